@@ -1,0 +1,4 @@
+@NullMarked
+package org.crampdiary.app;
+
+import org.jspecify.annotations.NullMarked;

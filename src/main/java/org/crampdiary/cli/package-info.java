@@ -1,0 +1,4 @@
+@NullMarked
+package org.crampdiary.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crampdiary.exchange.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crampdiary.exchange;
+
+import org.jspecify.annotations.NullMarked;

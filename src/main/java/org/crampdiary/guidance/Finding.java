@@ -1,0 +1,43 @@
+package org.crampdiary.guidance;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.crampdiary.model.Phrase;
+import org.crampdiary.model.RuleId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one rule says about a diary for one as-of night.
+ *
+ * @param level present exactly when fired
+ * @param why the sentence with the person's own numbers; when it cannot tell, what is missing
+ * @param nights evidence: nights counted, sorted; empty unless fired
+ * @param cramps evidence: ids of cramps counted, in the order of their start; empty unless fired
+ * @param discussed the date of the visit because of which a fired rule rests, else null
+ */
+public record Finding(
+        RuleId rule,
+        Status status,
+        @Nullable Level level,
+        Phrase why,
+        List<LocalDate> nights,
+        List<String> cramps,
+        @Nullable LocalDate discussed) {
+
+    public Finding {
+        nights = List.copyOf(nights);
+        cramps = List.copyOf(cramps);
+        if ((status == Status.FIRED) != (level != null)) {
+            throw new IllegalArgumentException("a level belongs to a fired rule: " + rule);
+        }
+    }
+
+    public boolean fired() {
+        return status == Status.FIRED;
+    }
+
+    /** Whether it is listed but does not count for the overall level. */
+    public boolean resting() {
+        return discussed != null;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crampdiary.guidance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crampdiary.guidance.rules;
+
+import org.jspecify.annotations.NullMarked;

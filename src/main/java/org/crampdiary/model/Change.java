@@ -1,0 +1,181 @@
+package org.crampdiary.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.crampdiary.model.Edit.MarkRunning;
+import org.crampdiary.model.Edit.MarkSeen;
+import org.crampdiary.model.Edit.MarkToFinish;
+import org.crampdiary.model.Edit.PutCramp;
+import org.crampdiary.model.Edit.PutDraft;
+import org.crampdiary.model.Edit.PutExperiment;
+import org.crampdiary.model.Edit.PutNight;
+import org.crampdiary.model.Edit.PutProfile;
+import org.crampdiary.model.Edit.PutQuestion;
+import org.crampdiary.model.Edit.PutVisit;
+import org.crampdiary.model.Edit.RemoveExperiment;
+import org.crampdiary.model.Edit.RemoveQuestion;
+import org.crampdiary.model.Edit.RemoveVisit;
+import org.jspecify.annotations.Nullable;
+
+/** Edits that take effect together or not at all. */
+public record Change(List<Edit> edits) {
+
+    public Change {
+        edits = List.copyOf(edits);
+    }
+
+    public static Change of(Edit... edits) {
+        return new Change(List.of(edits));
+    }
+
+    /** This change and then {@code edit}. */
+    public Change and(Edit edit) {
+        List<Edit> all = new ArrayList<>(edits);
+        all.add(edit);
+        return new Change(all);
+    }
+
+    /**
+     * This change with what the diary's own rule adds to it: a cramp that comes to lie in a night
+     * without cramps sets that night's status to unknown.
+     *
+     * @throws Refusal when the change itself says "none" of a night that has a cramp
+     */
+    public Change completedFor(Diary before) {
+        Diary after = before.apply(this);
+        Set<LocalDate> touched = new LinkedHashSet<>();
+        Set<LocalDate> said = new LinkedHashSet<>();
+        for (Edit edit : edits) {
+            if (edit instanceof PutCramp put) {
+                touched.add(put.cramp().night());
+            } else if (edit instanceof PutNight put && put.night().status() == NightStatus.NONE) {
+                said.add(put.night().night());
+            }
+        }
+        for (LocalDate night : said) {
+            if (after.contradicts(night)) {
+                throw Refusal.notDone("refusal.none-beside-cramp", night);
+            }
+        }
+        Change complete = this;
+        for (LocalDate night : touched) {
+            if (after.contradicts(night)) {
+                Night record = after.nightOrEmpty(night);
+                complete = complete.and(new PutNight(record.toBuilder().status(null).build()));
+            }
+        }
+        return complete;
+    }
+
+    /**
+     * This change with the time of writing in every exchanged entry: {@code now} in milliseconds,
+     * or a millisecond after the entry's previous version when the clock has not moved on.
+     */
+    public Change stamped(Diary before, Instant now) {
+        return new Change(edits.stream().map(edit -> stamped(edit, before, now)).toList());
+    }
+
+    private static Edit stamped(Edit edit, Diary before, Instant now) {
+        return switch (edit) {
+            case PutCramp(Cramp cramp) -> {
+                Cramp previous = before.cramp(cramp.id());
+                Instant stamp = after(previous == null ? null : previous.updatedAt(), now);
+                yield new PutCramp(cramp.toBuilder().updatedAt(stamp).build());
+            }
+            case PutNight(Night night) -> {
+                Night previous = before.night(night.night());
+                Instant stamp = after(previous == null ? null : previous.updatedAt(), now);
+                yield new PutNight(night.toBuilder().updatedAt(stamp).build());
+            }
+            case PutProfile(Profile profile) ->
+                    new PutProfile(
+                            profile.withUpdatedAt(after(before.profile().updatedAt(), now)));
+            case PutVisit(Visit visit) -> {
+                Visit previous = before.visit(visit.id());
+                Instant stamp = after(previous == null ? null : previous.updatedAt(), now);
+                yield new PutVisit(visit.withUpdatedAt(stamp));
+            }
+            default -> edit;
+        };
+    }
+
+    private static Instant after(@Nullable Instant previous, Instant now) {
+        Instant clock = now.truncatedTo(ChronoUnit.MILLIS);
+        if (previous == null) {
+            return clock;
+        }
+        Instant next = previous.truncatedTo(ChronoUnit.MILLIS).plusMillis(1);
+        return clock.isAfter(next) ? clock : next;
+    }
+
+    /**
+     * The change that takes this one back, to be written as new versions: what was there before is
+     * put back, and a cramp that was created goes to the trash.
+     *
+     * @param before the diary before this (completed) change
+     * @param now the time that a trashed cramp is marked with
+     */
+    public Change inverse(Diary before, Instant now) {
+        List<Edit> back = new ArrayList<>();
+        for (Edit edit : edits.reversed()) {
+            back.add(inverse(edit, before, now));
+        }
+        return new Change(back);
+    }
+
+    private static Edit inverse(Edit edit, Diary before, Instant now) {
+        return switch (edit) {
+            case PutCramp(Cramp cramp) -> {
+                Cramp previous = before.cramp(cramp.id());
+                yield new PutCramp(
+                        previous != null ? previous : cramp.toBuilder().deletedAt(now).build());
+            }
+            case PutNight(Night night) -> new PutNight(before.nightOrEmpty(night.night()));
+            case PutProfile _ -> new PutProfile(before.profile());
+            case PutVisit(Visit visit) -> {
+                Visit previous = before.visit(visit.id());
+                yield previous != null ? new PutVisit(previous) : new RemoveVisit(visit.id());
+            }
+            case RemoveVisit(String id) -> {
+                Visit previous = before.visit(id);
+                yield previous != null ? new PutVisit(previous) : edit;
+            }
+            case PutQuestion(Question question) ->
+                    before.questions().stream()
+                            .filter(old -> old.id().equals(question.id()))
+                            .<Edit>map(PutQuestion::new)
+                            .findFirst()
+                            .orElseGet(() -> new RemoveQuestion(question.id()));
+            case RemoveQuestion(String id) ->
+                    before.questions().stream()
+                            .filter(old -> old.id().equals(id))
+                            .<Edit>map(PutQuestion::new)
+                            .findFirst()
+                            .orElse(edit);
+            case PutExperiment(Experiment experiment) ->
+                    before.experiments().stream()
+                            .filter(old -> old.id().equals(experiment.id()))
+                            .<Edit>map(PutExperiment::new)
+                            .findFirst()
+                            .orElseGet(() -> new RemoveExperiment(experiment.id()));
+            case RemoveExperiment(String id) ->
+                    before.experiments().stream()
+                            .filter(old -> old.id().equals(id))
+                            .<Edit>map(PutExperiment::new)
+                            .findFirst()
+                            .orElse(edit);
+            case MarkRunning _ -> new MarkRunning(before.marks().running());
+            case MarkToFinish(String id, boolean _) ->
+                    new MarkToFinish(id, before.marks().toFinish().contains(id));
+            case PutDraft(String key, var _) ->
+                    new PutDraft(key, before.marks().drafts().get(key));
+            case MarkSeen(String key, boolean _) ->
+                    new MarkSeen(key, before.marks().seen().contains(key));
+        };
+    }
+}

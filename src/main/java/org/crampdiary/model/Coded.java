@@ -1,0 +1,30 @@
+package org.crampdiary.model;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * An enum constant that has a stable code in files and a name in the message bundles under {@code
+ * family.code}.
+ */
+public interface Coded {
+
+    /** The constant's Java name; implemented by the enum itself. */
+    String name();
+
+    /** The first part of the message key, such as {@code muscle}. */
+    String family();
+
+    /** The code in the exchange format, such as {@code foot-sole}. */
+    default String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The constant of {@code type} with exactly this code, or empty. */
+    static <E extends Enum<E> & Coded> Optional<E> of(Class<E> type, String code) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.code().equals(code))
+                .findFirst();
+    }
+}

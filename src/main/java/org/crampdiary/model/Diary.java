@@ -1,0 +1,300 @@
+package org.crampdiary.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.crampdiary.model.Edit.MarkRunning;
+import org.crampdiary.model.Edit.MarkSeen;
+import org.crampdiary.model.Edit.MarkToFinish;
+import org.crampdiary.model.Edit.PutCramp;
+import org.crampdiary.model.Edit.PutDraft;
+import org.crampdiary.model.Edit.PutExperiment;
+import org.crampdiary.model.Edit.PutNight;
+import org.crampdiary.model.Edit.PutProfile;
+import org.crampdiary.model.Edit.PutQuestion;
+import org.crampdiary.model.Edit.PutVisit;
+import org.crampdiary.model.Edit.RemoveExperiment;
+import org.crampdiary.model.Edit.RemoveQuestion;
+import org.crampdiary.model.Edit.RemoveVisit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole diary at one moment: immutable, shared freely between threads. Rules, figures and pages
+ * are computed from it alone. Equal when the entries are equal, whatever the revision.
+ */
+public final class Diary {
+
+    /** A diary in which nothing was written yet. */
+    public static final Diary EMPTY =
+            new Diary(
+                    0,
+                    Profile.EMPTY,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Marks.NONE);
+
+    private static final Comparator<Visit> VISIT_ORDER =
+            Comparator.comparing(Visit::date).thenComparing(Visit::id);
+    private static final Comparator<Question> QUESTION_ORDER =
+            Comparator.comparing(Question::createdAt).thenComparing(Question::id);
+    private static final Comparator<Experiment> EXPERIMENT_ORDER =
+            Comparator.comparing(Experiment::start).thenComparing(Experiment::id);
+
+    private final long revision;
+    private final Profile profile;
+    private final List<Night> nights;
+    private final List<Cramp> allCramps;
+    private final List<Cramp> cramps;
+    private final List<Visit> visits;
+    private final List<Question> questions;
+    private final List<Experiment> experiments;
+    private final Marks marks;
+
+    /** The lists may come in any order; each entry must stand in them once. */
+    public Diary(
+            long revision,
+            Profile profile,
+            List<Night> nights,
+            List<Cramp> cramps,
+            List<Visit> visits,
+            List<Question> questions,
+            List<Experiment> experiments,
+            Marks marks) {
+        this.revision = revision;
+        this.profile = profile;
+        this.nights = sorted(nights, Comparator.comparing(Night::night));
+        this.allCramps = sorted(cramps, Cramp.ORDER);
+        this.cramps = allCramps.stream().filter(cramp -> !cramp.inTrash()).toList();
+        this.visits = sorted(visits, VISIT_ORDER);
+        this.questions = sorted(questions, QUESTION_ORDER);
+        this.experiments = sorted(experiments, EXPERIMENT_ORDER);
+        this.marks = marks;
+    }
+
+    private static <T> List<T> sorted(List<T> list, Comparator<T> order) {
+        return list.stream().sorted(order).toList();
+    }
+
+    /** Grows by one with every change. */
+    public long revision() {
+        return revision;
+    }
+
+    public Profile profile() {
+        return profile;
+    }
+
+    /** All night records, oldest first. */
+    public List<Night> nights() {
+        return nights;
+    }
+
+    /** All cramps that are not in the trash, in {@link Cramp#ORDER}. */
+    public List<Cramp> cramps() {
+        return cramps;
+    }
+
+    /** All cramps with those in the trash, in {@link Cramp#ORDER}. */
+    public List<Cramp> crampsWithTrash() {
+        return allCramps;
+    }
+
+    /** All visits, oldest first. */
+    public List<Visit> visits() {
+        return visits;
+    }
+
+    /** The person's own questions, oldest first. */
+    public List<Question> questions() {
+        return questions;
+    }
+
+    public List<Experiment> experiments() {
+        return experiments;
+    }
+
+    public Marks marks() {
+        return marks;
+    }
+
+    /** The record of a night, or null when there is none. */
+    public @Nullable Night night(LocalDate night) {
+        int index = firstFrom(nights, Night::night, night);
+        return index < nights.size() && nights.get(index).night().equals(night)
+                ? nights.get(index)
+                : null;
+    }
+
+    /** The record of a night, empty when there is none. */
+    public Night nightOrEmpty(LocalDate night) {
+        Night record = night(night);
+        return record == null ? Night.empty(night) : record;
+    }
+
+    /** The night records of a range, oldest first; a view, made in logarithmic time. */
+    public List<Night> nights(NightRange range) {
+        return part(nights, Night::night, range);
+    }
+
+    /** The cramps of a range that are not in the trash; a view, made in logarithmic time. */
+    public List<Cramp> cramps(NightRange range) {
+        return part(cramps, Cramp::night, range);
+    }
+
+    /** The cramps of one night that are not in the trash. */
+    public List<Cramp> cramps(LocalDate night) {
+        return cramps(new NightRange(night, night));
+    }
+
+    /** The cramp with this id, also from the trash, or null. */
+    public @Nullable Cramp cramp(String id) {
+        return find(allCramps, Cramp::id, id);
+    }
+
+    /** The visit with this id, or null. */
+    public @Nullable Visit visit(String id) {
+        return find(visits, Visit::id, id);
+    }
+
+    /**
+     * The status of a night: {@code cramps} when it has a cramp or the person said so, {@code none}
+     * when the person said so, null when it is not recorded.
+     */
+    public @Nullable NightStatus status(LocalDate night) {
+        if (!cramps(night).isEmpty()) {
+            return NightStatus.CRAMPS;
+        }
+        Night record = night(night);
+        return record == null ? null : record.status();
+    }
+
+    /** Whether the record says "none" of a night that has a cramp. */
+    boolean contradicts(LocalDate night) {
+        Night record = night(night);
+        return record != null
+                && record.status() == NightStatus.NONE
+                && !cramps(night).isEmpty();
+    }
+
+    /** The diary after a change, one revision later. Nothing is added to the change. */
+    public Diary apply(Change change) {
+        Profile nextProfile = profile;
+        Marks nextMarks = marks;
+        Map<String, @Nullable Cramp> crampEdits = new LinkedHashMap<>();
+        Map<LocalDate, @Nullable Night> nightEdits = new LinkedHashMap<>();
+        Map<String, @Nullable Visit> visitEdits = new LinkedHashMap<>();
+        Map<String, @Nullable Question> questionEdits = new LinkedHashMap<>();
+        Map<String, @Nullable Experiment> experimentEdits = new LinkedHashMap<>();
+        for (Edit edit : change.edits()) {
+            switch (edit) {
+                case PutCramp(Cramp cramp) -> crampEdits.put(cramp.id(), cramp);
+                case PutNight(Night night) -> nightEdits.put(night.night(), night);
+                case PutProfile(Profile value) -> nextProfile = value;
+                case PutVisit(Visit visit) -> visitEdits.put(visit.id(), visit);
+                case RemoveVisit(String id) -> visitEdits.put(id, null);
+                case PutQuestion(Question question) -> questionEdits.put(question.id(), question);
+                case RemoveQuestion(String id) -> questionEdits.put(id, null);
+                case PutExperiment(Experiment item) -> experimentEdits.put(item.id(), item);
+                case RemoveExperiment(String id) -> experimentEdits.put(id, null);
+                case MarkRunning(var id) -> nextMarks = nextMarks.withRunning(id);
+                case MarkToFinish(String id, boolean waiting) ->
+                        nextMarks = nextMarks.withToFinish(id, waiting);
+                case PutDraft(String key, var text) -> nextMarks = nextMarks.withDraft(key, text);
+                case MarkSeen(String key, boolean seen) ->
+                        nextMarks = nextMarks.withSeen(key, seen);
+            }
+        }
+        return new Diary(
+                revision + 1,
+                nextProfile,
+                edited(nights, nightEdits, Night::night),
+                edited(allCramps, crampEdits, Cramp::id),
+                edited(visits, visitEdits, Visit::id),
+                edited(questions, questionEdits, Question::id),
+                edited(experiments, experimentEdits, Experiment::id),
+                nextMarks);
+    }
+
+    /** The same diary under another revision. */
+    public Diary withRevision(long number) {
+        return new Diary(
+                number, profile, nights, allCramps, visits, questions, experiments, marks);
+    }
+
+    private static <K, T> List<T> edited(
+            List<T> list, Map<K, @Nullable T> edits, Function<T, K> key) {
+        if (edits.isEmpty()) {
+            return list;
+        }
+        List<T> next = new ArrayList<>(list.size() + edits.size());
+        for (T entry : list) {
+            if (!edits.containsKey(key.apply(entry))) {
+                next.add(entry);
+            }
+        }
+        edits.values().stream().filter(Objects::nonNull).forEach(next::add);
+        return next;
+    }
+
+    private static <T> @Nullable T find(List<T> list, Function<T, String> key, String id) {
+        for (T entry : list) {
+            if (key.apply(entry).equals(id)) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    private static <T> List<T> part(
+            List<T> list, Function<T, LocalDate> key, NightRange range) {
+        int from = firstFrom(list, key, range.from());
+        int to = firstFrom(list, key, range.to().plusDays(1));
+        return list.subList(from, to);
+    }
+
+    /** The index of the first entry on or after {@code night}; the list's size when none is. */
+    private static <T> int firstFrom(List<T> list, Function<T, LocalDate> key, LocalDate night) {
+        int low = 0;
+        int high = list.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (key.apply(list.get(middle)).isBefore(night)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Diary that
+                && profile.equals(that.profile)
+                && nights.equals(that.nights)
+                && allCramps.equals(that.allCramps)
+                && visits.equals(that.visits)
+                && questions.equals(that.questions)
+                && experiments.equals(that.experiments)
+                && marks.equals(that.marks);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(profile, nights, allCramps, visits, questions, experiments, marks);
+    }
+
+    @Override
+    public String toString() {
+        return "Diary[revision=%d, nights=%d, cramps=%d]"
+                .formatted(revision, nights.size(), cramps.size());
+    }
+}

@@ -1,0 +1,63 @@
+package org.crampdiary.model;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the program remembers between two starts about entries in progress. Health data: kept in the
+ * diary file, not exchanged.
+ *
+ * @param running id of the cramp that runs now, or null
+ * @param toFinish ids of cramps that wait for the morning's questions
+ * @param drafts unsaved forms by key
+ * @param seen keys of what was shown and need not be shown again
+ */
+public record Marks(
+        @Nullable String running,
+        Set<String> toFinish,
+        Map<String, String> drafts,
+        Set<String> seen) {
+
+    public static final Marks NONE = new Marks(null, Set.of(), Map.of(), Set.of());
+
+    public Marks {
+        toFinish = Set.copyOf(toFinish);
+        drafts = Map.copyOf(drafts);
+        seen = Set.copyOf(seen);
+    }
+
+    Marks withRunning(@Nullable String crampId) {
+        return new Marks(crampId, toFinish, drafts, seen);
+    }
+
+    Marks withToFinish(String crampId, boolean waiting) {
+        return new Marks(running, toggled(toFinish, crampId, waiting), drafts, seen);
+    }
+
+    Marks withDraft(String key, @Nullable String text) {
+        Map<String, String> next = new TreeMap<>(drafts);
+        if (text == null) {
+            next.remove(key);
+        } else {
+            next.put(key, text);
+        }
+        return new Marks(running, toFinish, next, seen);
+    }
+
+    Marks withSeen(String key, boolean isSeen) {
+        return new Marks(running, toFinish, drafts, toggled(seen, key, isSeen));
+    }
+
+    private static Set<String> toggled(Set<String> set, String element, boolean in) {
+        Set<String> next = new TreeSet<>(set);
+        if (in) {
+            next.add(element);
+        } else {
+            next.remove(element);
+        }
+        return next;
+    }
+}

@@ -1,0 +1,92 @@
+package org.crampdiary.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was recorded for one night and for the waking day before it. Null means not answered; an
+ * empty list means that the person said there were none.
+ *
+ * @param night the date of the evening: the night runs from noon of this day to the next noon
+ * @param status what the person said about the whole night; null when not said
+ * @param fluidMl 0–10000 ml drunk in the waking day
+ * @param alcoholUnits 0–30 units
+ * @param caffeineCups 0–20 cups
+ * @param activities of the waking day; empty means none
+ * @param sittingHours 0–24 h
+ * @param heat whether the day was hot
+ * @param stress 0–3
+ * @param sleepHours 0–24 h of this night
+ * @param sleepDisturbance 0–10 by cramps
+ * @param tiredByDay whether the person was tired on the waking day
+ * @param interference 0–3, of the cramps with daily life
+ * @param prevention measures taken; empty means none
+ * @param symptoms new or worse than usual; empty means that the person said none
+ * @param note up to 10,000 characters
+ * @param updatedAt when it was last saved
+ */
+public record Night(
+        LocalDate night,
+        @Nullable NightStatus status,
+        @Nullable Double fluidMl,
+        @Nullable Double alcoholUnits,
+        @Nullable Double caffeineCups,
+        @Nullable List<Activity> activities,
+        @Nullable ComparedWithUsual comparedWithUsual,
+        @Nullable Double sittingHours,
+        @Nullable Boolean heat,
+        @Nullable Integer stress,
+        @Nullable Double sleepHours,
+        @Nullable Integer sleepDisturbance,
+        @Nullable Boolean tiredByDay,
+        @Nullable Integer interference,
+        @Nullable List<Prevention> prevention,
+        @Nullable List<Symptom> symptoms,
+        @Nullable String note,
+        @Nullable Instant updatedAt) {
+
+    public Night {
+        Quantity.FLUID_ML.check(fluidMl);
+        Quantity.ALCOHOL_UNITS.check(alcoholUnits);
+        Quantity.CAFFEINE_CUPS.check(caffeineCups);
+        Quantity.SITTING_HOURS.check(sittingHours);
+        Quantity.STRESS.check(stress);
+        Quantity.SLEEP_HOURS.check(sleepHours);
+        Quantity.SLEEP_DISTURBANCE.check(sleepDisturbance);
+        Quantity.INTERFERENCE.check(interference);
+        TextLimit.NOTE.check("note", note);
+        activities = Lists.copy(activities);
+        prevention = Lists.copy(prevention);
+        symptoms = Lists.copy(symptoms);
+    }
+
+    /** The night that contains a local date and time: noon belongs to the night that begins. */
+    public static LocalDate containing(LocalDateTime local) {
+        LocalDate day = local.toLocalDate();
+        return local.toLocalTime().isBefore(LocalTime.NOON) ? day.minusDays(1) : day;
+    }
+
+    /** A record about which nothing is known. */
+    public static Night empty(LocalDate night) {
+        return new NightBuilder(night).build();
+    }
+
+    /** A builder that begins with the values of this record. */
+    public NightBuilder toBuilder() {
+        return new NightBuilder(this);
+    }
+
+    /** Whether the person was asked about symptoms and answered. */
+    public boolean asked() {
+        return symptoms != null;
+    }
+
+    /** Whether {@code symptom} was recorded for this night. */
+    public boolean hasSymptom(Symptom symptom) {
+        return symptoms != null && symptoms.contains(symptom);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crampdiary.model;
+
+import org.jspecify.annotations.NullMarked;

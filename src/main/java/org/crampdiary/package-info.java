@@ -1,0 +1,4 @@
+@NullMarked
+package org.crampdiary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package org.crampdiary.settings;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.Locale;
+import java.util.Objects;
+import org.crampdiary.model.PhoneNumbers;
+import org.crampdiary.model.Region;
+import org.crampdiary.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the program looks and whom it names to ring; never anything about the person's health.
+ *
+ * @param language null: as the operating system
+ * @param theme null: as the operating system
+ * @param textPercent size of the text, 100–200 % in steps of 25
+ * @param region where the person lives; null when not asked yet
+ * @param emergencyNumber the person's own number instead of the region's, or null
+ * @param outOfHoursNumber the person's own number instead of the region's, or null
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Preferences(
+        @Nullable Language language,
+        @Nullable Theme theme,
+        int textPercent,
+        @Nullable Region region,
+        @Nullable String emergencyNumber,
+        @Nullable String outOfHoursNumber) {
+
+    /** What a new user starts with. */
+    public static final Preferences DEFAULT = new Preferences(null, null, 100, null, null, null);
+
+    public Preferences {
+        textPercent = Math.clamp(textPercent / 25 * 25L, 100, 200);
+    }
+
+    public Preferences withLanguage(@Nullable Language value) {
+        return new Preferences(
+                value, theme, textPercent, region, emergencyNumber, outOfHoursNumber);
+    }
+
+    public Preferences withTheme(@Nullable Theme value) {
+        return new Preferences(
+                language, value, textPercent, region, emergencyNumber, outOfHoursNumber);
+    }
+
+    public Preferences withTextPercent(int value) {
+        return new Preferences(
+                language, theme, value, region, emergencyNumber, outOfHoursNumber);
+    }
+
+    /** Another region, with its own numbers. */
+    public Preferences withRegion(@Nullable Region value) {
+        return new Preferences(language, theme, textPercent, value, null, null);
+    }
+
+    public Preferences withNumbers(@Nullable String emergency, @Nullable String outOfHours) {
+        return new Preferences(language, theme, textPercent, region, emergency, outOfHours);
+    }
+
+    /** The chosen language, or the one that fits the operating system. */
+    public Language languageOrSystem() {
+        return Objects.requireNonNullElseGet(
+                language, () -> Language.fitting(Locale.getDefault()));
+    }
+
+    /** The numbers to ring: the person's own, or else those of the region. */
+    public PhoneNumbers numbers() {
+        PhoneNumbers given = Objects.requireNonNullElse(region, Region.ELSEWHERE).numbers();
+        return new PhoneNumbers(
+                Objects.requireNonNullElse(emergencyNumber, given.emergency()),
+                outOfHoursNumber != null ? outOfHoursNumber : given.outOfHours());
+    }
+}

@@ -1,0 +1,52 @@
+package org.crampdiary.settings;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** The preferences as a small JSON file. Writing is done beside it and moved into place. */
+public final class PreferencesFile {
+
+    private static final Logger LOG = System.getLogger(PreferencesFile.class.getName());
+    private static final ObjectMapper JSON = JsonMapper.builder().build();
+
+    private final Path file;
+
+    public PreferencesFile(Path file) {
+        this.file = file;
+    }
+
+    /** The saved preferences; the defaults when there are none or they cannot be read. */
+    public Preferences load() {
+        try {
+            return JSON.readValue(Files.readAllBytes(file), Preferences.class);
+        } catch (NoSuchFileException _) {
+            return Preferences.DEFAULT;
+        } catch (JacksonException e) {
+            LOG.log(Level.WARNING, "preferences are damaged, defaults are used", e);
+            return Preferences.DEFAULT;
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "preferences cannot be read, defaults are used", e);
+            return Preferences.DEFAULT;
+        }
+    }
+
+    /**
+     * Replaces the saved preferences.
+     *
+     * @throws IOException when the folder cannot be written
+     */
+    public void save(Preferences preferences) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        Files.write(part, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(preferences));
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+}

@@ -1,0 +1,7 @@
+package org.crampdiary.settings;
+
+/** The colours of the window. */
+public enum Theme {
+    LIGHT,
+    DARK
+}

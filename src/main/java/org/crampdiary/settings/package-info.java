@@ -1,0 +1,4 @@
+@NullMarked
+package org.crampdiary.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crampdiary.statistics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crampdiary.store.sqlite;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crampdiary.summary.html;
+
+import org.jspecify.annotations.NullMarked;

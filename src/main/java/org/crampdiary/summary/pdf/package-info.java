@@ -1,0 +1,4 @@
+@NullMarked
+package org.crampdiary.summary.pdf;
+
+import org.jspecify.annotations.NullMarked;

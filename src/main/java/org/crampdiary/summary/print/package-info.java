@@ -1,0 +1,4 @@
+@NullMarked
+package org.crampdiary.summary.print;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,161 @@
+package org.crampdiary.text;
+
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import org.crampdiary.model.NightRange;
+
+/** Numbers, dates and quantities in one language. Immutable; for any thread. */
+public final class Formats {
+
+    /** Where the words around a number come from. */
+    interface Words {
+        String text(String key, Object... args);
+    }
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private final Locale locale;
+    private final Words words;
+    private final DateTimeFormatter date;
+    private final DateTimeFormatter dayMonth;
+    private final DateTimeFormatter shortDayMonth;
+    private final DateTimeFormatter weekday;
+    private final DateTimeFormatter month;
+
+    Formats(Language language, Words words) {
+        this.locale = language.locale();
+        this.words = words;
+        String day = language == Language.DANISH ? "d. " : "d ";
+        this.date = DateTimeFormatter.ofPattern(day + "MMMM uuuu", locale);
+        this.dayMonth = DateTimeFormatter.ofPattern(day + "MMMM", locale);
+        this.shortDayMonth = DateTimeFormatter.ofPattern(day + "MMM", locale);
+        this.weekday = DateTimeFormatter.ofPattern("EEEE", locale);
+        this.month = DateTimeFormatter.ofPattern("LLLL uuuu", locale);
+    }
+
+    /** Such as "4 March 2026". */
+    public String date(LocalDate day) {
+        return date.format(day);
+    }
+
+    /** Such as "4 March". */
+    public String dayMonth(LocalDate day) {
+        return dayMonth.format(day);
+    }
+
+    /** Such as "4 Mar". */
+    public String shortDayMonth(LocalDate day) {
+        return shortDayMonth.format(day);
+    }
+
+    /** Such as "Wednesday". */
+    public String weekday(LocalDate day) {
+        return weekday.format(day);
+    }
+
+    /** Such as "Wed". */
+    public String shortWeekday(LocalDate day) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.SHORT_STANDALONE, locale);
+    }
+
+    /** Such as "March 2026". */
+    public String month(YearMonth value) {
+        return month.format(value);
+    }
+
+    /** Such as "03:12", always on the 24-hour clock. */
+    public String time(LocalTime value) {
+        return TIME.format(value);
+    }
+
+    /** Such as "4 March 2026, 03:12". */
+    public String dateTime(LocalDateTime value) {
+        return date(value.toLocalDate()) + ", " + time(value.toLocalTime());
+    }
+
+    /** A night by the dates of its evening and its morning, such as "3 → 4 March". */
+    public String night(LocalDate night) {
+        LocalDate morning = night.plusDays(1);
+        String evening =
+                night.getMonth() == morning.getMonth()
+                        ? words.text("format.day", night.getDayOfMonth())
+                        : dayMonth(night);
+        return words.text("format.night", evening, dayMonth(morning));
+    }
+
+    /** Such as "10 December 2025 – 3 March 2026". */
+    public String range(NightRange range) {
+        String from =
+                range.from().getYear() == range.to().getYear()
+                        ? dayMonth(range.from())
+                        : date(range.from());
+        return words.text("format.range", from, date(range.to()));
+    }
+
+    /** A number with at most {@code decimals} decimals, rounded half up. */
+    public String number(double value, int decimals) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(decimals);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        String text = format.format(value);
+        return text.equals("-0") ? "0" : text;
+    }
+
+    /** A number with exactly {@code decimals} decimals, rounded half up. */
+    public String fixed(double value, int decimals) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(value);
+    }
+
+    /** A share of 0 to 1 in whole percent, such as "31 %". */
+    public String percent(double share) {
+        return words.text("format.percent", number(share * 100, 0));
+    }
+
+    /** A duration in the two largest units that matter, such as "4 min" or "1 h 5 min". */
+    public String duration(double seconds) {
+        long whole = Math.round(seconds);
+        if (whole < 60) {
+            return words.text("format.seconds", whole);
+        }
+        long minutes = whole / 60;
+        if (minutes < 60) {
+            long rest = whole % 60;
+            return rest == 0 || minutes >= 10
+                    ? words.text("format.minutes", Math.round(whole / 60.0))
+                    : words.text("format.minutes-seconds", minutes, rest);
+        }
+        long rest = Math.round(whole / 60.0) % 60;
+        long hours = Math.round(whole / 60.0) / 60;
+        return rest == 0
+                ? words.text("format.hours", hours)
+                : words.text("format.hours-minutes", hours, rest);
+    }
+
+    /** A running clock, such as "2:07" or "1:02:07". */
+    public String clock(long seconds) {
+        return seconds < 3600
+                ? String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60)
+                : String.format(
+                        Locale.ROOT,
+                        "%d:%02d:%02d",
+                        seconds / 3600,
+                        seconds / 60 % 60,
+                        seconds % 60);
+    }
+
+    /** Millilitres as litres, such as "1.4 L". */
+    public String fluid(double millilitres) {
+        return words.text("format.litres", number(millilitres / 1000, 2));
+    }
+}

@@ -1,0 +1,76 @@
+package org.crampdiary.text;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import org.crampdiary.model.Coded;
+import org.crampdiary.model.Phrase;
+
+/** The sentences of the program in one language. Immutable; for any thread. */
+public final class Messages {
+
+    private final Language language;
+    private final ResourceBundle bundle;
+    private final Formats formats;
+
+    public Messages(Language language) {
+        this.language = language;
+        this.bundle =
+                ResourceBundle.getBundle(
+                        "i18n.messages",
+                        language == Language.ENGLISH ? Locale.ROOT : Locale.of(language.code()),
+                        ResourceBundle.Control.getNoFallbackControl(
+                                ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.formats = new Formats(language, this::text);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** Numbers, dates and units in this language. */
+    public Formats formats() {
+        return formats;
+    }
+
+    /**
+     * The message of {@code key} with its arguments. Phrases, coded constants, dates and decimals
+     * among these are put into the language first, lists are joined with commas.
+     *
+     * @throws java.util.MissingResourceException when there is no such message
+     */
+    public String text(String key, Object... args) {
+        String pattern = bundle.getString(key);
+        Object[] words = new Object[args.length];
+        for (int i = 0; i < args.length; i++) {
+            words[i] = word(args[i]);
+        }
+        return new MessageFormat(pattern, language.locale()).format(words);
+    }
+
+    public String text(Phrase phrase) {
+        return text(phrase.key(), phrase.args().toArray());
+    }
+
+    /** The name of a coded constant, such as "calf". */
+    public String name(Coded constant) {
+        return text(constant.family() + "." + constant.code());
+    }
+
+    private Object word(Object arg) {
+        return switch (arg) {
+            case Phrase phrase -> text(phrase);
+            case Coded constant -> name(constant);
+            case LocalDate date -> formats.date(date);
+            case Double number -> formats.number(number, 1);
+            case List<?> list ->
+                    list.stream()
+                            .map(element -> word((Object) element).toString())
+                            .collect(Collectors.joining(", "));
+            default -> arg;
+        };
+    }
+}

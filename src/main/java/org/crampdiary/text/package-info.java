@@ -1,0 +1,4 @@
+@NullMarked
+package org.crampdiary.text;
+
+import org.jspecify.annotations.NullMarked;

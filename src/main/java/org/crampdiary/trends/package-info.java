@@ -1,0 +1,4 @@
+@NullMarked
+package org.crampdiary.trends;
+
+import org.jspecify.annotations.NullMarked;

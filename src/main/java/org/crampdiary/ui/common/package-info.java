@@ -1,0 +1,4 @@
+@NullMarked
+package org.crampdiary.ui.common;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crampdiary.ui.controls;
+
+import org.jspecify.annotations.NullMarked;

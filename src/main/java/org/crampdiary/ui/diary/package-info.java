@@ -1,0 +1,4 @@
+@NullMarked
+package org.crampdiary.ui.diary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crampdiary.ui.guidance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crampdiary.ui.shell;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crampdiary.ui.summary;
+
+import org.jspecify.annotations.NullMarked;

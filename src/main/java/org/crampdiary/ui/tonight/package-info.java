@@ -1,0 +1,4 @@
+@NullMarked
+package org.crampdiary.ui.tonight;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crampdiary.ui.trends;
+
+import org.jspecify.annotations.NullMarked;
