@@ -1,0 +1,20 @@
+package org.crampdiary.trends;
+
+/**
+ * How long the cramps with a duration lasted, in seconds.
+ *
+ * @param medianSeconds also the second quartile
+ * @param q1Seconds first quartile, type 7
+ * @param q3Seconds third quartile, type 7
+ * @param overTenMinutes cramps of more than {@link #TEN_MINUTES}
+ */
+public record DurationFigures(
+        double medianSeconds,
+        double q1Seconds,
+        double q3Seconds,
+        double longestSeconds,
+        int overTenMinutes) {
+
+    /** 600 s, from the NHS's advice to see someone about a cramp that lasts longer. */
+    public static final int TEN_MINUTES = 600;
+}

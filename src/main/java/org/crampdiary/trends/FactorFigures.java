@@ -1,0 +1,43 @@
+package org.crampdiary.trends;
+
+import org.crampdiary.statistics.Estimate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cramp nights with a factor against cramp nights without it. A difference, never a cause.
+ *
+ * @param exposedNights recorded nights on which the person was exposed
+ * @param unexposedNights recorded nights on which the person was not
+ * @param comparison null when there are too few nights
+ */
+public record FactorFigures(
+        Factor factor,
+        int exposedNights,
+        int exposedCrampNights,
+        int unexposedNights,
+        int unexposedCrampNights,
+        @Nullable Comparison comparison) {
+
+    /** Product's own choice: above it a row reads "no clear difference". */
+    public static final double CLEAR_Q = 0.10;
+
+    /** Whether there are enough nights for a comparison. */
+    public boolean enough() {
+        return comparison != null;
+    }
+
+    /**
+     * What the two shares of cramp nights say.
+     *
+     * @param riskDifference the share when exposed minus the share when not
+     * @param midP Fisher's two-sided mid-p
+     * @param q {@code midP} corrected by Benjamini and Hochberg for all factors compared
+     */
+    public record Comparison(Estimate riskDifference, double midP, double q) {
+
+        /** Whether the difference may be called clear. */
+        public boolean clear() {
+            return q <= CLEAR_Q;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.crampdiary.trends;
+
+import java.util.Comparator;
+import org.crampdiary.model.Muscle;
+import org.crampdiary.model.Side;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cramps at one muscle and side.
+ *
+ * @param muscle null where the person did not say which
+ * @param side null where the person did not say which
+ */
+public record MuscleCount(@Nullable Muscle muscle, @Nullable Side side, int cramps) {
+
+    /** Most first, then in the order of the muscles and of the sides, unknown ones last. */
+    static final Comparator<MuscleCount> ORDER =
+            Comparator.comparingInt(MuscleCount::cramps)
+                    .reversed()
+                    .thenComparing(
+                            MuscleCount::muscle, Comparator.nullsLast(Comparator.naturalOrder()))
+                    .thenComparing(
+                            MuscleCount::side, Comparator.nullsLast(Comparator.naturalOrder()));
+}

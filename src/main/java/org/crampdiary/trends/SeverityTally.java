@@ -1,0 +1,38 @@
+package org.crampdiary.trends;
+
+import org.crampdiary.model.Cramp;
+import org.crampdiary.statistics.Quantiles;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the severities of cramps. */
+final class SeverityTally implements Tally {
+
+    private final Numbers severities = new Numbers();
+    private int worst;
+    private int severe;
+
+    @Override
+    public void add(NightEntries night) {
+        for (Cramp cramp : night.cramps()) {
+            if (cramp.severity() != null) {
+                add(cramp.severity());
+            }
+        }
+    }
+
+    private void add(int severity) {
+        severities.add(severity);
+        worst = Math.max(worst, severity);
+        severe += severity >= SeverityFigures.SEVERE ? 1 : 0;
+    }
+
+    /** Null when no cramp has a severity. */
+    @Nullable SeverityFigures figures() {
+        if (severities.isEmpty()) {
+            return null;
+        }
+        double[] values = severities.toArray();
+        double share = (double) severe / values.length;
+        return new SeverityFigures(worst, Quantiles.of(values).median(), share);
+    }
+}

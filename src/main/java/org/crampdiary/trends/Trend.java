@@ -1,0 +1,42 @@
+package org.crampdiary.trends;
+
+import java.util.List;
+import org.crampdiary.statistics.MannKendall;
+import org.crampdiary.statistics.SenSlope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether the weekly rate goes up or down over the period.
+ *
+ * @param weeks those that count, oldest first: full, with at least five recorded nights
+ * @param test Mann and Kendall's test of their rates
+ */
+public record Trend(List<WeekFigures> weeks, MannKendall test) {
+
+    /** Product's own choice: with fewer weeks nothing is said. */
+    public static final int LEAST_WEEKS = 8;
+
+    public Trend {
+        weeks = List.copyOf(weeks);
+    }
+
+    /** The trend of a period's weeks, oldest first; null with too few that count. */
+    static @Nullable Trend of(List<WeekFigures> all) {
+        List<WeekFigures> weeks = all.stream().filter(WeekFigures::inTrend).toList();
+        return weeks.size() < LEAST_WEEKS ? null : new Trend(weeks, MannKendall.of(rates(weeks)));
+    }
+
+    /**
+     * The median of the pairwise slopes, in cramps per week and week; positive when the cramps
+     * become more. Computed at each call, because it grows with the square of the weeks: at once
+     * for a year, about as long as all other figures together for thirty years.
+     */
+    public double senSlope() {
+        int[] times = weeks.stream().mapToInt(week -> -week.weeksAgo()).toArray();
+        return SenSlope.of(times, rates(weeks));
+    }
+
+    private static double[] rates(List<WeekFigures> weeks) {
+        return weeks.stream().mapToDouble(WeekFigures::perWeek).toArray();
+    }
+}
