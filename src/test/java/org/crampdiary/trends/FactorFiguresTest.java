@@ -110,7 +110,8 @@ class FactorFiguresTest {
                             night.status(status(cramp))
                                     .stress(exposed ? 3 : 0)
                                     .alcoholUnits(exposed ? 0 : 2)
-                                    .prevention(exposed ? List.of() : List.of(Prevention.STRETCHING))
+                                    .prevention(
+                                            exposed ? List.of() : List.of(Prevention.STRETCHING))
                                     .fluidMl(exposed ? 1000 : 2000);
             page.night(i, fields);
         }
@@ -156,7 +157,6 @@ class FactorFiguresTest {
         assertThat(stress.clear()).isTrue();
         assertThat(fluid.q()).isEqualTo(fluid.midP());
         assertThat(fluid.clear()).isFalse();
-        assertThat(fluid.midP())
-                .isEqualTo(FisherMidP.of(10, 30, 10, 30).twoSidedMidP());
+        assertThat(fluid.midP()).isEqualTo(FisherMidP.of(10, 30, 10, 30).twoSidedMidP());
     }
 }

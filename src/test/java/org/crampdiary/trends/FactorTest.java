@@ -58,8 +58,7 @@ class FactorTest {
 
     private static Arguments row(
             Factor factor, Exposure expected, UnaryOperator<NightBuilder> fields) {
-        return arguments(
-                factor, fields.apply(new NightBuilder(DiaryPage.TO)).build(), expected);
+        return arguments(factor, fields.apply(new NightBuilder(DiaryPage.TO)).build(), expected);
     }
 
     private static UnaryOperator<NightBuilder> compared(ComparedWithUsual answer) {
@@ -84,8 +83,7 @@ class FactorTest {
 
     @ParameterizedTest
     @MethodSource("cutOffs")
-    void cutOffsAreFixed(
-            Factor factor, Night night, Exposure expected) {
+    void cutOffsAreFixed(Factor factor, Night night, Exposure expected) {
         assertThat(factor.exposure(night)).isEqualTo(expected);
     }
 

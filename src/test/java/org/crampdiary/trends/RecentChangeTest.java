@@ -42,7 +42,8 @@ class RecentChangeTest {
 
     @Test
     void hasNoRatioWhenThereWasNoneBefore() {
-        RecentChange change = new DiaryPage().cramps(0, 4).free(5, 27).free(28, 55).summary(28).change();
+        RecentChange change =
+                new DiaryPage().cramps(0, 4).free(5, 27).free(28, 55).summary(28).change();
 
         assertThat(change.ratio()).isNull();
         assertThat(change.riskDifference().low()).isPositive();

@@ -42,7 +42,9 @@ class TrendsTest {
         assertThat(summary.byHour()).isEqualTo(Collections.nCopies(24, 0));
         assertThat(summary.byMuscle()).isEmpty();
         assertThat(summary.remedies()).isEmpty();
-        assertThat(summary.factors()).extracting(FactorFigures::factor).containsExactly(Factor.values());
+        assertThat(summary.factors())
+                .extracting(FactorFigures::factor)
+                .containsExactly(Factor.values());
         assertThat(summary.factorsTested()).isZero();
     }
 
