@@ -1,0 +1,26 @@
+package org.crampdiary.summary.html;
+
+import org.crampdiary.summary.SummaryModel;
+import org.crampdiary.text.Messages;
+
+/**
+ * Lines to write on, and what the page rests on.
+ *
+ * @param space height of the lines together, in points of 1/72 inch
+ */
+record VisitSection(Messages messages, double space) implements Section {
+
+    /** The height of one line in the style sheet, with its rule. */
+    private static final double LINE = 17.5;
+
+    @Override
+    public void write(Xhtml out, SummaryModel model) {
+        out.element("h2", messages.text("summary.visit"));
+        for (double used = LINE; used <= space; used += LINE) {
+            out.open("div", "class", "visit").close();
+        }
+        out.open("p", "class", "foot").element("sup", "1");
+        out.text(" " + messages.text("summary.sources", model.advice().rules()) + " ");
+        out.text(messages.text("summary.disclaimer")).close();
+    }
+}
