@@ -47,7 +47,7 @@ public record SummaryModel(
     private static final int PLACES = 6;
     private static final int REMEDIES = 6;
     private static final int BEGUN = 2;
-    private static final int NOTES = 4;
+    private static final int NOTES = 3;
 
     public SummaryModel {
         bars = List.copyOf(bars);

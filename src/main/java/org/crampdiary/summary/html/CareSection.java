@@ -19,10 +19,10 @@ record CareSection(Messages messages) implements Section {
     @Override
     public void write(Xhtml out, SummaryModel model) {
         out.open("div", "class", "pair");
-        out.open("div", "class", "left half");
+        out.open("div", "class", "narrow");
         remedies(out, model.remedies());
         out.close();
-        out.open("div", "class", "right half");
+        out.open("div", "class", "broad");
         health(out, model.health());
         out.close();
         out.open("div", "class", "end").close().close();

@@ -3,6 +3,7 @@ package org.crampdiary.summary.html;
 import java.util.List;
 import org.crampdiary.summary.Bar;
 import org.crampdiary.summary.Hours;
+import org.crampdiary.summary.MedicineStart;
 import org.crampdiary.summary.SummaryModel;
 import org.crampdiary.text.Messages;
 
@@ -16,6 +17,11 @@ record ChartsSection(Messages messages) implements Section {
     private static final int BARS_PER_DATE = 3;
 
     private static final int HOURS_PER_LABEL = 3;
+    private static final String HOUR = "%02d";
+
+    /** Stands over the week in which a medicine was begun. */
+    private static final String BEGUN = "▲";
+
     private static final double HEIGHT = 30;
 
     @Override
@@ -41,7 +47,12 @@ record ChartsSection(Messages messages) implements Section {
         int most = bars.stream().mapToInt(Bar::cramps).max().orElse(0);
         out.open("table", "class", "bars").open("tbody").open("tr");
         for (Bar bar : bars) {
-            column(out, String.valueOf(bar.cramps()), bar.cramps(), most, bar.enough());
+            out.open("td");
+            if (model.begun().stream().anyMatch(begun -> bar.nights().contains(begun.start()))) {
+                out.text(BEGUN).empty("br");
+            }
+            bar(out, String.valueOf(bar.cramps()), bar.cramps(), most, bar.enough());
+            out.close();
         }
         out.close().open("tr");
         for (int i = 0; i < bars.size(); i += BARS_PER_DATE) {
@@ -49,6 +60,11 @@ record ChartsSection(Messages messages) implements Section {
             label(out, date, Math.min(BARS_PER_DATE, bars.size() - i));
         }
         out.close().close().close();
+        for (MedicineStart begun : model.begun()) {
+            String name = new MedicineName(messages).of(begun.medicine());
+            String day = messages.formats().shortDayMonth(begun.start());
+            out.element("p", messages.text("summary.weeks.begun", name, day), "class", "quiet");
+        }
         if (bars.stream().anyMatch(bar -> !bar.enough())) {
             out.element("p", messages.text("summary.weeks.thin"), "class", "quiet");
         }
@@ -62,21 +78,23 @@ record ChartsSection(Messages messages) implements Section {
         }
         out.open("table", "class", "bars").open("tbody").open("tr");
         for (int count : hours.counts()) {
-            column(out, count == 0 ? "" : String.valueOf(count), count, hours.most(), true);
+            out.open("td");
+            bar(out, count == 0 ? "" : String.valueOf(count), count, hours.most(), true);
+            out.close();
         }
         out.close().open("tr");
         int step = Math.max(1, HOURS_PER_LABEL / hours.width());
         for (int i = 0; i < hours.counts().size(); i += step) {
-            label(out, String.valueOf(hours.hour(i)), step);
+            label(out, HOUR.formatted(hours.hour(i)), step);
         }
         out.close().close().close();
     }
 
-    private static void column(Xhtml out, String number, int count, int most, boolean enough) {
-        out.open("td").text(number);
+    private static void bar(Xhtml out, String number, int count, int most, boolean enough) {
+        out.text(number);
         long height = most == 0 ? 0 : Math.round(HEIGHT * count / most);
         out.open("div", "class", enough ? "bar" : "thin", "style", "height: " + height + "pt");
-        out.close().close();
+        out.close();
     }
 
     private static void label(Xhtml out, String text, int columns) {

@@ -123,13 +123,13 @@ record FiguresSection(Messages messages) implements Section {
         rows.row(
                 messages.text(
                         "summary.figures.since",
-                        new MedicineName(messages).of(begun.medicine()),
-                        messages.formats().shortDayMonth(begun.start())),
+                        new MedicineName(messages).of(begun.medicine())),
                 messages.text(
                         "summary.figures.before",
                         begun.since().crampNights(),
                         begun.since().recorded(),
                         begun.before().crampNights(),
-                        begun.before().recorded()));
+                        begun.before().recorded(),
+                        messages.formats().shortDayMonth(begun.start())));
     }
 }

@@ -12,9 +12,6 @@ import org.crampdiary.text.Messages;
 /** Writes the summary as one XHTML document that stands alone. For any thread. */
 public final class SummaryHtml {
 
-    /** The least height of the space for notes from the visit, in points of 1/72 inch. */
-    public static final double LEAST_VISIT_SPACE = 36;
-
     private final Messages messages;
     private final List<Section> sections;
 
@@ -35,9 +32,9 @@ public final class SummaryHtml {
     /**
      * The page in XHTML, well-formed, with its style and page size.
      *
-     * @param visitSpace height left free for notes from the visit, in points of 1/72 inch
+     * @param layout how its parts share the sheet
      */
-    public String of(SummaryModel model, double visitSpace) {
+    public String of(SummaryModel model, Layout layout) {
         Xhtml out = new Xhtml();
         String language = messages.language().code();
         out.open(
@@ -53,9 +50,9 @@ public final class SummaryHtml {
         out.empty("meta", "name", "description", "content", description(model));
         out.style(page(model) + css());
         out.close();
-        out.open("body");
+        out.open("body", "class", layout.spacing().style());
         sections.forEach(section -> section.write(out, model));
-        new VisitSection(messages, visitSpace).write(out, model);
+        new VisitSection(messages, layout.visitSpace()).write(out, model);
         return out.close().close().document();
     }
 

@@ -10,13 +10,10 @@ import org.crampdiary.text.Messages;
  */
 record VisitSection(Messages messages, double space) implements Section {
 
-    /** The height of one line in the style sheet, with its rule. */
-    private static final double LINE = 17.5;
-
     @Override
     public void write(Xhtml out, SummaryModel model) {
         out.element("h2", messages.text("summary.visit"));
-        for (double used = LINE; used <= space; used += LINE) {
+        for (double used = Layout.LINE; used <= space; used += Layout.LINE) {
             out.open("div", "class", "visit").close();
         }
         out.open("p", "class", "foot").element("sup", "1");

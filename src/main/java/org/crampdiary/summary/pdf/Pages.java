@@ -27,7 +27,7 @@ public final class Pages {
             PDFRenderer renderer = new PDFRenderer(document);
             List<PageImage> images = new ArrayList<>();
             for (int page = 0; page < document.getNumberOfPages(); page++) {
-                images.add(image(renderer.renderImageWithDPI(page, dotsPerInch, ImageType.ARGB)));
+                images.add(image(renderer.renderImageWithDPI(page, dotsPerInch, ImageType.RGB)));
             }
             return images;
         } catch (IOException e) {

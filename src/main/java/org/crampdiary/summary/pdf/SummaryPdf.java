@@ -1,6 +1,8 @@
 package org.crampdiary.summary.pdf;
 
 import org.crampdiary.summary.SummaryModel;
+import org.crampdiary.summary.html.Layout;
+import org.crampdiary.summary.html.Layout.Spacing;
 import org.crampdiary.summary.html.SummaryHtml;
 import org.crampdiary.text.Messages;
 
@@ -22,13 +24,19 @@ public final class SummaryPdf {
         this.html = new SummaryHtml(messages);
     }
 
-    /** The bytes of the file. What is left of a single page becomes space for notes. */
+    /**
+     * The bytes of the file: one page where possible, with lines closer together when needed. What
+     * is left of a single page becomes space for notes; what has no room flows to further pages.
+     */
     public byte[] of(SummaryModel model) {
-        Rendering first = Rendering.of(html.of(model, SummaryHtml.LEAST_VISIT_SPACE));
-        double free = first.freePoints() - MARGIN - SPARE;
-        if (first.pages() > 1 || free <= 0) {
-            return first.pdf();
+        for (Spacing spacing : Spacing.values()) {
+            Layout layout = Layout.least(spacing);
+            Rendering page = Rendering.of(html.of(model, layout));
+            if (page.pages() == 1) {
+                double free = Math.max(0, page.freePoints() - MARGIN - SPARE);
+                return Rendering.of(html.of(model, layout.withMoreSpace(free))).pdf();
+            }
         }
-        return Rendering.of(html.of(model, SummaryHtml.LEAST_VISIT_SPACE + free)).pdf();
+        return Rendering.of(html.of(model, Layout.least(Spacing.LOOSE))).pdf();
     }
 }
