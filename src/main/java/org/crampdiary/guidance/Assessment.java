@@ -11,8 +11,7 @@ import org.crampdiary.model.RuleId;
  * @param level the highest level that fired and does not rest
  * @param findings one for each rule there is, in the order of {@link RuleId}
  */
-public record Assessment(
-        LocalDate asOf, int rulesVersion, Level level, List<Finding> findings) {
+public record Assessment(LocalDate asOf, int rulesVersion, Level level, List<Finding> findings) {
 
     public Assessment {
         findings = List.copyOf(findings);

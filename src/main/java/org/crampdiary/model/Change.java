@@ -93,8 +93,7 @@ public record Change(List<Edit> edits) {
                 yield new PutNight(night.toBuilder().updatedAt(stamp).build());
             }
             case PutProfile(Profile profile) ->
-                    new PutProfile(
-                            profile.withUpdatedAt(after(before.profile().updatedAt(), now)));
+                    new PutProfile(profile.withUpdatedAt(after(before.profile().updatedAt(), now)));
             case PutVisit(Visit visit) -> {
                 Visit previous = before.visit(visit.id());
                 Instant stamp = after(previous == null ? null : previous.updatedAt(), now);
@@ -172,8 +171,7 @@ public record Change(List<Edit> edits) {
             case MarkRunning _ -> new MarkRunning(before.marks().running());
             case MarkToFinish(String id, boolean _) ->
                     new MarkToFinish(id, before.marks().toFinish().contains(id));
-            case PutDraft(String key, var _) ->
-                    new PutDraft(key, before.marks().drafts().get(key));
+            case PutDraft(String key, var _) -> new PutDraft(key, before.marks().drafts().get(key));
             case MarkSeen(String key, boolean _) ->
                     new MarkSeen(key, before.marks().seen().contains(key));
         };

@@ -1,6 +1,9 @@
 package org.crampdiary.model;
 
-/** What the person was doing when the cramp came. The codes are those of the exchange format, in its order. */
+/**
+ * What the person was doing when the cramp came. The codes are those of the exchange format, in its
+ * order.
+ */
 public enum CrampContext implements Coded {
     ASLEEP,
     RESTING,

@@ -23,7 +23,9 @@ public record Medicine(
         }
     }
 
-    /** Whether it was taken on at least one day of {@code window}, unknown ends counting as open. */
+    /**
+     * Whether it was taken on at least one day of {@code window}, unknown ends counting as open.
+     */
     public boolean activeIn(NightRange window) {
         return (start == null || !start.isAfter(window.to()))
                 && (end == null || !end.isBefore(window.from()));

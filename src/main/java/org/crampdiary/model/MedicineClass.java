@@ -1,6 +1,9 @@
 package org.crampdiary.model;
 
-/** Group that a medicine belongs to, as far as published advice on cramps names it. The codes are those of the exchange format, in its order. */
+/**
+ * Group that a medicine belongs to, as far as published advice on cramps names it. The codes are
+ * those of the exchange format, in its order.
+ */
 public enum MedicineClass implements Coded {
     THIAZIDE_DIURETIC,
     LOOP_DIURETIC,

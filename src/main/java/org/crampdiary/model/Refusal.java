@@ -15,7 +15,9 @@ public final class Refusal extends RuntimeException {
     public enum Kind {
         /** This request could not be done; others may still be. */
         NOT_DONE,
-        /** The diary cannot be opened: in use, damaged, not a diary, or written by a newer version. */
+        /**
+         * The diary cannot be opened: in use, damaged, not a diary, or written by a newer version.
+         */
         NOT_OPENED
     }
 

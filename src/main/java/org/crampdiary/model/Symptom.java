@@ -1,6 +1,9 @@
 package org.crampdiary.model;
 
-/** Accompanying symptom, new or worse than usual for the person; see the signs in the guidance rules. The codes are those of the exchange format, in its order. */
+/**
+ * Accompanying symptom, new or worse than usual for the person; see the signs in the guidance
+ * rules. The codes are those of the exchange format, in its order.
+ */
 public enum Symptom implements Coded {
     SWELLING_ONE_LEG,
     SWELLING_BOTH_LEGS,

@@ -45,8 +45,7 @@ public record Preferences(
     }
 
     public Preferences withTextPercent(int value) {
-        return new Preferences(
-                language, theme, value, region, emergencyNumber, outOfHoursNumber);
+        return new Preferences(language, theme, value, region, emergencyNumber, outOfHoursNumber);
     }
 
     /** Another region, with its own numbers. */
@@ -60,8 +59,7 @@ public record Preferences(
 
     /** The chosen language, or the one that fits the operating system. */
     public Language languageOrSystem() {
-        return Objects.requireNonNullElseGet(
-                language, () -> Language.fitting(Locale.getDefault()));
+        return Objects.requireNonNullElseGet(language, () -> Language.fitting(Locale.getDefault()));
     }
 
     /** The numbers to ring: the person's own, or else those of the region. */

@@ -3,7 +3,10 @@ package org.crampdiary.settings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** The preferences as something that can be watched. For the FX thread; keeping them is up to {@code app}. */
+/**
+ * The preferences as something that can be watched. For the FX thread; keeping them is up to {@code
+ * app}.
+ */
 public final class Settings {
 
     private final ReadOnlyObjectWrapper<Preferences> preferences;

@@ -1,0 +1,15 @@
+package org.crampdiary.ui.common;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Scene;
+import org.crampdiary.settings.Theme;
+
+/** How windows look now. For the FX thread. */
+public interface Appearance {
+
+    /** The theme in force: the person's choice, or what the operating system asks for. */
+    ReadOnlyObjectProperty<Theme> themeProperty();
+
+    /** Gives a scene the present theme and text size, and keeps it up to date. */
+    void dress(Scene scene);
+}

@@ -1,0 +1,126 @@
+package org.crampdiary.ui.common;
+
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.crampdiary.model.Change;
+import org.crampdiary.model.Diary;
+import org.crampdiary.store.DiaryStore;
+
+/**
+ * The only way in which rooms change the diary: writes in the background, publishes the next
+ * snapshot once it is durable, remembers how to take it back. For the FX thread.
+ */
+public final class DiaryEditor {
+
+    private static final int REMEMBERED = 100;
+
+    private final DiaryStore store;
+    private final DiaryFeed feed;
+    private final Background background;
+    private final Failures failures;
+    private final Clock clock;
+    private final Deque<Step> done = new ArrayDeque<>();
+    private final Deque<Step> undone = new ArrayDeque<>();
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+
+    /** What was written, completed, and the diary that it was written into. */
+    private record Step(Change change, Diary before) {}
+
+    public DiaryEditor(
+            DiaryStore store,
+            DiaryFeed feed,
+            Background background,
+            Failures failures,
+            Clock clock) {
+        this.store = store;
+        this.feed = feed;
+        this.background = background;
+        this.failures = failures;
+        this.clock = clock;
+    }
+
+    public ReadOnlyBooleanProperty canUndoProperty() {
+        return canUndo.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canRedoProperty() {
+        return canRedo.getReadOnlyProperty();
+    }
+
+    /** Writes a change; {@code saved} runs with the next snapshot after it is durable. */
+    public void apply(Change change, Consumer<? super Diary> saved) {
+        write(
+                change,
+                step -> {
+                    push(done, step);
+                    undone.clear();
+                },
+                saved,
+                () -> apply(change, saved));
+    }
+
+    /** Writes a change after which nothing else is to be done. */
+    public void apply(Change change) {
+        apply(change, _ -> {});
+    }
+
+    /** Writes marks that are not the person's own edits: not to be undone. */
+    public void remember(Change change) {
+        write(change, _ -> {}, _ -> {}, () -> remember(change));
+    }
+
+    /** Takes the last change back, as a new version of what it touched. */
+    public void undo() {
+        swap(done, undone);
+    }
+
+    /** Writes again what was taken back last. */
+    public void redo() {
+        swap(undone, done);
+    }
+
+    private void swap(Deque<Step> from, Deque<Step> to) {
+        Step step = from.poll();
+        if (step != null) {
+            Change back = step.change().inverse(step.before(), clock.instant());
+            write(back, written -> push(to, written), _ -> {}, () -> {});
+        }
+        refresh();
+    }
+
+    private void write(
+            Change change, Consumer<Step> remember, Consumer<? super Diary> saved, Runnable again) {
+        background.write(
+                () -> {
+                    Diary before = store.current();
+                    Change complete = change.completedFor(before);
+                    return new Written(new Step(complete, before), store.apply(complete));
+                },
+                written -> {
+                    remember.accept(written.step());
+                    refresh();
+                    feed.publish(written.after());
+                    saved.accept(written.after());
+                },
+                failure -> failures.report(failure, again));
+    }
+
+    private record Written(Step step, Diary after) {}
+
+    private static void push(Deque<Step> steps, Step step) {
+        steps.push(step);
+        if (steps.size() > REMEMBERED) {
+            steps.removeLast();
+        }
+    }
+
+    private void refresh() {
+        canUndo.set(!done.isEmpty());
+        canRedo.set(!undone.isEmpty());
+    }
+}

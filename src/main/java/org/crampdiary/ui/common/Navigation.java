@@ -1,0 +1,12 @@
+package org.crampdiary.ui.common;
+
+import java.time.LocalDate;
+
+/** Ways from one room to another. For the FX thread. */
+public interface Navigation {
+
+    void go(Room room);
+
+    /** Opens the Diary at a night. */
+    void goToNight(LocalDate night);
+}

@@ -1,0 +1,157 @@
+package org.crampdiary.ui.entry;
+
+import java.util.Arrays;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+import org.crampdiary.model.ActivityType;
+import org.crampdiary.model.ComparedWithUsual;
+import org.crampdiary.model.Intensity;
+import org.crampdiary.model.Prevention;
+import org.crampdiary.model.Symptom;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.common.NumberInput;
+import org.crampdiary.ui.controls.Chips;
+import org.crampdiary.ui.controls.FieldError;
+import org.crampdiary.ui.controls.Flow;
+import org.crampdiary.ui.controls.MultiChips;
+import org.crampdiary.ui.controls.NumberField;
+import org.crampdiary.ui.controls.SeverityScale;
+import org.crampdiary.ui.controls.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Every question about one night and the day before it. All may stay unanswered. */
+public final class DayForm extends VBox {
+
+    private final String id;
+    private final Messages messages;
+
+    /** Ids begin with {@code id}, such as {@code id-fluid}. */
+    public DayForm(String id, DayFormModel model, Messages messages) {
+        this.id = id;
+        this.messages = messages;
+        getStyleClass().add("form");
+        getChildren()
+                .addAll(
+                        numbers(
+                                number("fluid", "unit.ml", model.fluidMl()),
+                                number("alcohol", "unit.units", model.alcoholUnits()),
+                                number("caffeine", "unit.cups", model.caffeineCups()),
+                                number("sitting", "unit.hours", model.sittingHours())),
+                        activity(model),
+                        asked("day.compared", compared(model)),
+                        asked("day.heat", yesNo("heat", model.heatProperty())),
+                        asked("day.stress", scale("stress", model.stressProperty())),
+                        asked("day.prevention", prevention(model)),
+                        asked("day.tired", yesNo("tired", model.tiredProperty())),
+                        asked(
+                                "day.interference",
+                                scale("interference", model.interferenceProperty())),
+                        numbers(number("sleep", "unit.hours", model.sleepHours())),
+                        asked("day.disturbance", disturbance(model)),
+                        asked("day.symptoms", symptoms(model)),
+                        note(model));
+    }
+
+    private VBox asked(String key, Node answer) {
+        VBox field = new VBox(Texts.label(messages.text(key), "field-name"), answer);
+        field.getStyleClass().add("field");
+        return field;
+    }
+
+    private Flow numbers(Node... fields) {
+        Flow line = new Flow(fields);
+        line.setHgap(24);
+        return line;
+    }
+
+    private NumberField number(String name, String unitKey, NumberInput input) {
+        return new NumberField(
+                id + "-" + name,
+                messages.text("day." + name),
+                messages.text(unitKey),
+                input,
+                messages);
+    }
+
+    private Node activity(DayFormModel model) {
+        Chips<ActivityType> type =
+                Chips.of(id + "-activity", Arrays.asList(ActivityType.values()), messages);
+        type.valueProperty().bindBidirectional(model.activityProperty());
+        Chips<Intensity> intensity =
+                Chips.of(id + "-intensity", Arrays.asList(Intensity.values()), messages);
+        intensity.valueProperty().bindBidirectional(model.intensityProperty());
+        Flow details =
+                numbers(
+                        number("activity-minutes", "unit.minutes", model.activityMinutes()),
+                        asked("day.intensity", intensity.node()));
+        return new VBox(8, asked("day.activity", type.node()), details);
+    }
+
+    private Node compared(DayFormModel model) {
+        Chips<ComparedWithUsual> chips =
+                Chips.of(id + "-compared", Arrays.asList(ComparedWithUsual.values()), messages);
+        chips.valueProperty().bindBidirectional(model.comparedProperty());
+        return chips.node();
+    }
+
+    private Node yesNo(String name, ObjectProperty<@Nullable Boolean> value) {
+        Chips<Boolean> chips = Chips.yesNo(id + "-" + name, messages);
+        chips.valueProperty().bindBidirectional(value);
+        return chips.node();
+    }
+
+    private Node scale(String name, ObjectProperty<@Nullable Integer> value) {
+        Chips<Integer> chips =
+                new Chips<>(
+                        id + "-" + name,
+                        List.of(0, 1, 2, 3),
+                        step -> messages.text("scale." + step),
+                        String::valueOf);
+        chips.valueProperty().bindBidirectional(value);
+        return chips.node();
+    }
+
+    private Node disturbance(DayFormModel model) {
+        SeverityScale scale =
+                new SeverityScale(id + "-disturbance", messages, "day.disturbance-ends");
+        scale.valueProperty().bindBidirectional(model.disturbanceProperty());
+        return scale.node();
+    }
+
+    private Node prevention(DayFormModel model) {
+        MultiChips<Prevention> chips =
+                new MultiChips<>(
+                        id + "-prevention",
+                        Arrays.asList(Prevention.values()),
+                        messages,
+                        messages.text("form.none-of-these"));
+        chips.valueProperty().bindBidirectional(model.preventionProperty());
+        return chips.node();
+    }
+
+    private Node symptoms(DayFormModel model) {
+        MultiChips<Symptom> chips =
+                new MultiChips<>(
+                        id + "-symptom",
+                        Arrays.asList(Symptom.values()),
+                        messages,
+                        messages.text("form.none-of-these"));
+        chips.valueProperty().bindBidirectional(model.symptomsProperty());
+        return chips.node();
+    }
+
+    private Node note(DayFormModel model) {
+        TextArea area = new TextArea();
+        area.setId(id + "-note");
+        area.setPrefRowCount(2);
+        area.setWrapText(true);
+        area.setAccessibleText(messages.text("form.note"));
+        area.textProperty().bindBidirectional(model.noteProperty());
+        Label error = new FieldError(id + "-note-error", model.noteErrorProperty(), area, messages);
+        return new VBox(4, asked("form.note", area), error);
+    }
+}

@@ -1,0 +1,46 @@
+package org.crampdiary.ui.entry;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.crampdiary.model.Effect;
+import org.crampdiary.model.Remedy;
+import org.crampdiary.model.RemedyUse;
+import org.jspecify.annotations.Nullable;
+
+/** One remedy in the form: whether it was tried, and how much it helped. */
+public final class RemedyRow {
+
+    private final Remedy remedy;
+    private final BooleanProperty tried = new SimpleBooleanProperty(this, "tried");
+    private final ObjectProperty<@Nullable Effect> effect = new SimpleObjectProperty<>();
+    private @Nullable Double minutesToRelief;
+
+    RemedyRow(Remedy remedy) {
+        this.remedy = remedy;
+    }
+
+    public Remedy remedy() {
+        return remedy;
+    }
+
+    public BooleanProperty triedProperty() {
+        return tried;
+    }
+
+    /** How much it helped; null when not said. */
+    public ObjectProperty<@Nullable Effect> effectProperty() {
+        return effect;
+    }
+
+    void set(@Nullable RemedyUse use) {
+        tried.set(use != null);
+        effect.set(use == null ? null : use.effect());
+        minutesToRelief = use == null ? null : use.minutesToRelief();
+    }
+
+    RemedyUse value() {
+        return new RemedyUse(remedy, effect.get(), minutesToRelief);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crampdiary.ui.entry;
+
+import org.jspecify.annotations.NullMarked;

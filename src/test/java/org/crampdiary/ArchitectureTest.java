@@ -1,0 +1,186 @@
+package org.crampdiary;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+
+/** Who may know whom. No exemptions: code that does not fit moves. */
+@AnalyzeClasses(
+        packages = ArchitectureTest.ROOT,
+        importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+
+    static final String ROOT = "org.crampdiary";
+
+    @ArchTest static final ArchRule modelKnowsJavaOnly = pure("model");
+
+    @ArchTest
+    static final ArchRule statisticsKnowsItsLibraryOnly =
+            classes()
+                    .that(are("statistics"))
+                    .should()
+                    .onlyDependOnClassesThat(
+                            are("statistics").or(javaOnly()).or(in("org.hipparchus..")));
+
+    @ArchTest
+    static final ArchRule demoKnowsTheModel =
+            classes()
+                    .that(are("demo"))
+                    .should()
+                    .onlyDependOnClassesThat(
+                            are("demo", "model").or(javaOnly()).or(in("org.hipparchus..")));
+
+    @ArchTest static final ArchRule textKnowsTheModel = pure("text", "model");
+
+    @ArchTest
+    static final ArchRule guidanceKnowsTheModelAndStatistics =
+            pure("guidance", "model", "statistics");
+
+    @ArchTest
+    static final ArchRule trendsKnowsTheModelAndStatistics = pure("trends", "model", "statistics");
+
+    @ArchTest
+    static final ArchRule summaryKnowsWhatItPrints =
+            of("summary", "model", "guidance", "trends", "text");
+
+    @ArchTest static final ArchRule exchangeKnowsTheModelAndText = of("exchange", "model", "text");
+
+    @ArchTest static final ArchRule storeKnowsTheModel = of("store", "model");
+
+    @ArchTest
+    static final ArchRule sqlStaysInItsPackage =
+            only(
+                    are("store.sqlite"),
+                    in(
+                            "java.sql..",
+                            "javax.sql..",
+                            "org.sqlite..",
+                            "org.flywaydb..",
+                            "org.jdbi.."));
+
+    @ArchTest
+    static final ArchRule jacksonStaysWhereJsonIs =
+            only(are("exchange", "settings", "store", "cli"), in("com.fasterxml.jackson.."));
+
+    @ArchTest
+    static final ArchRule roomsDoNotKnowEachOther =
+            slices().matching(ROOT + ".ui.(*)..")
+                    .should()
+                    .notDependOnEachOther()
+                    .ignoreDependency(alwaysTrue(), are("ui.common", "ui.controls"))
+                    .ignoreDependency(are("ui.shell"), alwaysTrue());
+
+    @ArchTest
+    static final ArchRule nobodyKnowsTheWiring =
+            only(are("app").or(named("Main", "App")), are("app"));
+
+    @ArchTest
+    static final ArchRule javaFxStaysInTheWindow =
+            only(are("app", "ui", "settings").or(named("App")), in("javafx.."));
+
+    @ArchTest
+    static final ArchRule settingsKnowBeansAndCollections =
+            noClasses()
+                    .that(are("settings"))
+                    .should()
+                    .dependOnClassesThat(
+                            in("javafx..").and(not(in("javafx.beans..", "javafx.collections.."))));
+
+    @ArchTest
+    static final ArchRule printingStaysWhereThePaperIs =
+            only(
+                    are("summary.print", "summary.pdf"),
+                    in("java.awt..", "javax.print..").and(not(in("java.awt.image.."))));
+
+    @ArchTest
+    static final ArchRule imagesStayInPictures =
+            only(
+                    are("summary.print", "summary.pdf").or(named("ui.common.Pictures")),
+                    in("java.awt.image.."));
+
+    @ArchTest
+    static final ArchRule imageFilesStayInPictures =
+            only(named("ui.common.Pictures"), in("javax.imageio.."));
+
+    @ArchTest
+    static final ArchRule viewModelsDoNotKnowTheView =
+            noClasses()
+                    .that(nameMatching(".*ViewModel(\\$.*)?"))
+                    .should()
+                    .dependOnClassesThat(in("javafx.scene..", "javafx.stage.."));
+
+    @ArchTest
+    static final ArchRule commandLineNeedsNoWindow =
+            noClasses()
+                    .that(are("cli"))
+                    .should()
+                    .dependOnClassesThat(in("javafx..").or(are("ui", "app")));
+
+    @ArchTest
+    static final ArchRule topLevelIsFreeOfCycles =
+            slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule onlyTheCommandLinePrints =
+            noClasses().that(not(are("cli"))).should().accessField(System.class, "out");
+
+    @ArchTest
+    static final ArchRule nothingIsReachedStatically =
+            noMethods().should().beStatic().andShould().haveName("getInstance");
+
+    /** The package sees itself, the other named ones of ours, Java, and nothing else. */
+    private static ArchRule pure(String name, String... others) {
+        return classes()
+                .that(are(name))
+                .should()
+                .onlyDependOnClassesThat(are(name).or(are(others)).or(javaOnly()));
+    }
+
+    /**
+     * Of our own packages, the package sees itself and the other named ones; libraries are free.
+     */
+    private static ArchRule of(String name, String... others) {
+        return classes()
+                .that(are(name))
+                .should()
+                .onlyDependOnClassesThat(
+                        are(name).or(are(others)).or(resideOutsideOfPackage(ROOT + "..")));
+    }
+
+    private static ArchRule only(
+            DescribedPredicate<JavaClass> these, DescribedPredicate<JavaClass> mayKnow) {
+        return noClasses().that(not(these)).should().dependOnClassesThat(mayKnow);
+    }
+
+    private static DescribedPredicate<JavaClass> are(String... names) {
+        return resideInAnyPackage(
+                Arrays.stream(names).map(name -> ROOT + "." + name + "..").toArray(String[]::new));
+    }
+
+    private static DescribedPredicate<JavaClass> in(String... packages) {
+        return resideInAnyPackage(packages);
+    }
+
+    private static DescribedPredicate<JavaClass> javaOnly() {
+        return resideInAnyPackage("java..", "org.jspecify..");
+    }
+
+    private static DescribedPredicate<JavaClass> named(String... names) {
+        return nameMatching("org\\.crampdiary\\.(" + String.join("|", names) + ")(\\$.*)?")
+                .forSubtype();
+    }
+}

@@ -1,0 +1,73 @@
+package org.crampdiary.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import org.crampdiary.store.DiaryStore;
+import org.crampdiary.text.Language;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.common.Background;
+import org.crampdiary.ui.common.DiaryEditor;
+import org.crampdiary.ui.common.DiaryFeed;
+import org.crampdiary.ui.common.Failures;
+import org.crampdiary.ui.common.Navigation;
+import org.crampdiary.ui.common.Notices;
+import org.crampdiary.ui.common.Room;
+import org.jspecify.annotations.Nullable;
+
+/** What a room needs, around a real store, with everything done at once on the calling thread. */
+public final class RoomHarness {
+
+    public final DiaryStore store;
+    public final DiaryFeed feed;
+    public final Background background;
+    public final Messages messages;
+    public final Failures failures;
+    public final DiaryEditor editor;
+    public final Clock clock;
+
+    /** What was shown in the notice bar, newest last. */
+    public final List<String> shown = new ArrayList<>();
+
+    /** Where the room asked to go, newest last. */
+    public final List<Object> went = new ArrayList<>();
+
+    public final Notices notices =
+            new Notices() {
+                @Override
+                public void show(String text, @Nullable NoticeAction action, boolean failure) {
+                    shown.add(text);
+                }
+            };
+    public final Navigation navigation =
+            new Navigation() {
+                @Override
+                public void go(Room room) {
+                    went.add(room);
+                }
+
+                @Override
+                public void goToNight(LocalDate night) {
+                    went.add(night);
+                }
+            };
+
+    public RoomHarness(DiaryStore store, Clock clock, Language language) {
+        Executor now = Runnable::run;
+        this.store = store;
+        this.clock = clock;
+        this.messages = new Messages(language);
+        this.feed = new DiaryFeed(store.current());
+        this.background = new Background(now, now, now);
+        this.failures =
+                new Failures(
+                        notices,
+                        messages,
+                        error -> {
+                            throw new AssertionError("unexpected error in a room", error);
+                        });
+        this.editor = new DiaryEditor(store, feed, background, failures, clock);
+    }
+}
