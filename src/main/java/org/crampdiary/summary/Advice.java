@@ -1,8 +1,8 @@
 package org.crampdiary.summary;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Comparator;
+import java.util.List;
 import org.crampdiary.guidance.Assessment;
 import org.crampdiary.guidance.Finding;
 import org.crampdiary.guidance.Level;

@@ -1,8 +1,8 @@
 package org.crampdiary.summary;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.time.LocalDate;
 import org.crampdiary.model.Condition;
 import org.crampdiary.model.Medicine;
 import org.crampdiary.model.NightRange;
@@ -26,7 +26,8 @@ public record Health(
         List<Medicine> all = profile.medicines();
         return new Health(
                 all == null ? null : Listed.first(MEDICINES, taken(all, range)),
-                profile.conditions(), profile.pregnant());
+                profile.conditions(),
+                profile.pregnant());
     }
 
     private static List<Medicine> taken(List<Medicine> all, NightRange range) {

@@ -1,7 +1,7 @@
 package org.crampdiary.summary;
 
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.crampdiary.model.Muscle;

@@ -104,7 +104,8 @@ public record SummaryModel(
     private static List<MedicineStart> begun(Diary diary, NightRange range, Health health) {
         return health.medicines() == null
                 ? List.of()
-                : Listed.first(BEGUN, MedicineStart.of(diary, range, health.medicines().shown())).shown();
+                : Listed.first(BEGUN, MedicineStart.of(diary, range, health.medicines().shown()))
+                        .shown();
     }
 
     public NightRange range() {

@@ -87,8 +87,7 @@ public final class Diaries {
                 continue;
             }
             if (random.nextDouble() < 0.7) {
-                record.symptoms(
-                        random.nextDouble() < 0.06 ? List.of(Symptom.TINGLING) : List.of());
+                record.symptoms(random.nextDouble() < 0.06 ? List.of(Symptom.TINGLING) : List.of());
             }
             if (random.nextDouble() < share) {
                 int count = random.nextInt(4) == 0 ? 2 : 1;

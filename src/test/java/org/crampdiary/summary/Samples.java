@@ -38,11 +38,7 @@ public final class Samples {
                         finding(RuleId.G03, Status.NOT_FIRED, null, null),
                         finding(RuleId.G07, Status.FIRED, Level.APPOINTMENT, null),
                         finding(RuleId.G08, Status.FIRED, Level.APPOINTMENT, null),
-                        finding(
-                                RuleId.G09,
-                                Status.FIRED,
-                                Level.MENTION,
-                                LocalDate.of(2026, 2, 20)),
+                        finding(RuleId.G09, Status.FIRED, Level.MENTION, LocalDate.of(2026, 2, 20)),
                         finding(RuleId.G10, Status.CANNOT_TELL, null, null)));
     }
 

@@ -159,10 +159,7 @@ class SummaryModelTest {
                         put(builder(5, "e").site(null, Side.LEFT)));
         assertThat(page(diary).places().shown())
                 .extracting(Place::muscle, place -> place.sides().size())
-                .containsExactly(
-                        tuple(Muscle.CALF, 2),
-                        tuple(Muscle.TOES, 1),
-                        tuple(null, 1));
+                .containsExactly(tuple(Muscle.CALF, 2), tuple(Muscle.TOES, 1), tuple(null, 1));
     }
 
     @Test
@@ -189,15 +186,8 @@ class SummaryModelTest {
         assertThat(unasked.medicines()).isNull();
         assertThat(unasked.conditions()).isNull();
         Health none =
-                page(
-                                withProfile(
-                                        new Profile(
-                                                Instant.EPOCH,
-                                                null,
-                                                null,
-                                                null,
-                                                List.of(),
-                                                List.of())))
+                page(withProfile(
+                                new Profile(Instant.EPOCH, null, null, null, List.of(), List.of())))
                         .health();
         assertThat(none.medicines()).isEqualTo(new Listed<>(List.of(), 0));
         assertThat(none.conditions()).isEmpty();
@@ -271,7 +261,6 @@ class SummaryModelTest {
     }
 
     private static Diary withMedicines(Medicine... medicines) {
-        return withProfile(
-                new Profile(Instant.EPOCH, null, null, null, null, List.of(medicines)));
+        return withProfile(new Profile(Instant.EPOCH, null, null, null, null, List.of(medicines)));
     }
 }

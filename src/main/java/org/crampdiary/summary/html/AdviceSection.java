@@ -18,7 +18,8 @@ record AdviceSection(Messages messages) implements Section {
     @Override
     public void write(Xhtml out, SummaryModel model) {
         Advice advice = model.advice();
-        out.open("h2").text(messages.text("summary.advice", messages.formats().night(model.asOf())));
+        out.open("h2")
+                .text(messages.text("summary.advice", messages.formats().night(model.asOf())));
         out.element("sup", "1").close();
         Rows rows = Rows.begin(out);
         if (advice.fired().isEmpty()) {

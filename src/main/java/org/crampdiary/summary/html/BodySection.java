@@ -3,8 +3,8 @@ package org.crampdiary.summary.html;
 import java.util.List;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
-import org.crampdiary.model.Side;
 import org.crampdiary.model.Muscle;
+import org.crampdiary.model.Side;
 import org.crampdiary.summary.Place;
 import org.crampdiary.summary.Reported;
 import org.crampdiary.summary.SummaryModel;
@@ -39,8 +39,7 @@ record BodySection(Messages messages) implements Section {
                 : text + "; " + messages.text("summary.more", model.places().more());
     }
 
-    private static final Collector<CharSequence, ?, String> SEMICOLONS =
-            Collectors.joining("; ");
+    private static final Collector<CharSequence, ?, String> SEMICOLONS = Collectors.joining("; ");
 
     private String place(Place place) {
         Muscle muscle = place.muscle();
@@ -70,9 +69,7 @@ record BodySection(Messages messages) implements Section {
                         "summary.body.asked", reported.askedNights(), model.figures().nights());
         return reported.symptoms().isEmpty()
                 ? messages.text("summary.body.none") + " " + asked
-                : reported.symptoms().stream().map(this::symptom).collect(SEMICOLONS)
-                        + " "
-                        + asked;
+                : reported.symptoms().stream().map(this::symptom).collect(SEMICOLONS) + " " + asked;
     }
 
     private String symptom(Reported.Nights symptom) {

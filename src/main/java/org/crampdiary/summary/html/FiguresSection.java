@@ -92,8 +92,7 @@ record FiguresSection(Messages messages) implements Section {
         Formats formats = messages.formats();
         rows.row(
                 heading,
-                messages.text(
-                        "summary.figures.median", formats.duration(duration.medianSeconds())),
+                messages.text("summary.figures.median", formats.duration(duration.medianSeconds())),
                 messages.text(
                         "summary.figures.longest",
                         formats.duration(duration.q1Seconds()),
@@ -122,8 +121,7 @@ record FiguresSection(Messages messages) implements Section {
     private void since(Rows rows, MedicineStart begun) {
         rows.row(
                 messages.text(
-                        "summary.figures.since",
-                        new MedicineName(messages).of(begun.medicine())),
+                        "summary.figures.since", new MedicineName(messages).of(begun.medicine())),
                 messages.text(
                         "summary.figures.before",
                         begun.since().crampNights(),

@@ -86,8 +86,7 @@ class SummaryHtmlTest {
     void thePageIsWellFormedInEachLanguage(Language language) throws Exception {
         SummaryHtml html = new SummaryHtml(new Messages(language));
         for (Diary diary : List.of(Diary.EMPTY, Diaries.usual())) {
-            Document page =
-                    parsed(html.of(Samples.page(diary, SummaryOptions.ALL), LAYOUT));
+            Document page = parsed(html.of(Samples.page(diary, SummaryOptions.ALL), LAYOUT));
             assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo(language.code());
             assertThat(page.getElementsByTagName("h1").getLength()).isOne();
             assertThat(page.getElementsByTagName("title").item(0).getTextContent()).isNotBlank();
@@ -189,11 +188,8 @@ class SummaryHtmlTest {
         assertThat(words(page(questions))).contains("and 1 more in the diary");
         Edit[] everywhere =
                 Stream.of(Muscle.values())
-                        .map(
-                                muscle ->
-                                        Cramp.inNight(muscle.code(), LAST)
-                                                .site(muscle, null)
-                                                .build())
+                        .map(muscle ->
+                                Cramp.inNight(muscle.code(), LAST).site(muscle, null).build())
                         .map(Edit.PutCramp::new)
                         .toArray(Edit[]::new);
         assertThat(words(page(everywhere)))

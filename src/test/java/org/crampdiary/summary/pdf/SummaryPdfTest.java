@@ -56,11 +56,9 @@ class SummaryPdfTest {
     private static ValidationResult validated(byte[] pdf) throws Exception {
         try (PDFAParser parser =
                         Foundries.defaultInstance()
-                                .createParser(
-                                        new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+                                .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
                 PDFAValidator validator =
-                        Foundries.defaultInstance()
-                                .createValidator(PDFAFlavour.PDFUA_1, false)) {
+                        Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
             return validator.validate(parser);
         }
     }
@@ -146,8 +144,7 @@ class SummaryPdfTest {
             byte[] pdf =
                     pdf(
                             language,
-                            Samples.page(
-                                    Diaries.usual(), new SummaryOptions(paper, true, true)));
+                            Samples.page(Diaries.usual(), new SummaryOptions(paper, true, true)));
             try (PDDocument document = Loader.loadPDF(pdf)) {
                 assertThat(document.getNumberOfPages()).as("%s %s", language, paper).isOne();
                 assertThat(document.getPage(0).getMediaBox().getWidth())

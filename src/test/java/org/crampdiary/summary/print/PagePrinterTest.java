@@ -31,7 +31,7 @@ class PagePrinterTest {
     /** The JDK's own printer that writes PostScript to a stream. */
     private static PrintService printer(OutputStream out) {
         return StreamPrintServiceFactory.lookupStreamPrintServiceFactories(
-                        DocFlavor.SERVICE_FORMATTED.PRINTABLE, "application/postscript")[0]
+                DocFlavor.SERVICE_FORMATTED.PRINTABLE, "application/postscript")[0]
                 .getPrintService(out);
     }
 
@@ -50,12 +50,11 @@ class PagePrinterTest {
         assertThat(none.usualPrinter()).isNull();
         assertThatThrownBy(() -> none.print(page, "Summary", null))
                 .isInstanceOf(Refusal.class)
-                .satisfies(
-                        refusal ->
-                                assertThat(sentence(refusal))
-                                        .startsWith(
-                                                "Nothing was printed, because this computer has no"
-                                                        + " printer"));
+                .satisfies(refusal ->
+                        assertThat(sentence(refusal))
+                                .startsWith(
+                                        "Nothing was printed, because this computer has no"
+                                                + " printer"));
     }
 
     @Test
