@@ -29,6 +29,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Diary {
 
+    private static final Comparator<Visit> VISIT_ORDER =
+            Comparator.comparing(Visit::date).thenComparing(Visit::id);
+    private static final Comparator<Question> QUESTION_ORDER =
+            Comparator.comparing(Question::createdAt).thenComparing(Question::id);
+    private static final Comparator<Experiment> EXPERIMENT_ORDER =
+            Comparator.comparing(Experiment::start).thenComparing(Experiment::id);
+
     /** A diary in which nothing was written yet. */
     public static final Diary EMPTY =
             new Diary(
@@ -40,13 +47,6 @@ public final class Diary {
                     List.of(),
                     List.of(),
                     Marks.NONE);
-
-    private static final Comparator<Visit> VISIT_ORDER =
-            Comparator.comparing(Visit::date).thenComparing(Visit::id);
-    private static final Comparator<Question> QUESTION_ORDER =
-            Comparator.comparing(Question::createdAt).thenComparing(Question::id);
-    private static final Comparator<Experiment> EXPERIMENT_ORDER =
-            Comparator.comparing(Experiment::start).thenComparing(Experiment::id);
 
     private final long revision;
     private final Profile profile;
@@ -179,9 +179,7 @@ public final class Diary {
     /** Whether the record says "none" of a night that has a cramp. */
     boolean contradicts(LocalDate night) {
         Night record = night(night);
-        return record != null
-                && record.status() == NightStatus.NONE
-                && !cramps(night).isEmpty();
+        return record != null && record.status() == NightStatus.NONE && !cramps(night).isEmpty();
     }
 
     /** The diary after a change, one revision later. Nothing is added to the change. */
@@ -225,8 +223,7 @@ public final class Diary {
 
     /** The same diary under another revision. */
     public Diary withRevision(long number) {
-        return new Diary(
-                number, profile, nights, allCramps, visits, questions, experiments, marks);
+        return new Diary(number, profile, nights, allCramps, visits, questions, experiments, marks);
     }
 
     private static <K, T> List<T> edited(
@@ -253,8 +250,7 @@ public final class Diary {
         return null;
     }
 
-    private static <T> List<T> part(
-            List<T> list, Function<T, LocalDate> key, NightRange range) {
+    private static <T> List<T> part(List<T> list, Function<T, LocalDate> key, NightRange range) {
         int from = firstFrom(list, key, range.from());
         int to = firstFrom(list, key, range.to().plusDays(1));
         return list.subList(from, to);
