@@ -80,7 +80,8 @@ final class Check {
         Match match =
                 rule.match(
                         beforeVisits.computeIfAbsent(
-                                visitDay.minusDays(1), night -> new Recent(diary, night, List.of())));
+                                visitDay.minusDays(1),
+                                night -> new Recent(diary, night, List.of())));
         return match == null ? 0 : match.level().number();
     }
 }

@@ -51,12 +51,11 @@ public final class Recent {
                 diary.cramps(range).stream().collect(Collectors.groupingBy(Cramp::night));
         List<NightEntries> list = new ArrayList<>(NIGHTS);
         range.nights()
-                .forEach(
-                        night ->
-                                list.add(
-                                        new NightEntries(
-                                                records.getOrDefault(night, Night.empty(night)),
-                                                cramps.getOrDefault(night, List.of()))));
+                .forEach(night ->
+                        list.add(
+                                new NightEntries(
+                                        records.getOrDefault(night, Night.empty(night)),
+                                        cramps.getOrDefault(night, List.of()))));
         return new Nights(list);
     }
 

@@ -113,19 +113,25 @@ public final class Sketch {
     }
 
     public Sketch conditions(Condition... conditions) {
-        return profile(new Profile(null, null, null, profile.pregnant(), List.of(conditions),
-                profile.medicines()));
+        return profile(
+                new Profile(
+                        null,
+                        null,
+                        null,
+                        profile.pregnant(),
+                        List.of(conditions),
+                        profile.medicines()));
     }
 
     public Sketch pregnant(Pregnancy answer) {
-        return profile(new Profile(null, null, null, answer, profile.conditions(),
-                profile.medicines()));
+        return profile(
+                new Profile(null, null, null, answer, profile.conditions(), profile.medicines()));
     }
 
     /** The answer that no medicine is taken. */
     public Sketch noMedicines() {
-        return profile(new Profile(null, null, null, profile.pregnant(), profile.conditions(),
-                List.of()));
+        return profile(
+                new Profile(null, null, null, profile.pregnant(), profile.conditions(), List.of()));
     }
 
     /** Adds a medicine; the days are nights ago, null for unknown or still taken. */
@@ -137,7 +143,8 @@ public final class Sketch {
         LocalDate start = startAgo == null ? null : ago(startAgo);
         LocalDate end = endAgo == null ? null : ago(endAgo);
         all.add(new Medicine(null, group, start, end));
-        return profile(new Profile(null, null, null, profile.pregnant(), profile.conditions(), all));
+        return profile(
+                new Profile(null, null, null, profile.pregnant(), profile.conditions(), all));
     }
 
     private Sketch profile(Profile value) {
@@ -156,8 +163,15 @@ public final class Sketch {
     }
 
     public Diary diary() {
-        return new Diary(0, profile, List.copyOf(nights.values()), cramps, visits, List.of(),
-                List.of(), Marks.NONE);
+        return new Diary(
+                0,
+                profile,
+                List.copyOf(nights.values()),
+                cramps,
+                visits,
+                List.of(),
+                List.of(),
+                Marks.NONE);
     }
 
     public Assessment check() {

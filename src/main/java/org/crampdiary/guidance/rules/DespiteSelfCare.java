@@ -55,7 +55,8 @@ final class DespiteSelfCare implements Rule {
     }
 
     private static boolean mostlyTreated(Nights crampNights) {
-        return !crampNights.isEmpty() && 2 * crampNights.count(Relief::tried) >= crampNights.count();
+        return !crampNights.isEmpty()
+                && 2 * crampNights.count(Relief::tried) >= crampNights.count();
     }
 
     @Override

@@ -59,17 +59,15 @@ final class EndlessCramp implements Rule {
     }
 
     private static List<Cramp> longOnes(Nights window) {
-        return window.cramps(
-                cramp -> {
-                    Double seconds = cramp.durationSeconds();
-                    return seconds != null && seconds > LONG_SECONDS;
-                });
+        return window.cramps(cramp -> {
+            Double seconds = cramp.durationSeconds();
+            return seconds != null && seconds > LONG_SECONDS;
+        });
     }
 
     /** Why a long cramp of the last two nights asks for help today; empty when nothing does. */
     private static List<Phrase> urgent(Recent recent, List<Cramp> longOnes) {
-        List<Cramp> fresh =
-                longOnes.stream().filter(cramp -> recent.fresh(cramp.night())).toList();
+        List<Cramp> fresh = longOnes.stream().filter(cramp -> recent.fresh(cramp.night())).toList();
         List<Phrase> reasons = new ArrayList<>();
         if (fresh.isEmpty()) {
             return reasons;

@@ -17,8 +17,8 @@ import org.crampdiary.model.RuleId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * G08: many cramp nights. No source gives a number; four in 14 nights is near the entry criterion of
- * a trial (Roguin Maor 2017: at least four episodes in two weeks).
+ * G08: many cramp nights. No source gives a number; four in 14 nights is near the entry criterion
+ * of a trial (Roguin Maor 2017: at least four episodes in two weeks).
  */
 final class Frequent implements Rule {
 

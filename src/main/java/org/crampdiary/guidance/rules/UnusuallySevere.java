@@ -57,11 +57,10 @@ final class UnusuallySevere implements Rule {
     }
 
     private static List<Cramp> ofSeverity(int least, Nights window) {
-        return window.cramps(
-                cramp -> {
-                    Integer severity = cramp.severity();
-                    return severity != null && severity >= least;
-                });
+        return window.cramps(cramp -> {
+            Integer severity = cramp.severity();
+            return severity != null && severity >= least;
+        });
     }
 
     @Override
