@@ -54,9 +54,7 @@ final class ClockPane extends VBox {
         this.severity = new SeverityScale("tonight-severity", messages);
         this.notACramp =
                 Buttons.plain(
-                        "tonight-not-a-cramp",
-                        messages.text("tonight.not-a-cramp"),
-                        this::cancel);
+                        "tonight-not-a-cramp", messages.text("tonight.not-a-cramp"), this::cancel);
         this.advice = advice();
         this.questions = questions();
         buildButton();
