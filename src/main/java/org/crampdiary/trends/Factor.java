@@ -1,7 +1,6 @@
 package org.crampdiary.trends;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.crampdiary.model.Activity;
 import org.crampdiary.model.ActivityType;
@@ -18,32 +17,40 @@ import org.jspecify.annotations.Nullable;
  * something.
  */
 public enum Factor implements Coded {
-    LOW_FLUID(Night::fluidMl, ml -> ml < 1500),
-    ALCOHOL(Night::alcoholUnits, units -> units >= 1),
-    CAFFEINE(Night::caffeineCups, cups -> cups >= 3),
-    MORE_ACTIVE(Night::comparedWithUsual, answer -> answer == ComparedWithUsual.MORE),
-    VIGOROUS(Factor::vigorous),
-    LONG_SITTING(Night::sittingHours, hours -> hours >= 8),
-    HEAT(Night::heat, hot -> hot),
-    STRESS(Night::stress, grade -> grade >= 2),
-    STRETCHING(Night::prevention, list -> list.contains(Prevention.STRETCHING)),
-    MAGNESIUM(Night::prevention, list -> list.contains(Prevention.MAGNESIUM_SUPPLEMENT));
+    LOW_FLUID,
+    ALCOHOL,
+    CAFFEINE,
+    MORE_ACTIVE,
+    VIGOROUS,
+    LONG_SITTING,
+    HEAT,
+    STRESS,
+    STRETCHING,
+    MAGNESIUM;
 
-    private final Function<Night, Exposure> exposure;
-
-    Factor(Function<Night, Exposure> exposure) {
-        this.exposure = exposure;
+    /** What {@code record} says about this factor. */
+    Exposure exposure(Night record) {
+        return switch (this) {
+            case LOW_FLUID -> of(record.fluidMl(), ml -> ml < 1500);
+            case ALCOHOL -> of(record.alcoholUnits(), units -> units >= 1);
+            case CAFFEINE -> of(record.caffeineCups(), cups -> cups >= 3);
+            case MORE_ACTIVE ->
+                    of(record.comparedWithUsual(), than -> than == ComparedWithUsual.MORE);
+            case VIGOROUS -> vigorous(record.activities());
+            case LONG_SITTING -> of(record.sittingHours(), hours -> hours >= 8);
+            case HEAT -> of(record.heat(), hot -> hot);
+            case STRESS -> of(record.stress(), grade -> grade >= 2);
+            case STRETCHING -> taken(record, Prevention.STRETCHING);
+            case MAGNESIUM -> taken(record, Prevention.MAGNESIUM_SUPPLEMENT);
+        };
     }
 
-    <T> Factor(Function<Night, @Nullable T> field, Predicate<T> exposed) {
-        this(night -> {
-            T value = field.apply(night);
-            return value == null ? Exposure.UNKNOWN : Exposure.of(exposed.test(value));
-        });
+    private static <T> Exposure of(@Nullable T answer, Predicate<T> exposed) {
+        return answer == null ? Exposure.UNKNOWN : Exposure.of(exposed.test(answer));
     }
 
-    Exposure exposure(Night night) {
-        return exposure.apply(night);
+    private static Exposure taken(Night record, Prevention measure) {
+        return of(record.prevention(), measures -> measures.contains(measure));
     }
 
     @Override
@@ -52,8 +59,7 @@ public enum Factor implements Coded {
     }
 
     /** One vigorous activity is enough; that there was none needs all intensities. */
-    private static Exposure vigorous(Night night) {
-        List<Activity> activities = night.activities();
+    private static Exposure vigorous(@Nullable List<Activity> activities) {
         if (activities == null) {
             return Exposure.UNKNOWN;
         }

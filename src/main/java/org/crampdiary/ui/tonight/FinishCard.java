@@ -1,0 +1,100 @@
+package org.crampdiary.ui.tonight;
+
+import java.time.Clock;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.crampdiary.model.Cramp;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.common.DiaryEditor;
+import org.crampdiary.ui.common.Notices;
+import org.crampdiary.ui.controls.Buttons;
+import org.crampdiary.ui.controls.Card;
+import org.crampdiary.ui.controls.Flow;
+import org.crampdiary.ui.controls.Texts;
+import org.crampdiary.ui.entry.CrampForm;
+import org.crampdiary.ui.entry.CrampFormModel;
+import org.jspecify.annotations.Nullable;
+
+/** In the morning: the cramps of the night, one after the other, to be completed or left. */
+final class FinishCard extends VBox {
+
+    private final RecentNights nights;
+    private final DiaryEditor editor;
+    private final Notices notices;
+    private final Messages messages;
+    private final Clock clock;
+    private @Nullable Cramp shown;
+
+    FinishCard(
+            RecentNights nights,
+            DiaryEditor editor,
+            Notices notices,
+            Messages messages,
+            Clock clock) {
+        this.nights = nights;
+        this.editor = editor;
+        this.notices = notices;
+        this.messages = messages;
+        this.clock = clock;
+        setId("tonight-finish");
+    }
+
+    /** Shows the next cramp that waits; a form that is open for it already stays as it is. */
+    void refresh() {
+        Cramp next = nights.toFinish();
+        if (next == null) {
+            getChildren().clear();
+        } else if (shown == null || getChildren().isEmpty() || !next.equals(shown)) {
+            open(next);
+        }
+        shown = next;
+        setVisible(next != null);
+        setManaged(next != null);
+    }
+
+    private void open(Cramp cramp) {
+        CrampFormModel model = new CrampFormModel(clock, cramp);
+        Card card = Card.titled(messages.text("tonight.finish"));
+        Label lead = Texts.quiet(messages.text("tonight.finish-lead"));
+        card.getChildren().add(lead);
+        Double seconds = cramp.durationSeconds();
+        if (seconds == null) {
+            card.getChildren().add(Texts.body(messages.text("tonight.when-stopped")));
+        } else if (seconds > CrampClock.ADVICE_AFTER.toSeconds()) {
+            card.getChildren()
+                    .add(
+                            Texts.body(
+                                    messages.text(
+                                            "tonight.long-confirm",
+                                            messages.formats().duration(seconds))));
+        }
+        card.getChildren()
+                .addAll(
+                        new CrampForm("finish", model, messages),
+                        new Flow(
+                                Buttons.primary(
+                                        "finish-save",
+                                        messages.text("form.save"),
+                                        () -> save(model)),
+                                Buttons.plain(
+                                        "finish-leave",
+                                        messages.text("tonight.leave"),
+                                        () -> nights.leave(cramp))));
+        getChildren().setAll(card);
+    }
+
+    private void save(CrampFormModel model) {
+        model.validated()
+                .ifPresentOrElse(
+                        cramp ->
+                                nights.finish(
+                                        cramp,
+                                        () ->
+                                                notices.done(
+                                                        messages.text("form.saved"),
+                                                        new Notices.NoticeAction(
+                                                                messages.text("notice.undo"),
+                                                                editor::undo))),
+                        () -> notices.failed(messages.text("form.not-saved"), null));
+    }
+}
