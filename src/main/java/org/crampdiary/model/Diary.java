@@ -29,6 +29,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Diary {
 
+    private static final Comparator<Visit> VISIT_ORDER =
+            Comparator.comparing(Visit::date).thenComparing(Visit::id);
+    private static final Comparator<Question> QUESTION_ORDER =
+            Comparator.comparing(Question::createdAt).thenComparing(Question::id);
+    private static final Comparator<Experiment> EXPERIMENT_ORDER =
+            Comparator.comparing(Experiment::start).thenComparing(Experiment::id);
+
     /** A diary in which nothing was written yet. */
     public static final Diary EMPTY =
             new Diary(
@@ -40,13 +47,6 @@ public final class Diary {
                     List.of(),
                     List.of(),
                     Marks.NONE);
-
-    private static final Comparator<Visit> VISIT_ORDER =
-            Comparator.comparing(Visit::date).thenComparing(Visit::id);
-    private static final Comparator<Question> QUESTION_ORDER =
-            Comparator.comparing(Question::createdAt).thenComparing(Question::id);
-    private static final Comparator<Experiment> EXPERIMENT_ORDER =
-            Comparator.comparing(Experiment::start).thenComparing(Experiment::id);
 
     private final long revision;
     private final Profile profile;

@@ -1,14 +1,17 @@
 package org.crampdiary.store;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Diary;
+import org.crampdiary.model.Phrase;
 
 /**
  * Where one diary is kept. Every method returns only after what it says is durable, and throws
  * {@link org.crampdiary.model.Refusal} with nothing changed when it cannot be done. Safe to call
- * from any thread; calls run one after the other.
+ * from any thread; calls run one after the other, but {@link #current} never waits.
  */
 public interface DiaryStore extends AutoCloseable {
 
@@ -25,7 +28,8 @@ public interface DiaryStore extends AutoCloseable {
 
     /**
      * Writes a change that comes from outside (import, restore): its times of writing are kept as
-     * they are. A verified backup is made first; without it nothing is written.
+     * they are and nothing is added. A verified backup is made first; without it nothing is
+     * written.
      *
      * @return the next snapshot, one revision later
      */
@@ -34,13 +38,21 @@ public interface DiaryStore extends AutoCloseable {
     /** Makes a verified backup of the diary in its backup folder and returns its file. */
     Path backUp();
 
+    /**
+     * Makes a verified backup when the diary was changed since the newest one and that one is at
+     * least {@code age} old: a day after the start, half an hour when the program ends.
+     *
+     * @return the backup's file, or empty when none was due
+     */
+    Optional<Path> backUpIfDue(Duration age);
+
     /** Writes a verified copy of the diary to a new file of the person's choice. */
     void backUpTo(Path file);
 
     /** Checks file and entries; one sentence for each thing that is damaged, none when sound. */
-    List<org.crampdiary.model.Phrase> verify();
+    List<Phrase> verify();
 
-    /** Releases the file and its lock. */
+    /** Releases the file and its lock; a second call does nothing. */
     @Override
     void close();
 }

@@ -1,0 +1,71 @@
+package org.crampdiary.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/**
+ * Files and folders that nobody but the person can read, and writing that survives a power cut.
+ * Never for a file that SQLite has open: closing our channel would drop SQLite's locks.
+ */
+public final class PrivateFiles {
+
+    private PrivateFiles() {}
+
+    /** Makes a folder and its missing parents for the person alone; one that exists stays as is. */
+    public static void createFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder, only(folder, "rwx------"));
+        }
+    }
+
+    /**
+     * Makes an empty file for the person alone.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException when there is one
+     */
+    public static void createFile(Path file) throws IOException {
+        Files.createFile(file, only(file, "rw-------"));
+    }
+
+    /** Returns when the content of a file is on the disk. */
+    public static void sync(Path file) throws IOException {
+        force(file, StandardOpenOption.WRITE);
+    }
+
+    /** Returns when the names in a folder are on the disk; Windows does that by itself. */
+    public static void syncFolder(Path folder) throws IOException {
+        if (hasPermissions(folder)) {
+            force(folder, StandardOpenOption.READ);
+        }
+    }
+
+    /** Gives a complete file its final name, durably; an existing file is never replaced. */
+    public static void publish(Path part, Path file) throws IOException {
+        sync(part);
+        Files.move(part, file);
+        syncFolder(file.toAbsolutePath().resolveSibling(""));
+    }
+
+    private static void force(Path path, StandardOpenOption how) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, how)) {
+            channel.force(true);
+        }
+    }
+
+    private static FileAttribute<?>[] only(Path path, String permissions) {
+        return hasPermissions(path)
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    private static boolean hasPermissions(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+}

@@ -1,0 +1,56 @@
+package org.crampdiary.store.backup;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One verified backup.
+ *
+ * @param number counts up with every backup of the diary; it, and not the clock, orders backups
+ * @param date the local date on which it was made, by the clock of that moment
+ * @param beforeUpdate whether it was made before a newer program changed the diary's structure
+ */
+public record BackupFile(Path path, long number, LocalDate date, boolean beforeUpdate) {
+
+    static final Comparator<BackupFile> NEWEST_FIRST =
+            Comparator.comparingLong(BackupFile::number).reversed();
+
+    private static final String BEFORE_UPDATE = "-before-update";
+    private static final String EXTENSION = ".cramps";
+
+    /** The file name of a backup of the diary called {@code diary} (without its extension). */
+    static String name(String diary, long number, LocalDate date, boolean beforeUpdate) {
+        return "%s-%06d-%s%s%s"
+                .formatted(diary, number, date, beforeUpdate ? BEFORE_UPDATE : "", EXTENSION);
+    }
+
+    /** The backup at {@code path}, or empty when the name is not one of that diary's backups. */
+    static Optional<BackupFile> of(Path path, String diary) {
+        Matcher name =
+                Pattern.compile(
+                                Pattern.quote(diary)
+                                        + "-(\\d{6,18})-(\\d{4}-\\d{2}-\\d{2})("
+                                        + BEFORE_UPDATE
+                                        + ")?"
+                                        + Pattern.quote(EXTENSION))
+                        .matcher(path.getFileName().toString());
+        if (!name.matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    new BackupFile(
+                            path,
+                            Long.parseLong(name.group(1)),
+                            LocalDate.parse(name.group(2)),
+                            name.group(3) != null));
+        } catch (DateTimeException _) {
+            return Optional.empty(); // a date such as 2026-02-31 is none of ours
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.crampdiary.store.backup;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.crampdiary.store.PrivateFiles;
+
+/**
+ * The folder {@code backups} beside a diary. Every file in it that bears a backup's name was read
+ * back and found equal to the diary at that moment. For the thread that holds the diary.
+ */
+public final class Backups {
+
+    private static final Logger LOG = System.getLogger(Backups.class.getName());
+    private static final String PART = ".part";
+
+    private final Path folder;
+    private final String diary;
+
+    /** The backups of the diary at {@code file}. */
+    public Backups(Path file) {
+        folder = file.resolveSibling("backups");
+        diary = file.getFileName().toString().replaceFirst("\\.cramps$", "");
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /** All backups, newest first. */
+    public List<BackupFile> list() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> BackupFile.of(file, diary))
+                    .flatMap(Optional::stream)
+                    .sorted(BackupFile.NEWEST_FIRST)
+                    .toList();
+        }
+    }
+
+    /**
+     * Makes a backup under the next number and then prunes old ones.
+     *
+     * @param today goes into the file's name
+     * @param beforeUpdate whether the diary's structure changes next
+     * @throws DamagedCopy when the copy is not equal to a sound diary
+     * @throws IOException when it cannot be written
+     */
+    public BackupFile make(BackupSource source, LocalDate today, boolean beforeUpdate)
+            throws IOException {
+        PrivateFiles.createFolder(folder);
+        long inFolder = list().stream().mapToLong(BackupFile::number).max().orElse(0);
+        long number = Math.max(inFolder, source.backupNumber()) + 1;
+        Path file = folder.resolve(BackupFile.name(diary, number, today, beforeUpdate));
+        source.keepBackupNumber(number);
+        Files.deleteIfExists(part(file));
+        writeCopy(source, file);
+        prune();
+        return new BackupFile(file, number, today, beforeUpdate);
+    }
+
+    /**
+     * Writes a verified copy to a new file. A copy that is not finished never bears the name.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException when there is such a file, or one with
+     *     {@code .part} behind its name
+     * @throws DamagedCopy when the copy is not equal to a sound diary
+     * @throws IOException when it cannot be written
+     */
+    public static void writeCopy(BackupSource source, Path file) throws IOException {
+        Path part = part(file);
+        PrivateFiles.createFile(part);
+        try {
+            source.copyInto(part);
+            source.compare(part);
+            PrivateFiles.publish(part, file);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private static Path part(Path file) {
+        return file.resolveSibling(file.getFileName() + PART);
+    }
+
+    /** Not being able to remove an old backup does not spoil the new one. */
+    private void prune() throws IOException {
+        for (BackupFile backup : Retention.superfluous(list())) {
+            try {
+                Files.delete(backup.path());
+            } catch (IOException e) {
+                LOG.log(Level.WARNING, "an old backup cannot be removed", e);
+            }
+        }
+    }
+}

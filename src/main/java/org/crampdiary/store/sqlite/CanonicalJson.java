@@ -1,0 +1,100 @@
+package org.crampdiary.store.sqlite;
+
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.crampdiary.model.Coded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * JSON that is the same for equal values for all time: keys sorted, nulls left out, empty lists
+ * kept, no white space, whole numbers without a fraction (so that 0 and −0 are the same, as in
+ * SQLite).
+ */
+final class CanonicalJson {
+
+    private static final double EXACT_WHOLE = 1e15;
+
+    private final StringBuilder out = new StringBuilder(256);
+
+    private CanonicalJson() {}
+
+    /** A JSON object of alternating keys and values; those whose value is null are left out. */
+    static SortedMap<String, Object> object(@Nullable Object... keysAndValues) {
+        SortedMap<String, Object> object = new TreeMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            Object value = keysAndValues[i + 1];
+            if (value != null) {
+                object.put(String.valueOf(keysAndValues[i]), value);
+            }
+        }
+        return object;
+    }
+
+    static String write(Map<String, Object> object) {
+        CanonicalJson json = new CanonicalJson();
+        json.value(object);
+        return json.out.toString();
+    }
+
+    private void value(Object value) {
+        switch (value) {
+            case Map<?, ?> object -> object(object);
+            case List<?> list -> list(list);
+            case Coded constant -> text(constant.code());
+            case Boolean flag -> out.append(flag.booleanValue());
+            case Integer number -> out.append(number.intValue());
+            case Double number -> number(number);
+            case OffsetDateTime time -> text(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time));
+            default -> text(value.toString());
+        }
+    }
+
+    private void object(Map<?, ?> object) {
+        out.append('{');
+        for (Iterator<? extends Map.Entry<?, ?>> i = object.entrySet().iterator(); i.hasNext(); ) {
+            Map.Entry<?, ?> entry = i.next();
+            text(entry.getKey().toString());
+            out.append(':');
+            value(entry.getValue());
+            out.append(i.hasNext() ? "," : "");
+        }
+        out.append('}');
+    }
+
+    private void list(List<?> list) {
+        out.append('[');
+        for (Iterator<?> i = list.iterator(); i.hasNext(); ) {
+            value(i.next());
+            out.append(i.hasNext() ? "," : "");
+        }
+        out.append(']');
+    }
+
+    private void number(double number) {
+        if (number == Math.rint(number) && Math.abs(number) < EXACT_WHOLE) {
+            out.append((long) number);
+        } else {
+            out.append(number);
+        }
+    }
+
+    private void text(String text) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\') {
+                out.append('\\').append(c);
+            } else if (c < ' ') {
+                out.append("\\u%04x".formatted((int) c));
+            } else {
+                out.append(c);
+            }
+        }
+        out.append('"');
+    }
+}

@@ -1,0 +1,131 @@
+package org.crampdiary.store.sqlite;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.crampdiary.model.Change;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.Profile;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tables of one diary behind one connection. For one thread at a time. After an exception from
+ * {@link #write} it can only be closed: SQLite may not be able to roll back a full disk's
+ * transaction in any other way.
+ */
+final class DiaryDatabase implements AutoCloseable {
+
+    private final Connection connection;
+    private final Handle handle;
+
+    private DiaryDatabase(Connection connection) {
+        this.connection = connection;
+        Jdbi jdbi = Jdbi.create(new SingleConnection(connection));
+        jdbi.registerArgument(new TextArguments());
+        this.handle = jdbi.open();
+    }
+
+    static DiaryDatabase openForWriting(Path file) throws SQLException, IOException {
+        return new DiaryDatabase(SqliteConnections.openForWriting(file));
+    }
+
+    static DiaryDatabase openForReading(Path file) throws SQLException, IOException {
+        return new DiaryDatabase(SqliteConnections.openForReading(file));
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    Handle handle() {
+        return handle;
+    }
+
+    /**
+     * Everything that was committed.
+     *
+     * @throws IllegalArgumentException when an entry cannot be read
+     */
+    Diary load() {
+        List<Profile> profile = sound(ProfileTable.read(handle));
+        return new Diary(
+                handle.createQuery("SELECT revision FROM diary").mapTo(Long.class).one(),
+                profile.isEmpty() ? Profile.EMPTY : profile.getFirst(),
+                sound(NightTable.read(handle)),
+                sound(CrampTable.read(handle)),
+                sound(VisitTable.read(handle)),
+                OwnTables.questions(handle),
+                OwnTables.experiments(handle),
+                OwnTables.marks(handle));
+    }
+
+    private static <T> List<T> sound(List<Stored<T>> stored) {
+        List<T> entries = new ArrayList<>(stored.size());
+        for (Stored<T> row : stored) {
+            T entry = row.entry();
+            if (entry == null) {
+                throw new IllegalArgumentException("an entry cannot be read");
+            }
+            entries.add(entry);
+        }
+        return entries;
+    }
+
+    /** Writes a change durably. */
+    void write(Change change, long revision) throws SQLException {
+        inTransaction(
+                () -> {
+                    handle.execute("UPDATE diary SET revision = ?", revision);
+                    ChangeRows.write(handle, change);
+                });
+    }
+
+    long backupNumber() {
+        return handle.createQuery("SELECT backup_number FROM diary").mapTo(Long.class).one();
+    }
+
+    void keepBackupNumber(long number) throws SQLException {
+        inTransaction(() -> handle.execute("UPDATE diary SET backup_number = ?", number));
+    }
+
+    /** Keeps that the diary was backed up as it is now. */
+    void keepBackedUp(Instant now) throws SQLException {
+        inTransaction(
+                () ->
+                        handle.execute(
+                                """
+                                UPDATE diary SET backed_up_revision = revision, backed_up_at = ?
+                                """,
+                                now));
+    }
+
+    /** The revision that the newest backup holds; 0 before the first. */
+    long backedUpRevision() {
+        return handle.createQuery("SELECT backed_up_revision FROM diary").mapTo(Long.class).one();
+    }
+
+    /** When the newest backup was made, or null before the first. */
+    @Nullable Instant backedUpAt() {
+        return handle.createQuery("SELECT backed_up_at FROM diary")
+                .map((row, _) -> new Columns(row).instant("backed_up_at"))
+                .one();
+    }
+
+    private void inTransaction(Runnable statements) throws SQLException {
+        connection.setAutoCommit(false);
+        statements.run();
+        connection.commit();
+        connection.setAutoCommit(true);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

@@ -1,0 +1,132 @@
+package org.crampdiary.store.sqlite;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.crampdiary.model.Phrase;
+import org.crampdiary.model.Refusal;
+import org.crampdiary.model.Refusal.Kind;
+import org.crampdiary.store.PrivateFiles;
+import org.crampdiary.store.backup.BackupFile;
+import org.crampdiary.store.backup.Backups;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.JdbiException;
+
+/** Opens a diary's file, whose lock is held, or makes it; refuses what is not a sound diary. */
+final class Opening {
+
+    private final Path file;
+    private final String name;
+    private final Schema schema;
+    private final Backups backups;
+    private final LocalDate today;
+
+    Opening(Path file, Schema schema, Backups backups, LocalDate today) {
+        this.file = file;
+        this.name = file.getFileName().toString();
+        this.schema = schema;
+        this.backups = backups;
+        this.today = today;
+    }
+
+    /** The real path of a diary, in a folder that exists from then on. */
+    static Path locate(Path file) throws IOException {
+        Path absolute = file.toAbsolutePath().normalize();
+        if (Files.exists(absolute)) {
+            return absolute.toRealPath();
+        }
+        Path folder = absolute.resolveSibling("");
+        PrivateFiles.createFolder(folder);
+        return folder.toRealPath().resolve(absolute.getFileName());
+    }
+
+    /** The diary in the current structure, with SQLite's lock on it. */
+    DiaryDatabase open() throws IOException {
+        try {
+            if (!Files.exists(file)) {
+                create();
+            }
+            FileHeader.check(file, schema.version());
+            if (!Files.isWritable(file)) {
+                throw Refusal.notOpened("refusal.read-only", name);
+            }
+            return checked(DiaryDatabase.openForWriting(file));
+        } catch (SQLException | JdbiException | FlywayException e) {
+            throw Problems.opening(name, e);
+        }
+    }
+
+    /** Makes an empty diary beside its place, so that under its name it is always complete. */
+    private void create() throws IOException, SQLException {
+        Path journal = beside("-journal");
+        if (Files.exists(journal) && Files.size(journal) > 0) {
+            throw Refusal.notOpened("refusal.diary-missing", name);
+        }
+        Path part = beside(".new");
+        Path partJournal = beside(".new-journal");
+        Files.deleteIfExists(partJournal);
+        Files.deleteIfExists(part);
+        PrivateFiles.createFile(part);
+        try (DiaryDatabase empty = DiaryDatabase.openForWriting(part)) {
+            empty.handle().execute("PRAGMA application_id = " + FileHeader.APPLICATION_ID);
+            schema.migrate(empty.connection(), empty.handle());
+        }
+        Files.deleteIfExists(partJournal); // empty: that is how TRUNCATE leaves it
+        PrivateFiles.publish(part, file);
+    }
+
+    private Path beside(String suffix) {
+        return file.resolveSibling(name + suffix);
+    }
+
+    private DiaryDatabase checked(DiaryDatabase database) throws IOException, SQLException {
+        boolean sound = false;
+        try {
+            if (!Damage.quick(database.handle()).isEmpty()) {
+                throw Refusal.notOpened("refusal.damaged", name);
+            }
+            int version = Schema.of(database.handle());
+            if (version > schema.version()) {
+                throw Refusal.notOpened("refusal.newer-version", name);
+            }
+            if (version < schema.version()) {
+                update(database);
+            }
+            sound = true;
+            return database;
+        } finally {
+            if (!sound) {
+                database.close();
+            }
+        }
+    }
+
+    private void update(DiaryDatabase database) {
+        BackupFile backup = backUp(database);
+        try {
+            schema.migrate(database.connection(), database.handle());
+        } catch (FlywayException e) {
+            throw updateFailed(backup, e);
+        }
+        if (!Damage.everywhere(database.handle()).isEmpty()) {
+            throw updateFailed(backup, new IllegalStateException("damaged by a migration"));
+        }
+    }
+
+    private BackupFile backUp(DiaryDatabase database) {
+        try {
+            return backups.make(new DatabaseCopy(database, false), today, true);
+        } catch (IOException e) {
+            Phrase sentence = Phrase.of("refusal.update-without-backup", backups.folder().toString());
+            throw new Refusal(Kind.NOT_OPENED, List.of(sentence), e);
+        }
+    }
+
+    private static Refusal updateFailed(BackupFile backup, Exception problem) {
+        Phrase sentence = Phrase.of("refusal.update-failed", backup.path().toString());
+        return new Refusal(Kind.NOT_OPENED, List.of(sentence), problem);
+    }
+}

@@ -1,0 +1,58 @@
+package org.crampdiary.store.sqlite;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Properties;
+import org.sqlite.JDBC;
+
+/** Connections to diary files, set up for safety; see docs/decisions/0002. */
+final class SqliteConnections {
+
+    /** By SQL, because the driver's own settings do not know {@code EXTRA}. */
+    private static final List<String> SAFE =
+            List.of(
+                    "locking_mode = EXCLUSIVE",
+                    "journal_mode = TRUNCATE",
+                    "synchronous = EXTRA",
+                    "fullfsync = ON", // means something on macOS only
+                    "foreign_keys = ON",
+                    "secure_delete = ON",
+                    "temp_store = MEMORY",
+                    "trusted_schema = OFF",
+                    "cell_size_check = ON",
+                    "mmap_size = 0");
+
+    private SqliteConnections() {}
+
+    /** Opens an existing file and keeps every other program out of it. */
+    static Connection openForWriting(Path file) throws SQLException, IOException {
+        Connection connection = connect(file, "rw");
+        try (Statement statement = connection.createStatement()) {
+            for (String pragma : SAFE) {
+                statement.execute("PRAGMA " + pragma);
+            }
+            statement.execute("BEGIN EXCLUSIVE");
+            statement.execute("COMMIT");
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /** Opens an existing file that is not changed. */
+    static Connection openForReading(Path file) throws SQLException, IOException {
+        return connect(file, "ro");
+    }
+
+    /** A URI, so that no character of a file name means anything to driver or SQLite. */
+    private static Connection connect(Path file, String mode) throws SQLException, IOException {
+        NativeLibrary.prepare();
+        String url = JDBC.PREFIX + file.toUri().toASCIIString() + "?mode=" + mode;
+        return JDBC.createConnection(url, new Properties());
+    }
+}

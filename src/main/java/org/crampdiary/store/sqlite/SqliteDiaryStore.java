@@ -1,0 +1,222 @@
+package org.crampdiary.store.sqlite;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.crampdiary.model.Change;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.Phrase;
+import org.crampdiary.model.Refusal;
+import org.crampdiary.model.Refusal.Kind;
+import org.crampdiary.store.DiaryStore;
+import org.crampdiary.store.backup.Backups;
+import org.crampdiary.store.backup.DamagedCopy;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+
+/** A diary in one SQLite file that nobody else can open meanwhile. */
+public final class SqliteDiaryStore implements DiaryStore {
+
+    private final Path file;
+    private final Clock clock;
+    private final DiaryLock lock;
+    private final Backups backups;
+    private @Nullable DiaryDatabase database;
+    private boolean closed;
+    private volatile Diary current;
+
+    private SqliteDiaryStore(
+            Path file, Clock clock, DiaryLock lock, Backups backups, DiaryDatabase database) {
+        this.file = file;
+        this.clock = clock;
+        this.lock = lock;
+        this.backups = backups;
+        this.database = database;
+        this.current = database.load();
+    }
+
+    /**
+     * Opens the diary at {@code file}, or makes it with its folder when there is none. Waits up to
+     * two seconds for another program that has it open.
+     *
+     * @param clock stamps what is written; its zone gives backups their date
+     * @throws Refusal of the kind {@link Kind#NOT_OPENED}, with the file unchanged
+     */
+    public static SqliteDiaryStore open(Path file, Clock clock) {
+        return open(file, clock, Schema.CURRENT, DiaryLock.WAIT);
+    }
+
+    static SqliteDiaryStore open(Path file, Clock clock, Schema schema, Duration wait) {
+        try {
+            Path real = Opening.locate(file);
+            DiaryLock lock = DiaryLock.take(real, wait);
+            try {
+                return open(real, clock, schema, lock);
+            } catch (IOException | RuntimeException e) {
+                lock.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            Phrase sentence = Phrase.of("refusal.folder-not-usable", file.toString());
+            throw new Refusal(Kind.NOT_OPENED, List.of(sentence), e);
+        }
+    }
+
+    private static SqliteDiaryStore open(Path file, Clock clock, Schema schema, DiaryLock lock)
+            throws IOException {
+        Backups backups = new Backups(file);
+        DiaryDatabase database =
+                new Opening(file, schema, backups, LocalDate.now(clock)).open();
+        try {
+            return new SqliteDiaryStore(file, clock, lock, backups, database);
+        } catch (RuntimeException e) {
+            closeQuietly(database, e);
+            throw Problems.opening(file.getFileName().toString(), e);
+        }
+    }
+
+    @Override
+    public Diary current() {
+        return current;
+    }
+
+    @Override
+    public synchronized Diary apply(Change change) {
+        database();
+        Diary before = current; // read only now: giving up a connection may have renewed it
+        return write(change.completedFor(before).stamped(before, clock.instant()));
+    }
+
+    @Override
+    public synchronized Diary applyImported(Change change) {
+        try {
+            backUp();
+        } catch (Refusal e) {
+            Phrase sentence = Phrase.of("refusal.nothing-without-backup", e.sentences().getFirst());
+            throw new Refusal(Kind.NOT_DONE, List.of(sentence), e);
+        }
+        return write(change);
+    }
+
+    private Diary write(Change change) {
+        DiaryDatabase open = database();
+        Diary next = current.apply(change);
+        try {
+            open.write(change, next.revision());
+        } catch (SQLException | JdbiException e) {
+            discard(open, e);
+            throw Problems.saving(e);
+        }
+        current = next;
+        return next;
+    }
+
+    @Override
+    public synchronized Path backUp() {
+        DiaryDatabase open = database();
+        try {
+            Path backup =
+                    backups.make(new DatabaseCopy(open, true), LocalDate.now(clock), false).path();
+            open.keepBackedUp(clock.instant());
+            return backup;
+        } catch (IOException | SQLException | JdbiException e) {
+            discard(open, e);
+            throw backupRefused(backups.folder(), e);
+        }
+    }
+
+    @Override
+    public synchronized Optional<Path> backUpIfDue(Duration age) {
+        DiaryDatabase open = database();
+        Instant last = open.backedUpAt();
+        Instant now = clock.instant();
+        boolean changed = open.backedUpRevision() != current.revision();
+        boolean old = last == null || last.isAfter(now) || !last.plus(age).isAfter(now);
+        return changed && old ? Optional.of(backUp()) : Optional.empty();
+    }
+
+    @Override
+    public synchronized void backUpTo(Path target) {
+        try {
+            Backups.writeCopy(new DatabaseCopy(database(), true), target.toAbsolutePath());
+        } catch (FileAlreadyExistsException e) {
+            Phrase sentence = Phrase.of("refusal.file-exists", e.getFile());
+            throw new Refusal(Kind.NOT_DONE, List.of(sentence), e);
+        } catch (IOException e) {
+            throw backupRefused(target, e);
+        }
+    }
+
+    private static Refusal backupRefused(Path target, Exception problem) {
+        Phrase sentence =
+                problem instanceof DamagedCopy
+                        ? Phrase.of("refusal.backup-damaged")
+                        : Phrase.of("refusal.backup-failed", target.toString());
+        return new Refusal(Kind.NOT_DONE, List.of(sentence), problem);
+    }
+
+    @Override
+    public synchronized List<Phrase> verify() {
+        try {
+            return Damage.everywhere(database().handle());
+        } catch (JdbiException _) {
+            return List.of(Phrase.of("damaged.file")); // SQLite cannot even read it
+        }
+    }
+
+    /** The connection, made anew when the last one had to be given up. */
+    private DiaryDatabase database() {
+        if (closed) {
+            throw new IllegalStateException("the diary is closed");
+        }
+        if (database == null) {
+            try {
+                DiaryDatabase open = DiaryDatabase.openForWriting(file);
+                current = open.load();
+                database = open;
+            } catch (SQLException | IOException | RuntimeException e) {
+                throw Problems.saving(e);
+            }
+        }
+        return database;
+    }
+
+    /**
+     * Gives a connection up after a failure: the next one rolls back what was not committed and
+     * reads what the file says. The lock stays, so nobody comes in between.
+     */
+    private void discard(DiaryDatabase failed, Exception problem) {
+        database = null;
+        closeQuietly(failed, problem);
+    }
+
+    /** Closes after a failure, which stays the one that is reported. */
+    private static void closeQuietly(DiaryDatabase database, Exception problem) {
+        try {
+            database.close();
+        } catch (SQLException e) {
+            problem.addSuppressed(e);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try (DiaryLock _ = lock;
+                DiaryDatabase _ = database) {
+            database = null;
+        } catch (SQLException | IOException e) {
+            throw Problems.saving(e);
+        }
+    }
+}
