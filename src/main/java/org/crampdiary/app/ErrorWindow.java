@@ -1,0 +1,61 @@
+package org.crampdiary.app;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Locale;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.TextArea;
+import org.crampdiary.settings.Program;
+import org.crampdiary.text.Messages;
+
+/** The one window for what nobody foresaw: a short code, and details to copy that hold no entry's text. */
+final class ErrorWindow {
+
+    private static final Logger LOG = System.getLogger(ErrorWindow.class.getName());
+
+    private ErrorWindow() {}
+
+    static void show(Throwable error, Messages messages) {
+        String code = code(error);
+        LOG.log(Level.ERROR, "unexpected error " + code, error);
+        Alert alert =
+                new Alert(
+                        Alert.AlertType.ERROR,
+                        messages.text("error.unexpected", code),
+                        ButtonType.CLOSE);
+        alert.setTitle(messages.text("app.name"));
+        alert.setHeaderText(messages.text("error.title"));
+        TextArea details = new TextArea(details(error, code));
+        details.setEditable(false);
+        alert.getDialogPane().setExpandableContent(details);
+        alert.show();
+    }
+
+    /** Six letters and digits that are the same for the same error at the same place. */
+    static String code(Throwable error) {
+        int hash = error.getClass().getName().hashCode();
+        StackTraceElement[] trace = error.getStackTrace();
+        for (int depth = 0; depth < Math.min(3, trace.length); depth++) {
+            hash = hash * 31 + trace[depth].toString().hashCode();
+        }
+        String text = Integer.toUnsignedString(hash, 36).toUpperCase(Locale.ROOT);
+        return ("000000" + text).substring(text.length());
+    }
+
+    /** Types and places only: an error's message could quote an entry. */
+    private static String details(Throwable error, String code) {
+        StringWriter text = new StringWriter();
+        PrintWriter out = new PrintWriter(text);
+        out.println("Cramp Diary " + Program.version() + ", " + code);
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            out.println(cause.getClass().getName());
+            for (StackTraceElement place : cause.getStackTrace()) {
+                out.println("  " + place);
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,105 @@
+package org.crampdiary.app;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.VBox;
+import org.crampdiary.settings.Settings;
+import org.crampdiary.store.DiaryStore;
+import org.crampdiary.text.Language;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.common.Background;
+import org.crampdiary.ui.common.DiaryEditor;
+import org.crampdiary.ui.common.DiaryFeed;
+import org.crampdiary.ui.common.Failures;
+import org.crampdiary.ui.common.Navigation;
+import org.crampdiary.ui.common.Room;
+import org.crampdiary.ui.common.View;
+import org.crampdiary.ui.shell.Shell;
+import org.crampdiary.ui.tonight.TonightView;
+
+/** The only place where services and rooms are made and handed to each other. For the FX thread. */
+final class Wiring implements Navigation {
+
+    private final DiaryFeed feed;
+    private final DiaryEditor editor;
+    private final Background background;
+    private final Failures failures;
+    private final Settings settings;
+    private final Messages messages;
+    private final Clock clock;
+    private final Shell shell;
+
+    Wiring(
+            DiaryStore store,
+            DiaryFeed feed,
+            Background background,
+            Settings settings,
+            Language language,
+            Clock clock,
+            boolean demo) {
+        this.feed = feed;
+        this.background = background;
+        this.settings = settings;
+        this.clock = clock;
+        this.messages = new Messages(language);
+        this.shell =
+                new Shell(
+                        messages,
+                        messages.text(demo ? "shell.demo" : "shell.private"),
+                        this::room);
+        this.failures = new Failures(shell.notices(), messages, error -> ErrorWindow.show(error, messages));
+        this.editor = new DiaryEditor(store, feed, background, failures, clock);
+    }
+
+    private View room(Room room) {
+        return switch (room) {
+            case TONIGHT ->
+                    new TonightView(
+                            feed, editor, shell.notices(), messages, clock, new VBox());
+            default -> new TonightView(
+                            feed, editor, shell.notices(), messages, clock, new VBox());
+        };
+    }
+
+    @Override
+    public void go(Room room) {
+        shell.go(room);
+    }
+
+    @Override
+    public void goToNight(LocalDate night) {
+        shell.go(Room.DIARY);
+    }
+
+    Parent root() {
+        return shell.root();
+    }
+
+    /** Gives the scene its keys and opens the first room. */
+    void open(Scene scene, Room room) {
+        shell.bindKeys(scene);
+        go(room);
+    }
+
+    void close() {
+        shell.close();
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Background background() {
+        return background;
+    }
+
+    Failures failures() {
+        return failures;
+    }
+}

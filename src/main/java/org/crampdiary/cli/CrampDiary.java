@@ -1,0 +1,100 @@
+package org.crampdiary.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.crampdiary.model.Refusal;
+import org.crampdiary.settings.Folders;
+import org.crampdiary.settings.PreferencesFile;
+import org.crampdiary.text.Language;
+import org.crampdiary.text.Messages;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The program's own command: opens the window, or hands over to one of the others. */
+@Command(
+        name = "cramp-diary",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        description = "A diary for night-time leg cramps. Without a command it opens the window.")
+public final class CrampDiary implements Callable<Integer> {
+
+    private final WindowDoor window;
+
+    @Option(
+            names = "--diary",
+            paramLabel = "FILE",
+            scope = ScopeType.INHERIT,
+            description = "The diary file; by default diary.cramps in the data folder.")
+    private @Nullable Path diary;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "en|da",
+            scope = ScopeType.INHERIT,
+            description = "The language: en or da.")
+    private @Nullable String lang;
+
+    @Option(
+            names = "--demo",
+            description = "Open a temporary copy of the built-in invented diary.")
+    private boolean demo;
+
+    CrampDiary(WindowDoor window) {
+        this.window = window;
+    }
+
+    /**
+     * Runs the program with its arguments.
+     *
+     * @return 0 done, 1 could not be done, 2 wrong usage, 3 the diary cannot be opened
+     */
+    public static int run(String[] args, WindowDoor window) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        return commandLine(window).setOut(out).setErr(err).execute(args);
+    }
+
+    static CommandLine commandLine(WindowDoor window) {
+        CrampDiary root = new CrampDiary(window);
+        CommandLine commands = new CommandLine(root);
+        commands.setExecutionExceptionHandler((failure, line, _) -> root.report(failure, line));
+        return commands;
+    }
+
+    private int report(Exception failure, CommandLine line) throws Exception {
+        if (failure instanceof Refusal refusal) {
+            refusal.sentences()
+                    .forEach(sentence -> line.getErr().println(messages().text(sentence)));
+            return refusal.kind() == Refusal.Kind.NOT_OPENED ? 3 : 1;
+        }
+        throw failure;
+    }
+
+    @Override
+    public Integer call() {
+        return window.open(demo ? null : diaryFile(), languageAskedFor());
+    }
+
+    /** The file that the commands work on. */
+    Path diaryFile() {
+        return diary != null ? diary : Folders.defaultDiary();
+    }
+
+    private @Nullable Language languageAskedFor() {
+        return lang == null ? null : Language.of(lang).orElse(null);
+    }
+
+    /** The texts in the language asked for, or that of the settings. */
+    Messages messages() {
+        Language asked = languageAskedFor();
+        return new Messages(
+                asked != null
+                        ? asked
+                        : new PreferencesFile(Folders.preferences()).load().languageOrSystem());
+    }
+}
