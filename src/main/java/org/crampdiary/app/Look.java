@@ -64,6 +64,11 @@ final class Look implements Appearance {
         settings.preferencesProperty().subscribe(preferences -> size(scene, preferences));
     }
 
+    /** Gives a root that was put into a dressed scene the present text size. */
+    void resize(Scene scene) {
+        size(scene, settings.preferences());
+    }
+
     private static void size(Scene scene, Preferences preferences) {
         double px = TEXT_PX * preferences.textPercent() / 100;
         scene.getRoot().setStyle("-fx-font-size: " + px + "px;");

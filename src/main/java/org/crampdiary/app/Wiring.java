@@ -9,6 +9,7 @@ import org.crampdiary.settings.Settings;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
+import org.crampdiary.ui.common.Appearance;
 import org.crampdiary.ui.common.Background;
 import org.crampdiary.ui.common.DiaryEditor;
 import org.crampdiary.ui.common.DiaryFeed;
@@ -27,6 +28,7 @@ final class Wiring implements Navigation {
     private final Background background;
     private final Failures failures;
     private final Settings settings;
+    private final Appearance appearance;
     private final Messages messages;
     private final Clock clock;
     private final Shell shell;
@@ -36,12 +38,14 @@ final class Wiring implements Navigation {
             DiaryFeed feed,
             Background background,
             Settings settings,
+            Appearance appearance,
             Language language,
             Clock clock,
             boolean demo) {
         this.feed = feed;
         this.background = background;
         this.settings = settings;
+        this.appearance = appearance;
         this.clock = clock;
         this.messages = new Messages(language);
         this.shell =
@@ -89,6 +93,10 @@ final class Wiring implements Navigation {
 
     Messages messages() {
         return messages;
+    }
+
+    Appearance appearance() {
+        return appearance;
     }
 
     Settings settings() {

@@ -59,6 +59,11 @@ public final class CrampDiary implements Callable<Integer> {
         return commandLine(window).setOut(out).setErr(err).execute(args);
     }
 
+    /** Writes one plain sentence where errors go. */
+    public static void complain(String sentence) {
+        new PrintWriter(System.err, true, StandardCharsets.UTF_8).println(sentence);
+    }
+
     static CommandLine commandLine(WindowDoor window) {
         CrampDiary root = new CrampDiary(window);
         CommandLine commands = new CommandLine(root);

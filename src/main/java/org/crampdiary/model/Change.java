@@ -33,6 +33,18 @@ public record Change(List<Edit> edits) {
         return new Change(List.of(edits));
     }
 
+    /** Everything that is in {@code diary}, to be written into another one. */
+    public static Change everythingIn(Diary diary) {
+        List<Edit> edits = new ArrayList<>();
+        edits.add(new PutProfile(diary.profile()));
+        diary.nights().forEach(night -> edits.add(new PutNight(night)));
+        diary.crampsWithTrash().forEach(cramp -> edits.add(new PutCramp(cramp)));
+        diary.visits().forEach(visit -> edits.add(new PutVisit(visit)));
+        diary.questions().forEach(question -> edits.add(new PutQuestion(question)));
+        diary.experiments().forEach(item -> edits.add(new PutExperiment(item)));
+        return new Change(edits);
+    }
+
     /** This change and then {@code edit}. */
     public Change and(Edit edit) {
         List<Edit> all = new ArrayList<>(edits);

@@ -50,7 +50,8 @@ class GarwoodIntervalTest {
     void widensByTheDispersion(int count, double phi) {
         Estimate estimate = GarwoodInterval.of(count, phi);
 
-        double low = new ChiSquaredDistribution(2 * count / phi).inverseCumulativeProbability(0.025);
+        double low =
+                new ChiSquaredDistribution(2 * count / phi).inverseCumulativeProbability(0.025);
         double high =
                 new ChiSquaredDistribution(2 * count / phi + 2).inverseCumulativeProbability(0.975);
         assertThat(estimate.low()).isCloseTo(phi * low / 2, within(1e-6));

@@ -23,8 +23,7 @@ class MannKendallTest {
 
     @Test
     void saysNothingWhenAllAreTied() {
-        assertThat(MannKendall.of(2, 2, 2, 2, 2, 2, 2, 2))
-                .isEqualTo(new MannKendall(0, 0, 0, 1));
+        assertThat(MannKendall.of(2, 2, 2, 2, 2, 2, 2, 2)).isEqualTo(new MannKendall(0, 0, 0, 1));
     }
 
     @Test

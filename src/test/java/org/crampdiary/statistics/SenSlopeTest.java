@@ -42,7 +42,8 @@ class SenSlopeTest {
     void isTheMedianOfAllSlopes() {
         Random random = new Random(10);
         for (int i = 0; i < 200; i++) {
-            int[] times = random.ints(2 + random.nextInt(40), -200, 0).distinct().sorted().toArray();
+            int[] times =
+                    random.ints(2 + random.nextInt(40), -200, 0).distinct().sorted().toArray();
             if (times.length < 2) {
                 continue;
             }
@@ -51,14 +52,11 @@ class SenSlopeTest {
             double[] slopes =
                     IntStream.range(0, times.length)
                             .boxed()
-                            .flatMapToDouble(
-                                    a ->
-                                            IntStream.range(0, a)
-                                                    .mapToDouble(
-                                                            b ->
-                                                                    (values[a] - values[b])
-                                                                            / (times[a]
-                                                                                    - times[b])))
+                            .flatMapToDouble(a ->
+                                    IntStream.range(0, a)
+                                            .mapToDouble(b ->
+                                                    (values[a] - values[b])
+                                                            / (times[a] - times[b])))
                             .sorted()
                             .toArray();
             double expected = (slopes[(slopes.length - 1) / 2] + slopes[slopes.length / 2]) / 2;

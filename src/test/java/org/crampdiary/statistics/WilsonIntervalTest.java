@@ -39,8 +39,7 @@ class WilsonIntervalTest {
             int successes = random.nextInt(n + 1);
             Estimate ours = WilsonInterval.of(successes, n);
             ConfidenceInterval theirs =
-                    BinomialProportion.getWilsonScoreInterval(
-                            n, (double) successes / n, 0.95);
+                    BinomialProportion.getWilsonScoreInterval(n, (double) successes / n, 0.95);
             assertThat(ours.low())
                     .as("%d of %d", successes, n)
                     .isCloseTo(theirs.getLowerBound(), within(1e-9));

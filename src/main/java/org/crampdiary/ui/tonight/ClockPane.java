@@ -2,6 +2,7 @@ package org.crampdiary.ui.tonight;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -26,6 +27,8 @@ final class ClockPane extends VBox {
 
     /** "Over 10 minutes" must count as more than ten for the rule that asks so. */
     private static final int OVER_TEN_MINUTES = 601;
+
+    private static final double LEAST_HINT = 200;
 
     private static final PseudoClass RUNNING = PseudoClass.getPseudoClass("running");
 
@@ -54,9 +57,7 @@ final class ClockPane extends VBox {
         this.severity = new SeverityScale("tonight-severity", messages);
         this.notACramp =
                 Buttons.plain(
-                        "tonight-not-a-cramp",
-                        messages.text("tonight.not-a-cramp"),
-                        this::cancel);
+                        "tonight-not-a-cramp", messages.text("tonight.not-a-cramp"), this::cancel);
         this.advice = advice();
         this.questions = questions();
         buildButton();
@@ -73,6 +74,7 @@ final class ClockPane extends VBox {
         VBox face = new VBox(4, time, title, hint);
         face.getStyleClass().add("clock-face");
         hint.setWrapText(true);
+        hint.minWidthProperty().bind(Bindings.max(LEAST_HINT, button.widthProperty().subtract(64)));
         button.setId("tonight-start");
         button.getStyleClass().setAll("button", "clock-button");
         button.setGraphic(face);

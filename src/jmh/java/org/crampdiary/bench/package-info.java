@@ -1,0 +1,4 @@
+@NullMarked
+package org.crampdiary.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,160 @@
+package org.crampdiary.app;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.crampdiary.model.Refusal;
+import org.crampdiary.settings.Folders;
+import org.crampdiary.settings.Preferences;
+import org.crampdiary.settings.PreferencesFile;
+import org.crampdiary.settings.Settings;
+import org.crampdiary.store.DiaryStore;
+import org.crampdiary.text.Language;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.common.DiaryFeed;
+import org.crampdiary.ui.common.Room;
+import org.crampdiary.ui.shell.RefusedView;
+import org.jspecify.annotations.Nullable;
+
+/** The program's life in a window, from opening the diary to closing it. For the FX thread. */
+public final class Desktop {
+
+    private static final Logger LOG = System.getLogger(Desktop.class.getName());
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+    private static final double LEAST_WIDTH = 800;
+    private static final double LEAST_HEIGHT = 600;
+
+    private static volatile int exitCode;
+
+    private final Stage stage;
+    private final DiaryChoice choice;
+    private final @Nullable Language askedFor;
+    private final Clock clock = Clock.system(ZoneId.systemDefault());
+    private final PreferencesFile preferencesFile = new PreferencesFile(Folders.preferences());
+    private final Settings settings = new Settings(preferencesFile.load());
+    private final Workers workers = new Workers();
+    private final Look look = new Look(settings);
+    private final Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
+    private @Nullable DiaryStore store;
+    private @Nullable DiaryFeed feed;
+    private @Nullable Wiring wiring;
+
+    /**
+     * @param diary the file to open, or null for the invented diary
+     * @param language as asked for, or null for that of the settings
+     */
+    public Desktop(Stage stage, @Nullable Path diary, @Nullable Language language) {
+        this.stage = stage;
+        this.choice = new DiaryChoice(diary, clock);
+        this.askedFor = language;
+    }
+
+    /** The exit code of the window that was closed last. */
+    public static int exitCode() {
+        return exitCode;
+    }
+
+    private Language language() {
+        return askedFor != null ? askedFor : settings.preferences().languageOrSystem();
+    }
+
+    /** Opens the diary in the background, and the window as soon as the answer is there. */
+    public void start() {
+        look.dress(scene);
+        stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        workers.background().write(choice::open, this::opened, this::refused);
+        settings.preferencesProperty().addListener((_, before, now) -> changed(before, now));
+    }
+
+    private void opened(DiaryStore opened) {
+        store = opened;
+        feed = new DiaryFeed(opened.current());
+        build(Room.TONIGHT);
+        stage.show();
+    }
+
+    private void build(Room room) {
+        DiaryStore open = store;
+        DiaryFeed snapshots = feed;
+        if (open == null || snapshots == null) {
+            return;
+        }
+        if (wiring != null) {
+            wiring.close();
+        }
+        Wiring next =
+                new Wiring(
+                        open,
+                        snapshots,
+                        workers.background(),
+                        settings,
+                        look,
+                        language(),
+                        clock,
+                        choice.demo());
+        wiring = next;
+        Messages messages = next.messages();
+        stage.setTitle(messages.text(choice.demo() ? "app.title-demo" : "app.name"));
+        scene.setRoot(next.root());
+        look.resize(scene);
+        next.open(scene, room);
+    }
+
+    private void refused(Exception failure) {
+        Messages messages = new Messages(language());
+        stage.setTitle(messages.text("app.name"));
+        if (failure instanceof Refusal refusal) {
+            exitCode = refusal.kind() == Refusal.Kind.NOT_OPENED ? 3 : 1;
+            scene.setRoot(new RefusedView(refusal, messages, Platform::exit).root());
+            look.resize(scene);
+            stage.show();
+        } else {
+            exitCode = 1;
+            stage.show();
+            ErrorWindow.show(failure, messages);
+        }
+    }
+
+    private void changed(Preferences before, Preferences now) {
+        workers.background()
+                .write(
+                        () -> {
+                            preferencesFile.save(now);
+                            return now;
+                        },
+                        _ -> {},
+                        failure -> LOG.log(Level.WARNING, "settings were not saved", failure));
+        if (askedFor == null && before.languageOrSystem() != now.languageOrSystem()) {
+            build(Room.SETTINGS);
+        }
+    }
+
+    /** Ends what is being written and closes the diary. */
+    public void stop() {
+        if (wiring != null) {
+            wiring.close();
+        }
+        workers.finish(this::closeStore);
+    }
+
+    private void closeStore() {
+        if (store != null) {
+            store.close();
+        }
+        try {
+            choice.discard();
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "the invented diary was not removed", e);
+        }
+    }
+}
