@@ -1,11 +1,15 @@
 package org.crampdiary.ui.controls;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** One figure in large signs, its name above it and what belongs to it below. */
 public final class FigureText extends VBox {
+
+    private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+    private static final int LONG_FROM = 7;
 
     private final Label title = Texts.quiet("");
     private final Label value = Texts.label("", "figure");
@@ -27,6 +31,7 @@ public final class FigureText extends VBox {
     public void show(String name, String figure, List<String> lines, String sentence) {
         title.setText(name);
         value.setText(figure);
+        value.pseudoClassStateChanged(LONG, figure.length() > LONG_FROM);
         getChildren().setAll(title, value);
         lines.forEach(line -> getChildren().add(Texts.quiet(line)));
         setAccessibleText(sentence);

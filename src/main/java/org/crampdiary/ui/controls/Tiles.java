@@ -18,10 +18,8 @@ public final class Tiles extends Pane {
 
     private static final double GAP = 16;
 
-    // TilesFX's custom skin leaves its graphic the width without 10 % and the height without 20.5 %
-    // of the tile's shorter side, which it keeps for a title that we do not use.
-    private static final double SIDES = 0.1;
-    private static final double ENDS = 0.205;
+    // TilesFX's custom skin keeps 5 % of the tile's shorter side free around its graphic.
+    private static final double FREE = 0.1;
     private static final double BORDERS = 2;
 
     private final List<Region> contents;
@@ -73,10 +71,10 @@ public final class Tiles extends Pane {
     }
 
     private double tileHeight(double wide) {
-        double least = (wide - BORDERS) * (1 - SIDES);
+        double least = (wide - BORDERS) * (1 - FREE);
         double need = contents.stream().mapToDouble(c -> c.prefHeight(least)).max().orElse(0);
-        double flat = need / (1 - ENDS);
-        return BORDERS + Math.ceil(flat <= wide - BORDERS ? flat : need + (wide - BORDERS) * ENDS);
+        double flat = need / (1 - FREE);
+        return BORDERS + Math.ceil(flat <= wide - BORDERS ? flat : need + (wide - BORDERS) * FREE);
     }
 
     @Override

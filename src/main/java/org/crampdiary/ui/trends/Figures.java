@@ -114,7 +114,7 @@ final class Figures {
         return figure(
                 "woken",
                 messages.text("trends.woken"),
-                messages.text("trends.nights", summary.wokenNights()),
+                formats.number(summary.wokenNights(), 0),
                 messages.text("trends.of-cramp-nights", summary.crampNights()));
     }
 

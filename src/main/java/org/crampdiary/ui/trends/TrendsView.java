@@ -77,6 +77,7 @@ public final class TrendsView implements View {
         header.setId("trends-header");
         Flow heading = new Flow(Texts.roomTitle(messages.text("room.trends")), header);
         heading.getStyleClass().add("trends-heading");
+        header.maxWidthProperty().bind(heading.widthProperty());
         root.getChildren().addAll(heading, periods(), dates(), missingCard, tiles, chartCard);
         follow();
     }
@@ -141,6 +142,7 @@ public final class TrendsView implements View {
         note.setId("trends-note");
         Flow title = new Flow(Texts.heading(messages.text("trends.chart")), finding);
         title.getStyleClass().add("trends-chart-title");
+        finding.maxWidthProperty().bind(title.widthProperty());
         return new Card(title, chart, pointed, change, note, table);
     }
 
