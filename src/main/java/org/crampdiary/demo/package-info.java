@@ -1,4 +1,0 @@
-@NullMarked
-package org.crampdiary.demo;
-
-import org.jspecify.annotations.NullMarked;
