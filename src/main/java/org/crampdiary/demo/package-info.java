@@ -1,0 +1,4 @@
+@NullMarked
+package org.crampdiary.demo;
+
+import org.jspecify.annotations.NullMarked;
