@@ -19,7 +19,9 @@ import org.crampdiary.store.DiaryStore;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.common.DiaryFeed;
+import org.crampdiary.ui.common.FilePicker;
 import org.crampdiary.ui.common.Room;
+import org.crampdiary.ui.common.SystemFilePicker;
 import org.crampdiary.ui.shell.RefusedView;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,7 @@ public final class Desktop {
     private final @Nullable Language askedFor;
     private final Clock clock;
     private final PreferencesFile preferencesFile;
+    private final FilePicker files;
     private final Settings settings;
     private final Workers workers = new Workers();
     private final Look look;
@@ -57,7 +60,8 @@ public final class Desktop {
                 diary,
                 language,
                 Clock.system(ZoneId.systemDefault()),
-                new PreferencesFile(Folders.preferences()));
+                new PreferencesFile(Folders.preferences()),
+                new SystemFilePicker());
     }
 
     Desktop(
@@ -65,10 +69,12 @@ public final class Desktop {
             @Nullable Path diary,
             @Nullable Language language,
             Clock clock,
-            PreferencesFile preferencesFile) {
+            PreferencesFile preferencesFile,
+            FilePicker files) {
         this.stage = stage;
         this.clock = clock;
         this.preferencesFile = preferencesFile;
+        this.files = files;
         this.settings = new Settings(preferencesFile.load());
         this.look = new Look(settings);
         this.choice = new DiaryChoice(diary, clock);
@@ -122,6 +128,7 @@ public final class Desktop {
                         look,
                         language(),
                         clock,
+                        files,
                         choice.demo());
         wiring = next;
         Messages messages = next.messages();

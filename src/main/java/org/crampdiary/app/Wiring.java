@@ -13,11 +13,14 @@ import org.crampdiary.ui.common.Background;
 import org.crampdiary.ui.common.DiaryEditor;
 import org.crampdiary.ui.common.DiaryFeed;
 import org.crampdiary.ui.common.Failures;
+import org.crampdiary.ui.common.FilePicker;
 import org.crampdiary.ui.common.Navigation;
 import org.crampdiary.ui.common.Room;
 import org.crampdiary.ui.common.View;
 import org.crampdiary.ui.diary.DiaryView;
+import org.crampdiary.ui.guidance.GuidanceView;
 import org.crampdiary.ui.shell.Shell;
+import org.crampdiary.ui.summary.SummaryView;
 import org.crampdiary.ui.tonight.TonightView;
 import org.crampdiary.ui.trends.TrendsView;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,7 @@ final class Wiring implements Navigation {
     private final Appearance appearance;
     private final Messages messages;
     private final Clock clock;
+    private final FilePicker files;
     private final Shell shell;
     private @Nullable DiaryView diaryRoom;
 
@@ -44,12 +48,14 @@ final class Wiring implements Navigation {
             Appearance appearance,
             Language language,
             Clock clock,
+            FilePicker files,
             boolean demo) {
         this.feed = feed;
         this.background = background;
         this.settings = settings;
         this.appearance = appearance;
         this.clock = clock;
+        this.files = files;
         this.messages = new Messages(language);
         this.shell =
                 new Shell(
@@ -75,8 +81,28 @@ final class Wiring implements Navigation {
                             clock);
             case DIARY -> diaryRoom();
             case TRENDS -> new TrendsView(feed, background, failures, this, messages, clock);
-            default ->
-                    new TrendsView(feed, background, failures, this, messages, clock);
+            case GUIDANCE ->
+                    new GuidanceView(
+                            feed,
+                            editor,
+                            background,
+                            failures,
+                            shell.notices(),
+                            this,
+                            settings,
+                            messages,
+                            clock);
+            case SUMMARY ->
+                    new SummaryView(
+                            feed,
+                            editor,
+                            background,
+                            failures,
+                            shell.notices(),
+                            files,
+                            messages,
+                            clock);
+            case SETTINGS -> throw new IllegalStateException("no room yet");
         };
     }
 

@@ -140,11 +140,12 @@ public final class CrampDiary implements Callable<Integer> {
 
     /** The language of {@code --lang}; {@link WrongUsage} when there is no such one. */
     @Nullable Language languageAskedFor() {
-        if (lang == null) {
+        String code = lang;
+        if (code == null) {
             return null;
         }
-        return Language.of(lang)
-                .orElseThrow(() -> WrongUsage.of("usage.code", "--lang", lang, "en, da"));
+        return Language.of(code)
+                .orElseThrow(() -> WrongUsage.of("usage.code", "--lang", code, "en, da"));
     }
 
     /** The texts in the language asked for, or that of the settings. */

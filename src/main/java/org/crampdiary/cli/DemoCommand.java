@@ -3,6 +3,7 @@ package org.crampdiary.cli;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.concurrent.Callable;
+import org.crampdiary.exchange.OutputFile;
 import org.crampdiary.demo.SyntheticDiary;
 import org.crampdiary.exchange.json.JsonDiary;
 import org.crampdiary.model.Diary;

@@ -1,6 +1,7 @@
 package org.crampdiary.cli;
 
 import java.nio.file.Path;
+import org.crampdiary.exchange.OutputFile;
 import org.crampdiary.exchange.json.JsonDiary;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.text.Messages;

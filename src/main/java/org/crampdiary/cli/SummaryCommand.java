@@ -2,6 +2,7 @@ package org.crampdiary.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.crampdiary.exchange.OutputFile;
 import org.crampdiary.guidance.Guidance;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.NightRange;

@@ -7,7 +7,6 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -22,12 +21,10 @@ import org.crampdiary.ui.controls.BarChart;
 import org.crampdiary.ui.controls.Bars;
 import org.crampdiary.ui.controls.Buttons;
 import org.crampdiary.ui.controls.Card;
-import org.crampdiary.ui.controls.Chips;
-import org.crampdiary.ui.controls.FieldError;
 import org.crampdiary.ui.controls.FigureText;
 import org.crampdiary.ui.controls.Flow;
 import org.crampdiary.ui.controls.FoldedTable;
-import org.crampdiary.ui.controls.NightPicker;
+import org.crampdiary.ui.controls.PeriodPicker;
 import org.crampdiary.ui.controls.Texts;
 import org.crampdiary.ui.controls.Tiles;
 import org.crampdiary.ui.trends.Figures.Figure;
@@ -78,46 +75,10 @@ public final class TrendsView implements View {
         Flow heading = new Flow(Texts.roomTitle(messages.text("room.trends")), header);
         heading.getStyleClass().add("trends-heading");
         header.maxWidthProperty().bind(heading.widthProperty());
-        root.getChildren().addAll(heading, periods(), dates(), missingCard, tiles, chartCard);
+        root.getChildren().addAll(heading,
+                        new PeriodPicker("trends", model.choice(), model::choose, messages),
+                        missingCard, tiles, chartCard);
         follow();
-    }
-
-    private Node periods() {
-        Chips<Period> chips = Chips.of("trends-period", List.of(Period.values()), messages);
-        model.periodProperty().subscribe(period -> chips.valueProperty().set(period));
-        chips.valueProperty()
-                .subscribe(period -> {
-                    // A second press would take the answer back; a period is always chosen.
-                    if (period == null) {
-                        chips.valueProperty().set(model.periodProperty().get());
-                    } else if (period != model.periodProperty().get()) {
-                        model.choose(period);
-                    }
-                });
-        return chips.node();
-    }
-
-    private Node dates() {
-        DatePicker from = picker("trends-from", "trends.from");
-        DatePicker to = picker("trends-to", "trends.to");
-        from.valueProperty().bindBidirectional(model.fromProperty());
-        to.valueProperty().bindBidirectional(model.toProperty());
-        Flow fields =
-                new Flow(
-                        new VBox(Texts.label(messages.text("trends.from"), "field-name"), from),
-                        new VBox(Texts.label(messages.text("trends.to"), "field-name"), to));
-        VBox box =
-                new VBox(
-                        8,
-                        fields,
-                        new FieldError(
-                                "trends-range-error", model.rangeErrorProperty(), to, messages));
-        model.periodProperty().subscribe(period -> show(box, period == Period.CUSTOM));
-        return box;
-    }
-
-    private DatePicker picker(String id, String key) {
-        return NightPicker.of(id, messages.text(key), messages.language().locale());
     }
 
     private VBox missingCard() {

@@ -3,21 +3,21 @@ package org.crampdiary.ui.trends;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightRange;
-import org.crampdiary.model.Phrase;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.common.Background;
 import org.crampdiary.ui.common.DiaryFeed;
 import org.crampdiary.ui.common.Failures;
+import org.crampdiary.ui.common.Period;
+import org.crampdiary.ui.common.PeriodChoice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +31,7 @@ final class TrendsViewModel {
     private final Failures failures;
     private final Messages messages;
     private final Clock clock;
-    private final ReadOnlyObjectWrapper<Period> period =
-            new ReadOnlyObjectWrapper<>(this, "period", Period.NINETY_DAYS);
-    private final ObjectProperty<@Nullable LocalDate> from = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable LocalDate> to = new SimpleObjectProperty<>();
-    private final ReadOnlyObjectWrapper<@Nullable Phrase> rangeError =
-            new ReadOnlyObjectWrapper<>();
+    private final PeriodChoice choice = new PeriodChoice();
     private final ReadOnlyObjectWrapper<@Nullable TrendsReport> report =
             new ReadOnlyObjectWrapper<>();
     private final IntegerProperty room = new SimpleIntegerProperty(this, "room");
@@ -56,29 +51,15 @@ final class TrendsViewModel {
         this.failures = failures;
         this.messages = messages;
         this.clock = clock;
-        from.subscribe(_ -> datesChanged());
-        to.subscribe(_ -> datesChanged());
+        choice.fromProperty().subscribe(_ -> datesChanged());
+        choice.toProperty().subscribe(_ -> datesChanged());
         room.subscribe(_ -> draw());
         report.subscribe(_ -> draw());
     }
 
-    ReadOnlyObjectProperty<Period> periodProperty() {
-        return period.getReadOnlyProperty();
-    }
-
-    /** The first night of a custom period; null while it is not a date. */
-    ObjectProperty<@Nullable LocalDate> fromProperty() {
-        return from;
-    }
-
-    /** The last night of a custom period; null while it is not a date. */
-    ObjectProperty<@Nullable LocalDate> toProperty() {
-        return to;
-    }
-
-    /** What is wrong with the custom period; null when nothing is. */
-    ReadOnlyObjectProperty<@Nullable Phrase> rangeErrorProperty() {
-        return rangeError.getReadOnlyProperty();
+    /** Which nights are looked at. */
+    PeriodChoice choice() {
+        return choice;
     }
 
     /** The figures; null before the first are there and while the period is not a valid one. */
@@ -105,19 +86,14 @@ final class TrendsViewModel {
         listening.unsubscribe();
     }
 
-    /** Looks at another period; a custom one begins with the nights that are looked at now. */
+    /** Looks at another period. */
     void choose(Period next) {
-        if (next == Period.CUSTOM && from.get() == null && to.get() == null) {
-            NightRange now = period.get().range(feed.diary(), tonight());
-            from.set(now.from());
-            to.set(now.to());
-        }
-        period.set(next);
+        choice.choose(next, feed.diary(), tonight());
         refresh();
     }
 
     private void datesChanged() {
-        if (period.get() == Period.CUSTOM) {
+        if (choice.periodProperty().get() == Period.CUSTOM) {
             refresh();
         }
     }
@@ -129,40 +105,19 @@ final class TrendsViewModel {
     private void refresh() {
         long request = ++requests;
         Diary diary = feed.diary();
-        LocalDate tonight = tonight();
-        rangeError.set(period.get() == Period.CUSTOM ? error(from.get(), to.get(), tonight) : null);
-        if (rangeError.get() != null) {
+        Optional<NightRange> range = choice.range(diary, tonight());
+        if (range.isEmpty()) {
             report.set(null);
             return;
         }
-        NightRange range = range(diary, tonight);
         background.compute(
-                () -> TrendsReport.of(diary, range, messages),
+                () -> TrendsReport.of(diary, range.get(), messages),
                 result -> {
                     if (request == requests) {
                         report.set(result);
                     }
                 },
                 failure -> failures.report(failure, this::refresh));
-    }
-
-    private NightRange range(Diary diary, LocalDate tonight) {
-        LocalDate first = from.get();
-        LocalDate last = to.get();
-        return period.get() == Period.CUSTOM && first != null && last != null
-                ? new NightRange(first, last)
-                : period.get().range(diary, tonight);
-    }
-
-    private static @Nullable Phrase error(
-            @Nullable LocalDate first, @Nullable LocalDate last, LocalDate tonight) {
-        if (first == null || last == null) {
-            return Phrase.of("trends.range.incomplete");
-        }
-        if (first.isAfter(last)) {
-            return Phrase.of("trends.range.reversed", first, last);
-        }
-        return last.isAfter(tonight) ? Phrase.of("trends.range.future", tonight) : null;
     }
 
     private void draw() {

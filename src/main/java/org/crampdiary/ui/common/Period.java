@@ -1,4 +1,4 @@
-package org.crampdiary.ui.trends;
+package org.crampdiary.ui.common;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -9,7 +9,7 @@ import org.crampdiary.model.Night;
 import org.crampdiary.model.NightRange;
 
 /** The periods that can be chosen with one press, in the order of their buttons. */
-enum Period implements Coded {
+public enum Period implements Coded {
     FORTNIGHT(14),
     FOUR_WEEKS(28),
     NINETY_DAYS(90),
@@ -35,7 +35,7 @@ enum Period implements Coded {
      * @param tonight its last night
      * @throws IllegalStateException for {@link #CUSTOM}
      */
-    NightRange range(Diary diary, LocalDate tonight) {
+    public NightRange range(Diary diary, LocalDate tonight) {
         return switch (this) {
             case FORTNIGHT, FOUR_WEEKS, NINETY_DAYS, YEAR -> NightRange.ending(tonight, nights);
             case ALL -> new NightRange(first(diary, tonight), tonight);

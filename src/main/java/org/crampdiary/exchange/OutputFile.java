@@ -1,4 +1,4 @@
-package org.crampdiary.cli;
+package org.crampdiary.exchange;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,8 +9,8 @@ import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** Files that a command writes: whole, or not at all. */
-final class OutputFile {
+/** Files that leave the program: whole, or not at all. */
+public final class OutputFile {
 
     private OutputFile() {}
 
@@ -19,7 +19,7 @@ final class OutputFile {
      *
      * @throws Refusal when the folder cannot be written
      */
-    static void write(Path file, byte[] content) {
+    public static void write(Path file, byte[] content) {
         Path part = null;
         try {
             Path folder = file.toAbsolutePath().getParent();
