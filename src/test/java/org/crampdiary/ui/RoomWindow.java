@@ -1,0 +1,155 @@
+package org.crampdiary.ui;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.application.Application;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.crampdiary.settings.Theme;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.common.Room;
+import org.crampdiary.ui.common.View;
+import org.crampdiary.ui.controls.Em;
+import org.crampdiary.ui.shell.Shell;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+
+/** A room inside the real frame, to click in and to take pictures of. */
+public final class RoomWindow {
+
+    private static final Path PICTURES = Path.of("target/screenshots");
+
+    public final FxRobot robot = new FxRobot();
+    private final Scene scene;
+    private final Shell shell;
+
+    private RoomWindow(Scene scene, Shell shell) {
+        this.scene = scene;
+        this.shell = shell;
+    }
+
+    /** Shows the room at 1280 × 800 in light colours; {@code view} is made on the FX thread. */
+    public static RoomWindow open(Messages messages, Room room, Supplier<View> view) {
+        return open(messages, room, view, Theme.LIGHT, 15, 1280, 800);
+    }
+
+    /**
+     * Shows the room.
+     *
+     * @param px height of the text: 15 is 100 %
+     */
+    public static RoomWindow open(
+            Messages messages,
+            Room room,
+            Supplier<View> view,
+            Theme theme,
+            double px,
+            double width,
+            double height) {
+        try {
+            Stage stage = FxToolkit.registerPrimaryStage();
+            FxRobot robot = new FxRobot();
+            RoomWindow[] window = new RoomWindow[1];
+            robot.interact(() -> {
+                Shell shell = new Shell(messages, "", _ -> view.get());
+                Scene scene = new Scene(shell.root(), width, height);
+                dress(scene, theme, px);
+                shell.go(room);
+                stage.setScene(scene);
+                stage.sizeToScene();
+                stage.show();
+                window[0] = new RoomWindow(scene, shell);
+            });
+            return window[0];
+        } catch (TimeoutException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void dress(Scene scene, Theme theme, double px) {
+        Application.setUserAgentStylesheet(
+                theme == Theme.DARK
+                        ? new PrimerDark().getUserAgentStylesheet()
+                        : new PrimerLight().getUserAgentStylesheet());
+        Stream.of(theme == Theme.DARK ? "dark" : "light", "controls", "rooms")
+                .map(name -> RoomWindow.class.getResource("/css/" + name + ".css").toExternalForm())
+                .forEach(scene.getStylesheets()::add);
+        scene.getRoot().setStyle("-fx-font-size: " + px + "px;");
+        Em.set(scene, px);
+    }
+
+    /** The node with this id, also one that is scrolled out of sight. */
+    public <T extends Node> T node(String id) {
+        return robot.lookup("#" + id).query();
+    }
+
+    public boolean has(String id) {
+        return robot.lookup("#" + id).tryQuery().filter(RoomWindow::shown).isPresent();
+    }
+
+    private static boolean shown(Node node) {
+        for (Node up = node; up != null; up = up.getParent()) {
+            if (!up.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Brings the node into sight and clicks it. */
+    public void click(String id) {
+        scrollTo(node(id));
+        robot.clickOn("#" + id);
+    }
+
+    public void scrollTo(Node node) {
+        robot.interact(() -> {
+            ScrollPane pane = (ScrollPane) scene.lookup(".room-scroll");
+            Node content = pane.getContent();
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            double y = content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
+            double hidden =
+                    content.getBoundsInLocal().getHeight() - pane.getViewportBounds().getHeight();
+            pane.setVvalue(hidden <= 0 ? 0 : Math.clamp((y - 100) / hidden, 0, 1));
+        });
+    }
+
+    /** Leaves the room, as another room or the end would. */
+    public void close() {
+        robot.interact(shell::close);
+    }
+
+    /** Writes what is to be seen to {@code target/screenshots/name.png}. */
+    public void picture(String name) {
+        WritableImage[] image = new WritableImage[1];
+        robot.interact(() -> image[0] = scene.snapshot(null));
+        int width = (int) image[0].getWidth();
+        int height = (int) image[0].getHeight();
+        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        PixelReader pixels = image[0].getPixelReader();
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                copy.setRGB(x, y, pixels.getArgb(x, y));
+            }
+        }
+        try {
+            Files.createDirectories(PICTURES);
+            ImageIO.write(copy, "png", PICTURES.resolve(name + ".png").toFile());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
