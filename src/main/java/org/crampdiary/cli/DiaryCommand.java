@@ -21,6 +21,7 @@ abstract class DiaryCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() throws Exception {
+        parent.languageAskedFor();
         Messages messages = parent.messages();
         check(messages);
         try (DiaryStore store = parent.openStore()) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.crampdiary.guidance.Assessment;
 import org.crampdiary.guidance.Finding;
+import org.crampdiary.guidance.Guidance;
 import org.crampdiary.guidance.Level;
 import org.crampdiary.guidance.Status;
 import org.crampdiary.model.Diary;
@@ -27,6 +28,17 @@ public final class Samples {
     public static SummaryModel page(Diary diary, NightRange range, SummaryOptions options) {
         return SummaryModel.of(
                 diary, Trends.summarise(diary, range), findings(), options, MADE_ON, "1.0");
+    }
+
+    /** The page of a diary's last twelve weeks as a person gets it. */
+    public static SummaryModel real(Diary diary, SummaryOptions options) {
+        return SummaryModel.of(
+                diary,
+                Trends.summarise(diary, Diaries.TWELVE_WEEKS),
+                Guidance.check(diary, Diaries.LAST),
+                options,
+                MADE_ON,
+                "1.0");
     }
 
     public static Assessment findings() {

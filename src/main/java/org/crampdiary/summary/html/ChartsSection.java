@@ -17,7 +17,6 @@ record ChartsSection(Messages messages) implements Section {
     private static final int BARS_PER_DATE = 3;
 
     private static final int HOURS_PER_LABEL = 3;
-    private static final String HOUR = "%02d";
 
     /** Stands over the week in which a medicine was begun. */
     private static final String BEGUN = "▲";
@@ -85,7 +84,7 @@ record ChartsSection(Messages messages) implements Section {
         out.close().open("tr");
         int step = Math.max(1, HOURS_PER_LABEL / hours.width());
         for (int i = 0; i < hours.counts().size(); i += step) {
-            label(out, HOUR.formatted(hours.hour(i)), step);
+            label(out, "%02d".formatted(hours.hour(i)), step);
         }
         out.close().close().close();
     }

@@ -8,5 +8,5 @@ package org.crampdiary.summary.pdf;
  * @param argb {@code width × height} pixels, row by row from the top left, each 0xAARRGGBB, not
  *     premultiplied; handed over, not copied
  */
-@SuppressWarnings("ArrayRecordComponent")
+@SuppressWarnings("ArrayRecordComponent") // handed over, never compared
 public record PageImage(int width, int height, int[] argb) {}

@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
  * @param freePoints height between the end of the content and the bottom edge of the last page's
  *     sheet, in points of 1/72 inch
  */
+@SuppressWarnings("ArrayRecordComponent") // handed over, never compared
 record Rendering(byte[] pdf, int pages, double freePoints) {
 
     private static final String PRODUCER = "Cramp Diary";

@@ -3,6 +3,7 @@ package org.crampdiary.ui.diary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -46,7 +47,7 @@ final class NightPane extends VBox {
 
     /** Shows a page and, in the place of its entry, the form that is open. */
     void show(NightPage page, @Nullable EntryForm open) {
-        if (open != shownForm) {
+        if (!Objects.equals(open, shownForm)) {
             shownForm = open;
             form = open == null ? new VBox() : form(open);
         }

@@ -72,7 +72,7 @@ class SummaryPdfTest {
                         Arguments.of(
                                 language + " empty " + paper,
                                 language,
-                                Samples.page(Diary.EMPTY, options)));
+                                Samples.real(Diary.EMPTY, options)));
                 all.add(
                         Arguments.of(
                                 language + " usual " + paper,
@@ -144,7 +144,7 @@ class SummaryPdfTest {
             byte[] pdf =
                     pdf(
                             language,
-                            Samples.page(Diaries.usual(), new SummaryOptions(paper, true, true)));
+                            Samples.real(Diaries.usual(), new SummaryOptions(paper, true, true)));
             try (PDDocument document = Loader.loadPDF(pdf)) {
                 assertThat(document.getNumberOfPages()).as("%s %s", language, paper).isOne();
                 assertThat(document.getPage(0).getMediaBox().getWidth())

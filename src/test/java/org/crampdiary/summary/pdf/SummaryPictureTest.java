@@ -22,7 +22,7 @@ class SummaryPictureTest {
     void aUsualDiaryFillsOnePage(Language language) throws Exception {
         byte[] pdf =
                 new SummaryPdf(new Messages(language))
-                        .of(Samples.page(Diaries.usual(), SummaryOptions.ALL));
+                        .of(Samples.real(Diaries.usual(), SummaryOptions.ALL));
         List<PageImage> pages = Pages.images(pdf, 110);
         Path folder = Files.createDirectories(Path.of("target/screenshots"));
         int number = 0;
