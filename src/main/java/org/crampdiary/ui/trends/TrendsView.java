@@ -102,10 +102,7 @@ public final class TrendsView implements View {
         DatePicker to = picker("trends-to", "trends.to");
         from.valueProperty().bindBidirectional(model.fromProperty());
         to.valueProperty().bindBidirectional(model.toProperty());
-        Flow fields =
-                new Flow(
-                        new VBox(Texts.label(messages.text("trends.from"), "field-name"), from),
-                        new VBox(Texts.label(messages.text("trends.to"), "field-name"), to));
+        Flow fields = new Flow(field("trends.from", from), field("trends.to", to));
         VBox box =
                 new VBox(
                         8,
@@ -114,6 +111,12 @@ public final class TrendsView implements View {
                                 "trends-range-error", model.rangeErrorProperty(), to, messages));
         model.periodProperty().subscribe(period -> show(box, period == Period.CUSTOM));
         return box;
+    }
+
+    private Node field(String key, Node picker) {
+        VBox field = new VBox(Texts.label(messages.text(key), "field-name"), picker);
+        field.getStyleClass().add("field");
+        return field;
     }
 
     private DatePicker picker(String id, String key) {
