@@ -81,7 +81,7 @@ final class ArchitectureTest {
             slices().matching(ROOT + ".ui.(*)..")
                     .should()
                     .notDependOnEachOther()
-                    .ignoreDependency(alwaysTrue(), are("ui.common", "ui.controls"))
+                    .ignoreDependency(alwaysTrue(), are("ui.common", "ui.controls", "ui.entry"))
                     .ignoreDependency(are("ui.shell"), alwaysTrue());
 
     @ArchTest

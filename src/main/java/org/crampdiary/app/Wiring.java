@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.layout.VBox;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.text.Language;
@@ -17,8 +16,11 @@ import org.crampdiary.ui.common.Failures;
 import org.crampdiary.ui.common.Navigation;
 import org.crampdiary.ui.common.Room;
 import org.crampdiary.ui.common.View;
+import org.crampdiary.ui.diary.DiaryView;
 import org.crampdiary.ui.shell.Shell;
 import org.crampdiary.ui.tonight.TonightView;
+import org.crampdiary.ui.trends.TrendsView;
+import org.jspecify.annotations.Nullable;
 
 /** The only place where services and rooms are made and handed to each other. For the FX thread. */
 final class Wiring implements Navigation {
@@ -32,6 +34,7 @@ final class Wiring implements Navigation {
     private final Messages messages;
     private final Clock clock;
     private final Shell shell;
+    private @Nullable DiaryView diaryRoom;
 
     Wiring(
             DiaryStore store,
@@ -61,10 +64,28 @@ final class Wiring implements Navigation {
         return switch (room) {
             case TONIGHT ->
                     new TonightView(
-                            feed, editor, shell.notices(), messages, clock, new VBox());
-            default -> new TonightView(
-                            feed, editor, shell.notices(), messages, clock, new VBox());
+                            feed,
+                            editor,
+                            background,
+                            failures,
+                            shell.notices(),
+                            this,
+                            settings,
+                            messages,
+                            clock);
+            case DIARY -> diaryRoom();
+            case TRENDS -> new TrendsView(feed, background, failures, this, messages, clock);
+            default ->
+                    new TrendsView(feed, background, failures, this, messages, clock);
         };
+    }
+
+    private DiaryView diaryRoom() {
+        DiaryView view =
+                new DiaryView(
+                        feed, editor, background, failures, shell.notices(), messages, clock);
+        diaryRoom = view;
+        return view;
     }
 
     @Override
@@ -75,6 +96,9 @@ final class Wiring implements Navigation {
     @Override
     public void goToNight(LocalDate night) {
         shell.go(Room.DIARY);
+        if (diaryRoom != null) {
+            diaryRoom.show(night);
+        }
     }
 
     Parent root() {

@@ -1,13 +1,14 @@
 package org.crampdiary.guidance;
 
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Visit;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** One check of a diary for one as-of night. For one thread. */
 final class Check {
@@ -80,7 +81,8 @@ final class Check {
         Match match =
                 rule.match(
                         beforeVisits.computeIfAbsent(
-                                visitDay.minusDays(1), night -> new Recent(diary, night, List.of())));
+                                visitDay.minusDays(1),
+                                night -> new Recent(diary, night, List.of())));
         return match == null ? 0 : match.level().number();
     }
 }

@@ -1,9 +1,10 @@
 package org.crampdiary.guidance;
 
+import org.crampdiary.model.PhoneNumbers;
+import org.crampdiary.model.Phrase;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.crampdiary.model.Phrase;
-import org.crampdiary.model.PhoneNumbers;
 
 /**
  * What to do now, in words: the same in the window, on the page and on the command line.
@@ -37,7 +38,10 @@ public record LevelAdvice(Phrase heading, List<Phrase> body) {
                 Phrase.of("advice.emergency", numbers.emergency()),
                 List.of(
                         Phrase.of("advice.emergency.now"),
-                        local(numbers, "advice.emergency.gone", "advice.emergency.gone.no-number")));
+                        local(
+                                numbers,
+                                "advice.emergency.gone",
+                                "advice.emergency.gone.no-number")));
     }
 
     /** What published advice says of a cramp that lasts longer than ten minutes (NHS). */
@@ -63,9 +67,7 @@ public record LevelAdvice(Phrase heading, List<Phrase> body) {
         }
         body.add(notToday(numbers));
         return new LevelAdvice(
-                resting > 0
-                        ? Phrase.of("advice.self-care.resting")
-                        : Phrase.of("advice.self-care"),
+                resting > 0 ? Phrase.of("advice.self-care.resting") : Phrase.of("advice.self-care"),
                 body);
     }
 

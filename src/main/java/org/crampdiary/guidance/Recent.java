@@ -1,12 +1,5 @@
 package org.crampdiary.guidance;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Night;
@@ -16,6 +9,14 @@ import org.crampdiary.model.RuleId;
 import org.crampdiary.model.Symptom;
 import org.crampdiary.model.Visit;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What a check sees of a diary: the last {@value #NIGHTS} nights up to the as-of night. Nights are
@@ -51,12 +52,11 @@ public final class Recent {
                 diary.cramps(range).stream().collect(Collectors.groupingBy(Cramp::night));
         List<NightEntries> list = new ArrayList<>(NIGHTS);
         range.nights()
-                .forEach(
-                        night ->
-                                list.add(
-                                        new NightEntries(
-                                                records.getOrDefault(night, Night.empty(night)),
-                                                cramps.getOrDefault(night, List.of()))));
+                .forEach(night ->
+                        list.add(
+                                new NightEntries(
+                                        records.getOrDefault(night, Night.empty(night)),
+                                        cramps.getOrDefault(night, List.of()))));
         return new Nights(list);
     }
 

@@ -1,12 +1,13 @@
 package org.crampdiary.guidance;
 
+import org.crampdiary.model.Phrase;
+import org.crampdiary.model.RuleId;
+import org.crampdiary.model.Symptom;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.crampdiary.model.Phrase;
-import org.crampdiary.model.RuleId;
-import org.crampdiary.model.Symptom;
 
 /** The sentences that several rules share. */
 public final class Sentences {
@@ -39,8 +40,7 @@ public final class Sentences {
         List<Phrase> earlier = earlier(recent.signs(rule.id()), signs);
         return earlier.isEmpty()
                 ? Phrase.of("guidance.not-reported", known.in(recent), known.nights())
-                : Phrase.of(
-                        "guidance.reported-earlier", earlier, known.in(recent), known.nights());
+                : Phrase.of("guidance.reported-earlier", earlier, known.in(recent), known.nights());
     }
 
     /** Such as "You reported fever (last on 3 March 2026, gone since)". */
@@ -52,9 +52,7 @@ public final class Sentences {
             if (newest != null) {
                 items.add(
                         Phrase.of(
-                                counted.open(sign)
-                                        ? "guidance.sign-open"
-                                        : "guidance.sign-closed",
+                                counted.open(sign) ? "guidance.sign-open" : "guidance.sign-closed",
                                 sign,
                                 newest));
             }

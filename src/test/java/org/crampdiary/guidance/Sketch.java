@@ -1,13 +1,5 @@
 package org.crampdiary.guidance;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.crampdiary.model.Condition;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.CrampBuilder;
@@ -23,6 +15,15 @@ import org.crampdiary.model.Profile;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.model.Symptom;
 import org.crampdiary.model.Visit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * A diary sketched in a few words, nights counted back from the as-of night: 0 is that night, 1 the
@@ -113,19 +114,25 @@ public final class Sketch {
     }
 
     public Sketch conditions(Condition... conditions) {
-        return profile(new Profile(null, null, null, profile.pregnant(), List.of(conditions),
-                profile.medicines()));
+        return profile(
+                new Profile(
+                        null,
+                        null,
+                        null,
+                        profile.pregnant(),
+                        List.of(conditions),
+                        profile.medicines()));
     }
 
     public Sketch pregnant(Pregnancy answer) {
-        return profile(new Profile(null, null, null, answer, profile.conditions(),
-                profile.medicines()));
+        return profile(
+                new Profile(null, null, null, answer, profile.conditions(), profile.medicines()));
     }
 
     /** The answer that no medicine is taken. */
     public Sketch noMedicines() {
-        return profile(new Profile(null, null, null, profile.pregnant(), profile.conditions(),
-                List.of()));
+        return profile(
+                new Profile(null, null, null, profile.pregnant(), profile.conditions(), List.of()));
     }
 
     /** Adds a medicine; the days are nights ago, null for unknown or still taken. */
@@ -137,7 +144,8 @@ public final class Sketch {
         LocalDate start = startAgo == null ? null : ago(startAgo);
         LocalDate end = endAgo == null ? null : ago(endAgo);
         all.add(new Medicine(null, group, start, end));
-        return profile(new Profile(null, null, null, profile.pregnant(), profile.conditions(), all));
+        return profile(
+                new Profile(null, null, null, profile.pregnant(), profile.conditions(), all));
     }
 
     private Sketch profile(Profile value) {
@@ -156,8 +164,15 @@ public final class Sketch {
     }
 
     public Diary diary() {
-        return new Diary(0, profile, List.copyOf(nights.values()), cramps, visits, List.of(),
-                List.of(), Marks.NONE);
+        return new Diary(
+                0,
+                profile,
+                List.copyOf(nights.values()),
+                cramps,
+                visits,
+                List.of(),
+                List.of(),
+                Marks.NONE);
     }
 
     public Assessment check() {

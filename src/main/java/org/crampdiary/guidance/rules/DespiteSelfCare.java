@@ -1,6 +1,5 @@
 package org.crampdiary.guidance.rules;
 
-import java.util.List;
 import org.crampdiary.guidance.About;
 import org.crampdiary.guidance.Evidence;
 import org.crampdiary.guidance.Known;
@@ -14,6 +13,8 @@ import org.crampdiary.guidance.Source;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RuleId;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** G10: cramps stay frequent, or keep the person tired, although something is done about them. */
 final class DespiteSelfCare implements Rule {
@@ -55,7 +56,8 @@ final class DespiteSelfCare implements Rule {
     }
 
     private static boolean mostlyTreated(Nights crampNights) {
-        return !crampNights.isEmpty() && 2 * crampNights.count(Relief::tried) >= crampNights.count();
+        return !crampNights.isEmpty()
+                && 2 * crampNights.count(Relief::tried) >= crampNights.count();
     }
 
     @Override

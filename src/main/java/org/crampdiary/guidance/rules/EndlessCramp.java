@@ -1,7 +1,5 @@
 package org.crampdiary.guidance.rules;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.crampdiary.guidance.About;
 import org.crampdiary.guidance.Evidence;
 import org.crampdiary.guidance.Known;
@@ -17,6 +15,9 @@ import org.crampdiary.model.Effect;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RuleId;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * G03: a cramp longer than 10 minutes (NHS, Leg cramps; nidirect). A cramp that still runs has no
@@ -59,17 +60,15 @@ final class EndlessCramp implements Rule {
     }
 
     private static List<Cramp> longOnes(Nights window) {
-        return window.cramps(
-                cramp -> {
-                    Double seconds = cramp.durationSeconds();
-                    return seconds != null && seconds > LONG_SECONDS;
-                });
+        return window.cramps(cramp -> {
+            Double seconds = cramp.durationSeconds();
+            return seconds != null && seconds > LONG_SECONDS;
+        });
     }
 
     /** Why a long cramp of the last two nights asks for help today; empty when nothing does. */
     private static List<Phrase> urgent(Recent recent, List<Cramp> longOnes) {
-        List<Cramp> fresh =
-                longOnes.stream().filter(cramp -> recent.fresh(cramp.night())).toList();
+        List<Cramp> fresh = longOnes.stream().filter(cramp -> recent.fresh(cramp.night())).toList();
         List<Phrase> reasons = new ArrayList<>();
         if (fresh.isEmpty()) {
             return reasons;

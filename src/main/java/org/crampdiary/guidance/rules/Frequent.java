@@ -1,6 +1,5 @@
 package org.crampdiary.guidance.rules;
 
-import java.util.List;
 import org.crampdiary.guidance.About;
 import org.crampdiary.guidance.Evidence;
 import org.crampdiary.guidance.Known;
@@ -16,9 +15,11 @@ import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RuleId;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /**
- * G08: many cramp nights. No source gives a number; four in 14 nights is near the entry criterion of
- * a trial (Roguin Maor 2017: at least four episodes in two weeks).
+ * G08: many cramp nights. No source gives a number; four in 14 nights is near the entry criterion
+ * of a trial (Roguin Maor 2017: at least four episodes in two weeks).
  */
 final class Frequent implements Rule {
 

@@ -1,7 +1,8 @@
 package org.crampdiary.guidance.rules;
 
-import java.util.List;
 import org.crampdiary.guidance.Rule;
+
+import java.util.List;
 
 /** The rules there are. */
 public final class PublishedAdvice {

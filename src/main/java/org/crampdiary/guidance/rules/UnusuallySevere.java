@@ -1,6 +1,5 @@
 package org.crampdiary.guidance.rules;
 
-import java.util.List;
 import org.crampdiary.guidance.About;
 import org.crampdiary.guidance.Evidence;
 import org.crampdiary.guidance.Known;
@@ -14,6 +13,8 @@ import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RuleId;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** G09: cramps near the top of the scale of 0 to 10. No source gives a number. */
 final class UnusuallySevere implements Rule {
@@ -57,11 +58,10 @@ final class UnusuallySevere implements Rule {
     }
 
     private static List<Cramp> ofSeverity(int least, Nights window) {
-        return window.cramps(
-                cramp -> {
-                    Integer severity = cramp.severity();
-                    return severity != null && severity >= least;
-                });
+        return window.cramps(cramp -> {
+            Integer severity = cramp.severity();
+            return severity != null && severity >= least;
+        });
     }
 
     @Override

@@ -17,6 +17,8 @@ public final class NumberInput {
 
     private final Quantity quantity;
     private final double factor;
+    private String shown = "";
+    private @Nullable Double exact;
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ReadOnlyObjectWrapper<@Nullable Phrase> error = new ReadOnlyObjectWrapper<>();
 
@@ -45,9 +47,14 @@ public final class NumberInput {
         return error.getReadOnlyProperty();
     }
 
-    /** Shows a value, in the quantity's own unit; null empties the field. */
+    /**
+     * Shows a value, in the quantity's own unit; null empties the field. It is shown with two
+     * decimals, and kept exactly as long as the text is not touched.
+     */
     public void set(@Nullable Number value) {
-        text.set(value == null ? "" : plain(value.doubleValue() / factor));
+        exact = value == null ? null : (Double) value.doubleValue();
+        shown = value == null ? "" : plain(value.doubleValue() / factor);
+        text.set(shown);
     }
 
     private static String plain(double value) {
@@ -60,19 +67,26 @@ public final class NumberInput {
     /** Whether the text is empty or an allowed number; marks the field when it is not. */
     public boolean validate() {
         String typed = text.get().strip();
-        boolean valid = typed.isEmpty() || parse(typed).isPresent();
-        error.set(
-                valid
-                        ? null
-                        : Phrase.of(
-                                quantity.whole() ? "field.whole-number" : "field.number",
-                                quantity.min() / factor,
-                                quantity.max() / factor));
+        boolean valid = typed.isEmpty() || value() != null;
+        error.set(valid ? null : allowed());
         return valid;
+    }
+
+    /** A least value that is less than one typed unit is not worth naming. */
+    private Phrase allowed() {
+        double min = quantity.min() / factor;
+        double max = quantity.max() / factor;
+        if (min > 0 && min < 1) {
+            return Phrase.of("field.number-above", 0, max);
+        }
+        return Phrase.of(quantity.whole() ? "field.whole-number" : "field.number", min, max);
     }
 
     /** The value in the quantity's own unit; null when empty or not valid. */
     public @Nullable Double value() {
+        if (exact != null && text.get().strip().equals(shown)) {
+            return exact;
+        }
         OptionalDouble parsed = parse(text.get().strip());
         return parsed.isPresent() ? (Double) parsed.getAsDouble() : null;
     }

@@ -18,6 +18,7 @@ import org.crampdiary.model.Muscle;
 import org.crampdiary.model.Side;
 import org.crampdiary.model.Site;
 import org.crampdiary.text.Messages;
+import org.crampdiary.text.SiteNames;
 
 /**
  * Both legs from behind and from the front, each part a button that mouse and keyboard reach, and a

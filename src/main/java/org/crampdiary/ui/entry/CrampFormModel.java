@@ -49,8 +49,8 @@ public final class CrampFormModel {
             Arrays.stream(Remedy.values()).map(RemedyRow::new).toList();
     private final StringProperty note = new SimpleStringProperty(this, "note", "");
     private final ReadOnlyObjectWrapper<@Nullable Phrase> noteError = new ReadOnlyObjectWrapper<>();
-    private List<RemedyUse> otherUses = List.of();
-    private Cramp loaded;
+    private final Cramp loaded;
+    private final String opened;
 
     /** A new cramp in {@code night}, at an unknown time. */
     public CrampFormModel(Clock clock, LocalDate night) {
@@ -66,6 +66,7 @@ public final class CrampFormModel {
         remedies.forEach(row -> row.triedProperty().subscribe(tried -> triedSomething(tried)));
         noRemedies.subscribe(none -> triedNothing(none));
         note.subscribe(() -> noteError.set(null));
+        opened = toDraft();
     }
 
     private static Cramp blank(Clock clock, LocalDate night) {
@@ -95,17 +96,12 @@ public final class CrampFormModel {
         sorenessHours.set(cramp.sorenessHours());
         context.set(cramp.context());
         symptoms.set(cramp.symptoms());
-        List<RemedyUse> left = new ArrayList<>(cramp.remedyUses());
         for (RemedyRow row : remedies) {
-            RemedyUse use =
-                    left.stream()
-                            .filter(one -> one.remedy() == row.remedy())
-                            .findFirst()
-                            .orElse(null);
-            row.set(use);
-            left.remove(use);
+            cramp.remedyUses().stream()
+                    .filter(use -> use.remedy() == row.remedy())
+                    .findFirst()
+                    .ifPresent(row::set);
         }
-        otherUses = List.copyOf(left);
         noRemedies.set(cramp.remedies() != null && cramp.remedies().isEmpty());
         note.set(Objects.requireNonNullElse(cramp.note(), ""));
     }
@@ -128,12 +124,11 @@ public final class CrampFormModel {
 
     private Cramp written() {
         OffsetDateTime at = start.value();
-        Double typedSeconds = minutes.value();
         return loaded.toBuilder()
                 .night(start.nightProperty().get())
                 .start(at)
-                .durationSeconds(seconds(typedSeconds))
-                .ongoing(typedSeconds == null ? loaded.ongoing() : Boolean.FALSE)
+                .durationSeconds(minutes.value())
+                .ongoing(ongoing())
                 .severity(severity.get())
                 .sites(sites.get())
                 .context(context.get())
@@ -146,28 +141,54 @@ public final class CrampFormModel {
                 .build();
     }
 
-    /** The typed duration; what was there before when the rounded minutes were not touched. */
-    private @Nullable Double seconds(@Nullable Double typed) {
-        Double before = loaded.durationSeconds();
-        return typed != null && before != null && Math.abs(typed - before) < 0.5 ? before : typed;
+    /** A duration that the person typed is the whole duration. */
+    private @Nullable Boolean ongoing() {
+        Double typed = minutes.value();
+        return typed == null || typed.equals(loaded.durationSeconds())
+                ? loaded.ongoing()
+                : Boolean.FALSE;
     }
 
+    /**
+     * Uses that the form cannot show (a remedy twice, one without a name) stay where they were;
+     * what was tried beside the recorded ones comes after these.
+     */
     private @Nullable List<RemedyUse> usedRemedies() {
+        if (noRemedies.get()) {
+            return List.of();
+        }
         List<RemedyUse> uses = new ArrayList<>();
-        remedies.stream()
-                .filter(row -> row.triedProperty().get())
-                .forEach(row -> uses.add(row.value()));
-        uses.addAll(otherUses);
-        return uses.isEmpty() && !noRemedies.get() ? null : uses;
+        List<RemedyRow> rows = new ArrayList<>(remedies);
+        for (RemedyUse use : loaded.remedyUses()) {
+            RemedyRow row =
+                    rows.stream()
+                            .filter(one -> one.remedy() == use.remedy())
+                            .findFirst()
+                            .orElse(null);
+            if (row == null) {
+                uses.add(use);
+            } else {
+                rows.remove(row);
+                row.value().ifPresent(uses::add);
+            }
+        }
+        rows.forEach(row -> row.value().ifPresent(uses::add));
+        return uses.isEmpty() ? null : uses;
     }
 
     /** Whether something was changed since the form was opened. */
     public boolean edited() {
-        return !validatedQuietly().equals(Optional.of(loaded));
+        return !toDraft().equals(opened);
     }
 
-    private Optional<Cramp> validatedQuietly() {
-        return start.errorProperty().get() == null ? Optional.of(written()) : Optional.empty();
+    /** All that is typed, right or wrong, as a small text to keep. */
+    public String toDraft() {
+        return CrampDraft.of(this);
+    }
+
+    /** Types what {@link #toDraft} kept. */
+    public void restore(String draft) {
+        CrampDraft.into(this, draft);
     }
 
     public StartInput start() {

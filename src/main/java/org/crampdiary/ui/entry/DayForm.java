@@ -7,9 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
-import org.crampdiary.model.ActivityType;
 import org.crampdiary.model.ComparedWithUsual;
-import org.crampdiary.model.Intensity;
 import org.crampdiary.model.Prevention;
 import org.crampdiary.model.Symptom;
 import org.crampdiary.text.Messages;
@@ -41,7 +39,9 @@ public final class DayForm extends VBox {
                                 number("alcohol", "unit.units", model.alcoholUnits()),
                                 number("caffeine", "unit.cups", model.caffeineCups()),
                                 number("sitting", "unit.hours", model.sittingHours())),
-                        activity(model),
+                        asked(
+                                "day.activity",
+                                new ActivityRowsForm(id, model.activities(), messages)),
                         asked("day.compared", compared(model)),
                         asked("day.heat", yesNo("heat", model.heatProperty())),
                         asked("day.stress", scale("stress", model.stressProperty())),
@@ -75,20 +75,6 @@ public final class DayForm extends VBox {
                 messages.text(unitKey),
                 input,
                 messages);
-    }
-
-    private Node activity(DayFormModel model) {
-        Chips<ActivityType> type =
-                Chips.of(id + "-activity", Arrays.asList(ActivityType.values()), messages);
-        type.valueProperty().bindBidirectional(model.activityProperty());
-        Chips<Intensity> intensity =
-                Chips.of(id + "-intensity", Arrays.asList(Intensity.values()), messages);
-        intensity.valueProperty().bindBidirectional(model.intensityProperty());
-        Flow details =
-                numbers(
-                        number("activity-minutes", "unit.minutes", model.activityMinutes()),
-                        asked("day.intensity", intensity.node()));
-        return new VBox(8, asked("day.activity", type.node()), details);
     }
 
     private Node compared(DayFormModel model) {

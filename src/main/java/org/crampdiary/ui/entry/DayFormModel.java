@@ -1,7 +1,6 @@
 package org.crampdiary.ui.entry;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,10 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.crampdiary.model.Activity;
-import org.crampdiary.model.ActivityType;
 import org.crampdiary.model.ComparedWithUsual;
-import org.crampdiary.model.Intensity;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Prevention;
@@ -31,14 +27,13 @@ import org.jspecify.annotations.Nullable;
 public final class DayFormModel {
 
     private final Night loaded;
+    private final String opened;
     private final NumberInput fluidMl = new NumberInput(Quantity.FLUID_ML);
     private final NumberInput alcoholUnits = new NumberInput(Quantity.ALCOHOL_UNITS);
     private final NumberInput caffeineCups = new NumberInput(Quantity.CAFFEINE_CUPS);
     private final NumberInput sittingHours = new NumberInput(Quantity.SITTING_HOURS);
     private final NumberInput sleepHours = new NumberInput(Quantity.SLEEP_HOURS);
-    private final ObjectProperty<@Nullable ActivityType> activity = new SimpleObjectProperty<>();
-    private final NumberInput activityMinutes = new NumberInput(Quantity.ACTIVITY_MINUTES);
-    private final ObjectProperty<@Nullable Intensity> intensity = new SimpleObjectProperty<>();
+    private final ActivityRows activities;
     private final ObjectProperty<@Nullable ComparedWithUsual> compared =
             new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Boolean> heat = new SimpleObjectProperty<>();
@@ -60,13 +55,7 @@ public final class DayFormModel {
         caffeineCups.set(record.caffeineCups());
         sittingHours.set(record.sittingHours());
         sleepHours.set(record.sleepHours());
-        Activity first = firstActivity();
-        activity.set(
-                first != null
-                        ? first.type()
-                        : record.activities() == null ? null : ActivityType.NONE);
-        activityMinutes.set(first == null ? null : first.minutes());
-        intensity.set(first == null ? null : first.intensity());
+        activities = new ActivityRows(record.activities());
         compared.set(record.comparedWithUsual());
         heat.set(record.heat());
         stress.set(record.stress());
@@ -77,11 +66,7 @@ public final class DayFormModel {
         symptoms.set(record.symptoms());
         note.set(Objects.requireNonNullElse(record.note(), ""));
         note.subscribe(() -> noteError.set(null));
-    }
-
-    private @Nullable Activity firstActivity() {
-        List<Activity> activities = loaded.activities();
-        return activities == null || activities.isEmpty() ? null : activities.getFirst();
+        opened = toDraft();
     }
 
     /** The record as written, when every field is right; else the wrong fields are marked. */
@@ -91,7 +76,7 @@ public final class DayFormModel {
         right &= caffeineCups.validate();
         right &= sittingHours.validate();
         right &= sleepHours.validate();
-        right &= activityMinutes.validate();
+        right &= activities.validate();
         boolean fits = TextLimit.NOTE.allows(note.get());
         noteError.set(fits ? null : Phrase.of("field.too-long", TextLimit.NOTE.max()));
         return right && fits ? Optional.of(written()) : Optional.empty();
@@ -102,7 +87,7 @@ public final class DayFormModel {
                 .fluidMl(fluidMl.value())
                 .alcoholUnits(alcoholUnits.value())
                 .caffeineCups(caffeineCups.value())
-                .activities(activities())
+                .activities(activities.value())
                 .comparedWithUsual(compared.get())
                 .sittingHours(sittingHours.value())
                 .heat(heat.get())
@@ -117,26 +102,19 @@ public final class DayFormModel {
                 .build();
     }
 
-    /** The one activity of the form and those that were recorded beyond it elsewhere. */
-    private @Nullable List<Activity> activities() {
-        List<Activity> before = loaded.activities();
-        List<Activity> rest =
-                before == null || before.size() < 2 ? List.of() : before.subList(1, before.size());
-        ActivityType type = activity.get();
-        if (type == null && activityMinutes.value() == null && intensity.get() == null) {
-            return rest.isEmpty() ? null : rest;
-        }
-        List<Activity> all = new ArrayList<>();
-        if (type != ActivityType.NONE || firstActivity() != null) {
-            all.add(new Activity(type, activityMinutes.value(), intensity.get()));
-        }
-        all.addAll(rest);
-        return all;
-    }
-
     /** Whether something was changed since the form was opened. */
     public boolean edited() {
-        return !written().equals(loaded);
+        return !toDraft().equals(opened);
+    }
+
+    /** All that is typed, right or wrong, as a small text to keep. */
+    public String toDraft() {
+        return DayDraft.of(this);
+    }
+
+    /** Types what {@link #toDraft} kept. */
+    public void restore(String draft) {
+        DayDraft.into(this, draft);
     }
 
     public LocalDate night() {
@@ -163,16 +141,8 @@ public final class DayFormModel {
         return sleepHours;
     }
 
-    public ObjectProperty<@Nullable ActivityType> activityProperty() {
-        return activity;
-    }
-
-    public NumberInput activityMinutes() {
-        return activityMinutes;
-    }
-
-    public ObjectProperty<@Nullable Intensity> intensityProperty() {
-        return intensity;
+    public ActivityRows activities() {
+        return activities;
     }
 
     public ObjectProperty<@Nullable ComparedWithUsual> comparedProperty() {

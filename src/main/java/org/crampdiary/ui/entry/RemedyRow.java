@@ -1,5 +1,6 @@
 package org.crampdiary.ui.entry;
 
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -34,13 +35,16 @@ public final class RemedyRow {
         return effect;
     }
 
-    void set(@Nullable RemedyUse use) {
-        tried.set(use != null);
-        effect.set(use == null ? null : use.effect());
-        minutesToRelief = use == null ? null : use.minutesToRelief();
+    void set(RemedyUse use) {
+        tried.set(true);
+        effect.set(use.effect());
+        minutesToRelief = use.minutesToRelief();
     }
 
-    RemedyUse value() {
-        return new RemedyUse(remedy, effect.get(), minutesToRelief);
+    /** The use; empty when it was not tried. */
+    Optional<RemedyUse> value() {
+        return tried.get()
+                ? Optional.of(new RemedyUse(remedy, effect.get(), minutesToRelief))
+                : Optional.empty();
     }
 }

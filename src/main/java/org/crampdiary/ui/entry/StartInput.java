@@ -19,6 +19,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.crampdiary.model.Night;
 import org.crampdiary.model.Phrase;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,7 @@ public final class StartInput {
     private final ReadOnlyObjectWrapper<@Nullable Phrase> error = new ReadOnlyObjectWrapper<>();
     private ZoneId zone = ZoneOffset.UTC;
     private @Nullable OffsetDateTime original;
+    private @Nullable LocalDate originalNight;
 
     StartInput(LocalDate night) {
         this.night.set(night);
@@ -65,6 +67,7 @@ public final class StartInput {
     void set(LocalDate ofNight, @Nullable OffsetDateTime start, ZoneId inZone) {
         zone = inZone;
         original = start;
+        originalNight = ofNight;
         night.set(ofNight);
         time.set(start == null ? "" : SHOWN.format(start.toLocalTime()));
     }
@@ -72,8 +75,13 @@ public final class StartInput {
     /** Whether the time can be understood and the clock showed it on that date; marks it if not. */
     boolean validate(OffsetDateTime now) {
         String typed = time.get().strip();
+        if (untouched()) {
+            error.set(null);
+            return true;
+        }
         if (typed.isEmpty()) {
-            error.set(night.get().isAfter(now.toLocalDate()) ? Phrase.of("start.future") : null);
+            LocalDate present = Night.containing(now.atZoneSameInstant(zone).toLocalDateTime());
+            error.set(night.get().isAfter(present) ? Phrase.of("start.future") : null);
             return error.get() == null;
         }
         LocalTime clock = parse(typed);
@@ -93,19 +101,24 @@ public final class StartInput {
         return error.get() == null;
     }
 
-    /** The start with its offset, or null when unknown. Only after {@link #validate} said yes. */
+    /** The start with its offset; null when unknown or not valid. */
     @Nullable OffsetDateTime value() {
+        if (untouched()) {
+            return original;
+        }
         LocalTime clock = parse(time.get().strip());
-        if (clock == null) {
-            return null;
-        }
+        List<ZoneOffset> offsets =
+                clock == null ? List.of() : zone.getRules().getValidOffsets(local(clock));
+        return clock == null || offsets.isEmpty()
+                ? null
+                : local(clock).atOffset(offsets.getFirst());
+    }
+
+    /** Whether it still says what it said when it was opened: then nothing of it is lost. */
+    private boolean untouched() {
         OffsetDateTime before = original;
-        if (before != null
-                && before.toLocalDate().equals(local(clock).toLocalDate())
-                && SHOWN.format(before.toLocalTime()).equals(SHOWN.format(clock))) {
-            return before;
-        }
-        return local(clock).atOffset(zone.getRules().getValidOffsets(local(clock)).getFirst());
+        String shown = before == null ? "" : SHOWN.format(before.toLocalTime());
+        return night.get().equals(originalNight) && time.get().strip().equals(shown);
     }
 
     private LocalDateTime local(LocalTime clock) {

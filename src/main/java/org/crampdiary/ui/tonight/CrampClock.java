@@ -122,7 +122,7 @@ final class CrampClock {
 
     private Duration elapsed(Cramp cramp) {
         OffsetDateTime start = cramp.start();
-        return start == null ? Duration.ZERO : Duration.between(start, clock.instant());
+        return start == null ? Duration.ZERO : Duration.between(start.toInstant(), clock.instant());
     }
 
     /** The big button: starts, or stops what runs. A second press within two seconds is ignored. */

@@ -40,7 +40,7 @@ import org.crampdiary.model.Visit;
 import org.jspecify.annotations.Nullable;
 
 /** Entries of every shape that the model allows, from a seed. */
-final class RandomEntries {
+public final class RandomEntries {
 
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
     private static final List<ZoneId> ZONES =
@@ -55,7 +55,7 @@ final class RandomEntries {
 
     private final Random random;
 
-    RandomEntries(long seed) {
+    public RandomEntries(long seed) {
         random = new Random(seed);
     }
 
@@ -64,7 +64,7 @@ final class RandomEntries {
         return "id-" + random.nextInt(40);
     }
 
-    LocalDate day() {
+    public LocalDate day() {
         return FIRST.plusDays(random.nextInt(60));
     }
 
@@ -76,7 +76,7 @@ final class RandomEntries {
         return random.nextInt(bound);
     }
 
-    Cramp cramp(String id) {
+    public Cramp cramp(String id) {
         return cramp(id, day().atTime(random.nextInt(24), random.nextInt(60), random.nextInt(60)));
     }
 
@@ -91,11 +91,10 @@ final class RandomEntries {
                 .ongoing(maybe(this::flip))
                 .severity(whole(Quantity.SEVERITY))
                 .sites(
-                        list(
-                                () ->
-                                        new Site(
-                                                maybe(() -> one(Muscle.class)),
-                                                maybe(() -> one(Side.class)))))
+                        list(() ->
+                                new Site(
+                                        maybe(() -> one(Muscle.class)),
+                                        maybe(() -> one(Side.class)))))
                 .context(maybe(() -> one(CrampContext.class)))
                 .woke(maybe(this::flip))
                 .minutesToResleep(number(Quantity.MINUTES_TO_RESLEEP))
@@ -115,7 +114,7 @@ final class RandomEntries {
                 number(Quantity.MINUTES_TO_RELIEF));
     }
 
-    Night night(LocalDate night) {
+    public Night night(LocalDate night) {
         return new NightBuilder(night)
                 .status(maybe(() -> one(NightStatus.class)))
                 .fluidMl(number(Quantity.FLUID_ML))
@@ -200,8 +199,7 @@ final class RandomEntries {
             case 1 -> (double) quantity.min();
             case 2 -> (double) quantity.max();
             case 3 -> quantity.min() + 0.1 + 0.2;
-            default ->
-                    quantity.min() + random.nextDouble() * (quantity.max() - quantity.min());
+            default -> quantity.min() + random.nextDouble() * (quantity.max() - quantity.min());
         };
     }
 

@@ -1,9 +1,8 @@
-package org.crampdiary.ui.controls;
+package org.crampdiary.text;
 
 import org.crampdiary.model.Muscle;
 import org.crampdiary.model.Side;
 import org.crampdiary.model.Site;
-import org.crampdiary.text.Messages;
 
 /** Sites in words, such as "left calf". */
 public final class SiteNames {

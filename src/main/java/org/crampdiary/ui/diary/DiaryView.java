@@ -1,0 +1,211 @@
+package org.crampdiary.ui.diary;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import javafx.event.EventHandler;
+import javafx.geometry.VPos;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.crampdiary.model.NightStatus;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.common.Background;
+import org.crampdiary.ui.common.DiaryEditor;
+import org.crampdiary.ui.common.DiaryFeed;
+import org.crampdiary.ui.common.Failures;
+import org.crampdiary.ui.common.Notices;
+import org.crampdiary.ui.common.View;
+import org.crampdiary.ui.controls.Buttons;
+import org.crampdiary.ui.controls.Card;
+import org.crampdiary.ui.controls.Columns;
+import org.crampdiary.ui.controls.Flow;
+import org.crampdiary.ui.controls.NightCalendar;
+import org.crampdiary.ui.controls.NightChip;
+import org.crampdiary.ui.controls.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The room of what was written: a month of nights, the chosen night, search and trash. */
+public final class DiaryView implements View {
+
+    private final DiaryFeed feed;
+    private final Messages messages;
+    private final DiaryViewModel model;
+    private final NightCalendar calendar;
+    private final NightPane night;
+    private final ListPane lists;
+    private final Label title = Texts.roomTitle("");
+    private final Label counts = Texts.quiet("");
+    private final VBox left = new VBox();
+    private final Card calendarCard;
+    private final VBox root;
+    private final EventHandler<KeyEvent> keys = this::pressed;
+    private Subscription subscriptions = Subscription.EMPTY;
+    private @Nullable Scene listened;
+
+    public DiaryView(
+            DiaryFeed feed,
+            DiaryEditor editor,
+            Background background,
+            Failures failures,
+            Notices notices,
+            Messages messages,
+            Clock clock) {
+        this.feed = feed;
+        this.messages = messages;
+        model = new DiaryViewModel(feed, editor, background, failures, notices, messages, clock);
+        calendar = new NightCalendar("diary-calendar", messages, model::show);
+        night = new NightPane(model, messages);
+        lists = new ListPane(model, messages, this::showCalendar);
+        calendarCard = new Card(calendar.node(), legend());
+        left.getChildren().setAll(calendarCard);
+        counts.setId("diary-counts");
+        title.setId("diary-month");
+        root = new VBox(header(), new Columns(left, night, 0.56, 44));
+        root.getStyleClass().addAll("room", "diary-room");
+    }
+
+    private VBox header() {
+        Flow buttons =
+                new Flow(
+                        month("diary-previous", "‹", "diary.previous-month", -1),
+                        Buttons.plain(
+                                "diary-today",
+                                messages.text("diary.today"),
+                                () -> model.show(model.lastNight())),
+                        month("diary-next", "›", "diary.next-month", 1),
+                        Buttons.plain(
+                                "diary-search", messages.text("diary.search"), this::showSearch),
+                        Buttons.plain(
+                                "diary-trash-open",
+                                messages.text("diary.trash"),
+                                () -> left.getChildren().setAll(lists.trash())),
+                        Buttons.primary(
+                                "diary-new", messages.text("diary.new-entry"), this::addCramp));
+        return new VBox(8, new Flow(title, counts), buttons);
+    }
+
+    private Button month(String id, String sign, String key, int later) {
+        Button button = Buttons.plain(id, sign, () -> model.showMonth(later));
+        button.setAccessibleText(messages.text(key));
+        return button;
+    }
+
+    private VBox legend() {
+        Flow signs =
+                new Flow(
+                        sign(NightStatus.CRAMPS, 2, "diary.legend-cramps"),
+                        sign(NightStatus.NONE, 0, "diary.legend-none"),
+                        sign(null, 0, "diary.legend-not-recorded"));
+        signs.setHgap(20);
+        return new VBox(8, signs, Texts.quiet(messages.text("diary.legend")));
+    }
+
+    private Flow sign(@Nullable NightStatus status, int cramps, String key) {
+        Flow sign =
+                new Flow(
+                        new NightChip(status, cramps, messages),
+                        Texts.label(messages.text(key), "quiet-text"));
+        sign.setRowValignment(VPos.CENTER);
+        sign.setPrefWrapLength(Double.MAX_VALUE);
+        return sign;
+    }
+
+    /** Opens a night, also before the room comes onto the screen. */
+    public void show(LocalDate chosen) {
+        left.getChildren().setAll(calendarCard);
+        model.show(chosen);
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void attach() {
+        subscriptions =
+                Subscription.combine(
+                        feed.diaryProperty().subscribe(_ -> model.refresh()),
+                        model.pageProperty().subscribe(_ -> showPage()),
+                        model.foundProperty()
+                                .subscribe(found -> lists.showFound(found, model::show)),
+                        model.editing().formProperty().subscribe(_ -> showForm()),
+                        model.editing().refusedProperty().subscribe(_ -> night.revealForm()));
+        Scene scene = root.getScene();
+        if (scene != null) {
+            scene.addEventHandler(KeyEvent.KEY_PRESSED, keys);
+            listened = scene;
+        }
+        calendar.focus();
+    }
+
+    @Override
+    public void detach() {
+        model.editing().leave();
+        subscriptions.unsubscribe();
+        subscriptions = Subscription.EMPTY;
+        if (listened != null) {
+            listened.removeEventHandler(KeyEvent.KEY_PRESSED, keys);
+            listened = null;
+        }
+    }
+
+    private void showPage() {
+        NightPage page = model.pageProperty().get();
+        if (page != null) {
+            title.setText(page.month());
+            counts.setText(page.counts());
+            calendar.show(page.marks(), page.night(), model.lastNight());
+            lists.showTrash(page);
+            night.show(page, model.editing().formProperty().get());
+        }
+    }
+
+    private void showForm() {
+        showPage();
+        night.revealForm();
+    }
+
+    private void addCramp() {
+        model.editing().addCramp(model.nightProperty().get());
+    }
+
+    private void showSearch() {
+        left.getChildren().setAll(lists.search());
+        lists.focusQuery();
+    }
+
+    private void showCalendar() {
+        left.getChildren().setAll(calendarCard);
+        calendar.focus();
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean shortcut = event.isShortcutDown() && !event.isShiftDown();
+        if (shortcut && event.getCode() == KeyCode.S) {
+            model.editing().save();
+        } else if (shortcut && event.getCode() == KeyCode.F) {
+            showSearch();
+        } else if (shortcut && event.getCode() == KeyCode.N) {
+            addCramp();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            escape();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void escape() {
+        if (model.editing().formProperty().get() != null) {
+            model.editing().cancel();
+        } else {
+            showCalendar();
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.crampdiary.ui.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.crampdiary.model.Activity;
+import org.crampdiary.model.ActivityType;
+import org.crampdiary.model.Intensity;
+import org.crampdiary.model.Night;
+import org.crampdiary.store.sqlite.RandomEntries;
+import org.crampdiary.ui.common.NumberInput;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DayFormModelTest {
+
+    private static final LocalDate NIGHT = LocalDate.of(2026, 3, 17);
+    private static final Map<String, Function<DayFormModel, NumberInput>> NUMBERS =
+            Map.of(
+                    "fluid", DayFormModel::fluidMl,
+                    "alcohol", DayFormModel::alcoholUnits,
+                    "caffeine", DayFormModel::caffeineCups,
+                    "sitting", DayFormModel::sittingHours,
+                    "sleep", DayFormModel::sleepHours,
+                    "activity", form -> form.activities().rows().getFirst().minutes());
+
+    @Test
+    void anUntouchedFormGivesTheEqualRecord() {
+        for (long seed = 1; seed <= 500; seed++) {
+            Night night = new RandomEntries(seed).night(NIGHT);
+            DayFormModel form = new DayFormModel(night);
+            assertThat(form.validated()).as("seed %d", seed).contains(night);
+            assertThat(form.edited()).as("seed %d", seed).isFalse();
+        }
+    }
+
+    @Test
+    void aDraftTypedIntoAnEmptyFormIsTheSameForm() {
+        for (long seed = 1; seed <= 500; seed++) {
+            DayFormModel left = new DayFormModel(new RandomEntries(seed).night(NIGHT));
+            DayFormModel restored = new DayFormModel(Night.empty(NIGHT));
+            restored.restore(left.toDraft());
+            assertThat(restored.toDraft()).as("seed %d", seed).isEqualTo(left.toDraft());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fluid, 10001, 10000",
+        "fluid, -1, 0",
+        "alcohol, 31, 30",
+        "caffeine, '20,5', '0,5'",
+        "sitting, 25, 24",
+        "sleep, 24.1, 7.5",
+        "sleep, well, 8",
+        "activity, 1441, 1440",
+    })
+    void aNumberOutOfRangeIsMarkedAndNothingIsGiven(String field, String wrong, String right) {
+        DayFormModel form = new DayFormModel(Night.empty(NIGHT));
+        form.activities().add(ActivityType.WALKING);
+        NumberInput input = NUMBERS.get(field).apply(form);
+        input.textProperty().set(wrong);
+        assertThat(form.validated()).isEmpty();
+        assertThat(input.errorProperty().get()).isNotNull();
+        input.textProperty().set(right);
+        assertThat(form.validated()).isPresent();
+        assertThat(form.edited()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10_001, 20_000})
+    void aNoteThatIsTooLongIsMarked(int length) {
+        DayFormModel form = new DayFormModel(Night.empty(NIGHT));
+        form.noteProperty().set("x".repeat(length));
+        assertThat(form.edited()).isTrue();
+        assertThat(form.validated()).isEmpty();
+        assertThat(form.noteErrorProperty().get()).isNotNull();
+    }
+
+    @Test
+    void activitiesAreAddedAndRemoved() {
+        Activity walk = new Activity(ActivityType.WALKING, 40.0, Intensity.LIGHT);
+        Activity unnamed = new Activity(null, 10.0, null);
+        Night night = Night.empty(NIGHT).toBuilder().activities(List.of(walk, unnamed)).build();
+        DayFormModel form = new DayFormModel(night);
+        form.activities().add(ActivityType.CYCLING);
+        form.activities().rows().getLast().minutes().textProperty().set("25");
+        Activity cycling = new Activity(ActivityType.CYCLING, 25.0, null);
+        assertThat(activities(form)).containsExactly(walk, unnamed, cycling);
+        form.activities().remove(form.activities().rows().get(1));
+        assertThat(activities(form)).containsExactly(walk, cycling);
+        form.activities().remove(ActivityType.WALKING);
+        assertThat(activities(form)).containsExactly(cycling);
+        form.activities().noneProperty().set(true);
+        assertThat(activities(form)).isEmpty();
+        form.activities().add(ActivityType.TRAVEL);
+        assertThat(form.activities().noneProperty().get()).isFalse();
+        form.activities().remove(ActivityType.TRAVEL);
+        assertThat(form.validated().orElseThrow().activities()).isNull();
+    }
+
+    private static List<Activity> activities(DayFormModel form) {
+        return form.validated().orElseThrow().activities();
+    }
+}
