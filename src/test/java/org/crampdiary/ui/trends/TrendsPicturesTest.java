@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import org.crampdiary.ui.common.Period;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit.PutNight;

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.crampdiary.ui.common.Period;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.text.Language;
@@ -91,22 +92,22 @@ final class TrendsViewModelTest {
     void aRangeThatCannotBeIsSaidAndShowsNoFigures() {
         model.listen();
         model.choose(Period.CUSTOM);
-        model.toProperty().set(LAST.minusDays(200));
+        model.choice().toProperty().set(LAST.minusDays(200));
         compute();
         assertError("trends.range.reversed");
-        model.toProperty().set(null);
+        model.choice().toProperty().set(null);
         assertError("trends.range.incomplete");
-        model.toProperty().set(LAST.plusDays(1));
+        model.choice().toProperty().set(LAST.plusDays(1));
         assertError("trends.range.future");
-        model.toProperty().set(LAST.minusDays(1));
+        model.choice().toProperty().set(LAST.minusDays(1));
         compute();
-        assertThat(model.rangeErrorProperty().get()).isNull();
+        assertThat(model.choice().errorProperty().get()).isNull();
         assertThat(shown().to()).isEqualTo(LAST.minusDays(1));
     }
 
     private void assertError(String key) {
-        assertThat(model.rangeErrorProperty().get()).isNotNull();
-        assertThat(model.rangeErrorProperty().get().key()).isEqualTo(key);
+        assertThat(model.choice().errorProperty().get()).isNotNull();
+        assertThat(model.choice().errorProperty().get().key()).isEqualTo(key);
         assertThat(model.reportProperty().get()).isNull();
         assertThat(model.chartProperty().get()).isEqualTo(WeeklyChart.NONE);
     }
@@ -117,9 +118,9 @@ final class TrendsViewModelTest {
         model.choose(Period.CUSTOM);
         model.choose(Period.FORTNIGHT);
         compute();
-        model.fromProperty().set(LAST.plusDays(400));
+        model.choice().fromProperty().set(LAST.plusDays(400));
         compute();
-        assertThat(model.rangeErrorProperty().get()).isNull();
+        assertThat(model.choice().errorProperty().get()).isNull();
         assertThat(shown()).isEqualTo(NightRange.ending(LAST, 14));
     }
 
