@@ -71,18 +71,20 @@ public final class LargeDiary {
     }
 
     private void write(int count, int crampCount) {
-        boolean[] withCramp = new boolean[count];
-        while (cramps.size() < crampCount) {
-            int ago = random.nextInt(count);
-            withCramp[ago] = true;
-            int cluster = Math.min(1 + random.nextInt(7), crampCount - cramps.size());
-            for (int i = 0; i < cluster; i++) {
-                cramps.add(cramp(LAST_NIGHT.minusDays(ago)));
-            }
+        int[] perNight = new int[count];
+        int left = crampCount;
+        while (left > 0) {
+            int cluster = Math.min(1 + random.nextInt(7), left);
+            perNight[random.nextInt(count)] += cluster;
+            left -= cluster;
         }
-        for (int ago = 0; ago < count; ago++) {
+        for (int ago = count - 1; ago >= 0; ago--) {
+            LocalDate date = LAST_NIGHT.minusDays(ago);
             if (random.nextInt(100) >= 12) {
-                nights.add(night(LAST_NIGHT.minusDays(ago), withCramp[ago]));
+                nights.add(night(date, perNight[ago] > 0));
+            }
+            for (int i = 0; i < perNight[ago]; i++) {
+                cramps.add(cramp(date));
             }
         }
     }

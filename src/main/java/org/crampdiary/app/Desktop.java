@@ -19,7 +19,9 @@ import org.crampdiary.store.DiaryStore;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.common.DiaryFeed;
+import org.crampdiary.ui.common.FilePicker;
 import org.crampdiary.ui.common.Room;
+import org.crampdiary.ui.common.SystemFilePicker;
 import org.crampdiary.ui.shell.RefusedView;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +39,12 @@ public final class Desktop {
     private final Stage stage;
     private final DiaryChoice choice;
     private final @Nullable Language askedFor;
-    private final Clock clock = Clock.system(ZoneId.systemDefault());
-    private final PreferencesFile preferencesFile = new PreferencesFile(Folders.preferences());
-    private final Settings settings = new Settings(preferencesFile.load());
+    private final Clock clock;
+    private final PreferencesFile preferencesFile;
+    private final FilePicker files;
+    private final Settings settings;
     private final Workers workers = new Workers();
-    private final Look look = new Look(settings);
+    private final Look look;
     private final Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
     private @Nullable DiaryStore store;
     private @Nullable DiaryFeed feed;
@@ -52,7 +55,28 @@ public final class Desktop {
      * @param language as asked for, or null for that of the settings
      */
     public Desktop(Stage stage, @Nullable Path diary, @Nullable Language language) {
+        this(
+                stage,
+                diary,
+                language,
+                Clock.system(ZoneId.systemDefault()),
+                new PreferencesFile(Folders.preferences()),
+                new SystemFilePicker());
+    }
+
+    Desktop(
+            Stage stage,
+            @Nullable Path diary,
+            @Nullable Language language,
+            Clock clock,
+            PreferencesFile preferencesFile,
+            FilePicker files) {
         this.stage = stage;
+        this.clock = clock;
+        this.preferencesFile = preferencesFile;
+        this.files = files;
+        this.settings = new Settings(preferencesFile.load());
+        this.look = new Look(settings);
         this.choice = new DiaryChoice(diary, clock);
         this.askedFor = language;
     }
@@ -68,6 +92,9 @@ public final class Desktop {
 
     /** Opens the diary in the background, and the window as soon as the answer is there. */
     public void start() {
+        Thread.currentThread()
+                .setUncaughtExceptionHandler(
+                        (_, error) -> ErrorWindow.show(error, new Messages(language())));
         look.dress(scene);
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
@@ -101,6 +128,7 @@ public final class Desktop {
                         look,
                         language(),
                         clock,
+                        files,
                         choice.demo());
         wiring = next;
         Messages messages = next.messages();

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.layout.VBox;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.text.Language;
@@ -14,11 +13,17 @@ import org.crampdiary.ui.common.Background;
 import org.crampdiary.ui.common.DiaryEditor;
 import org.crampdiary.ui.common.DiaryFeed;
 import org.crampdiary.ui.common.Failures;
+import org.crampdiary.ui.common.FilePicker;
 import org.crampdiary.ui.common.Navigation;
 import org.crampdiary.ui.common.Room;
 import org.crampdiary.ui.common.View;
+import org.crampdiary.ui.diary.DiaryView;
+import org.crampdiary.ui.guidance.GuidanceView;
 import org.crampdiary.ui.shell.Shell;
+import org.crampdiary.ui.summary.SummaryView;
 import org.crampdiary.ui.tonight.TonightView;
+import org.crampdiary.ui.trends.TrendsView;
+import org.jspecify.annotations.Nullable;
 
 /** The only place where services and rooms are made and handed to each other. For the FX thread. */
 final class Wiring implements Navigation {
@@ -31,7 +36,9 @@ final class Wiring implements Navigation {
     private final Appearance appearance;
     private final Messages messages;
     private final Clock clock;
+    private final FilePicker files;
     private final Shell shell;
+    private @Nullable DiaryView diaryRoom;
 
     Wiring(
             DiaryStore store,
@@ -41,19 +48,20 @@ final class Wiring implements Navigation {
             Appearance appearance,
             Language language,
             Clock clock,
+            FilePicker files,
             boolean demo) {
         this.feed = feed;
         this.background = background;
         this.settings = settings;
         this.appearance = appearance;
         this.clock = clock;
+        this.files = files;
         this.messages = new Messages(language);
         this.shell =
                 new Shell(
-                        messages,
-                        messages.text(demo ? "shell.demo" : "shell.private"),
-                        this::room);
-        this.failures = new Failures(shell.notices(), messages, error -> ErrorWindow.show(error, messages));
+                        messages, messages.text(demo ? "shell.demo" : "shell.private"), this::room);
+        this.failures =
+                new Failures(shell.notices(), messages, error -> ErrorWindow.show(error, messages));
         this.editor = new DiaryEditor(store, feed, background, failures, clock);
     }
 
@@ -61,10 +69,47 @@ final class Wiring implements Navigation {
         return switch (room) {
             case TONIGHT ->
                     new TonightView(
-                            feed, editor, shell.notices(), messages, clock, new VBox());
-            default -> new TonightView(
-                            feed, editor, shell.notices(), messages, clock, new VBox());
+                            feed,
+                            editor,
+                            background,
+                            failures,
+                            shell.notices(),
+                            this,
+                            settings,
+                            messages,
+                            clock);
+            case DIARY -> diaryRoom();
+            case TRENDS -> new TrendsView(feed, background, failures, this, messages, clock);
+            case GUIDANCE ->
+                    new GuidanceView(
+                            feed,
+                            editor,
+                            background,
+                            failures,
+                            shell.notices(),
+                            this,
+                            settings,
+                            messages,
+                            clock);
+            case SUMMARY ->
+                    new SummaryView(
+                            feed,
+                            editor,
+                            background,
+                            failures,
+                            shell.notices(),
+                            files,
+                            messages,
+                            clock);
+            case SETTINGS -> throw new IllegalStateException("no room yet");
         };
+    }
+
+    private DiaryView diaryRoom() {
+        DiaryView view =
+                new DiaryView(feed, editor, background, failures, shell.notices(), messages, clock);
+        diaryRoom = view;
+        return view;
     }
 
     @Override
@@ -75,6 +120,9 @@ final class Wiring implements Navigation {
     @Override
     public void goToNight(LocalDate night) {
         shell.go(Room.DIARY);
+        if (diaryRoom != null) {
+            diaryRoom.show(night);
+        }
     }
 
     Parent root() {

@@ -1,12 +1,19 @@
 package org.crampdiary.cli;
 
 import java.io.PrintWriter;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.settings.Folders;
+import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.PreferencesFile;
+import org.crampdiary.store.DiaryStore;
+import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +27,22 @@ import picocli.CommandLine.ScopeType;
         name = "cramp-diary",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
+        subcommands = {
+            LogCommand.class,
+            NightCommand.class,
+            CheckCommand.class,
+            TrendsCommand.class,
+            SummaryCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
+            BackupCommand.class,
+            VerifyCommand.class,
+            DemoCommand.class
+        },
         description = "A diary for night-time leg cramps. Without a command it opens the window.")
 public final class CrampDiary implements Callable<Integer> {
+
+    private static final Logger LOG = System.getLogger(CrampDiary.class.getName());
 
     private final WindowDoor window;
 
@@ -39,9 +60,7 @@ public final class CrampDiary implements Callable<Integer> {
             description = "The language: en or da.")
     private @Nullable String lang;
 
-    @Option(
-            names = "--demo",
-            description = "Open a temporary copy of the built-in invented diary.")
+    @Option(names = "--demo", description = "Open a temporary copy of the built-in invented diary.")
     private boolean demo;
 
     CrampDiary(WindowDoor window) {
@@ -68,16 +87,30 @@ public final class CrampDiary implements Callable<Integer> {
         CrampDiary root = new CrampDiary(window);
         CommandLine commands = new CommandLine(root);
         commands.setExecutionExceptionHandler((failure, line, _) -> root.report(failure, line));
+        commands.setParameterExceptionHandler(CrampDiary::wrongUsage);
         return commands;
     }
 
-    private int report(Exception failure, CommandLine line) throws Exception {
+    private static int wrongUsage(CommandLine.ParameterException failure, String[] args) {
+        CommandLine line = failure.getCommandLine();
+        line.getErr().println(failure.getMessage());
+        line.getErr().println("See '" + line.getCommandName() + " --help'.");
+        return line.getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    private int report(Exception failure, CommandLine line) {
         if (failure instanceof Refusal refusal) {
             refusal.sentences()
                     .forEach(sentence -> line.getErr().println(messages().text(sentence)));
             return refusal.kind() == Refusal.Kind.NOT_OPENED ? 3 : 1;
         }
-        throw failure;
+        if (failure instanceof WrongUsage wrong) {
+            line.getErr().println(messages().text(wrong.sentence()));
+            return 2;
+        }
+        LOG.log(Level.ERROR, "unexpected error", failure);
+        line.getErr().println(messages().text("cli.unexpected", failure.getClass().getName()));
+        return 1;
     }
 
     @Override
@@ -85,21 +118,37 @@ public final class CrampDiary implements Callable<Integer> {
         return window.open(demo ? null : diaryFile(), languageAskedFor());
     }
 
-    /** The file that the commands work on. */
-    Path diaryFile() {
+    /** The clock of this laptop. */
+    Clock clock() {
+        return Clock.system(ZoneId.systemDefault());
+    }
+
+    Preferences preferences() {
+        return new PreferencesFile(Folders.preferences()).load();
+    }
+
+    /** Opens the diary that the commands work on. */
+    DiaryStore openStore() {
+        return SqliteDiaryStore.open(diaryFile(), clock());
+    }
+
+    private Path diaryFile() {
         return diary != null ? diary : Folders.defaultDiary();
     }
 
-    private @Nullable Language languageAskedFor() {
-        return lang == null ? null : Language.of(lang).orElse(null);
+    /** The language of {@code --lang}; {@link WrongUsage} when there is no such one. */
+    @Nullable Language languageAskedFor() {
+        String code = lang;
+        if (code == null) {
+            return null;
+        }
+        return Language.of(code)
+                .orElseThrow(() -> WrongUsage.of("usage.code", "--lang", code, "en, da"));
     }
 
     /** The texts in the language asked for, or that of the settings. */
     Messages messages() {
-        Language asked = languageAskedFor();
-        return new Messages(
-                asked != null
-                        ? asked
-                        : new PreferencesFile(Folders.preferences()).load().languageOrSystem());
+        Language asked = lang == null ? null : Language.of(lang).orElse(null);
+        return new Messages(asked != null ? asked : preferences().languageOrSystem());
     }
 }

@@ -1,13 +1,82 @@
 package org.crampdiary.demo;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.crampdiary.model.Diary;
+import org.crampdiary.model.Medicine;
+import org.crampdiary.model.MedicineClass;
+import org.crampdiary.model.Profile;
+import org.crampdiary.model.Question;
+import org.crampdiary.model.RuleId;
+import org.crampdiary.model.Visit;
+import org.crampdiary.text.Language;
+import org.crampdiary.text.Messages;
 
-/** Replaced by the generator of branch exchange on merge. */
+/**
+ * The built-in invented diary: 26 weeks with a moderate rate that grows after two thirds, when a
+ * medicine begins, so that each room has something to show.
+ */
 public final class DemoDiary {
+
+    static final SyntheticDiary SOURCE =
+            new SyntheticDiary(1632, 26 * 7, 2.8, 4.4, CrampDurations.BENIGN);
+
     private DemoDiary() {}
 
+    /** As {@link #upTo(LocalDate, Messages)}, in English. */
     public static Diary upTo(LocalDate tonight) {
-        return Diary.EMPTY;
+        return upTo(tonight, new Messages(Language.ENGLISH));
+    }
+
+    /**
+     * The diary as it stands on the evening of {@code tonight}: its last record is that of the
+     * night before. Names and questions are in the language of {@code messages}.
+     */
+    public static Diary upTo(LocalDate tonight, Messages messages) {
+        LocalDate lastNight = tonight.minusDays(1);
+        Diary diary = SOURCE.generate(lastNight);
+        return new Diary(
+                0,
+                named(diary.profile(), SOURCE.turn(lastNight), messages),
+                diary.nights(),
+                diary.crampsWithTrash(),
+                diary.visits().stream().map(visit -> named(visit, messages)).toList(),
+                questions(lastNight, messages),
+                List.of(),
+                diary.marks());
+    }
+
+    private static Profile named(Profile profile, LocalDate turn, Messages messages) {
+        return new Profile(
+                profile.updatedAt(),
+                profile.birthYear(),
+                messages.text("demo.person"),
+                profile.pregnant(),
+                profile.conditions(),
+                List.of(
+                        new Medicine(
+                                messages.text("demo.medicine"),
+                                MedicineClass.LOOP_DIURETIC,
+                                turn,
+                                null)));
+    }
+
+    private static Visit named(Visit visit, Messages messages) {
+        return new Visit(
+                visit.id(),
+                visit.date(),
+                messages.text("demo.doctor"),
+                visit.discussed(),
+                visit.restNights(),
+                messages.text("demo.outcome"),
+                visit.updatedAt());
+    }
+
+    private static List<Question> questions(LocalDate lastNight, Messages messages) {
+        Instant asked = Mornings.after(lastNight, SyntheticDiary.ZONE);
+        return List.of(
+                new Question("demo-1", messages.text("demo.question.medicine"), RuleId.G13, asked),
+                new Question("demo-2", messages.text("demo.question.water"), null, asked));
     }
 }

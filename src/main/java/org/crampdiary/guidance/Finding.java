@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param nights evidence: nights counted, sorted; empty unless fired
  * @param cramps evidence: ids of cramps counted, in the order of their start; empty unless fired
  * @param discussed the date of the visit because of which a fired rule rests, else null
+ * @param title the rule's name, or what of it fired when the name would say too much
  */
 public record Finding(
         RuleId rule,
@@ -22,7 +23,8 @@ public record Finding(
         Phrase why,
         List<LocalDate> nights,
         List<String> cramps,
-        @Nullable LocalDate discussed) {
+        @Nullable LocalDate discussed,
+        Phrase title) {
 
     public Finding {
         nights = List.copyOf(nights);
@@ -30,6 +32,29 @@ public record Finding(
         if ((status == Status.FIRED) != (level != null)) {
             throw new IllegalArgumentException("a level belongs to a fired rule: " + rule);
         }
+    }
+
+    /** A finding under its rule's name. */
+    public Finding(
+            RuleId rule,
+            Status status,
+            @Nullable Level level,
+            Phrase why,
+            List<LocalDate> nights,
+            List<String> cramps,
+            @Nullable LocalDate discussed) {
+        this(rule, status, level, why, nights, cramps, discussed, nameOf(rule));
+    }
+
+    private static Phrase nameOf(RuleId rule) {
+        return Phrase.of(rule.family() + "." + rule.code());
+    }
+
+    /** The same under another title; null leaves the present one. */
+    Finding titled(@Nullable Phrase other) {
+        return other == null
+                ? this
+                : new Finding(rule, status, level, why, nights, cramps, discussed, other);
     }
 
     public boolean fired() {

@@ -60,7 +60,8 @@ public final class PrivateFiles {
     private static FileAttribute<?>[] only(Path path, String permissions) {
         return hasPermissions(path)
                 ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString(permissions))
                 }
                 : new FileAttribute<?>[0];
     }

@@ -28,6 +28,7 @@ public final class Formats {
     private final DateTimeFormatter shortDayMonth;
     private final DateTimeFormatter weekday;
     private final DateTimeFormatter month;
+    private final DateTimeFormatter shortMonth;
 
     Formats(Language language, Words words) {
         this.locale = language.locale();
@@ -38,6 +39,7 @@ public final class Formats {
         this.shortDayMonth = DateTimeFormatter.ofPattern(day + "MMM", locale);
         this.weekday = DateTimeFormatter.ofPattern("EEEE", locale);
         this.month = DateTimeFormatter.ofPattern("LLLL uuuu", locale);
+        this.shortMonth = DateTimeFormatter.ofPattern("LLL", locale);
     }
 
     /** Such as "4 March 2026". */
@@ -68,6 +70,11 @@ public final class Formats {
     /** Such as "March 2026". */
     public String month(YearMonth value) {
         return month.format(value);
+    }
+
+    /** Such as "Mar". */
+    public String shortMonth(LocalDate day) {
+        return shortMonth.format(day);
     }
 
     /** Such as "03:12", always on the 24-hour clock. */

@@ -5,17 +5,15 @@ import org.crampdiary.statistics.Quantiles;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the durations of cramps. */
-final class DurationTally implements Tally {
+final class DurationTally implements CrampTally {
 
     private final Numbers seconds = new Numbers();
     private int overTenMinutes;
 
     @Override
-    public void add(NightEntries night) {
-        for (Cramp cramp : night.cramps()) {
-            if (cramp.durationSeconds() != null) {
-                add(cramp.durationSeconds());
-            }
+    public void add(Cramp cramp) {
+        if (cramp.durationSeconds() != null) {
+            add(cramp.durationSeconds());
         }
     }
 

@@ -63,12 +63,15 @@ public enum Factor implements Coded {
         if (activities == null) {
             return Exposure.UNKNOWN;
         }
-        if (activities.stream().anyMatch(a -> a.intensity() == Intensity.VIGOROUS)) {
-            return Exposure.EXPOSED;
+        Exposure exposure = Exposure.UNEXPOSED;
+        for (Activity activity : activities) {
+            if (activity.intensity() == Intensity.VIGOROUS) {
+                return Exposure.EXPOSED;
+            }
+            if (activity.intensity() == null && activity.type() != ActivityType.NONE) {
+                exposure = Exposure.UNKNOWN;
+            }
         }
-        boolean allKnown =
-                activities.stream()
-                        .allMatch(a -> a.type() == ActivityType.NONE || a.intensity() != null);
-        return allKnown ? Exposure.UNEXPOSED : Exposure.UNKNOWN;
+        return exposure;
     }
 }

@@ -3,7 +3,7 @@ package org.crampdiary.trends;
 import org.crampdiary.model.Night;
 
 /** Counts, for one factor, the recorded nights of each arm and their cramp nights. */
-final class FactorTally implements Tally {
+final class FactorTally implements NightTally {
 
     private final Factor factor;
     private int exposedNights;

@@ -5,16 +5,14 @@ import java.util.List;
 import org.crampdiary.model.Cramp;
 
 /** Counts cramps by the local clock hour of their start, as it was written. */
-final class HourTally implements Tally {
+final class HourTally implements CrampTally {
 
     private final int[] counts = new int[TrendSummary.HOURS];
 
     @Override
-    public void add(NightEntries night) {
-        for (Cramp cramp : night.cramps()) {
-            if (cramp.start() != null) {
-                counts[cramp.start().getHour()]++;
-            }
+    public void add(Cramp cramp) {
+        if (cramp.start() != null) {
+            counts[cramp.start().getHour()]++;
         }
     }
 

@@ -9,16 +9,14 @@ import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Site;
 
 /** Counts cramps by muscle and side; one cramp counts once for each of its distinct sites. */
-final class MuscleTally implements Tally {
+final class MuscleTally implements CrampTally {
 
     private final Map<Site, Integer> counts = new HashMap<>();
 
     @Override
-    public void add(NightEntries night) {
-        for (Cramp cramp : night.cramps()) {
-            for (Site site : distinct(cramp.sites())) {
-                counts.merge(site, 1, Integer::sum);
-            }
+    public void add(Cramp cramp) {
+        for (Site site : distinct(cramp.sites())) {
+            counts.merge(site, 1, Integer::sum);
         }
     }
 

@@ -7,7 +7,7 @@ import org.crampdiary.statistics.WilsonInterval;
 import org.jspecify.annotations.Nullable;
 
 /** Counts nights by status, and their cramps. */
-final class NightCounts implements Tally {
+final class NightCounts implements NightTally {
 
     private int recorded;
     private int crampNights;

@@ -10,17 +10,15 @@ import org.crampdiary.model.RemedyUse;
 import org.crampdiary.statistics.Quantiles;
 
 /** Collects the uses of each remedy; uses of an unnamed one have no row. */
-final class RemedyTally implements Tally {
+final class RemedyTally implements CrampTally {
 
     private final Map<Remedy, Uses> uses = new EnumMap<>(Remedy.class);
 
     @Override
-    public void add(NightEntries night) {
-        for (Cramp cramp : night.cramps()) {
-            for (RemedyUse use : cramp.remedyUses()) {
-                if (use.remedy() != null) {
-                    uses.computeIfAbsent(use.remedy(), _ -> new Uses()).add(use);
-                }
+    public void add(Cramp cramp) {
+        for (RemedyUse use : cramp.remedyUses()) {
+            if (use.remedy() != null) {
+                uses.computeIfAbsent(use.remedy(), _ -> new Uses()).add(use);
             }
         }
     }

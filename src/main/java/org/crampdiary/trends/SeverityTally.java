@@ -5,18 +5,16 @@ import org.crampdiary.statistics.Quantiles;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the severities of cramps. */
-final class SeverityTally implements Tally {
+final class SeverityTally implements CrampTally {
 
     private final Numbers severities = new Numbers();
     private int worst;
     private int severe;
 
     @Override
-    public void add(NightEntries night) {
-        for (Cramp cramp : night.cramps()) {
-            if (cramp.severity() != null) {
-                add(cramp.severity());
-            }
+    public void add(Cramp cramp) {
+        if (cramp.severity() != null) {
+            add(cramp.severity());
         }
     }
 

@@ -1,8 +1,8 @@
 package org.crampdiary.trends;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.NightRange;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +25,10 @@ public final class Trends {
         RemedyTally remedies = new RemedyTally();
         WeekTally weeks = new WeekTally(range);
         List<FactorTally> factors = Arrays.stream(Factor.values()).map(FactorTally::new).toList();
-        List<Tally> all =
-                Stream.concat(
-                                Stream.of(
-                                        counts, severity, duration, hours, muscles, remedies,
-                                        weeks),
-                                factors.stream())
-                        .toList();
-        walk(diary, range, all);
+        List<NightTally> ofNights = new ArrayList<>(factors);
+        ofNights.add(counts);
+        ofNights.add(weeks);
+        Walk.along(diary, range, ofNights, List.of(severity, duration, hours, muscles, remedies));
         List<WeekFigures> weekly = weeks.weeks();
         return new TrendSummary(
                 range,
@@ -59,17 +55,9 @@ public final class Trends {
     private static @Nullable RecentChange change(Diary diary, NightRange range) {
         NightRange recent = NightRange.ending(range.to(), RecentChange.NIGHTS);
         NightCounts now = new NightCounts();
-        walk(diary, recent, List.of(now));
+        Walk.along(diary, recent, List.of(now), List.of());
         NightCounts before = new NightCounts();
-        walk(diary, recent.previous(), List.of(before));
+        Walk.along(diary, recent.previous(), List.of(before), List.of());
         return RecentChange.of(now, before);
-    }
-
-    private static void walk(Diary diary, NightRange range, List<? extends Tally> tallies) {
-        for (NightEntries night : NightEntries.of(diary, range)) {
-            for (Tally tally : tallies) {
-                tally.add(night);
-            }
-        }
     }
 }

@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import org.crampdiary.model.NightRange;
 
 /** Counts nights and cramps by week, counted back from the end of a period. */
-final class WeekTally implements Tally {
+final class WeekTally implements NightTally {
 
     private final NightRange range;
     private final long lastDay;

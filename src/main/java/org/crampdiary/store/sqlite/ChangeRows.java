@@ -83,10 +83,8 @@ final class ChangeRows {
             case RemoveQuestion(String id) -> questions.put(id, null);
             case PutExperiment(Experiment item) -> experiments.put(item.id(), item);
             case RemoveExperiment(String id) -> experiments.put(id, null);
-            case MarkRunning(var cramp) ->
-                    handle.execute("UPDATE diary SET running = ?", cramp);
-            case MarkToFinish(String id, boolean waiting) ->
-                    toFinish.put(id, waiting ? id : null);
+            case MarkRunning(var cramp) -> handle.execute("UPDATE diary SET running = ?", cramp);
+            case MarkToFinish(String id, boolean waiting) -> toFinish.put(id, waiting ? id : null);
             case PutDraft(String key, var text) ->
                     drafts.put(key, text == null ? null : Map.entry(key, text));
             case MarkSeen(String key, boolean isSeen) -> seen.put(key, isSeen ? key : null);

@@ -49,8 +49,7 @@ record Columns(ResultSet row) {
         return parsed(column, ZoneId::of);
     }
 
-    <E extends Enum<E> & Coded> @Nullable E code(Class<E> type, String column)
-            throws SQLException {
+    <E extends Enum<E> & Coded> @Nullable E code(Class<E> type, String column) throws SQLException {
         return parsed(column, text -> constant(type, text));
     }
 

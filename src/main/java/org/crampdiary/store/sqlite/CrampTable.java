@@ -74,7 +74,10 @@ final class CrampTable {
                         handle,
                         "cramp_site",
                         "cramp_id",
-                        row -> new Site(row.code(Muscle.class, "muscle"), row.code(Side.class, "side")));
+                        row ->
+                                new Site(
+                                        row.code(Muscle.class, "muscle"),
+                                        row.code(Side.class, "side")));
         Lists<Symptom> symptoms =
                 Lists.read(
                         handle,
@@ -119,7 +122,7 @@ final class CrampTable {
     private static Stored<Cramp> inChangedZone(
             Stored<Cramp> stored, Cramp cramp, @Nullable ZoneId zone) {
         boolean sound = stored.hash().equals(EntryHash.of(cramp, zone));
-        return new Stored<>(stored.name(), sound ? EntryHash.of(cramp) : stored.hash(), cramp);
+        return new Stored<>(stored.name(), sound ? EntryHash.of(cramp) : "", cramp);
     }
 
     private static CrampBuilder builder(

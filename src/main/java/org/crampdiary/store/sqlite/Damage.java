@@ -51,10 +51,7 @@ final class Damage {
 
     private void links() {
         boolean broken =
-                handle.createQuery("PRAGMA foreign_key_check")
-                        .mapToMap()
-                        .findFirst()
-                        .isPresent();
+                handle.createQuery("PRAGMA foreign_key_check").mapToMap().findFirst().isPresent();
         if (broken) {
             found.add(Phrase.of("damaged.links"));
         }

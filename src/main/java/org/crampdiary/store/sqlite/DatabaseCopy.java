@@ -36,8 +36,7 @@ record DatabaseCopy(DiaryDatabase database, boolean structureIsCurrent) implemen
 
     @Override
     public void copyInto(Path emptyFile) throws IOException {
-        try (PreparedStatement vacuum =
-                database.connection().prepareStatement("VACUUM INTO ?")) {
+        try (PreparedStatement vacuum = database.connection().prepareStatement("VACUUM INTO ?")) {
             vacuum.setString(1, emptyFile.toAbsolutePath().toString());
             vacuum.execute();
         } catch (SQLException e) {

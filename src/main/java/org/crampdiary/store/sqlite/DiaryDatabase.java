@@ -79,11 +79,10 @@ final class DiaryDatabase implements AutoCloseable {
 
     /** Writes a change durably. */
     void write(Change change, long revision) throws SQLException {
-        inTransaction(
-                () -> {
-                    handle.execute("UPDATE diary SET revision = ?", revision);
-                    ChangeRows.write(handle, change);
-                });
+        inTransaction(() -> {
+            handle.execute("UPDATE diary SET revision = ?", revision);
+            ChangeRows.write(handle, change);
+        });
     }
 
     long backupNumber() {
@@ -96,13 +95,12 @@ final class DiaryDatabase implements AutoCloseable {
 
     /** Keeps that the diary was backed up as it is now. */
     void keepBackedUp(Instant now) throws SQLException {
-        inTransaction(
-                () ->
-                        handle.execute(
-                                """
-                                UPDATE diary SET backed_up_revision = revision, backed_up_at = ?
-                                """,
-                                now));
+        inTransaction(() ->
+                handle.execute(
+                        """
+                        UPDATE diary SET backed_up_revision = revision, backed_up_at = ?
+                        """,
+                        now));
     }
 
     /** The revision that the newest backup holds; 0 before the first. */

@@ -57,8 +57,7 @@ final class DiaryLock implements AutoCloseable {
         }
     }
 
-    private static @Nullable DiaryLock tryTake(Path file)
-            throws IOException {
+    private static @Nullable DiaryLock tryTake(Path file) throws IOException {
         if (!HELD.add(file)) {
             return null;
         }
@@ -73,8 +72,7 @@ final class DiaryLock implements AutoCloseable {
         }
     }
 
-    private static @Nullable DiaryLock lockedByUs(Path file)
-            throws IOException {
+    private static @Nullable DiaryLock lockedByUs(Path file) throws IOException {
         FileChannel channel = open(file.resolveSibling(file.getFileName() + ".lock"));
         FileLock taken = null;
         try {

@@ -42,7 +42,8 @@ final class FileHeader {
         if (bytes.length == 0) {
             throw Refusal.notOpened("refusal.empty-file", name);
         }
-        if (bytes.length < LENGTH || !Arrays.equals(MAGIC, 0, MAGIC.length, bytes, 0, MAGIC.length)) {
+        if (bytes.length < LENGTH
+                || !Arrays.equals(MAGIC, 0, MAGIC.length, bytes, 0, MAGIC.length)) {
             throw Refusal.notOpened("refusal.not-a-diary", name);
         }
         ByteBuffer header = ByteBuffer.wrap(bytes);

@@ -120,7 +120,8 @@ final class Opening {
         try {
             return backups.make(new DatabaseCopy(database, false), today, true);
         } catch (IOException e) {
-            Phrase sentence = Phrase.of("refusal.update-without-backup", backups.folder().toString());
+            Phrase sentence =
+                    Phrase.of("refusal.update-without-backup", backups.folder().toString());
             throw new Refusal(Kind.NOT_OPENED, List.of(sentence), e);
         }
     }

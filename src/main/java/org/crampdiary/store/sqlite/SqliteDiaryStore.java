@@ -72,8 +72,7 @@ public final class SqliteDiaryStore implements DiaryStore {
     private static SqliteDiaryStore open(Path file, Clock clock, Schema schema, DiaryLock lock)
             throws IOException {
         Backups backups = new Backups(file);
-        DiaryDatabase database =
-                new Opening(file, schema, backups, LocalDate.now(clock)).open();
+        DiaryDatabase database = new Opening(file, schema, backups, LocalDate.now(clock)).open();
         try {
             return new SqliteDiaryStore(file, clock, lock, backups, database);
         } catch (RuntimeException e) {
@@ -172,7 +171,7 @@ public final class SqliteDiaryStore implements DiaryStore {
     }
 
     /** The connection, made anew when the last one had to be given up. */
-    private DiaryDatabase database() {
+    DiaryDatabase database() {
         if (closed) {
             throw new IllegalStateException("the diary is closed");
         }

@@ -59,8 +59,7 @@ final class TableContents {
         return count + " rows " + HexFormat.of().formatHex(digest.digest());
     }
 
-    private static void add(
-            MessageDigest digest, @Nullable Object value) {
+    private static void add(MessageDigest digest, @Nullable Object value) {
         byte[] bytes = String.valueOf(value).getBytes(StandardCharsets.UTF_8);
         int length = value == null ? -1 : bytes.length; // null is not the text "null"
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, length));

@@ -50,10 +50,8 @@ final class VisitTable {
                 .list();
     }
 
-    private static Stored<Visit> stored(Columns columns, Lists<RuleId> rules)
-            throws SQLException {
-        return Stored.of(
-                columns.dateOrText("date"), columns, row -> visit(row, rules));
+    private static Stored<Visit> stored(Columns columns, Lists<RuleId> rules) throws SQLException {
+        return Stored.of(columns.dateOrText("date"), columns, row -> visit(row, rules));
     }
 
     private static Visit visit(Columns row, Lists<RuleId> rules) throws SQLException {

@@ -171,7 +171,7 @@ final class EntryEditing {
     }
 
     private void close(EntryForm open) {
-        if (form.get() == open) {
+        if (open.equals(form.get())) {
             refused.set(false);
             form.set(null);
         }

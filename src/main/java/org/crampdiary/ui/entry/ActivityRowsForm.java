@@ -72,7 +72,7 @@ final class ActivityRowsForm extends VBox {
     }
 
     private boolean isOn(ActivityType type) {
-        return type == ActivityType.NONE && activities.noneProperty().get()
+        return (type == ActivityType.NONE && activities.noneProperty().get())
                 || activities.rows().stream().anyMatch(row -> row.type() == type);
     }
 

@@ -144,9 +144,8 @@ public final class CrampFormModel {
     /** A duration that the person typed is the whole duration. */
     private @Nullable Boolean ongoing() {
         Double typed = minutes.value();
-        return typed == null || typed.equals(loaded.durationSeconds())
-                ? loaded.ongoing()
-                : Boolean.FALSE;
+        boolean untouched = typed == null || typed.equals(loaded.durationSeconds());
+        return untouched ? loaded.ongoing() : Boolean.FALSE;
     }
 
     /**

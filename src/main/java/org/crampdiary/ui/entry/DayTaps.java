@@ -48,8 +48,7 @@ public final class DayTaps extends VBox {
         this.editor = editor;
         fluid = new FluidGlasses(id + "-fluid", messages);
         activity = Chips.of(id + "-activity", USUAL, messages);
-        compared =
-                Chips.of(id + "-compared", Arrays.asList(ComparedWithUsual.values()), messages);
+        compared = Chips.of(id + "-compared", Arrays.asList(ComparedWithUsual.values()), messages);
         getStyleClass().add("form");
         getChildren()
                 .addAll(
@@ -83,8 +82,7 @@ public final class DayTaps extends VBox {
     public void asYesterday() {
         Night yesterday = feed.diary().nightOrEmpty(day.minusDays(1));
         save(
-                record()
-                        .toBuilder()
+                record().toBuilder()
                         .fluidMl(yesterday.fluidMl())
                         .activities(yesterday.activities())
                         .comparedWithUsual(yesterday.comparedWithUsual())

@@ -2,8 +2,9 @@ package org.crampdiary.ui.tonight;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
-import javafx.geometry.VPos;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,6 +28,8 @@ final class ClockPane extends VBox {
     /** "Over 10 minutes" must count as more than ten for the rule that asks so. */
     private static final int OVER_TEN_MINUTES = 601;
 
+    private static final double LEAST_HINT = 200;
+
     private static final PseudoClass RUNNING = PseudoClass.getPseudoClass("running");
 
     private final CrampClock clock;
@@ -37,7 +40,7 @@ final class ClockPane extends VBox {
     private final Label time = Texts.label("", "clock-time");
     private final Label hint = Texts.label("", "clock-hint");
     private final Button button = new Button();
-    private final Flow over = new Flow();
+    private final Card over;
     private final Button notACramp;
     private final Card advice;
     private final Card questions;
@@ -54,9 +57,8 @@ final class ClockPane extends VBox {
         this.severity = new SeverityScale("tonight-severity", messages);
         this.notACramp =
                 Buttons.plain(
-                        "tonight-not-a-cramp",
-                        messages.text("tonight.not-a-cramp"),
-                        this::cancel);
+                        "tonight-not-a-cramp", messages.text("tonight.not-a-cramp"), this::cancel);
+        this.over = Card.titled(messages.text("tonight.already-over"));
         this.advice = advice();
         this.questions = questions();
         buildButton();
@@ -73,6 +75,8 @@ final class ClockPane extends VBox {
         VBox face = new VBox(4, time, title, hint);
         face.getStyleClass().add("clock-face");
         hint.setWrapText(true);
+        hint.setAlignment(Pos.CENTER);
+        hint.minWidthProperty().bind(Bindings.max(LEAST_HINT, button.widthProperty().subtract(64)));
         button.setId("tonight-start");
         button.getStyleClass().setAll("button", "clock-button");
         button.setGraphic(face);
@@ -82,12 +86,12 @@ final class ClockPane extends VBox {
 
     private void buildOver() {
         over.setId("tonight-over");
-        over.getChildren().add(Texts.body(messages.text("tonight.already-over")));
+        Flow choices = new Flow();
         for (int minutes : List.of(1, 3, 5)) {
-            over.getChildren().add(overButton("tonight.over-minutes", minutes, minutes * 60));
+            choices.getChildren().add(overButton("tonight.over-minutes", minutes, minutes * 60));
         }
-        over.getChildren().add(overButton("tonight.over-more", 10, OVER_TEN_MINUTES));
-        over.setRowValignment(VPos.CENTER);
+        choices.getChildren().add(overButton("tonight.over-more", 10, OVER_TEN_MINUTES));
+        over.getChildren().add(choices);
     }
 
     private Node overButton(String key, int minutes, int seconds) {

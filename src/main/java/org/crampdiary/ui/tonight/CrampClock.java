@@ -122,7 +122,7 @@ final class CrampClock {
 
     private Duration elapsed(Cramp cramp) {
         OffsetDateTime start = cramp.start();
-        return start == null ? Duration.ZERO : Duration.between(start, clock.instant());
+        return start == null ? Duration.ZERO : Duration.between(start.toInstant(), clock.instant());
     }
 
     /** The big button: starts, or stops what runs. A second press within two seconds is ignored. */
@@ -177,8 +177,7 @@ final class CrampClock {
 
     private void save(Cramp cramp, MarkRunning running) {
         crampId = cramp.id();
-        editor.apply(
-                Change.of(new PutCramp(cramp), running, new MarkToFinish(cramp.id(), true)));
+        editor.apply(Change.of(new PutCramp(cramp), running, new MarkToFinish(cramp.id(), true)));
     }
 
     /** What runs was not a cramp: it goes to the trash. */
@@ -211,7 +210,6 @@ final class CrampClock {
 
     /** Whether the running cramp has lasted so long that advice is due. */
     boolean adviceDue() {
-        return state.get() == State.RUNNING
-                && elapsedSeconds.get() >= ADVICE_AFTER.toSeconds();
+        return state.get() == State.RUNNING && elapsedSeconds.get() >= ADVICE_AFTER.toSeconds();
     }
 }

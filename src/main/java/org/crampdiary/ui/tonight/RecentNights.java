@@ -21,7 +21,9 @@ import org.crampdiary.ui.common.DiaryEditor;
 import org.crampdiary.ui.common.DiaryFeed;
 import org.jspecify.annotations.Nullable;
 
-/** The nights just past: what is recorded, what can still be caught up, what waits to be finished. */
+/**
+ * The nights just past: what is recorded, what can still be caught up, what waits to be finished.
+ */
 final class RecentNights {
 
     /** Older nights are filled in from memory only in the Diary: memory invents. */
@@ -67,7 +69,9 @@ final class RecentNights {
         return NightRange.ending(lastNight(), SHOWN);
     }
 
-    /** Missed nights that can still be caught up, newest first. Empty before anything is recorded. */
+    /**
+     * Missed nights that can still be caught up, newest first. Empty before anything is recorded.
+     */
     List<LocalDate> missed() {
         Diary diary = feed.diary();
         return NightRange.ending(lastNight(), CATCH_UP)
@@ -90,7 +94,9 @@ final class RecentNights {
                 _ -> saved.run());
     }
 
-    /** The oldest cramp that waits for the morning's questions; null at night and when none does. */
+    /**
+     * The oldest cramp that waits for the morning's questions; null at night and when none does.
+     */
     @Nullable Cramp toFinish() {
         LocalTime time = now().toLocalTime();
         if (time.isBefore(MORNING) || !time.isBefore(NIGHT_BEGINS)) {

@@ -29,8 +29,7 @@ final class RecentNightsCard extends VBox {
     private final HBox strip = new HBox();
     private final VBox missed = new VBox(16);
 
-    RecentNightsCard(
-            RecentNights nights, DiaryEditor editor, Notices notices, Messages messages) {
+    RecentNightsCard(RecentNights nights, DiaryEditor editor, Notices notices, Messages messages) {
         this.nights = nights;
         this.editor = editor;
         this.notices = notices;
@@ -52,8 +51,7 @@ final class RecentNightsCard extends VBox {
         NightChip chip = NightChip.of(diary, night, messages);
         VBox day = new VBox(Texts.quiet(messages.formats().shortWeekday(night)), chip);
         day.getStyleClass().add("last-night");
-        chip.setAccessibleText(
-                messages.formats().weekday(night) + ": " + chip.getAccessibleText());
+        chip.setAccessibleText(messages.formats().weekday(night) + ": " + chip.getAccessibleText());
         HBox.setHgrow(day, Priority.ALWAYS);
         return day;
     }

@@ -16,9 +16,13 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.crampdiary.model.Diary;
+import org.crampdiary.settings.Settings;
 import org.crampdiary.text.Messages;
+import org.crampdiary.ui.common.Background;
 import org.crampdiary.ui.common.DiaryEditor;
 import org.crampdiary.ui.common.DiaryFeed;
+import org.crampdiary.ui.common.Failures;
+import org.crampdiary.ui.common.Navigation;
 import org.crampdiary.ui.common.Notices;
 import org.crampdiary.ui.common.View;
 import org.crampdiary.ui.controls.Buttons;
@@ -42,22 +46,23 @@ public final class TonightView implements View {
     private final FinishCard finish;
     private final RecentNightsCard recent;
     private final DayTaps day;
+    private final AnswerCard answer;
     private final Label dayTitle = Texts.heading("");
     private final Timeline ticks;
     private final VBox root;
     private boolean otherDay;
     private Subscription subscription = Subscription.EMPTY;
 
-    /**
-     * @param answer the guidance in a few words, shown under the day
-     */
     public TonightView(
             DiaryFeed feed,
             DiaryEditor editor,
+            Background background,
+            Failures failures,
             Notices notices,
+            Navigation navigation,
+            Settings settings,
             Messages messages,
-            Clock clock,
-            Node answer) {
+            Clock clock) {
         this.feed = feed;
         this.messages = messages;
         this.clock = clock;
@@ -65,6 +70,7 @@ public final class TonightView implements View {
         nights = new RecentNights(feed, editor, clock);
         clockPane = new ClockPane(crampClock, editor, notices, messages);
         finish = new FinishCard(nights, editor, notices, messages, clock);
+        answer = new AnswerCard(background, failures, navigation, settings, messages);
         recent = new RecentNightsCard(nights, editor, notices, messages);
         day = new DayTaps("tonight-day", feed, editor, messages);
         ticks = new Timeline(new KeyFrame(Duration.millis(500), _ -> crampClock.tick()));
@@ -131,6 +137,7 @@ public final class TonightView implements View {
         clockPane.refresh();
         finish.refresh();
         recent.show(diary);
+        answer.show(diary, nights.tonight());
         LocalDate usual = nights.wakingDay();
         LocalDate today = LocalDate.now(clock);
         LocalDate shown = otherDay ? otherThan(usual, today) : usual;
@@ -140,7 +147,8 @@ public final class TonightView implements View {
                         shown.equals(today) ? "tonight.today" : "tonight.yesterday",
                         messages.formats().weekday(shown)));
         greeting.setText(messages.text(greetingKey(LocalTime.now(clock))));
-        nightName.setText(messages.text("tonight.night", messages.formats().night(nights.tonight())));
+        nightName.setText(
+                messages.text("tonight.night", messages.formats().night(nights.tonight())));
     }
 
     private static LocalDate otherThan(LocalDate usual, LocalDate today) {

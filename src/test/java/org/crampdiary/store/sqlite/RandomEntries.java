@@ -91,11 +91,10 @@ public final class RandomEntries {
                 .ongoing(maybe(this::flip))
                 .severity(whole(Quantity.SEVERITY))
                 .sites(
-                        list(
-                                () ->
-                                        new Site(
-                                                maybe(() -> one(Muscle.class)),
-                                                maybe(() -> one(Side.class)))))
+                        list(() ->
+                                new Site(
+                                        maybe(() -> one(Muscle.class)),
+                                        maybe(() -> one(Side.class)))))
                 .context(maybe(() -> one(CrampContext.class)))
                 .woke(maybe(this::flip))
                 .minutesToResleep(number(Quantity.MINUTES_TO_RESLEEP))
@@ -200,8 +199,7 @@ public final class RandomEntries {
             case 1 -> (double) quantity.min();
             case 2 -> (double) quantity.max();
             case 3 -> quantity.min() + 0.1 + 0.2;
-            default ->
-                    quantity.min() + random.nextDouble() * (quantity.max() - quantity.min());
+            default -> quantity.min() + random.nextDouble() * (quantity.max() - quantity.min());
         };
     }
 

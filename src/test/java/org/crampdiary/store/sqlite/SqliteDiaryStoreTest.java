@@ -55,7 +55,8 @@ class SqliteDiaryStoreTest {
         }
         try (Stream<Path> files = Files.list(file.getParent())) {
             assertThat(files.map(path -> path.getFileName().toString()))
-                    .containsExactlyInAnyOrder("diary.cramps", "diary.cramps-journal", "diary.cramps.lock");
+                    .containsExactlyInAnyOrder(
+                            "diary.cramps", "diary.cramps-journal", "diary.cramps.lock");
         }
     }
 

@@ -1,0 +1,128 @@
+package org.crampdiary.cli;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.crampdiary.model.Coded;
+import org.crampdiary.model.Quantity;
+
+/** What stands in options, turned into values; what cannot be is {@link WrongUsage}. */
+final class Arguments {
+
+    private static final Pattern DURATION =
+            Pattern.compile("(?=\\d)(?:(\\d{1,4})h)?(?:(\\d{1,6})m)?(?:(\\d{1,6})s)?");
+
+    private Arguments() {}
+
+    static <E extends Enum<E> & Coded> E code(Class<E> type, String option, String text) {
+        return Coded.of(type, text)
+                .orElseThrow(() ->
+                        WrongUsage.of(
+                                "usage.code",
+                                option,
+                                text,
+                                Arrays.stream(type.getEnumConstants())
+                                        .map(Coded::code)
+                                        .collect(Collectors.joining(", "))));
+    }
+
+    /** Codes after each other, or the one word "none" for the empty list. */
+    static <E extends Enum<E> & Coded> List<E> codes(
+            Class<E> type, String option, List<String> texts) {
+        return texts.equals(List.of("none"))
+                ? List.of()
+                : texts.stream().map(text -> code(type, option, text)).distinct().toList();
+    }
+
+    static double number(Quantity quantity, String option, String text) {
+        try {
+            double value = Double.parseDouble(text);
+            if (quantity.allows(value)) {
+                return value;
+            }
+        } catch (NumberFormatException _) {
+            // falls through to the sentence that says what is allowed
+        }
+        throw WrongUsage.of(
+                quantity.whole() ? "usage.whole-number" : "usage.number",
+                option,
+                text,
+                quantity.min(),
+                quantity.max());
+    }
+
+    static int whole(Quantity quantity, String option, String text) {
+        return (int) number(quantity, option, text);
+    }
+
+    static boolean yesNo(String option, String text) {
+        return switch (text) {
+            case "yes" -> true;
+            case "no" -> false;
+            default -> throw WrongUsage.of("usage.yes-no", option, text);
+        };
+    }
+
+    static LocalDate date(String option, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException _) {
+            throw WrongUsage.of("usage.date", option, text);
+        }
+    }
+
+    /** Seconds of a text such as 4m, 90s or 1h5m. */
+    static double durationSeconds(String option, String text) {
+        Matcher parts = DURATION.matcher(text);
+        if (parts.matches()) {
+            double seconds = part(parts, 1) * 3600 + part(parts, 2) * 60 + part(parts, 3);
+            if (Quantity.DURATION_SECONDS.allows(seconds)) {
+                return seconds;
+            }
+        }
+        throw WrongUsage.of("usage.duration", option, text);
+    }
+
+    private static double part(Matcher parts, int group) {
+        String digits = parts.group(group);
+        return digits == null ? 0 : Integer.parseInt(digits);
+    }
+
+    /**
+     * When a cramp started: an ISO date and time, with an offset or as the laptop's clock shows it.
+     */
+    static OffsetDateTime start(String option, String text, Clock clock) {
+        OffsetDateTime start = parse(option, text, clock.getZone());
+        if (start.isAfter(OffsetDateTime.now(clock))) {
+            throw WrongUsage.of("usage.future", option, text);
+        }
+        return start;
+    }
+
+    private static OffsetDateTime parse(String option, String text, ZoneId zone) {
+        try {
+            return OffsetDateTime.parse(text);
+        } catch (DateTimeException _) {
+            // no offset: as the laptop's clock shows it
+        }
+        try {
+            LocalDateTime local = LocalDateTime.parse(text);
+            List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
+            if (offsets.isEmpty()) {
+                throw WrongUsage.of("usage.skipped-hour", option, text);
+            }
+            return local.atOffset(offsets.getFirst());
+        } catch (DateTimeException _) {
+            throw WrongUsage.of("usage.time", option, text);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.crampdiary.cli;
+
+import java.time.LocalDate;
+import org.crampdiary.guidance.Assessment;
+import org.crampdiary.guidance.Finding;
+import org.crampdiary.guidance.Guidance;
+import org.crampdiary.guidance.LevelAdvice;
+import org.crampdiary.guidance.Status;
+import org.crampdiary.store.DiaryStore;
+import org.crampdiary.text.Messages;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The guidance for one night. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Compares the diary with published advice on when to see a provider.")
+final class CheckCommand extends DiaryCommand {
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The night to check for; by default the one that contains now.")
+    private @Nullable String asOf;
+
+    @Option(names = "--json", description = "The answer as JSON.")
+    private boolean json;
+
+    @Override
+    void check(Messages messages) {
+        night();
+    }
+
+    private LocalDate night() {
+        return asOf == null ? tonight() : Arguments.date("--as-of", asOf);
+    }
+
+    @Override
+    int run(DiaryStore store, Messages messages) {
+        Assessment assessment = Guidance.check(store.current(), night());
+        if (json) {
+            out().println(new CheckJson(messages).of(assessment));
+        } else {
+            print(assessment, messages);
+        }
+        return 0;
+    }
+
+    private void print(Assessment assessment, Messages messages) {
+        LevelAdvice advice = LevelAdvice.of(assessment, program().preferences().numbers());
+        out().println(messages.text(advice.heading()));
+        advice.body().forEach(sentence -> out().println(messages.text(sentence)));
+        for (Status status : Status.values()) {
+            if (!assessment.with(status).isEmpty()) {
+                out().println();
+                out().println(messages.text("cli." + status.family() + "." + status.code()));
+                assessment.with(status).forEach(finding -> print(finding, messages));
+            }
+        }
+        out().println();
+        out().println(messages.text("cli.rules-checked", assessment.findings().size()));
+    }
+
+    private void print(Finding finding, Messages messages) {
+        String title = finding.rule() + " " + messages.name(finding.rule());
+        String level = finding.level() == null ? "" : " (" + messages.name(finding.level()) + ")";
+        out().println("  " + title + level + ": " + messages.text(finding.why()));
+    }
+}

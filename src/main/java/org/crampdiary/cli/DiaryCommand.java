@@ -1,0 +1,54 @@
+package org.crampdiary.cli;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.concurrent.Callable;
+import org.crampdiary.model.Night;
+import org.crampdiary.store.DiaryStore;
+import org.crampdiary.text.Messages;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** A command that works on one diary: opens it, does its work, closes it. */
+abstract class DiaryCommand implements Callable<Integer> {
+
+    @ParentCommand private CrampDiary parent;
+
+    @Spec private CommandSpec spec;
+
+    @Override
+    public final Integer call() throws Exception {
+        parent.languageAskedFor();
+        Messages messages = parent.messages();
+        check(messages);
+        try (DiaryStore store = parent.openStore()) {
+            return run(store, messages);
+        }
+    }
+
+    /** Looks at the arguments before the diary is touched. */
+    void check(Messages messages) {}
+
+    /** Does the work; the exit code. */
+    abstract int run(DiaryStore store, Messages messages) throws Exception;
+
+    Clock clock() {
+        return parent.clock();
+    }
+
+    /** The night that contains now. */
+    LocalDate tonight() {
+        return Night.containing(LocalDateTime.now(clock()));
+    }
+
+    PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    CrampDiary program() {
+        return parent;
+    }
+}

@@ -1,0 +1,138 @@
+package org.crampdiary.cli;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.crampdiary.model.Change;
+import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampBuilder;
+import org.crampdiary.model.Edit.PutCramp;
+import org.crampdiary.model.Effect;
+import org.crampdiary.model.Muscle;
+import org.crampdiary.model.Phrase;
+import org.crampdiary.model.Quantity;
+import org.crampdiary.model.Remedy;
+import org.crampdiary.model.RemedyUse;
+import org.crampdiary.model.Side;
+import org.crampdiary.model.Symptom;
+import org.crampdiary.model.TextLimit;
+import org.crampdiary.store.DiaryStore;
+import org.crampdiary.text.Messages;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Adds a cramp. */
+@Command(name = "log", mixinStandardHelpOptions = true, description = "Adds a cramp.")
+final class LogCommand extends DiaryCommand {
+
+    @Option(
+            names = "--at",
+            paramLabel = "T",
+            description = "When it started, such as 2026-03-04T03:12; by default now.")
+    private @Nullable String at;
+
+    @Option(names = "--muscle", paramLabel = "M", description = "Such as calf or foot-sole.")
+    private @Nullable String muscle;
+
+    @Option(names = "--side", paramLabel = "S", description = "left, right, both or none.")
+    private @Nullable String side;
+
+    @Option(names = "--severity", paramLabel = "N", description = "0 to 10.")
+    private @Nullable String severity;
+
+    @Option(
+            names = "--duration",
+            paramLabel = "D",
+            description = "Such as 4m, 90s or 1h5m, up to 24h.")
+    private @Nullable String duration;
+
+    @Option(names = "--woke", description = "It woke you.")
+    private boolean woke;
+
+    @Option(
+            names = "--remedy",
+            paramLabel = "R=EFFECT",
+            description = "What was tried and how it helped, such as stretch=a-lot.")
+    private List<String> remedies = List.of();
+
+    @Option(names = "--symptom", paramLabel = "S", description = "Such as tingling.")
+    private List<String> symptoms = List.of();
+
+    @Option(names = "--note", paramLabel = "TEXT", description = "A note.")
+    private @Nullable String note;
+
+    private @Nullable Cramp cramp;
+
+    @Override
+    void check(Messages messages) {
+        OffsetDateTime start =
+                at == null
+                        ? OffsetDateTime.now(clock()).withNano(0)
+                        : Arguments.start("--at", at, clock());
+        CrampBuilder builder = Cramp.startingAt(UUID.randomUUID().toString(), start, zoneOf(start));
+        if (muscle != null || side != null) {
+            builder.site(
+                    muscle == null ? null : Arguments.code(Muscle.class, "--muscle", muscle),
+                    side == null ? null : Arguments.code(Side.class, "--side", side));
+        }
+        if (severity != null) {
+            builder.severity(Arguments.whole(Quantity.SEVERITY, "--severity", severity));
+        }
+        if (duration != null) {
+            builder.durationSeconds(Arguments.durationSeconds("--duration", duration));
+        }
+        if (woke) {
+            builder.woke(true);
+        }
+        if (!remedies.isEmpty()) {
+            builder.remedies(remedies.stream().map(LogCommand::remedy).toList());
+        }
+        if (!symptoms.isEmpty()) {
+            builder.symptoms(Arguments.codes(Symptom.class, "--symptom", symptoms));
+        }
+        if (note != null && !TextLimit.NOTE.allows(note)) {
+            throw WrongUsage.of("usage.too-long", "--note", TextLimit.NOTE.max());
+        }
+        cramp = builder.note(note).build();
+    }
+
+    /** The laptop's zone, when its clock shows the offset that was given. */
+    private @Nullable ZoneId zoneOf(OffsetDateTime start) {
+        ZoneId zone = clock().getZone();
+        return zone.getRules().getOffset(start.toInstant()).equals(start.getOffset())
+                        && ZoneId.getAvailableZoneIds().contains(zone.getId())
+                ? zone
+                : null;
+    }
+
+    private static RemedyUse remedy(String text) {
+        List<String> parts = List.of(text.split("=", 2));
+        Remedy remedy = Arguments.code(Remedy.class, "--remedy", parts.getFirst());
+        Effect effect =
+                parts.size() == 1
+                        ? null
+                        : Arguments.code(Effect.class, "--remedy", parts.getLast());
+        return new RemedyUse(remedy, effect, null);
+    }
+
+    @Override
+    int run(DiaryStore store, Messages messages) {
+        Cramp logged = Objects.requireNonNull(cramp);
+        store.apply(Change.of(new PutCramp(logged)));
+        List<Phrase> said = new ArrayList<>();
+        OffsetDateTime start = logged.start();
+        if (start != null) {
+            said.add(
+                    Phrase.of(
+                            "cli.logged",
+                            messages.formats().dateTime(start.toLocalDateTime()),
+                            logged.id()));
+        }
+        said.forEach(sentence -> out().println(messages.text(sentence)));
+        return 0;
+    }
+}

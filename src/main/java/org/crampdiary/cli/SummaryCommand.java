@@ -1,0 +1,79 @@
+package org.crampdiary.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.crampdiary.exchange.OutputFile;
+import org.crampdiary.guidance.Guidance;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.NightRange;
+import org.crampdiary.settings.Program;
+import org.crampdiary.store.DiaryStore;
+import org.crampdiary.summary.Paper;
+import org.crampdiary.summary.SummaryModel;
+import org.crampdiary.summary.SummaryOptions;
+import org.crampdiary.summary.pdf.SummaryPdf;
+import org.crampdiary.text.Messages;
+import org.crampdiary.trends.Trends;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The doctor's summary as a PDF. */
+@Command(
+        name = "summary",
+        mixinStandardHelpOptions = true,
+        description = "Writes the summary for a doctor as a PDF.")
+final class SummaryCommand extends DiaryCommand {
+
+    @Option(names = "--out", paramLabel = "FILE.pdf", required = true, description = "Where to.")
+    private Path out;
+
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description = "By default 89 nights before --to.")
+    private @Nullable String from;
+
+    @Option(names = "--to", paramLabel = "DATE", description = "By default the current night.")
+    private @Nullable String to;
+
+    @Option(names = "--paper", paramLabel = "a4|letter", description = "a4 or letter.")
+    private String paper = "a4";
+
+    @Option(names = "--no-notes", description = "Leave the notes out.")
+    private boolean noNotes;
+
+    @Option(names = "--no-name", description = "Leave name and birth year out.")
+    private boolean noName;
+
+    private NightRange period() {
+        return TrendsCommand.period(from, to, tonight());
+    }
+
+    private SummaryOptions options() {
+        return new SummaryOptions(Arguments.code(Paper.class, "--paper", paper), !noNotes, !noName);
+    }
+
+    @Override
+    void check(Messages messages) {
+        period();
+        options();
+    }
+
+    @Override
+    int run(DiaryStore store, Messages messages) {
+        Diary diary = store.current();
+        NightRange range = period();
+        SummaryModel model =
+                SummaryModel.of(
+                        diary,
+                        Trends.summarise(diary, range),
+                        Guidance.check(diary, range.to()),
+                        options(),
+                        LocalDate.now(clock()),
+                        Program.version());
+        OutputFile.write(out, new SummaryPdf(messages).of(model));
+        out().println(messages.text("cli.written", out.toString()));
+        return 0;
+    }
+}

@@ -1,0 +1,35 @@
+package org.crampdiary.exchange;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.crampdiary.model.Cramp;
+import org.crampdiary.model.Night;
+import org.crampdiary.model.Phrase;
+import org.crampdiary.model.Profile;
+import org.crampdiary.model.Visit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entries of a file from outside, each valid by itself; ids and nights stand in it once.
+ *
+ * @param profile null when the file has none
+ * @param nights in the order of the file, as are cramps and visits
+ * @param contradictions nights that the file calls free of cramps although it has a cramp there
+ */
+public record Imported(
+        @Nullable Profile profile,
+        List<Night> nights,
+        List<Cramp> cramps,
+        List<Visit> visits,
+        List<Contradiction> contradictions) {
+
+    /** A night with the sentence that says where in the file it is called free of cramps. */
+    public record Contradiction(LocalDate night, Phrase sentence) {}
+
+    public Imported {
+        nights = List.copyOf(nights);
+        cramps = List.copyOf(cramps);
+        visits = List.copyOf(visits);
+        contradictions = List.copyOf(contradictions);
+    }
+}

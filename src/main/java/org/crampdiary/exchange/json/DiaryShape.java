@@ -1,0 +1,108 @@
+package org.crampdiary.exchange.json;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.crampdiary.exchange.Imported;
+import org.crampdiary.exchange.Imported.Contradiction;
+import org.crampdiary.model.Cramp;
+import org.crampdiary.model.Night;
+import org.crampdiary.model.NightStatus;
+import org.crampdiary.model.Phrase;
+import org.crampdiary.model.Profile;
+import org.crampdiary.model.Visit;
+import org.jspecify.annotations.Nullable;
+
+/** The whole file, with what holds between its entries. For one file. */
+final class DiaryShape implements Value.Shape<Imported> {
+
+    private record Placed(LocalDate night, String path) {}
+
+    private final int thisYear;
+    private final boolean nightsStandFirst;
+    private final Set<String> crampIds = new HashSet<>();
+    private final Set<String> visitIds = new HashSet<>();
+    private final Set<LocalDate> nights = new HashSet<>();
+    private final List<Placed> withoutCramps = new ArrayList<>();
+    private final List<Placed> withCramp = new ArrayList<>();
+
+    DiaryShape(int thisYear, boolean nightsStandFirst) {
+        this.thisYear = thisYear;
+        this.nightsStandFirst = nightsStandFirst;
+    }
+
+    @Override
+    public Imported read(Fields file) {
+        file.alreadyRead("format", "version");
+        file.instant("exportedAt");
+        Profile profile = file.object("profile", fields -> ProfileShape.read(fields, thisYear));
+        List<Night> nightRecords = file.objects("nights", this::night);
+        List<Cramp> cramps = file.objects("cramps", this::cramp);
+        List<Visit> visits = file.objects("visits", this::visit);
+        return new Imported(
+                profile,
+                Objects.requireNonNullElse(nightRecords, List.of()),
+                Objects.requireNonNullElse(cramps, List.of()),
+                Objects.requireNonNullElse(visits, List.of()),
+                contradictions());
+    }
+
+    private @Nullable Night night(Fields fields) {
+        Night record = NightShape.read(fields);
+        if (record == null) {
+            return null;
+        }
+        if (!nights.add(record.night())) {
+            fields.wrong("night", "exchange.night-twice", record.night());
+        }
+        if (record.status() == NightStatus.NONE) {
+            withoutCramps.add(new Placed(record.night(), fields.path()));
+        }
+        return record;
+    }
+
+    private @Nullable Cramp cramp(Fields fields) {
+        Cramp cramp = CrampShape.read(fields);
+        if (cramp == null) {
+            return null;
+        }
+        if (!crampIds.add(cramp.id())) {
+            fields.wrong("id", "exchange.id-twice");
+        }
+        if (!cramp.inTrash() && !fields.isWrong("deletedAt")) {
+            withCramp.add(new Placed(cramp.night(), fields.path()));
+        }
+        return cramp;
+    }
+
+    private @Nullable Visit visit(Fields fields) {
+        Visit visit = VisitShape.read(fields);
+        if (visit != null && !visitIds.add(visit.id())) {
+            fields.wrong("id", "exchange.id-twice");
+        }
+        return visit;
+    }
+
+    /** One for each entry that contradicts one which stands before it in the file. */
+    private List<Contradiction> contradictions() {
+        List<Placed> first = nightsStandFirst ? withoutCramps : withCramp;
+        List<Placed> second = nightsStandFirst ? withCramp : withoutCramps;
+        Map<LocalDate, String> earlier = new HashMap<>();
+        first.forEach(placed -> earlier.putIfAbsent(placed.night(), placed.path()));
+        List<Contradiction> found = new ArrayList<>();
+        for (Placed later : second) {
+            String path = earlier.get(later.night());
+            if (path != null) {
+                Phrase sentence =
+                        Phrase.of("exchange.none-beside-cramp", later.path(), later.night(), path);
+                found.add(new Contradiction(later.night(), sentence));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,147 @@
+package org.crampdiary.exchange.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.crampdiary.model.Coded;
+import org.crampdiary.model.Quantity;
+import org.crampdiary.model.TextLimit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of one object of a file, asked for one by one. The answer is null when a field is
+ * null, left out or wrong; see {@link Value} for what is noted then.
+ */
+final class Fields {
+
+    private final Value object;
+    private final Set<String> asked = new HashSet<>();
+    private final Set<String> wrong = new HashSet<>();
+
+    Fields(Value object) {
+        this.object = object;
+    }
+
+    @Nullable Double number(Quantity quantity) {
+        return read(
+                quantity.field(),
+                value -> value.number(quantity.min(), quantity.max(), quantity.whole()));
+    }
+
+    @Nullable Integer whole(Quantity quantity) {
+        return whole(quantity.field(), quantity.min(), quantity.max());
+    }
+
+    @Nullable Integer whole(String field, int min, int max) {
+        Double number = read(field, value -> value.number(min, max, true));
+        return number == null ? null : number.intValue();
+    }
+
+    @Nullable Boolean flag(String field) {
+        return read(field, Value::flag);
+    }
+
+    @Nullable String text(String field, TextLimit limit) {
+        return read(field, value -> value.text(limit));
+    }
+
+    @Nullable LocalDate date(String field) {
+        return read(field, Value::date);
+    }
+
+    @Nullable OffsetDateTime time(String field) {
+        return read(field, Value::time);
+    }
+
+    @Nullable Instant instant(String field) {
+        OffsetDateTime time = time(field);
+        return time == null ? null : time.toInstant();
+    }
+
+    @Nullable ZoneId zone(String field) {
+        return read(field, Value::zone);
+    }
+
+    <E extends Enum<E> & Coded> @Nullable E code(String field, Class<E> type) {
+        return read(field, value -> value.code(type));
+    }
+
+    <E extends Enum<E> & Coded> @Nullable List<E> codes(String field, Class<E> type) {
+        return read(field, value -> value.list(element -> element.code(type)));
+    }
+
+    <T> @Nullable List<T> objects(String field, Value.Shape<T> shape) {
+        return read(field, value -> value.list(element -> element.object(shape)));
+    }
+
+    <T> @Nullable T object(String field, Value.Shape<T> shape) {
+        return read(field, value -> value.object(shape));
+    }
+
+    private <T> @Nullable T read(String field, Value.Reader<T> reader) {
+        asked.add(field);
+        JsonNode node = object.node().get(field);
+        if (node == null || node.isNull()) {
+            return null;
+        }
+        T read = reader.read(new Value(node, pathOf(field), object.errors()));
+        if (read == null) {
+            wrong.add(field);
+        }
+        return read;
+    }
+
+    /** These fields were looked at before and need no reading here. */
+    void alreadyRead(String... fields) {
+        asked.addAll(List.of(fields));
+    }
+
+    /** Where this object stands in the file, such as {@code cramps[0]}. */
+    String path() {
+        return object.path();
+    }
+
+    private String pathOf(String field) {
+        return path().isEmpty() ? field : path() + "." + field;
+    }
+
+    /** Whether the field was read and is not allowed. */
+    boolean isWrong(String field) {
+        return wrong.contains(field);
+    }
+
+    /** Adds a sentence about a field; {@code args} follow its path in it. */
+    void wrong(String field, String sentence, Object... args) {
+        wrong.add(field);
+        new Value(object.node(), pathOf(field), object.errors()).wrong(sentence, args);
+    }
+
+    /** Says that a field without which the entry cannot be is missing, unless it is wrong. */
+    void missing(String field) {
+        if (!isWrong(field)) {
+            wrong(field, "exchange.missing");
+        }
+    }
+
+    /** Reports every field that was never asked for. */
+    void close() {
+        object.node()
+                .fieldNames()
+                .forEachRemaining(field -> {
+                    if (!asked.contains(field)) {
+                        wrong(printable(field), "exchange.unknown-key");
+                    }
+                });
+    }
+
+    /** A foreign name shortened and without control characters, fit for a terminal. */
+    private static String printable(String name) {
+        String shown = name.length() > 60 ? name.substring(0, 60) + "…" : name;
+        return shown.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", "?");
+    }
+}

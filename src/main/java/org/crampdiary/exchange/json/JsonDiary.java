@@ -1,0 +1,115 @@
+package org.crampdiary.exchange.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.Year;
+import java.util.Iterator;
+import java.util.List;
+import org.crampdiary.exchange.Imported;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.Phrase;
+import org.crampdiary.model.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The exchange format, version 1: JSON in UTF-8, described by {@code
+ * docs/cramp-diary-1.schema.json}. Profile, nights, cramps and visits are exchanged; questions,
+ * experiments, drafts and marks stay in the diary. Any thread.
+ */
+public final class JsonDiary {
+
+    /** The version that is written, and the newest that is read. */
+    public static final int VERSION = 1;
+
+    static final String FORMAT = "cramp-diary";
+    static final int MOST_ENTRIES = 100_000;
+
+    private JsonDiary() {}
+
+    /**
+     * Reads a whole file of at most 20 MB, 32 levels and 100,000 nights, cramps and visits.
+     *
+     * @param clock says which year is the last possible one of birth
+     * @throws Refusal with one sentence for each thing that is wrong, each beginning with its path
+     *     ({@code cramps[0].severity}); with only one when it cannot be read as such a file at all
+     */
+    public static Imported read(byte[] file, Clock clock) {
+        JsonNode root = Document.parse(file);
+        checkFormat(root);
+        if (entries(root) > MOST_ENTRIES) {
+            throw Refusal.notDone("exchange.too-many-entries", MOST_ENTRIES);
+        }
+        Errors errors = new Errors();
+        DiaryShape shape =
+                new DiaryShape(Year.now(clock).getValue(), standsFirst(root, "nights", "cramps"));
+        Imported imported = new Value(root, "", errors).object(shape);
+        if (imported == null || !errors.isEmpty()) {
+            if (imported != null) {
+                imported.contradictions().forEach(found -> errors.add(found.sentence()));
+            }
+            throw errors.refusal();
+        }
+        return imported;
+    }
+
+    /**
+     * Reads the file at {@code path} as {@link #read(byte[], Clock)} does.
+     *
+     * @throws Refusal also when there is no such file or it cannot be read
+     */
+    public static Imported read(Path path, Clock clock) {
+        try (InputStream in = Files.newInputStream(path)) {
+            return read(in.readNBytes(Document.MOST_BYTES + 1), clock);
+        } catch (NoSuchFileException e) {
+            throw refusal(Phrase.of("exchange.no-file", path.toString()), e);
+        } catch (IOException e) {
+            throw refusal(Phrase.of("exchange.unreadable", path.toString()), e);
+        }
+    }
+
+    /**
+     * A diary as a file: all fields in the order of the specification, one entry to a line, also
+     * what is in the trash. The same diary and time give the same bytes.
+     */
+    public static byte[] write(Diary diary, Instant exportedAt) {
+        return DiaryWriter.write(diary, exportedAt);
+    }
+
+    private static void checkFormat(JsonNode root) {
+        if (!root.isObject() || !FORMAT.equals(root.path("format").textValue())) {
+            throw Refusal.notDone("exchange.not-a-diary");
+        }
+        JsonNode version = root.path("version");
+        double number = version.isNumber() ? version.doubleValue() : Double.NaN;
+        if (number > VERSION && number == Math.rint(number)) {
+            throw Refusal.notDone("exchange.newer-version");
+        }
+        if (number != VERSION) {
+            throw Refusal.notDone("exchange.version");
+        }
+    }
+
+    private static int entries(JsonNode root) {
+        return root.path("nights").size() + root.path("cramps").size() + root.path("visits").size();
+    }
+
+    private static boolean standsFirst(JsonNode root, String one, String other) {
+        for (Iterator<String> names = root.fieldNames(); names.hasNext(); ) {
+            String name = names.next();
+            if (name.equals(one) || name.equals(other)) {
+                return name.equals(one);
+            }
+        }
+        return true;
+    }
+
+    private static Refusal refusal(Phrase sentence, @Nullable Throwable cause) {
+        return new Refusal(Refusal.Kind.NOT_DONE, List.of(sentence), cause);
+    }
+}

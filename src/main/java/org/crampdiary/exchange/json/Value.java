@@ -1,0 +1,146 @@
+package org.crampdiary.exchange.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.crampdiary.model.Coded;
+import org.crampdiary.model.Phrase;
+import org.crampdiary.model.TextLimit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One value of a file and where it stands, such as {@code cramps[0].severity}. Each method reads it
+ * as one type; when it is not of that type or not allowed, the answer is null and the errors have
+ * one more sentence.
+ */
+record Value(JsonNode node, String path, Errors errors) {
+
+    /** Reads a value, or adds to the errors and answers null. */
+    interface Reader<T> {
+        @Nullable T read(Value value);
+    }
+
+    /** Makes an entry of an object; null when it lacks what the entry cannot be without. */
+    interface Shape<T> {
+        @Nullable T read(Fields fields);
+    }
+
+    /** A number of a range, both ends included; 7.0 is whole. */
+    @Nullable Double number(int min, int max, boolean whole) {
+        double number = node.isNumber() ? node.doubleValue() : Double.NaN;
+        if (number >= min && number <= max && (!whole || number == Math.rint(number))) {
+            return number + 0.0; // no negative zero
+        }
+        wrong(
+                whole ? "exchange.whole-number" : "exchange.number",
+                Integer.toString(min),
+                Integer.toString(max));
+        return null;
+    }
+
+    @Nullable Boolean flag() {
+        if (!node.isBoolean()) {
+            wrong("exchange.flag");
+            return null;
+        }
+        return node.booleanValue();
+    }
+
+    /** A text whose length is allowed and that can be written as UTF-8. */
+    @Nullable String text(TextLimit limit) {
+        if (!node.isTextual()) {
+            wrong("exchange.not-text");
+            return null;
+        }
+        String text = node.textValue();
+        if (!limit.allows(text)) {
+            wrong(text.isEmpty() ? "exchange.text-empty" : "exchange.text", limit.max());
+            return null;
+        }
+        if (text.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF)) {
+            wrong("exchange.text-broken");
+            return null;
+        }
+        return text;
+    }
+
+    @Nullable LocalDate date() {
+        return parsed(Times::date, "exchange.date");
+    }
+
+    @Nullable OffsetDateTime time() {
+        return parsed(Times::time, "exchange.time");
+    }
+
+    @Nullable ZoneId zone() {
+        return parsed(Times::zone, "exchange.zone");
+    }
+
+    private <T> @Nullable T parsed(Function<String, Optional<T>> parser, String sentence) {
+        Optional<T> value = node.isTextual() ? parser.apply(node.textValue()) : Optional.empty();
+        if (value.isEmpty()) {
+            wrong(sentence);
+        }
+        return value.orElse(null);
+    }
+
+    <E extends Enum<E> & Coded> @Nullable E code(Class<E> type) {
+        Optional<E> constant =
+                node.isTextual() ? Coded.of(type, node.textValue()) : Optional.empty();
+        if (constant.isEmpty()) {
+            wrong("exchange.code", codes(type));
+        }
+        return constant.orElse(null);
+    }
+
+    private static <E extends Enum<E> & Coded> List<String> codes(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Coded::code).toList();
+    }
+
+    /** The elements that could be read; each of the others has its own error. */
+    <T> @Nullable List<T> list(Reader<T> reader) {
+        if (!node.isArray()) {
+            wrong("exchange.list");
+            return null;
+        }
+        List<T> entries = new ArrayList<>(node.size());
+        for (int i = 0; i < node.size(); i++) {
+            Value element = new Value(node.get(i), path + "[" + i + "]", errors);
+            if (element.node().isNull()) {
+                element.wrong("exchange.null-in-list");
+                continue;
+            }
+            T entry = reader.read(element);
+            if (entry != null) {
+                entries.add(entry);
+            }
+        }
+        return entries;
+    }
+
+    /** What {@code shape} makes of an object; a field that it did not ask for is an error. */
+    <T> @Nullable T object(Shape<T> shape) {
+        if (!node.isObject()) {
+            wrong("exchange.object");
+            return null;
+        }
+        Fields fields = new Fields(this);
+        T entry = shape.read(fields);
+        fields.close();
+        return entry;
+    }
+
+    /** Adds a sentence about this value; {@code args} follow the path in it. */
+    void wrong(String sentence, Object... args) {
+        List<Object> all = new ArrayList<>();
+        all.add(path);
+        all.addAll(List.of(args));
+        errors.add(new Phrase(sentence, all));
+    }
+}

@@ -1,0 +1,43 @@
+package org.crampdiary.guidance;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.crampdiary.guidance.rules.PublishedAdvice;
+import org.crampdiary.model.Diary;
+
+/**
+ * Compares a diary with published advice on when to see a health-care provider. It never diagnoses:
+ * it says which advice applies, why, and which entries say so. Pure; for any thread.
+ */
+public final class Guidance {
+
+    /** Version of the rule set; grows when a condition changes. */
+    public static final int RULES_VERSION = 1;
+
+    private Guidance() {}
+
+    /** All rules there are, in the order of their ids. */
+    public static List<Rule> rules() {
+        return PublishedAdvice.RULES;
+    }
+
+    /**
+     * The answer for the night {@code asOf}. Only the last {@value Recent#NIGHTS} nights (and as
+     * many before a visit) are looked at, however long the diary is.
+     */
+    public static Assessment check(Diary diary, LocalDate asOf) {
+        Check check = new Check(diary, asOf);
+        List<Finding> findings = rules().stream().map(check::finding).toList();
+        return new Assessment(asOf, RULES_VERSION, highest(findings), findings);
+    }
+
+    private static Level highest(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.fired() && !finding.resting())
+                .flatMap(finding -> Optional.ofNullable(finding.level()).stream())
+                .max(Comparator.naturalOrder())
+                .orElse(Level.SELF_CARE);
+    }
+}

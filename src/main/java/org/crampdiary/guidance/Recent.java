@@ -1,0 +1,122 @@
+package org.crampdiary.guidance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.crampdiary.model.Cramp;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.Night;
+import org.crampdiary.model.NightRange;
+import org.crampdiary.model.Profile;
+import org.crampdiary.model.RuleId;
+import org.crampdiary.model.Symptom;
+import org.crampdiary.model.Visit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a check sees of a diary: the last {@value #NIGHTS} nights up to the as-of night. Nights are
+ * those that the entries carry, so the zone of the machine plays no part. Immutable.
+ */
+public final class Recent {
+
+    /** The longest window and the one before it: twice 28 nights. */
+    public static final int NIGHTS = 56;
+
+    /** How long a sign that nobody answered stays open. */
+    static final int SIGN_NIGHTS = 28;
+
+    private final LocalDate asOf;
+    private final Profile profile;
+    private final List<Visit> visits;
+    private final Nights nights;
+
+    /** Visits after the morning that ends the as-of night are left out. */
+    Recent(Diary diary, LocalDate asOf, List<Visit> visits) {
+        this.asOf = asOf;
+        this.profile = diary.profile();
+        this.visits =
+                visits.stream().filter(visit -> !visit.date().isAfter(asOf.plusDays(1))).toList();
+        this.nights = nights(diary, NightRange.ending(asOf, NIGHTS));
+    }
+
+    private static Nights nights(Diary diary, NightRange range) {
+        Map<LocalDate, Night> records =
+                diary.nights(range).stream()
+                        .collect(Collectors.toMap(Night::night, Function.identity()));
+        Map<LocalDate, List<Cramp>> cramps =
+                diary.cramps(range).stream().collect(Collectors.groupingBy(Cramp::night));
+        List<NightEntries> list = new ArrayList<>(NIGHTS);
+        range.nights()
+                .forEach(night ->
+                        list.add(
+                                new NightEntries(
+                                        records.getOrDefault(night, Night.empty(night)),
+                                        cramps.getOrDefault(night, List.of()))));
+        return new Nights(list);
+    }
+
+    /** The night that the check is made for. */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    public Profile profile() {
+        return profile;
+    }
+
+    /** The window of {@code n} nights, 1 to {@value #NIGHTS}, that ends with the as-of night. */
+    public Nights last(int n) {
+        return back(0, n);
+    }
+
+    /** The {@code n} nights before {@link #last}; {@code n} up to half of {@value #NIGHTS}. */
+    public Nights previous(int n) {
+        return back(n, 2 * n);
+    }
+
+    /** The nights that are at least {@code from} and less than {@code to} nights ago. */
+    public Nights back(int from, int to) {
+        return new Nights(nights.list().subList(NIGHTS - to, NIGHTS - from));
+    }
+
+    /** Whether a night is the as-of night or the one before it: 24 to 48 hours, by the hour. */
+    public boolean fresh(LocalDate night) {
+        return !night.isBefore(asOf.minusDays(1)) && !night.isAfter(asOf);
+    }
+
+    /** The signs as {@code rule} counts them: those dealt with at its visits are left out. */
+    public Signs signs(RuleId rule) {
+        return new Signs(last(SIGN_NIGHTS), dealtWithBefore(rule));
+    }
+
+    /** Whether {@code sign} was reported on or after a day, within the nights that signs count. */
+    boolean reportedSince(LocalDate day, Symptom sign) {
+        return last(SIGN_NIGHTS).list().stream()
+                .anyMatch(entries -> !entries.night().isBefore(day) && entries.reports(sign));
+    }
+
+    /**
+     * The newest visit that ticked {@code rule}, not later than the morning after the as-of night;
+     * of several on one day the one that lets it rest longest. Null when there is none.
+     */
+    @Nullable Visit newestVisit(RuleId rule) {
+        return visits.stream()
+                .filter(visit -> visit.discussed(rule))
+                .max(Comparator.comparing(Visit::date).thenComparingInt(Recent::restNights))
+                .orElse(null);
+    }
+
+    static int restNights(Visit visit) {
+        Integer nights = visit.restNights();
+        return nights == null ? Visit.DEFAULT_REST_NIGHTS : nights;
+    }
+
+    private @Nullable LocalDate dealtWithBefore(RuleId rule) {
+        Visit visit = newestVisit(rule);
+        return visit == null ? null : visit.date();
+    }
+}

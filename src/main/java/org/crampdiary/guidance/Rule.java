@@ -1,0 +1,42 @@
+package org.crampdiary.guidance;
+
+import java.util.Set;
+import org.crampdiary.model.Phrase;
+import org.crampdiary.model.RuleId;
+import org.crampdiary.model.Symptom;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One piece of published advice on when to see a health-care provider. Pure and stateless: the
+ * answer follows from the recent nights alone. For any thread.
+ */
+public interface Rule {
+
+    /** Its identity, window, condition in words, levels and sources. */
+    About about();
+
+    /** Whether the condition holds on what is recorded; null when it does not. */
+    @Nullable Match match(Recent recent);
+
+    /** The sentence with the person's own numbers when the condition does not hold. */
+    Phrase notFired(Recent recent);
+
+    /** The signs of its own: one of them reported after a visit ends the rule's rest. */
+    default Set<Symptom> signs() {
+        return Set.of();
+    }
+
+    /** Why the answered profile rules the advice out, or null when it does not. */
+    default @Nullable Phrase excluded(Recent recent) {
+        return null;
+    }
+
+    /** What is missing, beyond known nights, before the rule can tell; null when nothing is. */
+    default @Nullable Phrase missing(Recent recent) {
+        return null;
+    }
+
+    default RuleId id() {
+        return about().id();
+    }
+}

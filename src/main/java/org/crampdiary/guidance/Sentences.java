@@ -1,0 +1,72 @@
+package org.crampdiary.guidance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.crampdiary.model.Phrase;
+import org.crampdiary.model.RuleId;
+import org.crampdiary.model.Symptom;
+
+/** The sentences that several rules share. */
+public final class Sentences {
+
+    private Sentences() {}
+
+    /** Such as "5 cramp nights in the last 14 nights (12 recorded)". */
+    public static Phrase crampNights(Nights window) {
+        return Phrase.of(
+                "guidance.cramp-nights",
+                window.count(NightEntries::hadCramps),
+                window.count(),
+                window.recorded());
+    }
+
+    /** How much is known, how much is needed, and what to record. */
+    static Phrase tooFewNights(Known known, Recent recent) {
+        return Phrase.of(
+                known.basis() == Known.Basis.ASKED
+                        ? "guidance.too-few-asked"
+                        : "guidance.too-few-recorded",
+                known.in(recent),
+                known.nights(),
+                known.needed());
+    }
+
+    /** That signs were not reported, or only earlier; with how often the person was asked. */
+    public static Phrase notReported(Recent recent, Rule rule, Collection<Symptom> signs) {
+        Known known = rule.about().known();
+        List<Phrase> earlier = earlier(recent.signs(rule.id()), signs);
+        return earlier.isEmpty()
+                ? Phrase.of("guidance.not-reported", known.in(recent), known.nights())
+                : Phrase.of("guidance.reported-earlier", earlier, known.in(recent), known.nights());
+    }
+
+    /** Such as "You reported fever (last on 3 March 2026, gone since)". */
+    public static Phrase reported(Recent recent, RuleId rule, Collection<Symptom> signs) {
+        Signs counted = recent.signs(rule);
+        List<Phrase> items = new ArrayList<>();
+        for (Symptom sign : signs) {
+            LocalDate newest = counted.newestReport(sign);
+            if (newest != null) {
+                items.add(
+                        Phrase.of(
+                                counted.open(sign) ? "guidance.sign-open" : "guidance.sign-closed",
+                                sign,
+                                newest));
+            }
+        }
+        return Phrase.of("guidance.reported", items);
+    }
+
+    private static List<Phrase> earlier(Signs signs, Collection<Symptom> names) {
+        List<Phrase> items = new ArrayList<>();
+        for (Symptom sign : names) {
+            LocalDate newest = signs.newestReport(sign);
+            if (newest != null) {
+                items.add(Phrase.of("guidance.sign", sign, newest));
+            }
+        }
+        return items;
+    }
+}

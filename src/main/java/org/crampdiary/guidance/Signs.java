@@ -1,0 +1,84 @@
+package org.crampdiary.guidance;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.crampdiary.model.Symptom;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The signs of the last 28 nights as one rule counts them. A sign is <em>open</em> until the
+ * question about symptoms is answered without it on a later night; nobody's silence closes it. A
+ * sign reported before a visit that ticked the rule is dealt with and not counted. Immutable.
+ */
+public final class Signs {
+
+    private final Nights nights;
+    private final @Nullable LocalDate dealtWithBefore;
+
+    Signs(Nights nights, @Nullable LocalDate dealtWithBefore) {
+        this.nights = nights;
+        this.dealtWithBefore = dealtWithBefore;
+    }
+
+    /** The nights that report {@code sign} and are not dealt with. */
+    public Nights reports(Symptom sign) {
+        return nights.where(entries -> entries.reports(sign) && counts(entries.night()));
+    }
+
+    /** The same, of the last nights only. */
+    public Nights reports(Symptom sign, int lastNights) {
+        LocalDate from = newest(nights).minusDays(lastNights - 1L);
+        return reports(sign).where(entries -> !entries.night().isBefore(from));
+    }
+
+    public boolean open(Symptom sign) {
+        Nights reports = reports(sign);
+        return !reports.isEmpty() && !answeredAfter(newest(reports));
+    }
+
+    /** Those of {@code signs} that are open, in their order. */
+    public List<Symptom> open(Collection<Symptom> signs) {
+        return signs.stream().filter(this::open).toList();
+    }
+
+    /** Those of {@code signs} that are open, or closed and reported in the last nights. */
+    public List<Symptom> openOrClosedWithin(int lastNights, Collection<Symptom> signs) {
+        return signs.stream().filter(sign -> !counted(sign, lastNights).isEmpty()).toList();
+    }
+
+    /** The newest night that reports {@code sign}, dealt with or not; null when none does. */
+    public @Nullable LocalDate newestReport(Symptom sign) {
+        Nights all = nights.where(entries -> entries.reports(sign));
+        return all.isEmpty() ? null : newest(all);
+    }
+
+    /**
+     * The nights and cramps by which {@code signs} count: all reports of the open ones, and those
+     * within the last {@code closedNights}, which may be 0, of the closed ones.
+     */
+    public Evidence evidence(Collection<Symptom> signs, int closedNights) {
+        Evidence evidence = Evidence.NONE;
+        for (Symptom sign : signs) {
+            evidence = evidence.and(Evidence.ofSign(counted(sign, closedNights), sign));
+        }
+        return evidence;
+    }
+
+    private Nights counted(Symptom sign, int closedNights) {
+        return open(sign) ? reports(sign) : reports(sign, closedNights);
+    }
+
+    private boolean answeredAfter(LocalDate night) {
+        return nights.list().stream()
+                .anyMatch(entries -> entries.night().isAfter(night) && entries.record().asked());
+    }
+
+    private boolean counts(LocalDate night) {
+        return dealtWithBefore == null || !night.isBefore(dealtWithBefore);
+    }
+
+    private static LocalDate newest(Nights nights) {
+        return nights.list().getLast().night();
+    }
+}

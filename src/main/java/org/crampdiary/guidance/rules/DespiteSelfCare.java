@@ -1,0 +1,82 @@
+package org.crampdiary.guidance.rules;
+
+import java.util.List;
+import org.crampdiary.guidance.About;
+import org.crampdiary.guidance.Evidence;
+import org.crampdiary.guidance.Known;
+import org.crampdiary.guidance.Level;
+import org.crampdiary.guidance.Match;
+import org.crampdiary.guidance.NightEntries;
+import org.crampdiary.guidance.Nights;
+import org.crampdiary.guidance.Recent;
+import org.crampdiary.guidance.Rule;
+import org.crampdiary.guidance.Source;
+import org.crampdiary.model.Phrase;
+import org.crampdiary.model.RuleId;
+import org.jspecify.annotations.Nullable;
+
+/** G10: cramps stay frequent, or keep the person tired, although something is done about them. */
+final class DespiteSelfCare implements Rule {
+
+    private static final About ABOUT =
+            new About(
+                    RuleId.G10,
+                    Known.recorded(28),
+                    List.of(Level.APPOINTMENT),
+                    Phrase.of("rule.G10.condition"),
+                    Phrase.of("rule.G10.source"),
+                    List.of(Source.BONES_AND_RHEUMATOLOGY));
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public @Nullable Match match(Recent recent) {
+        Nights window = recent.last(28);
+        boolean holds =
+                troubled(recent.last(14))
+                        && troubled(recent.previous(14))
+                        && mostlyTreated(window.crampNights())
+                        && Relief.of(window).mostlyPoor();
+        return holds
+                ? new Match(
+                        Level.APPOINTMENT,
+                        notFired(recent),
+                        Evidence.ofCrampNights(window.crampNights())
+                                .and(Evidence.ofNights(window.tired())))
+                : null;
+    }
+
+    private static boolean troubled(Nights fortnight) {
+        return fortnight.count(NightEntries::hadCramps) >= 4
+                || SleepDisturbed.tiredAndWoken(fortnight);
+    }
+
+    private static boolean mostlyTreated(Nights crampNights) {
+        return !crampNights.isEmpty()
+                && 2 * crampNights.count(Relief::tried) >= crampNights.count();
+    }
+
+    @Override
+    public Phrase notFired(Recent recent) {
+        Nights window = recent.last(28);
+        Nights crampNights = window.crampNights();
+        Relief relief = Relief.of(window);
+        Phrase counts =
+                Phrase.of(
+                        "rule.G10.why",
+                        recent.last(14).count(NightEntries::hadCramps),
+                        recent.previous(14).count(NightEntries::hadCramps),
+                        window.recorded(),
+                        crampNights.count(Relief::tried),
+                        relief.rated(),
+                        relief.poor());
+        int tired = recent.last(14).count(NightEntries::tired);
+        int tiredBefore = recent.previous(14).count(NightEntries::tired);
+        return tired + tiredBefore == 0
+                ? counts
+                : Phrase.of("rule.G10.tired", counts, tired, tiredBefore);
+    }
+}

@@ -1,0 +1,69 @@
+package org.crampdiary.guidance.rules;
+
+import java.util.List;
+import org.crampdiary.guidance.About;
+import org.crampdiary.guidance.Evidence;
+import org.crampdiary.guidance.Known;
+import org.crampdiary.guidance.Level;
+import org.crampdiary.guidance.Match;
+import org.crampdiary.guidance.NightEntries;
+import org.crampdiary.guidance.Nights;
+import org.crampdiary.guidance.Recent;
+import org.crampdiary.guidance.Rule;
+import org.crampdiary.guidance.Sentences;
+import org.crampdiary.guidance.Source;
+import org.crampdiary.model.Phrase;
+import org.crampdiary.model.RuleId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * G08: many cramp nights. No source gives a number; four in 14 nights is near the entry criterion
+ * of a trial (Roguin Maor 2017: at least four episodes in two weeks).
+ */
+final class Frequent implements Rule {
+
+    static final int NIGHTS = 14;
+
+    private static final About ABOUT =
+            new About(
+                    RuleId.G08,
+                    Known.recorded(NIGHTS),
+                    List.of(Level.APPOINTMENT, Level.MENTION),
+                    Phrase.of("rule.G08.condition"),
+                    Phrase.of("rule.G08.source"),
+                    List.of(
+                            Source.BONES_AND_RHEUMATOLOGY,
+                            Source.KROPKLOG,
+                            Source.ROGUIN_MAOR_2017));
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    /** The level by the count of cramp nights alone; null when they are fewer than two. */
+    static @Nullable Level level(Recent recent) {
+        int crampNights = recent.last(NIGHTS).count(NightEntries::hadCramps);
+        if (crampNights >= 4) {
+            return Level.APPOINTMENT;
+        }
+        return crampNights >= 2 ? Level.MENTION : null;
+    }
+
+    @Override
+    public @Nullable Match match(Recent recent) {
+        Level level = level(recent);
+        Nights window = recent.last(NIGHTS);
+        return level == null
+                ? null
+                : new Match(
+                        level,
+                        Sentences.crampNights(window),
+                        Evidence.ofCrampNights(window.crampNights()));
+    }
+
+    @Override
+    public Phrase notFired(Recent recent) {
+        return Sentences.crampNights(recent.last(NIGHTS));
+    }
+}

@@ -1,0 +1,118 @@
+package org.crampdiary.summary;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.crampdiary.guidance.Assessment;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.NightRange;
+import org.crampdiary.model.Question;
+import org.crampdiary.trends.RemedyFigures;
+import org.crampdiary.trends.TrendSummary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that stands on the summary for a doctor, in no language yet. The figures and findings are
+ * those of the screen, handed over and not computed again. Pure; for any thread.
+ *
+ * @param person null when left out or unknown
+ * @param madeOn the day printed as the day of making
+ * @param asOf the night that the advice was compared for
+ * @param questions the person's own, oldest first, shortened
+ * @param bars cramps over the weeks, oldest first
+ * @param begun medicines begun in the period
+ * @param notes the latest first; none when left out
+ */
+public record SummaryModel(
+        SummaryOptions options,
+        @Nullable Person person,
+        LocalDate madeOn,
+        String programVersion,
+        int rulesVersion,
+        LocalDate asOf,
+        Listed<String> questions,
+        Advice advice,
+        TrendSummary figures,
+        List<Bar> bars,
+        Hours hours,
+        Listed<Place> places,
+        Reported reported,
+        List<Situation> situations,
+        Listed<RemedyFigures> remedies,
+        Health health,
+        List<MedicineStart> begun,
+        Listed<Note> notes) {
+
+    private static final int QUESTIONS = 8;
+    private static final int QUESTION_LENGTH = 300;
+    private static final int PLACES = 6;
+    private static final int REMEDIES = 6;
+    private static final int BEGUN = 2;
+    private static final int NOTES = 3;
+
+    public SummaryModel {
+        bars = List.copyOf(bars);
+        situations = List.copyOf(situations);
+        begun = List.copyOf(begun);
+    }
+
+    /**
+     * The page of a period.
+     *
+     * @param figures of the same diary and period
+     * @param assessment of the same diary
+     */
+    public static SummaryModel of(
+            Diary diary,
+            TrendSummary figures,
+            Assessment assessment,
+            SummaryOptions options,
+            LocalDate madeOn,
+            String programVersion) {
+        NightRange range = figures.range();
+        Health health = Health.of(diary.profile(), range);
+        return new SummaryModel(
+                options,
+                options.includeName() ? Person.of(diary.profile()) : null,
+                madeOn,
+                programVersion,
+                assessment.rulesVersion(),
+                assessment.asOf(),
+                questions(diary),
+                Advice.of(assessment),
+                figures,
+                Bar.of(figures.weeks()),
+                Hours.of(figures.byHour()),
+                Listed.first(PLACES, Place.of(figures.byMuscle())),
+                Reported.of(diary, range),
+                Situation.of(diary.cramps(range)),
+                Listed.first(REMEDIES, figures.remedies()),
+                health,
+                begun(diary, range, health),
+                Listed.first(NOTES, options.includeNotes() ? Note.of(diary, range) : List.of()));
+    }
+
+    private static Listed<String> questions(Diary diary) {
+        return Listed.first(
+                QUESTIONS,
+                diary.questions().stream()
+                        .map(Question::text)
+                        .filter(text -> !text.isBlank())
+                        .map(text -> Excerpt.of(text, QUESTION_LENGTH))
+                        .toList());
+    }
+
+    private static List<MedicineStart> begun(Diary diary, NightRange range, Health health) {
+        return health.medicines() == null
+                ? List.of()
+                : Listed.first(BEGUN, MedicineStart.of(diary, range, health.medicines().shown()))
+                        .shown();
+    }
+
+    public NightRange range() {
+        return figures.range();
+    }
+
+    public int notRecorded() {
+        return figures.nights() - figures.recorded();
+    }
+}

@@ -1,0 +1,86 @@
+package org.crampdiary.summary.html;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.crampdiary.guidance.Finding;
+import org.crampdiary.guidance.Level;
+import org.crampdiary.summary.Advice;
+import org.crampdiary.summary.SummaryModel;
+import org.crampdiary.text.Messages;
+
+/** What the diary shows against published advice, most urgent first. */
+record AdviceSection(Messages messages) implements Section {
+
+    /** So many rules that cannot tell are printed with their reasons, more only by name. */
+    private static final int WITH_REASON = 3;
+
+    @Override
+    public void write(Xhtml out, SummaryModel model) {
+        Advice advice = model.advice();
+        out.open("h2")
+                .text(messages.text("summary.advice", messages.formats().night(model.asOf())));
+        out.element("sup", "1").close();
+        Rows rows = Rows.begin(out);
+        if (advice.fired().isEmpty()) {
+            rows.row(messages.text("summary.advice.fired"), messages.text("summary.advice.none"));
+        }
+        for (Advice.Group group : advice.fired()) {
+            rows.cell(level(group.level()), "urgent");
+            group.findings().forEach(finding -> write(out, finding));
+            rows.endRow();
+        }
+        if (!advice.notReported().isEmpty()) {
+            rows.row(
+                    messages.text("summary.advice.not-reported"),
+                    messages.text(
+                            "summary.advice.asked",
+                            names(advice.notReported()),
+                            model.reported().askedNights(),
+                            model.figures().nights()));
+        }
+        if (!advice.cannotTell().isEmpty()) {
+            rows.row(messages.text("summary.advice.cannot-tell"), unknown(advice.cannotTell()));
+        }
+        rows.end();
+    }
+
+    private void write(Xhtml out, Finding finding) {
+        out.open("p").element("b", messages.name(finding.rule()) + ":");
+        out.text(" " + why(finding));
+        LocalDate discussed = finding.discussed();
+        if (discussed != null) {
+            out.text(" " + messages.text("summary.advice.discussed", discussed));
+        }
+        out.close();
+    }
+
+    /** A whole sentence; some reasons are made to stand inside one. */
+    private String why(Finding finding) {
+        String why = messages.text(finding.why());
+        return why.endsWith(".") ? why : why + ".";
+    }
+
+    private String level(Level level) {
+        return switch (level) {
+            case EMERGENCY -> messages.text("summary.level.emergency");
+            case PROMPT -> messages.text("summary.level.prompt");
+            case APPOINTMENT -> messages.text("summary.level.appointment");
+            case MENTION, SELF_CARE -> messages.text("summary.level.mention");
+        };
+    }
+
+    private String unknown(List<Finding> findings) {
+        return findings.size() > WITH_REASON
+                ? names(findings)
+                : findings.stream()
+                        .map(f -> messages.name(f.rule()) + ": " + why(f))
+                        .collect(Collectors.joining(" "));
+    }
+
+    private String names(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> messages.name(finding.rule()))
+                .collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,71 @@
+package org.crampdiary.summary.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.crampdiary.model.Muscle;
+import org.crampdiary.statistics.Estimate;
+import org.crampdiary.summary.Person;
+import org.crampdiary.summary.Place;
+import org.crampdiary.summary.SummaryModel;
+import org.crampdiary.text.Messages;
+import org.crampdiary.trends.TrendSummary;
+
+/** Whose page it is, of which nights, and first of all how much was recorded. */
+record HeadSection(Messages messages) implements Section {
+
+    @Override
+    public void write(Xhtml out, SummaryModel model) {
+        out.open("p", "class", "made");
+        out.text(messages.text("summary.made", model.madeOn())).empty("br");
+        String rules = String.valueOf(model.rulesVersion());
+        out.text(messages.text("summary.program", model.programVersion(), rules)).close();
+        out.element("h1", messages.text("summary.title"));
+        out.element("p", String.join(" · ", identity(model)));
+        out.element("p", recorded(model), "class", "recorded");
+        if (model.figures().cramps() > 0) {
+            out.element("p", String.join("; ", lead(model)) + ".");
+        }
+    }
+
+    private List<String> identity(SummaryModel model) {
+        List<String> parts = new ArrayList<>();
+        Person person = model.person();
+        if (person != null && person.name() != null) {
+            parts.add(person.name());
+        }
+        if (person != null && person.birthYear() != null) {
+            parts.add(messages.text("summary.born", String.valueOf(person.birthYear())));
+        }
+        parts.add(messages.formats().range(model.range()));
+        return parts;
+    }
+
+    private String recorded(SummaryModel model) {
+        TrendSummary figures = model.figures();
+        return messages.text(
+                "summary.recorded",
+                figures.crampNights(),
+                figures.recorded(),
+                model.notRecorded(),
+                figures.nights());
+    }
+
+    private List<String> lead(SummaryModel model) {
+        List<String> parts = new ArrayList<>();
+        Estimate rate = model.figures().crampsPerWeek();
+        parts.add(
+                rate == null
+                        ? messages.text("summary.lead.cramps", model.figures().cramps())
+                        : messages.text(
+                                "summary.lead.rate", messages.formats().fixed(rate.value(), 1)));
+        parts.add(messages.text("summary.lead.woken", model.figures().wokenNights()));
+        for (Place place : model.places().shown()) {
+            Muscle muscle = place.muscle();
+            if (muscle != null) {
+                parts.add(messages.text("summary.lead.place", muscle));
+                break;
+            }
+        }
+        return parts;
+    }
+}

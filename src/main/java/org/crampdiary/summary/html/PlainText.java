@@ -1,0 +1,34 @@
+package org.crampdiary.summary.html;
+
+/** Text with nothing in it that a document must not contain. */
+final class PlainText {
+
+    private static final int REPLACEMENT = 0xFFFD;
+
+    private PlainText() {}
+
+    /**
+     * {@code text} without what cannot be seen: line ends and tabs become spaces, other control
+     * characters, direction marks and joiners are left out, and half of a surrogate pair becomes
+     * the replacement character. What remains is allowed in XML 1.0.
+     */
+    static String of(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> append(out, point));
+        return out.toString();
+    }
+
+    private static void append(StringBuilder out, int point) {
+        if (point == '\n' || point == '\r' || point == '\t') {
+            out.append(' ');
+            return;
+        }
+        switch (Character.getType(point)) {
+            case Character.CONTROL, Character.FORMAT -> {
+                // Nothing to see, and some of them turn the text around.
+            }
+            case Character.SURROGATE, Character.UNASSIGNED -> out.appendCodePoint(REPLACEMENT);
+            default -> out.appendCodePoint(point);
+        }
+    }
+}

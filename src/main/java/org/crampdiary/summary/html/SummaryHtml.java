@@ -1,0 +1,91 @@
+package org.crampdiary.summary.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.crampdiary.summary.Paper;
+import org.crampdiary.summary.SummaryModel;
+import org.crampdiary.text.Messages;
+
+/** Writes the summary as one XHTML document that stands alone. For any thread. */
+public final class SummaryHtml {
+
+    private final Messages messages;
+    private final List<Section> sections;
+
+    public SummaryHtml(Messages messages) {
+        this.messages = messages;
+        this.sections =
+                List.of(
+                        new HeadSection(messages),
+                        new QuestionsSection(messages),
+                        new AdviceSection(messages),
+                        new FiguresSection(messages),
+                        new ChartsSection(messages),
+                        new BodySection(messages),
+                        new CareSection(messages),
+                        new NotesSection(messages));
+    }
+
+    /**
+     * The page in XHTML, well-formed, with its style and page size.
+     *
+     * @param layout how its parts share the sheet
+     */
+    public String of(SummaryModel model, Layout layout) {
+        Xhtml out = new Xhtml();
+        String language = messages.language().code();
+        out.open(
+                "html",
+                "xmlns",
+                "http://www.w3.org/1999/xhtml",
+                "lang",
+                language,
+                "xml:lang",
+                language);
+        out.open("head");
+        out.element("title", messages.text("summary.title"));
+        out.empty("meta", "name", "description", "content", description(model));
+        out.style(page(model) + css());
+        out.close();
+        out.open("body", "class", layout.spacing().style());
+        sections.forEach(section -> section.write(out, model));
+        new VisitSection(messages, layout.visitSpace()).write(out, model);
+        return out.close().close().document();
+    }
+
+    private String description(SummaryModel model) {
+        return messages.text("summary.description", messages.formats().range(model.range()));
+    }
+
+    /** The sheet, and the line at the foot of every page: no text of the person's own. */
+    private String page(SummaryModel model) {
+        return """
+        @page { size: %s; margin: 12mm 14mm 14mm 14mm;
+          @bottom-left { content: "%s"; %s }
+          @bottom-right { content: "%s " counter(page) " / " counter(pages); %s } }
+        """
+                .formatted(
+                        model.options().paper() == Paper.A4 ? "A4" : "letter",
+                        description(model),
+                        FOOT,
+                        messages.text("summary.page"),
+                        FOOT);
+    }
+
+    private static final String FOOT =
+            "font-family: 'Liberation Sans'; font-size: 9.5pt; color: #333;";
+
+    private static String css() {
+        try (InputStream stream = SummaryHtml.class.getResourceAsStream("/summary/page.css")) {
+            if (stream == null) {
+                throw new IllegalStateException("not on the class path: /summary/page.css");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.crampdiary.summary.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * A tagged PDF (PDF/UA-1) made from one XHTML document.
+ *
+ * @param pdf the file's bytes
+ * @param pages number of pages
+ * @param freePoints height between the end of the content and the bottom edge of the last page's
+ *     sheet, in points of 1/72 inch
+ */
+@SuppressWarnings("ArrayRecordComponent") // handed over, never compared
+record Rendering(byte[] pdf, int pages, double freePoints) {
+
+    private static final String PRODUCER = "Cramp Diary";
+
+    /** Lays out {@code xhtml}, which stands alone: nothing it refers to is fetched. */
+    static Rendering of(String xhtml) {
+        QuietLibraries.ensure();
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.useExternalResourceAccessControl(
+                (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useUriResolver((base, uri) -> null);
+        builder.usePdfUaAccessibility(true);
+        builder.withProducer(PRODUCER);
+        for (Font font : Font.values()) {
+            font.addTo(builder);
+        }
+        builder.withHtmlContent(Font.drawable(xhtml), null);
+        builder.toStream(out);
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.layout();
+            renderer.createPDF();
+            int pages = renderer.getRootBox().getLayer().getPages().size();
+            return new Rendering(out.toByteArray(), pages, renderer.getLastContentBottom());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.crampdiary.ui.common;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.NightRange;
+import org.crampdiary.model.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which nights a room looks at: a usual period, or dates that the person sets. For the FX thread.
+ */
+public final class PeriodChoice {
+
+    private final ReadOnlyObjectWrapper<Period> period =
+            new ReadOnlyObjectWrapper<>(this, "period", Period.NINETY_DAYS);
+    private final ObjectProperty<@Nullable LocalDate> from = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable LocalDate> to = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable Phrase> error = new ReadOnlyObjectWrapper<>();
+
+    public ReadOnlyObjectProperty<Period> periodProperty() {
+        return period.getReadOnlyProperty();
+    }
+
+    /** The first night of a custom period; null while it is not a date. */
+    public ObjectProperty<@Nullable LocalDate> fromProperty() {
+        return from;
+    }
+
+    /** The last night of a custom period; null while it is not a date. */
+    public ObjectProperty<@Nullable LocalDate> toProperty() {
+        return to;
+    }
+
+    /** What is wrong with the custom period as of the last {@link #range}; null when nothing is. */
+    public ReadOnlyObjectProperty<@Nullable Phrase> errorProperty() {
+        return error.getReadOnlyProperty();
+    }
+
+    /** Chooses another period; a custom one begins with the nights that are looked at now. */
+    public void choose(Period next, Diary diary, LocalDate tonight) {
+        if (next == Period.CUSTOM && from.get() == null && to.get() == null) {
+            NightRange now = period.get().range(diary, tonight);
+            from.set(now.from());
+            to.set(now.to());
+        }
+        period.set(next);
+    }
+
+    /** The chosen nights; empty, with the error set, when the dates make no period. */
+    public Optional<NightRange> range(Diary diary, LocalDate tonight) {
+        if (period.get() != Period.CUSTOM) {
+            error.set(null);
+            return Optional.of(period.get().range(diary, tonight));
+        }
+        LocalDate first = from.get();
+        LocalDate last = to.get();
+        error.set(error(first, last, tonight));
+        return first == null || last == null || error.get() != null
+                ? Optional.empty()
+                : Optional.of(new NightRange(first, last));
+    }
+
+    private static @Nullable Phrase error(
+            @Nullable LocalDate first, @Nullable LocalDate last, LocalDate tonight) {
+        if (first == null || last == null) {
+            return Phrase.of("trends.range.incomplete");
+        }
+        if (first.isAfter(last)) {
+            return Phrase.of("trends.range.reversed", first, last);
+        }
+        return last.isAfter(tonight) ? Phrase.of("trends.range.future", tonight) : null;
+    }
+}

@@ -1,0 +1,224 @@
+package org.crampdiary.ui.controls;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import org.crampdiary.text.Formats;
+
+/**
+ * Bars over a line, with whole numbers beside them and words below. One stop of the Tab key; the
+ * arrow keys and the mouse point at a bar. A bar of unknown height is hatched over the full height,
+ * a bar of height 0 is a thin line. Colours and sizes come from the style sheets.
+ */
+public final class BarChart extends Region {
+
+    private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
+    private static final double GAP = 8;
+    private static final double LEAST_HEIGHT = 3;
+    private static final double WIDEST_EMS = 4;
+
+    private final Formats formats;
+    private final ReadOnlyIntegerWrapper room = new ReadOnlyIntegerWrapper(this, "room");
+    private final ReadOnlyIntegerWrapper pointed = new ReadOnlyIntegerWrapper(this, "pointed", -1);
+    private final List<Region> lines = new ArrayList<>();
+    private final List<Label> numbers = new ArrayList<>();
+    private final List<Region> boxes = new ArrayList<>();
+    private final List<Label> words = new ArrayList<>();
+    private Bars bars = Bars.NONE;
+    private IntConsumer chosen = _ -> {};
+
+    public BarChart(String id, Formats formats) {
+        this.formats = formats;
+        setId(id);
+        getStyleClass().add("bar-chart");
+        setMinWidth(0);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setOnMouseMoved(event -> pointed.set(barAt(event.getX())));
+        setOnMouseExited(_ -> pointed.set(-1));
+        setOnMouseClicked(event -> choose(barAt(event.getX())));
+        setOnKeyPressed(this::key);
+        focusedProperty().subscribe(this::focus);
+        pointed.subscribe(index -> mark(index.intValue()));
+    }
+
+    /** The width of the bars' ground in heights of the text; 0 before the first layout. */
+    public ReadOnlyIntegerProperty roomProperty() {
+        return room.getReadOnlyProperty();
+    }
+
+    /** The bar under the mouse or chosen by keys; −1 for none. */
+    public ReadOnlyIntegerProperty pointedProperty() {
+        return pointed.getReadOnlyProperty();
+    }
+
+    /** What happens when a bar is clicked, or Enter pressed on it. */
+    public void setOnChosen(IntConsumer action) {
+        chosen = action;
+    }
+
+    /** Shows other bars in place of the present ones. */
+    public void show(Bars next) {
+        bars = next;
+        pointed.set(-1);
+        lines.clear();
+        numbers.clear();
+        boxes.clear();
+        words.clear();
+        for (int number : next.steps().marks()) {
+            lines.add(region("chart-line"));
+            numbers.add(Texts.label(formats.number(number, 0), "chart-label"));
+        }
+        for (Bars.Bar bar : next.bars()) {
+            boxes.add(region(kind(bar)));
+        }
+        for (Bars.Mark mark : next.marks()) {
+            words.add(Texts.label(mark.text(), "chart-label"));
+        }
+        getChildren().setAll(lines);
+        getChildren().addAll(numbers);
+        getChildren().addAll(boxes);
+        getChildren().addAll(words);
+    }
+
+    private static String kind(Bars.Bar bar) {
+        if (bar.value() == null) {
+            return "chart-unknown";
+        }
+        return bar.value() == 0 ? "chart-zero" : "chart-bar";
+    }
+
+    private static Region region(String styleClass) {
+        Region region = new Region();
+        region.getStyleClass().add(styleClass);
+        region.setMouseTransparent(true);
+        return region;
+    }
+
+    private void focus(boolean focused) {
+        if (!focused) {
+            pointed.set(-1);
+        } else if (pointed.get() < 0) {
+            pointed.set(bars.bars().size() - 1);
+        }
+    }
+
+    private void mark(int index) {
+        for (int i = 0; i < boxes.size(); i++) {
+            boxes.get(i).pseudoClassStateChanged(POINTED, i == index);
+        }
+    }
+
+    private void key(KeyEvent event) {
+        int last = bars.bars().size() - 1;
+        int now = pointed.get() < 0 ? last : pointed.get();
+        switch (event.getCode()) {
+            case LEFT -> pointed.set(Math.min(last, Math.max(0, now - 1)));
+            case RIGHT -> pointed.set(Math.min(last, now + 1));
+            case HOME -> pointed.set(Math.min(last, 0));
+            case END -> pointed.set(last);
+            case ENTER -> choose(now);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void choose(int index) {
+        if (index >= 0) {
+            requestFocus();
+            chosen.accept(index);
+        }
+    }
+
+    private int barAt(double x) {
+        double at = (x - left()) / width();
+        for (int i = 0; i < bars.bars().size(); i++) {
+            Bars.Bar bar = bars.bars().get(i);
+            if (at >= bar.from() && at < bar.to()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private double left() {
+        return numbers.stream().mapToDouble(label -> label.prefWidth(-1)).max().orElse(0) + GAP;
+    }
+
+    private double width() {
+        return Math.max(1, getWidth() - left());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double em = Em.of(this);
+        double lower = getHeight() - 1.7 * em;
+        double upper = 0.6 * em;
+        layoutLines(upper, lower);
+        layoutBars(upper, lower);
+        layoutWords(lower + 0.3 * em);
+        int ems = (int) (width() / em);
+        if (ems != room.get()) {
+            Platform.runLater(() -> room.set(ems));
+        }
+    }
+
+    private double y(double value, double upper, double lower) {
+        return lower - (lower - upper) * value / bars.steps().top();
+    }
+
+    private void layoutLines(double upper, double lower) {
+        double left = left();
+        List<Integer> marks = bars.steps().marks();
+        for (int i = 0; i < lines.size(); i++) {
+            double y = snapPositionY(y(marks.get(i), upper, lower));
+            lines.get(i).resizeRelocate(left, y, width(), 1);
+            Label number = numbers.get(i);
+            double high = number.prefHeight(-1);
+            double wide = number.prefWidth(-1);
+            number.resizeRelocate(left - GAP - wide, y - high / 2, wide, high);
+        }
+    }
+
+    private void layoutBars(double upper, double lower) {
+        double left = left();
+        double width = width();
+        double widest = WIDEST_EMS * Em.of(this);
+        for (int i = 0; i < boxes.size(); i++) {
+            Bars.Bar bar = bars.bars().get(i);
+            double pitch = width * (bar.to() - bar.from());
+            double gap = Math.min(GAP, Math.max(1, pitch * 0.2));
+            double high =
+                    bar.value() == null
+                            ? lower - upper
+                            : Math.max(LEAST_HEIGHT, lower - y(bar.value(), upper, lower));
+            double x = snapPositionX(left + width * bar.from() + gap / 2);
+            double wide = Math.min(widest, Math.max(1, pitch - gap));
+            boxes.get(i).resizeRelocate(x, lower - high, wide, high);
+        }
+    }
+
+    /** Words that would run into the ones before them are left out. */
+    private void layoutWords(double y) {
+        double free = 0;
+        for (int i = 0; i < words.size(); i++) {
+            Label label = words.get(i);
+            double wide = label.prefWidth(-1);
+            double at = left() + width() * bars.marks().get(i).at();
+            double x = Math.min(at, getWidth() - wide);
+            label.setVisible(x >= free);
+            label.resizeRelocate(x, y, wide, label.prefHeight(-1));
+            free = x >= free ? x + wide + GAP : free;
+        }
+    }
+}

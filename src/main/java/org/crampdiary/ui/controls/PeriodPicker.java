@@ -1,0 +1,70 @@
+package org.crampdiary.ui.controls;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.DatePicker;
+import javafx.scene.layout.VBox;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.common.Period;
+import org.crampdiary.ui.common.PeriodChoice;
+
+/** The usual periods as buttons, and two dates when the person chooses their own. */
+public final class PeriodPicker extends VBox {
+
+    private final String id;
+    private final Messages messages;
+
+    /**
+     * @param id prefix of the ids, such as {@code id-period-year} and {@code id-from}
+     * @param choose told of every press on another period
+     */
+    public PeriodPicker(
+            String id, PeriodChoice choice, Consumer<Period> choose, Messages messages) {
+        super(8);
+        this.id = id;
+        this.messages = messages;
+        getChildren().addAll(periods(choice, choose), dates(choice));
+    }
+
+    private Flow periods(PeriodChoice choice, Consumer<Period> choose) {
+        Chips<Period> chips = Chips.of(id + "-period", List.of(Period.values()), messages);
+        choice.periodProperty().subscribe(period -> chips.valueProperty().set(period));
+        chips.valueProperty()
+                .subscribe(period -> {
+                    Period now = choice.periodProperty().get();
+                    // A second press would take the answer back; one is always chosen.
+                    if (period == null) {
+                        chips.valueProperty().set(now);
+                    } else if (period != now) {
+                        choose.accept(period);
+                    }
+                });
+        return chips.node();
+    }
+
+    private VBox dates(PeriodChoice choice) {
+        DatePicker from = picker("-from", messages.text("trends.from"));
+        DatePicker to = picker("-to", messages.text("trends.to"));
+        from.valueProperty().bindBidirectional(choice.fromProperty());
+        to.valueProperty().bindBidirectional(choice.toProperty());
+        Flow fields =
+                new Flow(
+                        new VBox(Texts.label(messages.text("trends.from"), "field-name"), from),
+                        new VBox(Texts.label(messages.text("trends.to"), "field-name"), to));
+        VBox box =
+                new VBox(
+                        8,
+                        fields,
+                        new FieldError(id + "-range-error", choice.errorProperty(), to, messages));
+        choice.periodProperty()
+                .subscribe(period -> {
+                    box.setVisible(period == Period.CUSTOM);
+                    box.setManaged(period == Period.CUSTOM);
+                });
+        return box;
+    }
+
+    private DatePicker picker(String suffix, String name) {
+        return NightPicker.of(id + suffix, name, messages.language().locale());
+    }
+}

@@ -1,0 +1,117 @@
+package org.crampdiary.ui.guidance;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.crampdiary.settings.Settings;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.common.Background;
+import org.crampdiary.ui.common.DiaryEditor;
+import org.crampdiary.ui.common.DiaryFeed;
+import org.crampdiary.ui.common.Failures;
+import org.crampdiary.ui.common.Navigation;
+import org.crampdiary.ui.common.Notices;
+import org.crampdiary.ui.common.Room;
+import org.crampdiary.ui.common.View;
+import org.crampdiary.ui.controls.Columns;
+import org.crampdiary.ui.controls.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The diary beside published advice on when to see a health-care provider. Never a diagnosis. */
+public final class GuidanceView implements View {
+
+    private final GuidanceViewModel model;
+    private final Messages messages;
+    private final FiredRuleCard firedCard;
+    private final OtherRules others;
+    private final Label about = Texts.quiet("");
+    private final VBox content = new VBox();
+    private final VBox root = new VBox();
+    private Subscription listening = Subscription.EMPTY;
+
+    public GuidanceView(
+            DiaryFeed feed,
+            DiaryEditor editor,
+            Background background,
+            Failures failures,
+            Notices notices,
+            Navigation navigation,
+            Settings settings,
+            Messages messages,
+            Clock clock) {
+        this.messages = messages;
+        model =
+                new GuidanceViewModel(
+                        feed, editor, background, failures, notices, settings, messages, clock);
+        firedCard =
+                new FiredRuleCard(
+                        messages,
+                        model::ask,
+                        () -> navigation.go(Room.SUMMARY),
+                        navigation::goToNight);
+        others = new OtherRules(messages, () -> navigation.go(Room.DIARY));
+        about.setId("guidance-about");
+        content.getStyleClass().add("column");
+        root.setId("guidance");
+        root.getStyleClass().add("room");
+        VBox head = new VBox(4, Texts.roomTitle(messages.text("room.guidance")), about);
+        root.getChildren().addAll(head, content);
+        model.pageProperty().subscribe(this::show);
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void attach() {
+        listening = model.listen();
+    }
+
+    @Override
+    public void detach() {
+        listening.unsubscribe();
+    }
+
+    private void show(@Nullable GuidancePage page) {
+        if (page != null) {
+            about.setText(
+                    messages.text(
+                            "guidance.room.about",
+                            messages.formats().night(page.asOf()),
+                            page.checked()));
+            content.getChildren().setAll(Banner.of(page, messages), rules(page));
+        }
+    }
+
+    private Node rules(GuidancePage page) {
+        VBox fired = column(page.fired().stream().map(firedCard::of).toList());
+        List<Node> rest = new ArrayList<>();
+        if (!page.cannotTell().isEmpty()) {
+            rest.add(others.cannotTell(page.cannotTell()));
+        }
+        if (!page.notReported().isEmpty()) {
+            rest.add(others.notReported(page.notReported()));
+        }
+        VBox other = column(rest);
+        if (page.fired().isEmpty() || page.cannotTell().isEmpty()) {
+            return column(
+                    Stream.of(fired, other).filter(part -> !part.getChildren().isEmpty()).toList());
+        }
+        return new Columns(fired, other, 0.6, 56);
+    }
+
+    private static VBox column(List<? extends Node> cards) {
+        VBox column = new VBox();
+        column.getStyleClass().add("column");
+        column.getChildren().setAll(cards);
+        return column;
+    }
+}

@@ -1,0 +1,50 @@
+package org.crampdiary.ui.guidance;
+
+import javafx.scene.control.Label;
+import org.crampdiary.guidance.Finding;
+import org.crampdiary.guidance.Level;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.controls.Icons;
+import org.crampdiary.ui.controls.Texts;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Each level in an icon of its own, a colour and words. */
+final class LevelLook {
+
+    private LevelLook() {}
+
+    static Feather icon(Level level) {
+        return switch (level) {
+            case SELF_CARE -> Feather.INFO;
+            case MENTION -> Feather.MESSAGE_SQUARE;
+            case APPOINTMENT -> Feather.CALENDAR;
+            case PROMPT -> Feather.PHONE;
+            case EMERGENCY -> Feather.PHONE_CALL;
+        };
+    }
+
+    /** The style class of a card that speaks at this level. */
+    static String card(Level level) {
+        return switch (level) {
+            case SELF_CARE -> "calm";
+            case MENTION -> "mention";
+            case APPOINTMENT -> "advice";
+            case PROMPT, EMERGENCY -> "urgent";
+        };
+    }
+
+    /** How soon, or since when a finding rests. */
+    static Label badge(Finding finding, Messages messages) {
+        Level level = finding.level() == null ? Level.SELF_CARE : finding.level();
+        boolean rests = finding.discussed() != null;
+        Label badge =
+                Texts.body(
+                        rests
+                                ? messages.text(
+                                        "guidance.room.discussed", finding.discussed(), level)
+                                : messages.name(level));
+        badge.setGraphic(Icons.of(rests ? Feather.PAUSE : icon(level), 1));
+        badge.getStyleClass().setAll("label", "level-badge", rests ? "resting" : card(level));
+        return badge;
+    }
+}

@@ -1,0 +1,55 @@
+package org.crampdiary.ui.guidance;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.crampdiary.guidance.Finding;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.controls.Buttons;
+import org.crampdiary.ui.controls.Card;
+import org.crampdiary.ui.controls.Fold;
+import org.crampdiary.ui.controls.Texts;
+
+/** The advice that does not match: what the diary cannot tell, and what was not reported. */
+final class OtherRules {
+
+    private final Messages messages;
+    private final Runnable record;
+
+    OtherRules(Messages messages, Runnable record) {
+        this.messages = messages;
+        this.record = record;
+    }
+
+    /** With what to record before it can tell. */
+    Card cannotTell(List<Finding> findings) {
+        Card card = Card.titled(messages.text("guidance.room.cannot-tell"));
+        card.setId("guidance-cannot-tell");
+        findings.forEach(finding -> card.getChildren().add(line(finding, "body-text")));
+        card.getChildren()
+                .add(
+                        Buttons.plain(
+                                "guidance-record", messages.text("guidance.room.record"), record));
+        return card;
+    }
+
+    /** Folded, and never as good news: a rule that does not match rules nothing out. */
+    Card notReported(List<Finding> findings) {
+        VBox list = new VBox(12, Texts.body(messages.text("guidance.room.not-ruled-out")));
+        findings.forEach(finding -> list.getChildren().add(line(finding, "quiet-text")));
+        String title = messages.text("guidance.room.not-reported", findings.size());
+        Fold fold = new Fold("guidance-not-reported", title, title, list);
+        Card card = new Card(fold.button(), fold.content());
+        card.setId("guidance-not-reported-card");
+        return card;
+    }
+
+    private Node line(Finding finding, String styleClass) {
+        Label name = Texts.heading(messages.text(finding.title()));
+        Label why = Texts.body(messages.text(finding.why()));
+        why.getStyleClass().setAll("label", styleClass);
+        why.setId("guidance-" + finding.rule().code() + "-why");
+        return new VBox(2, name, why);
+    }
+}

@@ -1,0 +1,173 @@
+package org.crampdiary.ui.summary;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.crampdiary.summary.Paper;
+import org.crampdiary.summary.pdf.PageImage;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.common.Background;
+import org.crampdiary.ui.common.DiaryEditor;
+import org.crampdiary.ui.common.DiaryFeed;
+import org.crampdiary.ui.common.Failures;
+import org.crampdiary.ui.common.FilePicker;
+import org.crampdiary.ui.common.Notices;
+import org.crampdiary.ui.common.View;
+import org.crampdiary.ui.controls.Buttons;
+import org.crampdiary.ui.controls.Card;
+import org.crampdiary.ui.controls.Chips;
+import org.crampdiary.ui.controls.Columns;
+import org.crampdiary.ui.controls.Flow;
+import org.crampdiary.ui.controls.PeriodPicker;
+import org.crampdiary.ui.controls.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The room Summary: what goes on the page, and the real sheets as they will be printed. */
+public final class SummaryView implements View {
+
+    private final Messages messages;
+    private final FilePicker files;
+    private final SummaryViewModel model;
+    private final VBox sheets = new VBox(16);
+    private final Label state = Texts.quiet("");
+    private final Button save;
+    private final Button print;
+    private final QuestionsCard questions;
+    private final VBox root;
+
+    public SummaryView(
+            DiaryFeed feed,
+            DiaryEditor editor,
+            Background background,
+            Failures failures,
+            Notices notices,
+            FilePicker files,
+            Messages messages,
+            Clock clock) {
+        this.messages = messages;
+        this.files = files;
+        model = new SummaryViewModel(feed, editor, background, failures, notices, messages, clock);
+        save = Buttons.primary("summary-save", messages.text("summary.save"), this::save);
+        print = Buttons.plain("summary-print", messages.text("summary.print"), model::print);
+        questions = new QuestionsCard(feed, model, messages);
+        sheets.setId("summary-sheets");
+        sheets.getStyleClass().add("sheets");
+        state.setId("summary-state");
+        VBox left = new VBox(choices(), questions);
+        left.getStyleClass().add("column");
+        VBox right = new VBox(state, sheets);
+        right.getStyleClass().add("column");
+        Flow header = new Flow(Texts.roomTitle(messages.text("room.summary")), save, print);
+        header.getStyleClass().add("summary-header");
+        root = new VBox(header, new Columns(left, right, 0.42, 52));
+        root.setId("summary");
+        root.getStyleClass().add("room");
+        model.madeProperty().subscribe(this::show);
+    }
+
+    private Node choices() {
+        Chips<Paper> paper = Chips.of("summary-paper", Arrays.asList(Paper.values()), messages);
+        model.paperProperty().subscribe(chosen -> paper.valueProperty().set(chosen));
+        paper.valueProperty()
+                .subscribe(chosen -> {
+                    if (chosen == null) {
+                        paper.valueProperty().set(model.paperProperty().get());
+                    } else {
+                        model.paperProperty().set(chosen);
+                    }
+                });
+        CheckBox notes = new CheckBox(messages.text("summary.with-notes"));
+        notes.setId("summary-notes");
+        notes.getStyleClass().add("target");
+        notes.selectedProperty().bindBidirectional(model.notesProperty());
+        CheckBox name = new CheckBox(messages.text("summary.with-name"));
+        name.setId("summary-name");
+        name.getStyleClass().add("target");
+        name.selectedProperty().bindBidirectional(model.nameProperty());
+        return Card.titled(
+                messages.text("summary.choices"),
+                new PeriodPicker("summary", model.period(), model::choose, messages),
+                Texts.label(messages.text("summary.paper"), "field-name"),
+                paper.node(),
+                new VBox(notes, name),
+                Texts.quiet(messages.text("summary.plain")));
+    }
+
+    private void save() {
+        Path file =
+                files.toSave(
+                        root.getScene() == null ? null : root.getScene().getWindow(),
+                        messages.text("summary.save"),
+                        new FilePicker.Kind(messages.text("summary.pdf-file"), "pdf"),
+                        model.fileName());
+        if (file != null) {
+            model.save(file);
+        }
+    }
+
+    private void show(SummaryViewModel.@Nullable Made made) {
+        save.setDisable(made == null);
+        print.setDisable(made == null);
+        sheets.getChildren().clear();
+        if (made == null) {
+            state.setText(messages.text("summary.making"));
+            return;
+        }
+        state.setText(messages.text("summary.sheets", made.pages().size()));
+        int number = 1;
+        for (PageImage page : made.pages()) {
+            sheets.getChildren().add(sheet(page, number));
+            number++;
+        }
+    }
+
+    private Node sheet(PageImage page, int number) {
+        WritableImage image = new WritableImage(page.width(), page.height());
+        image.getPixelWriter()
+                .setPixels(
+                        0,
+                        0,
+                        page.width(),
+                        page.height(),
+                        PixelFormat.getIntArgbInstance(),
+                        page.argb(),
+                        0,
+                        page.width());
+        ImageView view = new ImageView(image);
+        view.setPreserveRatio(true);
+        view.setSmooth(true);
+        view.fitWidthProperty().bind(sheets.widthProperty().subtract(2));
+        view.setAccessibleText(messages.text("summary.sheet", number));
+        StackPane sheet = new StackPane(view);
+        sheet.setId("summary-sheet-" + number);
+        sheet.getStyleClass().add("sheet");
+        return sheet;
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void attach() {
+        questions.attach();
+        model.listen();
+    }
+
+    @Override
+    public void detach() {
+        questions.detach();
+        model.stopListening();
+    }
+}

@@ -1,0 +1,96 @@
+package org.crampdiary.ui.tonight;
+
+import java.time.LocalDate;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.crampdiary.guidance.Assessment;
+import org.crampdiary.guidance.Finding;
+import org.crampdiary.guidance.Guidance;
+import org.crampdiary.guidance.Level;
+import org.crampdiary.guidance.LevelAdvice;
+import org.crampdiary.guidance.Status;
+import org.crampdiary.model.Diary;
+import org.crampdiary.settings.Settings;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.common.Background;
+import org.crampdiary.ui.common.Failures;
+import org.crampdiary.ui.common.Navigation;
+import org.crampdiary.ui.common.Room;
+import org.crampdiary.ui.controls.Buttons;
+import org.crampdiary.ui.controls.Card;
+import org.crampdiary.ui.controls.Texts;
+
+/** The answer of the guidance in two sentences, with the way to its reasons; absent at level 0. */
+final class AnswerCard extends VBox {
+
+    private final Background background;
+    private final Failures failures;
+    private final Settings settings;
+    private final Messages messages;
+    private final Label heading = Texts.heading("");
+    private final Label why = Texts.body("");
+    private final Card card;
+    private long newest;
+
+    AnswerCard(
+            Background background,
+            Failures failures,
+            Navigation navigation,
+            Settings settings,
+            Messages messages) {
+        this.background = background;
+        this.failures = failures;
+        this.settings = settings;
+        this.messages = messages;
+        heading.setId("tonight-answer");
+        card =
+                new Card(
+                        heading,
+                        why,
+                        Buttons.link(
+                                "tonight-why",
+                                messages.text("tonight.why"),
+                                () -> navigation.go(Room.GUIDANCE)));
+        getChildren().add(card);
+        setVisible(false);
+        setManaged(false);
+    }
+
+    /**
+     * Computes the answer for a snapshot and shows it, unless a newer one was asked for meanwhile.
+     */
+    void show(Diary diary, LocalDate night) {
+        long asked = ++newest;
+        background.compute(
+                () -> Guidance.check(diary, night),
+                assessment -> {
+                    if (asked == newest) {
+                        show(assessment);
+                    }
+                },
+                failure -> failures.report(failure, null));
+    }
+
+    private void show(Assessment assessment) {
+        boolean something = assessment.level() != Level.SELF_CARE;
+        setVisible(something);
+        setManaged(something);
+        heading.setText(
+                messages.text(
+                        LevelAdvice.of(assessment, settings.preferences().numbers()).heading()));
+        why.setText(
+                assessment.with(Status.FIRED).stream()
+                        .filter(finding -> finding.level() == assessment.level())
+                        .filter(finding -> !finding.resting())
+                        .findFirst()
+                        .map(Finding::why)
+                        .map(messages::text)
+                        .orElse(""));
+        card.getStyleClass().removeAll("advice", "urgent");
+        if (assessment.level().number() >= Level.PROMPT.number()) {
+            card.getStyleClass().add("urgent");
+        } else if (assessment.level() == Level.APPOINTMENT) {
+            card.getStyleClass().add("advice");
+        }
+    }
+}

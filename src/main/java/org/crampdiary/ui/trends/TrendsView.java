@@ -1,0 +1,190 @@
+package org.crampdiary.ui.trends;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.common.Background;
+import org.crampdiary.ui.common.DiaryFeed;
+import org.crampdiary.ui.common.Failures;
+import org.crampdiary.ui.common.Navigation;
+import org.crampdiary.ui.common.Room;
+import org.crampdiary.ui.common.View;
+import org.crampdiary.ui.controls.BarChart;
+import org.crampdiary.ui.controls.Bars;
+import org.crampdiary.ui.controls.Buttons;
+import org.crampdiary.ui.controls.Card;
+import org.crampdiary.ui.controls.FigureText;
+import org.crampdiary.ui.controls.Flow;
+import org.crampdiary.ui.controls.FoldedTable;
+import org.crampdiary.ui.controls.PeriodPicker;
+import org.crampdiary.ui.controls.Texts;
+import org.crampdiary.ui.controls.Tiles;
+import org.crampdiary.ui.trends.Figures.Figure;
+import org.jspecify.annotations.Nullable;
+
+/** The room Trends: a period in five figures and a weekly chart. */
+public final class TrendsView implements View {
+
+    private static final double NARROW_TILE_EMS = 11.5;
+
+    private final Messages messages;
+    private final Navigation navigation;
+    private final TrendsViewModel model;
+    private final Label header = Texts.quiet("");
+    private final StackPane tiles = new StackPane();
+    private final List<FigureText> figures =
+            Stream.of("per-week", "cramp-nights", "severity", "woken", "duration")
+                    .map(id -> new FigureText("trends-" + id))
+                    .toList();
+    private final Label missing = Texts.body("");
+    private final VBox missingCard;
+    private final Label finding = Texts.quiet("");
+    private final BarChart chart;
+    private final Label pointed = Texts.quiet("");
+    private final Label change = Texts.body("");
+    private final Label note = Texts.quiet("");
+    private final FoldedTable table;
+    private final VBox chartCard;
+    private final VBox root = new VBox();
+
+    public TrendsView(
+            DiaryFeed feed,
+            Background background,
+            Failures failures,
+            Navigation navigation,
+            Messages messages,
+            Clock clock) {
+        this.messages = messages;
+        this.navigation = navigation;
+        model = new TrendsViewModel(feed, background, failures, messages, clock);
+        chart = new BarChart("trends-chart", messages.formats());
+        table = new FoldedTable("trends-table", messages);
+        missingCard = missingCard();
+        chartCard = chartCard();
+        root.setId("trends");
+        root.getStyleClass().add("room");
+        header.setId("trends-header");
+        Flow heading = new Flow(Texts.roomTitle(messages.text("room.trends")), header);
+        heading.getStyleClass().add("trends-heading");
+        header.maxWidthProperty().bind(heading.widthProperty());
+        root.getChildren()
+                .addAll(
+                        heading,
+                        new PeriodPicker("trends", model.choice(), model::choose, messages),
+                        missingCard,
+                        tiles,
+                        chartCard);
+        follow();
+    }
+
+    private VBox missingCard() {
+        missing.setId("trends-missing");
+        Button tonight =
+                Buttons.plain(
+                        "trends-go-tonight",
+                        messages.text("room.tonight"),
+                        () -> navigation.go(Room.TONIGHT));
+        Button diary =
+                Buttons.plain(
+                        "trends-go-diary",
+                        messages.text("room.diary"),
+                        () -> navigation.go(Room.DIARY));
+        return new Card(missing, new Flow(tonight, diary));
+    }
+
+    private VBox chartCard() {
+        finding.setId("trends-finding");
+        pointed.setId("trends-pointed");
+        change.setId("trends-change");
+        note.setId("trends-note");
+        Flow title = new Flow(Texts.heading(messages.text("trends.chart")), finding);
+        title.getStyleClass().add("trends-chart-title");
+        finding.maxWidthProperty().bind(title.widthProperty());
+        return new Card(title, chart, pointed, change, note, table);
+    }
+
+    private void follow() {
+        model.reportProperty().subscribe(this::report);
+        model.chartProperty().subscribe(this::draw);
+        chart.roomProperty().subscribe(ems -> model.roomProperty().set(ems.intValue()));
+        chart.pointedProperty().subscribe(_ -> point());
+        chart.setOnChosen(bar ->
+                navigation.goToNight(
+                        model.chartProperty().get().weekBars().get(bar).range().from()));
+    }
+
+    private void report(@Nullable TrendsReport report) {
+        boolean figured = report != null && report.missing() == null;
+        show(chartCard, figured);
+        show(tiles, figured);
+        show(missingCard, report != null && report.missing() != null);
+        header.setText(report == null ? "" : report.header());
+        if (report == null) {
+            return;
+        }
+        missing.setText(report.missing() == null ? "" : report.missing());
+        finding.setText(report.finding());
+        change.setText(report.change());
+        for (int i = 0; i < figures.size(); i++) {
+            Figure figure = report.figures().get(i);
+            figures.get(i).show(figure.title(), figure.value(), figure.lines(), figure.sentence());
+        }
+        if (figured && tiles.getChildren().isEmpty()) {
+            Platform.runLater(this::buildTiles);
+        }
+    }
+
+    /** Only after the figures are on the screen, because the first tile loads its library. */
+    private void buildTiles() {
+        if (tiles.getChildren().isEmpty()) {
+            tiles.getChildren().add(new Tiles(figures, NARROW_TILE_EMS));
+        }
+    }
+
+    private void draw(WeeklyChart weekly) {
+        chart.show(weekly.bars());
+        note.setText(weekly.note());
+        show(note, !weekly.note().isEmpty());
+        table.show(WeeklyChart.headings(messages), weekly.rows());
+        point();
+    }
+
+    private void point() {
+        int bar = chart.pointedProperty().get();
+        List<Bars.Bar> bars = model.chartProperty().get().bars().bars();
+        boolean one = bar >= 0 && bar < bars.size();
+        pointed.setText(one ? bars.get(bar).words() : messages.text("trends.chart.how"));
+        chart.setAccessibleText(
+                one
+                        ? bars.get(bar).words()
+                        : messages.text("trends.chart") + ". " + change.getText());
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void attach() {
+        model.listen();
+    }
+
+    @Override
+    public void detach() {
+        model.stopListening();
+    }
+}

@@ -1,0 +1,75 @@
+package org.crampdiary.ui.trends;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.crampdiary.model.NightRange;
+import org.crampdiary.trends.WeekFigures;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One week, or several weeks after each other where there is not room for a bar for each.
+ *
+ * @param range its nights inside the period
+ * @param weeks how many, at least 1
+ * @param recorded nights recorded
+ * @param crampNights of those recorded
+ * @param cramps a cramp night without any cramp entered counts as one cramp
+ */
+record WeekBar(NightRange range, int weeks, int recorded, int crampNights, int cramps) {
+
+    private static final int NIGHTS = 7;
+
+    // A month, a quarter, a year; then whole years.
+    private static final int[] WEEKS = {1, 4, 13, 52};
+
+    /**
+     * Bars for the weeks of a period, oldest first, of equally many weeks each counted back from
+     * its end.
+     *
+     * @param figures all weeks of the period, oldest first
+     * @param most how many bars there is room for, at least 1
+     */
+    static List<WeekBar> of(List<WeekFigures> figures, int most) {
+        int each = weeksEach(figures.size(), most);
+        List<WeekBar> bars = new ArrayList<>();
+        int to = figures.size();
+        while (to > 0) {
+            int from = Math.max(0, to - each);
+            bars.add(of(figures.subList(from, to)));
+            to = from;
+        }
+        return bars.reversed();
+    }
+
+    private static int weeksEach(int weeks, int most) {
+        for (int each : WEEKS) {
+            if (Math.ceilDiv(weeks, each) <= most) {
+                return each;
+            }
+        }
+        int year = WEEKS[WEEKS.length - 1];
+        return Math.ceilDiv(Math.ceilDiv(weeks, year), most) * year;
+    }
+
+    private static WeekBar of(List<WeekFigures> weeks) {
+        LocalDate from = weeks.getFirst().range().from();
+        LocalDate to = weeks.getLast().range().to();
+        return new WeekBar(
+                new NightRange(from, to),
+                weeks.size(),
+                weeks.stream().mapToInt(WeekFigures::recorded).sum(),
+                weeks.stream().mapToInt(WeekFigures::crampNights).sum(),
+                weeks.stream().mapToInt(WeekFigures::cramps).sum());
+    }
+
+    /**
+     * Cramps per week of recorded nights; null when fewer than five nights of each week are
+     * recorded, taken over all its weeks.
+     */
+    @Nullable Double rate() {
+        return recorded < weeks * WeekFigures.LEAST_RECORDED
+                ? null
+                : (Double) ((double) NIGHTS * cramps / recorded);
+    }
+}

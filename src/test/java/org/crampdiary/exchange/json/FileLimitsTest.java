@@ -1,0 +1,160 @@
+package org.crampdiary.exchange.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.crampdiary.exchange.Imported;
+import org.crampdiary.model.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FileLimitsTest {
+
+    private static final String SMALLEST = "{\"format\":\"cramp-diary\",\"version\":1";
+
+    /** The text of a file and how its only sentence begins. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    `` | The file is empty
+                    `   ` | The file is empty
+                    null | The file is not a diary
+                    [] | The file is not a diary
+                    7 | The file is not a diary
+                    "cramp-diary" | The file is not a diary
+                    {} | The file is not a diary
+                    {"format":null} | The file is not a diary
+                    {"format":"cramp-diary","version":1,"version":1} | Line 1, column 47: a name stands twice
+                    {"format":"cramp-diary","version":1,"nights":[{"heat":true,"heat":true}]} | Line 1, column 67: a name stands twice
+                    {"format":"cramp-diary","version":1 | Line 1, column 36: the file is not valid JSON
+                    {"format":"cramp-diary","version":NaN} | Line 1, column 38: the file is not valid JSON
+                    {"format":"cramp-diary","version":-Infinity} | Line 1, column 44: the file is not valid JSON
+                    {"format":"cramp-diary","version":01} | Line 1, column 36: the file is not valid JSON
+                    {"format":"cramp-diary","version":1,} | Line 1, column 37: the file is not valid JSON
+                    {'format':'cramp-diary','version':1} | Line 1, column 2: the file is not valid JSON
+                    {"format":"cramp-diary","version":1} {} | Line 1, column 38: the file goes on after its end
+                    {"format":"cramp-diary","version":1}} | Line 1, column 37: the file is not valid JSON
+                    """)
+    void whatIsNoSuchFileIsRefusedWithOneSentence(String text, String sentence) {
+        assertThat(ExampleFile.refusals(text)).singleElement().asString().startsWith(sentence);
+    }
+
+    @Test
+    void theLineIsToldToo() {
+        assertThat(ExampleFile.refusals("{\n  \"format\": \"cramp-diary\",\n  version: 1\n}"))
+                .containsExactly(
+                        "Line 3, column 3: the file is not valid JSON here. It may be cut off or"
+                                + " changed; export it anew.");
+    }
+
+    @Test
+    void whatIsNotUtf8IsRefusedWithItsPlace() {
+        byte[] latin1 = "{\n \"name\":\"S\u00f8ren\"}".getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(ExampleFile.refusals(latin1))
+                .singleElement()
+                .asString()
+                .startsWith("Line 2, column 11: the file is not text in UTF-8");
+        byte[] cutOff = Arrays.copyOf("\"\u00f8".getBytes(StandardCharsets.UTF_8), 2);
+        assertThat(ExampleFile.refusals(cutOff))
+                .singleElement()
+                .asString()
+                .startsWith("Line 1, column 2: the file is not text in UTF-8");
+    }
+
+    @Test
+    void aByteOrderMarkIsPassedOver() {
+        assertThat(ExampleFile.refusals("\ufeff" + SMALLEST + "}")).isEmpty();
+    }
+
+    @Test
+    void everyPartOfAFileMayBeNullOrLeftOut() {
+        String nulls =
+                ",\"exportedAt\":null,\"profile\":null,\"nights\":null,\"cramps\":null,\"visits\":null}";
+        Imported none = ExampleFile.read(SMALLEST + "}");
+        assertThat(none).isEqualTo(ExampleFile.read(SMALLEST + nulls));
+        assertThat(none.profile()).isNull();
+        assertThat(none.nights()).isEmpty();
+    }
+
+    @Test
+    void depthIsLimitedBeforeTheStackIs() {
+        for (int depth : new int[] {32, 1_000, 1_000_000}) {
+            String nested = ",\"visits\":" + "[".repeat(depth);
+            assertThat(ExampleFile.refusals(SMALLEST + nested))
+                    .singleElement()
+                    .asString()
+                    .contains("nested too deeply");
+        }
+        String deepest = ",\"visits\":" + "[".repeat(31) + "]".repeat(31) + "}";
+        assertThat(ExampleFile.refusals(SMALLEST + deepest))
+                .containsExactly("visits[0]: must be an object in braces.");
+    }
+
+    @Test
+    void aNumberOfThousandsOfDigitsIsBeyondTheLimits() {
+        String number = ",\"visits\":" + "9".repeat(5_000) + "}";
+        assertThat(ExampleFile.refusals(SMALLEST + number))
+                .singleElement()
+                .asString()
+                .contains("longer values than a diary");
+    }
+
+    @Test
+    void moreValuesThanAnyDiaryHasAreRefusedBeforeTheMemoryIsFull() {
+        String flood = ",\"visits\":[" + "[],".repeat(2_600_000) + "[]]}";
+        assertThat(ExampleFile.refusals(SMALLEST + flood))
+                .singleElement()
+                .asString()
+                .contains("far more or longer values");
+    }
+
+    @Test
+    void aHundredThousandEntriesAreReadAndNoMore() {
+        String most = ",\"visits\":[" + "0,".repeat(99_999) + "0]";
+        assertThat(ExampleFile.refusals(SMALLEST + most + "}"))
+                .first()
+                .isEqualTo("visits[0]: must be an object in braces.");
+        assertThat(ExampleFile.refusals(SMALLEST + most + ",\"nights\":[0]}"))
+                .singleElement()
+                .asString()
+                .startsWith("The file has more than 100,000 entries");
+    }
+
+    @Test
+    void twentyMegabytesAreReadAndNoMore() {
+        byte[] largest = new byte[20_000_000];
+        Arrays.fill(largest, (byte) ' ');
+        byte[] text = (SMALLEST + "}").getBytes(StandardCharsets.UTF_8);
+        System.arraycopy(text, 0, largest, 0, text.length);
+        assertThat(ExampleFile.refusals(largest)).isEmpty();
+        assertThat(ExampleFile.refusals(Arrays.copyOf(largest, 20_000_001)))
+                .singleElement()
+                .asString()
+                .startsWith("The file is larger than 20 MB");
+    }
+
+    @Test
+    void filesAreReadFromTheirPlaceAndRefusedWhenTheyAreNotThere(@TempDir Path folder)
+            throws IOException {
+        Path file = folder.resolve("diary.json");
+        assertThatThrownBy(() -> JsonDiary.read(file, ExampleFile.CLOCK))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("exchange.no-file");
+        assertThatThrownBy(() -> JsonDiary.read(folder, ExampleFile.CLOCK))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("exchange.unreadable");
+        Files.writeString(file, ExampleFile.TEXT);
+        assertThat(JsonDiary.read(file, ExampleFile.CLOCK))
+                .isEqualTo(ExampleFile.read(ExampleFile.TEXT));
+    }
+}

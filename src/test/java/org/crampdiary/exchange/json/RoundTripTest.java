@@ -1,0 +1,72 @@
+package org.crampdiary.exchange.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.crampdiary.exchange.Imported;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.Marks;
+import org.crampdiary.model.Profile;
+import org.crampdiary.model.RandomDiaries;
+import org.junit.jupiter.api.Test;
+
+class RoundTripTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-20T09:00:00Z");
+
+    @Test
+    void whatIsWrittenIsReadBackEqual() {
+        for (long seed = 0; seed < 200; seed++) {
+            Diary diary = RandomDiaries.entries(seed);
+            assertThat(diary(read(diary))).as("seed %d", seed).isEqualTo(diary);
+        }
+    }
+
+    @Test
+    void theSameDiaryGivesTheSameBytes() {
+        for (long seed = 0; seed < 20; seed++) {
+            byte[] bytes = JsonDiary.write(RandomDiaries.entries(seed), NOW);
+            assertThat(JsonDiary.write(diary(JsonDiary.read(bytes, ExampleFile.CLOCK)), NOW))
+                    .as("seed %d", seed)
+                    .isEqualTo(bytes);
+        }
+    }
+
+    @Test
+    void questionsExperimentsAndMarksStayInTheDiary() {
+        Diary whole = RandomDiaries.whole(7);
+        assertThat(JsonDiary.write(whole, NOW)).isEqualTo(JsonDiary.write(diary(read(whole)), NOW));
+    }
+
+    @Test
+    void theExampleIsWrittenWithItsFieldsInOrder() {
+        Diary diary = diary(ExampleFile.read(ExampleFile.TEXT));
+        String written = new String(JsonDiary.write(diary, NOW), StandardCharsets.UTF_8);
+        assertThat(written).isEqualToIgnoringWhitespace(ExampleFile.TEXT).endsWith("}\n");
+        assertThat(written.lines()).hasSize(15);
+    }
+
+    @Test
+    void anEmptyDiaryIsReadBackEmpty() {
+        assertThat(diary(read(Diary.EMPTY))).isEqualTo(Diary.EMPTY);
+    }
+
+    private static Imported read(Diary diary) {
+        return JsonDiary.read(JsonDiary.write(diary, NOW), ExampleFile.CLOCK);
+    }
+
+    private static Diary diary(Imported imported) {
+        return new Diary(
+                0,
+                Objects.requireNonNullElse(imported.profile(), Profile.EMPTY),
+                imported.nights(),
+                imported.cramps(),
+                imported.visits(),
+                List.of(),
+                List.of(),
+                Marks.NONE);
+    }
+}

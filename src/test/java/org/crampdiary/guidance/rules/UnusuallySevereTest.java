@@ -1,0 +1,65 @@
+package org.crampdiary.guidance.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.crampdiary.guidance.Sketch.ago;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.crampdiary.guidance.Finding;
+import org.crampdiary.guidance.Sketch;
+import org.crampdiary.model.RuleId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UnusuallySevereTest {
+
+    /** Severities as "nights ago:severity", separated by spaces. */
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource({
+        "0:9 13:9, 2",
+        "0:10 0:9, 2",
+        "0:9 14:9, 1",
+        "0:9 13:8, 1",
+        "13:9, 1",
+        "14:9, -",
+        "0:8 1:8 13:8, 2",
+        "0:8 0:8 0:8, 2",
+        "0:8 1:8 14:8, -",
+        "0:8 1:8 13:7, -",
+        "0:8 1:8 13:9, 2",
+        "0:7, -",
+    })
+    void countsSevereCramps(String cramps, String answer) {
+        assertThat(sketch(cramps).answer(RuleId.G09)).isEqualTo(answer);
+    }
+
+    @Test
+    void anUnknownSeverityCountsAsNone() {
+        assertThat(Sketch.quiet(14).nights("xxxx").answer(RuleId.G09)).isEqualTo("-");
+    }
+
+    @Test
+    void tooFewRecordedNightsCannotTellButFireAllTheSame() {
+        assertThat(Sketch.quiet(6).answer(RuleId.G09)).isEqualTo("?");
+        Sketch fired = Sketch.blank().cramp(0, cramp -> cramp.severity(9));
+        assertThat(fired.answer(RuleId.G09)).isEqualTo("1");
+    }
+
+    @Test
+    void crampsOfSeverityEightAreEvidenceToo() {
+        Finding finding = sketch("0:9 3:8 3:7 14:10").finding(RuleId.G09);
+        assertThat(finding.nights()).containsExactly(ago(3), ago(0));
+        assertThat(finding.cramps()).containsExactly("c3-1", "c0-0");
+    }
+
+    private static Sketch sketch(String cramps) {
+        Sketch sketch = Sketch.quiet(15);
+        Matcher one = Pattern.compile("(\\d+):(\\d+)").matcher(cramps);
+        while (one.find()) {
+            int severity = Integer.parseInt(one.group(2));
+            sketch.cramp(Integer.parseInt(one.group(1)), cramp -> cramp.severity(severity));
+        }
+        return sketch;
+    }
+}

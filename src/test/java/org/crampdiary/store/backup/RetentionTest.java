@@ -1,0 +1,91 @@
+package org.crampdiary.store.backup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class RetentionTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
+
+    private static BackupFile backup(long number, LocalDate date, boolean beforeUpdate) {
+        Path path = Path.of(BackupFile.name("diary", number, date, beforeUpdate));
+        return new BackupFile(path, number, date, beforeUpdate);
+    }
+
+    private static List<Long> kept(List<BackupFile> backups) {
+        List<BackupFile> kept = new ArrayList<>(backups);
+        kept.removeAll(Retention.superfluous(backups));
+        return kept.stream().map(BackupFile::number).sorted().toList();
+    }
+
+    @Test
+    void aDailyBackupOfTwoYearsLeavesTenDaysFourWeeksTwelveMonths() {
+        List<BackupFile> backups =
+                new ArrayList<>(
+                        IntStream.range(0, 730)
+                                .mapToObj(i -> backup(i + 1, FIRST.plusDays(i), false))
+                                .toList());
+        Collections.shuffle(backups, new Random(5));
+        // The last is 2026-12-31, a Thursday: three Sundays and eleven ends of month before it.
+        assertThat(kept(backups))
+                .containsExactly(
+                        396L, 424L, 455L, 485L, 516L, 546L, 577L, 608L, 638L, 669L, 699L, 712L,
+                        719L, 721L, 722L, 723L, 724L, 725L, 726L, 727L, 728L, 729L, 730L);
+    }
+
+    @Test
+    void manyBackupsInADayDoNotPushOutEarlierDays() {
+        List<BackupFile> backups =
+                IntStream.rangeClosed(1, 40)
+                        .mapToObj(i -> backup(i, FIRST.plusDays(i <= 20 ? 0 : 1), false))
+                        .toList();
+        assertThat(kept(backups)).contains(20L).hasSize(11);
+    }
+
+    @Test
+    void aClockTwoYearsAheadPrunesNothingThatWouldBeKept() {
+        List<BackupFile> backups =
+                new ArrayList<>(
+                        IntStream.rangeClosed(1, 9)
+                                .mapToObj(i -> backup(i, FIRST.plusDays(i), false))
+                                .toList());
+        backups.add(backup(10, FIRST.plusYears(2), false));
+        assertThat(Retention.superfluous(backups)).isEmpty();
+        backups.add(backup(11, FIRST.plusDays(10), false));
+        assertThat(kept(backups)).contains(11L, 10L, 9L, 8L, 7L, 6L, 5L);
+    }
+
+    @Test
+    void theNewestBeforeAnUpdateStays() {
+        List<BackupFile> backups =
+                IntStream.rangeClosed(1, 30)
+                        .mapToObj(i -> backup(i, FIRST, i == 3 || i == 5))
+                        .toList();
+        assertThat(kept(backups)).contains(5L).doesNotContain(3L);
+    }
+
+    @Test
+    void namesTellNumberDateAndReasonAndForeignOnesAreNotOurs() {
+        BackupFile update = backup(12, FIRST, true);
+        assertThat(update.path()).hasToString("diary-000012-2025-01-01-before-update.cramps");
+        assertThat(BackupFile.of(update.path(), "diary")).contains(update);
+        assertThat(BackupFile.of(backup(1, FIRST, false).path(), "diary")).isPresent();
+        for (String foreign :
+                List.of(
+                        "diary-2-000012-2025-01-01.cramps",
+                        "other-000012-2025-01-01.cramps",
+                        "diary-000012-2025-02-31.cramps",
+                        "diary-000012-2025-01-01.cramps.part",
+                        "diary.cramps")) {
+            assertThat(BackupFile.of(Path.of(foreign), "diary")).as(foreign).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.crampdiary.store.sqlite;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.crampdiary.model.Change;
+import org.crampdiary.model.Cramp;
+import org.crampdiary.model.Edit.PutCramp;
+import org.crampdiary.store.DiaryStore;
+
+/** Another process that has a diary open: holds it, or writes cramps until it is killed. */
+final class ChildDiary {
+
+    private ChildDiary() {}
+
+    /** Arguments: the file, and a prefix of ids to write, or none to hold the diary only. */
+    public static void main(String[] args) throws IOException {
+        try (DiaryStore store = SqliteDiaryStore.open(Path.of(args[0]), Clock.systemUTC())) {
+            System.out.println("open");
+            for (int i = 0; args.length > 1; i++) {
+                String id = args[1] + i;
+                Cramp cramp = Cramp.inNight(id, LocalDate.EPOCH.plusDays(i % 50)).build();
+                store.apply(Change.of(new PutCramp(cramp)));
+                System.out.println(id);
+            }
+            System.in.read();
+        }
+    }
+
+    /** Starts it; what it prints goes to {@code output}. */
+    static Process start(Path file, Path output, String... prefix) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("--enable-native-access=ALL-UNNAMED");
+        command.add("-cp");
+        command.add(System.getProperty("java.class.path"));
+        command.add(ChildDiary.class.getName());
+        command.add(file.toString());
+        command.addAll(List.of(prefix));
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectOutput(output.toFile())
+                .start();
+    }
+
+    /** Waits until it has printed at least {@code lines} lines. */
+    static void await(Path output, int lines) {
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> Files.readAllLines(output).size() > lines - 1);
+    }
+}

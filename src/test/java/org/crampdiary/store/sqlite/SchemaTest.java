@@ -1,0 +1,172 @@
+package org.crampdiary.store.sqlite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.crampdiary.model.Change;
+import org.crampdiary.model.Cramp;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.Edit.PutCramp;
+import org.crampdiary.model.Phrase;
+import org.crampdiary.model.Refusal;
+import org.crampdiary.store.DiaryStore;
+import org.crampdiary.store.backup.BackupFile;
+import org.crampdiary.store.backup.Backups;
+import org.jdbi.v3.core.JdbiException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SchemaTest {
+
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-03-04T08:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir Path folder;
+    private Path file;
+    private Diary written;
+
+    @BeforeEach
+    void aDiaryOfTheFirstVersion() {
+        file = folder.resolve("diary.cramps");
+        try (DiaryStore store = open(Schema.CURRENT)) {
+            Cramp cramp = Cramp.inNight("a", LocalDate.EPOCH).note("left calf").build();
+            written = store.apply(Change.of(new PutCramp(cramp)));
+        }
+    }
+
+    private DiaryStore open(Schema schema) {
+        return SqliteDiaryStore.open(file, CLOCK, schema, Duration.ZERO);
+    }
+
+    private static Schema second(String folder) {
+        return new Schema(2, List.of("classpath:db/migration", "classpath:db/" + folder));
+    }
+
+    private void assertRefused(Schema schema, String key) {
+        assertThatThrownBy(() -> open(schema).close())
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> {
+                            assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_OPENED);
+                            assertThat(refusal.sentences())
+                                    .extracting(Phrase::key)
+                                    .containsExactly(key);
+                        });
+    }
+
+    @Test
+    void theNewestMigrationIsTheProgramsVersion() throws Exception {
+        try (Stream<Path> scripts =
+                Files.list(Path.of("src", "main", "resources", "db", "migration"))) {
+            assertThat(scripts.map(script -> script.getFileName().toString()))
+                    .anyMatch(name -> name.startsWith("V" + Schema.CURRENT.version() + "__"))
+                    .noneMatch(name -> name.startsWith("V" + (Schema.CURRENT.version() + 1)));
+        }
+    }
+
+    @Test
+    void anUpdateKeepsEverythingAndABackupOfBefore() throws Exception {
+        try (DiaryStore store = open(second("later"))) {
+            assertThat(store.current()).isEqualTo(written);
+            assertThat(store.verify()).isEmpty();
+        }
+        List<BackupFile> backups = new Backups(file).list();
+        assertThat(backups).hasSize(1);
+        assertThat(backups.getFirst().beforeUpdate()).isTrue();
+        byte[] updated = Files.readAllBytes(file);
+        assertRefused(Schema.CURRENT, "refusal.newer-version");
+        assertThat(Files.readAllBytes(file)).isEqualTo(updated);
+        Files.copy(backups.getFirst().path(), folder.resolve("old.cramps"));
+        file = folder.resolve("old.cramps");
+        try (DiaryStore store = open(Schema.CURRENT)) {
+            assertThat(store.current()).isEqualTo(written);
+        }
+    }
+
+    @Test
+    void anUpdateThatFailsChangesNothing() {
+        assertRefused(second("broken"), "refusal.update-failed");
+        try (DiaryStore store = open(Schema.CURRENT)) {
+            assertThat(store.current()).isEqualTo(written);
+            assertThat(store.verify()).isEmpty();
+        }
+    }
+
+    @Test
+    void anUpdateThatLosesWordsIsNotOpened() throws Exception {
+        assertRefused(second("lossy"), "refusal.update-failed");
+        assertThat(new Backups(file).list()).hasSize(1);
+    }
+
+    @Test
+    void withoutABackupThereIsNoUpdate() throws Exception {
+        Files.writeString(folder.resolve("backups"), "in the way");
+        byte[] before = Files.readAllBytes(file);
+        assertRefused(second("later"), "refusal.update-without-backup");
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "fluid_ml = 10001",
+                "alcohol_units = -1",
+                "caffeine_cups = 21",
+                "sitting_hours = 25",
+                "sleep_hours = 24.5",
+                "stress = 4",
+                "interference = 4",
+                "sleep_disturbance = 11",
+                "status = 'maybe'",
+                "compared_with_usual = 'much'",
+                "heat = 2",
+                "stress = 'high'",
+            })
+    void theTablesThemselvesRefuseWhatIsOutOfRange(String assignment) {
+        try (DiaryStore store = open(Schema.CURRENT)) {
+            DiaryDatabase database = ((SqliteDiaryStore) store).database();
+            database.handle()
+                    .execute(
+                            """
+                            INSERT INTO night (night, activities_answered, prevention_answered,
+                                symptoms_answered, entry_hash)
+                            VALUES ('2026-03-03', 0, 0, 0, '%s')
+                            """
+                                    .formatted("0".repeat(64)));
+            assertThatThrownBy(() -> database.handle().execute("UPDATE night SET " + assignment))
+                    .isInstanceOf(JdbiException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "duration_seconds = 0.5",
+                "severity = 11",
+                "minutes_to_resleep = 601",
+                "soreness_hours = 169",
+                "context = 'flying'",
+                "id = ''",
+                "woke = 2",
+                "entry_hash = ''",
+            })
+    void neitherDoCrampsLeaveTheirRanges(String assignment) {
+        try (DiaryStore store = open(Schema.CURRENT)) {
+            DiaryDatabase database = ((SqliteDiaryStore) store).database();
+            assertThatThrownBy(() -> database.handle().execute("UPDATE cramp SET " + assignment))
+                    .isInstanceOf(JdbiException.class);
+        }
+    }
+}

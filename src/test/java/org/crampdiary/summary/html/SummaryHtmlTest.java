@@ -1,0 +1,294 @@
+package org.crampdiary.summary.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.crampdiary.summary.Samples.finding;
+
+import java.io.StringReader;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.crampdiary.guidance.Assessment;
+import org.crampdiary.guidance.Finding;
+import org.crampdiary.guidance.Level;
+import org.crampdiary.guidance.Status;
+import org.crampdiary.model.Change;
+import org.crampdiary.model.Condition;
+import org.crampdiary.model.Cramp;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.Edit;
+import org.crampdiary.model.Effect;
+import org.crampdiary.model.Medicine;
+import org.crampdiary.model.MedicineClass;
+import org.crampdiary.model.Muscle;
+import org.crampdiary.model.NightBuilder;
+import org.crampdiary.model.NightStatus;
+import org.crampdiary.model.Pregnancy;
+import org.crampdiary.model.Profile;
+import org.crampdiary.model.Remedy;
+import org.crampdiary.model.RemedyUse;
+import org.crampdiary.model.RuleId;
+import org.crampdiary.model.Symptom;
+import org.crampdiary.summary.Diaries;
+import org.crampdiary.summary.Paper;
+import org.crampdiary.summary.Samples;
+import org.crampdiary.summary.SummaryModel;
+import org.crampdiary.summary.SummaryOptions;
+import org.crampdiary.text.Language;
+import org.crampdiary.text.Messages;
+import org.crampdiary.trends.Trends;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+
+class SummaryHtmlTest {
+
+    private static final LocalDate LAST = Diaries.LAST;
+    private static final Layout LAYOUT = Layout.least(Layout.Spacing.LOOSE);
+
+    private static String html(SummaryModel model) {
+        return new SummaryHtml(new Messages(Language.ENGLISH)).of(model, LAYOUT);
+    }
+
+    private static Document parsed(String xhtml) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
+    }
+
+    /** The words of the page's body. */
+    private static String words(SummaryModel model) throws Exception {
+        return parsed(html(model)).getElementsByTagName("body").item(0).getTextContent();
+    }
+
+    private static SummaryModel page(Edit... edits) {
+        return Samples.page(Diary.EMPTY.apply(Change.of(edits)), SummaryOptions.ALL);
+    }
+
+    private static Edit put(Profile profile) {
+        return new Edit.PutProfile(profile);
+    }
+
+    private static Edit cramp(int nightsAgo, RemedyUse... uses) {
+        return new Edit.PutCramp(
+                Cramp.inNight("c" + nightsAgo, LAST.minusDays(nightsAgo))
+                        .remedies(List.of(uses))
+                        .symptoms(List.of(Symptom.TINGLING))
+                        .build());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void thePageIsWellFormedInEachLanguage(Language language) throws Exception {
+        SummaryHtml html = new SummaryHtml(new Messages(language));
+        for (Diary diary : List.of(Diary.EMPTY, Diaries.usual())) {
+            Document page = parsed(html.of(Samples.page(diary, SummaryOptions.ALL), LAYOUT));
+            assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo(language.code());
+            assertThat(page.getElementsByTagName("h1").getLength()).isOne();
+            assertThat(page.getElementsByTagName("title").item(0).getTextContent()).isNotBlank();
+        }
+    }
+
+    @Test
+    void hostileNotesStayText() throws Exception {
+        String hostile =
+                "<script>alert(1)</script> & ]]> <!-- \u0000\u001b \u202e مرحبا 😀 "
+                        + "x".repeat(300);
+        SummaryModel model =
+                page(
+                        put(Diaries.profile("<img src='file:///etc/passwd'/>")),
+                        new Edit.PutQuestion(Diaries.question("q", hostile)),
+                        new Edit.PutNight(new NightBuilder(LAST).note(hostile).build()));
+        Document page = parsed(html(model));
+        assertThat(page.getElementsByTagName("script").getLength()).isZero();
+        assertThat(page.getElementsByTagName("img").getLength()).isZero();
+        assertThat(words(model)).contains("<script>alert(1)</script> & ]]> <!--", "<img src=");
+    }
+
+    @Test
+    void recordedNightsComeFirst() throws Exception {
+        assertThat(words(page(cramp(1), none(2), none(3))))
+                .contains("1 cramp night of 3 recorded; 81 of 84 nights not recorded.")
+                .contains("1 cramp, not enough nights yet for a weekly figure; woken on no night.");
+        assertThat(words(page()))
+                .contains("No cramp nights of 0 recorded; 84 of 84 nights not recorded.");
+    }
+
+    @Test
+    void tooLittleIsSaidAndNotInvented() throws Exception {
+        assertThat(words(page()))
+                .contains(
+                        "Cramps per weeknot enough nights yet",
+                        "Cramp nightsnot enough nights yet",
+                        "Severity, 0–10not recorded",
+                        "Durationnot recorded",
+                        "Last 28 nightsnot enough nights yet",
+                        "no cramp with a known time",
+                        "Accompanyingnot asked",
+                        "Medicinesnot asked",
+                        "Conditionsnot asked",
+                        "Dashed: too few nights recorded")
+                .doesNotContain("My questions", "Latest notes");
+    }
+
+    @Test
+    void noneIsNotTheSameAsNotAsked() throws Exception {
+        String words =
+                words(
+                        page(
+                                put(profile(Pregnancy.RECENTLY, List.of(), List.of())),
+                                new Edit.PutNight(
+                                        new NightBuilder(LAST).symptoms(List.of()).build())));
+        assertThat(words)
+                .contains("Medicinesnone", "Conditionsnone", "none reported (asked on 1 of 84")
+                .contains("Pregnantgave birth in the last six weeks");
+    }
+
+    @Test
+    void medicinesAreNamedAsWellAsIsKnown() throws Exception {
+        List<Medicine> medicines =
+                List.of(
+                        new Medicine("Furix", MedicineClass.LOOP_DIURETIC, LAST.minusDays(9), null),
+                        new Medicine(null, MedicineClass.STATIN, null, null),
+                        new Medicine(" ", null, null, LAST),
+                        new Medicine("Iron", MedicineClass.OTHER, LAST.minusDays(99), LAST));
+        assertThat(words(page(put(profile(null, null, medicines)))))
+                .contains(
+                        "Furix, loop diureticsince 22 February 2026",
+                        "▲ Furix begun on 22 Feb",
+                        "Since Furix",
+                        "statinstart not given",
+                        "another medicinestart not given, until 3 March 2026",
+                        "Ironsince 24 November 2025, until 3 March 2026");
+    }
+
+    @Test
+    void longListsSayHowMuchMoreThereIs() throws Exception {
+        List<Medicine> medicines =
+                IntStream.range(0, 11)
+                        .mapToObj(i -> new Medicine("M" + i, null, null, null))
+                        .toList();
+        RemedyUse[] uses =
+                Stream.of(Remedy.values())
+                        .map(remedy -> new RemedyUse(remedy, null, null))
+                        .toArray(RemedyUse[]::new);
+        Edit[] questions =
+                IntStream.range(0, 9)
+                        .mapToObj(i -> Diaries.question("q" + i, "Why?"))
+                        .map(Edit.PutQuestion::new)
+                        .toArray(Edit[]::new);
+        assertThat(words(page(put(profile(null, null, medicines)))))
+                .contains("and 3 more in the diary");
+        assertThat(words(page(cramp(1, uses))))
+                .contains("used once, not rated", "and 9 more in the diary");
+        assertThat(words(page(questions))).contains("and 1 more in the diary");
+        Edit[] everywhere =
+                Stream.of(Muscle.values())
+                        .map(muscle ->
+                                Cramp.inNight(muscle.code(), LAST).site(muscle, null).build())
+                        .map(Edit.PutCramp::new)
+                        .toArray(Edit[]::new);
+        assertThat(words(page(everywhere)))
+                .contains("; and 8 more in the diary", "side not given 1");
+    }
+
+    @Test
+    void remediesSayHowOftenTheyHelped() throws Exception {
+        assertThat(
+                        words(
+                                page(
+                                        cramp(1, new RemedyUse(Remedy.HEAT, Effect.A_LOT, null)),
+                                        cramp(2, new RemedyUse(Remedy.HEAT, Effect.NONE, null)))))
+                .contains("warmthhelped 1 of 2");
+    }
+
+    @Test
+    void aSymptomOfManyNightsShowsTheLatest() throws Exception {
+        Edit[] cramps = IntStream.range(0, 6).mapToObj(SummaryHtmlTest::cramp).toArray(Edit[]::new);
+        assertThat(words(page(cramps)))
+                .contains("tingling on 6 nights, last 1 Mar, 2 Mar, 3 Mar (asked on 6 of 84");
+        assertThat(words(page(cramp(0), cramp(1)))).contains("tingling 2 Mar, 3 Mar (asked");
+    }
+
+    @Test
+    void crampNightsWithoutDetailMakeFiguresAtLeast() throws Exception {
+        Edit[] nights =
+                IntStream.range(0, 20)
+                        .mapToObj(i -> new NightBuilder(LAST.minusDays(i)))
+                        .map(night -> night.status(NightStatus.CRAMPS).build())
+                        .map(Edit.PutNight::new)
+                        .toArray(Edit[]::new);
+        assertThat(words(page(nights))).contains("Cramps per weekat least 7.0 (95 % interval");
+    }
+
+    @Test
+    void anUnknownMuscleIsNotGuessed() throws Exception {
+        Edit cramp = new Edit.PutCramp(Cramp.inNight("c", LAST).site(null, null).build());
+        assertThat(words(page(cramp)))
+                .contains("muscle not given: side not given 1")
+                .doesNotContain("most often");
+    }
+
+    @Test
+    void findingsStandUnderTheirLevelsWithTheirReasons() throws Exception {
+        String words = words(Samples.page(Diaries.usual(), SummaryOptions.ALL));
+        assertThat(words)
+                .containsSubsequence("Appointment", "Sleep disturbed:", "Frequent:", "Mention")
+                .contains("5 cramp nights in the last 14 nights (12 recorded).")
+                .contains("Discussed on 20 February 2026.")
+                .contains("Compared with 5 rules", "not a diagnosis")
+                .contains("Nights that are not recorded are not counted as free of cramps.")
+                .contains("4 in 14 is this diary’s own choice");
+    }
+
+    @Test
+    void everyLevelHasItsWords() throws Exception {
+        assertThat(words(with(finding(RuleId.G08, Status.FIRED, Level.EMERGENCY, null))))
+                .contains("Emergency");
+        assertThat(words(with(finding(RuleId.G08, Status.FIRED, Level.PROMPT, null))))
+                .contains("Prompt: ring today");
+    }
+
+    @Test
+    void withoutFindingsIllnessIsNotRuledOut() throws Exception {
+        Finding[] unknown =
+                Stream.of(RuleId.G03, RuleId.G07, RuleId.G08, RuleId.G09)
+                        .map(rule -> finding(rule, Status.CANNOT_TELL, null, null))
+                        .toArray(Finding[]::new);
+        assertThat(words(with(unknown)))
+                .contains("This does not rule out illness.")
+                .contains("Sleep disturbed; Frequent; Unusually severe")
+                .doesNotContain("Not reported", "Only 4 of the last 14");
+    }
+
+    @Test
+    void thePaperIsAsked() {
+        SummaryOptions letter = new SummaryOptions(Paper.LETTER, false, false);
+        assertThat(html(Samples.page(Diary.EMPTY, letter))).contains("@page { size: letter;");
+        assertThat(html(page())).contains("@page { size: A4;");
+    }
+
+    private static SummaryModel with(Finding... findings) {
+        return SummaryModel.of(
+                Diary.EMPTY,
+                Trends.summarise(Diary.EMPTY, Diaries.TWELVE_WEEKS),
+                new Assessment(LAST, 1, Level.SELF_CARE, List.of(findings)),
+                SummaryOptions.ALL,
+                Samples.MADE_ON,
+                "1.0");
+    }
+
+    private static Profile profile(
+            Pregnancy pregnant, List<Condition> conditions, List<Medicine> medicines) {
+        return new Profile(Instant.EPOCH, null, null, pregnant, conditions, medicines);
+    }
+
+    private static Edit none(int nightsAgo) {
+        return new Edit.PutNight(
+                new NightBuilder(LAST.minusDays(nightsAgo)).status(NightStatus.NONE).build());
+    }
+}

@@ -1,0 +1,164 @@
+package org.crampdiary.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.crampdiary.model.Coded;
+import org.junit.jupiter.api.Test;
+
+/** Every message is there in both languages, takes the same arguments, and is used. */
+final class MessageBundlesTest {
+
+    private static final Path BUNDLES = Path.of("src/main/resources/i18n");
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
+
+    private static Map<String, String> bundle(String name) {
+        Properties properties = new Properties();
+        try (var reader = Files.newBufferedReader(BUNDLES.resolve(name))) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, String> messages = new TreeMap<>();
+        properties.forEach((key, value) -> messages.put((String) key, (String) value));
+        return messages;
+    }
+
+    private static final Map<String, String> ENGLISH = bundle("messages.properties");
+    private static final Map<String, String> DANISH = bundle("messages_da.properties");
+
+    private static Set<String> literals() throws IOException {
+        Set<String> literals = new HashSet<>();
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                Matcher matcher = LITERAL.matcher(Files.readString(file));
+                while (matcher.find()) {
+                    literals.add(matcher.group(1));
+                }
+            }
+        }
+        return literals;
+    }
+
+    /** The keys of all coded constants: the one kind that is put together from two parts. */
+    private static Set<String> codedKeys() throws Exception {
+        Set<String> keys = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                String name =
+                        SOURCES.relativize(file).toString().replace('/', '.').replace('\\', '.');
+                if (!Files.readString(file).contains("implements Coded")) {
+                    continue;
+                }
+                Class<?> type = Class.forName(name.substring(0, name.length() - ".java".length()));
+                for (Object constant : type.getEnumConstants()) {
+                    Coded coded = (Coded) constant;
+                    keys.add(coded.family() + "." + coded.code());
+                }
+            }
+        }
+        return keys;
+    }
+
+    private static Set<String> arguments(String message) {
+        return ARGUMENT.matcher(message)
+                .results()
+                .map(result -> result.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        assertThat(DANISH.keySet()).containsExactlyElementsOf(ENGLISH.keySet());
+    }
+
+    @Test
+    void noKeyStandsTwice() throws IOException {
+        for (String name : List.of("messages.properties", "messages_da.properties")) {
+            List<String> keys = new ArrayList<>();
+            for (String line : Files.readAllLines(BUNDLES.resolve(name))) {
+                int equals = line.indexOf('=');
+                if (equals > 0 && !line.startsWith("#") && !line.startsWith(" ")) {
+                    keys.add(line.substring(0, equals).strip());
+                }
+            }
+            assertThat(keys).as(name).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void bothLanguagesTakeTheSameArguments() {
+        ENGLISH.forEach((key, english) ->
+                assertThat(arguments(DANISH.getOrDefault(key, "")))
+                        .as(key)
+                        .isEqualTo(arguments(english)));
+    }
+
+    @Test
+    void everyMessageIsAPatternWithoutPlainApostrophes() {
+        for (Map<String, String> bundle : List.of(ENGLISH, DANISH)) {
+            bundle.forEach((key, message) -> {
+                assertThat(message).as(key).doesNotContain("'").isNotBlank();
+                assertThat(new MessageFormat(message).toPattern()).as(key).isNotEmpty();
+            });
+        }
+    }
+
+    @Test
+    void everyMessageIsUsed() throws Exception {
+        Set<String> used = literals();
+        used.addAll(codedKeys());
+        assertThat(ENGLISH.keySet())
+                .allSatisfy(key ->
+                        assertThat(used.contains(key) || inFamily(key, used))
+                                .as("unused message: " + key)
+                                .isTrue());
+    }
+
+    /** A literal that ends in a dot, such as "scale.", is a family whose last part is computed. */
+    private static boolean inFamily(String key, Set<String> literals) {
+        return key.contains(".") && literals.contains(key.substring(0, key.lastIndexOf('.') + 1));
+    }
+
+    @Test
+    void everyCodedConstantHasAName() throws Exception {
+        assertThat(ENGLISH.keySet()).containsAll(codedKeys());
+    }
+
+    @Test
+    void everyKeyInTheCodeHasAMessage() throws IOException {
+        Set<String> sections =
+                ENGLISH.keySet().stream()
+                        .map(key -> key.substring(0, key.indexOf('.') + 1))
+                        .collect(Collectors.toSet());
+        Set<String> missing =
+                literals().stream()
+                        .filter(text -> text.matches("[a-z]+(\\.[A-Za-z0-9-]+)+"))
+                        .filter(text -> sections.contains(text.substring(0, text.indexOf('.') + 1)))
+                        .filter(text -> !ENGLISH.containsKey(text))
+                        .filter(text -> NOT_MESSAGES.stream().noneMatch(text::matches))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(missing).isEmpty();
+    }
+
+    /** Literals that look like keys but are file names or properties. */
+    private static final List<String> NOT_MESSAGES = List.of(".*\\.properties", ".*\\.cramps");
+}

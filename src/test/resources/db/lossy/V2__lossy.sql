@@ -1,0 +1,2 @@
+-- Only for tests: a migration that changes what the person wrote.
+UPDATE cramp SET note = 'gone';
