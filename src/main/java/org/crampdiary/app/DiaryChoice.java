@@ -16,7 +16,10 @@ import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.jspecify.annotations.Nullable;
 
-/** Which diary the window works on: a file, or the invented one in a folder that goes when it closes. */
+/**
+ * Which diary the window works on: a file, or the invented one in a folder that goes when it
+ * closes.
+ */
 final class DiaryChoice {
 
     private final @Nullable Path file;

@@ -74,6 +74,8 @@ final class ClockPane extends VBox {
     private void buildButton() {
         VBox face = new VBox(4, time, title, hint);
         face.getStyleClass().add("clock-face");
+        title.setId("tonight-clock-title");
+        hint.setId("tonight-saved-state");
         hint.setWrapText(true);
         hint.setAlignment(Pos.CENTER);
         hint.minWidthProperty().bind(Bindings.max(LEAST_HINT, button.widthProperty().subtract(64)));
