@@ -25,7 +25,9 @@ record FiguresSection(Messages messages) implements Section {
         duration(rows, figures.duration());
         rows.row(
                 messages.text("summary.figures.sleep"),
-                messages.text("summary.figures.woken", figures.wokenNights()));
+                figures.recorded() == 0
+                        ? messages.text("summary.figures.unrecorded")
+                        : messages.text("summary.figures.woken", figures.wokenNights()));
         change(rows, figures.change());
         model.begun().forEach(start -> since(rows, start));
         rows.end();
@@ -128,6 +130,6 @@ record FiguresSection(Messages messages) implements Section {
                         begun.since().recorded(),
                         begun.before().crampNights(),
                         begun.before().recorded(),
-                        messages.formats().shortDayMonth(begun.start())));
+                        begun.start()));
     }
 }
