@@ -48,7 +48,7 @@ public record Evidence(List<LocalDate> nights, List<Cramp> cramps) {
     }
 
     /** Nights that report a sign: each with the cramps that do. */
-    static Evidence ofSign(Nights nights, Symptom sign) {
+    public static Evidence ofSign(Nights nights, Symptom sign) {
         return new Evidence(dates(nights), nights.cramps(cramp -> cramp.hasSymptom(sign)));
     }
 

@@ -52,7 +52,9 @@ public record DayLine(String name, String value) {
         }
 
         private @Nullable String counted(String key, @Nullable Double amount) {
-            return amount == null ? null : messages.text(key, amount, formats.number(amount, 2));
+            return amount == null
+                    ? null
+                    : messages.text(key, amount == 1 ? 1 : 2, formats.number(amount, 2));
         }
 
         private @Nullable String hours(@Nullable Double hours) {

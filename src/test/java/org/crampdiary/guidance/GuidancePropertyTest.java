@@ -136,6 +136,8 @@ class GuidancePropertyTest {
     private static boolean inWindow(Finding finding, LocalDate asOf) {
         int nights =
                 switch (finding.rule()) {
+                    // Below 4 it is a sign that was answered: closed, and counted for 7 nights.
+                    case G01 -> finding.level() == Level.EMERGENCY ? 28 : 7;
                     case G03 -> 2;
                     case G04 -> 14;
                     default -> 28;

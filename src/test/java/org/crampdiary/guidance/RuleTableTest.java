@@ -18,6 +18,11 @@ class RuleTableTest {
     private static final String BEGIN = "<!-- rules: begin -->\n";
     private static final String END = "<!-- rules: end -->\n";
     private static final String WRITE = "guidance.table";
+    private static final String HEAD =
+            """
+            | id | name | known when | condition | level | sources |
+            |---|---|---|---|---|---|
+            """;
     private static final Messages ENGLISH = new Messages(Language.ENGLISH);
 
     @Test
@@ -41,14 +46,10 @@ class RuleTableTest {
     }
 
     private static String table() {
-        return Guidance.rules().stream()
-                .map(rule -> row(rule.about()))
-                .collect(
-                        Collectors.joining(
-                                "",
-                                "| id | name | known when | condition | level | sources |\n"
-                                        + "|---|---|---|---|---|---|\n",
-                                ""));
+        return HEAD
+                + Guidance.rules().stream()
+                        .map(rule -> row(rule.about()))
+                        .collect(Collectors.joining());
     }
 
     private static String row(About about) {

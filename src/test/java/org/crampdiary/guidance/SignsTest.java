@@ -53,7 +53,7 @@ class SignsTest {
         assertThat(signs(sketch.answered(4)).open(WEAKNESS)).isFalse();
     }
 
-    @ParameterizedTest(name = "reported {0} nights ago, visit {1} nights ago about {2} → open {3}")
+    @ParameterizedTest(name = "reported {0}, visit {1} nights ago about {2} → open {3}")
     @CsvSource({
         "5, 4, G05, true",
         "5, 4, G19, false",

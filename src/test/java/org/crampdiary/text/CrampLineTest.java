@@ -48,7 +48,7 @@ class CrampLineTest {
                         "01:40  6 min · left calf · 8 of 10 · woke you · awake for 20 min"
                                 + " · pulled the foot up: a lot · numbness · sore for 5 h");
         assertThat(CrampLine.of(whole(), DANISH).text())
-                .startsWith("01:40  6 min · venstre læg · 8 af 10 · vækkede dig");
+                .startsWith("01:40  6 min. · venstre læg · 8 af 10 · vækkede dig");
     }
 
     @Test

@@ -91,6 +91,7 @@ public final class RoomWindow {
     }
 
     /** The node with this id, also one that is scrolled out of sight. */
+    @SuppressWarnings("TypeParameterUnusedInFormals") // as the lookup of the robot
     public <T extends Node> T node(String id) {
         return robot.lookup("#" + id).query();
     }

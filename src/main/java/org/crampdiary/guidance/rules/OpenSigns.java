@@ -15,18 +15,9 @@ final class OpenSigns {
     private static final Map<RuleId, List<Symptom>> BY_RULE =
             new EnumMap<>(
                     Map.of(
-                            RuleId.G02,
-                            List.of(
-                                    Symptom.SWELLING_ONE_LEG,
-                                    Symptom.SWELLING_BOTH_LEGS,
-                                    Symptom.REDNESS,
-                                    Symptom.WARMTH,
-                                    Symptom.THROBBING_PAIN,
-                                    Symptom.HARD_VEINS),
-                            RuleId.G05,
-                            List.of(Symptom.WEAKNESS, Symptom.WASTING, Symptom.NUMBNESS),
-                            RuleId.G19,
-                            List.of(Symptom.DARK_URINE)));
+                            RuleId.G02, ClotSigns.OWN,
+                            RuleId.G05, Weakness.SIGNS,
+                            RuleId.G19, DarkUrine.SIGNS));
 
     private OpenSigns() {}
 

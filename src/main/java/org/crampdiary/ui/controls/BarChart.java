@@ -23,7 +23,7 @@ public final class BarChart extends Region {
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
     private static final double GAP = 8;
     private static final double LEAST_HEIGHT = 3;
-    private static final double WIDEST_EMS = 4;
+    private static final double WIDEST_EMS = 7;
 
     private final Formats formats;
     private final ReadOnlyIntegerWrapper room = new ReadOnlyIntegerWrapper(this, "room");
@@ -208,17 +208,17 @@ public final class BarChart extends Region {
         }
     }
 
-    /** Words that would run into the ones before them are left out. */
+    /** Words that would run into the ones before them, or over the edge, are left out. */
     private void layoutWords(double y) {
         double free = 0;
         for (int i = 0; i < words.size(); i++) {
             Label label = words.get(i);
             double wide = label.prefWidth(-1);
-            double at = left() + width() * bars.marks().get(i).at();
-            double x = Math.min(at, getWidth() - wide);
-            label.setVisible(x >= free);
+            double x = left() + width() * bars.marks().get(i).at();
+            boolean room = x >= free && x + wide <= getWidth();
+            label.setVisible(room);
             label.resizeRelocate(x, y, wide, label.prefHeight(-1));
-            free = x >= free ? x + wide + GAP : free;
+            free = room ? x + wide + GAP : free;
         }
     }
 }

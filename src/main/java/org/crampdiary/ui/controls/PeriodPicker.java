@@ -50,8 +50,8 @@ public final class PeriodPicker extends VBox {
         to.valueProperty().bindBidirectional(choice.toProperty());
         Flow fields =
                 new Flow(
-                        new VBox(Texts.label(messages.text("trends.from"), "field-name"), from),
-                        new VBox(Texts.label(messages.text("trends.to"), "field-name"), to));
+                        field(messages.text("trends.from"), from),
+                        field(messages.text("trends.to"), to));
         VBox box =
                 new VBox(
                         8,
@@ -64,6 +64,12 @@ public final class PeriodPicker extends VBox {
                             box.setManaged(period == Period.CUSTOM);
                         });
         return box;
+    }
+
+    private static VBox field(String name, DatePicker picker) {
+        VBox field = new VBox(Texts.label(name, "field-name"), picker);
+        field.getStyleClass().add("field");
+        return field;
     }
 
     private DatePicker picker(String suffix, String name) {

@@ -67,11 +67,11 @@ public final class Tiles extends Pane {
     }
 
     private static double tileWidth(double width, int columns) {
-        return Math.floor((width - GAP * (columns - 1)) / columns);
+        return (width - GAP * (columns - 1)) / columns;
     }
 
     private double tileHeight(double wide) {
-        double least = (wide - BORDERS) * (1 - FREE);
+        double least = Math.floor((wide - BORDERS) * (1 - FREE)) - 1;
         double need = contents.stream().mapToDouble(c -> c.prefHeight(least)).max().orElse(0);
         double flat = need / (1 - FREE);
         return BORDERS + Math.ceil(flat <= wide - BORDERS ? flat : need + (wide - BORDERS) * FREE);
@@ -105,8 +105,9 @@ public final class Tiles extends Pane {
             int row = i / columns;
             int inRow = Math.min(columns, tiles.size() - row * columns);
             double wide = tileWidth(getWidth(), inRow);
-            double x = (i % columns) * (wide + GAP);
-            tiles.get(i).resizeRelocate(x, row * (high + GAP), wide, high);
+            double from = Math.round((i % columns) * (wide + GAP));
+            double to = Math.round((i % columns) * (wide + GAP) + wide);
+            tiles.get(i).resizeRelocate(from, row * (high + GAP), to - from, high);
         }
     }
 }

@@ -3,13 +3,14 @@ package org.crampdiary.ui.diary;
 import java.time.Clock;
 import java.time.LocalDate;
 import javafx.event.EventHandler;
-import javafx.geometry.VPos;
+import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.crampdiary.model.NightStatus;
@@ -86,7 +87,10 @@ public final class DiaryView implements View {
                                 () -> left.getChildren().setAll(lists.trash())),
                         Buttons.primary(
                                 "diary-new", messages.text("diary.new-entry"), this::addCramp));
-        return new VBox(8, new Flow(title, counts), buttons);
+        Flow head = new Flow(title, counts);
+        head.setHgap(14);
+        counts.maxWidthProperty().bind(head.widthProperty());
+        return new VBox(8, head, buttons);
     }
 
     private Button month(String id, String sign, String key, int later) {
@@ -105,13 +109,13 @@ public final class DiaryView implements View {
         return new VBox(8, signs, Texts.quiet(messages.text("diary.legend")));
     }
 
-    private Flow sign(@Nullable NightStatus status, int cramps, String key) {
-        Flow sign =
-                new Flow(
+    private HBox sign(@Nullable NightStatus status, int cramps, String key) {
+        HBox sign =
+                new HBox(
+                        8,
                         new NightChip(status, cramps, messages),
                         Texts.label(messages.text(key), "quiet-text"));
-        sign.setRowValignment(VPos.CENTER);
-        sign.setPrefWrapLength(Double.MAX_VALUE);
+        sign.setAlignment(Pos.CENTER_LEFT);
         return sign;
     }
 
@@ -135,12 +139,8 @@ public final class DiaryView implements View {
                         model.foundProperty()
                                 .subscribe(found -> lists.showFound(found, model::show)),
                         model.editing().formProperty().subscribe(_ -> showForm()),
-                        model.editing().refusedProperty().subscribe(_ -> night.revealForm()));
-        Scene scene = root.getScene();
-        if (scene != null) {
-            scene.addEventHandler(KeyEvent.KEY_PRESSED, keys);
-            listened = scene;
-        }
+                        model.editing().refusedProperty().subscribe(_ -> night.revealForm()),
+                        root.sceneProperty().subscribe(this::listenTo));
         calendar.focus();
     }
 
@@ -149,9 +149,17 @@ public final class DiaryView implements View {
         model.editing().leave();
         subscriptions.unsubscribe();
         subscriptions = Subscription.EMPTY;
+        listenTo(null);
+    }
+
+    /** The keys work wherever the focus is in the window. */
+    private void listenTo(@Nullable Scene scene) {
         if (listened != null) {
             listened.removeEventHandler(KeyEvent.KEY_PRESSED, keys);
-            listened = null;
+        }
+        listened = scene;
+        if (scene != null) {
+            scene.addEventHandler(KeyEvent.KEY_PRESSED, keys);
         }
     }
 

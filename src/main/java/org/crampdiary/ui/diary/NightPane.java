@@ -7,9 +7,9 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -124,17 +124,18 @@ final class NightPane extends VBox {
         if (!entry.note().isEmpty()) {
             words.getChildren().add(text("\n“" + entry.note() + "”", "more"));
         }
-        Button button =
-                Buttons.plain("diary-cramp-" + entry.id(), "", () -> editing.editCramp(entry.id()));
-        button.getStyleClass().setAll("button", "entry-line");
-        button.setGraphic(words);
-        button.setMinWidth(0);
-        button.setMaxWidth(Double.MAX_VALUE);
-        words.maxWidthProperty().bind(button.widthProperty().subtract(16));
-        words.prefWidthProperty().bind(button.widthProperty().subtract(16));
-        button.setAccessibleText(messages.text("diary.edit-cramp", line.text()));
-        button.setTooltip(new Tooltip(messages.text("diary.edit")));
-        return button;
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMinWidth(0);
+        Button edit =
+                Buttons.plain(
+                        "diary-cramp-" + entry.id(),
+                        messages.text("diary.edit"),
+                        () -> editing.editCramp(entry.id()));
+        edit.setAccessibleText(messages.text("diary.edit-cramp", line.text()));
+        HBox row = new HBox(12, words, edit);
+        row.getStyleClass().add("cramp-row");
+        row.setOnMouseClicked(_ -> editing.editCramp(entry.id()));
+        return row;
     }
 
     private static Text text(String words, String styleClass) {

@@ -1,5 +1,6 @@
 package org.crampdiary.ui.entry;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -9,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import org.crampdiary.model.CrampContext;
 import org.crampdiary.model.Effect;
 import org.crampdiary.model.Symptom;
@@ -22,6 +24,7 @@ import org.crampdiary.ui.controls.MultiChips;
 import org.crampdiary.ui.controls.NumberField;
 import org.crampdiary.ui.controls.SeverityScale;
 import org.crampdiary.ui.controls.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Every question about one cramp, the most telling ones first. All may stay unanswered. */
 public final class CrampForm extends VBox {
@@ -66,6 +69,7 @@ public final class CrampForm extends VBox {
         DatePicker night = new DatePicker();
         night.setId(id + "-night");
         night.setEditable(false);
+        night.setConverter(dates(night));
         night.setAccessibleText(messages.text("form.night"));
         night.valueProperty().bindBidirectional(model.start().nightProperty());
         TextField time = new TextField();
@@ -94,6 +98,21 @@ public final class CrampForm extends VBox {
         Label error =
                 new FieldError(id + "-time-error", model.start().errorProperty(), time, messages);
         return new VBox(4, line, nightName, error);
+    }
+
+    /** Dates in the language of the form, whatever the system's is. */
+    private StringConverter<LocalDate> dates(DatePicker picker) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable LocalDate date) {
+                return date == null ? "" : messages.formats().date(date);
+            }
+
+            @Override
+            public LocalDate fromString(String text) {
+                return picker.getValue();
+            }
+        };
     }
 
     private Node remedies(String id, CrampFormModel model) {

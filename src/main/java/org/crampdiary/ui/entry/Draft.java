@@ -113,8 +113,9 @@ final class Draft {
     }
 
     void number(String name, ObjectProperty<@Nullable Integer> property) {
-        String value = values.get(name);
-        property.set(value == null ? null : Integer.valueOf(value));
+        String value = textOf(name);
+        boolean digits = !value.isEmpty() && value.chars().allMatch(Character::isDigit);
+        property.set(digits ? Integer.valueOf(value) : null);
     }
 
     <E extends Enum<E> & Coded> void one(

@@ -1,5 +1,6 @@
 package org.crampdiary.ui.guidance;
 
+import java.time.LocalDate;
 import javafx.scene.control.Label;
 import org.crampdiary.guidance.Finding;
 import org.crampdiary.guidance.Level;
@@ -36,12 +37,12 @@ final class LevelLook {
     /** How soon, or since when a finding rests. */
     static Label badge(Finding finding, Messages messages) {
         Level level = finding.level() == null ? Level.SELF_CARE : finding.level();
-        boolean rests = finding.discussed() != null;
+        LocalDate discussed = finding.discussed();
+        boolean rests = discussed != null;
         Label badge =
                 Texts.body(
-                        rests
-                                ? messages.text(
-                                        "guidance.room.discussed", finding.discussed(), level)
+                        discussed != null
+                                ? messages.text("guidance.room.discussed", discussed, level)
                                 : messages.name(level));
         badge.setGraphic(Icons.of(rests ? Feather.PAUSE : icon(level), 1));
         badge.getStyleClass().setAll("label", "level-badge", rests ? "resting" : card(level));

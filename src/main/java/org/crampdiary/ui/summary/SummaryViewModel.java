@@ -48,6 +48,7 @@ final class SummaryViewModel {
     private static final float PREVIEW_DPI = 110;
 
     /** The page as a file and as pictures of its sheets. */
+    @SuppressWarnings("ArrayRecordComponent") // handed over, never compared
     record Made(byte[] pdf, List<PageImage> pages) {}
 
     private final DiaryFeed feed;

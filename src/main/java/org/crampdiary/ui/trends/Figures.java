@@ -43,7 +43,7 @@ final class Figures {
 
     private Figure figure(String id, String title, String value, String... lines) {
         List<String> list = List.of(lines);
-        String sentence = "%s: %s. %s.".formatted(title, value, String.join(". ", list));
+        String sentence = "%s: %s; %s".formatted(title, value, String.join("; ", list));
         return new Figure("trends-" + id, title, value, list, sentence);
     }
 

@@ -37,7 +37,8 @@ final class DiarySketch {
         for (int i = 0; i < nights; i++) {
             boolean missing = i % GAP_EVERY >= GAP_EVERY - GAP;
             if (!missing) {
-                sketch.night(last.minusDays(nights - 1L - i), crampsPerNight.applyAsDouble(i), random);
+                sketch.night(
+                        last.minusDays(nights - 1L - i), crampsPerNight.applyAsDouble(i), random);
             }
         }
         return sketch.diary();

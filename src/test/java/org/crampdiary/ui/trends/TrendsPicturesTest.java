@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import org.crampdiary.ui.common.Period;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit.PutNight;
@@ -44,13 +45,14 @@ final class TrendsPicturesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "LIGHT, ENGLISH", "LIGHT, DANISH", "DARK, ENGLISH", "DARK, DANISH",
+        "LIGHT, ENGLISH",
+        "LIGHT, DANISH",
+        "DARK, ENGLISH",
+        "DARK, DANISH",
     })
     void nothingIsCutOffInAnyThemeAndLanguage(Theme theme, Language language) {
         String name =
-                "trends-%s-%s"
-                        .formatted(
-                                theme.name().toLowerCase(Locale.ROOT), language.code());
+                "trends-%s-%s".formatted(theme.name().toLowerCase(Locale.ROOT), language.code());
         assertThat(picture(normal(), Period.NINETY_DAYS, theme, language, 1280, 800, 15, name))
                 .isEmpty();
     }
@@ -112,9 +114,23 @@ final class TrendsPicturesTest {
     @Test
     void littleAndNothingAreSaidInWords() {
         Diary few = DiarySketch.ending(LAST, 9, _ -> 0.4);
-        picture(few, Period.FORTNIGHT, Theme.LIGHT, Language.ENGLISH, 1280, 800, 15,
+        picture(
+                few,
+                Period.FORTNIGHT,
+                Theme.LIGHT,
+                Language.ENGLISH,
+                1280,
+                800,
+                15,
                 "trends-light-en-little");
-        picture(Diary.EMPTY, Period.NINETY_DAYS, Theme.LIGHT, Language.DANISH, 1280, 800, 15,
+        picture(
+                Diary.EMPTY,
+                Period.NINETY_DAYS,
+                Theme.LIGHT,
+                Language.DANISH,
+                1280,
+                800,
+                15,
                 "trends-light-da-empty");
         assertThat(window.<Label>node("trends-missing").getText())
                 .startsWith("Der er ikke noget at vise endnu");
@@ -125,9 +141,7 @@ final class TrendsPicturesTest {
         Night undetailed =
                 Night.empty(LAST.minusDays(50)).toBuilder().status(NightStatus.CRAMPS).build();
         return diary.cramps(undetailed.night()).isEmpty()
-                ? diary.apply(
-                        Change.of(
-                                new PutNight(undetailed)))
+                ? diary.apply(Change.of(new PutNight(undetailed)))
                 : diary;
     }
 

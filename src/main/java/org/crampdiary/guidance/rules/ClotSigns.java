@@ -1,0 +1,91 @@
+package org.crampdiary.guidance.rules;
+
+import org.crampdiary.guidance.About;
+import org.crampdiary.guidance.Known;
+import org.crampdiary.guidance.Level;
+import org.crampdiary.guidance.Match;
+import org.crampdiary.guidance.Recent;
+import org.crampdiary.guidance.Rule;
+import org.crampdiary.guidance.Sentences;
+import org.crampdiary.guidance.Signs;
+import org.crampdiary.guidance.Source;
+import org.crampdiary.model.Phrase;
+import org.crampdiary.model.RuleId;
+import org.crampdiary.model.Symptom;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** G02: signs of a clot in a leg vein (NHS, DVT; Bones and rheumatology: swelling, redness). */
+final class ClotSigns implements Rule {
+
+    /** The five, each of them enough in a person at risk. */
+    private static final List<Symptom> FIVE =
+            List.of(
+                    Symptom.SWELLING_ONE_LEG,
+                    Symptom.WARMTH,
+                    Symptom.REDNESS,
+                    Symptom.THROBBING_PAIN,
+                    Symptom.HARD_VEINS);
+
+    static final List<Symptom> OWN =
+            Stream.concat(FIVE.stream(), Stream.of(Symptom.SWELLING_BOTH_LEGS)).toList();
+    private static final List<Symptom> INFLAMED =
+            List.of(
+                    Symptom.REDNESS,
+                    Symptom.WARMTH,
+                    Symptom.SWELLING_ONE_LEG,
+                    Symptom.SWELLING_BOTH_LEGS);
+    private static final int CLOSED_NIGHTS = 7;
+
+    private static final About ABOUT =
+            new About(
+                    RuleId.G02,
+                    Known.asked(7),
+                    List.of(Level.PROMPT, Level.APPOINTMENT),
+                    Phrase.of("rule.G02.condition"),
+                    Phrase.of("rule.G02.source"),
+                    List.of(Source.BONES_AND_RHEUMATOLOGY, Source.NHS_DVT));
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Set<Symptom> signs() {
+        return Set.copyOf(OWN);
+    }
+
+    @Override
+    public @Nullable Match match(Recent recent) {
+        Signs signs = recent.signs(RuleId.G02);
+        List<Symptom> counted = signs.openOrClosedWithin(CLOSED_NIGHTS, OWN);
+        if (counted.isEmpty()) {
+            return null;
+        }
+        List<Symptom> fever = signs.open(List.of(Symptom.FEVER));
+        return new Match(
+                prompt(recent, signs) ? Level.PROMPT : Level.APPOINTMENT,
+                Sentences.reported(
+                        recent,
+                        RuleId.G02,
+                        Stream.concat(counted.stream(), fever.stream()).toList()),
+                signs.evidence(OWN, CLOSED_NIGHTS).and(signs.evidence(fever, 0)));
+    }
+
+    private static boolean prompt(Recent recent, Signs signs) {
+        int open = signs.open(FIVE).size();
+        return signs.open(Symptom.SWELLING_ONE_LEG)
+                || open >= 2
+                || (signs.open(Symptom.FEVER) && !signs.open(INFLAMED).isEmpty())
+                || (open >= 1 && Persons.clotRisk(recent));
+    }
+
+    @Override
+    public Phrase notFired(Recent recent) {
+        return Sentences.notReported(recent, this, OWN);
+    }
+}

@@ -1,0 +1,57 @@
+package org.crampdiary.guidance.rules;
+
+import org.crampdiary.guidance.About;
+import org.crampdiary.guidance.Evidence;
+import org.crampdiary.guidance.Known;
+import org.crampdiary.guidance.Level;
+import org.crampdiary.guidance.Match;
+import org.crampdiary.guidance.NightEntries;
+import org.crampdiary.guidance.Nights;
+import org.crampdiary.guidance.Recent;
+import org.crampdiary.guidance.Rule;
+import org.crampdiary.guidance.Source;
+import org.crampdiary.model.Phrase;
+import org.crampdiary.model.RuleId;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** G14: cramps that get in the way of daily life. */
+final class DailyLife implements Rule {
+
+    private static final int NIGHTS = 14;
+
+    private static final About ABOUT =
+            new About(
+                    RuleId.G14,
+                    Known.recorded(NIGHTS),
+                    List.of(Level.APPOINTMENT),
+                    Phrase.of("rule.G14.condition"),
+                    Phrase.of("rule.G14.source"),
+                    List.of(Source.BONES_AND_RHEUMATOLOGY, Source.KROPKLOG, Source.ARSENTEV));
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public @Nullable Match match(Recent recent) {
+        Nights hindered = recent.last(NIGHTS).where(DailyLife::hindered);
+        return hindered.count() >= 2
+                ? new Match(Level.APPOINTMENT, notFired(recent), Evidence.ofNights(hindered))
+                : null;
+    }
+
+    private static boolean hindered(NightEntries entries) {
+        Integer interference = entries.record().interference();
+        return interference != null && interference >= 2;
+    }
+
+    @Override
+    public Phrase notFired(Recent recent) {
+        Nights window = recent.last(NIGHTS);
+        return Phrase.of(
+                "rule.G14.why", window.count(DailyLife::hindered), NIGHTS, window.recorded());
+    }
+}

@@ -1,0 +1,89 @@
+package org.crampdiary.guidance.rules;
+
+import org.crampdiary.guidance.About;
+import org.crampdiary.guidance.Evidence;
+import org.crampdiary.guidance.Known;
+import org.crampdiary.guidance.Level;
+import org.crampdiary.guidance.Match;
+import org.crampdiary.guidance.Nights;
+import org.crampdiary.guidance.Recent;
+import org.crampdiary.guidance.Rule;
+import org.crampdiary.guidance.Sentences;
+import org.crampdiary.guidance.Source;
+import org.crampdiary.model.Medicine;
+import org.crampdiary.model.MedicineClass;
+import org.crampdiary.model.Phrase;
+import org.crampdiary.model.RuleId;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * G13: cramps beside a medicine of a group that advice or studies name (kropklog.dk; AAFP; Garrison
+ * and others 2012).
+ */
+final class ListedMedicine implements Rule {
+
+    private static final int NIGHTS = 28;
+
+    private static final About ABOUT =
+            new About(
+                    RuleId.G13,
+                    Known.recorded(NIGHTS),
+                    List.of(Level.MENTION),
+                    Phrase.of("rule.G13.condition"),
+                    Phrase.of("rule.G13.source"),
+                    List.of(
+                            Source.KROPKLOG,
+                            Source.AAFP_NOCTURNAL_LEG_CRAMPS,
+                            Source.GARRISON_2012));
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public @Nullable Match match(Recent recent) {
+        List<Medicine> listed = listed(recent);
+        Nights crampNights = recent.last(NIGHTS).crampNights();
+        return listed.isEmpty() || crampNights.count() < 2
+                ? null
+                : new Match(
+                        Level.MENTION,
+                        Phrase.of(
+                                "rule.G13.fired",
+                                listed.stream().map(ListedMedicine::inWords).toList(),
+                                Sentences.crampNights(recent.last(NIGHTS))),
+                        Evidence.ofCrampNights(crampNights));
+    }
+
+    private static List<Medicine> listed(Recent recent) {
+        return Persons.active(recent, medicine -> medicine.group() != MedicineClass.OTHER);
+    }
+
+    private static Phrase inWords(Medicine medicine) {
+        MedicineClass group = medicine.group() == null ? MedicineClass.OTHER : medicine.group();
+        String name = medicine.name();
+        return name == null || name.isBlank()
+                ? Phrase.of("rule.G13.group", group)
+                : Phrase.of("rule.G13.medicine", name, group);
+    }
+
+    @Override
+    public @Nullable Phrase excluded(Recent recent) {
+        return recent.profile().medicines() != null && listed(recent).isEmpty()
+                ? Phrase.of("rule.G13.excluded")
+                : null;
+    }
+
+    @Override
+    public @Nullable Phrase missing(Recent recent) {
+        return recent.profile().medicines() == null ? Phrase.of("rule.G13.unanswered") : null;
+    }
+
+    @Override
+    public Phrase notFired(Recent recent) {
+        return Sentences.crampNights(recent.last(NIGHTS));
+    }
+}

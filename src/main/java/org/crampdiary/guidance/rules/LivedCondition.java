@@ -1,0 +1,67 @@
+package org.crampdiary.guidance.rules;
+
+import org.crampdiary.guidance.About;
+import org.crampdiary.guidance.Evidence;
+import org.crampdiary.guidance.Known;
+import org.crampdiary.guidance.Level;
+import org.crampdiary.guidance.Match;
+import org.crampdiary.guidance.Nights;
+import org.crampdiary.guidance.Recent;
+import org.crampdiary.guidance.Rule;
+import org.crampdiary.guidance.Sentences;
+import org.crampdiary.guidance.Source;
+import org.crampdiary.model.Condition;
+import org.crampdiary.model.Phrase;
+import org.crampdiary.model.RuleId;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** G12: cramps beside a condition that the person lives with. */
+final class LivedCondition implements Rule {
+
+    private static final int NIGHTS = 28;
+
+    private static final About ABOUT =
+            new About(
+                    RuleId.G12,
+                    Known.recorded(NIGHTS),
+                    List.of(Level.APPOINTMENT, Level.MENTION),
+                    Phrase.of("rule.G12.condition"),
+                    Phrase.of("rule.G12.source"),
+                    List.of(Source.BONES_AND_RHEUMATOLOGY));
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public @Nullable Match match(Recent recent) {
+        List<Condition> conditions = recent.profile().conditions();
+        Nights crampNights = recent.last(NIGHTS).crampNights();
+        if (conditions == null || conditions.isEmpty() || crampNights.count() < 2) {
+            return null;
+        }
+        return new Match(
+                Frequent.level(recent) == Level.APPOINTMENT ? Level.APPOINTMENT : Level.MENTION,
+                Phrase.of("rule.G12.fired", conditions, Sentences.crampNights(recent.last(NIGHTS))),
+                Evidence.ofCrampNights(crampNights));
+    }
+
+    @Override
+    public @Nullable Phrase excluded(Recent recent) {
+        List<Condition> conditions = recent.profile().conditions();
+        return conditions != null && conditions.isEmpty() ? Phrase.of("rule.G12.excluded") : null;
+    }
+
+    @Override
+    public @Nullable Phrase missing(Recent recent) {
+        return recent.profile().conditions() == null ? Phrase.of("rule.G12.unanswered") : null;
+    }
+
+    @Override
+    public Phrase notFired(Recent recent) {
+        return Sentences.crampNights(recent.last(NIGHTS));
+    }
+}

@@ -1,0 +1,58 @@
+package org.crampdiary.guidance.rules;
+
+import org.crampdiary.guidance.About;
+import org.crampdiary.guidance.Evidence;
+import org.crampdiary.guidance.Known;
+import org.crampdiary.guidance.Level;
+import org.crampdiary.guidance.Match;
+import org.crampdiary.guidance.Nights;
+import org.crampdiary.guidance.Recent;
+import org.crampdiary.guidance.Rule;
+import org.crampdiary.guidance.Sentences;
+import org.crampdiary.guidance.Source;
+import org.crampdiary.model.Phrase;
+import org.crampdiary.model.RuleId;
+import org.crampdiary.model.Symptom;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** G04: a poison or a wound that may let tetanus in (NHS; nidirect; Mayo Clinic: lead). */
+final class ToxinOrWound implements Rule {
+
+    private static final int NIGHTS = 14;
+    private static final List<Symptom> SIGNS = List.of(Symptom.TOXIN_OR_WOUND);
+
+    private static final About ABOUT =
+            new About(
+                    RuleId.G04,
+                    Known.asked(NIGHTS),
+                    List.of(Level.PROMPT),
+                    Phrase.of("rule.G04.condition"),
+                    Phrase.of("rule.G04.source"),
+                    List.of(
+                            Source.NHS_LEG_CRAMPS,
+                            Source.NIDIRECT_LEG_CRAMPS,
+                            Source.MAYO_NIGHT_LEG_CRAMPS));
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public @Nullable Match match(Recent recent) {
+        Nights reports = recent.signs(RuleId.G04).reports(Symptom.TOXIN_OR_WOUND, NIGHTS);
+        return reports.isEmpty()
+                ? null
+                : new Match(
+                        Level.PROMPT,
+                        Sentences.reported(recent, RuleId.G04, SIGNS),
+                        Evidence.ofSign(reports, Symptom.TOXIN_OR_WOUND));
+    }
+
+    @Override
+    public Phrase notFired(Recent recent) {
+        return Sentences.notReported(recent, this, SIGNS);
+    }
+}

@@ -1,0 +1,71 @@
+package org.crampdiary.guidance.rules;
+
+import org.crampdiary.guidance.About;
+import org.crampdiary.guidance.Evidence;
+import org.crampdiary.guidance.Known;
+import org.crampdiary.guidance.Level;
+import org.crampdiary.guidance.Match;
+import org.crampdiary.guidance.Nights;
+import org.crampdiary.guidance.Recent;
+import org.crampdiary.guidance.Rule;
+import org.crampdiary.guidance.Sentences;
+import org.crampdiary.guidance.Source;
+import org.crampdiary.model.Phrase;
+import org.crampdiary.model.RuleId;
+import org.crampdiary.model.Symptom;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Set;
+
+/** G16: an urge to move the legs, which may be something other than cramps. */
+final class UrgeToMove implements Rule {
+
+    private static final int NIGHTS = 14;
+
+    private static final About ABOUT =
+            new About(
+                    RuleId.G16,
+                    Known.asked(NIGHTS),
+                    List.of(Level.MENTION),
+                    Phrase.of("rule.G16.condition"),
+                    Phrase.of("rule.G16.source"),
+                    List.of(Source.AAFP_NOCTURNAL_LEG_CRAMPS));
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Set<Symptom> signs() {
+        return Set.of(Symptom.URGE_TO_MOVE);
+    }
+
+    @Override
+    public @Nullable Match match(Recent recent) {
+        Nights reports = reports(recent);
+        return reports.count() >= 2
+                ? new Match(
+                        Level.MENTION,
+                        sentence(recent, reports),
+                        Evidence.ofSign(reports, Symptom.URGE_TO_MOVE))
+                : null;
+    }
+
+    private static Nights reports(Recent recent) {
+        return recent.signs(RuleId.G16).reports(Symptom.URGE_TO_MOVE, NIGHTS);
+    }
+
+    private static Phrase sentence(Recent recent, Nights reports) {
+        return Phrase.of("rule.G16.why", reports.count(), NIGHTS, recent.last(NIGHTS).asked());
+    }
+
+    @Override
+    public Phrase notFired(Recent recent) {
+        Nights reports = reports(recent);
+        return reports.isEmpty()
+                ? Sentences.notReported(recent, this, List.of(Symptom.URGE_TO_MOVE))
+                : sentence(recent, reports);
+    }
+}

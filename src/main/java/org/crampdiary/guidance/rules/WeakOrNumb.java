@@ -1,0 +1,84 @@
+package org.crampdiary.guidance.rules;
+
+import org.crampdiary.guidance.About;
+import org.crampdiary.guidance.Known;
+import org.crampdiary.guidance.Level;
+import org.crampdiary.guidance.Match;
+import org.crampdiary.guidance.Recent;
+import org.crampdiary.guidance.Rule;
+import org.crampdiary.guidance.Sentences;
+import org.crampdiary.guidance.Source;
+import org.crampdiary.model.Phrase;
+import org.crampdiary.model.RuleId;
+import org.crampdiary.model.Symptom;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** G05: weakness, wasting or numbness, or soreness for more than a day after a cramp. */
+final class WeakOrNumb implements Rule {
+
+    private static final About ABOUT =
+            new About(
+                    RuleId.G05,
+                    Known.asked(Weakness.NIGHTS),
+                    List.of(Level.PROMPT, Level.APPOINTMENT),
+                    Phrase.of("rule.G05.condition"),
+                    Phrase.of("rule.G05.source"),
+                    List.of(
+                            Source.BONES_AND_RHEUMATOLOGY,
+                            Source.ARSENTEV,
+                            Source.NHS_LEG_CRAMPS,
+                            Source.MAYO_NIGHT_LEG_CRAMPS));
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Set<Symptom> signs() {
+        return Set.copyOf(Weakness.SIGNS);
+    }
+
+    @Override
+    public @Nullable Match match(Recent recent) {
+        Weakness weakness = Weakness.of(recent);
+        Level own = weakness.level();
+        if (own == null) {
+            return null;
+        }
+        boolean raised = MoreFrequent.ownLevel(recent) != null;
+        return new Match(
+                raised ? Level.PROMPT : own,
+                Phrase.of(raised ? "rule.G05.raised" : "rule.G05.fired", why(recent, weakness)),
+                weakness.evidence(),
+                Phrase.of("rule.G05.title", title(weakness)));
+    }
+
+    private static List<Phrase> why(Recent recent, Weakness weakness) {
+        List<Phrase> parts = new ArrayList<>();
+        if (!weakness.counted().isEmpty()) {
+            parts.add(Sentences.reported(recent, RuleId.G05, weakness.named()));
+        }
+        if (!weakness.sore().isEmpty()) {
+            parts.add(Phrase.of("rule.G05.sore", weakness.sore().size(), Weakness.NIGHTS));
+        }
+        return parts;
+    }
+
+    private static List<Object> title(Weakness weakness) {
+        List<Object> names = new ArrayList<>(weakness.counted());
+        if (!weakness.sore().isEmpty()) {
+            names.add(Phrase.of("rule.G05.long-soreness"));
+        }
+        return names;
+    }
+
+    @Override
+    public Phrase notFired(Recent recent) {
+        return Sentences.notReported(recent, this, Weakness.SIGNS);
+    }
+}

@@ -1,0 +1,62 @@
+package org.crampdiary.guidance.rules;
+
+import org.crampdiary.guidance.Evidence;
+import org.crampdiary.guidance.Level;
+import org.crampdiary.guidance.Recent;
+import org.crampdiary.guidance.Signs;
+import org.crampdiary.model.Condition;
+import org.crampdiary.model.Cramp;
+import org.crampdiary.model.RuleId;
+import org.crampdiary.model.Symptom;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What the last nights say of weak, wasting or numb muscles: the condition of G05 before any raise.
+ *
+ * @param counted the signs that are open, or closed and reported in the last 7 nights
+ * @param back back pain, when it is open in a person with cancer; else empty
+ * @param sore cramps of the last 7 nights with soreness for more than 24 hours
+ */
+record Weakness(Signs all, List<Symptom> counted, List<Symptom> back, List<Cramp> sore) {
+
+    static final List<Symptom> SIGNS = List.of(Symptom.WEAKNESS, Symptom.WASTING, Symptom.NUMBNESS);
+    static final int NIGHTS = 7;
+    private static final double LONG_SORENESS_HOURS = 24;
+
+    static Weakness of(Recent recent) {
+        Signs signs = recent.signs(RuleId.G05);
+        return new Weakness(
+                signs,
+                signs.openOrClosedWithin(NIGHTS, SIGNS),
+                Persons.has(recent.profile(), Condition.CANCER)
+                        ? signs.open(List.of(Symptom.BACK_PAIN))
+                        : List.of(),
+                recent.last(NIGHTS).cramps(Weakness::longSore));
+    }
+
+    private static boolean longSore(Cramp cramp) {
+        Double hours = cramp.sorenessHours();
+        return hours != null && hours > LONG_SORENESS_HOURS;
+    }
+
+    /** Null when no part of the condition holds. */
+    @Nullable Level level() {
+        boolean numbWithBack = all.open(Symptom.NUMBNESS) && !back.isEmpty();
+        if (all.open(Symptom.WEAKNESS) || numbWithBack) {
+            return Level.PROMPT;
+        }
+        return counted.isEmpty() && sore.isEmpty() ? null : Level.APPOINTMENT;
+    }
+
+    /** The signs to name: those counted, and back pain where it counts. */
+    List<Symptom> named() {
+        return Stream.concat(counted.stream(), back.stream()).toList();
+    }
+
+    Evidence evidence() {
+        return Evidence.ofCramps(sore).and(all.evidence(SIGNS, NIGHTS)).and(all.evidence(back, 0));
+    }
+}

@@ -1,0 +1,62 @@
+package org.crampdiary.guidance.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.crampdiary.guidance.Sketch.ago;
+
+import org.crampdiary.guidance.Finding;
+import org.crampdiary.guidance.Sketch;
+import org.crampdiary.model.MedicineClass;
+import org.crampdiary.model.RuleId;
+import org.crampdiary.text.Language;
+import org.crampdiary.text.Messages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ListedMedicineTest {
+
+    @ParameterizedTest
+    @EnumSource(MedicineClass.class)
+    void everyKnownClassButOtherIsListed(MedicineClass group) {
+        Sketch sketch = Sketch.blank().nights("xx").medicine(group, null, null);
+        assertThat(sketch.answer(RuleId.G13)).isEqualTo(group == MedicineClass.OTHER ? "-" : "1");
+    }
+
+    @ParameterizedTest(name = "{0}, from {1} to {2} nights ago → {3}")
+    @CsvSource({
+        "x--------------------------x, 90, , 1",
+        "x---------------------------x, 90, , -",
+        "x--------------------------x, 0, , 1",
+        "x--------------------------x, -1, , -",
+        "x--------------------------x, 90, 27, 1",
+        "x--------------------------x, 90, 28, -",
+        ".............--------------x, 90, , -",
+        "..............-------------., 90, , ?",
+    })
+    void crampNightsBesideAMedicine(String nights, Integer start, Integer end, String answer) {
+        Sketch sketch =
+                Sketch.blank().nights(nights).medicine(MedicineClass.LOOP_DIURETIC, start, end);
+        assertThat(sketch.answer(RuleId.G13)).isEqualTo(answer);
+    }
+
+    @Test
+    void neverAnsweredAndAnUnknownClassAreNotTheSame() {
+        Sketch sketch = Sketch.quiet(28).nights("xx");
+        assertThat(sketch.answer(RuleId.G13)).isEqualTo("?");
+        assertThat(sketch.medicine(null, null, null).answer(RuleId.G13)).isEqualTo("-");
+    }
+
+    @Test
+    void itSaysToKeepTakingItAndAsk() {
+        Finding finding =
+                Sketch.blank()
+                        .nights("xx")
+                        .medicine(MedicineClass.LABA, null, null)
+                        .finding(RuleId.G13);
+        assertThat(new Messages(Language.ENGLISH).text(finding.why()))
+                .startsWith("a medicine of the group long-acting asthma spray; 2 cramp nights")
+                .endsWith("Keep taking it as prescribed and ask.");
+        assertThat(finding.nights()).containsExactly(ago(1), ago(0));
+    }
+}

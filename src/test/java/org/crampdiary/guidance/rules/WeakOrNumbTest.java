@@ -1,0 +1,98 @@
+package org.crampdiary.guidance.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.crampdiary.guidance.Sketch.ago;
+import static org.crampdiary.model.Symptom.BACK_PAIN;
+import static org.crampdiary.model.Symptom.NUMBNESS;
+import static org.crampdiary.model.Symptom.WEAKNESS;
+
+import org.crampdiary.guidance.Finding;
+import org.crampdiary.guidance.Sketch;
+import org.crampdiary.model.Condition;
+import org.crampdiary.model.RuleId;
+import org.crampdiary.model.Symptom;
+import org.crampdiary.text.Language;
+import org.crampdiary.text.Messages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
+
+class WeakOrNumbTest {
+
+    @ParameterizedTest(name = "{0} reported {1}, answered {2} nights ago → {3}")
+    @CsvSource({
+        "WEAKNESS, 27, , 3",
+        "WEAKNESS, 28, , ?",
+        "WEAKNESS, 6, 5, 2",
+        "WEAKNESS, 7, 6, ?",
+        "WASTING, 27, , 2",
+        "WASTING, 6, 5, 2",
+        "WASTING, 7, 6, ?",
+        "NUMBNESS, 27, , 2",
+        "NUMBNESS, 28, , ?",
+        "NUMBNESS, 6, 5, 2",
+        "NUMBNESS, 7, 6, ?",
+        "TINGLING, 0, , ?",
+        "BACK_PAIN, 0, , ?",
+    })
+    void signsOpenOrJustClosed(Symptom sign, int reported, Integer answered, String answer) {
+        Sketch sketch = Sketch.blank().answered(reported, sign);
+        if (answered != null) {
+            sketch.answered(answered);
+        }
+        assertThat(sketch.answer(RuleId.G05)).isEqualTo(answer);
+    }
+
+    @ParameterizedTest(name = "{1} h of soreness {0} nights ago → {2}")
+    @CsvSource({"0, 24, -", "0, 24.5, 2", "6, 25, 2", "7, 25, -"})
+    void sorenessForMoreThanADay(int ago, double hours, String answer) {
+        Sketch sketch = Sketch.answeredNone(7).cramp(ago, cramp -> cramp.sorenessHours(hours));
+        assertThat(sketch.answer(RuleId.G05)).isEqualTo(answer);
+    }
+
+    @Test
+    void numbnessWithBackPainIsUrgentInAPersonWithCancer() {
+        assertThat(numbAndBack().answer(RuleId.G05)).isEqualTo("2");
+        assertThat(numbAndBack().conditions(Condition.DIABETES).answer(RuleId.G05)).isEqualTo("2");
+        assertThat(numbAndBack().conditions(Condition.CANCER).answer(RuleId.G05)).isEqualTo("3");
+        Sketch closed = numbAndBack().conditions(Condition.CANCER).answered(1, NUMBNESS);
+        assertThat(closed.answer(RuleId.G05)).isEqualTo("2");
+    }
+
+    @Test
+    void backPainIsEvidenceInAPersonWithCancerOnly() {
+        assertThat(numbAndBack().finding(RuleId.G05).nights()).containsExactly(ago(3));
+        assertThat(numbAndBack().conditions(Condition.CANCER).finding(RuleId.G05).nights())
+                .containsExactly(ago(4), ago(3));
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource({
+        "'x--------------------------- -----------------------xxxxx',  2",
+        "'x--------------------------- ------------------xxxxxxxxxx',  3"
+    })
+    void crampsThatBecomeMoreFrequentRaiseIt(String nights, String answer) {
+        Sketch sketch = Sketch.blank().nights(nights).cramp(0, cramp -> cramp.sorenessHours(30));
+        assertThat(sketch.answer(RuleId.G05)).isEqualTo(answer);
+        assertThat(sketch.finding(RuleId.G05).nights()).containsExactly(ago(0));
+    }
+
+    @Test
+    void isTitledByWhatFired() {
+        Finding finding =
+                Sketch.blank()
+                        .answered(0, NUMBNESS, WEAKNESS)
+                        .cramp(2, cramp -> cramp.sorenessHours(30))
+                        .finding(RuleId.G05);
+        assertThat(new Messages(Language.ENGLISH).text(finding.title()))
+                .isEqualTo("Reported: weakness, numbness, long soreness");
+    }
+
+    private static Sketch numbAndBack() {
+        return Sketch.blank()
+                .cramp(4, cramp -> cramp.symptoms(List.of(BACK_PAIN)))
+                .cramp(3, cramp -> cramp.symptoms(List.of(NUMBNESS)));
+    }
+}

@@ -1,0 +1,106 @@
+package org.crampdiary.ui.trends;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import org.crampdiary.model.NightRange;
+import org.crampdiary.statistics.Estimate;
+import org.crampdiary.text.Language;
+import org.crampdiary.text.Messages;
+import org.crampdiary.trends.DurationFigures;
+import org.crampdiary.trends.SeverityFigures;
+import org.crampdiary.trends.TrendSummary;
+import org.crampdiary.ui.trends.Figures.Figure;
+import org.junit.jupiter.api.Test;
+
+final class FiguresTest {
+
+    private static final NightRange HALF_YEAR =
+            new NightRange(LocalDate.of(2025, 9, 1), LocalDate.of(2026, 3, 3));
+    private static final TrendSummary FULL =
+            summary(
+                    171,
+                    53,
+                    0,
+                    new Estimate(2.4, 1.9, 3.04),
+                    new Estimate(0.31, 0.24, 0.38),
+                    new SeverityFigures(9, 6.5, 0.4),
+                    new DurationFigures(180, 60, 300, 1500, 3));
+    private static final TrendSummary LITTLE = summary(9, 1, 0, null, null, null, null);
+
+    private static TrendSummary summary(
+            int recorded,
+            int crampNights,
+            int undetailed,
+            Estimate perWeek,
+            Estimate share,
+            SeverityFigures severity,
+            DurationFigures duration) {
+        return new TrendSummary(
+                HALF_YEAR,
+                recorded,
+                crampNights,
+                crampNights,
+                undetailed,
+                1,
+                perWeek,
+                share,
+                severity,
+                duration,
+                Math.min(41, crampNights),
+                null,
+                null,
+                Collections.nCopies(24, 0),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static List<String> sentences(TrendSummary summary, Language language) {
+        return Figures.of(summary, new Messages(language)).stream()
+                .map(Figure::sentence)
+                .map(sentence -> sentence.replace('\u00a0', ' '))
+                .toList();
+    }
+
+    @Test
+    void enoughNightsGiveFiguresWithTheirIntervals() {
+        assertThat(sentences(FULL, Language.ENGLISH))
+                .containsExactly(
+                        "Cramps per week: 2.4; 95 % interval 1.9 – 3.0",
+                        "Cramp nights: 31 %; 53 of 171 recorded; 95 % interval 24 – 38 %",
+                        "Worst · usual: 9 · 6.5; on the scale 0 – 10",
+                        "Nights woken: 41; of 53 cramp nights",
+                        "Longest cramp: 25 min; usually 3 min; 3 over 10 min");
+        assertThat(sentences(FULL, Language.DANISH))
+                .containsExactly(
+                        "Kramper pr. uge: 2,4; 95 %-interval 1,9 – 3,0",
+                        "Krampenætter: 31 %; 53 af 171 registrerede; 95 %-interval 24 – 38 %",
+                        "Værst · typisk: 9 · 6,5; på skalaen 0 – 10",
+                        "Vågnet af krampe: 41; af 53 krampenætter",
+                        "Længste krampe: 25 min.; typisk 3 min.; 3 over 10 min.");
+    }
+
+    @Test
+    void tooFewNightsSayHowManyAreThere() {
+        assertThat(sentences(LITTLE, Language.ENGLISH))
+                .containsExactly(
+                        "Cramps per week: –; not enough nights yet: 9 of 14",
+                        "Cramp nights: –; 1 of 9 recorded; not enough nights yet: 9 of 14",
+                        "Worst · usual: –; no severity entered",
+                        "Nights woken: 1; of 1 cramp night",
+                        "Longest cramp: –; no duration entered");
+    }
+
+    @Test
+    void nightsWithoutDetailsMakeTheFigureAtLeast() {
+        TrendSummary undetailed = summary(20, 5, 2, new Estimate(1.8, 0.6, 4.1), null, null, null);
+        Figure perWeek = Figures.of(undetailed, new Messages(Language.ENGLISH)).getFirst();
+        assertThat(perWeek.title()).isEqualTo("Cramps per week, at least");
+        assertThat(perWeek.lines())
+                .contains("2 cramp nights without details count as one cramp each");
+    }
+}

@@ -1,0 +1,70 @@
+package org.crampdiary.ui.trends;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.function.IntToDoubleFunction;
+import org.crampdiary.model.Change;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.Edit.PutNight;
+import org.crampdiary.model.Night;
+import org.crampdiary.model.NightRange;
+import org.crampdiary.text.Language;
+import org.crampdiary.text.Messages;
+import org.junit.jupiter.api.Test;
+
+final class TrendsReportTest {
+
+    private static final LocalDate LAST = LocalDate.of(2026, 3, 3);
+    private static final Messages ENGLISH = new Messages(Language.ENGLISH);
+
+    private static TrendsReport report(int nights, IntToDoubleFunction mean) {
+        return TrendsReport.of(
+                DiarySketch.ending(LAST, nights, mean), NightRange.ending(LAST, nights), ENGLISH);
+    }
+
+    @Test
+    void theTitleNamesADirectionOnlyWhenItIsClear() {
+        assertThat(report(300, i -> 0.05 + i * 0.004).finding()).isEqualTo("more in recent weeks");
+        assertThat(report(300, i -> 1.3 - i * 0.004).finding()).isEqualTo("fewer in recent weeks");
+        assertThat(report(300, _ -> 0.4).finding()).isEqualTo("no clear change");
+        assertThat(report(300, _ -> 0).finding()).isEqualTo("no clear change");
+        assertThat(report(28, i -> i * 0.1).finding())
+                .isEqualTo("not enough weeks for a trend yet: 4 of 8");
+    }
+
+    @Test
+    void theHeaderSaysWhichNightsAndHowManyAreRecorded() {
+        assertThat(report(90, _ -> 0.4).header())
+                .isEqualTo("4 December 2025 – 3 March 2026 · 83 of 90 nights recorded");
+    }
+
+    @Test
+    void theLastFourWeeksAreComparedOnlyWhenBothAreRecorded() {
+        assertThat(report(56, _ -> 0).change())
+                .isEqualTo(
+                        "0 cramp nights of 25 recorded in the four weeks to 3 March, 0 of 28 in"
+                                + " the four before.");
+        assertThat(report(40, _ -> 0).change())
+                .isEqualTo(
+                        "The four weeks to 3 March are not compared with the four before: each"
+                                + " needs 20 recorded nights.");
+    }
+
+    @Test
+    void whatIsMissingIsSaidInWords() {
+        NightRange range = NightRange.ending(LAST, 14);
+        Diary fluidOnly =
+                Diary.EMPTY.apply(
+                        Change.of(
+                                new PutNight(Night.empty(LAST).toBuilder().fluidMl(900).build())));
+        Diary earlier = DiarySketch.ending(LAST.minusDays(30), 9, _ -> 0.4);
+        assertThat(TrendsReport.of(Diary.EMPTY, range, ENGLISH).missing())
+                .startsWith("There is nothing to show yet");
+        assertThat(TrendsReport.of(fluidOnly, range, ENGLISH).missing())
+                .startsWith("There is nothing to show yet");
+        assertThat(TrendsReport.of(earlier, range, ENGLISH).missing())
+                .startsWith("No night of this period is recorded");
+        assertThat(report(9, _ -> 0.4).missing()).isNull();
+    }
+}

@@ -1,0 +1,154 @@
+package org.crampdiary.ui.trends;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.crampdiary.ui.common.Period;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.NightRange;
+import org.crampdiary.text.Language;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.common.Background;
+import org.crampdiary.ui.common.DiaryFeed;
+import org.crampdiary.ui.common.Failures;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class TrendsViewModelTest {
+
+    private static final Clock MORNING =
+            Clock.fixed(Instant.parse("2026-03-04T09:00:00Z"), ZoneOffset.UTC);
+    private static final LocalDate LAST = LocalDate.of(2026, 3, 3);
+
+    /** Computations that wait until the test lets them go, in any order. */
+    private final List<Runnable> waiting = new ArrayList<>();
+
+    private final DiaryFeed feed = new DiaryFeed(DiarySketch.ending(LAST, 400, _ -> 0.4));
+    private final TrendsViewModel model = model(new Messages(Language.ENGLISH));
+
+    private TrendsViewModel model(Messages messages) {
+        Background background = new Background(Runnable::run, waiting::add, Runnable::run);
+        Failures failures =
+                new Failures(
+                        (text, _, _) -> {
+                            throw new AssertionError(text);
+                        },
+                        messages,
+                        error -> {
+                            throw new AssertionError(error);
+                        });
+        return new TrendsViewModel(feed, background, failures, messages, MORNING);
+    }
+
+    private void compute() {
+        while (!waiting.isEmpty()) {
+            waiting.removeFirst().run();
+        }
+    }
+
+    private NightRange shown() {
+        TrendsReport report = model.reportProperty().get();
+        assertThat(report).isNotNull();
+        return report.summary().range();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FORTNIGHT, 14",
+        "FOUR_WEEKS, 28",
+        "NINETY_DAYS, 90",
+        "YEAR, 365",
+        "ALL, 400",
+        "CUSTOM, 90",
+    })
+    void eachPeriodEndsTonight(Period period, int nights) {
+        model.listen();
+        model.choose(period);
+        compute();
+        assertThat(shown()).isEqualTo(NightRange.ending(LAST, nights));
+    }
+
+    @Test
+    void allOfAnEmptyDiaryIsTonight() {
+        assertThat(Period.ALL.range(Diary.EMPTY, LAST)).isEqualTo(new NightRange(LAST, LAST));
+    }
+
+    @Test
+    void theNewestRequestWinsInWhateverOrderTheResultsCome() {
+        model.listen();
+        model.choose(Period.YEAR);
+        model.choose(Period.FORTNIGHT);
+        waiting.reversed().forEach(Runnable::run);
+        assertThat(shown()).isEqualTo(NightRange.ending(LAST, 14));
+    }
+
+    @Test
+    void aRangeThatCannotBeIsSaidAndShowsNoFigures() {
+        model.listen();
+        model.choose(Period.CUSTOM);
+        model.choice().toProperty().set(LAST.minusDays(200));
+        compute();
+        assertError("trends.range.reversed");
+        model.choice().toProperty().set(null);
+        assertError("trends.range.incomplete");
+        model.choice().toProperty().set(LAST.plusDays(1));
+        assertError("trends.range.future");
+        model.choice().toProperty().set(LAST.minusDays(1));
+        compute();
+        assertThat(model.choice().errorProperty().get()).isNull();
+        assertThat(shown().to()).isEqualTo(LAST.minusDays(1));
+    }
+
+    private void assertError(String key) {
+        assertThat(model.choice().errorProperty().get()).isNotNull();
+        assertThat(model.choice().errorProperty().get().key()).isEqualTo(key);
+        assertThat(model.reportProperty().get()).isNull();
+        assertThat(model.chartProperty().get()).isEqualTo(WeeklyChart.NONE);
+    }
+
+    @Test
+    void datesOfAnotherPeriodAreKeptButNotLookedAt() {
+        model.listen();
+        model.choose(Period.CUSTOM);
+        model.choose(Period.FORTNIGHT);
+        compute();
+        model.choice().fromProperty().set(LAST.plusDays(400));
+        compute();
+        assertThat(model.choice().errorProperty().get()).isNull();
+        assertThat(shown()).isEqualTo(NightRange.ending(LAST, 14));
+    }
+
+    @Test
+    void aNewNightIsCountedWhileTheRoomIsOpenOnly() {
+        model.listen();
+        compute();
+        feed.publish(Diary.EMPTY.withRevision(2));
+        compute();
+        assertThat(model.reportProperty().get().missing()).isNotNull();
+        model.stopListening();
+        feed.publish(Diary.EMPTY.withRevision(3));
+        assertThat(waiting).isEmpty();
+    }
+
+    @Test
+    void theChartSaysWhatItsLooksMean() {
+        model.listen();
+        model.choose(Period.YEAR);
+        compute();
+        assertThat(model.chartProperty().get()).isEqualTo(WeeklyChart.NONE);
+        model.roomProperty().set(60);
+        assertThat(model.chartProperty().get().note())
+                .isEqualTo("Hatched: too little recorded. Thin line: no cramps.");
+        assertThat(model.chartProperty().get().bars().bars()).hasSize(53);
+        model.roomProperty().set(10);
+        assertThat(model.chartProperty().get().note()).startsWith("Each bar stands for 4 weeks.");
+        assertThat(model.chartProperty().get().bars().bars().getLast().words())
+                .matches("4 February – 3 March 2026: \\d+ cramps, 2\\d of 28 nights recorded");
+    }
+}

@@ -1,0 +1,172 @@
+package org.crampdiary.ui.trends;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.crampdiary.model.Change;
+import org.crampdiary.model.Cramp;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.Edit;
+import org.crampdiary.model.Edit.PutCramp;
+import org.crampdiary.model.Edit.PutNight;
+import org.crampdiary.store.sqlite.SqliteDiaryStore;
+import org.crampdiary.text.Language;
+import org.crampdiary.ui.RoomHarness;
+import org.crampdiary.ui.RoomWindow;
+import org.crampdiary.ui.common.Room;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+final class TrendsViewTest {
+
+    private static final Clock MORNING =
+            Clock.fixed(Instant.parse("2026-03-04T09:00:00Z"), ZoneOffset.UTC);
+    private static final LocalDate LAST = LocalDate.of(2026, 3, 3);
+
+    @TempDir Path folder;
+    private SqliteDiaryStore store;
+    private RoomHarness harness;
+    private RoomWindow window;
+
+    @BeforeEach
+    void openStore() {
+        store = SqliteDiaryStore.open(folder.resolve("diary.cramps"), MORNING);
+    }
+
+    @AfterEach
+    void closeStore() {
+        window.close();
+        store.close();
+    }
+
+    private void open(Diary diary) {
+        store.apply(everythingIn(diary));
+        harness = new RoomHarness(store, MORNING, Language.ENGLISH);
+        window = RoomWindow.open(harness.messages, Room.TRENDS, () -> TrendsRoom.of(harness));
+        settle();
+    }
+
+    private static Change everythingIn(Diary diary) {
+        List<Edit> edits = new ArrayList<>();
+        diary.nights().forEach(night -> edits.add(new PutNight(night)));
+        diary.cramps().forEach(cramp -> edits.add(new PutCramp(cramp)));
+        return new Change(edits);
+    }
+
+    private static void settle() {
+        for (int i = 0; i < 5; i++) {
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+    }
+
+    private String text(String id) {
+        return window.<Labeled>node(id).getText();
+    }
+
+    @Test
+    void aPressOnAPeriodShowsItsFigures() {
+        open(DiarySketch.ending(LAST, 100, _ -> 0.4));
+        assertThat(text("trends-header"))
+                .isEqualTo("4 December 2025 – 3 March 2026 · 83 of 90 nights recorded");
+        window.click("trends-period-fortnight");
+        settle();
+        assertThat(text("trends-header"))
+                .isEqualTo("18 February – 3 March 2026 · 14 of 14 nights recorded");
+        assertThat(window.<Node>node("trends-cramp-nights-tile").getAccessibleText())
+                .startsWith("Cramp nights: ")
+                .contains(" of 14 recorded");
+        window.click("trends-period-fortnight");
+        settle();
+        assertThat(text("trends-header")).startsWith("18 February – 3 March 2026");
+    }
+
+    @Test
+    void aRangeTheWrongWayRoundIsMarkedWithASentence() {
+        open(DiarySketch.ending(LAST, 30, _ -> 0.4));
+        window.click("trends-period-custom");
+        window.robot.interact(
+                () -> window.<DatePicker>node("trends-to").setValue(LAST.minusDays(300)));
+        settle();
+        assertThat(text("trends-range-error"))
+                .startsWith("The first night, 4 December 2025, lies after the last");
+        assertThat(window.has("trends-chart")).isFalse();
+        assertThat(text("trends-header")).isEmpty();
+    }
+
+    @Test
+    void aCrampWrittenMeanwhileIsCounted() {
+        open(DiarySketch.ending(LAST, 30, _ -> 0));
+        assertThat(text("trends-cramp-nights-value")).isEqualTo("0 %");
+        window.robot.interact(() ->
+                harness.editor.apply(
+                        Change.of(new PutCramp(Cramp.inNight("new", LAST).severity(8).build()))));
+        settle();
+        assertThat(text("trends-cramp-nights-value")).isEqualTo("3 %");
+        assertThat(text("trends-severity-value")).isEqualTo("8 · 8");
+    }
+
+    @Test
+    void theKeysReadTheBarsAndEnterOpensTheDiary() {
+        open(DiarySketch.ending(LAST, 30, _ -> 0));
+        window.click("trends-period-four-weeks");
+        settle();
+        Node chart = window.node("trends-chart");
+        window.robot.interact(chart::requestFocus);
+        assertThat(text("trends-pointed"))
+                .isEqualTo("25 February – 3 March 2026: no cramps, 7 of 7 nights recorded");
+        window.robot.press(KeyCode.LEFT).release(KeyCode.LEFT);
+        settle();
+        assertThat(text("trends-pointed")).startsWith("18 February – 24 February 2026: ");
+        assertThat(chart.getAccessibleText()).isEqualTo(text("trends-pointed"));
+        window.robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        settle();
+        assertThat(harness.went).containsExactly(LocalDate.of(2026, 2, 18));
+    }
+
+    @Test
+    void theTableHasTheValuesOfTheBarsAndCanBeCopied() {
+        open(DiarySketch.ending(LAST, 14, _ -> 0));
+        window.click("trends-period-fortnight");
+        settle();
+        window.click("trends-table-fold");
+        settle();
+        assertThat(window.has("trends-table")).isTrue();
+        window.scrollTo(window.node("trends-table-copy"));
+        window.robot.clickOn("#trends-table-copy");
+        settle();
+        String[] copied = new String[1];
+        window.robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
+        assertThat(copied[0])
+                .isEqualTo(
+                        """
+                        Nights\tPer week\tCramps\tCramp nights\tRecorded
+                        18 February – 24 February 2026\t0.0\t0\t0\t7 of 7
+                        25 February – 3 March 2026\t0.0\t0\t0\t7 of 7
+                        """);
+        window.picture("trends-light-en-table");
+    }
+
+    @Test
+    void anEmptyDiarySaysWhatIsMissingAndWhereToGo() {
+        open(Diary.EMPTY);
+        assertThat(text("trends-missing")).startsWith("There is nothing to show yet");
+        assertThat(window.has("trends-chart")).isFalse();
+        assertThat(window.has("trends-per-week-tile")).isFalse();
+        window.click("trends-go-tonight");
+        assertThat(harness.went).containsExactly(Room.TONIGHT);
+    }
+}
