@@ -1,9 +1,11 @@
 package org.crampdiary.ui.common;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.crampdiary.model.Change;
@@ -82,6 +84,31 @@ public final class DiaryEditor {
     /** Writes again what was taken back last. */
     public void redo() {
         swap(undone, done);
+    }
+
+    /**
+     * Writes entries from outside, with their own times, after a verified backup. What was done
+     * before can no longer be taken back.
+     *
+     * @param change made of the diary as it is then; may throw {@link org.crampdiary.model.Refusal}
+     */
+    public void takeIn(Function<Diary, Change> change, Consumer<? super Diary> saved) {
+        background.write(
+                () -> store.applyImported(change.apply(store.current())),
+                after -> {
+                    done.clear();
+                    undone.clear();
+                    refresh();
+                    feed.publish(after);
+                    saved.accept(after);
+                },
+                failure -> failures.report(failure, () -> takeIn(change, saved)));
+    }
+
+    /** Makes a verified backup; {@code made} gets its file. */
+    public void backUp(Consumer<? super Path> made) {
+        background.write(
+                store::backUp, made, failure -> failures.report(failure, () -> backUp(made)));
     }
 
     private void swap(Deque<Step> from, Deque<Step> to) {

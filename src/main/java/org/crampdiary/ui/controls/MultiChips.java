@@ -39,11 +39,18 @@ public final class MultiChips<E extends Coded> {
         value.subscribe(this::show);
     }
 
-    private static ToggleButton chip(String id, String text) {
+    /** A chip whose words wrap where they are longer than the line. */
+    private ToggleButton chip(String id, String text) {
         ToggleButton button = new ToggleButton(text);
         button.setId(id);
         button.getStyleClass().addAll("chip", "target");
         button.setWrapText(true);
+        node.widthProperty()
+                .subscribe(width -> {
+                    if (width.doubleValue() > 0) {
+                        button.setMaxWidth(width.doubleValue());
+                    }
+                });
         return button;
     }
 

@@ -1,0 +1,97 @@
+package org.crampdiary.ui.settings;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.crampdiary.settings.Preferences;
+import org.crampdiary.settings.Theme;
+import org.crampdiary.text.Language;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.controls.Card;
+import org.crampdiary.ui.controls.OneOf;
+import org.crampdiary.ui.controls.Texts;
+
+/** Colours, size of the text, language. */
+final class AppearanceCard {
+
+    private static final List<Integer> PERCENTS = List.of(100, 125, 150, 175, 200);
+
+    private final PreferencesViewModel model;
+    private final Messages messages;
+
+    AppearanceCard(PreferencesViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+    }
+
+    Card build() {
+        Preferences now = model.preferences();
+        OneOf<Optional<Theme>> theme =
+                new OneOf<>(
+                        "settings-theme",
+                        List.of(
+                                Optional.empty(),
+                                Optional.of(Theme.LIGHT),
+                                Optional.of(Theme.DARK)),
+                        Optional.ofNullable(now.theme()),
+                        this::name,
+                        choice -> choice.map(each -> id(each)).orElse("system"));
+        OneOf<Integer> text =
+                new OneOf<>(
+                        "settings-text",
+                        PERCENTS,
+                        now.textPercent(),
+                        percent -> messages.formats().percent(percent / 100.0),
+                        String::valueOf);
+        OneOf<Optional<Language>> language =
+                new OneOf<>(
+                        "settings-language",
+                        List.of(
+                                Optional.empty(),
+                                Optional.of(Language.ENGLISH),
+                                Optional.of(Language.DANISH)),
+                        Optional.ofNullable(now.language()),
+                        this::languageName,
+                        choice -> choice.map(Language::code).orElse("system"));
+        theme.valueProperty().addListener((_, _, chosen) -> model.theme(chosen));
+        text.valueProperty().addListener((_, _, chosen) -> model.textPercent(chosen));
+        language.valueProperty().addListener((_, _, chosen) -> model.language(chosen));
+        Card card =
+                Card.titled(
+                        messages.text("settings.appearance"),
+                        asked("settings.theme", theme.node()),
+                        asked("settings.text-size", text.node()),
+                        asked("settings.language", language.node()));
+        card.setId("settings-appearance");
+        return card;
+    }
+
+    private VBox asked(String key, Node answer) {
+        VBox field = new VBox(Texts.label(messages.text(key), "field-name"), answer);
+        field.getStyleClass().add("field");
+        return field;
+    }
+
+    private static String id(Theme theme) {
+        return theme == Theme.LIGHT ? "light" : "dark";
+    }
+
+    private String name(Optional<Theme> theme) {
+        if (theme.isEmpty()) {
+            return messages.text("settings.as-system");
+        }
+        return messages.text(
+                theme.get() == Theme.LIGHT ? "settings.theme-light" : "settings.theme-dark");
+    }
+
+    /** Each language under its own name, so that it can be found again from any other. */
+    private String languageName(Optional<Language> language) {
+        return language.map(each ->
+                        switch (each) {
+                            case ENGLISH -> "English";
+                            case DANISH -> "Dansk";
+                        })
+                .orElse(messages.text("settings.as-system"));
+    }
+}

@@ -1,0 +1,113 @@
+package org.crampdiary.ui.settings;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.crampdiary.store.backup.Backups;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.common.FilePicker;
+import org.crampdiary.ui.controls.Buttons;
+import org.crampdiary.ui.controls.Card;
+import org.crampdiary.ui.controls.Flow;
+import org.crampdiary.ui.controls.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Where the diary is, backups, export and import. */
+final class DataCard {
+
+    private final DataViewModel model;
+    private final Messages messages;
+    private final FilePicker files;
+    private final Path diary;
+    private final Clock clock;
+    private final VBox incoming = new VBox();
+    private final Card card;
+
+    DataCard(DataViewModel model, Messages messages, FilePicker files, Path diary, Clock clock) {
+        this.model = model;
+        this.messages = messages;
+        this.files = files;
+        this.diary = diary;
+        this.clock = clock;
+        this.card = build();
+        ImportCard preview = new ImportCard(model, messages);
+        model.incomingProperty()
+                .subscribe(now -> {
+                    Node shown = preview.of(now);
+                    incoming.setVisible(shown != null);
+                    incoming.setManaged(shown != null);
+                    if (shown == null) {
+                        incoming.getChildren().clear();
+                    } else {
+                        incoming.getChildren().setAll(shown);
+                    }
+                });
+    }
+
+    Card card() {
+        return card;
+    }
+
+    private Card build() {
+        Card data =
+                Card.titled(
+                        messages.text("settings.data"),
+                        place("settings-diary-file", "settings.diary-file", diary),
+                        place("settings-backups", "settings.backups", new Backups(diary).folder()),
+                        new Flow(
+                                Buttons.plain(
+                                        "settings-backup",
+                                        messages.text("settings.back-up-now"),
+                                        model::backUp),
+                                Buttons.plain(
+                                        "settings-export",
+                                        messages.text("settings.export"),
+                                        this::export),
+                                Buttons.plain(
+                                        "settings-import",
+                                        messages.text("settings.import"),
+                                        this::read)),
+                        Texts.quiet(messages.text("settings.export-plain")),
+                        incoming);
+        data.setId("settings-data");
+        return data;
+    }
+
+    private Node place(String id, String key, Path path) {
+        Label where = Texts.body(path.toString());
+        where.setId(id);
+        VBox field = new VBox(Texts.label(messages.text(key), "field-name"), where);
+        field.getStyleClass().add("field");
+        return field;
+    }
+
+    private FilePicker.Kind kind() {
+        return new FilePicker.Kind(messages.text("settings.json-file"), "json");
+    }
+
+    private void export() {
+        write(
+                files.toSave(
+                        card.getScene().getWindow(),
+                        messages.text("settings.export"),
+                        kind(),
+                        "cramp-diary-" + LocalDate.now(clock) + ".json"));
+    }
+
+    private void write(@Nullable Path file) {
+        if (file != null) {
+            model.export(file);
+        }
+    }
+
+    private void read() {
+        Path file =
+                files.toOpen(card.getScene().getWindow(), messages.text("settings.import"), kind());
+        if (file != null) {
+            model.read(file);
+        }
+    }
+}

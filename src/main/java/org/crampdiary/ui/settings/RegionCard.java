@@ -1,0 +1,89 @@
+package org.crampdiary.ui.settings;
+
+import java.util.Arrays;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.crampdiary.model.Phrase;
+import org.crampdiary.model.Region;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.controls.Card;
+import org.crampdiary.ui.controls.CodedBox;
+import org.crampdiary.ui.controls.FieldError;
+import org.crampdiary.ui.controls.Flow;
+import org.crampdiary.ui.controls.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Where the person lives and which numbers the guidance names. */
+final class RegionCard {
+
+    private final PreferencesViewModel model;
+    private final Messages messages;
+
+    RegionCard(PreferencesViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+    }
+
+    Card build() {
+        ComboBox<@Nullable Region> region =
+                CodedBox.of(
+                        "settings-region",
+                        Arrays.asList(Region.values()),
+                        messages.text("settings.region-unknown"),
+                        messages);
+        region.setAccessibleText(messages.text("settings.region"));
+        region.setValue(model.preferences().region());
+        region.valueProperty().addListener((_, _, chosen) -> model.region(chosen));
+        Flow numbers =
+                new Flow(
+                        number(
+                                "emergency",
+                                "settings.emergency",
+                                model.emergencyProperty(),
+                                model.emergencyErrorProperty()),
+                        number(
+                                "out-of-hours",
+                                "settings.out-of-hours",
+                                model.outOfHoursProperty(),
+                                model.outOfHoursErrorProperty()));
+        numbers.setHgap(24);
+        VBox place = new VBox(Texts.label(messages.text("settings.region"), "field-name"), region);
+        place.getStyleClass().add("field");
+        Card card =
+                Card.titled(
+                        messages.text("settings.region-title"),
+                        Texts.quiet(messages.text("settings.region-why")),
+                        place,
+                        numbers,
+                        Texts.quiet(messages.text("settings.numbers-empty")));
+        card.setId("settings-region-card");
+        return card;
+    }
+
+    private Node number(
+            String name, String key, StringProperty text, ObservableValue<@Nullable Phrase> error) {
+        TextField field = new TextField();
+        field.setId("settings-" + name);
+        field.setPrefColumnCount(12);
+        field.setAccessibleText(messages.text(key));
+        field.textProperty().bindBidirectional(text);
+        field.setOnAction(_ -> model.keepNumbers());
+        field.focusedProperty()
+                .addListener((_, had, _) -> {
+                    if (had) {
+                        model.keepNumbers();
+                    }
+                });
+        VBox box =
+                new VBox(
+                        Texts.label(messages.text(key), "field-name"),
+                        field,
+                        new FieldError("settings-" + name + "-error", error, field, messages));
+        box.getStyleClass().add("field");
+        return box;
+    }
+}
