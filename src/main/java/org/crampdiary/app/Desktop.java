@@ -5,7 +5,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Locale;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 public final class Desktop {
 
     private static final Logger LOG = System.getLogger(Desktop.class.getName());
+    private static final Duration DAILY = Duration.ofDays(1);
+    private static final Duration ON_EXIT = Duration.ofMinutes(30);
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
     private static final double LEAST_WIDTH = 800;
@@ -77,8 +81,8 @@ public final class Desktop {
         this.files = files;
         this.settings = new Settings(preferencesFile.load());
         this.look = new Look(settings);
-        this.choice = new DiaryChoice(diary, clock);
         this.askedFor = language;
+        this.choice = new DiaryChoice(diary, clock, new Messages(language()));
     }
 
     /** The exit code of the window that was closed last. */
@@ -108,6 +112,18 @@ public final class Desktop {
         feed = new DiaryFeed(opened.current());
         build(Room.TONIGHT);
         stage.show();
+        backUpIfOlderThan(DAILY);
+    }
+
+    private void backUpIfOlderThan(Duration age) {
+        DiaryStore open = store;
+        if (open != null && !choice.demo()) {
+            workers.background()
+                    .write(
+                            () -> open.backUpIfDue(age),
+                            _ -> {},
+                            failure -> LOG.log(Level.WARNING, "no backup was made", failure));
+        }
     }
 
     private void build(Room room) {
@@ -125,13 +141,14 @@ public final class Desktop {
                         snapshots,
                         workers.background(),
                         settings,
-                        look,
                         language(),
                         clock,
                         files,
+                        choice.path(),
                         choice.demo());
         wiring = next;
         Messages messages = next.messages();
+        Locale.setDefault(language().locale()); // for the calendars of date fields
         stage.setTitle(messages.text(choice.demo() ? "app.title-demo" : "app.name"));
         scene.setRoot(next.root());
         look.resize(scene);
@@ -172,6 +189,7 @@ public final class Desktop {
         if (wiring != null) {
             wiring.close();
         }
+        backUpIfOlderThan(ON_EXIT);
         workers.finish(this::closeStore);
     }
 

@@ -8,12 +8,15 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import org.crampdiary.demo.DemoDiary;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Night;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
+import org.crampdiary.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,18 +27,26 @@ final class DiaryChoice {
 
     private final @Nullable Path file;
     private final Clock clock;
+    private final Messages messages;
     private @Nullable Path temporary;
 
     /**
      * @param file null for the invented diary
+     * @param messages the language of the invented diary
      */
-    DiaryChoice(@Nullable Path file, Clock clock) {
+    DiaryChoice(@Nullable Path file, Clock clock, Messages messages) {
         this.file = file;
+        this.messages = messages;
         this.clock = clock;
     }
 
     boolean demo() {
         return file == null;
+    }
+
+    /** The file that is worked on; after {@link #open}. */
+    Path path() {
+        return Objects.requireNonNull(file != null ? file : temporary);
     }
 
     /**
@@ -50,11 +61,13 @@ final class DiaryChoice {
     private DiaryStore openDemo() {
         try {
             Path folder = Files.createTempDirectory("cramp-diary-demo");
-            temporary = folder;
-            DiaryStore store = SqliteDiaryStore.open(folder.resolve("demo.cramps"), clock);
+            Path copy = folder.resolve("demo.cramps");
+            temporary = copy;
+            DiaryStore store = SqliteDiaryStore.open(copy, clock);
+            LocalDate tonight = Night.containing(LocalDateTime.now(clock));
             store.applyImported(
                     Change.everythingIn(
-                            DemoDiary.upTo(Night.containing(LocalDateTime.now(clock)))));
+                            DemoDiary.upTo(tonight, messages)));
             return store;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -63,9 +76,9 @@ final class DiaryChoice {
 
     /** Removes the invented diary once its store is closed. */
     void discard() throws IOException {
-        Path folder = temporary;
-        if (folder != null) {
-            Files.walkFileTree(folder, new Remover());
+        Path copy = temporary;
+        if (copy != null) {
+            Files.walkFileTree(copy.getParent(), new Remover());
         }
     }
 

@@ -1,14 +1,17 @@
 package org.crampdiary.app;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
-import org.crampdiary.ui.common.Appearance;
 import org.crampdiary.ui.common.Background;
 import org.crampdiary.ui.common.DiaryEditor;
 import org.crampdiary.ui.common.DiaryFeed;
@@ -19,6 +22,7 @@ import org.crampdiary.ui.common.Room;
 import org.crampdiary.ui.common.View;
 import org.crampdiary.ui.diary.DiaryView;
 import org.crampdiary.ui.guidance.GuidanceView;
+import org.crampdiary.ui.settings.SettingsView;
 import org.crampdiary.ui.shell.Shell;
 import org.crampdiary.ui.summary.SummaryView;
 import org.crampdiary.ui.tonight.TonightView;
@@ -28,15 +32,21 @@ import org.jspecify.annotations.Nullable;
 /** The only place where services and rooms are made and handed to each other. For the FX thread. */
 final class Wiring implements Navigation {
 
+    private static final KeyCombination UNDO =
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO =
+            new KeyCodeCombination(
+                    KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
     private final DiaryFeed feed;
     private final DiaryEditor editor;
     private final Background background;
     private final Failures failures;
     private final Settings settings;
-    private final Appearance appearance;
     private final Messages messages;
     private final Clock clock;
     private final FilePicker files;
+    private final Path diary;
     private final Shell shell;
     private @Nullable DiaryView diaryRoom;
 
@@ -45,17 +55,17 @@ final class Wiring implements Navigation {
             DiaryFeed feed,
             Background background,
             Settings settings,
-            Appearance appearance,
             Language language,
             Clock clock,
             FilePicker files,
+            Path diary,
             boolean demo) {
         this.feed = feed;
         this.background = background;
         this.settings = settings;
-        this.appearance = appearance;
         this.clock = clock;
         this.files = files;
+        this.diary = diary;
         this.messages = new Messages(language);
         this.shell =
                 new Shell(
@@ -101,7 +111,18 @@ final class Wiring implements Navigation {
                             files,
                             messages,
                             clock);
-            case SETTINGS -> throw new IllegalStateException("no room yet");
+            case SETTINGS ->
+                    new SettingsView(
+                            feed,
+                            editor,
+                            background,
+                            failures,
+                            shell.notices(),
+                            settings,
+                            files,
+                            diary,
+                            messages,
+                            clock);
         };
     }
 
@@ -132,6 +153,8 @@ final class Wiring implements Navigation {
     /** Gives the scene its keys and opens the first room. */
     void open(Scene scene, Room room) {
         shell.bindKeys(scene);
+        scene.getAccelerators().put(UNDO, editor::undo);
+        scene.getAccelerators().put(REDO, editor::redo);
         go(room);
     }
 
@@ -141,21 +164,5 @@ final class Wiring implements Navigation {
 
     Messages messages() {
         return messages;
-    }
-
-    Appearance appearance() {
-        return appearance;
-    }
-
-    Settings settings() {
-        return settings;
-    }
-
-    Background background() {
-        return background;
-    }
-
-    Failures failures() {
-        return failures;
     }
 }

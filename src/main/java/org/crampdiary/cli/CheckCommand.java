@@ -55,7 +55,7 @@ final class CheckCommand extends DiaryCommand {
         for (Status status : Status.values()) {
             if (!assessment.with(status).isEmpty()) {
                 out().println();
-                out().println(messages.text("cli." + status.family() + "." + status.code()));
+                out().println(messages.text(heading(status)));
                 assessment.with(status).forEach(finding -> print(finding, messages));
             }
         }
@@ -67,5 +67,13 @@ final class CheckCommand extends DiaryCommand {
         String title = finding.rule() + " " + messages.name(finding.rule());
         String level = finding.level() == null ? "" : " (" + messages.name(finding.level()) + ")";
         out().println("  " + title + level + ": " + messages.text(finding.why()));
+    }
+
+    private static String heading(Status status) {
+        return switch (status) {
+            case FIRED -> "cli.finding.fired";
+            case CANNOT_TELL -> "cli.finding.cannot-tell";
+            case NOT_FIRED -> "cli.finding.not-fired";
+        };
     }
 }

@@ -27,6 +27,9 @@ public record Preferences(
         @Nullable String emergencyNumber,
         @Nullable String outOfHoursNumber) {
 
+    /** As the program found it; the window changes the default for its date fields. */
+    private static final Locale SYSTEM = Locale.getDefault();
+
     /** What a new user starts with. */
     public static final Preferences DEFAULT = new Preferences(null, null, 100, null, null, null);
 
@@ -59,7 +62,7 @@ public record Preferences(
 
     /** The chosen language, or the one that fits the operating system. */
     public Language languageOrSystem() {
-        return Objects.requireNonNullElseGet(language, () -> Language.fitting(Locale.getDefault()));
+        return Objects.requireNonNullElseGet(language, () -> Language.fitting(SYSTEM));
     }
 
     /** The numbers to ring: the person's own, or else those of the region. */
