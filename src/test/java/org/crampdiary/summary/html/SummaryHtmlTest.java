@@ -1,19 +1,16 @@
 package org.crampdiary.summary.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.crampdiary.summary.Samples.finding;
+import static org.crampdiary.summary.html.PageText.LAYOUT;
+import static org.crampdiary.summary.html.PageText.html;
+import static org.crampdiary.summary.html.PageText.parsed;
+import static org.crampdiary.summary.html.PageText.words;
 
-import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
-import org.crampdiary.guidance.Assessment;
-import org.crampdiary.guidance.Finding;
-import org.crampdiary.guidance.Level;
-import org.crampdiary.guidance.Status;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Condition;
 import org.crampdiary.model.Cramp;
@@ -30,7 +27,6 @@ import org.crampdiary.model.Pregnancy;
 import org.crampdiary.model.Profile;
 import org.crampdiary.model.Remedy;
 import org.crampdiary.model.RemedyUse;
-import org.crampdiary.model.RuleId;
 import org.crampdiary.model.Symptom;
 import org.crampdiary.summary.Diaries;
 import org.crampdiary.summary.Paper;
@@ -39,32 +35,14 @@ import org.crampdiary.summary.SummaryModel;
 import org.crampdiary.summary.SummaryOptions;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
-import org.crampdiary.trends.Trends;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Document;
-import org.xml.sax.InputSource;
 
 class SummaryHtmlTest {
 
     private static final LocalDate LAST = Diaries.LAST;
-    private static final Layout LAYOUT = Layout.least(Layout.Spacing.LOOSE);
-
-    private static String html(SummaryModel model) {
-        return new SummaryHtml(new Messages(Language.ENGLISH)).of(model, LAYOUT);
-    }
-
-    private static Document parsed(String xhtml) throws Exception {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
-    }
-
-    /** The words of the page's body. */
-    private static String words(SummaryModel model) throws Exception {
-        return parsed(html(model)).getElementsByTagName("body").item(0).getTextContent();
-    }
 
     private static SummaryModel page(Edit... edits) {
         return Samples.page(Diary.EMPTY.apply(Change.of(edits)), SummaryOptions.ALL);
@@ -254,52 +232,10 @@ class SummaryHtmlTest {
     }
 
     @Test
-    void findingsStandUnderTheirLevelsWithTheirReasons() throws Exception {
-        String words = words(Samples.page(Diaries.usual(), SummaryOptions.ALL));
-        assertThat(words)
-                .containsSubsequence("Appointment", "Sleep disturbed:", "Frequent:", "Mention")
-                .contains("5 cramp nights in the last 14 nights (12 recorded).")
-                .contains("Discussed on 20 February 2026.")
-                .contains("Compared with 5 rules", "not a diagnosis")
-                .contains("Nights that are not recorded are not counted as free of cramps.")
-                .contains("4 in 14 is this diary’s own choice");
-    }
-
-    @Test
-    void everyLevelHasItsWords() throws Exception {
-        assertThat(words(with(finding(RuleId.G08, Status.FIRED, Level.EMERGENCY, null))))
-                .contains("Emergency");
-        assertThat(words(with(finding(RuleId.G08, Status.FIRED, Level.PROMPT, null))))
-                .contains("Prompt: ring today");
-    }
-
-    @Test
-    void withoutFindingsIllnessIsNotRuledOut() throws Exception {
-        Finding[] unknown =
-                Stream.of(RuleId.G03, RuleId.G07, RuleId.G08, RuleId.G09)
-                        .map(rule -> finding(rule, Status.CANNOT_TELL, null, null))
-                        .toArray(Finding[]::new);
-        assertThat(words(with(unknown)))
-                .contains("This does not rule out illness.")
-                .contains("Sleep disturbed; Frequent; Unusually severe")
-                .doesNotContain("Not reported", "Only 4 of the last 14");
-    }
-
-    @Test
     void thePaperIsAsked() {
         SummaryOptions letter = new SummaryOptions(Paper.LETTER, false, false);
         assertThat(html(Samples.page(Diary.EMPTY, letter))).contains("@page { size: letter;");
         assertThat(html(page())).contains("@page { size: A4;");
-    }
-
-    private static SummaryModel with(Finding... findings) {
-        return SummaryModel.of(
-                Diary.EMPTY,
-                Trends.summarise(Diary.EMPTY, Diaries.TWELVE_WEEKS),
-                new Assessment(LAST, 1, Level.SELF_CARE, List.of(findings)),
-                SummaryOptions.ALL,
-                Samples.MADE_ON,
-                "1.0");
     }
 
     private static Profile profile(

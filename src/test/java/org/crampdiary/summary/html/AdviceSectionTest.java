@@ -1,0 +1,65 @@
+package org.crampdiary.summary.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.crampdiary.summary.Samples.finding;
+import static org.crampdiary.summary.html.PageText.words;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.crampdiary.guidance.Assessment;
+import org.crampdiary.guidance.Finding;
+import org.crampdiary.guidance.Level;
+import org.crampdiary.guidance.Status;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.RuleId;
+import org.crampdiary.summary.Diaries;
+import org.crampdiary.summary.Samples;
+import org.crampdiary.summary.SummaryModel;
+import org.crampdiary.summary.SummaryOptions;
+import org.crampdiary.trends.Trends;
+import org.junit.jupiter.api.Test;
+
+class AdviceSectionTest {
+
+    @Test
+    void findingsStandUnderTheirLevelsWithTheirReasons() throws Exception {
+        String words = words(Samples.page(Diaries.usual(), SummaryOptions.ALL));
+        assertThat(words)
+                .containsSubsequence("Appointment", "Sleep disturbed:", "Frequent:", "Mention")
+                .contains("5 cramp nights in the last 14 nights (12 recorded).")
+                .contains("Discussed on 20 February 2026.")
+                .contains("Compared with 5 rules", "not a diagnosis")
+                .contains("Nights that are not recorded are not counted as free of cramps.")
+                .contains("4 in 14 is this diary’s own choice");
+    }
+
+    @Test
+    void everyLevelHasItsWords() throws Exception {
+        assertThat(words(with(finding(RuleId.G08, Status.FIRED, Level.EMERGENCY, null))))
+                .contains("Emergency");
+        assertThat(words(with(finding(RuleId.G08, Status.FIRED, Level.PROMPT, null))))
+                .contains("Prompt: ring today");
+    }
+
+    @Test
+    void withoutFindingsIllnessIsNotRuledOut() throws Exception {
+        Finding[] unknown =
+                Stream.of(RuleId.G03, RuleId.G07, RuleId.G08, RuleId.G09)
+                        .map(rule -> finding(rule, Status.CANNOT_TELL, null, null))
+                        .toArray(Finding[]::new);
+        assertThat(words(with(unknown)))
+                .contains("This does not rule out illness.")
+                .contains("Sleep disturbed; Frequent; Unusually severe")
+                .doesNotContain("Not reported", "Only 4 of the last 14");
+    }
+
+    private static SummaryModel with(Finding... findings) {
+        return SummaryModel.of(
+                Diary.EMPTY,
+                Trends.summarise(Diary.EMPTY, Diaries.TWELVE_WEEKS),
+                new Assessment(Diaries.LAST, 1, Level.SELF_CARE, List.of(findings)),
+                SummaryOptions.ALL,
+                Samples.MADE_ON,
+                "1.0");
+    }
+}
