@@ -35,7 +35,9 @@ public final class MedicineInput {
     boolean validate() {
         boolean fits = TextLimit.NAME.allows(name.get());
         nameError.set(fits ? null : Phrase.of("field.too-long", TextLimit.NAME.max()));
-        boolean right = fits & start.validate() & end.validate();
+        boolean right = fits;
+        right &= start.validate();
+        right &= end.validate();
         LocalDate first = start.value();
         LocalDate last = end.value();
         if (first != null && last != null && last.isBefore(first)) {
