@@ -129,6 +129,7 @@ public final class Desktop {
                         language(),
                         clock,
                         files,
+                        choice.place(),
                         choice.demo());
         wiring = next;
         Messages messages = next.messages();

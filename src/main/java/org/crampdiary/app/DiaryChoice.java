@@ -16,12 +16,15 @@ import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.jspecify.annotations.Nullable;
 
-/** Which diary the window works on: a file, or the invented one in a folder that goes when it closes. */
+/**
+ * Which diary the window works on: a file, or the invented one in a folder that goes when it
+ * closes.
+ */
 final class DiaryChoice {
 
     private final @Nullable Path file;
     private final Clock clock;
-    private @Nullable Path temporary;
+    private volatile @Nullable Path temporary;
 
     /**
      * @param file null for the invented diary
@@ -48,7 +51,7 @@ final class DiaryChoice {
         try {
             Path folder = Files.createTempDirectory("cramp-diary-demo");
             temporary = folder;
-            DiaryStore store = SqliteDiaryStore.open(folder.resolve("demo.cramps"), clock);
+            DiaryStore store = SqliteDiaryStore.open(demoIn(folder), clock);
             store.applyImported(
                     Change.everythingIn(
                             DemoDiary.upTo(Night.containing(LocalDateTime.now(clock)))));
@@ -56,6 +59,26 @@ final class DiaryChoice {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Path demoIn(Path folder) {
+        return folder.resolve("demo.cramps");
+    }
+
+    /**
+     * Where it is kept.
+     *
+     * @throws IllegalStateException when it is the invented one and was not opened yet
+     */
+    Path place() {
+        if (file != null) {
+            return file.toAbsolutePath();
+        }
+        Path folder = temporary;
+        if (folder == null) {
+            throw new IllegalStateException("not opened yet");
+        }
+        return demoIn(folder);
     }
 
     /** Removes the invented diary once its store is closed. */

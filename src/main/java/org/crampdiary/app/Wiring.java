@@ -1,5 +1,6 @@
 package org.crampdiary.app;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import javafx.scene.Parent;
@@ -19,6 +20,7 @@ import org.crampdiary.ui.common.Room;
 import org.crampdiary.ui.common.View;
 import org.crampdiary.ui.diary.DiaryView;
 import org.crampdiary.ui.guidance.GuidanceView;
+import org.crampdiary.ui.settings.SettingsView;
 import org.crampdiary.ui.shell.Shell;
 import org.crampdiary.ui.summary.SummaryView;
 import org.crampdiary.ui.tonight.TonightView;
@@ -37,6 +39,7 @@ final class Wiring implements Navigation {
     private final Messages messages;
     private final Clock clock;
     private final FilePicker files;
+    private final Path diary;
     private final Shell shell;
     private @Nullable DiaryView diaryRoom;
 
@@ -49,6 +52,7 @@ final class Wiring implements Navigation {
             Language language,
             Clock clock,
             FilePicker files,
+            Path diary,
             boolean demo) {
         this.feed = feed;
         this.background = background;
@@ -56,6 +60,7 @@ final class Wiring implements Navigation {
         this.appearance = appearance;
         this.clock = clock;
         this.files = files;
+        this.diary = diary;
         this.messages = new Messages(language);
         this.shell =
                 new Shell(
@@ -102,7 +107,18 @@ final class Wiring implements Navigation {
                             files,
                             messages,
                             clock);
-            case SETTINGS -> throw new IllegalStateException("no room yet");
+            case SETTINGS ->
+                    new SettingsView(
+                            feed,
+                            editor,
+                            background,
+                            failures,
+                            shell.notices(),
+                            settings,
+                            files,
+                            diary,
+                            messages,
+                            clock);
         };
     }
 

@@ -13,6 +13,8 @@ public final class CodedBox {
     private CodedBox() {}
 
     /**
+     * A box that shows the names of the constants.
+     *
      * @param none what stands for null, the first choice
      */
     public static <E extends Coded> ComboBox<@Nullable E> of(

@@ -35,14 +35,15 @@ public final class MedicineInput {
     boolean validate() {
         boolean fits = TextLimit.NAME.allows(name.get());
         nameError.set(fits ? null : Phrase.of("field.too-long", TextLimit.NAME.max()));
-        boolean right = fits & start.validate() & end.validate();
+        boolean startIsRight = start.validate();
+        boolean endIsRight = end.validate();
         LocalDate first = start.value();
         LocalDate last = end.value();
         if (first != null && last != null && last.isBefore(first)) {
             end.refuse(Phrase.of("profile.ends-before-start"));
             return false;
         }
-        return right;
+        return fits && startIsRight && endIsRight;
     }
 
     /** Null when nothing was entered. */
