@@ -25,8 +25,7 @@ public final class App extends Application {
         if (!hasDisplay()) {
             Preferences preferences = new PreferencesFile(Folders.preferences()).load();
             Language spoken = language != null ? language : preferences.languageOrSystem();
-            CrampDiary.complain(
-                    new Messages(spoken).text("error.no-display"));
+            CrampDiary.complain(new Messages(spoken).text("error.no-display"));
             return 1;
         }
         Application.launch(

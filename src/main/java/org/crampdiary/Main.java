@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.util.logging.LogManager;
 import org.crampdiary.cli.CrampDiary;
 
-/** The program's entry: hands over to the command line, which opens the window when asked nothing. */
+/**
+ * The program's entry: hands over to the command line, which opens the window when asked nothing.
+ */
 public final class Main {
 
     private Main() {}
@@ -15,7 +17,9 @@ public final class Main {
         System.exit(CrampDiary.run(args, App::open));
     }
 
-    /** Libraries tell of their doings at level INFO; people and scripts need only what went wrong. */
+    /**
+     * Libraries tell of their doings at level INFO; people and scripts need only what went wrong.
+     */
     private static void logWarningsOnly() throws IOException {
         try (InputStream configuration = Main.class.getResourceAsStream("/logging.properties")) {
             LogManager.getLogManager().readConfiguration(configuration);

@@ -1,5 +1,7 @@
 package org.crampdiary.bench;
 
+import java.time.LocalDate;
+import java.util.concurrent.TimeUnit;
 import org.crampdiary.guidance.Assessment;
 import org.crampdiary.guidance.Guidance;
 import org.crampdiary.model.Diary;
@@ -10,9 +12,6 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-
-import java.time.LocalDate;
-import java.util.concurrent.TimeUnit;
 
 /** One check of thirty years: 10,950 nights and 30,000 cramps. */
 @State(Scope.Benchmark)

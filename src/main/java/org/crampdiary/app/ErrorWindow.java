@@ -11,7 +11,10 @@ import javafx.scene.control.TextArea;
 import org.crampdiary.settings.Program;
 import org.crampdiary.text.Messages;
 
-/** The one window for what nobody foresaw: a short code, and details to copy that hold no entry's text. */
+/**
+ * The one window for what nobody foresaw: a short code, and details to copy that hold no entry's
+ * text.
+ */
 final class ErrorWindow {
 
     private static final Logger LOG = System.getLogger(ErrorWindow.class.getName());

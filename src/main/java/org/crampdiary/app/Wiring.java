@@ -64,10 +64,9 @@ final class Wiring implements Navigation {
         this.messages = new Messages(language);
         this.shell =
                 new Shell(
-                        messages,
-                        messages.text(demo ? "shell.demo" : "shell.private"),
-                        this::room);
-        this.failures = new Failures(shell.notices(), messages, error -> ErrorWindow.show(error, messages));
+                        messages, messages.text(demo ? "shell.demo" : "shell.private"), this::room);
+        this.failures =
+                new Failures(shell.notices(), messages, error -> ErrorWindow.show(error, messages));
         this.editor = new DiaryEditor(store, feed, background, failures, clock);
     }
 
@@ -124,8 +123,7 @@ final class Wiring implements Navigation {
 
     private DiaryView diaryRoom() {
         DiaryView view =
-                new DiaryView(
-                        feed, editor, background, failures, shell.notices(), messages, clock);
+                new DiaryView(feed, editor, background, failures, shell.notices(), messages, clock);
         diaryRoom = view;
         return view;
     }

@@ -25,15 +25,14 @@ final class Arguments {
 
     static <E extends Enum<E> & Coded> E code(Class<E> type, String option, String text) {
         return Coded.of(type, text)
-                .orElseThrow(
-                        () ->
-                                WrongUsage.of(
-                                        "usage.code",
-                                        option,
-                                        text,
-                                        Arrays.stream(type.getEnumConstants())
-                                                .map(Coded::code)
-                                                .collect(Collectors.joining(", "))));
+                .orElseThrow(() ->
+                        WrongUsage.of(
+                                "usage.code",
+                                option,
+                                text,
+                                Arrays.stream(type.getEnumConstants())
+                                        .map(Coded::code)
+                                        .collect(Collectors.joining(", "))));
     }
 
     /** Codes after each other, or the one word "none" for the empty list. */

@@ -23,7 +23,9 @@ final class CheckJson {
         root.put("level", assessment.level().number());
         root.put("levelId", assessment.level().code());
         root.put("rulesChecked", assessment.findings().size());
-        assessment.findings().forEach(finding -> write(finding, root.withArray("rules").addObject()));
+        assessment
+                .findings()
+                .forEach(finding -> write(finding, root.withArray("rules").addObject()));
         return Json.text(root);
     }
 

@@ -60,9 +60,7 @@ public final class CrampDiary implements Callable<Integer> {
             description = "The language: en or da.")
     private @Nullable String lang;
 
-    @Option(
-            names = "--demo",
-            description = "Open a temporary copy of the built-in invented diary.")
+    @Option(names = "--demo", description = "Open a temporary copy of the built-in invented diary.")
     private boolean demo;
 
     CrampDiary(WindowDoor window) {

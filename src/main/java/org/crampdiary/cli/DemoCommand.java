@@ -3,8 +3,8 @@ package org.crampdiary.cli;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.concurrent.Callable;
-import org.crampdiary.exchange.OutputFile;
 import org.crampdiary.demo.SyntheticDiary;
+import org.crampdiary.exchange.OutputFile;
 import org.crampdiary.exchange.json.JsonDiary;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Night;
@@ -44,12 +44,9 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SyntheticDiary synthetic = synthetic();
-        Diary diary =
-                synthetic.generate(Night.containing(LocalDateTime.now(parent.clock())));
+        Diary diary = synthetic.generate(Night.containing(LocalDateTime.now(parent.clock())));
         OutputFile.write(out, JsonDiary.write(diary, parent.clock().instant()));
-        spec.commandLine()
-                .getOut()
-                .println(parent.messages().text("cli.written", out.toString()));
+        spec.commandLine().getOut().println(parent.messages().text("cli.written", out.toString()));
         return 0;
     }
 

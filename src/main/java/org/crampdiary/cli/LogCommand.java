@@ -73,8 +73,7 @@ final class LogCommand extends DiaryCommand {
                 at == null
                         ? OffsetDateTime.now(clock()).withNano(0)
                         : Arguments.start("--at", at, clock());
-        CrampBuilder builder =
-                Cramp.startingAt(UUID.randomUUID().toString(), start, zoneOf(start));
+        CrampBuilder builder = Cramp.startingAt(UUID.randomUUID().toString(), start, zoneOf(start));
         if (muscle != null || side != null) {
             builder.site(
                     muscle == null ? null : Arguments.code(Muscle.class, "--muscle", muscle),

@@ -182,10 +182,7 @@ final class NightCommand extends DiaryCommand {
                 parts.length < 2
                         ? null
                         : (Double)
-                                Arguments.number(
-                                        Quantity.ACTIVITY_MINUTES, "--activity", parts[1]),
-                parts.length < 3
-                        ? null
-                        : Arguments.code(Intensity.class, "--activity", parts[2]));
+                                Arguments.number(Quantity.ACTIVITY_MINUTES, "--activity", parts[1]),
+                parts.length < 3 ? null : Arguments.code(Intensity.class, "--activity", parts[2]));
     }
 }

@@ -28,7 +28,10 @@ final class SummaryCommand extends DiaryCommand {
     @Option(names = "--out", paramLabel = "FILE.pdf", required = true, description = "Where to.")
     private Path out;
 
-    @Option(names = "--from", paramLabel = "DATE", description = "By default 89 nights before --to.")
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description = "By default 89 nights before --to.")
     private @Nullable String from;
 
     @Option(names = "--to", paramLabel = "DATE", description = "By default the current night.")
@@ -48,8 +51,7 @@ final class SummaryCommand extends DiaryCommand {
     }
 
     private SummaryOptions options() {
-        return new SummaryOptions(
-                Arguments.code(Paper.class, "--paper", paper), !noNotes, !noName);
+        return new SummaryOptions(Arguments.code(Paper.class, "--paper", paper), !noNotes, !noName);
     }
 
     @Override

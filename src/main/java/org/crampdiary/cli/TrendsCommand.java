@@ -14,7 +14,10 @@ import picocli.CommandLine.Option;
 @Command(name = "trends", mixinStandardHelpOptions = true, description = "The figures of a period.")
 final class TrendsCommand extends DiaryCommand {
 
-    @Option(names = "--from", paramLabel = "DATE", description = "By default 89 nights before --to.")
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description = "By default 89 nights before --to.")
     private @Nullable String from;
 
     @Option(names = "--to", paramLabel = "DATE", description = "By default the current night.")

@@ -30,8 +30,7 @@ final class TrendsText {
         Estimate share = figures.crampNightShare();
         if (rate == null || share == null) {
             lines.add(
-                    messages.text(
-                            "cli.too-few", figures.recorded(), TrendSummary.LEAST_RECORDED));
+                    messages.text("cli.too-few", figures.recorded(), TrendSummary.LEAST_RECORDED));
         } else {
             lines.add(
                     messages.text(
@@ -55,8 +54,7 @@ final class TrendsText {
         return lines;
     }
 
-    private void severity(
-            @Nullable SeverityFigures severity, List<String> lines) {
+    private void severity(@Nullable SeverityFigures severity, List<String> lines) {
         if (severity != null) {
             lines.add(
                     messages.text(
@@ -67,8 +65,7 @@ final class TrendsText {
         }
     }
 
-    private void duration(
-            @Nullable DurationFigures duration, List<String> lines) {
+    private void duration(@Nullable DurationFigures duration, List<String> lines) {
         if (duration != null) {
             lines.add(
                     messages.text(
@@ -79,8 +76,7 @@ final class TrendsText {
         }
     }
 
-    private void change(
-            @Nullable RecentChange change, List<String> lines) {
+    private void change(@Nullable RecentChange change, List<String> lines) {
         lines.add(
                 change == null
                         ? messages.text("cli.change-too-few")

@@ -1,9 +1,8 @@
 package org.crampdiary.guidance;
 
+import java.util.List;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RuleId;
-
-import java.util.List;
 
 /**
  * What a rule is, whatever a diary says.

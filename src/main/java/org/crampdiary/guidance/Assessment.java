@@ -1,9 +1,8 @@
 package org.crampdiary.guidance;
 
-import org.crampdiary.model.RuleId;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.crampdiary.model.RuleId;
 
 /**
  * The answer of all rules for one as-of night.

@@ -1,14 +1,13 @@
 package org.crampdiary.guidance;
 
-import org.crampdiary.model.Diary;
-import org.crampdiary.model.Phrase;
-import org.crampdiary.model.Visit;
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.Phrase;
+import org.crampdiary.model.Visit;
+import org.jspecify.annotations.Nullable;
 
 /** One check of a diary for one as-of night. For one thread. */
 final class Check {

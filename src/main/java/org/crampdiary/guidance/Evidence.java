@@ -1,12 +1,11 @@
 package org.crampdiary.guidance;
 
-import org.crampdiary.model.Cramp;
-import org.crampdiary.model.Symptom;
-
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.crampdiary.model.Cramp;
+import org.crampdiary.model.Symptom;
 
 /**
  * The entries that a condition counts. Immutable.

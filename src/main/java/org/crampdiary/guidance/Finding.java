@@ -1,11 +1,10 @@
 package org.crampdiary.guidance;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RuleId;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * What one rule says about a diary for one as-of night.

@@ -1,12 +1,11 @@
 package org.crampdiary.guidance;
 
-import org.crampdiary.guidance.rules.PublishedAdvice;
-import org.crampdiary.model.Diary;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.crampdiary.guidance.rules.PublishedAdvice;
+import org.crampdiary.model.Diary;
 
 /**
  * Compares a diary with published advice on when to see a health-care provider. It never diagnoses:

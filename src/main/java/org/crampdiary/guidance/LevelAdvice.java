@@ -1,10 +1,9 @@
 package org.crampdiary.guidance;
 
-import org.crampdiary.model.PhoneNumbers;
-import org.crampdiary.model.Phrase;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.crampdiary.model.PhoneNumbers;
+import org.crampdiary.model.Phrase;
 
 /**
  * What to do now, in words: the same in the window, on the page and on the command line.

@@ -1,12 +1,11 @@
 package org.crampdiary.guidance;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightStatus;
 import org.crampdiary.model.Symptom;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * All that was written for one night.

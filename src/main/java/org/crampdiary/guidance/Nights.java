@@ -1,10 +1,9 @@
 package org.crampdiary.guidance;
 
-import org.crampdiary.model.Cramp;
-
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.crampdiary.model.Cramp;
 
 /**
  * Some nights with all that was written for them.

@@ -1,11 +1,10 @@
 package org.crampdiary.guidance;
 
+import java.util.Set;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.model.Symptom;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Set;
 
 /**
  * One piece of published advice on when to see a health-care provider. Pure and stateless: the

@@ -1,13 +1,12 @@
 package org.crampdiary.guidance;
 
-import org.crampdiary.model.Phrase;
-import org.crampdiary.model.RuleId;
-import org.crampdiary.model.Symptom;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.crampdiary.model.Phrase;
+import org.crampdiary.model.RuleId;
+import org.crampdiary.model.Symptom;
 
 /** The sentences that several rules share. */
 public final class Sentences {

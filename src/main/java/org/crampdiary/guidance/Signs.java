@@ -1,11 +1,10 @@
 package org.crampdiary.guidance;
 
-import org.crampdiary.model.Symptom;
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.crampdiary.model.Symptom;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The signs of the last 28 nights as one rule counts them. A sign is <em>open</em> until the

@@ -18,6 +18,6 @@ final class Excerpt {
         }
         int end = line.offsetByCodePoints(0, most);
         int space = line.lastIndexOf(' ', end);
-        return line.substring(0, space > end / 2 ? space : end).strip() + CUT;
+        return line.substring(0, space > end / 2 ? space : end).replaceAll("[\\s.,;:]+$", "") + CUT;
     }
 }

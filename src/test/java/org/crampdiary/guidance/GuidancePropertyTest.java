@@ -2,15 +2,6 @@ package org.crampdiary.guidance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.crampdiary.model.Cramp;
-import org.crampdiary.model.Diary;
-import org.crampdiary.model.Marks;
-import org.crampdiary.model.Night;
-import org.crampdiary.model.NightBuilder;
-import org.crampdiary.model.RuleId;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,6 +11,14 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.LongStream;
+import org.crampdiary.model.Cramp;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.Marks;
+import org.crampdiary.model.Night;
+import org.crampdiary.model.NightBuilder;
+import org.crampdiary.model.RuleId;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every diary; the seed of a failing one stands in the test's name. */
 class GuidancePropertyTest {

@@ -2,6 +2,7 @@ package org.crampdiary.guidance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.crampdiary.model.PhoneNumbers;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RuleId;
@@ -10,8 +11,6 @@ import org.crampdiary.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.util.List;
 
 class LevelAdviceTest {
 

@@ -1,5 +1,12 @@
 package org.crampdiary.guidance;
 
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.crampdiary.model.Condition;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.CrampBuilder;
@@ -21,14 +28,6 @@ import org.crampdiary.model.Side;
 import org.crampdiary.model.Symptom;
 import org.crampdiary.model.Visit;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
-import java.util.stream.Stream;
 
 /** Diaries of the last 70 nights, up to two after the as-of night, in which anything may occur. */
 final class RandomDiary {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.crampdiary.guidance.Sketch.AS_OF;
 import static org.crampdiary.guidance.Sketch.ago;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Marks;
@@ -14,10 +17,6 @@ import org.crampdiary.model.Symptom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.List;
 
 class RecentTest {
 

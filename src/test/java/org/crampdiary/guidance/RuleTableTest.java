@@ -2,14 +2,13 @@ package org.crampdiary.guidance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.crampdiary.text.Language;
-import org.crampdiary.text.Messages;
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import org.crampdiary.text.Language;
+import org.crampdiary.text.Messages;
+import org.junit.jupiter.api.Test;
 
 /** The table of docs/guidance.md is what the rules say about themselves. */
 class RuleTableTest {

@@ -2,6 +2,7 @@ package org.crampdiary.guidance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.text.Language;
@@ -9,8 +10,6 @@ import org.crampdiary.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.util.Random;
 
 class SentencesTest {
 

@@ -6,13 +6,12 @@ import static org.crampdiary.guidance.Sketch.ago;
 import static org.crampdiary.model.Symptom.FEVER;
 import static org.crampdiary.model.Symptom.WEAKNESS;
 
+import java.util.List;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.RuleId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.List;
 
 class SignsTest {
 

@@ -1,12 +1,11 @@
 package org.crampdiary.guidance;
 
-import org.crampdiary.model.Effect;
-import org.crampdiary.model.Remedy;
-import org.crampdiary.model.RemedyUse;
-
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.crampdiary.model.Effect;
+import org.crampdiary.model.Remedy;
+import org.crampdiary.model.RemedyUse;
 
 /** Uses of a remedy. */
 public final class Uses {

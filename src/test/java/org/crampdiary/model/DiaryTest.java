@@ -153,8 +153,7 @@ final class DiaryTest {
         assertThat(before.apply(change)).isNotEqualTo(before);
         assertThat(undone(before, change)).isEqualTo(before);
         Change removal =
-                Change.of(
-                        new RemoveVisit("v"), new RemoveQuestion("q"), new RemoveExperiment("e"));
+                Change.of(new RemoveVisit("v"), new RemoveQuestion("q"), new RemoveExperiment("e"));
         assertThat(before.apply(removal).visits()).isEmpty();
         assertThat(undone(before, removal)).isEqualTo(before);
     }
@@ -170,8 +169,7 @@ final class DiaryTest {
                         new MarkSeen("s", true));
         assertThat(undone(Diary.EMPTY, change)).isEqualTo(Diary.EMPTY);
         Change nothing =
-                Change.of(
-                        new RemoveVisit("x"), new RemoveQuestion("x"), new RemoveExperiment("x"));
+                Change.of(new RemoveVisit("x"), new RemoveQuestion("x"), new RemoveExperiment("x"));
         assertThat(undone(Diary.EMPTY, nothing)).isEqualTo(Diary.EMPTY);
     }
 
@@ -191,9 +189,11 @@ final class DiaryTest {
                                         new PutNight(none(NIGHT.plusDays(1))),
                                         new PutNight(none(NIGHT.plusDays(2))),
                                         new PutVisit(
-                                                new Visit("v", NIGHT, null, null, null, null, null)),
+                                                new Visit(
+                                                        "v", NIGHT, null, null, null, null, null)),
                                         new PutVisit(
-                                                new Visit("w", NIGHT, null, null, null, null, null)),
+                                                new Visit(
+                                                        "w", NIGHT, null, null, null, null, null)),
                                         new PutProfile(Profile.EMPTY),
                                         new MarkSeen("s", true))
                                 .stamped(before, NOW));

@@ -40,9 +40,7 @@ class EntrySearchTest {
                                         .remedies(
                                                 List.of(
                                                         new RemedyUse(
-                                                                Remedy.MASSAGE,
-                                                                Effect.A_LOT,
-                                                                null),
+                                                                Remedy.MASSAGE, Effect.A_LOT, null),
                                                         new RemedyUse(null, null, null)))
                                         .build()),
                         new PutCramp(
@@ -98,8 +96,7 @@ class EntrySearchTest {
                     new PutCramp(
                             Cramp.inNight("c" + day, FIRST.plusDays(day)).note("calf").build()));
         }
-        EntrySearch found =
-                EntrySearch.in(Diary.EMPTY.apply(new Change(edits)), "calf", ENGLISH);
+        EntrySearch found = EntrySearch.in(Diary.EMPTY.apply(new Change(edits)), "calf", ENGLISH);
         assertThat(found.shown()).hasSize(EntrySearch.MOST);
         assertThat(found.shown().getFirst().night()).isEqualTo(FIRST.plusDays(129));
         assertThat(found.matches()).isEqualTo(130);

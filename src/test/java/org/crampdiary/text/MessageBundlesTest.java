@@ -106,21 +106,19 @@ final class MessageBundlesTest {
 
     @Test
     void bothLanguagesTakeTheSameArguments() {
-        ENGLISH.forEach(
-                (key, english) ->
-                        assertThat(arguments(DANISH.getOrDefault(key, "")))
-                                .as(key)
-                                .isEqualTo(arguments(english)));
+        ENGLISH.forEach((key, english) ->
+                assertThat(arguments(DANISH.getOrDefault(key, "")))
+                        .as(key)
+                        .isEqualTo(arguments(english)));
     }
 
     @Test
     void everyMessageIsAPatternWithoutPlainApostrophes() {
         for (Map<String, String> bundle : List.of(ENGLISH, DANISH)) {
-            bundle.forEach(
-                    (key, message) -> {
-                        assertThat(message).as(key).doesNotContain("'").isNotBlank();
-                        assertThat(new MessageFormat(message).toPattern()).as(key).isNotEmpty();
-                    });
+            bundle.forEach((key, message) -> {
+                assertThat(message).as(key).doesNotContain("'").isNotBlank();
+                assertThat(new MessageFormat(message).toPattern()).as(key).isNotEmpty();
+            });
         }
     }
 
@@ -129,17 +127,15 @@ final class MessageBundlesTest {
         Set<String> used = literals();
         used.addAll(codedKeys());
         assertThat(ENGLISH.keySet())
-                .allSatisfy(
-                        key ->
-                                assertThat(used.contains(key) || inFamily(key, used))
-                                        .as("unused message: " + key)
-                                        .isTrue());
+                .allSatisfy(key ->
+                        assertThat(used.contains(key) || inFamily(key, used))
+                                .as("unused message: " + key)
+                                .isTrue());
     }
 
     /** A literal that ends in a dot, such as "scale.", is a family whose last part is computed. */
     private static boolean inFamily(String key, Set<String> literals) {
-        return key.contains(".")
-                && literals.contains(key.substring(0, key.lastIndexOf('.') + 1));
+        return key.contains(".") && literals.contains(key.substring(0, key.lastIndexOf('.') + 1));
     }
 
     @Test

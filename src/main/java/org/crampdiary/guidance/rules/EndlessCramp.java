@@ -1,5 +1,7 @@
 package org.crampdiary.guidance.rules;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.crampdiary.guidance.About;
 import org.crampdiary.guidance.Evidence;
 import org.crampdiary.guidance.Known;
@@ -15,9 +17,6 @@ import org.crampdiary.model.Effect;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RuleId;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * G03: a cramp longer than 10 minutes (NHS, Leg cramps; nidirect). A cramp that still runs has no

@@ -1,13 +1,12 @@
 package org.crampdiary.guidance.rules;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import org.crampdiary.guidance.Evidence;
 import org.crampdiary.guidance.Recent;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.model.Symptom;
-
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 
 /** The signs that make a long cramp urgent (G03), each as the rule that it belongs to counts it. */
 final class OpenSigns {

@@ -1,8 +1,7 @@
 package org.crampdiary.guidance.rules;
 
-import org.crampdiary.guidance.Rule;
-
 import java.util.List;
+import org.crampdiary.guidance.Rule;
 
 /** The rules there are. */
 public final class PublishedAdvice {

@@ -1,12 +1,11 @@
 package org.crampdiary.guidance.rules;
 
+import java.util.List;
+import java.util.Objects;
 import org.crampdiary.guidance.NightEntries;
 import org.crampdiary.guidance.Nights;
 import org.crampdiary.model.Effect;
 import org.crampdiary.model.Prevention;
-
-import java.util.List;
-import java.util.Objects;
 
 /**
  * What the remedies of some nights did.

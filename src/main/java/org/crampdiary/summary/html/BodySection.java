@@ -64,17 +64,21 @@ record BodySection(Messages messages) implements Section {
         if (reported.askedNights() == 0) {
             return messages.text("summary.not-asked");
         }
+        Days days = new Days(messages.formats(), model.range());
         String asked =
                 messages.text(
                         "summary.body.asked", reported.askedNights(), model.figures().nights());
         return reported.symptoms().isEmpty()
                 ? messages.text("summary.body.none") + " " + asked
-                : reported.symptoms().stream().map(this::symptom).collect(SEMICOLONS) + " " + asked;
+                : reported.symptoms().stream()
+                                .map(symptom -> symptom(symptom, days))
+                                .collect(SEMICOLONS)
+                        + " "
+                        + asked;
     }
 
-    private String symptom(Reported.Nights symptom) {
-        List<String> dates =
-                symptom.nights().stream().map(messages.formats()::shortDayMonth).toList();
+    private String symptom(Reported.Nights symptom, Days days) {
+        List<String> dates = symptom.nights().stream().map(days::of).toList();
         int nights = dates.size();
         return nights <= DATES
                 ? messages.text("summary.body.dates", symptom.symptom(), dates)

@@ -21,6 +21,9 @@ record ChartsSection(Messages messages) implements Section {
     /** Stands over the week in which a medicine was begun. */
     private static final String BEGUN = "▲";
 
+    /** Stands for a week of which nothing is known: a 0 would say that it had no cramps. */
+    private static final String UNKNOWN = "?";
+
     private static final double HEIGHT = 30;
 
     @Override
@@ -50,7 +53,11 @@ record ChartsSection(Messages messages) implements Section {
             if (model.begun().stream().anyMatch(begun -> bar.nights().contains(begun.start()))) {
                 out.text(BEGUN).empty("br");
             }
-            bar(out, String.valueOf(bar.cramps()), bar.cramps(), most, bar.enough());
+            if (bar.recorded() == 0) {
+                out.text(UNKNOWN);
+            } else {
+                bar(out, String.valueOf(bar.cramps()), bar.cramps(), most, bar.enough());
+            }
             out.close();
         }
         out.close().open("tr");
@@ -59,13 +66,23 @@ record ChartsSection(Messages messages) implements Section {
             label(out, date, Math.min(BARS_PER_DATE, bars.size() - i));
         }
         out.close().close().close();
+        legend(out, model);
+    }
+
+    private void legend(Xhtml out, SummaryModel model) {
+        List<Bar> bars = model.bars();
         for (MedicineStart begun : model.begun()) {
-            String name = new MedicineName(messages).of(begun.medicine());
-            String day = messages.formats().shortDayMonth(begun.start());
-            out.element("p", messages.text("summary.weeks.begun", name, day), "class", "quiet");
+            if (bars.stream().anyMatch(bar -> bar.nights().contains(begun.start()))) {
+                String name = new MedicineName(messages).of(begun.medicine());
+                String words = messages.text("summary.weeks.begun", name, begun.start());
+                out.element("p", words, "class", "quiet");
+            }
         }
-        if (bars.stream().anyMatch(bar -> !bar.enough())) {
+        if (bars.stream().anyMatch(bar -> !bar.enough() && bar.recorded() > 0)) {
             out.element("p", messages.text("summary.weeks.thin"), "class", "quiet");
+        }
+        if (bars.stream().anyMatch(bar -> bar.recorded() == 0)) {
+            out.element("p", messages.text("summary.weeks.unknown"), "class", "quiet");
         }
     }
 

@@ -1,6 +1,5 @@
 package org.crampdiary.summary.html;
 
-import org.crampdiary.statistics.Estimate;
 import org.crampdiary.summary.MedicineStart;
 import org.crampdiary.summary.SummaryModel;
 import org.crampdiary.text.Formats;
@@ -9,6 +8,7 @@ import org.crampdiary.trends.DurationFigures;
 import org.crampdiary.trends.RecentChange;
 import org.crampdiary.trends.SeverityFigures;
 import org.crampdiary.trends.TrendSummary;
+import org.crampdiary.trends.WithLimits;
 import org.jspecify.annotations.Nullable;
 
 /** The figures as trials of cramps report them. */
@@ -20,12 +20,14 @@ record FiguresSection(Messages messages) implements Section {
         out.element("h2", messages.text("summary.figures"));
         Rows rows = Rows.begin(out);
         perWeek(rows, figures);
-        share(rows, figures.crampNightShare());
+        share(rows, WithLimits.crampNightShare(figures));
         severity(rows, figures.severity());
         duration(rows, figures.duration());
         rows.row(
                 messages.text("summary.figures.sleep"),
-                messages.text("summary.figures.woken", figures.wokenNights()));
+                figures.recorded() == 0
+                        ? messages.text("summary.figures.unrecorded")
+                        : messages.text("summary.figures.woken", figures.wokenNights()));
         change(rows, figures.change());
         model.begun().forEach(start -> since(rows, start));
         rows.end();
@@ -33,7 +35,7 @@ record FiguresSection(Messages messages) implements Section {
 
     private void perWeek(Rows rows, TrendSummary figures) {
         String heading = messages.text("summary.figures.per-week");
-        Estimate rate = figures.crampsPerWeek();
+        WithLimits rate = WithLimits.crampsPerWeek(figures);
         if (rate == null) {
             rows.row(heading, messages.text("summary.figures.too-few"));
             return;
@@ -51,7 +53,7 @@ record FiguresSection(Messages messages) implements Section {
                         formats.fixed(rate.high(), 1)));
     }
 
-    private void share(Rows rows, @Nullable Estimate share) {
+    private void share(Rows rows, @Nullable WithLimits share) {
         String heading = messages.text("summary.figures.cramp-nights");
         if (share == null) {
             rows.row(heading, messages.text("summary.figures.too-few"));
@@ -128,6 +130,6 @@ record FiguresSection(Messages messages) implements Section {
                         begun.since().recorded(),
                         begun.before().crampNights(),
                         begun.before().recorded(),
-                        messages.formats().shortDayMonth(begun.start())));
+                        begun.start()));
     }
 }

@@ -12,6 +12,7 @@ record NotesSection(Messages messages) implements Section {
         if (model.notes().isEmpty()) {
             return;
         }
+        Days days = new Days(messages.formats(), model.range());
         int more = model.notes().more();
         out.element(
                 "h2",
@@ -20,7 +21,7 @@ record NotesSection(Messages messages) implements Section {
                         : messages.text("summary.notes.latest", more));
         out.open("ul", "class", "plain");
         for (Note note : model.notes().shown()) {
-            out.open("li").element("b", messages.formats().shortDayMonth(note.night()) + ":");
+            out.open("li").element("b", days.of(note.night()) + ":");
             out.text(" " + note.text()).close();
         }
         out.close();

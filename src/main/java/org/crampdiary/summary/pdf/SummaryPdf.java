@@ -8,7 +8,7 @@ import org.crampdiary.text.Messages;
 
 /**
  * Makes the summary as a PDF file: tagged for screen readers (PDF/UA-1), fonts embedded, nothing
- * fetched. For any thread but the window's: it takes tenths of a second, the first one about one.
+ * fetched. For any thread but the window's: it takes about a second, the first one more.
  */
 public final class SummaryPdf {
 

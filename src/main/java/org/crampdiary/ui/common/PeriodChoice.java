@@ -11,7 +11,9 @@ import org.crampdiary.model.NightRange;
 import org.crampdiary.model.Phrase;
 import org.jspecify.annotations.Nullable;
 
-/** Which nights a room looks at: a usual period, or dates that the person sets. For the FX thread. */
+/**
+ * Which nights a room looks at: a usual period, or dates that the person sets. For the FX thread.
+ */
 public final class PeriodChoice {
 
     private final ReadOnlyObjectWrapper<Period> period =

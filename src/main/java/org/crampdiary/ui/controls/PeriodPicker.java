@@ -30,16 +30,15 @@ public final class PeriodPicker extends VBox {
         Chips<Period> chips = Chips.of(id + "-period", List.of(Period.values()), messages);
         choice.periodProperty().subscribe(period -> chips.valueProperty().set(period));
         chips.valueProperty()
-                .subscribe(
-                        period -> {
-                            Period now = choice.periodProperty().get();
-                            // A second press would take the answer back; one is always chosen.
-                            if (period == null) {
-                                chips.valueProperty().set(now);
-                            } else if (period != now) {
-                                choose.accept(period);
-                            }
-                        });
+                .subscribe(period -> {
+                    Period now = choice.periodProperty().get();
+                    // A second press would take the answer back; one is always chosen.
+                    if (period == null) {
+                        chips.valueProperty().set(now);
+                    } else if (period != now) {
+                        choose.accept(period);
+                    }
+                });
         return chips.node();
     }
 
@@ -58,11 +57,10 @@ public final class PeriodPicker extends VBox {
                         fields,
                         new FieldError(id + "-range-error", choice.errorProperty(), to, messages));
         choice.periodProperty()
-                .subscribe(
-                        period -> {
-                            box.setVisible(period == Period.CUSTOM);
-                            box.setManaged(period == Period.CUSTOM);
-                        });
+                .subscribe(period -> {
+                    box.setVisible(period == Period.CUSTOM);
+                    box.setManaged(period == Period.CUSTOM);
+                });
         return box;
     }
 

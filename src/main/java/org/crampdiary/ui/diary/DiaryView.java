@@ -95,6 +95,7 @@ public final class DiaryView implements View {
 
     private Button month(String id, String sign, String key, int later) {
         Button button = Buttons.plain(id, sign, () -> model.showMonth(later));
+        button.getStyleClass().add("month-button");
         button.setAccessibleText(messages.text(key));
         return button;
     }

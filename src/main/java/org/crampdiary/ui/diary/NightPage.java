@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.crampdiary.model.Cramp;
@@ -69,7 +70,7 @@ record NightPage(
         List<Cramp> cramps = diary.cramps(night);
         return new NightPage(
                 night,
-                messages.formats().month(month),
+                capital(messages.formats().month(month)),
                 counts(marks, last, messages),
                 marks,
                 diary.status(night),
@@ -79,6 +80,11 @@ record NightPage(
                 Objects.requireNonNullElse(record.note(), ""),
                 drafts(diary, night, cramps),
                 trash(diary, now).map(cramp -> Entry.of(cramp, messages)).toList());
+    }
+
+    /** Danish months are written small, but not at the head of a page. */
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private static String counts(List<Mark> marks, LocalDate last, Messages messages) {

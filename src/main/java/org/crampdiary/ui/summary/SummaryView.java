@@ -56,8 +56,7 @@ public final class SummaryView implements View {
             Clock clock) {
         this.messages = messages;
         this.files = files;
-        model =
-                new SummaryViewModel(feed, editor, background, failures, notices, messages, clock);
+        model = new SummaryViewModel(feed, editor, background, failures, notices, messages, clock);
         save = Buttons.primary("summary-save", messages.text("summary.save"), this::save);
         print = Buttons.plain("summary-print", messages.text("summary.print"), model::print);
         questions = new QuestionsCard(feed, model, messages);
@@ -77,18 +76,16 @@ public final class SummaryView implements View {
     }
 
     private Node choices() {
-        Chips<Paper> paper =
-                Chips.of("summary-paper", Arrays.asList(Paper.values()), messages);
+        Chips<Paper> paper = Chips.of("summary-paper", Arrays.asList(Paper.values()), messages);
         model.paperProperty().subscribe(chosen -> paper.valueProperty().set(chosen));
         paper.valueProperty()
-                .subscribe(
-                        chosen -> {
-                            if (chosen == null) {
-                                paper.valueProperty().set(model.paperProperty().get());
-                            } else {
-                                model.paperProperty().set(chosen);
-                            }
-                        });
+                .subscribe(chosen -> {
+                    if (chosen == null) {
+                        paper.valueProperty().set(model.paperProperty().get());
+                    } else {
+                        model.paperProperty().set(chosen);
+                    }
+                });
         CheckBox notes = new CheckBox(messages.text("summary.with-notes"));
         notes.setId("summary-notes");
         notes.getStyleClass().add("target");

@@ -42,7 +42,9 @@ import org.crampdiary.ui.common.Period;
 import org.crampdiary.ui.common.PeriodChoice;
 import org.jspecify.annotations.Nullable;
 
-/** What goes on the page, and the page itself as it will be saved and printed. For the FX thread. */
+/**
+ * What goes on the page, and the page itself as it will be saved and printed. For the FX thread.
+ */
 final class SummaryViewModel {
 
     private static final float PREVIEW_DPI = 110;
@@ -208,8 +210,7 @@ final class SummaryViewModel {
     void ask(String text) {
         if (!text.isBlank()) {
             Question question =
-                    new Question(
-                            UUID.randomUUID().toString(), text.strip(), null, clock.instant());
+                    new Question(UUID.randomUUID().toString(), text.strip(), null, clock.instant());
             editor.apply(Change.of(new PutQuestion(question)));
         }
     }

@@ -56,7 +56,9 @@ final class AnswerCard extends VBox {
         setManaged(false);
     }
 
-    /** Computes the answer for a snapshot and shows it, unless a newer one was asked for meanwhile. */
+    /**
+     * Computes the answer for a snapshot and shows it, unless a newer one was asked for meanwhile.
+     */
     void show(Diary diary, LocalDate night) {
         long asked = ++newest;
         background.compute(

@@ -74,6 +74,8 @@ final class ClockPane extends VBox {
     private void buildButton() {
         VBox face = new VBox(4, time, title, hint);
         face.getStyleClass().add("clock-face");
+        title.setId("tonight-clock-title");
+        hint.setId("tonight-clock-hint");
         hint.setWrapText(true);
         hint.setAlignment(Pos.CENTER);
         hint.minWidthProperty().bind(Bindings.max(LEAST_HINT, button.widthProperty().subtract(64)));
@@ -156,8 +158,6 @@ final class ClockPane extends VBox {
         visible(notACramp, running);
         visible(questions, state != CrampClock.State.IDLE);
         title.setText(messages.text(running ? "tonight.stop" : "tonight.start"));
-        hint.setText(hint(state));
-        button.setAccessibleText(title.getText() + ". " + hint.getText());
         showTime(clock.elapsedSecondsProperty().get());
         refresh();
     }
@@ -191,6 +191,8 @@ final class ClockPane extends VBox {
     /** Shows what is recorded of the present cramp, without taking it for a tap. */
     void refresh() {
         Cramp cramp = clock.cramp();
+        hint.setText(hint(clock.stateProperty().get()));
+        button.setAccessibleText(title.getText() + ". " + hint.getText());
         showing = true;
         legs.sitesProperty().set(cramp == null ? List.of() : cramp.sites());
         severity.valueProperty().set(cramp == null ? null : cramp.severity());

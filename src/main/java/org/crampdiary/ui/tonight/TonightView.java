@@ -16,8 +16,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.crampdiary.model.Diary;
-import org.crampdiary.text.Messages;
 import org.crampdiary.settings.Settings;
+import org.crampdiary.text.Messages;
 import org.crampdiary.ui.common.Background;
 import org.crampdiary.ui.common.DiaryEditor;
 import org.crampdiary.ui.common.DiaryFeed;
@@ -147,7 +147,8 @@ public final class TonightView implements View {
                         shown.equals(today) ? "tonight.today" : "tonight.yesterday",
                         messages.formats().weekday(shown)));
         greeting.setText(messages.text(greetingKey(LocalTime.now(clock))));
-        nightName.setText(messages.text("tonight.night", messages.formats().night(nights.tonight())));
+        nightName.setText(
+                messages.text("tonight.night", messages.formats().night(nights.tonight())));
     }
 
     private static LocalDate otherThan(LocalDate usual, LocalDate today) {

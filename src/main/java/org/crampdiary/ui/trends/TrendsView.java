@@ -75,9 +75,13 @@ public final class TrendsView implements View {
         Flow heading = new Flow(Texts.roomTitle(messages.text("room.trends")), header);
         heading.getStyleClass().add("trends-heading");
         header.maxWidthProperty().bind(heading.widthProperty());
-        root.getChildren().addAll(heading,
+        root.getChildren()
+                .addAll(
+                        heading,
                         new PeriodPicker("trends", model.choice(), model::choose, messages),
-                        missingCard, tiles, chartCard);
+                        missingCard,
+                        tiles,
+                        chartCard);
         follow();
     }
 

@@ -3,15 +3,14 @@ package org.crampdiary.guidance.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.crampdiary.guidance.Sketch.ago;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.crampdiary.guidance.Finding;
 import org.crampdiary.guidance.Sketch;
 import org.crampdiary.model.RuleId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 class UnusuallySevereTest {
 

@@ -24,6 +24,7 @@ import org.crampdiary.model.Medicine;
 import org.crampdiary.model.MedicineClass;
 import org.crampdiary.model.Muscle;
 import org.crampdiary.model.NightBuilder;
+import org.crampdiary.model.NightRange;
 import org.crampdiary.model.NightStatus;
 import org.crampdiary.model.Pregnancy;
 import org.crampdiary.model.Profile;
@@ -131,8 +132,27 @@ class SummaryHtmlTest {
                         "Accompanyingnot asked",
                         "Medicinesnot asked",
                         "Conditionsnot asked",
-                        "Dashed: too few nights recorded")
-                .doesNotContain("My questions", "Latest notes");
+                        "?: no night recorded.",
+                        "Sleepnot recorded")
+                .doesNotContain("My questions", "Latest notes", "Dashed");
+    }
+
+    @Test
+    void aWeekWithoutRecordsIsNotAWeekWithoutCramps() throws Exception {
+        assertThat(words(page(none(0), none(1))))
+                .contains("Cramps by week" + "?".repeat(11) + "0")
+                .contains("?: no night recorded.", "Dashed: too few nights recorded");
+    }
+
+    @Test
+    void datesOfLongPeriodsHaveTheirYear() throws Exception {
+        NightRange years = NightRange.ending(LAST, 3650);
+        String words = words(Samples.page(Diaries.big(), years, SummaryOptions.ALL));
+        assertThat(words)
+                .contains("9 December 2025 (asked", "2 March 2026: Stood all day")
+                .contains("from 1 May 2019 on")
+                .contains("▲ Furosemide 40 mg begun on 10 January 2026")
+                .doesNotContain("▲ Simvastatin");
     }
 
     @Test
@@ -159,7 +179,7 @@ class SummaryHtmlTest {
         assertThat(words(page(put(profile(null, null, medicines)))))
                 .contains(
                         "Furix, loop diureticsince 22 February 2026",
-                        "▲ Furix begun on 22 Feb",
+                        "▲ Furix begun on 22 February 2026",
                         "Since Furix",
                         "statinstart not given",
                         "another medicinestart not given, until 3 March 2026",

@@ -25,7 +25,7 @@ class PagePrinterTest {
 
     private static final Messages ENGLISH = new Messages(Language.ENGLISH);
 
-    private final byte[] page =
+    private static final byte[] PAGE =
             new SummaryPdf(ENGLISH).of(Samples.page(Diary.EMPTY, SummaryOptions.ALL));
 
     /** The JDK's own printer that writes PostScript to a stream. */
@@ -48,7 +48,7 @@ class PagePrinterTest {
         PagePrinter none = with();
         assertThat(none.printers()).isEmpty();
         assertThat(none.usualPrinter()).isNull();
-        assertThatThrownBy(() -> none.print(page, "Summary", null))
+        assertThatThrownBy(() -> none.print(PAGE, "Summary", null))
                 .isInstanceOf(Refusal.class)
                 .satisfies(refusal ->
                         assertThat(sentence(refusal))
@@ -64,7 +64,7 @@ class PagePrinterTest {
         PagePrinter printer = with(service);
         assertThat(printer.printers()).containsExactly(service.getName());
         assertThat(printer.usualPrinter()).isEqualTo(service.getName());
-        printer.print(page, "Summary", null);
+        printer.print(PAGE, "Summary", null);
         String postScript = out.toString(StandardCharsets.ISO_8859_1);
         assertThat(postScript).startsWith("%!PS");
         assertThat(postScript.split("showpage\n", -1)).hasSizeGreaterThanOrEqualTo(2);
@@ -80,7 +80,7 @@ class PagePrinterTest {
     @Test
     void aPrinterThatIsGoneIsNamed() {
         PagePrinter printer = with(printer(OutputStream.nullOutputStream()));
-        assertThatThrownBy(() -> printer.print(page, "Summary", "Kitchen"))
+        assertThatThrownBy(() -> printer.print(PAGE, "Summary", "Kitchen"))
                 .satisfies(refusal -> assertThat(sentence(refusal)).contains("“Kitchen”"));
     }
 
