@@ -74,11 +74,11 @@ public final class ProfileFormModel {
     public Optional<Profile> validated() {
         boolean fits = TextLimit.NAME.allows(name.get());
         nameError.set(fits ? null : Phrase.of("field.too-long", TextLimit.NAME.max()));
-        boolean right = fits & validateBirthYear();
+        boolean right = validateBirthYear();
         for (MedicineInput medicine : medicines) {
             right &= medicine.validate();
         }
-        return right ? Optional.of(written()) : Optional.empty();
+        return right && fits ? Optional.of(written()) : Optional.empty();
     }
 
     /** Whether the year of birth is empty or possible; marks it when it is not. */
