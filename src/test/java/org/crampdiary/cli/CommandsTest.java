@@ -1,0 +1,308 @@
+package org.crampdiary.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.crampdiary.model.Night;
+import org.crampdiary.store.DiaryStore;
+import org.crampdiary.store.sqlite.SqliteDiaryStore;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+/** The command line as a script uses it: arguments in, exit code, text and file out. */
+final class CommandsTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir private Path folder;
+    private Path diary;
+    private String out = "";
+    private String err = "";
+
+    @BeforeEach
+    void nameTheDiary() {
+        diary = folder.resolve("diary.cramps");
+    }
+
+    private int run(String... args) {
+        List<String> all = new ArrayList<>(List.of("--diary", diary.toString(), "--lang", "en"));
+        all.addAll(List.of(args));
+        StringWriter outText = new StringWriter();
+        StringWriter errText = new StringWriter();
+        CommandLine commands =
+                CrampDiary.commandLine((_, _) -> 42)
+                        .setOut(new PrintWriter(outText, true))
+                        .setErr(new PrintWriter(errText, true));
+        int code = commands.execute(all.toArray(String[]::new));
+        out = outText.toString();
+        err = errText.toString();
+        return code;
+    }
+
+    private static LocalDate tonight() {
+        return Night.containing(LocalDateTime.now(Clock.system(ZoneId.systemDefault())));
+    }
+
+    private void fourCrampNights() {
+        for (int ago = 1; ago <= 4; ago++) {
+            String at = tonight().minusDays(ago).plusDays(1) + "T03:12";
+            assertThat(run("log", "--at", at, "--muscle", "calf", "--side", "left", "--woke"))
+                    .isZero();
+        }
+    }
+
+    @Test
+    void withoutACommandTheWindowOpens() {
+        assertThat(run()).isEqualTo(42);
+    }
+
+    @Test
+    void aLoggedCrampIsInTheDiary() throws Exception {
+        String at = tonight().minusDays(1).atTime(23, 5).toString();
+        int code =
+                run(
+                        "log", "--at", at, "--muscle", "calf", "--side", "left", "--severity", "8",
+                        "--duration", "1h5m", "--woke", "--remedy", "stretch=a-lot", "--remedy",
+                        "water", "--symptom", "tingling", "--note", "after the garden");
+        assertThat(code).isZero();
+        assertThat(out).startsWith("Saved: a cramp on ");
+        Path file = folder.resolve("out.json");
+        assertThat(run("export", "--out", file.toString())).isZero();
+        JsonNode cramp = JSON.readTree(Files.readAllBytes(file)).at("/cramps/0");
+        assertThat(cramp.at("/night").asText()).isEqualTo(tonight().minusDays(1).toString());
+        assertThat(cramp.at("/durationSeconds").asInt()).isEqualTo(3900);
+        assertThat(cramp.at("/severity").asInt()).isEqualTo(8);
+        assertThat(cramp.at("/sites/0/muscle").asText()).isEqualTo("calf");
+        assertThat(cramp.at("/remedies/0/effect").asText()).isEqualTo("a-lot");
+        assertThat(cramp.at("/remedies/1/effect").isNull()).isTrue();
+        assertThat(cramp.at("/symptoms/0").asText()).isEqualTo("tingling");
+        assertThat(cramp.at("/woke").asBoolean()).isTrue();
+    }
+
+    @Test
+    void aNightKeepsWhatIsNotNamed() throws Exception {
+        assertThat(run("night", "--fluid", "1800", "--activity", "walking:40:light")).isZero();
+        assertThat(run("night", "--status", "none", "--symptom", "none", "--tired", "no")).isZero();
+        Path file = folder.resolve("out.json");
+        assertThat(run("export", "--out", file.toString())).isZero();
+        JsonNode night = JSON.readTree(Files.readAllBytes(file)).at("/nights/0");
+        assertThat(night.at("/status").asText()).isEqualTo("none");
+        assertThat(night.at("/fluidMl").asInt()).isEqualTo(1800);
+        assertThat(night.at("/activities/0/minutes").asInt()).isEqualTo(40);
+        assertThat(night.at("/symptoms").isArray()).isTrue();
+        assertThat(night.at("/tiredByDay").asBoolean(true)).isFalse();
+    }
+
+    @Test
+    void noneBesideACrampIsRefused() {
+        fourCrampNights();
+        String night = tonight().minusDays(1).toString();
+        assertThat(run("night", "--night", night, "--status", "none")).isEqualTo(1);
+        assertThat(err).contains("has a cramp").hasLineCount(1);
+    }
+
+    @Test
+    void checkNamesTheFourNights() throws Exception {
+        fourCrampNights();
+        assertThat(run("check", "--json")).isZero();
+        JsonNode answer = JSON.readTree(out);
+        assertThat(answer.at("/level").asInt()).isEqualTo(2);
+        assertThat(answer.at("/levelId").asText()).isEqualTo("appointment");
+        assertThat(answer.at("/rulesVersion").asInt()).isEqualTo(1);
+        assertThat(answer.at("/rulesChecked").asInt()).isEqualTo(answer.at("/rules").size());
+        JsonNode frequent =
+                answer.at("/rules").valueStream()
+                        .filter(rule -> rule.at("/id").asText().equals("G08"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(frequent.at("/status").asText()).isEqualTo("fired");
+        assertThat(frequent.at("/level").asInt()).isEqualTo(2);
+        assertThat(frequent.at("/nights").size()).isEqualTo(4);
+        assertThat(frequent.at("/cramps").size()).isEqualTo(4);
+        assertThat(frequent.at("/discussed").isNull()).isTrue();
+        assertThat(frequent.at("/why").asText())
+                .startsWith("4 cramp nights in the last 14 nights");
+        assertThat(run("check")).isZero();
+        assertThat(out).contains("G08").contains("rules were checked");
+    }
+
+    @Test
+    void trendsAreNullWhereTooLittleIsKnown() throws Exception {
+        fourCrampNights();
+        assertThat(run("trends", "--json")).isZero();
+        JsonNode figures = JSON.readTree(out);
+        assertThat(figures.at("/nights").asInt()).isEqualTo(90);
+        assertThat(figures.at("/recorded").asInt()).isEqualTo(4);
+        assertThat(figures.at("/cramps").asInt()).isEqualTo(4);
+        assertThat(figures.at("/wokenNights").asInt()).isEqualTo(4);
+        assertThat(figures.at("/byHour/3").asInt()).isEqualTo(4);
+        for (String key :
+                List.of(
+                        "crampsPerWeek",
+                        "crampNightShare",
+                        "severity",
+                        "duration",
+                        "change",
+                        "trend")) {
+            assertThat(figures.has(key)).as(key).isTrue();
+            assertThat(figures.get(key).isNull()).as(key).isTrue();
+        }
+        assertThat(figures.at("/factors").size()).isEqualTo(10);
+        assertThat(run("trends")).isZero();
+        assertThat(out).contains("Recorded: 4 of 90 nights.");
+    }
+
+    @Test
+    void aDemoDiaryCanBeImportedAndSummed() throws Exception {
+        Path file = folder.resolve("demo.json");
+        assertThat(run("demo", "--out", file.toString(), "--nights", "200", "--seed", "7")).isZero();
+        assertThat(run("import", file.toString(), "--dry-run")).isZero();
+        assertThat(out).startsWith("Nothing was changed.");
+        assertThat(run("import", file.toString())).isZero();
+        assertThat(out).contains("0 kept as they were");
+        assertThat(run("import", file.toString())).isZero();
+        assertThat(out).startsWith("Imported: 0 new, 0 replaced");
+        assertThat(run("trends", "--json")).isZero();
+        assertThat(JSON.readTree(out).at("/crampsPerWeek/low").isNumber()).isTrue();
+        assertThat(run("verify")).isZero();
+        Path pdf = folder.resolve("page.pdf");
+        assertThat(run("summary", "--out", pdf.toString(), "--paper", "letter", "--no-name"))
+                .isZero();
+        assertThat(Files.readAllBytes(pdf)).startsWith("%PDF".getBytes(UTF_8));
+        assertThat(run("backup", "--out", folder.resolve("copy.cramps").toString())).isZero();
+        assertThat(run("backup")).isZero();
+    }
+
+    @Test
+    void anImportWithThreeErrorsNamesAllThreeAndChangesNothing() throws Exception {
+        fourCrampNights();
+        byte[] before = Files.readAllBytes(diary);
+        Path file = folder.resolve("bad.json");
+        Files.writeString(
+                file,
+                """
+                { "format": "cramp-diary", "version": 1,
+                  "nights": [ { "night": "2026-03-03", "fluidMl": 20000, "colour": "red" } ],
+                  "cramps": [ { "id": "a", "night": "2026-03-03", "severity": 11, "sites": [] } ] }
+                """);
+        assertThat(run("import", file.toString())).isEqualTo(1);
+        assertThat(err)
+                .contains("nights[0].fluidMl")
+                .contains("nights[0].colour")
+                .contains("cramps[0].severity")
+                .hasLineCount(3);
+        assertThat(Files.readAllBytes(diary)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "log --severity 11 | whole number from 0 to 10",
+                "log --severity 7.5 | whole number from 0 to 10",
+                "log --duration 0s | not a duration",
+                "log --duration 25h | not a duration",
+                "log --duration m | not a duration",
+                "log --muscle knee | is not one of gastrocnemius",
+                "log --side up | is not one of left",
+                "log --remedy prayer=a-lot | is not one of stretch",
+                "log --remedy heat=great | is not one of none",
+                "log --symptom boredom | is not one of swelling-one-leg",
+                "log --at yesterday | not a date and time",
+                "log --at 2999-01-01T03:00 | in the future",
+                "night --status maybe | is not one of none, cramps",
+                "night --fluid 10001 | not a number from 0 to 10,000",
+                "night --stress 4 | whole number from 0 to 3",
+                "night --heat warm | neither yes nor no",
+                "night --night 2026-02-30 | not a date",
+                "night --night 2999-01-01 | in the future",
+                "night --activity walking:40:light:far | not of the form",
+                "check --as-of soon | not a date",
+                "trends --from 2026-03-02 --to 2026-03-01 | is after --to",
+                "summary --out x.pdf --paper a5 | is not one of a4, letter",
+                "export --out x.json --format xml | is not one of json",
+                "demo --out x.json --nights 0 | not a number from 1 to 36,500",
+                "demo --out x.json --nights 1.5 | not a whole number",
+                "demo --out x.json --rate many | not a number from 0 to 50",
+                "demo --out x.json --seed abc | not a whole number",
+                "--lang fr check | is not one of en, da",
+                "summary | Missing required option",
+                "dance | Unmatched argument"
+            })
+    void wrongUsageIsOneSentenceAndTouchesNothing(String line, String words) {
+        assertThat(run(line.split(" "))).isEqualTo(2);
+        assertThat(err).contains(words).doesNotContain("Exception");
+        assertThat(out).isEmpty();
+        assertThat(diary).doesNotExist();
+    }
+
+    @Test
+    void aDiaryInUseIsRefusedWithCodeThree() {
+        try (DiaryStore open =
+                SqliteDiaryStore.open(diary, Clock.system(ZoneId.systemDefault()))) {
+            assertThat(run("check")).isEqualTo(3);
+            assertThat(err).hasLineCount(1).doesNotContain("Exception");
+            assertThat(open.current().cramps()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "not a diary", "SQLite format 3 but not really"})
+    void aFileThatIsNotADiaryIsRefusedAndUnchanged(String content) throws Exception {
+        Files.writeString(diary, content);
+        assertThat(run("check")).isEqualTo(3);
+        assertThat(err).hasLineCount(1).doesNotContain("Exception");
+        assertThat(diary).hasContent(content);
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsSaid() throws Exception {
+        Path file = folder.resolve("file");
+        Files.writeString(file, "in the way");
+        assertThat(run("demo", "--out", file.resolve("demo.json").toString())).isEqualTo(1);
+        assertThat(err).contains("could not be written").hasLineCount(1);
+        diary = file.resolve("diary.cramps");
+        assertThat(run("check")).isEqualTo(3);
+        assertThat(err).hasLineCount(1).doesNotContain("Exception");
+    }
+
+    @Test
+    void aMissingImportFileIsSaid() {
+        assertThat(run("import", folder.resolve("none.json").toString())).isEqualTo(1);
+        assertThat(err).hasLineCount(1);
+    }
+
+    @Test
+    void theSameInDanish() {
+        fourCrampNights();
+        assertThat(run("check", "--lang", "da")).isZero();
+        assertThat(out).contains("nætter").doesNotContain("nights");
+    }
+
+    @Test
+    void helpAndVersionAnswer() {
+        assertThat(run("--help")).isZero();
+        assertThat(out).contains("log").contains("import");
+        assertThat(run("--version")).isZero();
+        assertThat(out).startsWith("Cramp Diary 0.");
+        assertThat(run("log", "--help")).isZero();
+        assertThat(out).contains("--severity");
+    }
+}

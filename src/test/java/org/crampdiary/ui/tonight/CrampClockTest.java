@@ -1,0 +1,262 @@
+package org.crampdiary.ui.tonight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.crampdiary.model.Change;
+import org.crampdiary.model.Cramp;
+import org.crampdiary.model.Edit.PutNight;
+import org.crampdiary.model.Muscle;
+import org.crampdiary.model.Night;
+import org.crampdiary.model.NightStatus;
+import org.crampdiary.model.Side;
+import org.crampdiary.model.Site;
+import org.crampdiary.store.DiaryStore;
+import org.crampdiary.store.sqlite.SqliteDiaryStore;
+import org.crampdiary.text.Language;
+import org.crampdiary.ui.RoomHarness;
+import org.crampdiary.ui.tonight.CrampClock.State;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The stopwatch and the nights just past, without a window. */
+final class CrampClockTest {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
+    private static final LocalDate NIGHT = LocalDate.of(2026, 3, 3);
+
+    @TempDir private Path folder;
+    private Instant now = NIGHT.plusDays(1).atTime(3, 12).atZone(ZONE).toInstant();
+    private final Clock clock =
+            new Clock() {
+                @Override
+                public ZoneId getZone() {
+                    return ZONE;
+                }
+
+                @Override
+                public Clock withZone(ZoneId zone) {
+                    return Clock.fixed(now, zone);
+                }
+
+                @Override
+                public Instant instant() {
+                    return now;
+                }
+            };
+    private DiaryStore store;
+    private RoomHarness room;
+    private CrampClock watch;
+
+    @BeforeEach
+    void open() {
+        store = SqliteDiaryStore.open(folder.resolve("diary.cramps"), clock);
+        reopen();
+    }
+
+    private void reopen() {
+        room = new RoomHarness(store, clock, Language.ENGLISH);
+        CrampClock next = new CrampClock(room.feed, room.editor, clock);
+        watch = next;
+        room.feed.diaryProperty().subscribe(next::follow);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private void pass(Duration time) {
+        now = now.plus(time);
+    }
+
+    /** Lets time pass with the room open, so that the clock is watched. */
+    private void watch(Duration time) {
+        for (long s = 0; s < time.toSeconds(); s += 30) {
+            pass(Duration.ofSeconds(Math.min(30, time.toSeconds() - s)));
+            watch.tick();
+        }
+    }
+
+    private Cramp only() {
+        assertThat(store.current().cramps()).hasSize(1);
+        return store.current().cramps().getFirst();
+    }
+
+    @Test
+    void aStartIsInTheDiaryAtOnce() {
+        watch.press();
+        assertThat(watch.stateProperty().get()).isEqualTo(State.RUNNING);
+        assertThat(only().ongoing()).isTrue();
+        assertThat(only().durationSeconds()).isNull();
+        assertThat(only().night()).isEqualTo(NIGHT);
+        assertThat(store.current().marks().running()).isEqualTo(only().id());
+        assertThat(store.current().marks().toFinish()).containsExactly(only().id());
+    }
+
+    @Test
+    void aStopSavesTheElapsedTime() {
+        watch.press();
+        watch(Duration.ofSeconds(247));
+        assertThat(watch.elapsedSecondsProperty().get()).isEqualTo(247);
+        watch.press();
+        assertThat(watch.stateProperty().get()).isEqualTo(State.STOPPED);
+        assertThat(only().durationSeconds()).isEqualTo(247);
+        assertThat(only().ongoing()).isFalse();
+        assertThat(store.current().marks().running()).isNull();
+    }
+
+    @Test
+    void aSecondPressWithinTwoSecondsIsIgnored() {
+        watch.press();
+        pass(Duration.ofMillis(1999));
+        watch.press();
+        assertThat(watch.stateProperty().get()).isEqualTo(State.RUNNING);
+        pass(Duration.ofMillis(1));
+        watch.press();
+        assertThat(watch.stateProperty().get()).isEqualTo(State.STOPPED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3599, true", "3600, true", "3601, false"})
+    void overAnHourTheMorningAsks(long seconds, boolean known) {
+        watch.press();
+        watch(Duration.ofSeconds(seconds));
+        watch.press();
+        assertThat(only().durationSeconds() != null).isEqualTo(known);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"300, true", "301, false"})
+    void afterASleepOfTheLaptopTheMorningAsks(long seconds, boolean known) {
+        watch.press();
+        watch.tick();
+        pass(Duration.ofSeconds(seconds));
+        watch.press();
+        assertThat(only().durationSeconds() != null).isEqualTo(known);
+    }
+
+    @Test
+    void theRunningCrampIsStillThereAfterAQuickRestart() {
+        watch.press();
+        pass(Duration.ofMinutes(3));
+        reopen();
+        assertThat(watch.stateProperty().get()).isEqualTo(State.RUNNING);
+        watch.press();
+        assertThat(only().durationSeconds()).isEqualTo(180);
+    }
+
+    @Test
+    void afterALongCloseTheDurationIsNotInvented() {
+        watch.press();
+        pass(Duration.ofMinutes(40));
+        reopen();
+        watch.press();
+        assertThat(only().durationSeconds()).isNull();
+        assertThat(only().ongoing()).isFalse();
+    }
+
+    @Test
+    void adviceAppearsAtTenMinutes() {
+        watch.press();
+        watch(Duration.ofSeconds(599));
+        assertThat(watch.adviceDue()).isFalse();
+        watch(Duration.ofSeconds(1));
+        assertThat(watch.adviceDue()).isTrue();
+    }
+
+    @Test
+    void whatWasNotACrampGoesToTheTrashAndComesBack() {
+        watch.press();
+        String id = only().id();
+        watch.notACramp();
+        assertThat(store.current().cramps()).isEmpty();
+        assertThat(watch.stateProperty().get()).isEqualTo(State.IDLE);
+        room.editor.undo();
+        assertThat(only().id()).isEqualTo(id);
+        assertThat(watch.stateProperty().get()).isEqualTo(State.RUNNING);
+    }
+
+    @Test
+    void aCrampThatIsOverBeganThatLongAgo() {
+        watch.alreadyOver(180);
+        assertThat(only().durationSeconds()).isEqualTo(180);
+        assertThat(only().localStart()).isEqualTo(NIGHT.plusDays(1).atTime(3, 9));
+        assertThat(watch.stateProperty().get()).isEqualTo(State.STOPPED);
+    }
+
+    @Test
+    void tapsAreSavedAtOnce() {
+        watch.press();
+        watch.where(List.of(new Site(Muscle.CALF, Side.LEFT)));
+        watch.howBad(8);
+        assertThat(only().sites()).containsExactly(new Site(Muscle.CALF, Side.LEFT));
+        assertThat(only().severity()).isEqualTo(8);
+        long revision = store.current().revision();
+        watch.howBad(8);
+        assertThat(store.current().revision()).isEqualTo(revision);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-04T03:12, 2026-03-02, 2026-03-03",
+        "2026-03-04T04:59, 2026-03-02, 2026-03-03",
+        "2026-03-04T05:00, 2026-03-03, 2026-03-03",
+        "2026-03-04T05:59, 2026-03-03, 2026-03-03",
+        "2026-03-04T06:00, 2026-03-03, 2026-03-04",
+        "2026-03-04T11:59, 2026-03-03, 2026-03-04",
+        "2026-03-04T12:00, 2026-03-03, 2026-03-04",
+        "2026-03-04T23:00, 2026-03-03, 2026-03-04"
+    })
+    void lastNightAndTheWakingDayFollowTheClock(String time, LocalDate last, LocalDate day) {
+        now = LocalDateTime.parse(time).atZone(ZONE).toInstant();
+        RecentNights nights = new RecentNights(room.feed, room.editor, clock);
+        assertThat(nights.lastNight()).isEqualTo(last);
+        assertThat(nights.wakingDay()).isEqualTo(day);
+    }
+
+    @Test
+    void missedNightsAreAskedForThreeNightsAndOnlyOnce() {
+        pass(Duration.ofHours(6));
+        RecentNights nights = new RecentNights(room.feed, room.editor, clock);
+        assertThat(nights.missed())
+                .containsExactly(NIGHT, NIGHT.minusDays(1), NIGHT.minusDays(2));
+        nights.answer(NIGHT, NightStatus.NONE, () -> {});
+        nights.answer(NIGHT.minusDays(1), null, () -> {});
+        assertThat(nights.missed()).containsExactly(NIGHT.minusDays(2));
+        assertThat(store.current().status(NIGHT)).isEqualTo(NightStatus.NONE);
+        assertThat(store.current().status(NIGHT.minusDays(1))).isNull();
+    }
+
+    @Test
+    void fluidAloneDoesNotAnswerForANight() {
+        pass(Duration.ofHours(6));
+        store.apply(Change.of(new PutNight(Night.empty(NIGHT).toBuilder().fluidMl(1200).build())));
+        reopen();
+        RecentNights nights = new RecentNights(room.feed, room.editor, clock);
+        assertThat(nights.missed()).contains(NIGHT);
+    }
+
+    @Test
+    void theMorningAsksAndTheNightDoesNot() {
+        watch.alreadyOver(180);
+        RecentNights nights = new RecentNights(room.feed, room.editor, clock);
+        assertThat(nights.toFinish()).isNull();
+        pass(Duration.ofHours(3));
+        assertThat(nights.toFinish()).isEqualTo(only());
+        nights.finish(only().toBuilder().severity(5).build(), () -> {});
+        assertThat(nights.toFinish()).isNull();
+        assertThat(only().severity()).isEqualTo(5);
+    }
+}
