@@ -55,7 +55,11 @@ public final class GuidanceView implements View {
                         model::ask,
                         () -> navigation.go(Room.SUMMARY),
                         navigation::goToNight);
-        others = new OtherRules(messages, () -> navigation.go(Room.DIARY));
+        others =
+                new OtherRules(
+                        messages,
+                        () -> navigation.go(Room.DIARY),
+                        () -> navigation.go(Room.SETTINGS));
         about.setId("guidance-about");
         content.getStyleClass().add("column");
         root.setId("guidance");

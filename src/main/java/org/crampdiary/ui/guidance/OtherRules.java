@@ -8,6 +8,7 @@ import org.crampdiary.guidance.Finding;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.controls.Buttons;
 import org.crampdiary.ui.controls.Card;
+import org.crampdiary.ui.controls.Flow;
 import org.crampdiary.ui.controls.Fold;
 import org.crampdiary.ui.controls.Texts;
 
@@ -16,21 +17,30 @@ final class OtherRules {
 
     private final Messages messages;
     private final Runnable record;
+    private final Runnable answer;
 
-    OtherRules(Messages messages, Runnable record) {
+    OtherRules(Messages messages, Runnable record, Runnable answer) {
         this.messages = messages;
         this.record = record;
+        this.answer = answer;
     }
 
     /** With what to record before it can tell. */
     Card cannotTell(List<Finding> findings) {
         Card card = Card.titled(messages.text("guidance.room.cannot-tell"));
         card.setId("guidance-cannot-tell");
-        findings.forEach(finding -> card.getChildren().add(line(finding, "body-text")));
         card.getChildren()
                 .add(
-                        Buttons.plain(
-                                "guidance-record", messages.text("guidance.room.record"), record));
+                        new Flow(
+                                Buttons.plain(
+                                        "guidance-record",
+                                        messages.text("guidance.room.record"),
+                                        record),
+                                Buttons.plain(
+                                        "guidance-answer",
+                                        messages.text("guidance.room.answer"),
+                                        answer)));
+        findings.forEach(finding -> card.getChildren().add(line(finding, "body-text")));
         return card;
     }
 

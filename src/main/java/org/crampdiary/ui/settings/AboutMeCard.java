@@ -61,11 +61,11 @@ final class AboutMeCard {
     Card build() {
         Card card =
                 Card.titled(
-                        messages.text("settings.about-me"),
-                        Texts.quiet(messages.text("settings.about-me-why")),
+                        messages.text("setting.about-me"),
+                        Texts.quiet(messages.text("setting.about-me-why")),
                         form,
                         Buttons.primary(
-                                "settings-save", messages.text("settings.save"), this::save));
+                                "settings-save", messages.text("setting.save"), this::save));
         card.setId("settings-about-me");
         return card;
     }
@@ -74,12 +74,12 @@ final class AboutMeCard {
         model.validated()
                 .ifPresentOrElse(
                         profile -> editor.apply(Change.of(new PutProfile(profile)), _ -> saved()),
-                        () -> notices.failed(messages.text("settings.not-saved"), null));
+                        () -> notices.failed(messages.text("setting.not-saved"), null));
     }
 
     private void saved() {
         notices.done(
-                messages.text("settings.saved"),
+                messages.text("setting.saved"),
                 new NoticeAction(messages.text("notice.undo"), editor::undo));
     }
 }

@@ -59,10 +59,10 @@ final class AppearanceCard {
         language.valueProperty().addListener((_, _, chosen) -> model.language(chosen));
         Card card =
                 Card.titled(
-                        messages.text("settings.appearance"),
-                        asked("settings.theme", theme.node()),
-                        asked("settings.text-size", text.node()),
-                        asked("settings.language", language.node()));
+                        messages.text("setting.appearance"),
+                        asked("setting.theme", theme.node()),
+                        asked("setting.text-size", text.node()),
+                        asked("setting.language", language.node()));
         card.setId("settings-appearance");
         return card;
     }
@@ -79,10 +79,10 @@ final class AppearanceCard {
 
     private String name(Optional<Theme> theme) {
         if (theme.isEmpty()) {
-            return messages.text("settings.as-system");
+            return messages.text("setting.as-system");
         }
         return messages.text(
-                theme.get() == Theme.LIGHT ? "settings.theme-light" : "settings.theme-dark");
+                theme.get() == Theme.LIGHT ? "setting.theme-light" : "setting.theme-dark");
     }
 
     /** Each language under its own name, so that it can be found again from any other. */
@@ -92,6 +92,6 @@ final class AppearanceCard {
                             case ENGLISH -> "English";
                             case DANISH -> "Dansk";
                         })
-                .orElse(messages.text("settings.as-system"));
+                .orElse(messages.text("setting.as-system"));
     }
 }

@@ -54,23 +54,23 @@ final class DataCard {
     private Card build() {
         Card data =
                 Card.titled(
-                        messages.text("settings.data"),
-                        place("settings-diary-file", "settings.diary-file", diary),
-                        place("settings-backups", "settings.backups", new Backups(diary).folder()),
+                        messages.text("setting.data"),
+                        place("settings-diary-file", "setting.diary-file", diary),
+                        place("settings-backups", "setting.backups", new Backups(diary).folder()),
                         new Flow(
                                 Buttons.plain(
                                         "settings-backup",
-                                        messages.text("settings.back-up-now"),
+                                        messages.text("setting.back-up-now"),
                                         model::backUp),
                                 Buttons.plain(
                                         "settings-export",
-                                        messages.text("settings.export"),
+                                        messages.text("setting.export"),
                                         this::export),
                                 Buttons.plain(
                                         "settings-import",
-                                        messages.text("settings.import"),
+                                        messages.text("setting.import"),
                                         this::read)),
-                        Texts.quiet(messages.text("settings.export-plain")),
+                        Texts.quiet(messages.text("setting.export-plain")),
                         incoming);
         data.setId("settings-data");
         return data;
@@ -85,14 +85,14 @@ final class DataCard {
     }
 
     private FilePicker.Kind kind() {
-        return new FilePicker.Kind(messages.text("settings.json-file"), "json");
+        return new FilePicker.Kind(messages.text("setting.json-file"), "json");
     }
 
     private void export() {
         write(
                 files.toSave(
                         card.getScene().getWindow(),
-                        messages.text("settings.export"),
+                        messages.text("setting.export"),
                         kind(),
                         "cramp-diary-" + LocalDate.now(clock) + ".json"));
     }
@@ -105,7 +105,7 @@ final class DataCard {
 
     private void read() {
         Path file =
-                files.toOpen(card.getScene().getWindow(), messages.text("settings.import"), kind());
+                files.toOpen(card.getScene().getWindow(), messages.text("setting.import"), kind());
         if (file != null) {
             model.read(file);
         }

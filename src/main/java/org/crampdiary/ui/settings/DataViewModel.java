@@ -73,7 +73,7 @@ final class DataViewModel {
                     OutputFile.write(file, JsonDiary.write(diary, clock.instant()));
                     return file;
                 },
-                written -> notices.done(messages.text("settings.exported", written.toString())),
+                written -> notices.done(messages.text("setting.exported", written.toString())),
                 failure -> failures.report(failure, () -> export(file)));
     }
 
@@ -108,7 +108,7 @@ final class DataViewModel {
                     forget();
                     notices.done(
                             messages.text(
-                                    "settings.imported",
+                                    "setting.imported",
                                     expected.added(),
                                     expected.replaced(),
                                     expected.kept()));
@@ -127,6 +127,6 @@ final class DataViewModel {
     }
 
     void backUp() {
-        editor.backUp(file -> notices.done(messages.text("settings.backed-up", file.toString())));
+        editor.backUp(file -> notices.done(messages.text("setting.backed-up", file.toString())));
     }
 }

@@ -43,7 +43,7 @@ final class ImportCard {
         errors.setId("settings-import-errors");
         Card card =
                 Card.titled(
-                        messages.text("settings.import-wrong", name(wrong.file())),
+                        messages.text("setting.import-wrong", name(wrong.file())),
                         errors,
                         Buttons.plain(
                                 "settings-import-close",
@@ -55,14 +55,14 @@ final class ImportCard {
 
     private Card preview(Import.Preview preview) {
         Merge merge = preview.merge();
-        Card card = Card.titled(messages.text("settings.import-preview", name(preview.file())));
+        Card card = Card.titled(messages.text("setting.import-preview", name(preview.file())));
         card.setId("settings-import-preview");
         card.getStyleClass().add("import-preview");
         card.getChildren()
                 .addAll(
-                        line("nights", "settings.import-nights", merge.nights()),
-                        line("cramps", "settings.import-cramps", merge.cramps()),
-                        line("visits", "settings.import-visits", merge.visits()),
+                        line("nights", "setting.import-nights", merge.nights()),
+                        line("cramps", "setting.import-cramps", merge.cramps()),
+                        line("visits", "setting.import-visits", merge.visits()),
                         profile(merge.profile()));
         if (!merge.conflicts().isEmpty()) {
             card.getChildren().add(conflicts(merge));
@@ -80,10 +80,10 @@ final class ImportCard {
     private Label profile(Tally tally) {
         String key =
                 tally.added() > 0
-                        ? "settings.import-profile-new"
+                        ? "setting.import-profile-new"
                         : tally.replaced() > 0
-                                ? "settings.import-profile-replaced"
-                                : "settings.import-profile-kept";
+                                ? "setting.import-profile-replaced"
+                                : "setting.import-profile-kept";
         Label line = Texts.body(messages.text(key));
         line.setId("settings-import-profile");
         return line;
@@ -94,7 +94,7 @@ final class ImportCard {
                 merge.conflicts().stream()
                         .map(messages.formats()::date)
                         .collect(Collectors.joining(", "));
-        Label label = Texts.body(messages.text("settings.import-conflicts", nights));
+        Label label = Texts.body(messages.text("setting.import-conflicts", nights));
         label.setId("settings-import-conflicts");
         return label;
     }
@@ -107,23 +107,23 @@ final class ImportCard {
                     .add(
                             Buttons.primary(
                                     "settings-import-cramps-win",
-                                    messages.text("settings.import-cramps-win"),
+                                    messages.text("setting.import-cramps-win"),
                                     () -> model.accept(preview.entries(), true)));
         } else if (merge.total().changesNothing()) {
-            answers.getChildren().add(Texts.body(messages.text("settings.import-nothing")));
+            answers.getChildren().add(Texts.body(messages.text("setting.import-nothing")));
         } else {
             answers.getChildren()
                     .add(
                             Buttons.primary(
                                     "settings-import-yes",
-                                    messages.text("settings.import-yes"),
+                                    messages.text("setting.import-yes"),
                                     () -> model.accept(preview.entries(), false)));
         }
         answers.getChildren()
                 .add(
                         Buttons.plain(
                                 "settings-import-no",
-                                messages.text("settings.import-no"),
+                                messages.text("setting.import-no"),
                                 model::forget));
         return answers;
     }

@@ -91,7 +91,7 @@ final class PreferencesViewModel {
         String number = typed.strip();
         return number.isEmpty() || NUMBER.matcher(number).matches()
                 ? null
-                : Phrase.of("settings.not-a-number");
+                : Phrase.of("setting.not-a-number");
     }
 
     private static @Nullable String own(String typed, @Nullable String given) {

@@ -33,33 +33,33 @@ final class RegionCard {
                 CodedBox.of(
                         "settings-region",
                         Arrays.asList(Region.values()),
-                        messages.text("settings.region-unknown"),
+                        messages.text("setting.region-unknown"),
                         messages);
-        region.setAccessibleText(messages.text("settings.region"));
+        region.setAccessibleText(messages.text("setting.region"));
         region.setValue(model.preferences().region());
         region.valueProperty().addListener((_, _, chosen) -> model.region(chosen));
         Flow numbers =
                 new Flow(
                         number(
                                 "emergency",
-                                "settings.emergency",
+                                "setting.emergency",
                                 model.emergencyProperty(),
                                 model.emergencyErrorProperty()),
                         number(
                                 "out-of-hours",
-                                "settings.out-of-hours",
+                                "setting.out-of-hours",
                                 model.outOfHoursProperty(),
                                 model.outOfHoursErrorProperty()));
         numbers.setHgap(24);
-        VBox place = new VBox(Texts.label(messages.text("settings.region"), "field-name"), region);
+        VBox place = new VBox(Texts.label(messages.text("setting.region"), "field-name"), region);
         place.getStyleClass().add("field");
         Card card =
                 Card.titled(
-                        messages.text("settings.region-title"),
-                        Texts.quiet(messages.text("settings.region-why")),
+                        messages.text("setting.region-title"),
+                        Texts.quiet(messages.text("setting.region-why")),
                         place,
                         numbers,
-                        Texts.quiet(messages.text("settings.numbers-empty")));
+                        Texts.quiet(messages.text("setting.numbers-empty")));
         card.setId("settings-region-card");
         return card;
     }

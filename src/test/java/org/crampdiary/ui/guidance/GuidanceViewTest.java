@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import org.crampdiary.guidance.Guidance;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Edit.RemoveQuestion;
 import org.crampdiary.model.Question;
@@ -85,7 +86,9 @@ class GuidanceViewTest {
         assertThat(text("guidance-G08-level")).isEqualTo("Book an appointment");
         assertThat(text("guidance-G08-why"))
                 .isEqualTo("4 cramp nights in the last 14 nights (14 recorded)");
-        assertThat(text("guidance-about")).contains("5 pieces").contains("not a diagnosis");
+        assertThat(text("guidance-about"))
+                .contains(Guidance.rules().size() + " pieces")
+                .contains("not a diagnosis");
     }
 
     @Test
@@ -160,7 +163,8 @@ class GuidanceViewTest {
         assertThat(text("guidance-level")).isEqualTo("Nothing to compare yet");
         assertThat(window.<Button>node("guidance-record").isDisabled()).isFalse();
         window.click("guidance-record");
-        assertThat(harness.went).containsExactly(Room.DIARY);
+        window.click("guidance-answer");
+        assertThat(harness.went).containsExactly(Room.DIARY, Room.SETTINGS);
         window.picture("guidance-empty-light-en");
     }
 
