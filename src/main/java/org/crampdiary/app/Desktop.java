@@ -7,9 +7,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.crampdiary.model.Refusal;
@@ -110,8 +114,9 @@ public final class Desktop {
     private void opened(DiaryStore opened) {
         store = opened;
         feed = new DiaryFeed(opened.current());
-        build(Room.TONIGHT);
+        Wiring first = build(Room.TONIGHT, opened, feed);
         stage.show();
+        first.emptyTrash();
         backUpIfOlderThan(DAILY);
     }
 
@@ -126,12 +131,7 @@ public final class Desktop {
         }
     }
 
-    private void build(Room room) {
-        DiaryStore open = store;
-        DiaryFeed snapshots = feed;
-        if (open == null || snapshots == null) {
-            return;
-        }
+    private Wiring build(Room room, DiaryStore open, DiaryFeed snapshots) {
         if (wiring != null) {
             wiring.close();
         }
@@ -149,10 +149,19 @@ public final class Desktop {
         wiring = next;
         Messages messages = next.messages();
         Locale.setDefault(language().locale()); // for the calendars of date fields
+        stage.getIcons().setAll(icons());
         stage.setTitle(messages.text(choice.demo() ? "app.title-demo" : "app.name"));
         scene.setRoot(next.root());
         look.resize(scene);
         next.open(scene, room);
+        return next;
+    }
+
+    private static List<Image> icons() {
+        return IntStream.of(16, 32, 48, 128, 256)
+                .mapToObj(px -> Desktop.class.getResource("/icons/cramp-diary-" + px + ".png"))
+                .map(url -> new Image(Objects.requireNonNull(url).toExternalForm()))
+                .toList();
     }
 
     private void refused(Exception failure) {
@@ -179,8 +188,11 @@ public final class Desktop {
                         },
                         _ -> {},
                         failure -> LOG.log(Level.WARNING, "settings were not saved", failure));
-        if (askedFor == null && before.languageOrSystem() != now.languageOrSystem()) {
-            build(Room.SETTINGS);
+        if (askedFor == null
+                && before.languageOrSystem() != now.languageOrSystem()
+                && store != null
+                && feed != null) {
+            build(Room.SETTINGS, store, feed);
         }
     }
 

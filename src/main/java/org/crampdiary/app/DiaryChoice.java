@@ -65,9 +65,7 @@ final class DiaryChoice {
             temporary = copy;
             DiaryStore store = SqliteDiaryStore.open(copy, clock);
             LocalDate tonight = Night.containing(LocalDateTime.now(clock));
-            store.applyImported(
-                    Change.everythingIn(
-                            DemoDiary.upTo(tonight, messages)));
+            store.applyImported(Change.everythingIn(DemoDiary.upTo(tonight, messages)));
             return store;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

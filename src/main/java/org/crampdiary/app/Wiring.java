@@ -8,6 +8,8 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import org.crampdiary.model.Change;
+import org.crampdiary.model.Trash;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.text.Language;
@@ -156,6 +158,14 @@ final class Wiring implements Navigation {
         scene.getAccelerators().put(UNDO, editor::undo);
         scene.getAccelerators().put(REDO, editor::redo);
         go(room);
+    }
+
+    /** Purges what has lain in the trash for its time. */
+    void emptyTrash() {
+        Change expired = Trash.expired(feed.diary(), clock.instant());
+        if (!expired.edits().isEmpty()) {
+            editor.remember(expired);
+        }
     }
 
     void close() {

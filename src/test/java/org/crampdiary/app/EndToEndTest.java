@@ -102,8 +102,7 @@ final class EndToEndTest {
             assertThat(first.ongoing()).isFalse();
             assertThat(diary.marks().running()).isNull();
             assertThat(diary.cramps().stream().map(Cramp::night))
-                    .containsExactlyElementsOf(
-                            FIRST.datesUntil(FIRST.plusDays(4)).toList());
+                    .containsExactlyElementsOf(FIRST.datesUntil(FIRST.plusDays(4)).toList());
             assertThat(store.verify()).isEmpty();
         }
     }

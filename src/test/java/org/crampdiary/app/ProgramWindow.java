@@ -27,7 +27,7 @@ import org.testfx.api.FxToolkit;
 final class ProgramWindow implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target/screenshots");
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     final FxRobot robot = new FxRobot();
     private final Path saveTo;
@@ -45,19 +45,18 @@ final class ProgramWindow implements AutoCloseable {
         } catch (TimeoutException e) {
             throw new AssertionError(e);
         }
-        robot.interact(
-                () -> {
-                    stage = new Stage();
-                    desktop =
-                            new Desktop(
-                                    stage,
-                                    diary,
-                                    language,
-                                    clock,
-                                    new PreferencesFile(folder.resolve("settings.json")),
-                                    new Chosen());
-                    desktop.start();
-                });
+        robot.interact(() -> {
+            stage = new Stage();
+            desktop =
+                    new Desktop(
+                            stage,
+                            diary,
+                            language,
+                            clock,
+                            new PreferencesFile(folder.resolve("settings.json")),
+                            new Chosen());
+            desktop.start();
+        });
         Awaitility.await().atMost(PATIENCE).until(() -> stage.isShowing());
         settle();
     }
@@ -87,13 +86,12 @@ final class ProgramWindow implements AutoCloseable {
     /** Brings a node into sight and clicks it. */
     void click(String id) {
         Node node = await(id);
-        robot.interact(
-                () -> {
-                    stage.getScene().getRoot().applyCss();
-                    stage.getScene().getRoot().layout();
-                    scrollTo(node);
-                    stage.getScene().getRoot().layout();
-                });
+        robot.interact(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+            scrollTo(node);
+            stage.getScene().getRoot().layout();
+        });
         robot.clickOn(node);
         settle();
     }
@@ -135,9 +133,8 @@ final class ProgramWindow implements AutoCloseable {
 
     /** Waits until a label, button or the like has these words in it. */
     void awaitText(String id, String words) {
-        Awaitility.await(id + " has " + words)
-                .atMost(PATIENCE)
-                .until(() -> shown(id) && text(id).contains(words));
+        await(id);
+        Awaitility.await(id).atMost(PATIENCE).until(() -> text(id), text -> text.contains(words));
     }
 
     String text(String id) {
@@ -172,6 +169,19 @@ final class ProgramWindow implements AutoCloseable {
         }
     }
 
+    void resize(double width, double height) {
+        robot.interact(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+    }
+
+    /** Waits until what was computed in the background is on the screen. */
+    void rest() {
+        robot.sleep(400);
+        settle();
+    }
+
     Stage stage() {
         return stage;
     }
@@ -179,10 +189,9 @@ final class ProgramWindow implements AutoCloseable {
     /** Closes the window as a person does; the diary is closed when this returns. */
     @Override
     public void close() {
-        robot.interact(
-                () -> {
-                    desktop.stop();
-                    stage.hide();
-                });
+        robot.interact(() -> {
+            desktop.stop();
+            stage.hide();
+        });
     }
 }

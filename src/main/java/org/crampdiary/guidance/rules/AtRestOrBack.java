@@ -1,5 +1,7 @@
 package org.crampdiary.guidance.rules;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.crampdiary.guidance.About;
 import org.crampdiary.guidance.Evidence;
 import org.crampdiary.guidance.Known;
@@ -14,9 +16,6 @@ import org.crampdiary.model.Muscle;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RuleId;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.stream.IntStream;
 
 /** G17: spasms at rest for weeks, or in the back (Arsentev). */
 final class AtRestOrBack implements Rule {

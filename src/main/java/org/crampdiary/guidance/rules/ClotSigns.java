@@ -1,5 +1,8 @@
 package org.crampdiary.guidance.rules;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.crampdiary.guidance.About;
 import org.crampdiary.guidance.Known;
 import org.crampdiary.guidance.Level;
@@ -13,10 +16,6 @@ import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.model.Symptom;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** G02: signs of a clot in a leg vein (NHS, DVT; Bones and rheumatology: swelling, redness). */
 final class ClotSigns implements Rule {

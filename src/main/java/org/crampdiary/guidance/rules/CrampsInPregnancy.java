@@ -1,5 +1,6 @@
 package org.crampdiary.guidance.rules;
 
+import java.util.List;
 import org.crampdiary.guidance.About;
 import org.crampdiary.guidance.Evidence;
 import org.crampdiary.guidance.Known;
@@ -14,8 +15,6 @@ import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Pregnancy;
 import org.crampdiary.model.RuleId;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /** G18: cramps in pregnancy or in the six weeks after birth (kropklog.dk). */
 final class CrampsInPregnancy implements Rule {

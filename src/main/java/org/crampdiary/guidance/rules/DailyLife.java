@@ -1,5 +1,6 @@
 package org.crampdiary.guidance.rules;
 
+import java.util.List;
 import org.crampdiary.guidance.About;
 import org.crampdiary.guidance.Evidence;
 import org.crampdiary.guidance.Known;
@@ -13,8 +14,6 @@ import org.crampdiary.guidance.Source;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RuleId;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /** G14: cramps that get in the way of daily life. */
 final class DailyLife implements Rule {

@@ -1,5 +1,7 @@
 package org.crampdiary.guidance.rules;
 
+import java.util.List;
+import java.util.Set;
 import org.crampdiary.guidance.About;
 import org.crampdiary.guidance.Known;
 import org.crampdiary.guidance.Level;
@@ -13,9 +15,6 @@ import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.model.Symptom;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Set;
 
 /** G19: urine that a breakdown of muscle may have coloured (NHS on statins). */
 final class DarkUrine implements Rule {

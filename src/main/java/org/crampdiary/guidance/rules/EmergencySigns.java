@@ -1,5 +1,6 @@
 package org.crampdiary.guidance.rules;
 
+import java.util.List;
 import org.crampdiary.guidance.About;
 import org.crampdiary.guidance.Known;
 import org.crampdiary.guidance.Level;
@@ -13,8 +14,6 @@ import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.model.Symptom;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /**
  * G01: signs of an emergency. Breathlessness, chest pain and coughing blood are NHS's signs of a

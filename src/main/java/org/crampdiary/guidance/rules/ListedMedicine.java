@@ -1,5 +1,6 @@
 package org.crampdiary.guidance.rules;
 
+import java.util.List;
 import org.crampdiary.guidance.About;
 import org.crampdiary.guidance.Evidence;
 import org.crampdiary.guidance.Known;
@@ -15,8 +16,6 @@ import org.crampdiary.model.MedicineClass;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RuleId;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /**
  * G13: cramps beside a medicine of a group that advice or studies name (kropklog.dk; AAFP; Garrison

@@ -1,5 +1,6 @@
 package org.crampdiary.guidance.rules;
 
+import java.util.List;
 import org.crampdiary.guidance.About;
 import org.crampdiary.guidance.Evidence;
 import org.crampdiary.guidance.Known;
@@ -14,8 +15,6 @@ import org.crampdiary.model.Condition;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RuleId;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /** G12: cramps beside a condition that the person lives with. */
 final class LivedCondition implements Rule {

@@ -1,5 +1,6 @@
 package org.crampdiary.guidance.rules;
 
+import java.util.List;
 import org.crampdiary.guidance.About;
 import org.crampdiary.guidance.Evidence;
 import org.crampdiary.guidance.Known;
@@ -15,8 +16,6 @@ import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.statistics.FisherMidP;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /**
  * G11: clearly more cramp nights in 28 nights than in the 28 before: at least 1.5 times the share,

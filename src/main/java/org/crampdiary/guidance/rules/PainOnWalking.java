@@ -1,5 +1,7 @@
 package org.crampdiary.guidance.rules;
 
+import java.util.List;
+import java.util.Set;
 import org.crampdiary.guidance.About;
 import org.crampdiary.guidance.Evidence;
 import org.crampdiary.guidance.Known;
@@ -16,9 +18,6 @@ import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.model.Symptom;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Set;
 
 /** G15: pain or cramps on walking, which may come from the arteries. */
 final class PainOnWalking implements Rule {

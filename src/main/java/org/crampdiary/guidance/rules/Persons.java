@@ -1,5 +1,8 @@
 package org.crampdiary.guidance.rules;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
 import org.crampdiary.guidance.Recent;
 import org.crampdiary.model.Condition;
 import org.crampdiary.model.Medicine;
@@ -7,10 +10,6 @@ import org.crampdiary.model.MedicineClass;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.model.Pregnancy;
 import org.crampdiary.model.Profile;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.function.Predicate;
 
 /** What a profile says of the person; what was never answered counts as no. */
 final class Persons {

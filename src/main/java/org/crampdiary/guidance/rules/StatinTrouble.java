@@ -1,5 +1,7 @@
 package org.crampdiary.guidance.rules;
 
+import java.util.List;
+import java.util.Set;
 import org.crampdiary.guidance.About;
 import org.crampdiary.guidance.Evidence;
 import org.crampdiary.guidance.Known;
@@ -17,9 +19,6 @@ import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.model.Symptom;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Set;
 
 /** G06: muscle trouble or cramps in a person who takes a statin (NHS, Statins; kropklog.dk). */
 final class StatinTrouble implements Rule {

@@ -1,5 +1,6 @@
 package org.crampdiary.guidance.rules;
 
+import java.util.List;
 import org.crampdiary.guidance.About;
 import org.crampdiary.guidance.Evidence;
 import org.crampdiary.guidance.Known;
@@ -14,8 +15,6 @@ import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.model.Symptom;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /** G04: a poison or a wound that may let tetanus in (NHS; nidirect; Mayo Clinic: lead). */
 final class ToxinOrWound implements Rule {

@@ -1,5 +1,7 @@
 package org.crampdiary.guidance.rules;
 
+import java.util.List;
+import java.util.Set;
 import org.crampdiary.guidance.About;
 import org.crampdiary.guidance.Evidence;
 import org.crampdiary.guidance.Known;
@@ -14,9 +16,6 @@ import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.model.Symptom;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Set;
 
 /** G16: an urge to move the legs, which may be something other than cramps. */
 final class UrgeToMove implements Rule {

@@ -1,5 +1,8 @@
 package org.crampdiary.guidance.rules;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.crampdiary.guidance.About;
 import org.crampdiary.guidance.Known;
 import org.crampdiary.guidance.Level;
@@ -12,10 +15,6 @@ import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.model.Symptom;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 
 /** G05: weakness, wasting or numbness, or soreness for more than a day after a cramp. */
 final class WeakOrNumb implements Rule {

@@ -1,5 +1,7 @@
 package org.crampdiary.guidance.rules;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.crampdiary.guidance.Evidence;
 import org.crampdiary.guidance.Level;
 import org.crampdiary.guidance.Recent;
@@ -9,9 +11,6 @@ import org.crampdiary.model.Cramp;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.model.Symptom;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What the last nights say of weak, wasting or numb muscles: the condition of G05 before any raise.

@@ -16,6 +16,7 @@ import org.crampdiary.model.Edit.MarkToFinish;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Edit.PutDraft;
 import org.crampdiary.model.Edit.PutNight;
+import org.crampdiary.model.Trash;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.common.DiaryEditor;
 import org.crampdiary.ui.common.DiaryFeed;
@@ -242,7 +243,7 @@ final class EntryEditing {
         if (cramp != null && cramp.inTrash()) {
             editor.remember(
                     Change.of(
-                            new PutCramp(NightPage.purged(cramp)),
+                            new PutCramp(Trash.purged(cramp)),
                             new PutDraft(EntryForm.crampKey(id), null)));
         }
     }

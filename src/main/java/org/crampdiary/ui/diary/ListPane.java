@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.crampdiary.model.Trash;
 import org.crampdiary.text.EntrySearch;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.controls.Buttons;
@@ -43,7 +44,7 @@ final class ListPane {
         trash =
                 Card.titled(
                         messages.text("diary.trash-title"),
-                        Texts.quiet(messages.text("diary.trash-kept", NightPage.KEPT.toDays())),
+                        Texts.quiet(messages.text("diary.trash-kept", Trash.KEPT.toDays())),
                         trashed,
                         back("diary-trash-back", back));
     }

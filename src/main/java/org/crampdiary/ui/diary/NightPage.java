@@ -1,6 +1,5 @@
 package org.crampdiary.ui.diary;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -13,6 +12,7 @@ import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightStatus;
+import org.crampdiary.model.Trash;
 import org.crampdiary.text.CrampLine;
 import org.crampdiary.text.DayLine;
 import org.crampdiary.text.Messages;
@@ -42,9 +42,6 @@ record NightPage(
         String note,
         List<String> drafts,
         List<Entry> trash) {
-
-    /** How long the trash keeps what was moved to it. */
-    static final Duration KEPT = Duration.ofDays(30);
 
     /** One cramp of the night or in the trash. */
     record Entry(String id, LocalDate night, CrampLine line, String note) {
@@ -110,22 +107,12 @@ record NightPage(
 
     /** What can still be put back: purged cramps and those past their time are left out. */
     private static Stream<Cramp> trash(Diary diary, Instant now) {
-        Instant oldest = now.minus(KEPT);
         return diary.crampsWithTrash().stream()
-                .filter(cramp -> cramp.deletedAt() != null)
-                .filter(cramp -> !deletedAt(cramp).isBefore(oldest) && !cramp.equals(purged(cramp)))
+                .filter(cramp -> Trash.canBePutBack(cramp, now))
                 .sorted(Comparator.comparing(NightPage::deletedAt).reversed());
     }
 
     private static Instant deletedAt(Cramp cramp) {
         return Objects.requireNonNull(cramp.deletedAt());
-    }
-
-    /** What purging leaves of a cramp: id, night, times of writing and deleting, no sites. */
-    static Cramp purged(Cramp cramp) {
-        return Cramp.inNight(cramp.id(), cramp.night())
-                .updatedAt(cramp.updatedAt())
-                .deletedAt(cramp.deletedAt())
-                .build();
     }
 }

@@ -1,6 +1,7 @@
 package org.crampdiary.ui.entry;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import org.crampdiary.ui.common.DiaryEditor;
 import org.crampdiary.ui.common.DiaryFeed;
 import org.crampdiary.ui.controls.Chips;
 import org.crampdiary.ui.controls.FluidGlasses;
+import org.crampdiary.ui.controls.MultiChips;
 import org.crampdiary.ui.controls.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +33,12 @@ public final class DayTaps extends VBox {
                     ActivityType.MANUAL_WORK,
                     ActivityType.CYCLING,
                     ActivityType.STRETCHING_YOGA,
-                    ActivityType.SITTING,
-                    ActivityType.NONE);
+                    ActivityType.STRENGTH);
 
     private final DiaryFeed feed;
     private final DiaryEditor editor;
     private final FluidGlasses fluid;
-    private final Chips<ActivityType> activity;
+    private final MultiChips<ActivityType> activity;
     private final Chips<ComparedWithUsual> compared;
     private LocalDate day = LocalDate.EPOCH;
     private boolean showing;
@@ -47,7 +48,9 @@ public final class DayTaps extends VBox {
         this.feed = feed;
         this.editor = editor;
         fluid = new FluidGlasses(id + "-fluid", messages);
-        activity = Chips.of(id + "-activity", USUAL, messages);
+        activity =
+                new MultiChips<>(
+                        id + "-activity", USUAL, messages, messages.name(ActivityType.NONE));
         compared = Chips.of(id + "-compared", Arrays.asList(ComparedWithUsual.values()), messages);
         getStyleClass().add("form");
         getChildren()
@@ -73,7 +76,7 @@ public final class DayTaps extends VBox {
         Night record = diary.nightOrEmpty(wakingDay);
         showing = true;
         fluid.valueProperty().set(record.fluidMl());
-        activity.valueProperty().set(firstType(record));
+        activity.valueProperty().set(usualTypes(record));
         compared.valueProperty().set(record.comparedWithUsual());
         showing = false;
     }
@@ -93,29 +96,45 @@ public final class DayTaps extends VBox {
         return feed.diary().nightOrEmpty(day);
     }
 
-    private static @Nullable ActivityType firstType(Night record) {
+    /** The types that can be tapped among those recorded; null when nothing was answered. */
+    private static @Nullable List<ActivityType> usualTypes(Night record) {
         List<Activity> activities = record.activities();
         if (activities == null) {
             return null;
         }
-        return activities.isEmpty() ? ActivityType.NONE : activities.getFirst().type();
+        List<ActivityType> types =
+                USUAL.stream()
+                        .filter(type -> activities.stream().anyMatch(one -> one.type() == type))
+                        .toList();
+        return types.isEmpty() && !activities.isEmpty() ? null : types;
     }
 
     private void saveFluid(@Nullable Double millilitres) {
         save(record().toBuilder().fluidMl(millilitres).build());
     }
 
-    private void saveActivity(@Nullable ActivityType type) {
-        if (!Objects.equals(type, firstType(record()))) {
-            save(record().toBuilder().activities(activities(type)).build());
+    private void saveActivity(@Nullable List<ActivityType> types) {
+        if (!Objects.equals(types, usualTypes(record()))) {
+            save(record().toBuilder().activities(activities(types, record())).build());
         }
     }
 
-    private static @Nullable List<Activity> activities(@Nullable ActivityType type) {
-        if (type == null) {
-            return null;
+    /** The tapped types; minutes and whatever was entered elsewhere stay. */
+    private static @Nullable List<Activity> activities(
+            @Nullable List<ActivityType> types, Night record) {
+        List<Activity> before = Objects.requireNonNullElse(record.activities(), List.of());
+        if (types != null && types.isEmpty()) {
+            return List.of();
         }
-        return type == ActivityType.NONE ? List.of() : List.of(new Activity(type, null, null));
+        List<ActivityType> tapped = types == null ? List.of() : types;
+        List<Activity> next = new ArrayList<>();
+        before.stream()
+                .filter(one -> !USUAL.contains(one.type()) || tapped.contains(one.type()))
+                .forEach(next::add);
+        tapped.stream()
+                .filter(type -> before.stream().noneMatch(one -> one.type() == type))
+                .forEach(type -> next.add(new Activity(type, null, null)));
+        return next.isEmpty() ? null : next;
     }
 
     private void saveCompared(@Nullable ComparedWithUsual value) {

@@ -11,9 +11,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.common.Room;
+import org.crampdiary.ui.controls.Icons;
 import org.crampdiary.ui.controls.Texts;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The names of the rooms, with the open one marked, and a line about the diary at the bottom. */
 final class SideBar extends VBox {
@@ -26,7 +26,7 @@ final class SideBar extends VBox {
         ToggleGroup group = new ToggleGroup();
         for (Room room : Room.values()) {
             ToggleButton button =
-                    new ToggleButton(messages.text(room.titleKey()), new FontIcon(icon(room)));
+                    new ToggleButton(messages.text(room.titleKey()), Icons.of(icon(room), 1.2));
             button.setId("room-" + room.name().toLowerCase(Locale.ROOT));
             button.getStyleClass().setAll("side-bar-button");
             button.setToggleGroup(group);

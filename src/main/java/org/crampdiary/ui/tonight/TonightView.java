@@ -75,8 +75,8 @@ public final class TonightView implements View {
         day = new DayTaps("tonight-day", feed, editor, messages);
         ticks = new Timeline(new KeyFrame(Duration.millis(500), _ -> crampClock.tick()));
         ticks.setCycleCount(Timeline.INDEFINITE);
-        VBox left = new VBox(clockPane, finish);
-        VBox right = new VBox(recent, dayCard(), answer);
+        VBox left = new VBox(clockPane, answer, finish);
+        VBox right = new VBox(recent, dayCard());
         left.getStyleClass().add("column");
         right.getStyleClass().add("column");
         root = new VBox(header(), new Columns(left, right, 0.56, 52));

@@ -3,6 +3,7 @@ package org.crampdiary.guidance.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.crampdiary.guidance.Sketch.ago;
 
+import java.util.List;
 import org.crampdiary.guidance.Finding;
 import org.crampdiary.guidance.Sketch;
 import org.crampdiary.model.CrampContext;
@@ -12,8 +13,6 @@ import org.crampdiary.model.Symptom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.List;
 
 class AtRestOrBackTest {
 

@@ -8,6 +8,9 @@ import static org.crampdiary.model.Symptom.REDNESS;
 import static org.crampdiary.model.Symptom.SWELLING_BOTH_LEGS;
 import static org.crampdiary.model.Symptom.WARMTH;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.crampdiary.guidance.Finding;
 import org.crampdiary.guidance.Sketch;
 import org.crampdiary.model.Condition;
@@ -18,10 +21,6 @@ import org.crampdiary.model.Symptom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.regex.Pattern;
 
 class ClotSignsTest {
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.crampdiary.guidance.Sketch.ago;
 import static org.crampdiary.model.Symptom.DARK_URINE;
 
+import java.util.List;
 import org.crampdiary.guidance.Sketch;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.text.Language;
@@ -11,8 +12,6 @@ import org.crampdiary.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.List;
 
 class DarkUrineTest {
 

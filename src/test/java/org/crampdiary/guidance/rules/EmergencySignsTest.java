@@ -5,6 +5,7 @@ import static org.crampdiary.guidance.Sketch.ago;
 import static org.crampdiary.model.Symptom.BREATHLESSNESS;
 import static org.crampdiary.model.Symptom.CHEST_PAIN;
 
+import java.util.List;
 import org.crampdiary.guidance.Finding;
 import org.crampdiary.guidance.Sketch;
 import org.crampdiary.model.RuleId;
@@ -13,8 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.util.List;
 
 class EmergencySignsTest {
 

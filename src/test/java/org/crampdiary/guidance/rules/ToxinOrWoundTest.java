@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.crampdiary.guidance.Sketch.ago;
 import static org.crampdiary.model.Symptom.TOXIN_OR_WOUND;
 
+import java.util.List;
 import org.crampdiary.guidance.Finding;
 import org.crampdiary.guidance.Sketch;
 import org.crampdiary.model.RuleId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.List;
 
 class ToxinOrWoundTest {
 

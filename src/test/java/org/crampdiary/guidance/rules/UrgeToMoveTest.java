@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.crampdiary.guidance.Sketch.ago;
 import static org.crampdiary.model.Symptom.URGE_TO_MOVE;
 
+import java.util.List;
 import org.crampdiary.guidance.Sketch;
 import org.crampdiary.model.RuleId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.List;
 
 class UrgeToMoveTest {
 

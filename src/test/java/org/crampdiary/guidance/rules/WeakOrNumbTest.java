@@ -6,6 +6,7 @@ import static org.crampdiary.model.Symptom.BACK_PAIN;
 import static org.crampdiary.model.Symptom.NUMBNESS;
 import static org.crampdiary.model.Symptom.WEAKNESS;
 
+import java.util.List;
 import org.crampdiary.guidance.Finding;
 import org.crampdiary.guidance.Sketch;
 import org.crampdiary.model.Condition;
@@ -16,8 +17,6 @@ import org.crampdiary.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.List;
 
 class WeakOrNumbTest {
 

@@ -174,6 +174,7 @@ class CrampFormModelTest {
         Cramp running = cramp().toBuilder().ongoing(true).build();
         CrampFormModel form = new CrampFormModel(CLOCK, running);
         form.minutes().textProperty().set(minutes);
-        assertThat(form.validated().map(saved -> Boolean.TRUE.equals(saved.ongoing()))).contains(ongoing);
+        assertThat(form.validated().map(saved -> Boolean.TRUE.equals(saved.ongoing())))
+                .contains(ongoing);
     }
 }

@@ -230,8 +230,7 @@ final class CrampClockTest {
     void missedNightsAreAskedForThreeNightsAndOnlyOnce() {
         pass(Duration.ofHours(6));
         RecentNights nights = new RecentNights(room.feed, room.editor, clock);
-        assertThat(nights.missed())
-                .containsExactly(NIGHT, NIGHT.minusDays(1), NIGHT.minusDays(2));
+        assertThat(nights.missed()).containsExactly(NIGHT, NIGHT.minusDays(1), NIGHT.minusDays(2));
         nights.answer(NIGHT, NightStatus.NONE, () -> {});
         nights.answer(NIGHT.minusDays(1), null, () -> {});
         assertThat(nights.missed()).containsExactly(NIGHT.minusDays(2));
