@@ -64,7 +64,9 @@ public final class Formats {
 
     /** Such as "Wed". */
     public String shortWeekday(LocalDate day) {
-        return day.getDayOfWeek().getDisplayName(TextStyle.SHORT_STANDALONE, locale);
+        return day.getDayOfWeek()
+                .getDisplayName(TextStyle.SHORT_STANDALONE, locale)
+                .replace(".", "");
     }
 
     /** Such as "March 2026". */

@@ -113,7 +113,7 @@ final class EndToEndTest {
             assertThat(text)
                     .contains("4 cramp nights of 4 recorded")
                     .contains("4 cramp nights in the last 14 nights")
-                    .contains("left calf");
+                    .contains("calf: left 1");
         }
         VeraGreenfieldFoundryProvider.initialise();
         try (InputStream in = new ByteArrayInputStream(pdf);

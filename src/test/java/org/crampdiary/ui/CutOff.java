@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Finds words of which a part is not shown, or that stand outside their room. */
 public final class CutOff {
@@ -17,6 +18,7 @@ public final class CutOff {
         Set<String> cut = new TreeSet<>();
         for (Node node : root.lookupAll("*")) {
             if (node instanceof Labeled words
+                    && !plain(words.getText()).isEmpty()
                     && shown(words)
                     && words.lookup(".text") instanceof Text text) {
                 if (!plain(text.getText()).equals(plain(words.getText()))) {
@@ -34,8 +36,8 @@ public final class CutOff {
         return Math.floor(node.localToScene(node.getLayoutBounds()).getMaxX());
     }
 
-    private static String plain(String text) {
-        return text.replace("\n", " ").strip();
+    private static String plain(@Nullable String text) {
+        return text == null ? "" : text.replace("\n", " ").strip();
     }
 
     private static boolean shown(Node node) {

@@ -6,7 +6,7 @@ import java.time.LocalTime;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -85,9 +85,8 @@ public final class TonightView implements View {
     }
 
     private Node header() {
-        HBox header = new HBox(greeting, nightName);
-        header.getStyleClass().add("room-header");
-        header.setAlignment(Pos.BASELINE_LEFT);
+        Flow header = new Flow(greeting, nightName);
+        header.setRowValignment(VPos.BASELINE);
         return header;
     }
 
