@@ -64,7 +64,7 @@ final class ClockPane extends VBox {
         buildButton();
         buildOver();
         getStyleClass().add("column");
-        getChildren().addAll(button, over, new Flow(notACramp), advice, questions);
+        getChildren().addAll(button, over, notACramp, advice, questions);
         clock.stateProperty().subscribe(this::show);
         clock.elapsedSecondsProperty().subscribe(this::showTime);
         legs.sitesProperty().subscribe(sites -> tapped(() -> clock.where(sites)));
