@@ -27,7 +27,7 @@ import org.testfx.api.FxToolkit;
 final class ProgramWindow implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target/screenshots");
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     final FxRobot robot = new FxRobot();
     private final Path saveTo;

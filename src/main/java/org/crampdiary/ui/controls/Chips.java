@@ -31,13 +31,7 @@ public final class Chips<T> {
             ToggleButton button = new ToggleButton(names.apply(choice));
             button.setId(id + "-" + ids.apply(choice));
             button.getStyleClass().addAll("chip", "target");
-            button.setWrapText(true);
-            node.widthProperty()
-                    .subscribe(width -> {
-                        if (width.doubleValue() > 0) {
-                            button.setMaxWidth(width.doubleValue());
-                        }
-                    });
+            button.setMinWidth(ToggleButton.USE_PREF_SIZE);
             button.setOnAction(_ -> value.set(button.isSelected() ? choice : null));
             buttons.put(choice, button);
             node.getChildren().add(button);
