@@ -151,6 +151,17 @@ class OpeningTest {
     }
 
     @Test
+    void anotherSqliteProgramKeepsTheDiaryToo() throws Exception {
+        makeDiary();
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file());
+                Statement statement = other.createStatement()) {
+            statement.execute("BEGIN EXCLUSIVE");
+            assertRefused("refusal.in-use");
+        }
+        makeDiary();
+    }
+
+    @Test
     void noEmptyDiaryIsMadeOverTheRestOfALostOne() throws Exception {
         Files.writeString(folder.resolve("diary.cramps-journal"), "pages");
         assertRefused("refusal.diary-missing");
