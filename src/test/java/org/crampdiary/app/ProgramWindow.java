@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.PixelReader;
@@ -93,6 +94,13 @@ final class ProgramWindow implements AutoCloseable {
             stage.getScene().getRoot().layout();
         });
         robot.clickOn(node);
+        settle();
+    }
+
+    /** Presses a button wherever its window stands, also partly beside the screen. */
+    void press(String id) {
+        Node node = await(id);
+        robot.interact(() -> ((ButtonBase) node).fire());
         settle();
     }
 

@@ -46,7 +46,7 @@ final class RoomPicturesTest {
             }
             for (Room room : Room.values()) {
                 String name = room.name().toLowerCase(Locale.ROOT);
-                window.click("room-" + name);
+                window.press("room-" + name);
                 window.await(somethingIn(room));
                 window.rest();
                 String picture =
@@ -61,8 +61,8 @@ final class RoomPicturesTest {
                 CutOff.under(window.stage().getScene().getRoot())
                         .forEach(words -> cut.add(name + ": " + words));
             }
-            window.click("room-tonight");
-            window.click("tonight-start");
+            window.press("room-tonight");
+            window.press("tonight-start");
             window.await("tonight-severity-8");
             window.rest();
             window.picture(
