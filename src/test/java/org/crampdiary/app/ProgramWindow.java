@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 import org.crampdiary.settings.PreferencesFile;
 import org.crampdiary.text.Language;
 import org.crampdiary.ui.common.FilePicker;
@@ -126,7 +127,12 @@ final class ProgramWindow implements AutoCloseable {
 
     /** Waits until a node is there and to be seen. */
     Node await(String id) {
-        Awaitility.await(id).atMost(PATIENCE).until(() -> shown(id));
+        try {
+            Awaitility.await(id).atMost(PATIENCE).until(() -> shown(id));
+        } catch (ConditionTimeoutException e) {
+            picture("failed-" + id);
+            throw new AssertionError(id + " is not in " + Window.getWindows(), e);
+        }
         return robot.lookup("#" + id).query();
     }
 
