@@ -49,7 +49,10 @@ final class ProgramWindow implements AutoCloseable {
             throw new AssertionError(e);
         }
         robot.interact(() -> {
+            List.copyOf(Window.getWindows()).forEach(Window::hide); // those of earlier tests
             stage = new Stage();
+            stage.setX(0);
+            stage.setY(0);
             desktop =
                     new Desktop(
                             stage,
@@ -95,11 +98,7 @@ final class ProgramWindow implements AutoCloseable {
             scrollTo(node);
             stage.getScene().getRoot().layout();
         });
-        if (node instanceof ButtonBase button) {
-            robot.interact(button::fire);
-        } else {
-            robot.clickOn(node);
-        }
+        robot.clickOn(node);
         settle();
     }
 
@@ -133,12 +132,16 @@ final class ProgramWindow implements AutoCloseable {
             picture("failed-" + id);
             throw new AssertionError(id + " is not in " + Window.getWindows(), e);
         }
-        return robot.lookup("#" + id).query();
+        return robot.from(stage.getScene().getRoot()).lookup("#" + id).query();
     }
 
     boolean shown(String id) {
         settle();
-        return robot.lookup("#" + id).tryQuery().filter(ProgramWindow::visible).isPresent();
+        return robot.from(stage.getScene().getRoot())
+                .lookup("#" + id)
+                .tryQuery()
+                .filter(ProgramWindow::visible)
+                .isPresent();
     }
 
     private static boolean visible(Node node) {
@@ -157,7 +160,7 @@ final class ProgramWindow implements AutoCloseable {
     }
 
     String text(String id) {
-        Node node = robot.lookup("#" + id).query();
+        Node node = robot.from(stage.getScene().getRoot()).lookup("#" + id).query();
         return node instanceof Labeled labeled ? labeled.getText() : "";
     }
 

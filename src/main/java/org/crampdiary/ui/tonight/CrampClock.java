@@ -163,9 +163,7 @@ final class CrampClock {
         Duration elapsed = elapsed(cramp);
         boolean known = !unwatched && !elapsed.isNegative() && elapsed.compareTo(LONGEST) <= 0;
         Long seconds = known ? Math.max(1, elapsed.toSeconds()) : null;
-        edit(
-                present -> present.ongoing(false).durationSeconds(seconds),
-                new MarkRunning(null));
+        edit(present -> present.ongoing(false).durationSeconds(seconds), new MarkRunning(null));
     }
 
     /** Changes the present cramp as it is recorded when the change's turn has come. */
