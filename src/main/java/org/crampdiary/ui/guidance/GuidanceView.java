@@ -19,8 +19,11 @@ import org.crampdiary.ui.common.Navigation;
 import org.crampdiary.ui.common.Notices;
 import org.crampdiary.ui.common.Room;
 import org.crampdiary.ui.common.View;
+import org.crampdiary.ui.controls.Card;
 import org.crampdiary.ui.controls.Columns;
 import org.crampdiary.ui.controls.Texts;
+import org.crampdiary.ui.entry.OpenSignRows;
+import org.crampdiary.ui.entry.SignAnswers;
 import org.jspecify.annotations.Nullable;
 
 /** The diary beside published advice on when to see a health-care provider. Never a diagnosis. */
@@ -30,6 +33,8 @@ public final class GuidanceView implements View {
     private final Messages messages;
     private final FiredRuleCard firedCard;
     private final OtherRules others;
+    private final OpenSignRows open;
+    private final Card openCard;
     private final Label about = Texts.quiet("");
     private final VBox content = new VBox();
     private final VBox root = new VBox();
@@ -60,6 +65,9 @@ public final class GuidanceView implements View {
                         messages,
                         () -> navigation.go(Room.DIARY),
                         () -> navigation.go(Room.SETTINGS));
+        open = new OpenSignRows(new SignAnswers(editor, navigation), messages);
+        openCard = Card.titled(messages.text("signs.open-title"), open);
+        openCard.setId("guidance-open-signs");
         about.setId("guidance-about");
         content.getStyleClass().add("column");
         root.setId("guidance");
@@ -91,7 +99,10 @@ public final class GuidanceView implements View {
                             "guidance.room.about",
                             messages.formats().night(page.asOf()),
                             page.checked()));
-            content.getChildren().setAll(Banner.of(page, messages), rules(page));
+            open.show(page.open(), page.asOf());
+            openCard.setVisible(!page.open().isEmpty());
+            openCard.setManaged(!page.open().isEmpty());
+            content.getChildren().setAll(Banner.of(page, messages), openCard, rules(page));
         }
     }
 
