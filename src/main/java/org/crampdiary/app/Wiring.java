@@ -147,7 +147,15 @@ final class Wiring implements Navigation {
 
     private DiaryView diaryRoom() {
         DiaryView view =
-                new DiaryView(feed, editor, background, failures, shell.notices(), messages, clock);
+                new DiaryView(
+                        feed,
+                        editor,
+                        background,
+                        failures,
+                        shell.notices(),
+                        settings,
+                        messages,
+                        clock);
         diaryRoom = view;
         return view;
     }

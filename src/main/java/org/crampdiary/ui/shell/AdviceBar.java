@@ -3,9 +3,9 @@ package org.crampdiary.ui.shell;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.crampdiary.guidance.Assessment;
@@ -27,7 +27,7 @@ import org.crampdiary.ui.common.Latest;
 import org.crampdiary.ui.common.Navigation;
 import org.crampdiary.ui.common.Room;
 import org.crampdiary.ui.controls.Buttons;
-import org.crampdiary.ui.controls.Flow;
+import org.crampdiary.ui.controls.Columns;
 import org.crampdiary.ui.controls.Icons;
 import org.crampdiary.ui.controls.LevelLook;
 import org.crampdiary.ui.controls.Texts;
@@ -92,17 +92,16 @@ public final class AdviceBar extends VBox {
         }
     }
 
-    private HBox bar(Assessment assessment, List<Finding> unseen) {
+    private VBox bar(Assessment assessment, List<Finding> unseen) {
         LevelAdvice advice = LevelAdvice.of(assessment, settings.preferences().numbers());
         Label heading = Texts.body(messages.text(advice.heading()));
         heading.setId("advice-bar-heading");
         heading.getStyleClass().add("advice-bar-heading");
         heading.setGraphic(Icons.of(LevelLook.icon(assessment.level()), 1.3));
         VBox words = new VBox(4, heading, Texts.body(messages.text(unseen.getFirst().why())));
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        Flow buttons =
-                new Flow(
+        HBox buttons =
+                new HBox(
+                        8,
                         Buttons.plain(
                                 "advice-bar-why",
                                 messages.text("tonight.why"),
@@ -114,7 +113,8 @@ public final class AdviceBar extends VBox {
                                 "advice-bar-seen",
                                 messages.text("advice-bar.seen"),
                                 () -> seen(unseen)));
-        HBox bar = new HBox(16, words, buttons);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        VBox bar = new VBox(new Columns(words, buttons, 0.66, 40));
         bar.getStyleClass().add("advice-bar");
         return bar;
     }
