@@ -3,14 +3,12 @@ package org.crampdiary.simulation;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
-import org.crampdiary.demo.CrampDurations;
 import org.crampdiary.demo.StablePerson;
 import org.crampdiary.guidance.Assessment;
 import org.crampdiary.guidance.Finding;
 import org.crampdiary.guidance.Guidance;
 import org.crampdiary.guidance.Level;
 import org.crampdiary.model.Diary;
-import org.crampdiary.model.Profile;
 import org.crampdiary.model.RuleId;
 
 /**
@@ -21,14 +19,13 @@ import org.crampdiary.model.RuleId;
  */
 record HalfYear(Map<RuleId, Level> highest, Level overall) {
 
-    static final int WEEKS = 26;
+    private static final int WEEKS = 26;
 
-    static HalfYear of(StablePerson person, CrampDurations durations, Profile profile) {
-        Diary diary = person.detailed(7 * WEEKS, durations, profile);
+    /** Looks at a diary of 26 weeks; what comes after a look's night plays no part in it. */
+    static HalfYear of(Diary diary) {
         Map<RuleId, Level> highest = new EnumMap<>(RuleId.class);
         Level overall = Level.SELF_CARE;
         for (int week = 1; week <= WEEKS; week++) {
-            // Nights after the as-of night are not looked at, so one diary does for all weeks.
             LocalDate asOf = StablePerson.FIRST.plusDays(7L * week - 1);
             Assessment assessment = Guidance.check(diary, asOf);
             overall = higher(overall, assessment.level());

@@ -23,6 +23,10 @@ record People<T>(List<T> seen) {
         return new People<>(LongStream.rangeClosed(1, count).parallel().mapToObj(person).toList());
     }
 
+    boolean none(Predicate<T> event) {
+        return seen.stream().noneMatch(event);
+    }
+
     /** The share of those for whom {@code event} holds, in words. */
     String share(Predicate<T> event) {
         return Percent.of(Math.toIntExact(seen.stream().filter(event).count()), seen.size());
