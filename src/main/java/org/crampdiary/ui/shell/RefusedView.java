@@ -3,6 +3,7 @@ package org.crampdiary.ui.shell;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.text.Messages;
@@ -23,11 +24,9 @@ public final class RefusedView implements View {
     public RefusedView(Refusal refusal, Messages messages, Runnable close) {
         Button button = Buttons.primary("refused-close", messages.text("notice.close"), close);
         button.setDefaultButton(true);
-        Card card =
-                Card.titled(
-                        messages.text("error.cannot-open"),
-                        Texts.body(Failures.sentences(refusal, messages)),
-                        button);
+        Label why = Texts.body(Failures.sentences(refusal, messages));
+        why.setId("refused-why");
+        Card card = Card.titled(messages.text("error.cannot-open"), why, button);
         card.setId("refused");
         root = new VBox(card);
         root.setAlignment(Pos.CENTER);
