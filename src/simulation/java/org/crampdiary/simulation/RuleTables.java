@@ -64,13 +64,13 @@ record RuleTables(int people, PrintStream out) {
                 }
             }
         }
+        shortCramps(pattern, table);
         for (Level level : List.of(Level.MENTION, Level.APPOINTMENT, Level.PROMPT)) {
             table.row(
                     "any, %d or above".formatted(level.number()),
                     groups,
                     seen -> seen.overall().compareTo(level) >= 0);
         }
-        shortCramps(pattern, table);
         out.printf("%nNever: %s.%n", String.join("; ", never));
     }
 
@@ -87,7 +87,8 @@ record RuleTables(int people, PrintStream out) {
         List<People<Level>> groups = groups(rate -> shortCramps(pattern, rate));
         for (Level level : List.of(Level.APPOINTMENT, Level.PROMPT)) {
             table.row(
-                    "G03, %d or above, short cramps".formatted(level.number()),
+                    "G03, %d%s, short cramps"
+                            .formatted(level.number(), level == Level.PROMPT ? "" : " or above"),
                     groups,
                     seen -> seen.compareTo(level) >= 0);
         }
