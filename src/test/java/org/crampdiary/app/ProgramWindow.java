@@ -110,6 +110,9 @@ final class ProgramWindow implements AutoCloseable {
 
     private void scrollTo(Node node) {
         ScrollPane pane = (ScrollPane) stage.getScene().lookup(".room-scroll");
+        if (pane == null) {
+            return;
+        }
         Node content = pane.getContent();
         for (Node up = node; up != null; up = up.getParent()) {
             if (up.equals(content)) {
