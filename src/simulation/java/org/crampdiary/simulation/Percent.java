@@ -4,7 +4,9 @@ import java.util.Locale;
 import org.crampdiary.statistics.Estimate;
 import org.crampdiary.statistics.WilsonInterval;
 
-/** A share in percent with its 95 % interval (Wilson), such as "12 (11–14)"; finer near the ends. */
+/**
+ * A share in percent with its 95 % interval (Wilson), such as "12 (11–14)"; finer near the ends.
+ */
 final class Percent {
 
     private Percent() {}
