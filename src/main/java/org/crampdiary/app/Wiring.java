@@ -3,12 +3,14 @@ package org.crampdiary.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.crampdiary.model.Change;
+import org.crampdiary.model.RuleId;
 import org.crampdiary.model.Trash;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.store.DiaryStore;
@@ -148,6 +150,11 @@ final class Wiring implements Navigation {
         if (diaryRoom != null) {
             diaryRoom.show(night);
         }
+    }
+
+    @Override
+    public void recordVisit(Set<RuleId> discussed) {
+        shell.go(Room.GUIDANCE);
     }
 
     Parent root() {

@@ -132,9 +132,7 @@ final class DiaryViewModel {
                 diary ->
                         Change.of(
                                 new PutNight(
-                                        diary.nightOrEmpty(of).toBuilder()
-                                                .status(status)
-                                                .build())),
+                                        diary.nightOrEmpty(of).toBuilder().status(status).build())),
                 _ ->
                         notices.done(
                                 messages.text("diary.saved"),

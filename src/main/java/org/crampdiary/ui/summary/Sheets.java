@@ -22,6 +22,7 @@ final class Sheets extends VBox {
         this.messages = messages;
         setId("summary-sheets");
         getStyleClass().add("sheets");
+        setMinWidth(0); // a sheet is as wide as there is room, whatever its picture measures
     }
 
     void show(List<PageImage> pages) {
@@ -49,6 +50,7 @@ final class Sheets extends VBox {
         view.fitWidthProperty().bind(widthProperty().subtract(EDGE));
         view.setAccessibleText(messages.text("summary.sheet", number));
         StackPane sheet = new StackPane(view);
+        sheet.setMinWidth(0);
         sheet.setId("summary-sheet-" + number);
         sheet.getStyleClass().add("sheet");
         return sheet;

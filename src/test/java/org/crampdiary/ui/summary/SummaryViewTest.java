@@ -158,6 +158,16 @@ final class SummaryViewTest {
     }
 
     @Test
+    void theWholeWidthOfASheetIsInSight() {
+        open();
+        double right =
+                window.node("summary-sheet-1")
+                        .localToScene(firstSheet().getLayoutBounds())
+                        .getMaxX();
+        assertThat(right).isLessThan(1280);
+    }
+
+    @Test
     void aPeriodThatEndsBeforeItBeginsHasNoPage() {
         open();
         window.click("summary-period-custom");
