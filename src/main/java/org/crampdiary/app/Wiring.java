@@ -3,12 +3,14 @@ package org.crampdiary.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.crampdiary.model.Change;
+import org.crampdiary.model.RuleId;
 import org.crampdiary.model.Trash;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.store.DiaryStore;
@@ -52,6 +54,7 @@ final class Wiring implements Navigation {
     private final Path diary;
     private final Shell shell;
     private @Nullable DiaryView diaryRoom;
+    private @Nullable GuidanceView guidanceRoom;
 
     Wiring(
             DiaryStore store,
@@ -93,17 +96,7 @@ final class Wiring implements Navigation {
                             clock);
             case DIARY -> diaryRoom();
             case TRENDS -> new TrendsView(feed, background, failures, this, messages, clock);
-            case GUIDANCE ->
-                    new GuidanceView(
-                            feed,
-                            editor,
-                            background,
-                            failures,
-                            shell.notices(),
-                            this,
-                            settings,
-                            messages,
-                            clock);
+            case GUIDANCE -> guidanceRoom();
             case SUMMARY ->
                     new SummaryView(
                             feed,
@@ -137,6 +130,22 @@ final class Wiring implements Navigation {
         return view;
     }
 
+    private GuidanceView guidanceRoom() {
+        GuidanceView view =
+                new GuidanceView(
+                        feed,
+                        editor,
+                        background,
+                        failures,
+                        shell.notices(),
+                        this,
+                        settings,
+                        messages,
+                        clock);
+        guidanceRoom = view;
+        return view;
+    }
+
     @Override
     public void go(Room room) {
         shell.go(room);
@@ -147,6 +156,14 @@ final class Wiring implements Navigation {
         shell.go(Room.DIARY);
         if (diaryRoom != null) {
             diaryRoom.show(night);
+        }
+    }
+
+    @Override
+    public void recordVisit(Set<RuleId> discussed) {
+        shell.go(Room.GUIDANCE);
+        if (guidanceRoom != null) {
+            guidanceRoom.recordVisit(discussed);
         }
     }
 

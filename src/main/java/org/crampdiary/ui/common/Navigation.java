@@ -1,6 +1,8 @@
 package org.crampdiary.ui.common;
 
 import java.time.LocalDate;
+import java.util.Set;
+import org.crampdiary.model.RuleId;
 
 /** Ways from one room to another. For the FX thread. */
 public interface Navigation {
@@ -9,4 +11,7 @@ public interface Navigation {
 
     /** Opens the Diary at a night. */
     void goToNight(LocalDate night);
+
+    /** Opens Guidance with the form of a new visit, at which these were discussed. */
+    void recordVisit(Set<RuleId> discussed);
 }
