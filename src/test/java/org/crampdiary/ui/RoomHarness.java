@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executor;
+import org.crampdiary.model.RuleId;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
@@ -51,6 +53,11 @@ public final class RoomHarness {
                 @Override
                 public void goToNight(LocalDate night) {
                     went.add(night);
+                }
+
+                @Override
+                public void recordVisit(Set<RuleId> discussed) {
+                    went.add(discussed);
                 }
             };
 
