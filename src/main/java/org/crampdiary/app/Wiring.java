@@ -57,6 +57,7 @@ final class Wiring implements Navigation {
     private final Shell shell;
     private final AdviceBar advice;
     private @Nullable DiaryView diaryRoom;
+    private @Nullable GuidanceView guidanceRoom;
 
     Wiring(
             DiaryStore store,
@@ -108,17 +109,7 @@ final class Wiring implements Navigation {
                             clock);
             case DIARY -> diaryRoom();
             case TRENDS -> new TrendsView(feed, background, failures, this, messages, clock);
-            case GUIDANCE ->
-                    new GuidanceView(
-                            feed,
-                            editor,
-                            background,
-                            failures,
-                            shell.notices(),
-                            this,
-                            settings,
-                            messages,
-                            clock);
+            case GUIDANCE -> guidanceRoom();
             case SUMMARY ->
                     new SummaryView(
                             feed,
@@ -160,6 +151,22 @@ final class Wiring implements Navigation {
         return view;
     }
 
+    private GuidanceView guidanceRoom() {
+        GuidanceView view =
+                new GuidanceView(
+                        feed,
+                        editor,
+                        background,
+                        failures,
+                        shell.notices(),
+                        this,
+                        settings,
+                        messages,
+                        clock);
+        guidanceRoom = view;
+        return view;
+    }
+
     @Override
     public void go(Room room) {
         shell.go(room);
@@ -176,6 +183,9 @@ final class Wiring implements Navigation {
     @Override
     public void recordVisit(Set<RuleId> discussed) {
         shell.go(Room.GUIDANCE);
+        if (guidanceRoom != null) {
+            guidanceRoom.recordVisit(discussed);
+        }
     }
 
     Parent root() {

@@ -12,6 +12,6 @@ public interface Navigation {
     /** Opens the Diary at a night. */
     void goToNight(LocalDate night);
 
-    /** Opens the form of a visit with these rules ticked as discussed. */
+    /** Opens Guidance with the form of a new visit, at which these were discussed. */
     void recordVisit(Set<RuleId> discussed);
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import javafx.event.EventHandler;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -96,7 +97,11 @@ public final class DiaryView implements View {
                         Buttons.plain(
                                 "diary-trash-open",
                                 messages.text("diary.trash"),
-                                () -> left.getChildren().setAll(lists.trash())),
+                                () -> showLeft(lists.trash())),
+                        Buttons.plain(
+                                "diary-visits-open",
+                                messages.text("diary.visits"),
+                                () -> showLeft(lists.visits())),
                         Buttons.primary(
                                 "diary-new", messages.text("diary.new-entry"), this::addCramp));
         Flow head = new Flow(title, counts);
@@ -117,24 +122,25 @@ public final class DiaryView implements View {
                 new Flow(
                         sign(NightStatus.CRAMPS, 2, "diary.legend-cramps"),
                         sign(NightStatus.NONE, 0, "diary.legend-none"),
-                        sign(null, 0, "diary.legend-not-recorded"));
+                        sign(null, 0, "diary.legend-not-recorded"),
+                        sign(NightCalendar.visitSign(), "diary.legend-visit"));
         signs.setHgap(20);
         return new VBox(8, signs, Texts.quiet(messages.text("diary.legend")));
     }
 
     private HBox sign(@Nullable NightStatus status, int cramps, String key) {
-        HBox sign =
-                new HBox(
-                        8,
-                        new NightChip(status, cramps, messages),
-                        Texts.label(messages.text(key), "quiet-text"));
+        return sign(new NightChip(status, cramps, messages), key);
+    }
+
+    private HBox sign(Node shape, String key) {
+        HBox sign = new HBox(8, shape, Texts.label(messages.text(key), "quiet-text"));
         sign.setAlignment(Pos.CENTER_LEFT);
         return sign;
     }
 
     /** Opens a night, also before the room comes onto the screen. */
     public void show(LocalDate chosen) {
-        left.getChildren().setAll(calendarCard);
+        showLeft(calendarCard);
         model.show(chosen);
     }
 
@@ -160,6 +166,7 @@ public final class DiaryView implements View {
     @Override
     public void detach() {
         model.editing().leave();
+        model.visits().leave();
         subscriptions.unsubscribe();
         subscriptions = Subscription.EMPTY;
         listenTo(null);
@@ -183,6 +190,7 @@ public final class DiaryView implements View {
             counts.setText(page.counts());
             calendar.show(page.marks(), page.night(), model.lastNight());
             lists.showTrash(page);
+            lists.showVisits(page);
             night.show(page, model.editing().formProperty().get());
         }
     }
@@ -197,12 +205,19 @@ public final class DiaryView implements View {
     }
 
     private void showSearch() {
-        left.getChildren().setAll(lists.search());
+        showLeft(lists.search());
         lists.focusQuery();
     }
 
+    private void showLeft(Card card) {
+        if (!left.getChildren().contains(card)) {
+            model.visits().leave();
+            left.getChildren().setAll(card);
+        }
+    }
+
     private void showCalendar() {
-        left.getChildren().setAll(calendarCard);
+        showLeft(calendarCard);
         calendar.focus();
     }
 

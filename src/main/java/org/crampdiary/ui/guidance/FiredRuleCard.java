@@ -10,6 +10,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.crampdiary.guidance.Finding;
+import org.crampdiary.model.Phrase;
+import org.crampdiary.model.RuleId;
 import org.crampdiary.text.CrampLine;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.controls.Buttons;
@@ -28,16 +30,19 @@ final class FiredRuleCard {
     private final Consumer<Finding> ask;
     private final Runnable openQuestions;
     private final Consumer<LocalDate> openNight;
+    private final Consumer<RuleId> recordVisit;
 
     FiredRuleCard(
             Messages messages,
             Consumer<Finding> ask,
             Runnable openQuestions,
-            Consumer<LocalDate> openNight) {
+            Consumer<LocalDate> openNight,
+            Consumer<RuleId> recordVisit) {
         this.messages = messages;
         this.ask = ask;
         this.openQuestions = openQuestions;
         this.openNight = openNight;
+        this.recordVisit = recordVisit;
     }
 
     Card of(FiredRule fired) {
@@ -46,13 +51,23 @@ final class FiredRuleCard {
         Label why = Texts.body(messages.text(finding.why()));
         why.setId(id + "-why");
         Fold nights = nights(fired, id);
+        Flow links = new Flow(nights.button(), question(fired, id));
+        if (fired.mayRest()) {
+            links.getChildren().add(discussed(finding.rule(), id));
+        }
         Card card =
                 new Card(
                         head(finding, id),
                         why,
                         Texts.quiet(messages.text(fired.about().basis())),
-                        new Flow(nights.button(), question(fired, id)),
+                        links,
                         nights.content());
+        Phrase rests = fired.rests();
+        if (rests != null) {
+            Label until = Texts.body(messages.text(rests));
+            until.setId(id + "-rests");
+            card.getChildren().add(1, until);
+        }
         card.setId(id);
         card.getStyleClass().add("fired-rule");
         return card;
@@ -73,6 +88,13 @@ final class FiredRuleCard {
                         id + "-ask",
                         messages.text("guidance.room.ask"),
                         () -> ask.accept(fired.finding()));
+    }
+
+    private Node discussed(RuleId rule, String id) {
+        return Buttons.link(
+                id + "-discussed",
+                messages.text("guidance.room.discuss"),
+                () -> recordVisit.accept(rule));
     }
 
     private Fold nights(FiredRule fired, String id) {

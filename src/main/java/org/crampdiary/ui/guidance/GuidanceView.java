@@ -3,12 +3,15 @@ package org.crampdiary.ui.guidance;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.crampdiary.model.RuleId;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.common.Background;
@@ -19,23 +22,28 @@ import org.crampdiary.ui.common.Navigation;
 import org.crampdiary.ui.common.Notices;
 import org.crampdiary.ui.common.Room;
 import org.crampdiary.ui.common.View;
+import org.crampdiary.ui.controls.Buttons;
 import org.crampdiary.ui.controls.Card;
 import org.crampdiary.ui.controls.Columns;
 import org.crampdiary.ui.controls.Texts;
 import org.crampdiary.ui.entry.OpenSignRows;
 import org.crampdiary.ui.entry.SignAnswers;
+import org.crampdiary.ui.entry.VisitEditing;
+import org.crampdiary.ui.entry.VisitPane;
 import org.jspecify.annotations.Nullable;
 
 /** The diary beside published advice on when to see a health-care provider. Never a diagnosis. */
 public final class GuidanceView implements View {
 
     private final GuidanceViewModel model;
+    private final VisitEditing visits;
     private final Messages messages;
     private final FiredRuleCard firedCard;
     private final OtherRules others;
     private final OpenSignRows open;
     private final Card openCard;
     private final Label about = Texts.quiet("");
+    private final VBox answer = new VBox();
     private final VBox content = new VBox();
     private final VBox root = new VBox();
     private Subscription listening = Subscription.EMPTY;
@@ -54,12 +62,14 @@ public final class GuidanceView implements View {
         model =
                 new GuidanceViewModel(
                         feed, editor, background, failures, notices, settings, messages, clock);
+        visits = new VisitEditing(feed, editor, background, failures, notices, messages, clock);
         firedCard =
                 new FiredRuleCard(
                         messages,
                         model::ask,
                         () -> navigation.go(Room.SUMMARY),
-                        navigation::goToNight);
+                        navigation::goToNight,
+                        rule -> visits.record(Set.of(rule)));
         others =
                 new OtherRules(
                         messages,
@@ -73,8 +83,22 @@ public final class GuidanceView implements View {
         root.setId("guidance");
         root.getStyleClass().add("room");
         VBox head = new VBox(4, Texts.roomTitle(messages.text("room.guidance")), about);
-        root.getChildren().addAll(head, content);
+        root.getChildren().addAll(head, answer, openCard, visitPane(), content);
         model.pageProperty().subscribe(this::show);
+    }
+
+    private VisitPane visitPane() {
+        Button open =
+                Buttons.plain(
+                        "guidance-visit",
+                        messages.text("guidance.room.visit"),
+                        visits::recordFired);
+        return new VisitPane("guidance-visit", visits, open, open, messages);
+    }
+
+    /** Opens the form of a visit at which these were discussed; for a room that is shown. */
+    public void recordVisit(Set<RuleId> discussed) {
+        visits.record(discussed);
     }
 
     @Override
@@ -89,6 +113,7 @@ public final class GuidanceView implements View {
 
     @Override
     public void detach() {
+        visits.leave();
         listening.unsubscribe();
     }
 
@@ -102,7 +127,8 @@ public final class GuidanceView implements View {
             open.show(page.open(), page.asOf());
             openCard.setVisible(!page.open().isEmpty());
             openCard.setManaged(!page.open().isEmpty());
-            content.getChildren().setAll(Banner.of(page, messages), openCard, rules(page));
+            answer.getChildren().setAll(Banner.of(page, messages));
+            content.getChildren().setAll(rules(page));
         }
     }
 
