@@ -3,6 +3,8 @@ package org.crampdiary.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -40,6 +42,8 @@ final class Wiring implements Navigation {
             new KeyCodeCombination(
                     KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
+    private static final KeyCombination HELP = new KeyCodeCombination(KeyCode.F1);
+
     private final DiaryFeed feed;
     private final DiaryEditor editor;
     private final Background background;
@@ -51,6 +55,7 @@ final class Wiring implements Navigation {
     private final Path diary;
     private final Shell shell;
     private @Nullable DiaryView diaryRoom;
+    private @Nullable GuidanceView guidanceRoom;
 
     Wiring(
             DiaryStore store,
@@ -92,17 +97,7 @@ final class Wiring implements Navigation {
                             clock);
             case DIARY -> diaryRoom();
             case TRENDS -> new TrendsView(feed, background, failures, this, messages, clock);
-            case GUIDANCE ->
-                    new GuidanceView(
-                            feed,
-                            editor,
-                            background,
-                            failures,
-                            shell.notices(),
-                            this,
-                            settings,
-                            messages,
-                            clock);
+            case GUIDANCE -> guidanceRoom();
             case SUMMARY ->
                     new SummaryView(
                             feed,
@@ -135,6 +130,23 @@ final class Wiring implements Navigation {
         return view;
     }
 
+    private GuidanceView guidanceRoom() {
+        GuidanceView view =
+                new GuidanceView(
+                        feed,
+                        editor,
+                        background,
+                        failures,
+                        shell.notices(),
+                        this,
+                        files,
+                        settings,
+                        messages,
+                        clock);
+        guidanceRoom = view;
+        return view;
+    }
+
     @Override
     public void go(Room room) {
         shell.go(room);
@@ -148,6 +160,21 @@ final class Wiring implements Navigation {
         }
     }
 
+    @Override
+    public void goToPage(String slug) {
+        Room from = Objects.requireNonNullElse(shell.openRoom(), Room.GUIDANCE);
+        shell.go(Room.GUIDANCE);
+        if (guidanceRoom != null) {
+            guidanceRoom.showPage(slug, from);
+        }
+    }
+
+    /** The page of the library about the room on the screen. */
+    private void help() {
+        Room room = Objects.requireNonNullElse(shell.openRoom(), Room.TONIGHT);
+        goToPage("help-" + room.name().toLowerCase(Locale.ROOT));
+    }
+
     Parent root() {
         return shell.root();
     }
@@ -157,6 +184,7 @@ final class Wiring implements Navigation {
         shell.bindKeys(scene);
         scene.getAccelerators().put(UNDO, editor::undo);
         scene.getAccelerators().put(REDO, editor::redo);
+        scene.getAccelerators().put(HELP, this::help);
         go(room);
     }
 

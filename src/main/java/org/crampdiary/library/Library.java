@@ -12,9 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.crampdiary.text.Language;
 
-/**
- * What is known about leg cramps at night, in pages of one language. Immutable; for any thread.
- */
+/** What is known about leg cramps at night, in pages of one language. Immutable; for any thread. */
 public final class Library {
 
     private record Indexed(Page page, String title, String headings, String text) {

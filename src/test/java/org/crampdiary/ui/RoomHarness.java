@@ -52,6 +52,11 @@ public final class RoomHarness {
                 public void goToNight(LocalDate night) {
                     went.add(night);
                 }
+
+                @Override
+                public void goToPage(String slug) {
+                    went.add(slug);
+                }
             };
 
     public RoomHarness(DiaryStore store, Clock clock, Language language) {

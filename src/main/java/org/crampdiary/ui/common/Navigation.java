@@ -9,4 +9,7 @@ public interface Navigation {
 
     /** Opens the Diary at a night. */
     void goToNight(LocalDate night);
+
+    /** Opens a page of the library by its name, such as {@code g08}. */
+    void goToPage(String slug);
 }

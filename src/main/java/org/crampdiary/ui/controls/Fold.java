@@ -41,6 +41,11 @@ public final class Fold {
         return button;
     }
 
+    /** Shows the content. */
+    public void open() {
+        open.set(true);
+    }
+
     public Node content() {
         return content;
     }

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.crampdiary.guidance.Finding;
+import org.crampdiary.model.RuleId;
 import org.crampdiary.text.CrampLine;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.controls.Buttons;
@@ -27,16 +28,19 @@ final class FiredRuleCard {
     private final Consumer<Finding> ask;
     private final Runnable openQuestions;
     private final Consumer<LocalDate> openNight;
+    private final Consumer<RuleId> read;
 
     FiredRuleCard(
             Messages messages,
             Consumer<Finding> ask,
             Runnable openQuestions,
-            Consumer<LocalDate> openNight) {
+            Consumer<LocalDate> openNight,
+            Consumer<RuleId> read) {
         this.messages = messages;
         this.ask = ask;
         this.openQuestions = openQuestions;
         this.openNight = openNight;
+        this.read = read;
     }
 
     Card of(FiredRule fired) {
@@ -50,7 +54,13 @@ final class FiredRuleCard {
                         head(finding, id),
                         why,
                         Texts.quiet(messages.text(fired.about().basis())),
-                        new Flow(nights.button(), question(fired, id)),
+                        new Flow(
+                                nights.button(),
+                                question(fired, id),
+                                Buttons.link(
+                                        id + "-page",
+                                        messages.text("guidance.room.read"),
+                                        () -> read.accept(finding.rule()))),
                         nights.content());
         card.setId(id);
         card.getStyleClass().add("fired-rule");

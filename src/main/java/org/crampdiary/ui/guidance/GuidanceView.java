@@ -9,22 +9,40 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.crampdiary.library.Page;
+import org.crampdiary.model.Coded;
+import org.crampdiary.model.RuleId;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.common.Background;
 import org.crampdiary.ui.common.DiaryEditor;
 import org.crampdiary.ui.common.DiaryFeed;
 import org.crampdiary.ui.common.Failures;
+import org.crampdiary.ui.common.FilePicker;
 import org.crampdiary.ui.common.Navigation;
 import org.crampdiary.ui.common.Notices;
 import org.crampdiary.ui.common.Room;
 import org.crampdiary.ui.common.View;
 import org.crampdiary.ui.controls.Columns;
+import org.crampdiary.ui.controls.OneOf;
+import org.crampdiary.ui.controls.Reveal;
 import org.crampdiary.ui.controls.Texts;
+import org.crampdiary.ui.library.LibraryView;
 import org.jspecify.annotations.Nullable;
 
 /** The diary beside published advice on when to see a health-care provider. Never a diagnosis. */
 public final class GuidanceView implements View {
+
+    /** What the room shows. */
+    private enum Part implements Coded {
+        DIARY,
+        LIBRARY;
+
+        @Override
+        public String family() {
+            return "guidance.part";
+        }
+    }
 
     private final GuidanceViewModel model;
     private final Messages messages;
@@ -32,6 +50,9 @@ public final class GuidanceView implements View {
     private final OtherRules others;
     private final Label about = Texts.quiet("");
     private final VBox content = new VBox();
+    private final OneOf<Part> part;
+    private final LibraryView library;
+    private final Navigation navigation;
     private final VBox root = new VBox();
     private Subscription listening = Subscription.EMPTY;
 
@@ -42,10 +63,12 @@ public final class GuidanceView implements View {
             Failures failures,
             Notices notices,
             Navigation navigation,
+            FilePicker files,
             Settings settings,
             Messages messages,
             Clock clock) {
         this.messages = messages;
+        this.navigation = navigation;
         model =
                 new GuidanceViewModel(
                         feed, editor, background, failures, notices, settings, messages, clock);
@@ -54,19 +77,76 @@ public final class GuidanceView implements View {
                         messages,
                         model::ask,
                         () -> navigation.go(Room.SUMMARY),
-                        navigation::goToNight);
+                        navigation::goToNight,
+                        this::readAbout);
         others =
                 new OtherRules(
                         messages,
                         () -> navigation.go(Room.DIARY),
-                        () -> navigation.go(Room.SETTINGS));
+                        () -> navigation.go(Room.SETTINGS),
+                        this::readAbout);
+        library =
+                new LibraryView(
+                        background, failures, notices, files, settings, messages, this::showRule);
+        part =
+                new OneOf<>(
+                        "guidance-part",
+                        List.of(Part.values()),
+                        Part.DIARY,
+                        messages::name,
+                        Part::code);
         about.setId("guidance-about");
         content.getStyleClass().add("column");
         root.setId("guidance");
         root.getStyleClass().add("room");
         VBox head = new VBox(4, Texts.roomTitle(messages.text("room.guidance")), about);
-        root.getChildren().addAll(head, content);
+        root.getChildren().addAll(head, part.node(), content);
         model.pageProperty().subscribe(this::show);
+        part.valueProperty().subscribe((_, now) -> showPart(now));
+    }
+
+    private void showPart(Part now) {
+        boolean reading = now == Part.LIBRARY;
+        root.getChildren().set(2, reading ? library.root() : content);
+        about.setText(reading ? messages.text("library.about") : aboutDiary());
+        if (reading) {
+            library.attach();
+        } else {
+            library.detach();
+        }
+    }
+
+    /**
+     * Opens a page of the library.
+     *
+     * @param from where "back" leads
+     */
+    public void showPage(String slug, Room from) {
+        part.valueProperty().set(Part.LIBRARY);
+        library.show(
+                slug,
+                () -> {
+                    if (from == Room.GUIDANCE) {
+                        part.valueProperty().set(Part.DIARY);
+                    } else {
+                        navigation.go(from);
+                    }
+                });
+    }
+
+    private void readAbout(RuleId rule) {
+        part.valueProperty().set(Part.LIBRARY);
+        library.show(Page.slug(rule), () -> showRule(rule));
+    }
+
+    /** Shows what the diary says about a rule, wherever it stands on the page. */
+    private void showRule(RuleId rule) {
+        part.valueProperty().set(Part.DIARY);
+        others.unfold();
+        Node shown = content.lookup("#guidance-" + rule.code() + "-why");
+        if (shown != null) {
+            Reveal.top(shown.getParent());
+        }
     }
 
     @Override
@@ -77,22 +157,34 @@ public final class GuidanceView implements View {
     @Override
     public void attach() {
         listening = model.listen();
+        if (part.valueProperty().get() == Part.LIBRARY) {
+            library.attach();
+        }
     }
 
     @Override
     public void detach() {
         listening.unsubscribe();
+        library.detach();
     }
 
     private void show(@Nullable GuidancePage page) {
         if (page != null) {
-            about.setText(
-                    messages.text(
-                            "guidance.room.about",
-                            messages.formats().night(page.asOf()),
-                            page.checked()));
+            if (part.valueProperty().get() == Part.DIARY) {
+                about.setText(aboutDiary());
+            }
             content.getChildren().setAll(Banner.of(page, messages), rules(page));
         }
+    }
+
+    private String aboutDiary() {
+        GuidancePage page = model.pageProperty().get();
+        return page == null
+                ? ""
+                : messages.text(
+                        "guidance.room.about",
+                        messages.formats().night(page.asOf()),
+                        page.checked());
     }
 
     private Node rules(GuidancePage page) {

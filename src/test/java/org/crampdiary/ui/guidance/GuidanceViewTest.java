@@ -68,6 +68,7 @@ class GuidanceViewTest {
                 harness.failures,
                 harness.notices,
                 harness.navigation,
+                files,
                 settings,
                 harness.messages,
                 harness.clock);
