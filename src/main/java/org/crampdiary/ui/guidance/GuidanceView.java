@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.crampdiary.library.Page;
-import org.crampdiary.model.Coded;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.text.Messages;
@@ -34,13 +33,16 @@ import org.jspecify.annotations.Nullable;
 public final class GuidanceView implements View {
 
     /** What the room shows. */
-    private enum Part implements Coded {
-        DIARY,
-        LIBRARY;
+    private enum Part {
+        DIARY("diary", "guidance.part.diary"),
+        LIBRARY("library", "guidance.part.library");
 
-        @Override
-        public String family() {
-            return "guidance.part";
+        private final String id;
+        private final String key;
+
+        Part(String id, String key) {
+            this.id = id;
+            this.key = key;
         }
     }
 
@@ -93,8 +95,8 @@ public final class GuidanceView implements View {
                         "guidance-part",
                         List.of(Part.values()),
                         Part.DIARY,
-                        messages::name,
-                        Part::code);
+                        choice -> messages.text(choice.key),
+                        choice -> choice.id);
         about.setId("guidance-about");
         content.getStyleClass().add("column");
         root.setId("guidance");

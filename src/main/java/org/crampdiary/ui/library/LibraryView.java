@@ -67,12 +67,12 @@ public final class LibraryView implements View {
                         messages,
                         target -> {
                             switch (target) {
-                                case Target.OtherPage page -> model.open(page.slug());
+                                case Target.OtherPage page -> read(page.slug());
                                 case Target.OfRule rule -> openRule.accept(rule.rule());
                             }
                         },
                         new PagePane.Commands(
-                                model::back, model::close, this::save, model::print, this::copied));
+                                this::back, model::close, this::save, model::print, this::copied));
         search.setId("library-search");
         search.setPromptText(messages.text("library.search"));
         search.setAccessibleText(messages.text("library.search"));
@@ -85,6 +85,7 @@ public final class LibraryView implements View {
         model.libraryProperty().subscribe(this::loaded);
         model.foundProperty().subscribe(contents::found);
         model.pageProperty().subscribe(this::opened);
+        model.canGoBackProperty().subscribe(_ -> arrange());
     }
 
     private void loaded(@Nullable Library library) {
@@ -99,6 +100,17 @@ public final class LibraryView implements View {
         if (found != null && !found.isEmpty()) {
             model.open(found.getFirst().slug());
         }
+    }
+
+    /** The keyboard stays in the page, whose links are new ones now. */
+    private void read(String slug) {
+        model.open(slug);
+        pane.focus();
+    }
+
+    private void back() {
+        model.back();
+        pane.focus();
     }
 
     private void opened(@Nullable Page page) {
@@ -135,6 +147,7 @@ public final class LibraryView implements View {
     public void show(String slug, Runnable back) {
         model.load();
         model.openFrom(slug, back);
+        pane.focus();
     }
 
     private void pressed(KeyEvent event) {
@@ -143,7 +156,7 @@ public final class LibraryView implements View {
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.P) {
             model.print();
         } else if (event.getCode() == KeyCode.ESCAPE && model.canGoBackProperty().get()) {
-            model.back();
+            back();
         } else {
             return;
         }

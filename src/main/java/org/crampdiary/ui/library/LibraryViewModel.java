@@ -88,10 +88,11 @@ final class LibraryViewModel {
     }
 
     private void loaded(Library pages) {
+        String first = wanted;
         library.set(pages);
         search();
-        if (wanted != null) {
-            set(wanted);
+        if (first != null) {
+            set(first);
         }
     }
 
@@ -119,11 +120,11 @@ final class LibraryViewModel {
 
     private void set(String slug) {
         Library pages = library.get();
+        canGoBack.set(!before.isEmpty());
         wanted = pages == null ? slug : null;
         if (pages != null) {
             page.set(pages.page(slug).orElseThrow());
         }
-        canGoBack.set(!before.isEmpty());
     }
 
     /** Goes where the person was before; nowhere when this is the beginning. */
