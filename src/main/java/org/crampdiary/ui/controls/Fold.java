@@ -46,6 +46,11 @@ public final class Fold {
         open.set(true);
     }
 
+    /** Hides the content. */
+    public void close() {
+        open.set(false);
+    }
+
     public Node content() {
         return content;
     }

@@ -3,6 +3,7 @@ package org.crampdiary.ui.guidance;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.crampdiary.guidance.Finding;
@@ -74,13 +75,13 @@ final class OtherRules {
         Label why = Texts.body(messages.text(finding.why()));
         why.getStyleClass().setAll("label", styleClass);
         why.setId("guidance-" + finding.rule().code() + "-why");
-        return new VBox(
-                2,
-                name,
-                why,
+        Button about =
                 Buttons.link(
                         "guidance-" + finding.rule().code() + "-page",
                         messages.text("guidance.room.read"),
-                        () -> read.accept(finding.rule())));
+                        () -> read.accept(finding.rule()));
+        VBox line = new VBox(2, name, why, about);
+        line.getStyleClass().add("other-rule");
+        return line;
     }
 }

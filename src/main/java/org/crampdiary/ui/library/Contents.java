@@ -27,6 +27,7 @@ final class Contents {
     private final VBox node = new VBox(4, chapters);
     private final Map<Chapter, Fold> folds = new EnumMap<>(Chapter.class);
     private final Map<String, Button> entries = new HashMap<>();
+    private @Nullable Fold marked;
 
     /**
      * @param open is given the name of a page that was chosen
@@ -70,13 +71,17 @@ final class Contents {
         return entry;
     }
 
-    /** Marks the page that is open, and unfolds its chapter. */
+    /** Marks the page that is open, and unfolds its chapter in place of the one before. */
     void mark(@Nullable Page page) {
         entries.values().forEach(entry -> entry.getStyleClass().remove(CURRENT));
         if (page != null) {
             Fold fold = folds.get(page.chapter());
             Button entry = entries.get(page.slug());
             if (fold != null && entry != null) {
+                if (marked != null && !marked.equals(fold)) {
+                    marked.close();
+                }
+                marked = fold;
                 fold.open();
                 entry.getStyleClass().add(CURRENT);
             }

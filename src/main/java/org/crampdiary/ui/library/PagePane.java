@@ -1,5 +1,6 @@
 package org.crampdiary.ui.library;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -51,21 +52,14 @@ final class PagePane {
      * @param alone whether the list of pages is not beside it
      */
     void show(Page page, PhoneNumbers numbers, boolean canGoBack, boolean alone) {
-        Flow buttons = new Flow();
+        Flow ways = new Flow();
         if (canGoBack) {
-            buttons.getChildren().add(back);
+            ways.getChildren().add(back);
         }
         if (alone) {
-            buttons.getChildren().add(all);
+            ways.getChildren().add(all);
         }
-        buttons.getChildren()
-                .addAll(
-                        Buttons.plain(
-                                "library-print", messages.text("summary.print"), commands.print()),
-                        Buttons.plain(
-                                "library-save", messages.text("summary.save"), commands.save()),
-                        Buttons.plain(
-                                "library-copy", messages.text("library.copy"), () -> copy(page)));
+        List<Button> tools = tools(page);
         Label title = Texts.body(page.title());
         title.getStyleClass().setAll("label", "page-title");
         title.setId("library-title");
@@ -76,7 +70,20 @@ final class PagePane {
         }
         words.getChildren().addAll(nodes.of(page));
         words.getChildren().add(Texts.quiet(messages.text("library.general")));
-        node.getChildren().setAll(buttons, title, words);
+        node.getChildren().setAll(ways, title, words);
+        if (alone) {
+            node.getChildren().add(new Flow(tools.toArray(Node[]::new)));
+        } else {
+            ways.getChildren().addAll(tools);
+        }
+    }
+
+    /** Beside the ways to other pages, or under the page where it is narrow. */
+    private List<Button> tools(Page page) {
+        return List.of(
+                Buttons.plain("library-print", messages.text("summary.print"), commands.print()),
+                Buttons.plain("library-save", messages.text("summary.save"), commands.save()),
+                Buttons.plain("library-copy", messages.text("library.copy"), () -> copy(page)));
     }
 
     private Node numbers(PhoneNumbers numbers) {

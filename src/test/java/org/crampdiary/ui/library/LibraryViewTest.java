@@ -121,6 +121,7 @@ class LibraryViewTest {
         open();
         window.click("library-link-when-to-seek-help");
         assertThat(window.has("library-open-g08")).isTrue();
+        assertThat(window.has("library-open-what-it-is")).isFalse();
         window.click("library-link-g08");
         assertThat(text("library-title")).isEqualTo("Frequent cramps");
         window.click("library-back");
@@ -159,6 +160,7 @@ class LibraryViewTest {
         type("quinine");
         assertThat(text("library-found")).endsWith("pages");
         assertThat(window.has("library-found-quinine")).isTrue();
+        window.picture("library-search-light-en");
         assertThat(window.has("library-chapter-causes")).isFalse();
         window.click("library-search");
         window.robot.push(KeyCode.ENTER);
