@@ -1,10 +1,12 @@
 package org.crampdiary;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
-import java.util.Locale;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.crampdiary.app.Desktop;
+import org.crampdiary.app.WindowSystem;
 import org.crampdiary.cli.CrampDiary;
 import org.crampdiary.settings.Folders;
 import org.crampdiary.settings.Preferences;
@@ -16,37 +18,37 @@ import org.jspecify.annotations.Nullable;
 /** The door to the window. */
 public final class App extends Application {
 
+    private static final Logger LOG = System.getLogger(App.class.getName());
     private static final String DEMO = "--demo";
 
     private @Nullable Desktop desktop;
 
     /** Opens the window on a diary, or on the invented one when {@code diary} is null. */
     static int open(@Nullable Path diary, @Nullable Language language) {
-        if (!hasDisplay()) {
-            Preferences preferences = new PreferencesFile(Folders.preferences()).load();
-            Language spoken = language != null ? language : preferences.languageOrSystem();
-            CrampDiary.complain(new Messages(spoken).text("error.no-display"));
-            return 1;
+        if (!WindowSystem.hasDisplay()) {
+            return cannotOpen("error.no-display", language);
         }
-        Application.launch(
-                App.class,
-                diary == null ? DEMO : "--diary=" + diary.toAbsolutePath(),
-                "--lang=" + (language == null ? "" : language.code()));
+        if (!WindowSystem.hasToolkit()) {
+            return cannotOpen("error.no-gtk", language);
+        }
+        try {
+            Application.launch(
+                    App.class,
+                    diary == null ? DEMO : "--diary=" + diary.toAbsolutePath(),
+                    "--lang=" + (language == null ? "" : language.code()));
+        } catch (UnsupportedOperationException e) {
+            // what JavaFX says of a display that is named and does not answer
+            LOG.log(Level.DEBUG, "no window system", e);
+            return cannotOpen("error.no-display", language);
+        }
         return Desktop.exitCode();
     }
 
-    private static boolean hasDisplay() {
-        String os = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        boolean needsOne = !os.contains("win") && !os.contains("mac");
-        return !needsOne
-                || "Headless".equals(System.getProperty("glass.platform"))
-                || isSet("DISPLAY")
-                || isSet("WAYLAND_DISPLAY");
-    }
-
-    private static boolean isSet(String variable) {
-        String value = System.getenv(variable);
-        return value != null && !value.isEmpty();
+    private static int cannotOpen(String key, @Nullable Language language) {
+        Preferences preferences = new PreferencesFile(Folders.preferences()).load();
+        Language spoken = language != null ? language : preferences.languageOrSystem();
+        CrampDiary.complain(new Messages(spoken).text(key));
+        return 1;
     }
 
     @Override

@@ -107,11 +107,16 @@ public final class Desktop {
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        workers.background().write(choice::open, this::opened, this::refused);
+        open();
         settings.preferencesProperty().addListener((_, before, now) -> changed(before, now));
     }
 
+    private void open() {
+        workers.background().write(choice::open, this::opened, this::refused);
+    }
+
     private void opened(DiaryStore opened) {
+        exitCode = 0;
         store = opened;
         feed = new DiaryFeed(opened.current());
         Wiring first = build(Room.TONIGHT, opened, feed);
@@ -169,7 +174,7 @@ public final class Desktop {
         stage.setTitle(messages.text("app.name"));
         if (failure instanceof Refusal refusal) {
             exitCode = refusal.kind() == Refusal.Kind.NOT_OPENED ? 3 : 1;
-            scene.setRoot(new RefusedView(refusal, messages, Platform::exit).root());
+            scene.setRoot(new RefusedView(refusal, messages, this::open, Platform::exit).root());
             look.resize(scene);
             stage.show();
         } else {

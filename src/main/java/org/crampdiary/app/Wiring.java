@@ -14,6 +14,7 @@ import org.crampdiary.model.Change;
 import org.crampdiary.model.Trash;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.store.DiaryStore;
+import org.crampdiary.summary.print.PagePrinter;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.common.Background;
@@ -106,6 +107,7 @@ final class Wiring implements Navigation {
                             failures,
                             shell.notices(),
                             files,
+                            new PagePrinter(),
                             messages,
                             clock);
             case SETTINGS ->

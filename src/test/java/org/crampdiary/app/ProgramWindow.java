@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 import org.crampdiary.settings.PreferencesFile;
 import org.crampdiary.text.Language;
 import org.crampdiary.ui.common.FilePicker;
@@ -47,7 +48,10 @@ final class ProgramWindow implements AutoCloseable {
             throw new AssertionError(e);
         }
         robot.interact(() -> {
+            List.copyOf(Window.getWindows()).forEach(Window::hide); // those of earlier tests
             stage = new Stage();
+            stage.setX(0);
+            stage.setY(0);
             desktop =
                     new Desktop(
                             stage,
@@ -93,11 +97,7 @@ final class ProgramWindow implements AutoCloseable {
             scrollTo(node);
             stage.getScene().getRoot().layout();
         });
-        if (node instanceof ButtonBase button) {
-            robot.interact(button::fire);
-        } else {
-            robot.clickOn(node);
-        }
+        robot.clickOn(node);
         settle();
     }
 
@@ -110,6 +110,9 @@ final class ProgramWindow implements AutoCloseable {
 
     private void scrollTo(Node node) {
         ScrollPane pane = (ScrollPane) stage.getScene().lookup(".room-scroll");
+        if (pane == null) {
+            return;
+        }
         Node content = pane.getContent();
         for (Node up = node; up != null; up = up.getParent()) {
             if (up.equals(content)) {
@@ -125,13 +128,22 @@ final class ProgramWindow implements AutoCloseable {
 
     /** Waits until a node is there and to be seen. */
     Node await(String id) {
-        Awaitility.await(id).atMost(PATIENCE).until(() -> shown(id));
-        return robot.lookup("#" + id).query();
+        try {
+            Awaitility.await(id).atMost(PATIENCE).until(() -> shown(id));
+        } catch (ConditionTimeoutException e) {
+            picture("failed-" + id);
+            throw new AssertionError(id + " is not in " + Window.getWindows(), e);
+        }
+        return robot.from(stage.getScene().getRoot()).lookup("#" + id).query();
     }
 
     boolean shown(String id) {
         settle();
-        return robot.lookup("#" + id).tryQuery().filter(ProgramWindow::visible).isPresent();
+        return robot.from(stage.getScene().getRoot())
+                .lookup("#" + id)
+                .tryQuery()
+                .filter(ProgramWindow::visible)
+                .isPresent();
     }
 
     private static boolean visible(Node node) {
@@ -150,7 +162,7 @@ final class ProgramWindow implements AutoCloseable {
     }
 
     String text(String id) {
-        Node node = robot.lookup("#" + id).query();
+        Node node = robot.from(stage.getScene().getRoot()).lookup("#" + id).query();
         return node instanceof Labeled labeled ? labeled.getText() : "";
     }
 

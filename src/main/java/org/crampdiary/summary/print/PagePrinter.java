@@ -57,9 +57,10 @@ public final class PagePrinter {
      * @param pdf a file made by this program
      * @param title the job's name in the printer's queue: seen by others, so nothing personal
      * @param printer one of {@link #printers()}, or null for {@link #usualPrinter()}
+     * @return the name of the printer that took them
      * @throws Refusal when there is no such printer, or it did not take the pages
      */
-    public void print(byte[] pdf, String title, @Nullable String printer) {
+    public String print(byte[] pdf, String title, @Nullable String printer) {
         PrintService service = service(printer == null ? usualPrinter() : printer);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PrinterJob job = PrinterJob.getPrinterJob();
@@ -67,6 +68,7 @@ public final class PagePrinter {
             job.setJobName(title);
             job.setPageable(new PDFPageable(document));
             job.print();
+            return service.getName();
         } catch (PrinterException e) {
             throw notTaken(service.getName(), e);
         } catch (IOException e) {

@@ -56,14 +56,7 @@ public final class DiaryEditor {
 
     /** Writes a change; {@code saved} runs with the next snapshot after it is durable. */
     public void apply(Change change, Consumer<? super Diary> saved) {
-        write(
-                change,
-                step -> {
-                    push(done, step);
-                    undone.clear();
-                },
-                saved,
-                () -> apply(change, saved));
+        edit(_ -> change, saved);
     }
 
     /** Writes a change after which nothing else is to be done. */
@@ -71,9 +64,32 @@ public final class DiaryEditor {
         apply(change, _ -> {});
     }
 
+    /**
+     * Writes a change that depends on what is recorded, so that of two quick taps the second does
+     * not undo the first.
+     *
+     * @param change made of the diary as it is when the change's turn has come, on the writing
+     *     thread; without edits nothing is written
+     */
+    public void edit(Function<? super Diary, Change> change) {
+        edit(change, _ -> {});
+    }
+
+    /** As {@link #edit(Function)}; {@code saved} runs with the next snapshot. */
+    public void edit(Function<? super Diary, Change> change, Consumer<? super Diary> saved) {
+        write(
+                change,
+                step -> {
+                    push(done, step);
+                    undone.clear();
+                },
+                saved,
+                () -> edit(change, saved));
+    }
+
     /** Writes marks that are not the person's own edits: not to be undone. */
     public void remember(Change change) {
-        write(change, _ -> {}, _ -> {}, () -> remember(change));
+        write(_ -> change, _ -> {}, _ -> {}, () -> remember(change));
     }
 
     /** Takes the last change back, as a new version of what it touched. */
@@ -115,21 +131,28 @@ public final class DiaryEditor {
         Step step = from.poll();
         if (step != null) {
             Change back = step.change().inverse(step.before(), clock.instant());
-            write(back, written -> push(to, written), _ -> {}, () -> {});
+            write(_ -> back, written -> push(to, written), _ -> {}, () -> {});
         }
         refresh();
     }
 
     private void write(
-            Change change, Consumer<Step> remember, Consumer<? super Diary> saved, Runnable again) {
+            Function<? super Diary, Change> change,
+            Consumer<Step> remember,
+            Consumer<? super Diary> saved,
+            Runnable again) {
         background.write(
                 () -> {
                     Diary before = store.current();
-                    Change complete = change.completedFor(before);
-                    return new Written(new Step(complete, before), store.apply(complete));
+                    Change complete = change.apply(before).completedFor(before);
+                    boolean empty = complete.edits().isEmpty();
+                    return new Written(
+                            new Step(complete, before), empty ? before : store.apply(complete));
                 },
                 written -> {
-                    remember.accept(written.step());
+                    if (!written.step().change().edits().isEmpty()) {
+                        remember.accept(written.step());
+                    }
                     refresh();
                     feed.publish(written.after());
                     saved.accept(written.after());

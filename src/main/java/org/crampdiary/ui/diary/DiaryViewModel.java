@@ -19,6 +19,7 @@ import org.crampdiary.ui.common.Background;
 import org.crampdiary.ui.common.DiaryEditor;
 import org.crampdiary.ui.common.DiaryFeed;
 import org.crampdiary.ui.common.Failures;
+import org.crampdiary.ui.common.Latest;
 import org.crampdiary.ui.common.Notices;
 import org.crampdiary.ui.common.Notices.NoticeAction;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,8 @@ final class DiaryViewModel {
 
     private final DiaryFeed feed;
     private final DiaryEditor editor;
-    private final Background background;
-    private final Failures failures;
+    private final Latest pages;
+    private final Latest searches;
     private final Notices notices;
     private final Messages messages;
     private final Clock clock;
@@ -50,8 +51,8 @@ final class DiaryViewModel {
             Clock clock) {
         this.feed = feed;
         this.editor = editor;
-        this.background = background;
-        this.failures = failures;
+        this.pages = new Latest(background, failures);
+        this.searches = new Latest(background, failures);
         this.notices = notices;
         this.messages = messages;
         this.clock = clock;
@@ -109,14 +110,7 @@ final class DiaryViewModel {
         LocalDate of = night.get();
         LocalDate last = lastNight();
         Instant now = clock.instant();
-        background.compute(
-                () -> NightPage.of(diary, of, last, now, messages),
-                next -> {
-                    if (feed.diary().revision() == diary.revision() && night.get().equals(of)) {
-                        page.set(next);
-                    }
-                },
-                failure -> failures.report(failure, this::refresh));
+        pages.compute(() -> NightPage.of(diary, of, last, now, messages), page::set);
         search();
     }
 
@@ -124,24 +118,21 @@ final class DiaryViewModel {
         String words = query.get();
         Diary diary = feed.diary();
         if (words.isBlank()) {
+            searches.forget();
             found.set(null);
             return;
         }
-        background.compute(
-                () -> EntrySearch.in(diary, words, messages),
-                next -> {
-                    if (words.equals(query.get()) && feed.diary().revision() == diary.revision()) {
-                        found.set(next);
-                    }
-                },
-                failure -> failures.report(failure, this::search));
+        searches.compute(() -> EntrySearch.in(diary, words, messages), found::set);
     }
 
     /** Says of the whole night what is known; null is "don't know", which is a record too. */
     void say(@Nullable NightStatus status) {
-        Night record = feed.diary().nightOrEmpty(night.get());
-        editor.apply(
-                Change.of(new PutNight(record.toBuilder().status(status).build())),
+        LocalDate of = night.get();
+        editor.edit(
+                diary ->
+                        Change.of(
+                                new PutNight(
+                                        diary.nightOrEmpty(of).toBuilder().status(status).build())),
                 _ ->
                         notices.done(
                                 messages.text("diary.saved"),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -84,16 +85,12 @@ public final class DayTaps extends VBox {
     /** Takes over fluid, activities and comparison of the day before. */
     public void asYesterday() {
         Night yesterday = feed.diary().nightOrEmpty(day.minusDays(1));
-        save(
-                record().toBuilder()
+        save(today ->
+                today.toBuilder()
                         .fluidMl(yesterday.fluidMl())
                         .activities(yesterday.activities())
                         .comparedWithUsual(yesterday.comparedWithUsual())
                         .build());
-    }
-
-    private Night record() {
-        return feed.diary().nightOrEmpty(day);
     }
 
     /** The types that can be tapped among those recorded; null when nothing was answered. */
@@ -110,13 +107,14 @@ public final class DayTaps extends VBox {
     }
 
     private void saveFluid(@Nullable Double millilitres) {
-        save(record().toBuilder().fluidMl(millilitres).build());
+        save(today -> today.toBuilder().fluidMl(millilitres).build());
     }
 
     private void saveActivity(@Nullable List<ActivityType> types) {
-        if (!Objects.equals(types, usualTypes(record()))) {
-            save(record().toBuilder().activities(activities(types, record())).build());
-        }
+        save(today ->
+                Objects.equals(types, usualTypes(today))
+                        ? today
+                        : today.toBuilder().activities(activities(types, today)).build());
     }
 
     /** The tapped types; minutes and whatever was entered elsewhere stay. */
@@ -138,12 +136,17 @@ public final class DayTaps extends VBox {
     }
 
     private void saveCompared(@Nullable ComparedWithUsual value) {
-        save(record().toBuilder().comparedWithUsual(value).build());
+        save(today -> today.toBuilder().comparedWithUsual(value).build());
     }
 
-    private void save(Night next) {
-        if (!showing && !next.equals(record())) {
-            editor.apply(Change.of(new PutNight(next)));
+    private void save(UnaryOperator<Night> tap) {
+        LocalDate tapped = day;
+        if (!showing) {
+            editor.edit(diary -> {
+                Night before = diary.nightOrEmpty(tapped);
+                Night next = tap.apply(before);
+                return next.equals(before) ? Change.of() : Change.of(new PutNight(next));
+            });
         }
     }
 }

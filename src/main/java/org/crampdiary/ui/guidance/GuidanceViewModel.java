@@ -20,6 +20,7 @@ import org.crampdiary.ui.common.Background;
 import org.crampdiary.ui.common.DiaryEditor;
 import org.crampdiary.ui.common.DiaryFeed;
 import org.crampdiary.ui.common.Failures;
+import org.crampdiary.ui.common.Latest;
 import org.crampdiary.ui.common.Notices;
 import org.crampdiary.ui.common.Notices.NoticeAction;
 import org.jspecify.annotations.Nullable;
@@ -29,15 +30,13 @@ final class GuidanceViewModel {
 
     private final DiaryFeed feed;
     private final DiaryEditor editor;
-    private final Background background;
-    private final Failures failures;
+    private final Latest latest;
     private final Notices notices;
     private final Settings settings;
     private final Messages messages;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<@Nullable GuidancePage> page =
             new ReadOnlyObjectWrapper<>(this, "page");
-    private int newest;
 
     GuidanceViewModel(
             DiaryFeed feed,
@@ -50,8 +49,7 @@ final class GuidanceViewModel {
             Clock clock) {
         this.feed = feed;
         this.editor = editor;
-        this.background = background;
-        this.failures = failures;
+        this.latest = new Latest(background, failures);
         this.notices = notices;
         this.settings = settings;
         this.messages = messages;
@@ -74,15 +72,7 @@ final class GuidanceViewModel {
         Diary diary = feed.diary();
         LocalDate night = Night.containing(LocalDateTime.now(clock));
         PhoneNumbers numbers = settings.preferences().numbers();
-        int request = ++newest;
-        background.compute(
-                () -> GuidancePage.of(diary, night, numbers),
-                answer -> {
-                    if (request == newest) {
-                        page.set(answer);
-                    }
-                },
-                failure -> failures.report(failure, this::check));
+        latest.compute(() -> GuidancePage.of(diary, night, numbers), page::set);
     }
 
     /** Puts a finding among the questions for the next visit, in the person's language. */

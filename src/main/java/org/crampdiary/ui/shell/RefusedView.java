@@ -3,6 +3,7 @@ package org.crampdiary.ui.shell;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.text.Messages;
@@ -10,6 +11,7 @@ import org.crampdiary.ui.common.Failures;
 import org.crampdiary.ui.common.View;
 import org.crampdiary.ui.controls.Buttons;
 import org.crampdiary.ui.controls.Card;
+import org.crampdiary.ui.controls.Flow;
 import org.crampdiary.ui.controls.Texts;
 
 /** The whole window when the diary could not be opened: what, why, and what to do. */
@@ -17,17 +19,16 @@ public final class RefusedView implements View {
 
     private final VBox root;
 
-    /**
-     * @param close what the one button does
-     */
-    public RefusedView(Refusal refusal, Messages messages, Runnable close) {
-        Button button = Buttons.primary("refused-close", messages.text("notice.close"), close);
-        button.setDefaultButton(true);
-        Card card =
-                Card.titled(
-                        messages.text("error.cannot-open"),
-                        Texts.body(Failures.sentences(refusal, messages)),
-                        button);
+    /** The buttons do {@code again} and {@code close}. */
+    public RefusedView(Refusal refusal, Messages messages, Runnable again, Runnable close) {
+        Button retry = Buttons.primary("refused-again", messages.text("notice.try-again"), again);
+        retry.setDefaultButton(true);
+        Label why = Texts.body(Failures.sentences(refusal, messages));
+        why.setId("refused-why");
+        Button leave = Buttons.plain("refused-close", messages.text("notice.close"), close);
+        Label title = Texts.roomTitle(messages.text("error.cannot-open"));
+        Card card = new Card(title, why, new Flow(retry, leave));
+        card.getStyleClass().add("refused");
         card.setId("refused");
         root = new VBox(card);
         root.setAlignment(Pos.CENTER);

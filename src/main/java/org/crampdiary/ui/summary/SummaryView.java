@@ -3,18 +3,17 @@ package org.crampdiary.ui.summary;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.crampdiary.summary.Paper;
-import org.crampdiary.summary.pdf.PageImage;
+import org.crampdiary.summary.print.PagePrinter;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.common.Background;
 import org.crampdiary.ui.common.DiaryEditor;
@@ -38,7 +37,7 @@ public final class SummaryView implements View {
     private final Messages messages;
     private final FilePicker files;
     private final SummaryViewModel model;
-    private final VBox sheets = new VBox(16);
+    private final Sheets sheets;
     private final Label state = Texts.quiet("");
     private final Button save;
     private final Button print;
@@ -52,16 +51,18 @@ public final class SummaryView implements View {
             Failures failures,
             Notices notices,
             FilePicker files,
+            PagePrinter pagePrinter,
             Messages messages,
             Clock clock) {
         this.messages = messages;
         this.files = files;
-        model = new SummaryViewModel(feed, editor, background, failures, notices, messages, clock);
+        model =
+                new SummaryViewModel(
+                        feed, editor, background, failures, notices, pagePrinter, messages, clock);
         save = Buttons.primary("summary-save", messages.text("summary.save"), this::save);
         print = Buttons.plain("summary-print", messages.text("summary.print"), model::print);
         questions = new QuestionsCard(feed, model, messages);
-        sheets.setId("summary-sheets");
-        sheets.getStyleClass().add("sheets");
+        sheets = new Sheets(messages);
         state.setId("summary-state");
         VBox left = new VBox(choices(), questions);
         left.getStyleClass().add("column");
@@ -73,6 +74,22 @@ public final class SummaryView implements View {
         root.setId("summary");
         root.getStyleClass().add("room");
         model.madeProperty().subscribe(this::show);
+    }
+
+    /** To be seen only where there is a choice. */
+    private Node printers() {
+        ComboBox<@Nullable String> box = new ComboBox<>();
+        box.setId("summary-printer");
+        box.setItems(model.printing().printers());
+        box.valueProperty().bindBidirectional(model.printing().printerProperty());
+        box.setMaxWidth(Double.MAX_VALUE);
+        Label name = Texts.label(messages.text("summary.printer"), "field-name");
+        name.setLabelFor(box);
+        VBox field = new VBox(name, box);
+        field.getStyleClass().add("field");
+        field.visibleProperty().bind(Bindings.size(model.printing().printers()).greaterThan(1));
+        field.managedProperty().bind(field.visibleProperty());
+        return field;
     }
 
     private Node choices() {
@@ -100,6 +117,7 @@ public final class SummaryView implements View {
                 Texts.label(messages.text("summary.paper"), "field-name"),
                 paper.node(),
                 new VBox(notes, name),
+                printers(),
                 Texts.quiet(messages.text("summary.plain")));
     }
 
@@ -118,40 +136,11 @@ public final class SummaryView implements View {
     private void show(SummaryViewModel.@Nullable Made made) {
         save.setDisable(made == null);
         print.setDisable(made == null);
-        sheets.getChildren().clear();
-        if (made == null) {
-            state.setText(messages.text("summary.making"));
-            return;
-        }
-        state.setText(messages.text("summary.sheets", made.pages().size()));
-        int number = 1;
-        for (PageImage page : made.pages()) {
-            sheets.getChildren().add(sheet(page, number));
-            number++;
-        }
-    }
-
-    private Node sheet(PageImage page, int number) {
-        WritableImage image = new WritableImage(page.width(), page.height());
-        image.getPixelWriter()
-                .setPixels(
-                        0,
-                        0,
-                        page.width(),
-                        page.height(),
-                        PixelFormat.getIntArgbInstance(),
-                        page.argb(),
-                        0,
-                        page.width());
-        ImageView view = new ImageView(image);
-        view.setPreserveRatio(true);
-        view.setSmooth(true);
-        view.fitWidthProperty().bind(sheets.widthProperty().subtract(2));
-        view.setAccessibleText(messages.text("summary.sheet", number));
-        StackPane sheet = new StackPane(view);
-        sheet.setId("summary-sheet-" + number);
-        sheet.getStyleClass().add("sheet");
-        return sheet;
+        sheets.show(made == null ? List.of() : made.pages());
+        state.setText(
+                made == null
+                        ? messages.text("summary.making")
+                        : messages.text("summary.sheets", made.pages().size()));
     }
 
     @Override

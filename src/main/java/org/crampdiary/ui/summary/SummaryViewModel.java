@@ -37,6 +37,7 @@ import org.crampdiary.ui.common.Background;
 import org.crampdiary.ui.common.DiaryEditor;
 import org.crampdiary.ui.common.DiaryFeed;
 import org.crampdiary.ui.common.Failures;
+import org.crampdiary.ui.common.Latest;
 import org.crampdiary.ui.common.Notices;
 import org.crampdiary.ui.common.Period;
 import org.crampdiary.ui.common.PeriodChoice;
@@ -57,6 +58,8 @@ final class SummaryViewModel {
     private final DiaryEditor editor;
     private final Background background;
     private final Failures failures;
+    private final Latest latest;
+    private final Printing printing;
     private final Notices notices;
     private final Messages messages;
     private final Clock clock;
@@ -66,7 +69,6 @@ final class SummaryViewModel {
     private final BooleanProperty name = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<@Nullable Made> made = new ReadOnlyObjectWrapper<>();
     private Subscription listening = Subscription.EMPTY;
-    private long requests;
 
     SummaryViewModel(
             DiaryFeed feed,
@@ -74,19 +76,26 @@ final class SummaryViewModel {
             Background background,
             Failures failures,
             Notices notices,
+            PagePrinter pagePrinter,
             Messages messages,
             Clock clock) {
         this.feed = feed;
         this.editor = editor;
         this.background = background;
         this.failures = failures;
+        this.latest = new Latest(background, failures);
         this.notices = notices;
+        this.printing = new Printing(pagePrinter, background, failures, notices, messages);
         this.messages = messages;
         this.clock = clock;
     }
 
     PeriodChoice period() {
         return period;
+    }
+
+    Printing printing() {
+        return printing;
     }
 
     ObjectProperty<Paper> paperProperty() {
@@ -110,6 +119,7 @@ final class SummaryViewModel {
 
     /** Makes the page, and from now on again after every change of the diary or of a choice. */
     void listen() {
+        printing.findPrinters();
         listening =
                 Subscription.combine(
                         paper.subscribe((_, _) -> refresh()),
@@ -140,22 +150,15 @@ final class SummaryViewModel {
     }
 
     private void refresh() {
-        long request = ++requests;
         Diary diary = feed.diary();
         Optional<NightRange> range = period.range(diary, tonight());
         if (range.isEmpty()) {
+            latest.forget();
             made.set(null);
             return;
         }
         SummaryOptions options = new SummaryOptions(paper.get(), notes.get(), name.get());
-        background.compute(
-                () -> make(diary, range.get(), options),
-                result -> {
-                    if (request == requests) {
-                        made.set(result);
-                    }
-                },
-                failure -> failures.report(failure, this::refresh));
+        latest.compute(() -> make(diary, range.get(), options), made::set);
     }
 
     private Made make(Diary diary, NightRange range, SummaryOptions options) {
@@ -190,19 +193,11 @@ final class SummaryViewModel {
         }
     }
 
-    /** Hands the page that is shown to the usual printer. */
+    /** Hands the page that is shown to the chosen printer. */
     void print() {
         Made now = made.get();
         if (now != null) {
-            background.compute(
-                    () -> {
-                        PagePrinter printer = new PagePrinter();
-                        String usual = printer.usualPrinter();
-                        printer.print(now.pdf(), messages.text("app.name"), usual);
-                        return Optional.ofNullable(usual).orElse("");
-                    },
-                    printer -> notices.done(messages.text("summary.printed", printer)),
-                    failure -> failures.report(failure, this::print));
+            printing.print(now.pdf());
         }
     }
 

@@ -14,6 +14,7 @@ import org.crampdiary.settings.Settings;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.common.Background;
 import org.crampdiary.ui.common.Failures;
+import org.crampdiary.ui.common.Latest;
 import org.crampdiary.ui.common.Navigation;
 import org.crampdiary.ui.common.Room;
 import org.crampdiary.ui.controls.Buttons;
@@ -23,14 +24,12 @@ import org.crampdiary.ui.controls.Texts;
 /** The answer of the guidance in two sentences, with the way to its reasons; absent at level 0. */
 final class AnswerCard extends VBox {
 
-    private final Background background;
-    private final Failures failures;
+    private final Latest latest;
     private final Settings settings;
     private final Messages messages;
     private final Label heading = Texts.heading("");
     private final Label why = Texts.body("");
     private final Card card;
-    private long newest;
 
     AnswerCard(
             Background background,
@@ -38,8 +37,7 @@ final class AnswerCard extends VBox {
             Navigation navigation,
             Settings settings,
             Messages messages) {
-        this.background = background;
-        this.failures = failures;
+        this.latest = new Latest(background, failures);
         this.settings = settings;
         this.messages = messages;
         heading.setId("tonight-answer");
@@ -56,19 +54,9 @@ final class AnswerCard extends VBox {
         setManaged(false);
     }
 
-    /**
-     * Computes the answer for a snapshot and shows it, unless a newer one was asked for meanwhile.
-     */
+    /** Computes the answer for a snapshot and shows it. */
     void show(Diary diary, LocalDate night) {
-        long asked = ++newest;
-        background.compute(
-                () -> Guidance.check(diary, night),
-                assessment -> {
-                    if (asked == newest) {
-                        show(assessment);
-                    }
-                },
-                failure -> failures.report(failure, null));
+        latest.compute(() -> Guidance.check(diary, night), this::show);
     }
 
     private void show(Assessment assessment) {

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,6 +18,7 @@ import org.crampdiary.model.Change;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Diary;
+import org.crampdiary.model.Edit;
 import org.crampdiary.model.Edit.MarkRunning;
 import org.crampdiary.model.Edit.MarkToFinish;
 import org.crampdiary.model.Edit.PutCramp;
@@ -160,12 +162,22 @@ final class CrampClock {
         tick();
         Duration elapsed = elapsed(cramp);
         boolean known = !unwatched && !elapsed.isNegative() && elapsed.compareTo(LONGEST) <= 0;
-        Cramp stopped =
-                cramp.toBuilder()
-                        .ongoing(false)
-                        .durationSeconds(known ? Math.max(1, elapsed.toSeconds()) : null)
-                        .build();
-        editor.apply(Change.of(new PutCramp(stopped), new MarkRunning(null)));
+        Long seconds = known ? Math.max(1, elapsed.toSeconds()) : null;
+        edit(present -> present.ongoing(false).durationSeconds(seconds), new MarkRunning(null));
+    }
+
+    /** Changes the present cramp as it is recorded when the change's turn has come. */
+    private void edit(UnaryOperator<CrampBuilder> how, Edit... marks) {
+        String id = crampId;
+        if (id != null) {
+            editor.edit(diary -> {
+                Cramp present = diary.cramp(id);
+                Cramp next = present == null ? null : how.apply(present.toBuilder()).build();
+                return Objects.equals(next, present)
+                        ? Change.of(marks)
+                        : Change.of(marks).and(new PutCramp(Objects.requireNonNull(next)));
+            });
+        }
     }
 
     /** Logs a cramp that is over already and lasted about so long. */
@@ -184,28 +196,22 @@ final class CrampClock {
     void notACramp() {
         Cramp cramp = cramp();
         if (cramp != null) {
-            editor.apply(
-                    Change.of(
-                            new PutCramp(cramp.toBuilder().deletedAt(clock.instant()).build()),
-                            new MarkRunning(null),
-                            new MarkToFinish(cramp.id(), false)));
+            Instant now = clock.instant();
+            edit(
+                    present -> present.deletedAt(now),
+                    new MarkRunning(null),
+                    new MarkToFinish(cramp.id(), false));
         }
     }
 
     /** Says where the present cramp is; saved at once. */
     void where(List<Site> sites) {
-        Cramp cramp = cramp();
-        if (cramp != null && !cramp.sites().equals(sites)) {
-            editor.apply(Change.of(new PutCramp(cramp.toBuilder().sites(sites).build())));
-        }
+        edit(present -> present.sites(sites));
     }
 
     /** Says how bad the present cramp is, 0–10; saved at once. */
     void howBad(@Nullable Integer severity) {
-        Cramp cramp = cramp();
-        if (cramp != null && !Objects.equals(cramp.severity(), severity)) {
-            editor.apply(Change.of(new PutCramp(cramp.toBuilder().severity(severity).build())));
-        }
+        edit(present -> present.severity(severity));
     }
 
     /** Whether the running cramp has lasted so long that advice is due. */

@@ -88,9 +88,14 @@ final class RecentNights {
 
     /** The person's answer for a night; null is "don't know" and is not asked again. */
     void answer(LocalDate night, @Nullable NightStatus status, Runnable saved) {
-        Night record = feed.diary().nightOrEmpty(night).toBuilder().status(status).build();
-        editor.apply(
-                Change.of(new PutNight(record), new MarkSeen(askedKey(night), true)),
+        editor.edit(
+                diary ->
+                        Change.of(
+                                new PutNight(
+                                        diary.nightOrEmpty(night).toBuilder()
+                                                .status(status)
+                                                .build()),
+                                new MarkSeen(askedKey(night), true)),
                 _ -> saved.run());
     }
 

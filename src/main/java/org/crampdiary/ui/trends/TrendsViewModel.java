@@ -16,6 +16,7 @@ import org.crampdiary.text.Messages;
 import org.crampdiary.ui.common.Background;
 import org.crampdiary.ui.common.DiaryFeed;
 import org.crampdiary.ui.common.Failures;
+import org.crampdiary.ui.common.Latest;
 import org.crampdiary.ui.common.Period;
 import org.crampdiary.ui.common.PeriodChoice;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class TrendsViewModel {
 
     private final DiaryFeed feed;
-    private final Background background;
-    private final Failures failures;
+    private final Latest latest;
     private final Messages messages;
     private final Clock clock;
     private final PeriodChoice choice = new PeriodChoice();
@@ -38,7 +38,6 @@ final class TrendsViewModel {
     private final ReadOnlyObjectWrapper<WeeklyChart> chart =
             new ReadOnlyObjectWrapper<>(WeeklyChart.NONE);
     private Subscription listening = Subscription.EMPTY;
-    private long requests;
 
     TrendsViewModel(
             DiaryFeed feed,
@@ -47,8 +46,7 @@ final class TrendsViewModel {
             Messages messages,
             Clock clock) {
         this.feed = feed;
-        this.background = background;
-        this.failures = failures;
+        this.latest = new Latest(background, failures);
         this.messages = messages;
         this.clock = clock;
         choice.fromProperty().subscribe(_ -> datesChanged());
@@ -103,21 +101,14 @@ final class TrendsViewModel {
     }
 
     private void refresh() {
-        long request = ++requests;
         Diary diary = feed.diary();
         Optional<NightRange> range = choice.range(diary, tonight());
         if (range.isEmpty()) {
+            latest.forget();
             report.set(null);
             return;
         }
-        background.compute(
-                () -> TrendsReport.of(diary, range.get(), messages),
-                result -> {
-                    if (request == requests) {
-                        report.set(result);
-                    }
-                },
-                failure -> failures.report(failure, this::refresh));
+        latest.compute(() -> TrendsReport.of(diary, range.get(), messages), report::set);
     }
 
     private void draw() {

@@ -9,9 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import javax.print.DocFlavor;
 import javax.print.PrintService;
-import javax.print.StreamPrintServiceFactory;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.summary.Samples;
@@ -28,11 +26,8 @@ class PagePrinterTest {
     private static final byte[] PAGE =
             new SummaryPdf(ENGLISH).of(Samples.page(Diary.EMPTY, SummaryOptions.ALL));
 
-    /** The JDK's own printer that writes PostScript to a stream. */
     private static PrintService printer(OutputStream out) {
-        return StreamPrintServiceFactory.lookupStreamPrintServiceFactories(
-                DocFlavor.SERVICE_FORMATTED.PRINTABLE, "application/postscript")[0]
-                .getPrintService(out);
+        return TestPrinters.postScript(out);
     }
 
     private static PagePrinter with(PrintService... services) {

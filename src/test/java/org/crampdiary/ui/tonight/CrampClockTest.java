@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Cramp;
@@ -22,6 +24,8 @@ import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.text.Language;
 import org.crampdiary.ui.RoomHarness;
+import org.crampdiary.ui.common.Background;
+import org.crampdiary.ui.common.DiaryEditor;
 import org.crampdiary.ui.tonight.CrampClock.State;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +96,23 @@ final class CrampClockTest {
     private Cramp only() {
         assertThat(store.current().cramps()).hasSize(1);
         return store.current().cramps().getFirst();
+    }
+
+    @Test
+    void ofTwoQuickTapsTheSecondDoesNotUndoTheFirst() {
+        Deque<Runnable> waiting = new ArrayDeque<>();
+        Background slow = new Background(waiting::add, Runnable::run, Runnable::run);
+        DiaryEditor editor = new DiaryEditor(store, room.feed, slow, room.failures, clock);
+        CrampClock tapped = new CrampClock(room.feed, editor, clock);
+        tapped.press();
+        waiting.remove().run();
+        tapped.follow(room.feed.diary());
+        tapped.howBad(8);
+        tapped.where(List.of(new Site(Muscle.CALF, Side.LEFT)));
+        waiting.forEach(Runnable::run);
+        Cramp cramp = store.current().cramps().getFirst();
+        assertThat(cramp.severity()).isEqualTo(8);
+        assertThat(cramp.sites()).containsExactly(new Site(Muscle.CALF, Side.LEFT));
     }
 
     @Test

@@ -1,0 +1,73 @@
+package org.crampdiary.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.crampdiary.store.DiaryStore;
+import org.crampdiary.store.sqlite.SqliteDiaryStore;
+import org.crampdiary.text.Language;
+import org.crampdiary.ui.CutOff;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A diary that cannot be opened: one plain sentence in the window, and nothing is touched. */
+final class RefusedDiaryTest {
+
+    private final SettableClock clock =
+            new SettableClock(ZoneId.of("Europe/Copenhagen"), LocalDateTime.of(2026, 3, 4, 3, 12));
+
+    @TempDir private Path folder;
+
+    @Test
+    void aSecondWindowOnTheSameDiarySaysSo() throws IOException {
+        Path file = folder.resolve("diary.cramps");
+        try (DiaryStore first = SqliteDiaryStore.open(file, clock)) {
+            refused(file, Language.ENGLISH, "open in another window", 3);
+            assertThat(first.verify()).isEmpty();
+        }
+    }
+
+    @Test
+    void onceTheOtherWindowIsClosedTryingAgainOpensTheDiary() {
+        Path file = folder.resolve("diary.cramps");
+        DiaryStore first = SqliteDiaryStore.open(file, clock);
+        try (ProgramWindow window = new ProgramWindow(file, folder, Language.ENGLISH, clock)) {
+            window.await("refused");
+            first.close();
+            window.click("refused-again");
+            window.await("tonight-start");
+            assertThat(Desktop.exitCode()).isZero();
+        }
+    }
+
+    @Test
+    void aFileThatIsNotADiaryIsLeftAsItIs() throws IOException {
+        Path file = folder.resolve("diary.cramps");
+        Files.writeString(file, "Dear diary,\nlast night", UTF_8);
+        refused(file, Language.ENGLISH, "is not a diary of this program", 3);
+        assertThat(file).hasContent("Dear diary,\nlast night");
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsNamed() throws IOException {
+        Path inTheWay = Files.writeString(folder.resolve("file"), "", UTF_8);
+        refused(inTheWay.resolve("diary.cramps"), Language.DANISH, "diary.cramps", 3);
+        assertThat(inTheWay).isEmptyFile();
+    }
+
+    private void refused(Path diary, Language language, String words, int exitCode) {
+        try (ProgramWindow window = new ProgramWindow(diary, folder, language, clock)) {
+            window.await("refused");
+            assertThat(window.text("refused-why")).contains(words).doesNotContain("Exception");
+            assertThat(window.text("refused-why").strip()).endsWith(".");
+            assertThat(CutOff.under(window.stage().getScene().getRoot())).isEmpty();
+            assertThat(Desktop.exitCode()).isEqualTo(exitCode);
+            window.picture("refused-light-" + language.code());
+        }
+    }
+}

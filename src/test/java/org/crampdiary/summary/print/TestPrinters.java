@@ -1,0 +1,53 @@
+package org.crampdiary.summary.print;
+
+import java.io.OutputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.Map;
+import javax.print.DocFlavor;
+import javax.print.PrintService;
+import javax.print.StreamPrintServiceFactory;
+
+/** Printers that put their PostScript into a stream, under names of our own. */
+public final class TestPrinters {
+
+    private TestPrinters() {}
+
+    /** Printers of these names; the first is the usual one. */
+    public static PagePrinter of(Map<String, ? extends OutputStream> printers) {
+        List<PrintService> services =
+                printers.entrySet().stream()
+                        .map(each -> named(each.getKey(), postScript(each.getValue())))
+                        .toList();
+        return new PagePrinter(
+                () -> services.toArray(PrintService[]::new),
+                () -> services.isEmpty() ? null : services.getFirst());
+    }
+
+    /** The JDK's own printer that writes PostScript. */
+    static PrintService postScript(OutputStream out) {
+        return StreamPrintServiceFactory.lookupStreamPrintServiceFactories(
+                DocFlavor.SERVICE_FORMATTED.PRINTABLE, "application/postscript")[0]
+                .getPrintService(out);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // a printer is itself and no other
+    private static PrintService named(String name, PrintService service) {
+        return (PrintService)
+                Proxy.newProxyInstance(
+                        TestPrinters.class.getClassLoader(),
+                        new Class<?>[] {PrintService.class},
+                        (proxy, method, arguments) -> {
+                            try {
+                                return switch (method.getName()) {
+                                    case "getName" -> name;
+                                    case "equals" -> proxy == arguments[0];
+                                    default -> method.invoke(service, arguments);
+                                };
+                            } catch (InvocationTargetException e) {
+                                throw e.getCause();
+                            }
+                        });
+    }
+}
