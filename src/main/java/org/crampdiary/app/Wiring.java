@@ -142,6 +142,7 @@ final class Wiring implements Navigation {
                         shell.notices(),
                         this,
                         files,
+                        new PagePrinter(),
                         settings,
                         messages,
                         clock);

@@ -1,11 +1,11 @@
 package org.crampdiary.ui.common;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.crampdiary.exchange.OutputFile;
 import org.crampdiary.summary.print.PagePrinter;
 import org.crampdiary.text.Messages;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Saves and prints documents, and says so in a notice. Making the document is part of the work that
@@ -13,13 +13,19 @@ import org.crampdiary.text.Messages;
  */
 public final class PaperOutput {
 
+    private final PagePrinter printer;
     private final Background background;
     private final Failures failures;
     private final Notices notices;
     private final Messages messages;
 
     public PaperOutput(
-            Background background, Failures failures, Notices notices, Messages messages) {
+            PagePrinter printer,
+            Background background,
+            Failures failures,
+            Notices notices,
+            Messages messages) {
+        this.printer = printer;
         this.background = background;
         this.failures = failures;
         this.notices = notices;
@@ -37,16 +43,15 @@ public final class PaperOutput {
                 failure -> failures.report(failure, () -> save(file, pdf)));
     }
 
-    /** Hands a PDF to the usual printer. */
-    public void print(Callable<byte[]> pdf) {
+    /**
+     * Hands a PDF to a printer.
+     *
+     * @param chosen the printer's name; null for the usual one
+     */
+    public void print(Callable<byte[]> pdf, @Nullable String chosen) {
         background.compute(
-                () -> {
-                    PagePrinter printer = new PagePrinter();
-                    String usual = printer.usualPrinter();
-                    printer.print(pdf.call(), messages.text("app.name"), usual);
-                    return Optional.ofNullable(usual).orElse("");
-                },
-                printer -> notices.done(messages.text("summary.printed", printer)),
-                failure -> failures.report(failure, () -> print(pdf)));
+                () -> printer.print(pdf.call(), messages.text("app.name"), chosen),
+                used -> notices.done(messages.text("summary.printed", used)),
+                failure -> failures.report(failure, () -> print(pdf, chosen)));
     }
 }

@@ -12,6 +12,7 @@ import javafx.util.Subscription;
 import org.crampdiary.library.Page;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.settings.Settings;
+import org.crampdiary.summary.print.PagePrinter;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.common.Background;
 import org.crampdiary.ui.common.DiaryEditor;
@@ -66,6 +67,7 @@ public final class GuidanceView implements View {
             Notices notices,
             Navigation navigation,
             FilePicker files,
+            PagePrinter printer,
             Settings settings,
             Messages messages,
             Clock clock) {
@@ -89,7 +91,14 @@ public final class GuidanceView implements View {
                         this::readAbout);
         library =
                 new LibraryView(
-                        background, failures, notices, files, settings, messages, this::showRule);
+                        background,
+                        failures,
+                        notices,
+                        files,
+                        printer,
+                        settings,
+                        messages,
+                        this::showRule);
         part =
                 new OneOf<>(
                         "guidance-part",

@@ -100,7 +100,12 @@ final class Contents {
         list.getChildren().add(count);
         for (Page page : pages) {
             Button hit = entry("library-found-" + page.slug(), page);
-            hit.setText(page.title() + "\n" + messages.name(page.chapter()));
+            VBox words =
+                    new VBox(Texts.body(page.title()), Texts.quiet(messages.name(page.chapter())));
+            words.getStyleClass().add("library-hit");
+            hit.setText(null);
+            hit.setGraphic(words);
+            hit.setAccessibleText(page.title() + ", " + messages.name(page.chapter()));
             list.getChildren().add(hit);
         }
         node.getChildren().setAll(list);

@@ -13,6 +13,7 @@ import org.crampdiary.library.Page;
 import org.crampdiary.library.Target;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.settings.Settings;
+import org.crampdiary.summary.print.PagePrinter;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.common.Background;
 import org.crampdiary.ui.common.Failures;
@@ -53,6 +54,7 @@ public final class LibraryView implements View {
             Failures failures,
             Notices notices,
             FilePicker files,
+            PagePrinter printer,
             Settings settings,
             Messages messages,
             Consumer<RuleId> openRule) {
@@ -60,7 +62,7 @@ public final class LibraryView implements View {
         this.notices = notices;
         this.settings = settings;
         this.files = files;
-        model = new LibraryViewModel(background, failures, notices, settings, messages);
+        model = new LibraryViewModel(background, failures, notices, printer, settings, messages);
         contents = new Contents(messages, model::open);
         pane =
                 new PagePane(

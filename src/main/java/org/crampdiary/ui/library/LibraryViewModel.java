@@ -16,6 +16,7 @@ import org.crampdiary.model.Region;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.summary.Paper;
 import org.crampdiary.summary.pdf.LibraryPdf;
+import org.crampdiary.summary.print.PagePrinter;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.common.Background;
 import org.crampdiary.ui.common.Failures;
@@ -43,13 +44,14 @@ final class LibraryViewModel {
             Background background,
             Failures failures,
             Notices notices,
+            PagePrinter printer,
             Settings settings,
             Messages messages) {
         this.background = background;
         this.failures = failures;
         this.settings = settings;
         this.messages = messages;
-        output = new PaperOutput(background, failures, notices, messages);
+        output = new PaperOutput(printer, background, failures, notices, messages);
         typed.subscribe(this::search);
     }
 
@@ -161,7 +163,7 @@ final class LibraryViewModel {
     void print() {
         Page now = page.get();
         if (now != null) {
-            output.print(() -> pdf(now));
+            output.print(() -> pdf(now), null);
         }
     }
 

@@ -3,6 +3,7 @@ package org.crampdiary.ui.guidance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import org.crampdiary.guidance.Guidance;
@@ -15,6 +16,7 @@ import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
+import org.crampdiary.summary.print.TestPrinters;
 import org.crampdiary.text.Language;
 import org.crampdiary.ui.AlwaysFile;
 import org.crampdiary.ui.RoomHarness;
@@ -70,6 +72,7 @@ class GuidanceViewTest {
                 harness.notices,
                 harness.navigation,
                 new AlwaysFile(folder.resolve("page.pdf")),
+                TestPrinters.of(Map.of()),
                 settings,
                 harness.messages,
                 harness.clock);

@@ -2,11 +2,16 @@ package org.crampdiary.ui.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -21,6 +26,7 @@ import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
+import org.crampdiary.summary.print.TestPrinters;
 import org.crampdiary.text.Language;
 import org.crampdiary.ui.AlwaysFile;
 import org.crampdiary.ui.CutOff;
@@ -40,6 +46,7 @@ class LibraryViewTest {
 
     private final Settings settings =
             new Settings(Preferences.DEFAULT.withRegion(Region.DENMARK_CAPITAL));
+    private final Map<String, OutputStream> printers = new TreeMap<>();
     private final List<RuleId> rules = new ArrayList<>();
     private final List<String> went = new ArrayList<>();
     private SqliteDiaryStore store;
@@ -81,6 +88,7 @@ class LibraryViewTest {
                         harness.failures,
                         harness.notices,
                         new AlwaysFile(folder.resolve("page.pdf")),
+                        TestPrinters.of(printers),
                         settings,
                         harness.messages,
                         rules::add);
@@ -194,10 +202,21 @@ class LibraryViewTest {
     }
 
     @Test
-    void printingSaysWhatBecameOfIt() {
+    void thePageIsPrintedByTheUsualPrinter() {
+        ByteArrayOutputStream paper = new ByteArrayOutputStream();
+        printers.put("Kitchen", paper);
         open();
         window.click("library-print");
-        assertThat(harness.shown).hasSize(1);
+        assertThat(paper.toString(StandardCharsets.ISO_8859_1)).startsWith("%!PS");
+        assertThat(harness.shown).containsExactly("Sent to the printer Kitchen.");
+    }
+
+    @Test
+    void withoutAPrinterItSaysSo() {
+        open();
+        window.click("library-link-when-to-seek-help");
+        window.robot.press(KeyCode.CONTROL, KeyCode.P).release(KeyCode.P, KeyCode.CONTROL);
+        assertThat(harness.shown).hasSize(1).first().asString().contains("no printer");
     }
 
     @Test
