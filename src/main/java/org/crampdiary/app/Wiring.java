@@ -5,12 +5,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.crampdiary.model.Change;
+import org.crampdiary.model.RuleId;
 import org.crampdiary.model.Trash;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.store.DiaryStore;
@@ -176,6 +178,11 @@ final class Wiring implements Navigation {
     private void help() {
         Room room = Objects.requireNonNullElse(shell.openRoom(), Room.TONIGHT);
         goToPage("help-" + room.name().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public void recordVisit(Set<RuleId> discussed) {
+        shell.go(Room.GUIDANCE);
     }
 
     Parent root() {

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executor;
+import org.crampdiary.model.RuleId;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
@@ -56,6 +58,11 @@ public final class RoomHarness {
                 @Override
                 public void goToPage(String slug) {
                     went.add(slug);
+                }
+
+                @Override
+                public void recordVisit(Set<RuleId> discussed) {
+                    went.add(discussed);
                 }
             };
 

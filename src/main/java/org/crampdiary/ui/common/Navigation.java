@@ -1,6 +1,8 @@
 package org.crampdiary.ui.common;
 
 import java.time.LocalDate;
+import java.util.Set;
+import org.crampdiary.model.RuleId;
 
 /** Ways from one room to another. For the FX thread. */
 public interface Navigation {
@@ -12,4 +14,7 @@ public interface Navigation {
 
     /** Opens a page of the library by its name, such as {@code g08}. */
     void goToPage(String slug);
+
+    /** Opens the form of a visit with these rules ticked as discussed. */
+    void recordVisit(Set<RuleId> discussed);
 }
