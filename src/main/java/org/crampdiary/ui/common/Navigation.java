@@ -15,6 +15,6 @@ public interface Navigation {
     /** Opens a page of the library by its name, such as {@code g08}. */
     void goToPage(String slug);
 
-    /** Opens the form of a visit with these rules ticked as discussed. */
+    /** Opens Guidance with the form of a new visit, at which these were discussed. */
     void recordVisit(Set<RuleId> discussed);
 }

@@ -1,6 +1,5 @@
 package org.crampdiary.ui.controls;
 
-import java.time.LocalDate;
 import javafx.scene.control.Label;
 import org.crampdiary.guidance.Finding;
 import org.crampdiary.guidance.Level;
@@ -36,12 +35,11 @@ public final class LevelLook {
     /** How soon, or since when a finding rests. */
     public static Label badge(Finding finding, Messages messages) {
         Level level = finding.level() == null ? Level.SELF_CARE : finding.level();
-        LocalDate discussed = finding.discussed();
-        boolean rests = discussed != null;
+        boolean rests = finding.resting();
         Label badge =
                 Texts.body(
-                        discussed != null
-                                ? messages.text("guidance.room.discussed", discussed, level)
+                        rests
+                                ? messages.text("guidance.room.discussed", level)
                                 : messages.name(level));
         badge.setGraphic(Icons.of(rests ? Feather.PAUSE : icon(level), 1));
         badge.getStyleClass().setAll("label", "level-badge", rests ? "resting" : card(level));

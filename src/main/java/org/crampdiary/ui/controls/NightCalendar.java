@@ -18,11 +18,14 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.NightStatus;
 import org.crampdiary.text.Messages;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * The nights of one month, Monday first, one of them chosen. The arrow keys move by a day or a
@@ -36,11 +39,16 @@ public final class NightCalendar {
      *
      * @param status null when not recorded
      * @param cramps how many are known
+     * @param visit whether there was a visit on the date of its evening
      */
-    public record Mark(LocalDate night, @Nullable NightStatus status, int cramps) {
+    public record Mark(LocalDate night, @Nullable NightStatus status, int cramps, boolean visit) {
 
         public static Mark of(Diary diary, LocalDate night) {
-            return new Mark(night, diary.status(night), diary.cramps(night).size());
+            return new Mark(
+                    night,
+                    diary.status(night),
+                    diary.cramps(night).size(),
+                    diary.visits().stream().anyMatch(visit -> visit.date().equals(night)));
         }
     }
 
@@ -129,7 +137,12 @@ public final class NightCalendar {
 
     private Node cell(Mark mark) {
         Label day = Texts.label(Integer.toString(mark.night().getDayOfMonth()), "day");
-        VBox content = new VBox(day);
+        HBox head = new HBox(day);
+        head.getStyleClass().add("night-cell-head");
+        if (mark.visit()) {
+            head.getChildren().add(visitSign());
+        }
+        VBox content = new VBox(head);
         content.getStyleClass().add("night-cell-content");
         ToggleButton cell = new ToggleButton();
         cell.setId(id + "-" + mark.night());
@@ -145,7 +158,7 @@ public final class NightCalendar {
         content.getChildren().add(chip);
         cell.setAccessibleText(
                 messages.text(
-                        "calendar.night",
+                        mark.visit() ? "calendar.night-visit" : "calendar.night",
                         messages.formats().weekday(mark.night()),
                         messages.formats().dayMonth(mark.night()),
                         Objects.requireNonNull(chip.getAccessibleText())));
@@ -156,6 +169,13 @@ public final class NightCalendar {
         });
         cells.put(mark.night(), cell);
         return cell;
+    }
+
+    /** What marks the date of a visit, to explain it in a legend. */
+    public static Node visitSign() {
+        FontIcon sign = Icons.of(Feather.MESSAGE_SQUARE, 0.95);
+        sign.getStyleClass().add("visit-sign");
+        return sign;
     }
 
     private void pressed(KeyEvent event) {

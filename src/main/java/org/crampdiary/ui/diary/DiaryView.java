@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import javafx.event.EventHandler;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -14,11 +15,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.crampdiary.model.NightStatus;
+import org.crampdiary.settings.Settings;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.common.Background;
 import org.crampdiary.ui.common.DiaryEditor;
 import org.crampdiary.ui.common.DiaryFeed;
 import org.crampdiary.ui.common.Failures;
+import org.crampdiary.ui.common.Latest;
 import org.crampdiary.ui.common.Notices;
 import org.crampdiary.ui.common.View;
 import org.crampdiary.ui.controls.Buttons;
@@ -28,6 +31,7 @@ import org.crampdiary.ui.controls.Flow;
 import org.crampdiary.ui.controls.NightCalendar;
 import org.crampdiary.ui.controls.NightChip;
 import org.crampdiary.ui.controls.Texts;
+import org.crampdiary.ui.entry.SignAdvice;
 import org.jspecify.annotations.Nullable;
 
 /** The room of what was written: a month of nights, the chosen night, search and trash. */
@@ -54,13 +58,22 @@ public final class DiaryView implements View {
             Background background,
             Failures failures,
             Notices notices,
+            Settings settings,
             Messages messages,
             Clock clock) {
         this.feed = feed;
         this.messages = messages;
         model = new DiaryViewModel(feed, editor, background, failures, notices, messages, clock);
         calendar = new NightCalendar("diary-calendar", messages, model::show);
-        night = new NightPane(model, messages);
+        night = new NightPane(
+                        model,
+                        new SignAdvice(
+                                feed,
+                                new Latest(background, failures),
+                                settings,
+                                messages,
+                                clock),
+                        messages);
         lists = new ListPane(model, messages, this::showCalendar);
         calendarCard = new Card(calendar.node(), legend());
         left.getChildren().setAll(calendarCard);
@@ -84,7 +97,11 @@ public final class DiaryView implements View {
                         Buttons.plain(
                                 "diary-trash-open",
                                 messages.text("diary.trash"),
-                                () -> left.getChildren().setAll(lists.trash())),
+                                () -> showLeft(lists.trash())),
+                        Buttons.plain(
+                                "diary-visits-open",
+                                messages.text("diary.visits"),
+                                () -> showLeft(lists.visits())),
                         Buttons.primary(
                                 "diary-new", messages.text("diary.new-entry"), this::addCramp));
         Flow head = new Flow(title, counts);
@@ -105,24 +122,25 @@ public final class DiaryView implements View {
                 new Flow(
                         sign(NightStatus.CRAMPS, 2, "diary.legend-cramps"),
                         sign(NightStatus.NONE, 0, "diary.legend-none"),
-                        sign(null, 0, "diary.legend-not-recorded"));
+                        sign(null, 0, "diary.legend-not-recorded"),
+                        sign(NightCalendar.visitSign(), "diary.legend-visit"));
         signs.setHgap(20);
         return new VBox(8, signs, Texts.quiet(messages.text("diary.legend")));
     }
 
     private HBox sign(@Nullable NightStatus status, int cramps, String key) {
-        HBox sign =
-                new HBox(
-                        8,
-                        new NightChip(status, cramps, messages),
-                        Texts.label(messages.text(key), "quiet-text"));
+        return sign(new NightChip(status, cramps, messages), key);
+    }
+
+    private HBox sign(Node shape, String key) {
+        HBox sign = new HBox(8, shape, Texts.label(messages.text(key), "quiet-text"));
         sign.setAlignment(Pos.CENTER_LEFT);
         return sign;
     }
 
     /** Opens a night, also before the room comes onto the screen. */
     public void show(LocalDate chosen) {
-        left.getChildren().setAll(calendarCard);
+        showLeft(calendarCard);
         model.show(chosen);
     }
 
@@ -148,6 +166,7 @@ public final class DiaryView implements View {
     @Override
     public void detach() {
         model.editing().leave();
+        model.visits().leave();
         subscriptions.unsubscribe();
         subscriptions = Subscription.EMPTY;
         listenTo(null);
@@ -171,6 +190,7 @@ public final class DiaryView implements View {
             counts.setText(page.counts());
             calendar.show(page.marks(), page.night(), model.lastNight());
             lists.showTrash(page);
+            lists.showVisits(page);
             night.show(page, model.editing().formProperty().get());
         }
     }
@@ -185,12 +205,19 @@ public final class DiaryView implements View {
     }
 
     private void showSearch() {
-        left.getChildren().setAll(lists.search());
+        showLeft(lists.search());
         lists.focusQuery();
     }
 
+    private void showLeft(Card card) {
+        if (!left.getChildren().contains(card)) {
+            model.visits().leave();
+            left.getChildren().setAll(card);
+        }
+    }
+
     private void showCalendar() {
-        left.getChildren().setAll(calendarCard);
+        showLeft(calendarCard);
         calendar.focus();
     }
 

@@ -22,6 +22,7 @@ import org.crampdiary.ui.common.Failures;
 import org.crampdiary.ui.common.Latest;
 import org.crampdiary.ui.common.Notices;
 import org.crampdiary.ui.common.Notices.NoticeAction;
+import org.crampdiary.ui.entry.VisitEditing;
 import org.jspecify.annotations.Nullable;
 
 /** The chosen night, its month, and what is searched for. For the FX thread. */
@@ -35,6 +36,7 @@ final class DiaryViewModel {
     private final Messages messages;
     private final Clock clock;
     private final EntryEditing editing;
+    private final VisitEditing visits;
     private final ReadOnlyObjectWrapper<LocalDate> night;
     private final ReadOnlyObjectWrapper<@Nullable NightPage> page = new ReadOnlyObjectWrapper<>();
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
@@ -57,6 +59,8 @@ final class DiaryViewModel {
         this.messages = messages;
         this.clock = clock;
         this.editing = new EntryEditing(feed, editor, notices, messages, clock, this::show);
+        this.visits =
+                new VisitEditing(feed, editor, background, failures, notices, messages, clock);
         this.night = new ReadOnlyObjectWrapper<>(this, "night", lastNight());
         query.subscribe(_ -> search());
     }
@@ -77,6 +81,10 @@ final class DiaryViewModel {
 
     EntryEditing editing() {
         return editing;
+    }
+
+    VisitEditing visits() {
+        return visits;
     }
 
     /** The words that are searched for. */

@@ -1,7 +1,9 @@
 package org.crampdiary.ui.diary;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -9,13 +11,15 @@ import javafx.scene.layout.VBox;
 import org.crampdiary.model.Trash;
 import org.crampdiary.text.EntrySearch;
 import org.crampdiary.text.Messages;
+import org.crampdiary.text.VisitLine;
 import org.crampdiary.ui.controls.Buttons;
 import org.crampdiary.ui.controls.Card;
 import org.crampdiary.ui.controls.Flow;
 import org.crampdiary.ui.controls.Texts;
+import org.crampdiary.ui.entry.VisitPane;
 import org.jspecify.annotations.Nullable;
 
-/** What stands in the place of the calendar: the search, or the trash. */
+/** What stands in the place of the calendar: the search, the trash, or the visits. */
 final class ListPane {
 
     private final DiaryViewModel model;
@@ -25,6 +29,8 @@ final class ListPane {
     private final VBox trashed = new VBox(12);
     private final Card search;
     private final Card trash;
+    private final VBox visited = new VBox(16);
+    private final Card visits;
 
     ListPane(DiaryViewModel model, Messages messages, Runnable back) {
         this.model = model;
@@ -47,6 +53,18 @@ final class ListPane {
                         Texts.quiet(messages.text("diary.trash-kept", Trash.KEPT.toDays())),
                         trashed,
                         back("diary-trash-back", back));
+        visited.setId("diary-visited");
+        visits = Card.titled(messages.text("diary.visits-title"), visitPane(back));
+    }
+
+    private VisitPane visitPane(Runnable back) {
+        Button add =
+                Buttons.primary(
+                        "diary-visit-new",
+                        messages.text("visit.new"),
+                        () -> model.visits().record(Set.of()));
+        VBox list = new VBox(16, new Flow(add), visited, back("diary-visits-back", back));
+        return new VisitPane("diary-visit", model.visits(), add, list, messages);
     }
 
     private Button back(String id, Runnable back) {
@@ -59,6 +77,10 @@ final class ListPane {
 
     Card trash() {
         return trash;
+    }
+
+    Card visits() {
+        return visits;
     }
 
     void focusQuery() {
@@ -110,6 +132,37 @@ final class ListPane {
             trashed.getChildren().add(Texts.body(messages.text("diary.trash-empty")));
         }
         page.trash().forEach(entry -> trashed.getChildren().add(trashed(entry)));
+    }
+
+    void showVisits(NightPage page) {
+        visited.getChildren().clear();
+        if (page.visits().isEmpty()) {
+            visited.getChildren().add(Texts.body(messages.text("diary.visits-empty")));
+        }
+        page.visits().forEach(visit -> visited.getChildren().add(visited(visit)));
+    }
+
+    private Node visited(VisitLine visit) {
+        VBox row =
+                new VBox(
+                        6, Texts.label(visit.title(), "field-name"), Texts.body(visit.discussed()));
+        Stream.of(visit.rest(), visit.outcome().isEmpty() ? "" : "“" + visit.outcome() + "”")
+                .filter(words -> !words.isEmpty())
+                .forEach(words -> row.getChildren().add(Texts.quiet(words)));
+        Button edit =
+                Buttons.plain(
+                        "diary-visit-edit-" + visit.id(),
+                        messages.text("diary.edit"),
+                        () -> model.visits().edit(visit.id()));
+        edit.setAccessibleText(messages.text("diary.edit-visit", visit.title()));
+        Button delete =
+                Buttons.plain(
+                        "diary-visit-delete-" + visit.id(),
+                        messages.text("diary.delete-visit"),
+                        () -> model.visits().delete(visit.id()));
+        delete.setAccessibleText(messages.text("diary.delete-visit-of", visit.title()));
+        row.getChildren().add(new Flow(edit, delete));
+        return row;
     }
 
     private Node trashed(NightPage.Entry entry) {

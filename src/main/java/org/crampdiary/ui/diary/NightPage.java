@@ -16,6 +16,7 @@ import org.crampdiary.model.Trash;
 import org.crampdiary.text.CrampLine;
 import org.crampdiary.text.DayLine;
 import org.crampdiary.text.Messages;
+import org.crampdiary.text.VisitLine;
 import org.crampdiary.ui.controls.NightCalendar.Mark;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param note of the night; empty when there is none
  * @param drafts keys of unsaved forms that belong to the night
  * @param trash newest first
+ * @param visits newest first
  */
 record NightPage(
         LocalDate night,
@@ -41,7 +43,8 @@ record NightPage(
         List<DayLine> day,
         String note,
         List<String> drafts,
-        List<Entry> trash) {
+        List<Entry> trash,
+        List<VisitLine> visits) {
 
     /** One cramp of the night or in the trash. */
     record Entry(String id, LocalDate night, CrampLine line, String note) {
@@ -76,7 +79,10 @@ record NightPage(
                 DayLine.of(record, messages),
                 Objects.requireNonNullElse(record.note(), ""),
                 drafts(diary, night, cramps),
-                trash(diary, now).map(cramp -> Entry.of(cramp, messages)).toList());
+                trash(diary, now).map(cramp -> Entry.of(cramp, messages)).toList(),
+                diary.visits().reversed().stream()
+                        .map(visit -> VisitLine.of(visit, messages))
+                        .toList());
     }
 
     /** Danish months are written small, but not at the head of a page. */

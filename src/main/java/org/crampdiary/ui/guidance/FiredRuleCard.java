@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.crampdiary.guidance.Finding;
+import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.text.CrampLine;
 import org.crampdiary.text.Messages;
@@ -30,18 +31,21 @@ final class FiredRuleCard {
     private final Runnable openQuestions;
     private final Consumer<LocalDate> openNight;
     private final Consumer<RuleId> read;
+    private final Consumer<RuleId> recordVisit;
 
     FiredRuleCard(
             Messages messages,
             Consumer<Finding> ask,
             Runnable openQuestions,
             Consumer<LocalDate> openNight,
+            Consumer<RuleId> recordVisit,
             Consumer<RuleId> read) {
         this.messages = messages;
         this.ask = ask;
         this.openQuestions = openQuestions;
         this.openNight = openNight;
         this.read = read;
+        this.recordVisit = recordVisit;
     }
 
     Card of(FiredRule fired) {
@@ -50,19 +54,29 @@ final class FiredRuleCard {
         Label why = Texts.body(messages.text(finding.why()));
         why.setId(id + "-why");
         Fold nights = nights(fired, id);
+        Flow links = new Flow(nights.button(), question(fired, id));
+        if (fired.mayRest()) {
+            links.getChildren().add(discussed(finding.rule(), id));
+        }
+        links.getChildren()
+                .add(
+                        Buttons.link(
+                                id + "-page",
+                                messages.text("guidance.room.read"),
+                                () -> read.accept(finding.rule())));
         Card card =
                 new Card(
                         head(finding, id),
                         why,
                         Texts.quiet(messages.text(fired.about().basis())),
-                        new Flow(
-                                nights.button(),
-                                question(fired, id),
-                                Buttons.link(
-                                        id + "-page",
-                                        messages.text("guidance.room.read"),
-                                        () -> read.accept(finding.rule()))),
+                        links,
                         nights.content());
+        Phrase rests = fired.rests();
+        if (rests != null) {
+            Label until = Texts.body(messages.text(rests));
+            until.setId(id + "-rests");
+            card.getChildren().add(1, until);
+        }
         card.setId(id);
         card.getStyleClass().add("fired-rule");
         return card;
@@ -83,6 +97,13 @@ final class FiredRuleCard {
                         id + "-ask",
                         messages.text("guidance.room.ask"),
                         () -> ask.accept(fired.finding()));
+    }
+
+    private Node discussed(RuleId rule, String id) {
+        return Buttons.link(
+                id + "-discussed",
+                messages.text("guidance.room.discuss"),
+                () -> recordVisit.accept(rule));
     }
 
     private Fold nights(FiredRule fired, String id) {

@@ -14,18 +14,23 @@ import org.crampdiary.guidance.Finding;
 import org.crampdiary.guidance.Guidance;
 import org.crampdiary.guidance.Level;
 import org.crampdiary.guidance.LevelAdvice;
+import org.crampdiary.guidance.OpenSign;
 import org.crampdiary.guidance.Rule;
 import org.crampdiary.guidance.Status;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.PhoneNumbers;
+import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RuleId;
+import org.crampdiary.model.Visit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the room shows of a diary for one night.
  *
  * @param empty whether nothing was ever recorded
  * @param checked how many rules there are
+ * @param open signs of which nobody has said since that they are gone, the most urgent first
  * @param fired the most urgent first, those that rest last
  */
 record GuidancePage(
@@ -34,6 +39,7 @@ record GuidancePage(
         int checked,
         Level level,
         LevelAdvice advice,
+        List<OpenSign> open,
         List<FiredRule> fired,
         List<Finding> cannotTell,
         List<Finding> notReported) {
@@ -46,8 +52,22 @@ record GuidancePage(
     /**
      * @param evidence oldest night first
      * @param asked whether it is among the person's questions
+     * @param rests since when, until when and unless what it rests; null when it does not
      */
-    record FiredRule(Finding finding, About about, List<EvidenceNight> evidence, boolean asked) {}
+    record FiredRule(
+            Finding finding,
+            About about,
+            List<EvidenceNight> evidence,
+            boolean asked,
+            @Nullable Phrase rests) {
+
+        /** Whether it would rest if it were discussed. */
+        boolean mayRest() {
+            return finding.level() != null
+                    && finding.level().number() <= Level.APPOINTMENT.number()
+                    && !finding.resting();
+        }
+    }
 
     /**
      * @param cramps those of the night that count, in order
@@ -63,6 +83,7 @@ record GuidancePage(
                 assessment.findings().size(),
                 assessment.level(),
                 LevelAdvice.of(assessment, numbers),
+                OpenSign.of(diary, asOf),
                 assessment.with(Status.FIRED).stream()
                         .sorted(URGENT_FIRST)
                         .map(finding -> fired(finding, diary))
@@ -77,7 +98,31 @@ record GuidancePage(
         List<EvidenceNight> nights =
                 finding.nights().stream().map(night -> evidence(night, cramps)).toList();
         boolean asked = diary.questions().stream().anyMatch(asks -> asks.rule() == finding.rule());
-        return new FiredRule(finding, about(finding.rule()), nights, asked);
+        Rule rule = rule(finding.rule());
+        return new FiredRule(finding, rule.about(), nights, asked, rests(finding, rule, diary));
+    }
+
+    /** Of several visits on the day the one that lets it rest longest counts. */
+    private static @Nullable Phrase rests(Finding finding, Rule rule, Diary diary) {
+        LocalDate day = finding.discussed();
+        if (day == null) {
+            return null;
+        }
+        int nights =
+                diary.visits().stream()
+                        .filter(visit -> visit.date().equals(day))
+                        .filter(visit -> visit.discussed(rule.id()))
+                        .mapToInt(GuidancePage::nights)
+                        .max()
+                        .orElseThrow();
+        return Phrase.of(
+                rule.signs().isEmpty() ? "guidance.room.rests" : "guidance.room.rests-sign",
+                day,
+                day.plusDays(nights));
+    }
+
+    private static int nights(Visit visit) {
+        return Objects.requireNonNullElse(visit.restNights(), Visit.DEFAULT_REST_NIGHTS);
     }
 
     private static EvidenceNight evidence(LocalDate night, List<Cramp> cramps) {
@@ -85,11 +130,7 @@ record GuidancePage(
                 night, cramps.stream().filter(cramp -> cramp.night().equals(night)).toList());
     }
 
-    private static About about(RuleId id) {
-        return Guidance.rules().stream()
-                .filter(rule -> rule.id() == id)
-                .map(Rule::about)
-                .findFirst()
-                .orElseThrow();
+    private static Rule rule(RuleId id) {
+        return Guidance.rules().stream().filter(rule -> rule.id() == id).findFirst().orElseThrow();
     }
 }

@@ -3,9 +3,11 @@ package org.crampdiary.ui.guidance;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -23,10 +25,16 @@ import org.crampdiary.ui.common.Navigation;
 import org.crampdiary.ui.common.Notices;
 import org.crampdiary.ui.common.Room;
 import org.crampdiary.ui.common.View;
+import org.crampdiary.ui.controls.Buttons;
+import org.crampdiary.ui.controls.Card;
 import org.crampdiary.ui.controls.Columns;
 import org.crampdiary.ui.controls.OneOf;
 import org.crampdiary.ui.controls.Reveal;
 import org.crampdiary.ui.controls.Texts;
+import org.crampdiary.ui.entry.OpenSignRows;
+import org.crampdiary.ui.entry.SignAnswers;
+import org.crampdiary.ui.entry.VisitEditing;
+import org.crampdiary.ui.entry.VisitPane;
 import org.crampdiary.ui.library.LibraryView;
 import org.jspecify.annotations.Nullable;
 
@@ -48,11 +56,16 @@ public final class GuidanceView implements View {
     }
 
     private final GuidanceViewModel model;
+    private final VisitEditing visits;
     private final Messages messages;
     private final FiredRuleCard firedCard;
     private final OtherRules others;
+    private final OpenSignRows open;
+    private final Card openCard;
     private final Label about = Texts.quiet("");
+    private final VBox answer = new VBox();
     private final VBox content = new VBox();
+    private final VBox diaryPart = new VBox();
     private final OneOf<Part> part;
     private final LibraryView library;
     private final Navigation navigation;
@@ -76,12 +89,14 @@ public final class GuidanceView implements View {
         model =
                 new GuidanceViewModel(
                         feed, editor, background, failures, notices, settings, messages, clock);
+        visits = new VisitEditing(feed, editor, background, failures, notices, messages, clock);
         firedCard =
                 new FiredRuleCard(
                         messages,
                         model::ask,
                         () -> navigation.go(Room.SUMMARY),
                         navigation::goToNight,
+                        rule -> visits.record(Set.of(rule)),
                         this::readAbout);
         others =
                 new OtherRules(
@@ -106,19 +121,24 @@ public final class GuidanceView implements View {
                         Part.DIARY,
                         choice -> messages.text(choice.key),
                         choice -> choice.id);
+        open = new OpenSignRows(new SignAnswers(editor, navigation), messages);
+        openCard = Card.titled(messages.text("signs.open-title"), open);
+        openCard.setId("guidance-open-signs");
         about.setId("guidance-about");
         content.getStyleClass().add("column");
         root.setId("guidance");
         root.getStyleClass().add("room");
         VBox head = new VBox(4, Texts.roomTitle(messages.text("room.guidance")), about);
-        root.getChildren().addAll(head, part.node(), content);
+        diaryPart.getStyleClass().add("column");
+        diaryPart.getChildren().addAll(answer, openCard, visitPane(), content);
+        root.getChildren().addAll(head, part.node(), diaryPart);
         model.pageProperty().subscribe(this::show);
         part.valueProperty().subscribe((_, now) -> showPart(now));
     }
 
     private void showPart(Part now) {
         boolean reading = now == Part.LIBRARY;
-        root.getChildren().set(2, reading ? library.root() : content);
+        root.getChildren().set(2, reading ? library.root() : diaryPart);
         about.setText(reading ? messages.text("library.about") : aboutDiary());
         if (reading) {
             library.attach();
@@ -160,6 +180,21 @@ public final class GuidanceView implements View {
         }
     }
 
+    private VisitPane visitPane() {
+        Button open =
+                Buttons.plain(
+                        "guidance-visit",
+                        messages.text("guidance.room.visit"),
+                        visits::recordFired);
+        return new VisitPane("guidance-visit", visits, open, open, messages);
+    }
+
+    /** Opens the form of a visit at which these were discussed; for a room that is shown. */
+    public void recordVisit(Set<RuleId> discussed) {
+        part.valueProperty().set(Part.DIARY);
+        visits.record(discussed);
+    }
+
     @Override
     public Parent root() {
         return root;
@@ -175,6 +210,7 @@ public final class GuidanceView implements View {
 
     @Override
     public void detach() {
+        visits.leave();
         listening.unsubscribe();
         library.detach();
     }
@@ -184,7 +220,11 @@ public final class GuidanceView implements View {
             if (part.valueProperty().get() == Part.DIARY) {
                 about.setText(aboutDiary());
             }
-            content.getChildren().setAll(Banner.of(page, messages), rules(page));
+            open.show(page.open(), page.asOf());
+            openCard.setVisible(!page.open().isEmpty());
+            openCard.setManaged(!page.open().isEmpty());
+            answer.getChildren().setAll(Banner.of(page, messages));
+            content.getChildren().setAll(rules(page));
         }
     }
 

@@ -22,6 +22,7 @@ import org.crampdiary.ui.common.Background;
 import org.crampdiary.ui.common.DiaryEditor;
 import org.crampdiary.ui.common.DiaryFeed;
 import org.crampdiary.ui.common.Failures;
+import org.crampdiary.ui.common.Latest;
 import org.crampdiary.ui.common.Navigation;
 import org.crampdiary.ui.common.Notices;
 import org.crampdiary.ui.common.View;
@@ -31,6 +32,7 @@ import org.crampdiary.ui.controls.Columns;
 import org.crampdiary.ui.controls.Flow;
 import org.crampdiary.ui.controls.Texts;
 import org.crampdiary.ui.entry.DayTaps;
+import org.crampdiary.ui.entry.SignAdvice;
 import org.crampdiary.ui.entry.SignAnswers;
 
 /** The room of the night: one button for a cramp, the morning's questions, the day in taps. */
@@ -72,7 +74,10 @@ public final class TonightView implements View {
         crampClock = new CrampClock(feed, editor, clock);
         nights = new RecentNights(feed, editor, clock);
         clockPane = new ClockPane(crampClock, editor, notices, messages);
-        finish = new FinishCard(nights, editor, notices, messages, clock);
+        SignAdvice advice =
+                new SignAdvice(
+                        feed, new Latest(background, failures), settings, messages, clock);
+        finish = new FinishCard(nights, editor, notices, advice, messages, clock);
         answer = new AnswerCard(background, failures, navigation, settings, messages);
         recent = new RecentNightsCard(nights, editor, notices, messages);
         SignAnswers signAnswers = new SignAnswers(editor, navigation);

@@ -162,7 +162,7 @@ public final class RandomEntries {
                 start == null ? maybe(this::day) : maybe(() -> start.plusDays(below(90))));
     }
 
-    Visit visit(String id) {
+    public Visit visit(String id) {
         return new Visit(
                 id,
                 day(),
