@@ -30,8 +30,8 @@ final class FiredRuleCard {
     private final Consumer<Finding> ask;
     private final Runnable openQuestions;
     private final Consumer<LocalDate> openNight;
-    private final Consumer<RuleId> read;
     private final Consumer<RuleId> recordVisit;
+    private final Consumer<RuleId> read;
 
     FiredRuleCard(
             Messages messages,
@@ -44,8 +44,8 @@ final class FiredRuleCard {
         this.ask = ask;
         this.openQuestions = openQuestions;
         this.openNight = openNight;
-        this.read = read;
         this.recordVisit = recordVisit;
+        this.read = read;
     }
 
     Card of(FiredRule fired) {

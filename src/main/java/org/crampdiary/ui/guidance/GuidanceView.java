@@ -1,13 +1,9 @@
 package org.crampdiary.ui.guidance;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -25,16 +21,11 @@ import org.crampdiary.ui.common.Navigation;
 import org.crampdiary.ui.common.Notices;
 import org.crampdiary.ui.common.Room;
 import org.crampdiary.ui.common.View;
-import org.crampdiary.ui.controls.Buttons;
-import org.crampdiary.ui.controls.Card;
-import org.crampdiary.ui.controls.Columns;
 import org.crampdiary.ui.controls.OneOf;
-import org.crampdiary.ui.controls.Reveal;
 import org.crampdiary.ui.controls.Texts;
 import org.crampdiary.ui.entry.OpenSignRows;
 import org.crampdiary.ui.entry.SignAnswers;
 import org.crampdiary.ui.entry.VisitEditing;
-import org.crampdiary.ui.entry.VisitPane;
 import org.crampdiary.ui.library.LibraryView;
 import org.jspecify.annotations.Nullable;
 
@@ -58,14 +49,8 @@ public final class GuidanceView implements View {
     private final GuidanceViewModel model;
     private final VisitEditing visits;
     private final Messages messages;
-    private final FiredRuleCard firedCard;
-    private final OtherRules others;
-    private final OpenSignRows open;
-    private final Card openCard;
+    private final AnswerPane answer;
     private final Label about = Texts.quiet("");
-    private final VBox answer = new VBox();
-    private final VBox content = new VBox();
-    private final VBox diaryPart = new VBox();
     private final OneOf<Part> part;
     private final LibraryView library;
     private final Navigation navigation;
@@ -90,7 +75,7 @@ public final class GuidanceView implements View {
                 new GuidanceViewModel(
                         feed, editor, background, failures, notices, settings, messages, clock);
         visits = new VisitEditing(feed, editor, background, failures, notices, messages, clock);
-        firedCard =
+        FiredRuleCard fired =
                 new FiredRuleCard(
                         messages,
                         model::ask,
@@ -98,12 +83,19 @@ public final class GuidanceView implements View {
                         navigation::goToNight,
                         rule -> visits.record(Set.of(rule)),
                         this::readAbout);
-        others =
+        OtherRules others =
                 new OtherRules(
                         messages,
                         () -> navigation.go(Room.DIARY),
                         () -> navigation.go(Room.SETTINGS),
                         this::readAbout);
+        answer =
+                new AnswerPane(
+                        fired,
+                        others,
+                        new OpenSignRows(new SignAnswers(editor, navigation), messages),
+                        visits,
+                        messages);
         library =
                 new LibraryView(
                         background,
@@ -121,24 +113,18 @@ public final class GuidanceView implements View {
                         Part.DIARY,
                         choice -> messages.text(choice.key),
                         choice -> choice.id);
-        open = new OpenSignRows(new SignAnswers(editor, navigation), messages);
-        openCard = Card.titled(messages.text("signs.open-title"), open);
-        openCard.setId("guidance-open-signs");
         about.setId("guidance-about");
-        content.getStyleClass().add("column");
         root.setId("guidance");
         root.getStyleClass().add("room");
         VBox head = new VBox(4, Texts.roomTitle(messages.text("room.guidance")), about);
-        diaryPart.getStyleClass().add("column");
-        diaryPart.getChildren().addAll(answer, openCard, visitPane(), content);
-        root.getChildren().addAll(head, part.node(), diaryPart);
+        root.getChildren().addAll(head, part.node(), answer);
         model.pageProperty().subscribe(this::show);
         part.valueProperty().subscribe((_, now) -> showPart(now));
     }
 
     private void showPart(Part now) {
         boolean reading = now == Part.LIBRARY;
-        root.getChildren().set(2, reading ? library.root() : diaryPart);
+        root.getChildren().set(2, reading ? library.root() : answer);
         about.setText(reading ? messages.text("library.about") : aboutDiary());
         if (reading) {
             library.attach();
@@ -173,20 +159,7 @@ public final class GuidanceView implements View {
     /** Shows what the diary says about a rule, wherever it stands on the page. */
     private void showRule(RuleId rule) {
         part.valueProperty().set(Part.DIARY);
-        others.unfold();
-        Node shown = content.lookup("#guidance-" + rule.code() + "-why");
-        if (shown != null) {
-            Reveal.top(shown.getParent());
-        }
-    }
-
-    private VisitPane visitPane() {
-        Button open =
-                Buttons.plain(
-                        "guidance-visit",
-                        messages.text("guidance.room.visit"),
-                        visits::recordFired);
-        return new VisitPane("guidance-visit", visits, open, open, messages);
+        answer.reveal(rule);
     }
 
     /** Opens the form of a visit at which these were discussed; for a room that is shown. */
@@ -220,11 +193,7 @@ public final class GuidanceView implements View {
             if (part.valueProperty().get() == Part.DIARY) {
                 about.setText(aboutDiary());
             }
-            open.show(page.open(), page.asOf());
-            openCard.setVisible(!page.open().isEmpty());
-            openCard.setManaged(!page.open().isEmpty());
-            answer.getChildren().setAll(Banner.of(page, messages));
-            content.getChildren().setAll(rules(page));
+            answer.show(page);
         }
     }
 
@@ -236,29 +205,5 @@ public final class GuidanceView implements View {
                         "guidance.room.about",
                         messages.formats().night(page.asOf()),
                         page.checked());
-    }
-
-    private Node rules(GuidancePage page) {
-        VBox fired = column(page.fired().stream().map(firedCard::of).toList());
-        List<Node> rest = new ArrayList<>();
-        if (!page.cannotTell().isEmpty()) {
-            rest.add(others.cannotTell(page.cannotTell()));
-        }
-        if (!page.notReported().isEmpty()) {
-            rest.add(others.notReported(page.notReported()));
-        }
-        VBox other = column(rest);
-        if (page.fired().isEmpty() || page.cannotTell().isEmpty()) {
-            return column(
-                    Stream.of(fired, other).filter(part -> !part.getChildren().isEmpty()).toList());
-        }
-        return new Columns(fired, other, 0.6, 56);
-    }
-
-    private static VBox column(List<? extends Node> cards) {
-        VBox column = new VBox();
-        column.getStyleClass().add("column");
-        column.getChildren().setAll(cards);
-        return column;
     }
 }
