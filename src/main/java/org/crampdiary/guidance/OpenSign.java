@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.crampdiary.guidance.rules.SignsToAsk;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Diary;
@@ -85,11 +86,12 @@ public record OpenSign(Symptom sign, LocalDate reported, Set<RuleId> rules) {
         if (answer == null && gone.isEmpty()) {
             return null;
         }
-        Set<Symptom> all = new LinkedHashSet<>();
-        open.stream().map(OpenSign::sign).filter(sign -> !gone.contains(sign)).forEach(all::add);
-        if (answer != null) {
-            all.addAll(answer);
-        }
-        return List.copyOf(all);
+        List<Symptom> said = answer == null ? List.of() : answer;
+        return Stream.concat(
+                        open.stream()
+                                .map(OpenSign::sign)
+                                .filter(sign -> !gone.contains(sign) && !said.contains(sign)),
+                        said.stream())
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -17,6 +18,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.crampdiary.settings.Theme;
 import org.crampdiary.text.Messages;
@@ -60,10 +62,14 @@ public final class RoomWindow {
             double width,
             double height) {
         try {
-            Stage stage = FxToolkit.registerPrimaryStage();
+            FxToolkit.registerPrimaryStage();
             FxRobot robot = new FxRobot();
             RoomWindow[] window = new RoomWindow[1];
             robot.interact(() -> {
+                List.copyOf(Window.getWindows()).forEach(Window::hide); // those of earlier tests
+                Stage stage = new Stage();
+                stage.setX(0);
+                stage.setY(0);
                 Shell shell = new Shell(messages, "", _ -> view.get());
                 Scene scene = new Scene(shell.root(), width, height);
                 dress(scene, theme, px);

@@ -55,6 +55,7 @@ final class NightScreen extends VBox {
         words = new NightWords(clock, button::requestFocus, messages);
         over = AlreadyOver.card(clock, button::requestFocus, messages);
         setId("tonight-night");
+        setMinWidth(0);
         getStyleClass().add("night-screen");
         getChildren()
                 .addAll(

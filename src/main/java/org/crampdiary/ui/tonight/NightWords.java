@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Muscle;
 import org.crampdiary.model.Side;
@@ -15,11 +16,13 @@ import org.crampdiary.text.Messages;
  * Four places and four words of severity, large, each press saved at once. The words stand for 2,
  * 5, 8 and 10 until the morning's answer.
  */
-final class NightWords extends TilePane {
+final class NightWords extends VBox {
 
     private final CrampClock clock;
     private final Runnable then;
     private final Messages messages;
+    private final TilePane where = row();
+    private final TilePane howBad = row();
     private final Map<Site, ToggleButton> places = new LinkedHashMap<>();
     private final Map<Integer, ToggleButton> severities = new LinkedHashMap<>();
 
@@ -27,13 +30,11 @@ final class NightWords extends TilePane {
      * @param then runs after a press
      */
     NightWords(CrampClock clock, Runnable then, Messages messages) {
-        super(12, 12);
+        super(12);
         this.clock = clock;
         this.then = then;
         this.messages = messages;
-        setPrefColumns(4);
-        setMinWidth(0);
-        getStyleClass().add("night-words");
+        getChildren().addAll(where, howBad);
         place("night.left-calf", Muscle.CALF, Side.LEFT);
         place("night.right-calf", Muscle.CALF, Side.RIGHT);
         place("night.left-foot", Muscle.FOOT_SOLE, Side.LEFT);
@@ -46,7 +47,7 @@ final class NightWords extends TilePane {
 
     private void place(String key, Muscle muscle, Side side) {
         Site site = new Site(muscle, side);
-        ToggleButton button = word(key, "tonight-legs-" + side.code() + "-" + muscle.code());
+        ToggleButton button = word(where, key, "tonight-legs-" + side.code() + "-" + muscle.code());
         button.setOnAction(_ -> {
             clock.where(button.isSelected() ? List.of(site) : List.of());
             then.run();
@@ -55,7 +56,7 @@ final class NightWords extends TilePane {
     }
 
     private void severity(String key, int value) {
-        ToggleButton button = word(key, "tonight-severity-" + value);
+        ToggleButton button = word(howBad, key, "tonight-severity-" + value);
         button.setOnAction(_ -> {
             clock.howBad(button.isSelected() ? value : null);
             then.run();
@@ -63,12 +64,19 @@ final class NightWords extends TilePane {
         severities.put(value, button);
     }
 
-    private ToggleButton word(String key, String id) {
+    private static TilePane row() {
+        TilePane row = new TilePane(12, 12);
+        row.setPrefColumns(4);
+        row.setMinWidth(0);
+        return row;
+    }
+
+    private ToggleButton word(TilePane row, String key, String id) {
         ToggleButton button = new ToggleButton(messages.text(key));
         button.setId(id);
         button.getStyleClass().addAll("chip", "target", "night-word");
         button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        getChildren().add(button);
+        row.getChildren().add(button);
         return button;
     }
 
