@@ -22,12 +22,14 @@ import org.crampdiary.ui.common.DiaryEditor;
 import org.crampdiary.ui.common.DiaryFeed;
 import org.crampdiary.ui.common.Failures;
 import org.crampdiary.ui.common.FilePicker;
+import org.crampdiary.ui.common.Latest;
 import org.crampdiary.ui.common.Navigation;
 import org.crampdiary.ui.common.Room;
 import org.crampdiary.ui.common.View;
 import org.crampdiary.ui.diary.DiaryView;
 import org.crampdiary.ui.guidance.GuidanceView;
 import org.crampdiary.ui.settings.SettingsView;
+import org.crampdiary.ui.shell.AdviceBar;
 import org.crampdiary.ui.shell.Shell;
 import org.crampdiary.ui.summary.SummaryView;
 import org.crampdiary.ui.tonight.TonightView;
@@ -53,6 +55,7 @@ final class Wiring implements Navigation {
     private final FilePicker files;
     private final Path diary;
     private final Shell shell;
+    private final AdviceBar advice;
     private @Nullable DiaryView diaryRoom;
     private @Nullable GuidanceView guidanceRoom;
 
@@ -79,6 +82,16 @@ final class Wiring implements Navigation {
         this.failures =
                 new Failures(shell.notices(), messages, error -> ErrorWindow.show(error, messages));
         this.editor = new DiaryEditor(store, feed, background, failures, clock);
+        this.advice =
+                new AdviceBar(
+                        feed,
+                        editor,
+                        new Latest(background, failures),
+                        this,
+                        settings,
+                        messages,
+                        clock);
+        shell.setAbove(advice);
     }
 
     private View room(Room room) {
@@ -125,7 +138,15 @@ final class Wiring implements Navigation {
 
     private DiaryView diaryRoom() {
         DiaryView view =
-                new DiaryView(feed, editor, background, failures, shell.notices(), messages, clock);
+                new DiaryView(
+                        feed,
+                        editor,
+                        background,
+                        failures,
+                        shell.notices(),
+                        settings,
+                        messages,
+                        clock);
         diaryRoom = view;
         return view;
     }
@@ -177,6 +198,7 @@ final class Wiring implements Navigation {
         scene.getAccelerators().put(UNDO, editor::undo);
         scene.getAccelerators().put(REDO, editor::redo);
         go(room);
+        advice.listen();
     }
 
     /** Purges what has lain in the trash for its time. */
@@ -188,6 +210,7 @@ final class Wiring implements Navigation {
     }
 
     void close() {
+        advice.stopListening();
         shell.close();
     }
 

@@ -47,7 +47,7 @@ final class Draw {
     }
 
     /** Knuth's multiplication of uniforms; meant for rates below 100. */
-    private int poisson(double rate) {
+    int poisson(double rate) {
         double limit = Math.exp(-Math.min(rate, 500));
         int count = 0;
         double product = random.nextDouble();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TimeZone;
@@ -16,12 +17,19 @@ import org.crampdiary.model.Diary;
 import org.crampdiary.model.Marks;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightBuilder;
+import org.crampdiary.model.NightStatus;
 import org.crampdiary.model.RuleId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every diary; the seed of a failing one stands in the test's name. */
 class GuidancePropertyTest {
+
+    private static final List<Optional<NightStatus>> STATUSES =
+            List.of(
+                    Optional.empty(),
+                    Optional.of(NightStatus.NONE),
+                    Optional.of(NightStatus.CRAMPS));
 
     static LongStream seeds() {
         return LongStream.rangeClosed(1, 200);
@@ -79,9 +87,10 @@ class GuidancePropertyTest {
     }
 
     /**
-     * Time passes, and nothing is entered but records that answer nothing: what asks for help today
-     * goes on doing so while all that it counted is within its window. A level 3 that two rules
-     * give together ends with the window of the comparison (G11) and is left out.
+     * Time passes, and nothing is entered but records that answer nothing, and cramps, some of them
+     * with the answer that there were no signs, which closes nothing: what asks for help today goes
+     * on doing so while all that it counted is within its window. A level 3 that two rules give
+     * together ends with the window of the comparison (G11) and is left out.
      */
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
@@ -91,9 +100,20 @@ class GuidancePropertyTest {
         random.cramps.removeIf(cramp -> cramp.night().isAfter(Sketch.AS_OF));
         random.visits.removeIf(visit -> visit.date().isAfter(Sketch.AS_OF.plusDays(1)));
         Assessment now = Guidance.check(random.diary(), Sketch.AS_OF);
+        Random more = new Random(seed + 2);
         for (int later = 1; later <= 28; later++) {
             LocalDate night = Sketch.ago(-later);
-            random.nights.add(new NightBuilder(night).fluidMl(1500).build());
+            random.nights.add(
+                    new NightBuilder(night)
+                            .fluidMl(1500)
+                            .status(STATUSES.get(more.nextInt(3)).orElse(null))
+                            .build());
+            if (more.nextInt(3) == 0) {
+                random.cramps.add(
+                        Cramp.inNight("later" + later, night)
+                                .symptoms(more.nextBoolean() ? List.of() : null)
+                                .build());
+            }
             Assessment then = Guidance.check(random.diary(), night);
             for (Finding finding : now.with(Status.FIRED)) {
                 if (finding.level().number() >= 3

@@ -3,7 +3,9 @@ package org.crampdiary.guidance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.crampdiary.guidance.Sketch.ago;
 
+import org.crampdiary.model.MedicineClass;
 import org.crampdiary.model.RuleId;
+import org.crampdiary.model.Symptom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +69,32 @@ class RestingTest {
         Sketch sketch =
                 Sketch.blank().nights(STEADY).visit(20, 365, RuleId.G08).visit(5, 2, RuleId.G08);
         assertThat(sketch.finding(RuleId.G08).resting()).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0} reported {1} nights ago → {2} rests {3}")
+    @CsvSource({
+        "WASTING, 3, G05, true",
+        "WASTING, 2, G05, false",
+        "WASTING, 1, G05, false",
+        "DARK_URINE, 2, G05, true",
+        "DARK_URINE, 3, G06, true",
+        "DARK_URINE, 2, G06, false",
+        "WASTING, 2, G06, true",
+        "WEAKNESS, 1, G07, true",
+    })
+    void aSignOfItsOwnReportedSinceTheVisitEndsTheRest(
+            Symptom sign, int ago, RuleId rule, boolean rests) {
+        Sketch sketch =
+                Sketch.blank()
+                        .medicine(MedicineClass.STATIN, null, null)
+                        .cramp(5, cramp -> cramp.sorenessHours(30).woke(true))
+                        .cramp(4, cramp -> cramp.sorenessHours(30).woke(true))
+                        .visit(2, 28, rule)
+                        .answered(ago, sign)
+                        .answered(0);
+        Finding finding = sketch.finding(rule);
+        assertThat(finding.level()).isIn(Level.MENTION, Level.APPOINTMENT);
+        assertThat(finding.resting()).isEqualTo(rests);
     }
 
     @Test

@@ -31,6 +31,8 @@ final class ClotSigns implements Rule {
 
     static final List<Symptom> OWN =
             Stream.concat(FIVE.stream(), Stream.of(Symptom.SWELLING_BOTH_LEGS)).toList();
+    static final List<Symptom> OWN_AND_FEVER =
+            Stream.concat(OWN.stream(), Stream.of(Symptom.FEVER)).toList();
     private static final List<Symptom> INFLAMED =
             List.of(
                     Symptom.REDNESS,

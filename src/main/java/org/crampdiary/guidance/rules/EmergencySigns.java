@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EmergencySigns implements Rule {
 
-    private static final List<Symptom> SIGNS =
+    static final List<Symptom> SIGNS =
             List.of(
                     Symptom.BREATHLESSNESS,
                     Symptom.CHEST_PAIN,

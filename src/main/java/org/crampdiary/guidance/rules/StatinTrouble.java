@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** G06: muscle trouble or cramps in a person who takes a statin (NHS, Statins; kropklog.dk). */
 final class StatinTrouble implements Rule {
 
-    private static final List<Symptom> SIGNS =
+    static final List<Symptom> SIGNS =
             List.of(Symptom.WEAKNESS, Symptom.DARK_URINE, Symptom.PAIN_BETWEEN_CRAMPS);
     private static final int NIGHTS = 14;
     private static final int NEW_DAYS = 365;

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 record Weakness(Signs all, List<Symptom> counted, List<Symptom> back, List<Cramp> sore) {
 
     static final List<Symptom> SIGNS = List.of(Symptom.WEAKNESS, Symptom.WASTING, Symptom.NUMBNESS);
+    static final List<Symptom> SIGNS_AND_BACK =
+            Stream.concat(SIGNS.stream(), Stream.of(Symptom.BACK_PAIN)).toList();
     static final int NIGHTS = 7;
     private static final double LONG_SORENESS_HOURS = 24;
 

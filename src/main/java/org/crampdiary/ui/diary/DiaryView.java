@@ -15,11 +15,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.crampdiary.model.NightStatus;
+import org.crampdiary.settings.Settings;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.common.Background;
 import org.crampdiary.ui.common.DiaryEditor;
 import org.crampdiary.ui.common.DiaryFeed;
 import org.crampdiary.ui.common.Failures;
+import org.crampdiary.ui.common.Latest;
 import org.crampdiary.ui.common.Notices;
 import org.crampdiary.ui.common.View;
 import org.crampdiary.ui.controls.Buttons;
@@ -29,6 +31,7 @@ import org.crampdiary.ui.controls.Flow;
 import org.crampdiary.ui.controls.NightCalendar;
 import org.crampdiary.ui.controls.NightChip;
 import org.crampdiary.ui.controls.Texts;
+import org.crampdiary.ui.entry.SignAdvice;
 import org.jspecify.annotations.Nullable;
 
 /** The room of what was written: a month of nights, the chosen night, search and trash. */
@@ -55,13 +58,22 @@ public final class DiaryView implements View {
             Background background,
             Failures failures,
             Notices notices,
+            Settings settings,
             Messages messages,
             Clock clock) {
         this.feed = feed;
         this.messages = messages;
         model = new DiaryViewModel(feed, editor, background, failures, notices, messages, clock);
         calendar = new NightCalendar("diary-calendar", messages, model::show);
-        night = new NightPane(model, messages);
+        night = new NightPane(
+                        model,
+                        new SignAdvice(
+                                feed,
+                                new Latest(background, failures),
+                                settings,
+                                messages,
+                                clock),
+                        messages);
         lists = new ListPane(model, messages, this::showCalendar);
         calendarCard = new Card(calendar.node(), legend());
         left.getChildren().setAll(calendarCard);

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.crampdiary.guidance.OpenSign;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Diary;
@@ -92,7 +93,9 @@ final class EntryEditing {
                 new EntryForm.OfDay(
                         EntryForm.dayKey(night),
                         night,
-                        new DayFormModel(feed.diary().nightOrEmpty(night))));
+                        new DayFormModel(
+                                feed.diary().nightOrEmpty(night),
+                                OpenSign.before(night, feed.diary()))));
     }
 
     private void open(EntryForm next) {

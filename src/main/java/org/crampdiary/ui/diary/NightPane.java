@@ -26,6 +26,7 @@ import org.crampdiary.ui.controls.Reveal;
 import org.crampdiary.ui.controls.Texts;
 import org.crampdiary.ui.entry.CrampForm;
 import org.crampdiary.ui.entry.DayForm;
+import org.crampdiary.ui.entry.SignAdvice;
 import org.jspecify.annotations.Nullable;
 
 /** The chosen night: its cramps, its status, the day before it, and the form that is open. */
@@ -33,12 +34,14 @@ final class NightPane extends VBox {
 
     private final DiaryViewModel model;
     private final EntryEditing editing;
+    private final SignAdvice advice;
     private final Messages messages;
     private @Nullable EntryForm shownForm;
     private Node form = new VBox();
 
-    NightPane(DiaryViewModel model, Messages messages) {
+    NightPane(DiaryViewModel model, SignAdvice advice, Messages messages) {
         this.model = model;
+        this.advice = advice;
         this.editing = model.editing();
         this.messages = messages;
         setId("diary-night");
@@ -239,7 +242,7 @@ final class NightPane extends VBox {
         buttons.add(Buttons.plain("diary-cancel", messages.text("diary.cancel"), editing::cancel));
         switch (open) {
             case EntryForm.OfCramp cramp -> {
-                box.getChildren().add(new CrampForm("diary-cramp", cramp.model(), messages));
+                box.getChildren().add(new CrampForm("diary-cramp", cramp.model(), advice, messages));
                 if (cramp.existing() != null) {
                     String id = cramp.existing().id();
                     buttons.add(
@@ -250,7 +253,7 @@ final class NightPane extends VBox {
                 }
             }
             case EntryForm.OfDay day ->
-                    box.getChildren().add(new DayForm("diary-day", day.model(), messages));
+                    box.getChildren().add(new DayForm("diary-day", day.model(), advice, messages));
         }
         Label refused = Texts.label(messages.text("diary.refused"), "field-error");
         refused.setId("diary-refused");

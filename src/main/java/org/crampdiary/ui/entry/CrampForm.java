@@ -31,10 +31,16 @@ public final class CrampForm extends VBox {
 
     private final Messages messages;
 
-    /** Ids begin with {@code id}, such as {@code id-severity-8} or {@code id-legs-left-calf}. */
-    public CrampForm(String id, CrampFormModel model, Messages messages) {
+    /**
+     * Ids begin with {@code id}, such as {@code id-severity-8} or {@code id-legs-left-calf}.
+     *
+     * @param advice shown below the symptoms, taken from where it was before
+     */
+    public CrampForm(String id, CrampFormModel model, SignAdvice advice, Messages messages) {
         this.messages = messages;
         getStyleClass().add("form");
+        model.symptomsProperty()
+                .subscribe(ticked -> advice.show(model.start().nightProperty().get(), ticked));
         LegMap legs = new LegMap(id + "-legs", messages);
         legs.sitesProperty().bindBidirectional(model.sitesProperty());
         SeverityScale severity = new SeverityScale(id + "-severity", messages);
@@ -53,7 +59,7 @@ public final class CrampForm extends VBox {
                 .addAll(
                         new Columns(left, right, 0.42, 44),
                         asked("form.remedies", remedies(id, model)),
-                        asked("form.symptoms", symptoms(id, model)),
+                        asked("form.symptoms", new VBox(12, symptoms(id, model), advice)),
                         asked("form.context", context(id, model)),
                         afterwards(id, model),
                         note(id, model));

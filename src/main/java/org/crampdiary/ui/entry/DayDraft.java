@@ -37,7 +37,9 @@ final class DayDraft {
         draft.put("tired", form.tiredProperty().get());
         draft.put("interference", form.interferenceProperty().get());
         draft.put("prevention", form.preventionProperty().get());
-        draft.put("symptoms", form.symptomsProperty().get());
+        draft.put("symptoms", form.signs().newProperty().get());
+        draft.put("signs-still", form.signs().said(true));
+        draft.put("signs-gone", form.signs().said(false));
         draft.put("note", form.noteProperty().get());
         return draft.text();
     }
@@ -57,7 +59,9 @@ final class DayDraft {
         draft.yesNo("tired", form.tiredProperty());
         draft.number("interference", form.interferenceProperty());
         draft.many("prevention", Prevention.class, form.preventionProperty());
-        draft.many("symptoms", Symptom.class, form.symptomsProperty());
+        draft.many("symptoms", Symptom.class, form.signs().newProperty());
+        form.signs().say(true, draft.codes("signs-still", Symptom.class));
+        form.signs().say(false, draft.codes("signs-gone", Symptom.class));
         draft.text("note", form.noteProperty());
     }
 

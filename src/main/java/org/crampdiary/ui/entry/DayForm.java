@@ -9,7 +9,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.crampdiary.model.ComparedWithUsual;
 import org.crampdiary.model.Prevention;
-import org.crampdiary.model.Symptom;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.common.NumberInput;
 import org.crampdiary.ui.controls.Chips;
@@ -27,8 +26,12 @@ public final class DayForm extends VBox {
     private final String id;
     private final Messages messages;
 
-    /** Ids begin with {@code id}, such as {@code id-fluid}. */
-    public DayForm(String id, DayFormModel model, Messages messages) {
+    /**
+     * Ids begin with {@code id}, such as {@code id-fluid}.
+     *
+     * @param advice shown below the symptoms, taken from where it was before
+     */
+    public DayForm(String id, DayFormModel model, SignAdvice advice, Messages messages) {
         this.id = id;
         this.messages = messages;
         getStyleClass().add("form");
@@ -52,7 +55,7 @@ public final class DayForm extends VBox {
                                 scale("interference", model.interferenceProperty())),
                         numbers(number("sleep", "unit.hours", model.sleepHours())),
                         asked("day.disturbance", disturbance(model)),
-                        asked("day.symptoms", symptoms(model)),
+                        asked("day.symptoms", signs(model, advice)),
                         note(model));
     }
 
@@ -119,15 +122,11 @@ public final class DayForm extends VBox {
         return chips.node();
     }
 
-    private Node symptoms(DayFormModel model) {
-        MultiChips<Symptom> chips =
-                new MultiChips<>(
-                        id + "-symptom",
-                        Arrays.asList(Symptom.values()),
-                        messages,
-                        messages.text("form.none-of-these"));
-        chips.valueProperty().bindBidirectional(model.symptomsProperty());
-        return chips.node();
+    private Node signs(DayFormModel model, SignAdvice advice) {
+        model.signs()
+                .newProperty()
+                .subscribe(ticked -> advice.show(model.night(), ticked));
+        return new VBox(12, new SignsForm(id, model.signs(), messages), advice);
     }
 
     private Node note(DayFormModel model) {

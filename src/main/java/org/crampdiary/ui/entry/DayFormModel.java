@@ -10,12 +10,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.crampdiary.guidance.OpenSign;
 import org.crampdiary.model.ComparedWithUsual;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Prevention;
 import org.crampdiary.model.Quantity;
-import org.crampdiary.model.Symptom;
 import org.crampdiary.model.TextLimit;
 import org.crampdiary.ui.common.NumberInput;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +43,18 @@ public final class DayFormModel {
     private final ObjectProperty<@Nullable Integer> interference = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable List<Prevention>> prevention =
             new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable List<Symptom>> symptoms = new SimpleObjectProperty<>();
+    private final SignsInput signs;
     private final StringProperty note = new SimpleStringProperty(this, "note", "");
     private final ReadOnlyObjectWrapper<@Nullable Phrase> noteError = new ReadOnlyObjectWrapper<>();
 
-    /** Begins with what is recorded already; {@link Night#empty} for a night without a record. */
-    public DayFormModel(Night record) {
+    /**
+     * Begins with what is recorded already.
+     *
+     * @param record {@link Night#empty} for a night without a record
+     * @param open the signs that were open before that night
+     */
+    public DayFormModel(Night record, List<OpenSign> open) {
+        signs = new SignsInput(record.symptoms(), open);
         loaded = record;
         fluidMl.set(record.fluidMl());
         alcoholUnits.set(record.alcoholUnits());
@@ -63,7 +69,6 @@ public final class DayFormModel {
         tired.set(record.tiredByDay());
         interference.set(record.interference());
         prevention.set(record.prevention());
-        symptoms.set(record.symptoms());
         note.set(Objects.requireNonNullElse(record.note(), ""));
         note.subscribe(() -> noteError.set(null));
         opened = toDraft();
@@ -97,7 +102,7 @@ public final class DayFormModel {
                 .tiredByDay(tired.get())
                 .interference(interference.get())
                 .prevention(prevention.get())
-                .symptoms(symptoms.get())
+                .symptoms(signs.value())
                 .note(note.get().isEmpty() && loaded.note() == null ? null : note.get())
                 .build();
     }
@@ -176,8 +181,8 @@ public final class DayFormModel {
         return prevention;
     }
 
-    public ObjectProperty<@Nullable List<Symptom>> symptomsProperty() {
-        return symptoms;
+    public SignsInput signs() {
+        return signs;
     }
 
     public StringProperty noteProperty() {

@@ -128,6 +128,11 @@ final class Draft {
         property.set(values.containsKey(name) ? codes(type, parts(name, ",")) : null);
     }
 
+    /** The constants of a line; none when there is no such line. */
+    <E extends Enum<E> & Coded> List<E> codes(String name, Class<E> type) {
+        return codes(type, parts(name, ","));
+    }
+
     private static <E extends Enum<E> & Coded> List<E> codes(Class<E> type, List<String> codes) {
         List<E> list = new ArrayList<>();
         codes.forEach(code -> Coded.of(type, code).ifPresent(list::add));

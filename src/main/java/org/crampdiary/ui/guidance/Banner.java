@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.controls.Card;
 import org.crampdiary.ui.controls.Icons;
+import org.crampdiary.ui.controls.LevelLook;
 import org.crampdiary.ui.controls.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 

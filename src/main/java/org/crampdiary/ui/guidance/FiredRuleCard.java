@@ -18,6 +18,7 @@ import org.crampdiary.ui.controls.Buttons;
 import org.crampdiary.ui.controls.Card;
 import org.crampdiary.ui.controls.Flow;
 import org.crampdiary.ui.controls.Fold;
+import org.crampdiary.ui.controls.LevelLook;
 import org.crampdiary.ui.controls.Texts;
 import org.crampdiary.ui.guidance.GuidancePage.EvidenceNight;
 import org.crampdiary.ui.guidance.GuidancePage.FiredRule;

@@ -14,6 +14,7 @@ import org.crampdiary.guidance.Finding;
 import org.crampdiary.guidance.Guidance;
 import org.crampdiary.guidance.Level;
 import org.crampdiary.guidance.LevelAdvice;
+import org.crampdiary.guidance.OpenSign;
 import org.crampdiary.guidance.Rule;
 import org.crampdiary.guidance.Status;
 import org.crampdiary.model.Cramp;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param empty whether nothing was ever recorded
  * @param checked how many rules there are
+ * @param open signs of which nobody has said since that they are gone, the most urgent first
  * @param fired the most urgent first, those that rest last
  */
 record GuidancePage(
@@ -37,6 +39,7 @@ record GuidancePage(
         int checked,
         Level level,
         LevelAdvice advice,
+        List<OpenSign> open,
         List<FiredRule> fired,
         List<Finding> cannotTell,
         List<Finding> notReported) {
@@ -80,6 +83,7 @@ record GuidancePage(
                 assessment.findings().size(),
                 assessment.level(),
                 LevelAdvice.of(assessment, numbers),
+                OpenSign.of(diary, asOf),
                 assessment.with(Status.FIRED).stream()
                         .sorted(URGENT_FIRST)
                         .map(finding -> fired(finding, diary))

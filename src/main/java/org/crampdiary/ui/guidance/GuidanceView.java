@@ -23,8 +23,11 @@ import org.crampdiary.ui.common.Notices;
 import org.crampdiary.ui.common.Room;
 import org.crampdiary.ui.common.View;
 import org.crampdiary.ui.controls.Buttons;
+import org.crampdiary.ui.controls.Card;
 import org.crampdiary.ui.controls.Columns;
 import org.crampdiary.ui.controls.Texts;
+import org.crampdiary.ui.entry.OpenSignRows;
+import org.crampdiary.ui.entry.SignAnswers;
 import org.crampdiary.ui.entry.VisitEditing;
 import org.crampdiary.ui.entry.VisitPane;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +40,10 @@ public final class GuidanceView implements View {
     private final Messages messages;
     private final FiredRuleCard firedCard;
     private final OtherRules others;
+    private final OpenSignRows open;
+    private final Card openCard;
     private final Label about = Texts.quiet("");
+    private final VBox answer = new VBox();
     private final VBox content = new VBox();
     private final VBox root = new VBox();
     private Subscription listening = Subscription.EMPTY;
@@ -69,12 +75,15 @@ public final class GuidanceView implements View {
                         messages,
                         () -> navigation.go(Room.DIARY),
                         () -> navigation.go(Room.SETTINGS));
+        open = new OpenSignRows(new SignAnswers(editor, navigation), messages);
+        openCard = Card.titled(messages.text("signs.open-title"), open);
+        openCard.setId("guidance-open-signs");
         about.setId("guidance-about");
         content.getStyleClass().add("column");
         root.setId("guidance");
         root.getStyleClass().add("room");
         VBox head = new VBox(4, Texts.roomTitle(messages.text("room.guidance")), about);
-        root.getChildren().addAll(head, visitPane(), content);
+        root.getChildren().addAll(head, answer, openCard, visitPane(), content);
         model.pageProperty().subscribe(this::show);
     }
 
@@ -115,7 +124,11 @@ public final class GuidanceView implements View {
                             "guidance.room.about",
                             messages.formats().night(page.asOf()),
                             page.checked()));
-            content.getChildren().setAll(Banner.of(page, messages), rules(page));
+            open.show(page.open(), page.asOf());
+            openCard.setVisible(!page.open().isEmpty());
+            openCard.setManaged(!page.open().isEmpty());
+            answer.getChildren().setAll(Banner.of(page, messages));
+            content.getChildren().setAll(rules(page));
         }
     }
 

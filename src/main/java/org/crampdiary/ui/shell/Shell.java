@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -35,6 +36,7 @@ public final class Shell {
     private final NoticeBar notices;
     private final SideBar sideBar;
     private final ScrollPane content = new ScrollPane();
+    private final BorderPane room = new BorderPane(content);
     private final BorderPane frame = new BorderPane();
     private final StackPane root = new StackPane(frame);
     private final Map<Room, View> built = new EnumMap<>(Room.class);
@@ -55,7 +57,7 @@ public final class Shell {
         content.getStyleClass().add("room-scroll");
         content.setFocusTraversable(false);
         frame.setLeft(sideBar);
-        frame.setCenter(content);
+        frame.setCenter(room);
         frame.setBottom(notices);
         root.setId("shell");
         root.getStyleClass().add("shell");
@@ -63,6 +65,11 @@ public final class Shell {
 
     public Parent root() {
         return root;
+    }
+
+    /** Puts something above every room. */
+    public void setAbove(Node node) {
+        room.setTop(node);
     }
 
     public Notices notices() {

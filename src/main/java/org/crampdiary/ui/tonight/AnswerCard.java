@@ -1,6 +1,7 @@
 package org.crampdiary.ui.tonight;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.crampdiary.guidance.Assessment;
@@ -19,6 +20,8 @@ import org.crampdiary.ui.common.Navigation;
 import org.crampdiary.ui.common.Room;
 import org.crampdiary.ui.controls.Buttons;
 import org.crampdiary.ui.controls.Card;
+import org.crampdiary.ui.controls.Icons;
+import org.crampdiary.ui.controls.LevelLook;
 import org.crampdiary.ui.controls.Texts;
 
 /** The answer of the guidance in two sentences, with the way to its reasons; absent at level 0. */
@@ -28,6 +31,7 @@ final class AnswerCard extends VBox {
     private final Settings settings;
     private final Messages messages;
     private final Label heading = Texts.heading("");
+    private final Label body = Texts.body("");
     private final Label why = Texts.body("");
     private final Card card;
 
@@ -41,9 +45,12 @@ final class AnswerCard extends VBox {
         this.settings = settings;
         this.messages = messages;
         heading.setId("tonight-answer");
+        heading.setWrapText(true);
+        body.setId("tonight-answer-how");
         card =
                 new Card(
                         heading,
+                        body,
                         why,
                         Buttons.link(
                                 "tonight-why",
@@ -63,9 +70,12 @@ final class AnswerCard extends VBox {
         boolean something = assessment.level() != Level.SELF_CARE;
         setVisible(something);
         setManaged(something);
-        heading.setText(
-                messages.text(
-                        LevelAdvice.of(assessment, settings.preferences().numbers()).heading()));
+        LevelAdvice advice = LevelAdvice.of(assessment, settings.preferences().numbers());
+        heading.setText(messages.text(advice.heading()));
+        body.setText(advice.body().stream().map(messages::text).collect(Collectors.joining(" ")));
+        boolean urgent = assessment.level().number() >= Level.PROMPT.number();
+        body.setVisible(urgent);
+        body.setManaged(urgent);
         why.setText(
                 assessment.with(Status.FIRED).stream()
                         .filter(finding -> finding.level() == assessment.level())
@@ -74,11 +84,7 @@ final class AnswerCard extends VBox {
                         .map(Finding::why)
                         .map(messages::text)
                         .orElse(""));
-        card.getStyleClass().removeAll("advice", "urgent");
-        if (assessment.level().number() >= Level.PROMPT.number()) {
-            card.getStyleClass().add("urgent");
-        } else if (assessment.level() == Level.APPOINTMENT) {
-            card.getStyleClass().add("advice");
-        }
+        heading.setGraphic(Icons.of(LevelLook.icon(assessment.level()), 1.3));
+        card.getStyleClass().setAll("card", LevelLook.card(assessment.level()));
     }
 }

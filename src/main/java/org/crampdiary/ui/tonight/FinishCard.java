@@ -13,6 +13,7 @@ import org.crampdiary.ui.controls.Flow;
 import org.crampdiary.ui.controls.Texts;
 import org.crampdiary.ui.entry.CrampForm;
 import org.crampdiary.ui.entry.CrampFormModel;
+import org.crampdiary.ui.entry.SignAdvice;
 import org.jspecify.annotations.Nullable;
 
 /** In the morning: the cramps of the night, one after the other, to be completed or left. */
@@ -21,6 +22,7 @@ final class FinishCard extends VBox {
     private final RecentNights nights;
     private final DiaryEditor editor;
     private final Notices notices;
+    private final SignAdvice advice;
     private final Messages messages;
     private final Clock clock;
     private @Nullable Cramp shown;
@@ -29,8 +31,10 @@ final class FinishCard extends VBox {
             RecentNights nights,
             DiaryEditor editor,
             Notices notices,
+            SignAdvice advice,
             Messages messages,
             Clock clock) {
+        this.advice = advice;
         this.nights = nights;
         this.editor = editor;
         this.notices = notices;
@@ -70,7 +74,7 @@ final class FinishCard extends VBox {
         }
         card.getChildren()
                 .addAll(
-                        new CrampForm("finish", model, messages),
+                        new CrampForm("finish", model, advice, messages),
                         new Flow(
                                 Buttons.primary(
                                         "finish-save",

@@ -64,6 +64,12 @@ final class RecentNights {
         return now().minusHours(6).toLocalDate();
     }
 
+    /** Whether this is a time for questions, not for sleep. */
+    boolean timeToAsk() {
+        LocalTime time = now().toLocalTime();
+        return !time.isBefore(MORNING) && time.isBefore(NIGHT_BEGINS);
+    }
+
     /** The nights of the strip, oldest first, ending with last night. */
     NightRange shown() {
         return NightRange.ending(lastNight(), SHOWN);
@@ -103,8 +109,7 @@ final class RecentNights {
      * The oldest cramp that waits for the morning's questions; null at night and when none does.
      */
     @Nullable Cramp toFinish() {
-        LocalTime time = now().toLocalTime();
-        if (time.isBefore(MORNING) || !time.isBefore(NIGHT_BEGINS)) {
+        if (!timeToAsk()) {
             return null;
         }
         Diary diary = feed.diary();

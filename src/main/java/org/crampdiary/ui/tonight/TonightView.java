@@ -22,6 +22,7 @@ import org.crampdiary.ui.common.Background;
 import org.crampdiary.ui.common.DiaryEditor;
 import org.crampdiary.ui.common.DiaryFeed;
 import org.crampdiary.ui.common.Failures;
+import org.crampdiary.ui.common.Latest;
 import org.crampdiary.ui.common.Navigation;
 import org.crampdiary.ui.common.Notices;
 import org.crampdiary.ui.common.View;
@@ -31,6 +32,8 @@ import org.crampdiary.ui.controls.Columns;
 import org.crampdiary.ui.controls.Flow;
 import org.crampdiary.ui.controls.Texts;
 import org.crampdiary.ui.entry.DayTaps;
+import org.crampdiary.ui.entry.SignAdvice;
+import org.crampdiary.ui.entry.SignAnswers;
 
 /** The room of the night: one button for a cramp, the morning's questions, the day in taps. */
 public final class TonightView implements View {
@@ -47,6 +50,8 @@ public final class TonightView implements View {
     private final RecentNightsCard recent;
     private final DayTaps day;
     private final AnswerCard answer;
+    private final SignsCard signs;
+    private final MoreThanACramp more;
     private final Label dayTitle = Texts.heading("");
     private final Timeline ticks;
     private final VBox root;
@@ -69,14 +74,20 @@ public final class TonightView implements View {
         crampClock = new CrampClock(feed, editor, clock);
         nights = new RecentNights(feed, editor, clock);
         clockPane = new ClockPane(crampClock, editor, notices, messages);
-        finish = new FinishCard(nights, editor, notices, messages, clock);
+        SignAdvice advice =
+                new SignAdvice(
+                        feed, new Latest(background, failures), settings, messages, clock);
+        finish = new FinishCard(nights, editor, notices, advice, messages, clock);
         answer = new AnswerCard(background, failures, navigation, settings, messages);
         recent = new RecentNightsCard(nights, editor, notices, messages);
+        SignAnswers signAnswers = new SignAnswers(editor, navigation);
+        signs = new SignsCard(signAnswers, messages);
+        more = new MoreThanACramp(signAnswers, settings, messages);
         day = new DayTaps("tonight-day", feed, editor, messages);
         ticks = new Timeline(new KeyFrame(Duration.millis(500), _ -> crampClock.tick()));
         ticks.setCycleCount(Timeline.INDEFINITE);
-        VBox left = new VBox(clockPane, answer, finish);
-        VBox right = new VBox(recent, dayCard());
+        VBox left = new VBox(clockPane, more, answer, finish);
+        VBox right = new VBox(signs, recent, dayCard());
         left.getStyleClass().add("column");
         right.getStyleClass().add("column");
         root = new VBox(header(), new Columns(left, right, 0.56, 52));
@@ -137,6 +148,8 @@ public final class TonightView implements View {
         finish.refresh();
         recent.show(diary);
         answer.show(diary, nights.tonight());
+        more.show(diary, nights.tonight());
+        signs.show(diary, nights.lastNight(), nights.timeToAsk());
         LocalDate usual = nights.wakingDay();
         LocalDate today = LocalDate.now(clock);
         LocalDate shown = otherDay ? otherThan(usual, today) : usual;

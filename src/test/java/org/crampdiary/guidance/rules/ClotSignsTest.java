@@ -58,6 +58,7 @@ class ClotSignsTest {
 
     @ParameterizedTest(name = "{0} reported {1}, answered {2} nights ago → {3}")
     @CsvSource({
+        "SWELLING_ONE_LEG, 0, , 3",
         "SWELLING_ONE_LEG, 27, , 3",
         "SWELLING_ONE_LEG, 28, , ?",
         "SWELLING_ONE_LEG, 6, 5, 2",
@@ -74,6 +75,31 @@ class ClotSignsTest {
             sketch.answered(answered);
         }
         assertThat(sketch.answer(RuleId.G02)).isEqualTo(answer);
+    }
+
+    @ParameterizedTest(name = "{0} {1} nights ago beside {2} {3} nights ago → {4}")
+    @CsvSource({
+        "HARD_VEINS, 27, WARMTH, 0, 3",
+        "HARD_VEINS, 28, WARMTH, 0, 2",
+        "WARMTH, 0, WARMTH, 27, 2",
+        "FEVER, 27, WARMTH, 0, 3",
+        "FEVER, 28, WARMTH, 0, 2",
+        "WARMTH, 27, FEVER, 0, 3",
+        "WARMTH, 28, FEVER, 0, ?",
+    })
+    void bothAreOpenWithinTheLast28Nights(
+            Symptom one, int ago, Symptom other, int otherAgo, String answer) {
+        Sketch sketch =
+                Sketch.blank()
+                        .cramp(ago, cramp -> cramp.symptoms(List.of(one)))
+                        .cramp(otherAgo, cramp -> cramp.symptoms(List.of(other)));
+        assertThat(sketch.answer(RuleId.G02)).isEqualTo(answer);
+    }
+
+    @Test
+    void aFeverThatHasGoneRaisesNothing() {
+        Sketch sketch = Sketch.blank().answered(4, FEVER).answered(3, WARMTH);
+        assertThat(sketch.answer(RuleId.G02)).isEqualTo("2");
     }
 
     @Test

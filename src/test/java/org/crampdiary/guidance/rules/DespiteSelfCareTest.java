@@ -77,6 +77,37 @@ class DespiteSelfCareTest {
         assertThat(sketch.answer(RuleId.G10)).isEqualTo(answer);
     }
 
+    @ParameterizedTest(name = "tired {0} and {1}, woken {2} nights ago → {3}")
+    @CsvSource({
+        "0, 13, 0, 2",
+        "0, 13, 13, 2",
+        "0, 13, 14, -",
+        "0, 14, 0, -",
+        "13, 13, 0, -",
+    })
+    void theLastFortnightCountsItsOwnTiredDaysAndWokenNights(
+            int tired, int again, int woken, String answer) {
+        Sketch sketch =
+                Sketch.quiet(28)
+                        .nights("rrrr--------------")
+                        .cramp(woken, cramp -> cramp.woke(true).remedies(Uses.unrated(1)))
+                        .night(tired, night -> night.tiredByDay(true))
+                        .night(again, night -> night.tiredByDay(true));
+        assertThat(sketch.answer(RuleId.G10)).isEqualTo(answer);
+    }
+
+    @ParameterizedTest(name = "woken {0} nights ago → {1}")
+    @CsvSource({"13, -", "14, 2", "27, 2", "28, -"})
+    void theFortnightBeforeCountsItsOwnWokenNights(int woken, String answer) {
+        Sketch sketch =
+                Sketch.quiet(29)
+                        .nights("rrrr")
+                        .cramp(woken, cramp -> cramp.woke(true).remedies(Uses.unrated(1)))
+                        .night(20, night -> night.tiredByDay(true))
+                        .night(21, night -> night.tiredByDay(true));
+        assertThat(sketch.answer(RuleId.G10)).isEqualTo(answer);
+    }
+
     @Test
     void crampNightsOfBothFortnightsAndTiredDaysAreEvidence() {
         Finding finding =

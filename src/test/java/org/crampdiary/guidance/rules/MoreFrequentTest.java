@@ -3,6 +3,7 @@ package org.crampdiary.guidance.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.crampdiary.guidance.Sketch.ago;
 
+import java.util.regex.Pattern;
 import org.crampdiary.guidance.Finding;
 import org.crampdiary.guidance.Sketch;
 import org.crampdiary.model.RuleId;
@@ -37,6 +38,32 @@ class MoreFrequentTest {
     })
     void clearlyMoreCrampNights(int c0, int r0, int c1, int r1, String answer) {
         assertThat(sketch(c0, r0, c1, r1).answer(RuleId.G11)).isEqualTo(answer);
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(
+            textBlock =
+                    """
+                    # 56 nights below the bar, the night before them on the left; -[n] for n nights
+                    '- | -[28] x -[22] xxxxx',           1
+                    '- | -[27] x -[23] xxxxx',           -
+                    '- | x -[27] -[22] xxxxxx',          -
+                    'x | -[28] -[22] xxxxxx',            1
+                    '- | .[8] -[20] .[8] -[14] xxxxxx',  1
+                    '- | .[9] -[19] .[8] -[14] xxxxxx',  ?
+                    '- | -[1] .[8] -[19] .[8] -[14] xxxxxx',  1
+                    '- | -[20] .[8] -[1] .[8] -[13] xxxxxx',  1
+                    '- | -[20] .[9] .[8] -[13] xxxxxx',       ?
+                    """)
+    void eachWindowHas28Nights(String pattern, String answer) {
+        assertThat(Sketch.blank().nights(repeated(pattern)).answer(RuleId.G11)).isEqualTo(answer);
+    }
+
+    /** The pattern with {@code -[3]} written out as {@code ---}. */
+    private static String repeated(String pattern) {
+        return Pattern.compile("(.)\\[(\\d+)]")
+                .matcher(pattern.replace("|", ""))
+                .replaceAll(part -> part.group(1).repeat(Integer.parseInt(part.group(2))));
     }
 
     @Test

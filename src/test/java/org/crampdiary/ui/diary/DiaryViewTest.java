@@ -33,6 +33,8 @@ import org.crampdiary.model.Prevention;
 import org.crampdiary.model.Remedy;
 import org.crampdiary.model.RemedyUse;
 import org.crampdiary.model.Side;
+import org.crampdiary.settings.Preferences;
+import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.text.Language;
@@ -144,6 +146,7 @@ class DiaryViewTest {
                         harness.background,
                         harness.failures,
                         harness.notices,
+                        new Settings(Preferences.DEFAULT),
                         harness.messages,
                         harness.clock);
         return view;

@@ -1,19 +1,18 @@
-package org.crampdiary.ui.guidance;
+package org.crampdiary.ui.controls;
 
 import javafx.scene.control.Label;
 import org.crampdiary.guidance.Finding;
 import org.crampdiary.guidance.Level;
 import org.crampdiary.text.Messages;
-import org.crampdiary.ui.controls.Icons;
-import org.crampdiary.ui.controls.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Each level in an icon of its own, a colour and words. */
-final class LevelLook {
+public final class LevelLook {
 
     private LevelLook() {}
 
-    static Feather icon(Level level) {
+    /** The sign of a level, of its own shape. */
+    public static Feather icon(Level level) {
         return switch (level) {
             case SELF_CARE -> Feather.INFO;
             case MENTION -> Feather.MESSAGE_SQUARE;
@@ -24,7 +23,7 @@ final class LevelLook {
     }
 
     /** The style class of a card that speaks at this level. */
-    static String card(Level level) {
+    public static String card(Level level) {
         return switch (level) {
             case SELF_CARE -> "calm";
             case MENTION -> "mention";
@@ -34,7 +33,7 @@ final class LevelLook {
     }
 
     /** How soon, or since when a finding rests. */
-    static Label badge(Finding finding, Messages messages) {
+    public static Label badge(Finding finding, Messages messages) {
         Level level = finding.level() == null ? Level.SELF_CARE : finding.level();
         boolean rests = finding.resting();
         Label badge =

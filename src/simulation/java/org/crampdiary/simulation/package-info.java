@@ -1,0 +1,4 @@
+@NullMarked
+package org.crampdiary.simulation;
+
+import org.jspecify.annotations.NullMarked;
