@@ -65,14 +65,11 @@ public final class DiaryView implements View {
         this.messages = messages;
         model = new DiaryViewModel(feed, editor, background, failures, notices, messages, clock);
         calendar = new NightCalendar("diary-calendar", messages, model::show);
-        night = new NightPane(
+        night =
+                new NightPane(
                         model,
                         new SignAdvice(
-                                feed,
-                                new Latest(background, failures),
-                                settings,
-                                messages,
-                                clock),
+                                feed, new Latest(background, failures), settings, messages, clock),
                         messages);
         lists = new ListPane(model, messages, this::showCalendar);
         calendarCard = new Card(calendar.node(), legend());

@@ -191,6 +191,20 @@ class GuidanceVisitTest {
     }
 
     @Test
+    void anOpenSignBringsItsAdviceAmongTheFirstUnticked() {
+        open(
+                Change.of(
+                        new PutNight(
+                                new NightBuilder(GuidanceDiary.TONIGHT)
+                                        .symptoms(List.of(Symptom.FEVER))
+                                        .build())));
+        window.click("guidance-visit");
+        assertThat(window.has("guidance-visit-G02")).isTrue();
+        assertThat(ticked(RuleId.G02)).isFalse();
+        assertThat(window.has("guidance-visit-G01")).isFalse();
+    }
+
+    @Test
     void whatIsUrgentGoesOnAndTheNoticeSaysSo() {
         open(GuidanceDiary.severe());
         window.click("guidance-visit");
