@@ -51,11 +51,24 @@ final class ArchitectureTest {
             pure("guidance", "model", "statistics");
 
     @ArchTest
+    static final ArchRule libraryKnowsTheModelTextAndMarkdown =
+            classes()
+                    .that(are("library"))
+                    .should()
+                    .onlyDependOnClassesThat(
+                            are("library", "model", "text")
+                                    .or(javaOnly())
+                                    .or(in("org.commonmark..")));
+
+    @ArchTest
+    static final ArchRule markdownStaysInTheLibrary = only(are("library"), in("org.commonmark.."));
+
+    @ArchTest
     static final ArchRule trendsKnowsTheModelAndStatistics = pure("trends", "model", "statistics");
 
     @ArchTest
     static final ArchRule summaryKnowsWhatItPrints =
-            of("summary", "model", "guidance", "trends", "text");
+            of("summary", "model", "guidance", "trends", "text", "library");
 
     @ArchTest static final ArchRule exchangeKnowsTheModelAndText = of("exchange", "model", "text");
 
@@ -76,12 +89,14 @@ final class ArchitectureTest {
     static final ArchRule jacksonStaysWhereJsonIs =
             only(are("exchange", "settings", "store", "cli"), in("com.fasterxml.jackson.."));
 
+    /** Parts that several rooms may show, such as the forms and the library, are not rooms. */
     @ArchTest
     static final ArchRule roomsDoNotKnowEachOther =
             slices().matching(ROOT + ".ui.(*)..")
                     .should()
                     .notDependOnEachOther()
-                    .ignoreDependency(alwaysTrue(), are("ui.common", "ui.controls", "ui.entry"))
+                    .ignoreDependency(
+                            alwaysTrue(), are("ui.common", "ui.controls", "ui.entry", "ui.library"))
                     .ignoreDependency(are("ui.shell"), alwaysTrue());
 
     @ArchTest

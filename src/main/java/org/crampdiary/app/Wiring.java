@@ -3,6 +3,8 @@ package org.crampdiary.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -44,6 +46,8 @@ final class Wiring implements Navigation {
     private static final KeyCombination REDO =
             new KeyCodeCombination(
                     KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
+    private static final KeyCombination HELP = new KeyCodeCombination(KeyCode.F1);
 
     private final DiaryFeed feed;
     private final DiaryEditor editor;
@@ -160,6 +164,8 @@ final class Wiring implements Navigation {
                         failures,
                         shell.notices(),
                         this,
+                        files,
+                        new PagePrinter(),
                         settings,
                         messages,
                         clock);
@@ -181,6 +187,21 @@ final class Wiring implements Navigation {
     }
 
     @Override
+    public void goToPage(String slug) {
+        Room from = Objects.requireNonNullElse(shell.openRoom(), Room.GUIDANCE);
+        shell.go(Room.GUIDANCE);
+        if (guidanceRoom != null) {
+            guidanceRoom.showPage(slug, from);
+        }
+    }
+
+    /** The page of the library about the room on the screen. */
+    private void help() {
+        Room room = Objects.requireNonNullElse(shell.openRoom(), Room.TONIGHT);
+        goToPage("help-" + room.name().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
     public void recordVisit(Set<RuleId> discussed) {
         shell.go(Room.GUIDANCE);
         if (guidanceRoom != null) {
@@ -197,6 +218,7 @@ final class Wiring implements Navigation {
         shell.bindKeys(scene);
         scene.getAccelerators().put(UNDO, editor::undo);
         scene.getAccelerators().put(REDO, editor::redo);
+        scene.getAccelerators().put(HELP, this::help);
         go(room);
         advice.listen();
     }

@@ -56,6 +56,11 @@ public final class RoomHarness {
                 }
 
                 @Override
+                public void goToPage(String slug) {
+                    went.add(slug);
+                }
+
+                @Override
                 public void recordVisit(Set<RuleId> discussed) {
                     went.add(discussed);
                 }

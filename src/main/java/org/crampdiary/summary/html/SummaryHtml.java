@@ -1,11 +1,6 @@
 package org.crampdiary.summary.html;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.crampdiary.summary.Paper;
 import org.crampdiary.summary.SummaryModel;
 import org.crampdiary.text.Messages;
 
@@ -48,7 +43,7 @@ public final class SummaryHtml {
         out.open("head");
         out.element("title", messages.text("summary.title"));
         out.empty("meta", "name", "description", "content", description(model));
-        out.style(page(model) + css());
+        out.style(page(model) + Sheet.css("/summary/page.css"));
         out.close();
         out.open("body", "class", layout.spacing().style());
         sections.forEach(section -> section.write(out, model));
@@ -62,30 +57,10 @@ public final class SummaryHtml {
 
     /** The sheet, and the line at the foot of every page: no text of the person's own. */
     private String page(SummaryModel model) {
-        return """
-        @page { size: %s; margin: 12mm 14mm 14mm 14mm;
-          @bottom-left { content: "%s"; %s }
-          @bottom-right { content: "%s " counter(page) " / " counter(pages); %s } }
-        """
-                .formatted(
-                        model.options().paper() == Paper.A4 ? "A4" : "letter",
-                        description(model),
-                        FOOT,
-                        messages.text("summary.page"),
-                        FOOT);
-    }
-
-    private static final String FOOT =
-            "font-family: 'Liberation Sans'; font-size: 9.5pt; color: #333;";
-
-    private static String css() {
-        try (InputStream stream = SummaryHtml.class.getResourceAsStream("/summary/page.css")) {
-            if (stream == null) {
-                throw new IllegalStateException("not on the class path: /summary/page.css");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Sheet.rule(
+                model.options().paper(),
+                "12mm 14mm 14mm 14mm",
+                description(model),
+                messages.text("summary.page"));
     }
 }

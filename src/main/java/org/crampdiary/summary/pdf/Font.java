@@ -12,8 +12,9 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** The cuts of Liberation Sans that are embedded in every page. */
 enum Font {
-    REGULAR("LiberationSans-Regular.ttf", 400),
-    BOLD("LiberationSans-Bold.ttf", 700);
+    REGULAR("LiberationSans-Regular.ttf", 400, FontStyle.NORMAL),
+    BOLD("LiberationSans-Bold.ttf", 700, FontStyle.NORMAL),
+    ITALIC("LiberationSans-Italic.ttf", 400, FontStyle.ITALIC);
 
     static final String FAMILY = "Liberation Sans";
 
@@ -22,14 +23,16 @@ enum Font {
 
     private final String path;
     private final int weight;
+    private final FontStyle style;
 
-    Font(String file, int weight) {
+    Font(String file, int weight, FontStyle style) {
         this.path = "/liberation/" + file;
         this.weight = weight;
+        this.style = style;
     }
 
     void addTo(PdfRendererBuilder builder) {
-        builder.useFont(this::open, FAMILY, weight, FontStyle.NORMAL, true);
+        builder.useFont(this::open, FAMILY, weight, style, true);
     }
 
     private InputStream open() {

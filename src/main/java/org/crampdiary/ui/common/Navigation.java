@@ -12,6 +12,9 @@ public interface Navigation {
     /** Opens the Diary at a night. */
     void goToNight(LocalDate night);
 
+    /** Opens a page of the library by its name, such as {@code g08}. */
+    void goToPage(String slug);
+
     /** Opens Guidance with the form of a new visit, at which these were discussed. */
     void recordVisit(Set<RuleId> discussed);
 }

@@ -41,6 +41,16 @@ public final class Fold {
         return button;
     }
 
+    /** Shows the content. */
+    public void open() {
+        open.set(true);
+    }
+
+    /** Hides the content. */
+    public void close() {
+        open.set(false);
+    }
+
     public Node content() {
         return content;
     }

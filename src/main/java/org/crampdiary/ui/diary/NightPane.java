@@ -242,7 +242,8 @@ final class NightPane extends VBox {
         buttons.add(Buttons.plain("diary-cancel", messages.text("diary.cancel"), editing::cancel));
         switch (open) {
             case EntryForm.OfCramp cramp -> {
-                box.getChildren().add(new CrampForm("diary-cramp", cramp.model(), advice, messages));
+                box.getChildren()
+                        .add(new CrampForm("diary-cramp", cramp.model(), advice, messages));
                 if (cramp.existing() != null) {
                     String id = cramp.existing().id();
                     buttons.add(

@@ -123,9 +123,7 @@ public final class DayForm extends VBox {
     }
 
     private Node signs(DayFormModel model, SignAdvice advice) {
-        model.signs()
-                .newProperty()
-                .subscribe(ticked -> advice.show(model.night(), ticked));
+        model.signs().newProperty().subscribe(ticked -> advice.show(model.night(), ticked));
         return new VBox(12, new SignsForm(id, model.signs(), messages), advice);
     }
 

@@ -31,18 +31,21 @@ final class FiredRuleCard {
     private final Runnable openQuestions;
     private final Consumer<LocalDate> openNight;
     private final Consumer<RuleId> recordVisit;
+    private final Consumer<RuleId> read;
 
     FiredRuleCard(
             Messages messages,
             Consumer<Finding> ask,
             Runnable openQuestions,
             Consumer<LocalDate> openNight,
-            Consumer<RuleId> recordVisit) {
+            Consumer<RuleId> recordVisit,
+            Consumer<RuleId> read) {
         this.messages = messages;
         this.ask = ask;
         this.openQuestions = openQuestions;
         this.openNight = openNight;
         this.recordVisit = recordVisit;
+        this.read = read;
     }
 
     Card of(FiredRule fired) {
@@ -55,6 +58,12 @@ final class FiredRuleCard {
         if (fired.mayRest()) {
             links.getChildren().add(discussed(finding.rule(), id));
         }
+        links.getChildren()
+                .add(
+                        Buttons.link(
+                                id + "-page",
+                                messages.text("guidance.room.read"),
+                                () -> read.accept(finding.rule())));
         Card card =
                 new Card(
                         head(finding, id),

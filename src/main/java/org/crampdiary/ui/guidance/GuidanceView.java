@@ -1,50 +1,59 @@
 package org.crampdiary.ui.guidance;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.crampdiary.library.Page;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.settings.Settings;
+import org.crampdiary.summary.print.PagePrinter;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.common.Background;
 import org.crampdiary.ui.common.DiaryEditor;
 import org.crampdiary.ui.common.DiaryFeed;
 import org.crampdiary.ui.common.Failures;
+import org.crampdiary.ui.common.FilePicker;
 import org.crampdiary.ui.common.Navigation;
 import org.crampdiary.ui.common.Notices;
 import org.crampdiary.ui.common.Room;
 import org.crampdiary.ui.common.View;
-import org.crampdiary.ui.controls.Buttons;
-import org.crampdiary.ui.controls.Card;
-import org.crampdiary.ui.controls.Columns;
+import org.crampdiary.ui.controls.OneOf;
 import org.crampdiary.ui.controls.Texts;
 import org.crampdiary.ui.entry.OpenSignRows;
 import org.crampdiary.ui.entry.SignAnswers;
 import org.crampdiary.ui.entry.VisitEditing;
-import org.crampdiary.ui.entry.VisitPane;
+import org.crampdiary.ui.library.LibraryView;
 import org.jspecify.annotations.Nullable;
 
 /** The diary beside published advice on when to see a health-care provider. Never a diagnosis. */
 public final class GuidanceView implements View {
 
+    /** What the room shows. */
+    private enum Part {
+        DIARY("diary", "guidance.part.diary"),
+        LIBRARY("library", "guidance.part.library");
+
+        private final String id;
+        private final String key;
+
+        Part(String id, String key) {
+            this.id = id;
+            this.key = key;
+        }
+    }
+
     private final GuidanceViewModel model;
     private final VisitEditing visits;
     private final Messages messages;
-    private final FiredRuleCard firedCard;
-    private final OtherRules others;
-    private final OpenSignRows open;
-    private final Card openCard;
+    private final AnswerPane answer;
     private final Label about = Texts.quiet("");
-    private final VBox answer = new VBox();
-    private final VBox content = new VBox();
+    private final OneOf<Part> part;
+    private final LibraryView library;
+    private final Navigation navigation;
     private final VBox root = new VBox();
     private Subscription listening = Subscription.EMPTY;
 
@@ -55,49 +64,107 @@ public final class GuidanceView implements View {
             Failures failures,
             Notices notices,
             Navigation navigation,
+            FilePicker files,
+            PagePrinter printer,
             Settings settings,
             Messages messages,
             Clock clock) {
         this.messages = messages;
+        this.navigation = navigation;
         model =
                 new GuidanceViewModel(
                         feed, editor, background, failures, notices, settings, messages, clock);
         visits = new VisitEditing(feed, editor, background, failures, notices, messages, clock);
-        firedCard =
+        FiredRuleCard fired =
                 new FiredRuleCard(
                         messages,
                         model::ask,
                         () -> navigation.go(Room.SUMMARY),
                         navigation::goToNight,
-                        rule -> visits.record(Set.of(rule)));
-        others =
+                        rule -> visits.record(Set.of(rule)),
+                        this::readAbout);
+        OtherRules others =
                 new OtherRules(
                         messages,
                         () -> navigation.go(Room.DIARY),
-                        () -> navigation.go(Room.SETTINGS));
-        open = new OpenSignRows(new SignAnswers(editor, navigation), messages);
-        openCard = Card.titled(messages.text("signs.open-title"), open);
-        openCard.setId("guidance-open-signs");
+                        () -> navigation.go(Room.SETTINGS),
+                        this::readAbout);
+        answer =
+                new AnswerPane(
+                        fired,
+                        others,
+                        new OpenSignRows(new SignAnswers(editor, navigation), messages),
+                        visits,
+                        messages);
+        library =
+                new LibraryView(
+                        background,
+                        failures,
+                        notices,
+                        files,
+                        printer,
+                        settings,
+                        messages,
+                        this::showRule);
+        part =
+                new OneOf<>(
+                        "guidance-part",
+                        List.of(Part.values()),
+                        Part.DIARY,
+                        choice -> messages.text(choice.key),
+                        choice -> choice.id);
         about.setId("guidance-about");
-        content.getStyleClass().add("column");
         root.setId("guidance");
         root.getStyleClass().add("room");
         VBox head = new VBox(4, Texts.roomTitle(messages.text("room.guidance")), about);
-        root.getChildren().addAll(head, answer, openCard, visitPane(), content);
+        root.getChildren().addAll(head, part.node(), answer);
         model.pageProperty().subscribe(this::show);
+        part.valueProperty().subscribe((_, now) -> showPart(now));
     }
 
-    private VisitPane visitPane() {
-        Button open =
-                Buttons.plain(
-                        "guidance-visit",
-                        messages.text("guidance.room.visit"),
-                        visits::recordFired);
-        return new VisitPane("guidance-visit", visits, open, open, messages);
+    private void showPart(Part now) {
+        boolean reading = now == Part.LIBRARY;
+        root.getChildren().set(2, reading ? library.root() : answer);
+        about.setText(reading ? messages.text("library.about") : aboutDiary());
+        if (reading) {
+            library.attach();
+        } else {
+            library.detach();
+        }
+    }
+
+    /**
+     * Opens a page of the library.
+     *
+     * @param from where "back" leads
+     */
+    public void showPage(String slug, Room from) {
+        part.valueProperty().set(Part.LIBRARY);
+        library.show(
+                slug,
+                () -> {
+                    if (from == Room.GUIDANCE) {
+                        part.valueProperty().set(Part.DIARY);
+                    } else {
+                        navigation.go(from);
+                    }
+                });
+    }
+
+    private void readAbout(RuleId rule) {
+        part.valueProperty().set(Part.LIBRARY);
+        library.show(Page.slug(rule), () -> showRule(rule));
+    }
+
+    /** Shows what the diary says about a rule, wherever it stands on the page. */
+    private void showRule(RuleId rule) {
+        part.valueProperty().set(Part.DIARY);
+        answer.reveal(rule);
     }
 
     /** Opens the form of a visit at which these were discussed; for a room that is shown. */
     public void recordVisit(Set<RuleId> discussed) {
+        part.valueProperty().set(Part.DIARY);
         visits.record(discussed);
     }
 
@@ -109,50 +176,34 @@ public final class GuidanceView implements View {
     @Override
     public void attach() {
         listening = model.listen();
+        if (part.valueProperty().get() == Part.LIBRARY) {
+            library.attach();
+        }
     }
 
     @Override
     public void detach() {
         visits.leave();
         listening.unsubscribe();
+        library.detach();
     }
 
     private void show(@Nullable GuidancePage page) {
         if (page != null) {
-            about.setText(
-                    messages.text(
-                            "guidance.room.about",
-                            messages.formats().night(page.asOf()),
-                            page.checked()));
-            open.show(page.open(), page.asOf());
-            openCard.setVisible(!page.open().isEmpty());
-            openCard.setManaged(!page.open().isEmpty());
-            answer.getChildren().setAll(Banner.of(page, messages));
-            content.getChildren().setAll(rules(page));
+            if (part.valueProperty().get() == Part.DIARY) {
+                about.setText(aboutDiary());
+            }
+            answer.show(page);
         }
     }
 
-    private Node rules(GuidancePage page) {
-        VBox fired = column(page.fired().stream().map(firedCard::of).toList());
-        List<Node> rest = new ArrayList<>();
-        if (!page.cannotTell().isEmpty()) {
-            rest.add(others.cannotTell(page.cannotTell()));
-        }
-        if (!page.notReported().isEmpty()) {
-            rest.add(others.notReported(page.notReported()));
-        }
-        VBox other = column(rest);
-        if (page.fired().isEmpty() || page.cannotTell().isEmpty()) {
-            return column(
-                    Stream.of(fired, other).filter(part -> !part.getChildren().isEmpty()).toList());
-        }
-        return new Columns(fired, other, 0.6, 56);
-    }
-
-    private static VBox column(List<? extends Node> cards) {
-        VBox column = new VBox();
-        column.getStyleClass().add("column");
-        column.getChildren().setAll(cards);
-        return column;
+    private String aboutDiary() {
+        GuidancePage page = model.pageProperty().get();
+        return page == null
+                ? ""
+                : messages.text(
+                        "guidance.room.about",
+                        messages.formats().night(page.asOf()),
+                        page.checked());
     }
 }

@@ -102,6 +102,11 @@ public final class Shell {
         }
     }
 
+    /** The room on the screen; null before the first one. */
+    public @Nullable Room openRoom() {
+        return openRoom;
+    }
+
     /** Lets go of the open room before the window closes or is built anew. */
     public void close() {
         if (open != null) {

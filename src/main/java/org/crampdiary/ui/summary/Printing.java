@@ -6,10 +6,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.crampdiary.summary.print.PagePrinter;
-import org.crampdiary.text.Messages;
 import org.crampdiary.ui.common.Background;
 import org.crampdiary.ui.common.Failures;
-import org.crampdiary.ui.common.Notices;
+import org.crampdiary.ui.common.PaperOutput;
 import org.jspecify.annotations.Nullable;
 
 /** Which printers there are, and the pages on their way to one. For the FX thread. */
@@ -18,23 +17,17 @@ final class Printing {
     private final PagePrinter pagePrinter;
     private final Background background;
     private final Failures failures;
-    private final Notices notices;
-    private final Messages messages;
+    private final PaperOutput output;
     private final ObservableList<String> printers = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable String> printer =
             new SimpleObjectProperty<>(this, "printer");
 
     Printing(
-            PagePrinter pagePrinter,
-            Background background,
-            Failures failures,
-            Notices notices,
-            Messages messages) {
+            PagePrinter pagePrinter, Background background, Failures failures, PaperOutput output) {
         this.pagePrinter = pagePrinter;
         this.background = background;
         this.failures = failures;
-        this.notices = notices;
-        this.messages = messages;
+        this.output = output;
     }
 
     /** The printers there were when the room was opened; empty until the system has answered. */
@@ -64,9 +57,6 @@ final class Printing {
     /** Hands a page to the chosen printer, or to the usual one when none is chosen. */
     void print(byte[] pdf) {
         String chosen = printer.get();
-        background.compute(
-                () -> pagePrinter.print(pdf, messages.text("app.name"), chosen),
-                used -> notices.done(messages.text("summary.printed", used)),
-                failure -> failures.report(failure, () -> print(pdf)));
+        output.print(() -> pdf, chosen);
     }
 }

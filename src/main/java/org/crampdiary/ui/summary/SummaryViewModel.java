@@ -14,7 +14,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
-import org.crampdiary.exchange.OutputFile;
 import org.crampdiary.guidance.Guidance;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Diary;
@@ -39,6 +38,7 @@ import org.crampdiary.ui.common.DiaryFeed;
 import org.crampdiary.ui.common.Failures;
 import org.crampdiary.ui.common.Latest;
 import org.crampdiary.ui.common.Notices;
+import org.crampdiary.ui.common.PaperOutput;
 import org.crampdiary.ui.common.Period;
 import org.crampdiary.ui.common.PeriodChoice;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +56,8 @@ final class SummaryViewModel {
 
     private final DiaryFeed feed;
     private final DiaryEditor editor;
-    private final Background background;
-    private final Failures failures;
     private final Latest latest;
+    private final PaperOutput output;
     private final Printing printing;
     private final Notices notices;
     private final Messages messages;
@@ -81,11 +80,10 @@ final class SummaryViewModel {
             Clock clock) {
         this.feed = feed;
         this.editor = editor;
-        this.background = background;
-        this.failures = failures;
         this.latest = new Latest(background, failures);
         this.notices = notices;
-        this.printing = new Printing(pagePrinter, background, failures, notices, messages);
+        this.output = new PaperOutput(pagePrinter, background, failures, notices, messages);
+        this.printing = new Printing(pagePrinter, background, failures, output);
         this.messages = messages;
         this.clock = clock;
     }
@@ -183,13 +181,7 @@ final class SummaryViewModel {
     void save(Path file) {
         Made now = made.get();
         if (now != null) {
-            background.write(
-                    () -> {
-                        OutputFile.write(file, now.pdf());
-                        return file;
-                    },
-                    written -> notices.done(messages.text("summary.saved", written.toString())),
-                    failure -> failures.report(failure, () -> save(file)));
+            output.save(file, now::pdf);
         }
     }
 

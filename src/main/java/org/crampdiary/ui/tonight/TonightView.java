@@ -75,8 +75,7 @@ public final class TonightView implements View {
         nights = new RecentNights(feed, editor, clock);
         clockPane = new ClockPane(crampClock, editor, notices, messages);
         SignAdvice advice =
-                new SignAdvice(
-                        feed, new Latest(background, failures), settings, messages, clock);
+                new SignAdvice(feed, new Latest(background, failures), settings, messages, clock);
         finish = new FinishCard(nights, editor, notices, advice, messages, clock);
         answer = new AnswerCard(background, failures, navigation, settings, messages);
         recent = new RecentNightsCard(nights, editor, notices, messages);

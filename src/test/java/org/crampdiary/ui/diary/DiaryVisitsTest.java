@@ -17,6 +17,8 @@ import org.crampdiary.model.Change;
 import org.crampdiary.model.Edit.PutVisit;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.model.Visit;
+import org.crampdiary.settings.Preferences;
+import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.text.Language;
@@ -97,6 +99,7 @@ class DiaryVisitsTest {
                         harness.background,
                         harness.failures,
                         harness.notices,
+                        new Settings(Preferences.DEFAULT),
                         harness.messages,
                         harness.clock);
         return view;

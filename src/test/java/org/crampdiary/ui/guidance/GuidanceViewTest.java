@@ -3,6 +3,7 @@ package org.crampdiary.ui.guidance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import org.crampdiary.guidance.Guidance;
@@ -15,7 +16,9 @@ import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
+import org.crampdiary.summary.print.TestPrinters;
 import org.crampdiary.text.Language;
+import org.crampdiary.ui.AlwaysFile;
 import org.crampdiary.ui.RoomHarness;
 import org.crampdiary.ui.RoomWindow;
 import org.crampdiary.ui.common.Room;
@@ -68,6 +71,8 @@ class GuidanceViewTest {
                 harness.failures,
                 harness.notices,
                 harness.navigation,
+                new AlwaysFile(folder.resolve("page.pdf")),
+                TestPrinters.of(Map.of()),
                 settings,
                 harness.messages,
                 harness.clock);
@@ -129,6 +134,35 @@ class GuidanceViewTest {
         assertThat(window.has("guidance-G09-why")).isTrue();
         assertThat(window.robot.lookup("This does not mean they are ruled out.").tryQuery())
                 .isPresent();
+    }
+
+    @Test
+    void aMatchingRuleLeadsToItsPageAndBack() {
+        store.apply(GuidanceDiary.frequent());
+        open();
+        window.click("guidance-G08-page");
+        assertThat(text("library-title")).isEqualTo("Frequent cramps");
+        assertThat(window.has("guidance-G08")).isFalse();
+        window.click("library-back");
+        assertThat(window.has("guidance-G08")).isTrue();
+        window.click("guidance-G08-page");
+        window.click("library-link-rule-G08");
+        assertThat(window.has("guidance-G08-why")).isTrue();
+    }
+
+    @Test
+    void aRuleThatWasNotReportedIsUnfoldedWhenItsPageLeadsToIt() {
+        store.apply(GuidanceDiary.frequent());
+        open();
+        window.click("guidance-part-library");
+        assertThat(text("guidance-about")).contains("not a diagnosis").contains("known about");
+        window.click("library-chapter-seeking-help");
+        window.click("library-open-g09");
+        window.click("library-link-rule-G09");
+        assertThat(window.has("guidance-G09-why")).isTrue();
+        assertThat(text("guidance-about")).contains("Night");
+        window.click("guidance-G09-page");
+        assertThat(text("library-title")).isEqualTo("Unusually severe cramps");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
@@ -24,7 +25,9 @@ import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
+import org.crampdiary.summary.print.TestPrinters;
 import org.crampdiary.text.Language;
+import org.crampdiary.ui.AlwaysFile;
 import org.crampdiary.ui.CutOff;
 import org.crampdiary.ui.RoomHarness;
 import org.crampdiary.ui.RoomWindow;
@@ -84,6 +87,8 @@ class GuidanceVisitTest {
                         harness.failures,
                         harness.notices,
                         harness.navigation,
+                        new AlwaysFile(folder.resolve("page.pdf")),
+                        TestPrinters.of(Map.of()),
                         settings,
                         harness.messages,
                         harness.clock);

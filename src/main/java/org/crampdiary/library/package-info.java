@@ -1,0 +1,4 @@
+@NullMarked
+package org.crampdiary.library;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crampdiary.ui.library;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package org.crampdiary.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.crampdiary.model.Region;
+import org.crampdiary.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every fact that the specification lists is in the library: by its words, page and language. */
+final class FactsTest {
+
+    private static final Library ENGLISH = Library.of(Language.ENGLISH);
+    private static final Library DANISH = Library.of(Language.DANISH);
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    what-it-is | suddenly; by itself; calf; seconds to several minutes; nobody can say why; harmless | pludselig; af sig selv; læggen; sekunder til flere minutter; ingen sige, hvorfor; ufarlige
+                    dehydration | little short of fluid; hot weather; sweat | mangle lidt væske; varmt vejr; sveder
+                    electrolytes | potassium; sodium; calcium; magnesium; AAFP; nerves that misfire | kalium; natrium; calcium; magnesium; AAFP; forstyrrede nerver
+                    muscle-fatigue | tired muscles; more than it is used to; without rest | trætte muskler; end den er vant til; uden pauser
+                    circulation | peripheral artery disease; sitting for long; poor circulation | åreforkalkning; sidde længe; dårligt blodomløb
+                    nerves | spinal stenosis; slipped disc | spinalstenose; diskusprolaps
+                    medicines | diuretics; statins; antipsychotics; 2.12; 1.48; 2.42; 1.16; 1.20; chance | vanddrivende; statiner; antipsykotika; 2,12; 1,48; 2,42; 1,16; 1,20; tilfældigt
+                    conditions | diabetes; hypothyroidism; liver; kidney; neuropathy; multiple sclerosis; fibromyalgia | diabetes; lavt stofskifte; lever; nyre; neuropati; multipel sklerose; fibromyalgi
+                    pregnancy | pregnant; later months; midwife | gravide; sidste måneder; jordemoder
+                    too-little-movement | inactivity; sitting all day | inaktivitet; sidde hele dagen
+                    muscle-tension | tense; posture; desk | spændt; holdning; skrivebord
+                    stress | stress; anxiety; worried | stress; angst; bekymret
+                    during-a-cramp | pull the toes and the foot up; stand on the leg; weight; massage; 10 minutes | tæerne og foden op; stå på benet; vægten; massér; 10 minutter
+                    heat-and-cold | warm towel; heating pad; cold pack; ice wrapped in a towel | varmt håndklæde; varmepude; kuldepakning; is svøbt i et håndklæde
+                    pain-medicine | dose on the package; too slowly; muscle relaxants; asked a professional | dosis, der står på pakken; for langsom; muskelafslappende; spurgt en fagperson
+                    drinking | through the day; before bed; heat; exercise | dagen igennem; ved sengetid; varme; motion
+                    food | bananas; oranges; potatoes; leafy greens; nuts; seeds; milk | bananer; appelsiner; kartofler; grønne blade; nødder; frø; mælk
+                    supplements | Cochrane (2020); no better than placebo; older adults; 28 % | Cochrane (2020); ikke var bedre end placebo; ældre; 28 %
+                    exercise | build up gradually; warm up; stretch after; pace yourself; core, the back and the legs | begynd i det små; varm op; stræk ud bagefter; fordel kræfterne; kroppens midte, ryggen og benene
+                    stretching | Hallegraeff; Coppin; trials disagree | Hallegraeff; Coppin; forsøgene er uenige
+                    bed-and-sleep | mattress; position; blankets loose | madras; stilling; dynen løst
+                    relaxation | breathing; meditation; yoga | vejrtrækning; meditation; yoga
+                    physiotherapy-and-stockings | physiotherapist; compression stockings; ask first; arteries | fysioterapeut; støttestrømper; spørg først; pulsårer
+                    medicine-review | medicines to the doctor; blood test; potassium | medicin med til lægen; blodprøve; kalium
+                    quinine | no longer recommended | anbefales ikke længere
+                    where-sources-disagree | AAFP; Hallegraeff; Coppin; Cochrane; immediate; appointment; new weakness | AAFP; Hallegraeff; Coppin; Cochrane; med det samme; en tid; ny kraftnedsættelse
+                    how-the-figures-are-made | 95 %; never counts as a night without; limits do not move; Benjamini; 28 % | 95 %; aldrig som en nat uden; flytter sig ikke; Benjamini; 28 %
+                    g03 | longer than 10 minutes; urgent appointment | længere end 10 minutter; hurtig tid
+                    g06 | ring today, before your next dose, and ask whether to take it | ring i dag, før din næste dosis, og spørg, om du skal tage den
+                    g08 | no number in any source; four; Roguin Maor; two weeks | intet tal i nogen kilde; fire; Roguin Maor; to uger
+                    g11 | 6 to 56 %; 0 to 8 %; 14 to 45 % | 6 til 56 %; 0 til 8 %; 14 til 45 %
+                    g13 | keep taking it as prescribed; cannot tell whether | tage den som ordineret; ikke afgøre, om
+                    g02 | red or darker skin; gave birth in the last six weeks; raloxifene | rød eller mørkere hud; født inden for de seneste seks uger; raloxifen
+                    g01 | numb between the legs; sudden weakness of one side, face or speech; cold, pale or blue; do not drive | følelsesløs i skridtet; lammet i den ene side, ansigtet eller talen; kold, bleg eller blå; kør ikke selv
+                    questions | at night; drink too little; electrolytes; inactivity; tense muscles; pregnant; side effect; circulation; without medicine; see a doctor | om natten; drikker for lidt; elektrolytter; inaktivitet; spændte muskler; gravid; bivirkning; blodomløb; uden medicin; gå til læge
+                    """)
+    void thePageSaysSo(String slug, String english, String danish) {
+        thenHolds(ENGLISH.page(slug).orElseThrow(), english);
+        thenHolds(DANISH.page(slug).orElseThrow(), danish);
+    }
+
+    private static void thenHolds(Page page, String words) {
+        String text = page.text().toLowerCase(Locale.ROOT);
+        for (String word : words.split(";", -1)) {
+            assertThat(text).as(page.slug()).contains(word.strip().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    @Test
+    void thereAreTenQuestions() {
+        for (Library library : new Library[] {ENGLISH, DANISH}) {
+            assertThat(library.page("questions").orElseThrow().blocks())
+                    .filteredOn(Block.Heading.class::isInstance)
+                    .extracting(block -> ((Block.Heading) block).text())
+                    .filteredOn(heading -> !heading.equals("Sources") && !heading.equals("Kilder"))
+                    .hasSize(10);
+        }
+    }
+
+    @Test
+    void theNumbersToRingAreThoseOfTheRegions() {
+        for (Library library : new Library[] {ENGLISH, DANISH}) {
+            String text = library.page("phone-numbers").orElseThrow().text();
+            for (Region region : Region.values()) {
+                assertThat(text).contains(region.numbers().emergency());
+                if (region.numbers().outOfHours() != null) {
+                    assertThat(text).contains(region.numbers().outOfHours());
+                }
+            }
+        }
+    }
+}
