@@ -84,7 +84,7 @@ public final class Desktop {
         this.preferencesFile = preferencesFile;
         this.files = files;
         this.settings = new Settings(preferencesFile.load());
-        this.look = new Look(settings);
+        this.look = new Look(settings, clock);
         this.askedFor = language;
         this.choice = new DiaryChoice(diary, clock, new Messages(language()));
     }
@@ -104,6 +104,7 @@ public final class Desktop {
                 .setUncaughtExceptionHandler(
                         (_, error) -> ErrorWindow.show(error, new Messages(language())));
         look.dress(scene);
+        look.start();
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -148,6 +149,7 @@ public final class Desktop {
                         settings,
                         language(),
                         clock,
+                        look,
                         files,
                         choice.path(),
                         choice.demo());
@@ -206,6 +208,7 @@ public final class Desktop {
         if (wiring != null) {
             wiring.close();
         }
+        look.stop();
         backUpIfOlderThan(ON_EXIT);
         workers.finish(this::closeStore);
     }

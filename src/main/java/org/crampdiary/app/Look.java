@@ -3,48 +3,91 @@ package org.crampdiary.app;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.net.URL;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.Locale;
 import java.util.Objects;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
+import javafx.util.Duration;
 import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
 import org.crampdiary.ui.common.Appearance;
 import org.crampdiary.ui.controls.Em;
+import org.jspecify.annotations.Nullable;
 
 /** Theme and text size as the preferences and the operating system want them. For the FX thread. */
 final class Look implements Appearance {
 
     private static final double TEXT_PX = 15;
 
-    private final Settings settings;
-    private final ReadOnlyObjectWrapper<Theme> theme;
+    private static final Duration EVERY = Duration.seconds(5);
 
-    Look(Settings settings) {
+    private final Settings settings;
+    private final Clock clock;
+    private final Timeline watch;
+    private final ReadOnlyObjectWrapper<Theme> theme;
+    private boolean night;
+    private @Nullable Boolean nightByHand;
+
+    Look(Settings settings, Clock clock) {
         this.settings = settings;
-        theme = new ReadOnlyObjectWrapper<>(this, "theme", wanted());
-        settings.preferencesProperty().subscribe(() -> theme.set(wanted()));
-        Platform.getPreferences().colorSchemeProperty().subscribe(() -> theme.set(wanted()));
+        this.clock = clock;
+        night = Theme.isNight(LocalTime.now(clock));
+        theme = new ReadOnlyObjectWrapper<>(this, "theme", inForce());
+        settings.preferencesProperty().subscribe(this::refresh);
+        Platform.getPreferences().colorSchemeProperty().subscribe(this::refresh);
         theme.subscribe(Look::useForControls);
+        watch = new Timeline(new KeyFrame(EVERY, _ -> lookAtTheClock()));
+        watch.setCycleCount(Timeline.INDEFINITE);
     }
 
-    private Theme wanted() {
-        Theme system =
-                Platform.getPreferences().getColorScheme() == ColorScheme.DARK
-                        ? Theme.DARK
-                        : Theme.LIGHT;
-        return Objects.requireNonNullElse(settings.preferences().theme(), system);
+    /** Follows the time of day until {@link #stop}. */
+    void start() {
+        watch.play();
+    }
+
+    void stop() {
+        watch.stop();
+    }
+
+    /** What was asked for by hand holds until the night begins or ends. */
+    private void lookAtTheClock() {
+        boolean now = Theme.isNight(LocalTime.now(clock));
+        if (now != night) {
+            night = now;
+            nightByHand = null;
+            refresh();
+        }
+    }
+
+    private void refresh() {
+        theme.set(inForce());
+    }
+
+    private Theme inForce() {
+        boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        return Theme.inForce(settings.preferences(), dark, LocalTime.now(clock), nightByHand);
+    }
+
+    @Override
+    public void setNight(boolean on) {
+        nightByHand = on;
+        refresh();
     }
 
     private static void useForControls(Theme now) {
         Application.setUserAgentStylesheet(
                 switch (now) {
                     case LIGHT -> new PrimerLight().getUserAgentStylesheet();
-                    case DARK -> new PrimerDark().getUserAgentStylesheet();
+                    case DARK, NIGHT -> new PrimerDark().getUserAgentStylesheet();
                 });
     }
 
@@ -58,7 +101,7 @@ final class Look implements Appearance {
         theme.subscribe(now ->
                 scene.getStylesheets()
                         .setAll(
-                                sheet(now == Theme.DARK ? "dark" : "light"),
+                                sheet(now.name().toLowerCase(Locale.ROOT)),
                                 sheet("controls"),
                                 sheet("rooms")));
         settings.preferencesProperty().subscribe(preferences -> size(scene, preferences));

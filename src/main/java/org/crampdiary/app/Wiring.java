@@ -11,14 +11,17 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.util.Subscription;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.model.Trash;
 import org.crampdiary.settings.Settings;
+import org.crampdiary.settings.Theme;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.summary.print.PagePrinter;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
+import org.crampdiary.ui.common.Appearance;
 import org.crampdiary.ui.common.Background;
 import org.crampdiary.ui.common.DiaryEditor;
 import org.crampdiary.ui.common.DiaryFeed;
@@ -49,6 +52,8 @@ final class Wiring implements Navigation {
 
     private static final KeyCombination HELP = new KeyCodeCombination(KeyCode.F1);
 
+    private static final KeyCombination NIGHT = new KeyCodeCombination(KeyCode.F11);
+
     private final DiaryFeed feed;
     private final DiaryEditor editor;
     private final Background background;
@@ -56,10 +61,12 @@ final class Wiring implements Navigation {
     private final Settings settings;
     private final Messages messages;
     private final Clock clock;
+    private final Appearance appearance;
     private final FilePicker files;
     private final Path diary;
     private final Shell shell;
     private final AdviceBar advice;
+    private Subscription nights = Subscription.EMPTY;
     private @Nullable DiaryView diaryRoom;
     private @Nullable GuidanceView guidanceRoom;
 
@@ -70,6 +77,7 @@ final class Wiring implements Navigation {
             Settings settings,
             Language language,
             Clock clock,
+            Appearance appearance,
             FilePicker files,
             Path diary,
             boolean demo) {
@@ -77,6 +85,7 @@ final class Wiring implements Navigation {
         this.background = background;
         this.settings = settings;
         this.clock = clock;
+        this.appearance = appearance;
         this.files = files;
         this.diary = diary;
         this.messages = new Messages(language);
@@ -108,6 +117,7 @@ final class Wiring implements Navigation {
                             failures,
                             shell.notices(),
                             this,
+                            appearance,
                             settings,
                             messages,
                             clock);
@@ -219,6 +229,11 @@ final class Wiring implements Navigation {
         scene.getAccelerators().put(UNDO, editor::undo);
         scene.getAccelerators().put(REDO, editor::redo);
         scene.getAccelerators().put(HELP, this::help);
+        scene.getAccelerators()
+                .put(
+                        NIGHT,
+                        () -> appearance.setNight(appearance.themeProperty().get() != Theme.NIGHT));
+        nights = appearance.themeProperty().subscribe(now -> shell.setNight(now == Theme.NIGHT));
         go(room);
         advice.listen();
     }
@@ -232,6 +247,7 @@ final class Wiring implements Navigation {
     }
 
     void close() {
+        nights.unsubscribe();
         advice.stopListening();
         shell.close();
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language null: as the operating system
  * @param theme null: as the operating system
+ * @param sameThemeAtNight whether the night theme does not come by itself
  * @param textPercent size of the text, 100–200 % in steps of 25
  * @param region where the person lives; null when not asked yet
  * @param emergencyNumber the person's own number instead of the region's, or null
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Preferences(
         @Nullable Language language,
         @Nullable Theme theme,
+        boolean sameThemeAtNight,
         int textPercent,
         @Nullable Region region,
         @Nullable String emergencyNumber,
@@ -31,7 +33,8 @@ public record Preferences(
     private static final Locale SYSTEM = Locale.getDefault();
 
     /** What a new user starts with. */
-    public static final Preferences DEFAULT = new Preferences(null, null, 100, null, null, null);
+    public static final Preferences DEFAULT =
+            new Preferences(null, null, false, 100, null, null, null);
 
     public Preferences {
         textPercent = Math.clamp(textPercent / 25 * 25L, 100, 200);
@@ -39,25 +42,50 @@ public record Preferences(
 
     public Preferences withLanguage(@Nullable Language value) {
         return new Preferences(
-                value, theme, textPercent, region, emergencyNumber, outOfHoursNumber);
+                value,
+                theme,
+                sameThemeAtNight,
+                textPercent,
+                region,
+                emergencyNumber,
+                outOfHoursNumber);
     }
 
     public Preferences withTheme(@Nullable Theme value) {
         return new Preferences(
-                language, value, textPercent, region, emergencyNumber, outOfHoursNumber);
+                language,
+                value,
+                sameThemeAtNight,
+                textPercent,
+                region,
+                emergencyNumber,
+                outOfHoursNumber);
+    }
+
+    public Preferences withSameThemeAtNight(boolean value) {
+        return new Preferences(
+                language, theme, value, textPercent, region, emergencyNumber, outOfHoursNumber);
     }
 
     public Preferences withTextPercent(int value) {
-        return new Preferences(language, theme, value, region, emergencyNumber, outOfHoursNumber);
+        return new Preferences(
+                language,
+                theme,
+                sameThemeAtNight,
+                value,
+                region,
+                emergencyNumber,
+                outOfHoursNumber);
     }
 
     /** Another region, with its own numbers. */
     public Preferences withRegion(@Nullable Region value) {
-        return new Preferences(language, theme, textPercent, value, null, null);
+        return new Preferences(language, theme, sameThemeAtNight, textPercent, value, null, null);
     }
 
     public Preferences withNumbers(@Nullable String emergency, @Nullable String outOfHours) {
-        return new Preferences(language, theme, textPercent, region, emergency, outOfHours);
+        return new Preferences(
+                language, theme, sameThemeAtNight, textPercent, region, emergency, outOfHours);
     }
 
     /** The chosen language, or the one that fits the operating system. */

@@ -22,6 +22,7 @@ import org.crampdiary.model.Site;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.text.Language;
+import org.crampdiary.ui.SettableClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -46,8 +47,7 @@ final class EndToEndTest {
             firstCramp(window, clock);
             for (int night = 1; night <= 3; night++) {
                 clock.set(FIRST.plusDays(night + 1).atTime(3, 30));
-                window.click("room-diary");
-                window.click("room-tonight");
+                window.await("tonight-night");
                 window.click("tonight-over-3");
                 window.awaitText("tonight-clock-hint", "3 min");
             }
@@ -73,6 +73,7 @@ final class EndToEndTest {
     }
 
     private void firstCramp(ProgramWindow window, SettableClock clock) {
+        window.await("tonight-night");
         window.click("tonight-start");
         window.awaitText("tonight-clock-title", "It stopped");
         clock.set(FIRST.plusDays(1).atTime(3, 16));
@@ -81,8 +82,6 @@ final class EndToEndTest {
         window.click("tonight-severity-8");
         window.click("tonight-legs-left-calf");
         clock.set(FIRST.plusDays(1).atTime(8, 0));
-        window.click("room-diary");
-        window.click("room-tonight");
         window.await("tonight-finish");
         window.click("finish-woke-yes");
         window.click("finish-save");

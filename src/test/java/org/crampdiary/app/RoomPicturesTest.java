@@ -13,6 +13,7 @@ import org.crampdiary.settings.PreferencesFile;
 import org.crampdiary.settings.Theme;
 import org.crampdiary.text.Language;
 import org.crampdiary.ui.CutOff;
+import org.crampdiary.ui.SettableClock;
 import org.crampdiary.ui.common.Room;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

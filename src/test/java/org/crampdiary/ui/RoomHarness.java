@@ -6,10 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Scene;
 import org.crampdiary.model.RuleId;
+import org.crampdiary.settings.Theme;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
+import org.crampdiary.ui.common.Appearance;
 import org.crampdiary.ui.common.Background;
 import org.crampdiary.ui.common.DiaryEditor;
 import org.crampdiary.ui.common.DiaryFeed;
@@ -63,6 +68,27 @@ public final class RoomHarness {
                 @Override
                 public void recordVisit(Set<RuleId> discussed) {
                     went.add(discussed);
+                }
+            };
+
+    /** The theme that rooms believe in; the colours are those of the window. */
+    public final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
+
+    public final Appearance appearance =
+            new Appearance() {
+                @Override
+                public ReadOnlyObjectProperty<Theme> themeProperty() {
+                    return theme.getReadOnlyProperty();
+                }
+
+                @Override
+                public void setNight(boolean on) {
+                    theme.set(on ? Theme.NIGHT : Theme.DARK);
+                }
+
+                @Override
+                public void dress(Scene scene) {
+                    throw new AssertionError("rooms open no windows");
                 }
             };
 

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -80,10 +81,10 @@ public final class RoomWindow {
 
     private static void dress(Scene scene, Theme theme, double px) {
         Application.setUserAgentStylesheet(
-                theme == Theme.DARK
+                theme != Theme.LIGHT
                         ? new PrimerDark().getUserAgentStylesheet()
                         : new PrimerLight().getUserAgentStylesheet());
-        Stream.of(theme == Theme.DARK ? "dark" : "light", "controls", "rooms")
+        Stream.of(theme.name().toLowerCase(Locale.ROOT), "controls", "rooms")
                 .map(name -> RoomWindow.class.getResource("/css/" + name + ".css").toExternalForm())
                 .forEach(scene.getStylesheets()::add);
         scene.getRoot().setStyle("-fx-font-size: " + px + "px;");
@@ -126,6 +127,11 @@ public final class RoomWindow {
                     content.getBoundsInLocal().getHeight() - pane.getViewportBounds().getHeight();
             pane.setVvalue(hidden <= 0 ? 0 : Math.clamp((y - 100) / hidden, 0, 1));
         });
+    }
+
+    /** As the program does it in the night theme: no side bar in Tonight. */
+    public void night() {
+        robot.interact(() -> shell.setNight(true));
     }
 
     /** Leaves the room, as another room or the end would. */

@@ -3,6 +3,7 @@ package org.crampdiary.summary.html;
 import org.crampdiary.library.Block;
 import org.crampdiary.library.Page;
 import org.crampdiary.library.Span;
+import org.crampdiary.library.Target;
 import org.crampdiary.summary.Paper;
 import org.crampdiary.text.Messages;
 
@@ -41,8 +42,17 @@ public final class LibraryHtml {
         out.open("body");
         out.element("p", messages.name(page.chapter()), "class", "chapter");
         out.element("h1", page.title());
-        page.blocks().forEach(block -> write(out, block));
+        page.blocks().stream()
+                .filter(block -> !leadsToTheDiary(block))
+                .forEach(block -> write(out, block));
         return out.close().close().document();
+    }
+
+    /** A line that only leads to what the diary says means nothing on paper. */
+    private static boolean leadsToTheDiary(Block block) {
+        return block.spans()
+                .allMatch(span ->
+                        span instanceof Span.Link link && link.target() instanceof Target.OfRule);
     }
 
     private static void write(Xhtml out, Block block) {

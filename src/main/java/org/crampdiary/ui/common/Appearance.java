@@ -10,6 +10,11 @@ public interface Appearance {
     /** The theme in force: the person's choice, or what the operating system asks for. */
     ReadOnlyObjectProperty<Theme> themeProperty();
 
+    /**
+     * Puts the night theme on or off by hand; at the next evening or morning it follows the clock.
+     */
+    void setNight(boolean on);
+
     /** Gives a scene the present theme and text size, and keeps it up to date. */
     void dress(Scene scene);
 }

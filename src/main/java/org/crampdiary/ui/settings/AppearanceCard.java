@@ -1,8 +1,10 @@
 package org.crampdiary.ui.settings;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.Theme;
@@ -33,10 +35,19 @@ final class AppearanceCard {
                         List.of(
                                 Optional.empty(),
                                 Optional.of(Theme.LIGHT),
-                                Optional.of(Theme.DARK)),
+                                Optional.of(Theme.DARK),
+                                Optional.of(Theme.NIGHT)),
                         Optional.ofNullable(now.theme()),
                         this::name,
-                        choice -> choice.map(each -> id(each)).orElse("system"));
+                        choice ->
+                                choice.map(each -> each.name().toLowerCase(Locale.ROOT))
+                                        .orElse("system"));
+        CheckBox byItself = new CheckBox(messages.text("setting.night-by-itself"));
+        byItself.setId("settings-night");
+        byItself.getStyleClass().add("target");
+        byItself.setWrapText(true);
+        byItself.setSelected(!now.sameThemeAtNight());
+        byItself.selectedProperty().subscribe((_, on) -> model.sameThemeAtNight(!on));
         OneOf<Integer> text =
                 new OneOf<>(
                         "settings-text",
@@ -60,7 +71,7 @@ final class AppearanceCard {
         Card card =
                 Card.titled(
                         messages.text("setting.appearance"),
-                        asked("setting.theme", theme.node()),
+                        asked("setting.theme", new VBox(4, theme.node(), byItself)),
                         asked("setting.text-size", text.node()),
                         asked("setting.language", language.node()));
         card.setId("settings-appearance");
@@ -73,16 +84,16 @@ final class AppearanceCard {
         return field;
     }
 
-    private static String id(Theme theme) {
-        return theme == Theme.LIGHT ? "light" : "dark";
-    }
-
     private String name(Optional<Theme> theme) {
         if (theme.isEmpty()) {
             return messages.text("setting.as-system");
         }
         return messages.text(
-                theme.get() == Theme.LIGHT ? "setting.theme-light" : "setting.theme-dark");
+                switch (theme.get()) {
+                    case LIGHT -> "setting.theme-light";
+                    case DARK -> "setting.theme-dark";
+                    case NIGHT -> "setting.theme-night";
+                });
     }
 
     /** Each language under its own name, so that it can be found again from any other. */

@@ -56,6 +56,10 @@ final class PreferencesViewModel {
         settings.change(preferences().withTheme(chosen.orElse(null)));
     }
 
+    void sameThemeAtNight(boolean same) {
+        settings.change(preferences().withSameThemeAtNight(same));
+    }
+
     /** Empty: as the operating system. */
     void language(Optional<Language> chosen) {
         settings.change(preferences().withLanguage(chosen.orElse(null)));

@@ -41,6 +41,7 @@ public final class Shell {
     private final StackPane root = new StackPane(frame);
     private final Map<Room, View> built = new EnumMap<>(Room.class);
     private final Function<Room, View> rooms;
+    private boolean night;
     private @Nullable Room openRoom;
     private @Nullable View open;
 
@@ -65,6 +66,18 @@ public final class Shell {
 
     public Parent root() {
         return root;
+    }
+
+    /** At night the room Tonight has the window to itself. */
+    public void setNight(boolean on) {
+        night = on;
+        showSideBar();
+    }
+
+    private void showSideBar() {
+        boolean shown = !(night && openRoom == Room.TONIGHT);
+        sideBar.setVisible(shown);
+        sideBar.setManaged(shown);
     }
 
     /** Puts something above every room. */
@@ -98,6 +111,7 @@ public final class Shell {
             content.setContent(next.root());
             content.setVvalue(0);
             sideBar.mark(room);
+            showSideBar();
             next.attach();
         }
     }

@@ -1,23 +1,18 @@
 package org.crampdiary.ui.tonight;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
-import javafx.geometry.VPos;
-import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.crampdiary.model.Diary;
 import org.crampdiary.settings.Settings;
+import org.crampdiary.settings.Theme;
 import org.crampdiary.text.Messages;
+import org.crampdiary.ui.common.Appearance;
 import org.crampdiary.ui.common.Background;
 import org.crampdiary.ui.common.DiaryEditor;
 import org.crampdiary.ui.common.DiaryFeed;
@@ -26,36 +21,26 @@ import org.crampdiary.ui.common.Latest;
 import org.crampdiary.ui.common.Navigation;
 import org.crampdiary.ui.common.Notices;
 import org.crampdiary.ui.common.View;
-import org.crampdiary.ui.controls.Buttons;
-import org.crampdiary.ui.controls.Card;
-import org.crampdiary.ui.controls.Columns;
-import org.crampdiary.ui.controls.Flow;
-import org.crampdiary.ui.controls.Texts;
 import org.crampdiary.ui.entry.DayTaps;
 import org.crampdiary.ui.entry.SignAdvice;
 import org.crampdiary.ui.entry.SignAnswers;
 
-/** The room of the night: one button for a cramp, the morning's questions, the day in taps. */
+/**
+ * The room of the night: one button for a cramp, the morning's questions, the day in taps; in the
+ * night theme one button and a few words.
+ */
 public final class TonightView implements View {
 
     private final DiaryFeed feed;
-    private final Messages messages;
-    private final Clock clock;
+    private final Appearance appearance;
     private final CrampClock crampClock;
     private final RecentNights nights;
-    private final Label greeting = Texts.roomTitle("");
-    private final Label nightName = Texts.quiet("");
-    private final ClockPane clockPane;
-    private final FinishCard finish;
-    private final RecentNightsCard recent;
-    private final DayTaps day;
-    private final AnswerCard answer;
-    private final SignsCard signs;
-    private final MoreThanACramp more;
-    private final Label dayTitle = Texts.heading("");
+    private final DayScreen day;
+    private final NightScreen night;
+    private final MoreThanACramp nightMore;
+    private final AnswerCard nightAnswer;
     private final Timeline ticks;
-    private final VBox root;
-    private boolean otherDay;
+    private final VBox root = new VBox();
     private Subscription subscription = Subscription.EMPTY;
 
     public TonightView(
@@ -65,61 +50,50 @@ public final class TonightView implements View {
             Failures failures,
             Notices notices,
             Navigation navigation,
+            Appearance appearance,
             Settings settings,
             Messages messages,
             Clock clock) {
         this.feed = feed;
-        this.messages = messages;
-        this.clock = clock;
+        this.appearance = appearance;
         crampClock = new CrampClock(feed, editor, clock);
         nights = new RecentNights(feed, editor, clock);
-        clockPane = new ClockPane(crampClock, editor, notices, messages);
+        SignAnswers signs = new SignAnswers(editor, navigation);
         SignAdvice advice =
                 new SignAdvice(feed, new Latest(background, failures), settings, messages, clock);
-        finish = new FinishCard(nights, editor, notices, advice, messages, clock);
-        answer = new AnswerCard(background, failures, navigation, settings, messages);
-        recent = new RecentNightsCard(nights, editor, notices, messages);
-        SignAnswers signAnswers = new SignAnswers(editor, navigation);
-        signs = new SignsCard(signAnswers, messages);
-        more = new MoreThanACramp(signAnswers, settings, messages);
-        day = new DayTaps("tonight-day", feed, editor, messages);
-        ticks = new Timeline(new KeyFrame(Duration.millis(500), _ -> crampClock.tick()));
+        day =
+                new DayScreen(
+                        nights,
+                        new ClockPane(crampClock, editor, notices, messages),
+                        new MoreThanACramp(signs, settings, messages),
+                        new AnswerCard(background, failures, navigation, settings, messages),
+                        new FinishCard(nights, editor, notices, advice, messages, clock),
+                        new SignsCard(signs, messages),
+                        new RecentNightsCard(nights, editor, notices, messages),
+                        new DayTaps("tonight-day", feed, editor, messages),
+                        messages,
+                        clock);
+        nightMore = new MoreThanACramp(signs, settings, messages);
+        nightAnswer = new AnswerCard(background, failures, navigation, settings, messages);
+        night =
+                new NightScreen(
+                        crampClock,
+                        editor,
+                        notices,
+                        () -> appearance.setNight(false),
+                        nightMore,
+                        nightAnswer,
+                        messages,
+                        clock);
+        ticks = new Timeline(new KeyFrame(Duration.millis(500), _ -> tick()));
         ticks.setCycleCount(Timeline.INDEFINITE);
-        VBox left = new VBox(clockPane, more, answer, finish);
-        VBox right = new VBox(signs, recent, dayCard());
-        left.getStyleClass().add("column");
-        right.getStyleClass().add("column");
-        root = new VBox(header(), new Columns(left, right, 0.56, 52));
         root.setId("tonight");
         root.getStyleClass().add("room");
     }
 
-    private Node header() {
-        Flow header = new Flow(greeting, nightName);
-        header.setRowValignment(VPos.BASELINE);
-        return header;
-    }
-
-    private Card dayCard() {
-        Flow buttons =
-                new Flow(
-                        Buttons.plain(
-                                "tonight-as-yesterday",
-                                messages.text("tonight.as-yesterday"),
-                                day::asYesterday),
-                        Buttons.plain(
-                                "tonight-other-day",
-                                messages.text("tonight.other-day"),
-                                this::switchDay));
-        dayTitle.setId("tonight-day-title");
-        dayTitle.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(dayTitle, Priority.ALWAYS);
-        return new Card(dayTitle, day, buttons);
-    }
-
-    private void switchDay() {
-        otherDay = !otherDay;
-        show(feed.diary());
+    private void tick() {
+        crampClock.tick();
+        night.tick(nights.tonight());
     }
 
     @Override
@@ -129,10 +103,12 @@ public final class TonightView implements View {
 
     @Override
     public void attach() {
-        otherDay = false;
-        subscription = feed.diaryProperty().subscribe(this::show);
+        day.begin();
+        subscription =
+                Subscription.combine(
+                        appearance.themeProperty().subscribe(this::choose),
+                        feed.diaryProperty().subscribe(this::show));
         ticks.play();
-        Platform.runLater(clockPane::focus);
     }
 
     @Override
@@ -141,39 +117,22 @@ public final class TonightView implements View {
         subscription.unsubscribe();
     }
 
+    private void choose(Theme theme) {
+        boolean isNight = theme == Theme.NIGHT;
+        root.getStyleClass().setAll("room", isNight ? "night-room" : "day-room");
+        root.getChildren().setAll(isNight ? night : day);
+        show(feed.diary());
+        Platform.runLater(isNight ? night::focus : day::focus);
+    }
+
     private void show(Diary diary) {
         crampClock.follow(diary);
-        clockPane.refresh();
-        finish.refresh();
-        recent.show(diary);
-        answer.show(diary, nights.tonight());
-        more.show(diary, nights.tonight());
-        signs.show(diary, nights.lastNight(), nights.timeToAsk());
-        LocalDate usual = nights.wakingDay();
-        LocalDate today = LocalDate.now(clock);
-        LocalDate shown = otherDay ? otherThan(usual, today) : usual;
-        day.show(shown, diary);
-        dayTitle.setText(
-                messages.text(
-                        shown.equals(today) ? "tonight.today" : "tonight.yesterday",
-                        messages.formats().weekday(shown)));
-        greeting.setText(messages.text(greetingKey(LocalTime.now(clock))));
-        nightName.setText(
-                messages.text("tonight.night", messages.formats().night(nights.tonight())));
-    }
-
-    private static LocalDate otherThan(LocalDate usual, LocalDate today) {
-        return usual.equals(today) ? today.minusDays(1) : today;
-    }
-
-    private static String greetingKey(LocalTime time) {
-        int hour = time.getHour();
-        if (hour < 5 || hour >= 22) {
-            return "tonight.good-night";
+        if (root.getChildren().contains(night)) {
+            night.refresh(nights.tonight());
+            nightMore.show(diary, nights.tonight());
+            nightAnswer.show(diary, nights.tonight());
+        } else {
+            day.show(diary);
         }
-        if (hour < 12) {
-            return "tonight.good-morning";
-        }
-        return hour < 18 ? "tonight.good-day" : "tonight.good-evening";
     }
 }

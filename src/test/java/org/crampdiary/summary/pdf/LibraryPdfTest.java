@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -68,6 +70,8 @@ final class LibraryPdfTest {
         Page page = Library.of(language).page(slug).orElseThrow();
         byte[] pdf = pdf(language, page, paper);
         thenIsTagged(pdf);
+        Path folder = Files.createDirectories(Path.of("target/screenshots"));
+        Files.write(folder.resolve("library-" + slug + "-" + language.code() + ".pdf"), pdf);
         assertThat(words(pdf)).contains(page.title());
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo(page.title());

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -263,8 +262,17 @@ class LibraryViewTest {
         open(language, Theme.LIGHT, 30, 1024, 700);
         show(slug);
         window.picture(name(Theme.LIGHT, language, slug) + "-large");
-        Parent root = view.root();
-        assertThat(CutOff.under(root)).isEmpty();
+        assertThat(CutOff.under(view.root())).isEmpty();
+    }
+
+    @Test
+    void aLinkWiderThanTheWindowWraps() {
+        openNarrow();
+        show("when-to-seek-help");
+        window.scrollTo(window.node("library-link-g05"));
+        window.picture("library-links-light-da-large");
+        assertThat(window.node("library-link-g05").getBoundsInParent().getMaxX())
+                .isLessThanOrEqualTo(view.root().getLayoutBounds().getWidth());
     }
 
     private static String name(Theme theme, Language language, String slug) {

@@ -74,6 +74,7 @@ final class TonightSignsTest {
                                         harness.failures,
                                         harness.notices,
                                         harness.navigation,
+                                        harness.appearance,
                                         settings,
                                         harness.messages,
                                         clock),

@@ -1,4 +1,4 @@
-package org.crampdiary.app;
+package org.crampdiary.ui;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -6,17 +6,17 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 
 /** A clock that shows what a test wants. */
-final class SettableClock extends Clock {
+public final class SettableClock extends Clock {
 
     private final ZoneId zone;
     private volatile Instant now;
 
-    SettableClock(ZoneId zone, LocalDateTime start) {
+    public SettableClock(ZoneId zone, LocalDateTime start) {
         this.zone = zone;
         this.now = start.atZone(zone).toInstant();
     }
 
-    void set(LocalDateTime time) {
+    public void set(LocalDateTime time) {
         now = time.atZone(zone).toInstant();
     }
 

@@ -1,0 +1,72 @@
+package org.crampdiary.ui.tonight;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.common.DiaryEditor;
+import org.crampdiary.ui.common.Notices;
+import org.crampdiary.ui.controls.Buttons;
+import org.crampdiary.ui.controls.Card;
+import org.crampdiary.ui.controls.Texts;
+
+/** What is there only while the clock runs: "not a cramp", and the advice at ten minutes. */
+final class WhileRunning extends VBox {
+
+    private final CrampClock clock;
+    private final DiaryEditor editor;
+    private final Notices notices;
+    private final Runnable then;
+    private final Messages messages;
+    private final Button notACramp;
+    private final Card advice;
+
+    /**
+     * @param then runs after a press
+     */
+    WhileRunning(
+            CrampClock clock,
+            DiaryEditor editor,
+            Notices notices,
+            Runnable then,
+            Messages messages) {
+        this.clock = clock;
+        this.editor = editor;
+        this.notices = notices;
+        this.then = then;
+        this.messages = messages;
+        notACramp =
+                Buttons.plain(
+                        "tonight-not-a-cramp", messages.text("tonight.not-a-cramp"), this::cancel);
+        advice =
+                Card.titled(
+                        messages.text("tonight.ten-minutes-title"),
+                        Texts.body(messages.text("tonight.ten-minutes")));
+        advice.setId("tonight-advice");
+        advice.getStyleClass().add("advice");
+        getStyleClass().add("column");
+        getChildren().addAll(advice, notACramp);
+        clock.stateProperty().subscribe(_ -> refresh());
+        clock.elapsedSecondsProperty().subscribe(_ -> refresh());
+    }
+
+    private void refresh() {
+        boolean running = clock.stateProperty().get() == CrampClock.State.RUNNING;
+        visible(advice, clock.adviceDue());
+        visible(notACramp, running);
+        visible(this, running);
+    }
+
+    private static void visible(Node node, boolean on) {
+        node.setVisible(on);
+        node.setManaged(on);
+    }
+
+    private void cancel() {
+        clock.notACramp();
+        notices.done(
+                messages.text("tonight.cancelled"),
+                new Notices.NoticeAction(messages.text("notice.undo"), editor::undo));
+        then.run();
+    }
+}
