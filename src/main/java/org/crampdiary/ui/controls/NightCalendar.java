@@ -18,7 +18,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.NightStatus;
@@ -137,12 +136,7 @@ public final class NightCalendar {
 
     private Node cell(Mark mark) {
         Label day = Texts.label(Integer.toString(mark.night().getDayOfMonth()), "day");
-        HBox head = new HBox(day);
-        head.getStyleClass().add("night-cell-head");
-        if (mark.visit()) {
-            head.getChildren().add(visitSign());
-        }
-        VBox content = new VBox(head);
+        VBox content = new VBox(day);
         content.getStyleClass().add("night-cell-content");
         ToggleButton cell = new ToggleButton();
         cell.setId(id + "-" + mark.night());
@@ -156,6 +150,9 @@ public final class NightCalendar {
         }
         NightChip chip = new NightChip(mark.status(), mark.cramps(), messages);
         content.getChildren().add(chip);
+        if (mark.visit()) {
+            content.getChildren().add(visitSign());
+        }
         cell.setAccessibleText(
                 messages.text(
                         mark.visit() ? "calendar.night-visit" : "calendar.night",

@@ -11,7 +11,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.crampdiary.guidance.Assessment;
 import org.crampdiary.guidance.Finding;
 import org.crampdiary.guidance.Guidance;
 import org.crampdiary.model.Change;
@@ -80,7 +79,7 @@ public final class VisitEditing {
 
     /** Opens the form of a new visit, ticked what fires now. */
     public void recordFired() {
-        open(OpenVisit.NEW, null, VisitSubjects::firingIn, Set.of());
+        open(OpenVisit.NEW, null, VisitSubjects::firing, Set.of());
     }
 
     /**
@@ -108,13 +107,13 @@ public final class VisitEditing {
         model.tick(discussed);
         Diary diary = feed.diary();
         openings.compute(
-                () -> Guidance.check(diary, tonight()),
-                answer ->
+                () -> VisitSubjects.now(diary, tonight()),
+                subjects ->
                         form.set(
                                 new OpenVisit(
                                         OpenVisit.NEW,
                                         model,
-                                        VisitSubjects.of(answer, Set.copyOf(model.ticked())),
+                                        subjects.withFirst(model.ticked()),
                                         false,
                                         restored)));
     }
@@ -126,24 +125,29 @@ public final class VisitEditing {
     private void open(
             String key,
             @Nullable Visit visit,
-            Function<Assessment, Set<RuleId>> ticks,
+            Function<VisitSubjects, Set<RuleId>> ticks,
             Set<RuleId> besides) {
         leave();
         Diary diary = feed.diary();
         String draft = diary.marks().drafts().get(key);
         openings.compute(
-                () -> Guidance.check(diary, tonight()),
-                answer -> {
+                () -> VisitSubjects.now(diary, tonight()),
+                subjects -> {
                     VisitFormModel model =
                             visit == null
-                                    ? new VisitFormModel(clock, ticks.apply(answer))
+                                    ? new VisitFormModel(clock, ticks.apply(subjects))
                                     : new VisitFormModel(clock, visit);
                     if (draft != null) {
                         model.restore(draft);
                         model.tick(besides);
                     }
-                    VisitSubjects subjects = VisitSubjects.of(answer, Set.copyOf(model.ticked()));
-                    form.set(new OpenVisit(key, model, subjects, visit != null, draft != null));
+                    form.set(
+                            new OpenVisit(
+                                    key,
+                                    model,
+                                    subjects.withFirst(model.ticked()),
+                                    visit != null,
+                                    draft != null));
                 });
     }
 

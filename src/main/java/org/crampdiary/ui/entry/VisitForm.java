@@ -3,7 +3,6 @@ package org.crampdiary.ui.entry;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -37,12 +36,13 @@ public final class VisitForm extends VBox {
         this.model = model;
         this.messages = messages;
         getStyleClass().add("form");
-        Flow head = new Flow(date(), with());
-        head.setHgap(24);
-        head.setVgap(16);
-        head.setRowValignment(VPos.TOP);
         getChildren()
-                .addAll(head, asked("visit.discussed", discussed(subjects)), rest(), outcome());
+                .addAll(
+                        date(),
+                        with(),
+                        asked("visit.discussed", discussed(subjects)),
+                        rest(),
+                        outcome());
     }
 
     private VBox asked(String key, Node... answer) {
@@ -62,6 +62,7 @@ public final class VisitForm extends VBox {
 
     private Node date() {
         TextField field = text("date", "visit.date", 8);
+        field.setMaxWidth(USE_PREF_SIZE);
         field.setPromptText(messages.text("profile.date-prompt"));
         field.textProperty().bindBidirectional(model.date().textProperty());
         field.focusedProperty().subscribe(this::leaveDate);
@@ -79,19 +80,17 @@ public final class VisitForm extends VBox {
 
     private Node with() {
         TextField field = text("with", "visit.with", 18);
+        field.getStyleClass().add("visit-with");
         field.textProperty().bindBidirectional(model.withProperty());
         List<Suggestion> people =
                 Stream.of("visit.gp", "visit.specialist", "visit.nurse", "visit.pharmacist")
                         .map(this::person)
                         .toList();
-        VBox box =
-                asked(
-                        "visit.with",
-                        field,
-                        new FieldError(
-                                id + "-with-error", model.withErrorProperty(), field, messages),
-                        Suggestions.of(id + "-with", people, model.withProperty()));
-        return box;
+        return asked(
+                "visit.with",
+                field,
+                new FieldError(id + "-with-error", model.withErrorProperty(), field, messages),
+                Suggestions.of(id + "-with", people, model.withProperty()));
     }
 
     private Suggestion person(String key) {
@@ -104,7 +103,7 @@ public final class VisitForm extends VBox {
         subjects.first().forEach(finding -> first.getChildren().add(likely(finding)));
         Flow rest = new Flow();
         rest.setHgap(20);
-        subjects.others().forEach(finding -> rest.getChildren().add(tick(finding)));
+        subjects.others().forEach(finding -> rest.getChildren().add(tick(finding, rest)));
         if (subjects.first().isEmpty()) {
             return rest;
         }
@@ -135,6 +134,18 @@ public final class VisitForm extends VBox {
         box.getStyleClass().add("target");
         box.setWrapText(true);
         box.selectedProperty().bindBidirectional(model.discussedProperty(finding.rule()));
+        return box;
+    }
+
+    /** A tick whose words wrap where they are longer than the line. */
+    private CheckBox tick(Finding finding, Flow line) {
+        CheckBox box = tick(finding);
+        line.widthProperty()
+                .subscribe(width -> {
+                    if (width.doubleValue() > 0) {
+                        box.setMaxWidth(width.doubleValue());
+                    }
+                });
         return box;
     }
 

@@ -51,6 +51,7 @@ public final class VisitPane extends VBox {
         form = new VisitForm(id, open.model(), open.subjects(), messages);
         Card card = Card.titled(messages.text(open.existing() ? "visit.edit" : "visit.new"));
         card.setId(id + "-form");
+        card.getStyleClass().add("visit-card");
         if (open.restored()) {
             card.getChildren().add(Texts.quiet(messages.text("visit.restored")));
         }

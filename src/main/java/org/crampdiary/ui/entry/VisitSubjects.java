@@ -4,6 +4,8 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.nullsFirst;
 import static java.util.Comparator.reverseOrder;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -11,12 +13,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crampdiary.guidance.Assessment;
 import org.crampdiary.guidance.Finding;
+import org.crampdiary.guidance.Guidance;
+import org.crampdiary.guidance.OpenSign;
+import org.crampdiary.guidance.Status;
+import org.crampdiary.model.Diary;
 import org.crampdiary.model.RuleId;
 
 /**
  * What can have been discussed at a visit.
  *
- * @param first what fires now, the most urgent first, then what rests, then what is ticked besides
+ * @param first what fires now, the most urgent first, then what rests, then what counts an open
+ *     sign or is ticked besides
  * @param others all other rules, in order
  */
 public record VisitSubjects(List<Finding> first, List<Finding> others) {
@@ -31,24 +38,34 @@ public record VisitSubjects(List<Finding> first, List<Finding> others) {
         others = List.copyOf(others);
     }
 
-    static VisitSubjects of(Assessment assessment, Set<RuleId> ticked) {
-        List<Finding> first =
-                Stream.concat(
-                                assessment.findings().stream()
-                                        .filter(Finding::fired)
-                                        .sorted(URGENT_FIRST),
-                                assessment.findings().stream()
-                                        .filter(finding -> !finding.fired())
-                                        .filter(finding -> ticked.contains(finding.rule())))
-                        .toList();
+    /** As the diary stands for the night {@code asOf}; for any thread. */
+    static VisitSubjects now(Diary diary, LocalDate asOf) {
+        Assessment assessment = Guidance.check(diary, asOf);
         List<Finding> others =
-                assessment.findings().stream().filter(finding -> !first.contains(finding)).toList();
-        return new VisitSubjects(first, others);
+                assessment.findings().stream().filter(finding -> !finding.fired()).toList();
+        Set<RuleId> open =
+                OpenSign.of(diary, asOf).stream()
+                        .flatMap(sign -> sign.rules().stream())
+                        .collect(Collectors.toSet());
+        return new VisitSubjects(
+                        assessment.with(Status.FIRED).stream().sorted(URGENT_FIRST).toList(),
+                        others)
+                .withFirst(open);
+    }
+
+    /** The same with these rules among the first. */
+    VisitSubjects withFirst(Collection<RuleId> rules) {
+        return new VisitSubjects(
+                Stream.concat(
+                                first.stream(),
+                                others.stream().filter(each -> rules.contains(each.rule())))
+                        .toList(),
+                others.stream().filter(each -> !rules.contains(each.rule())).toList());
     }
 
     /** The rules that fire and do not rest. */
-    static Set<RuleId> firingIn(Assessment assessment) {
-        return assessment.findings().stream()
+    Set<RuleId> firing() {
+        return first.stream()
                 .filter(finding -> finding.fired() && !finding.resting())
                 .map(Finding::rule)
                 .collect(Collectors.toSet());

@@ -87,7 +87,9 @@ final class FiredRuleCard {
         name.setId(id + "-name");
         Label badge = LevelLook.badge(finding, messages);
         badge.setId(id + "-level");
-        return new Flow(name, badge);
+        Flow head = new Flow(name, badge);
+        badge.maxWidthProperty().bind(head.widthProperty());
+        return head;
     }
 
     private Node question(FiredRule fired, String id) {

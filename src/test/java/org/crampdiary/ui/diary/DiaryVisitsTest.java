@@ -239,6 +239,7 @@ class DiaryVisitsTest {
         String name =
                 "diary-visits-%s-%s%s"
                         .formatted(theme == Theme.DARK ? "dark" : "light", language.code(), suffix);
+        window.scrollTo(window.node("diary-calendar-2026-03-10"));
         window.picture(name + "-calendar");
         window.click("diary-visits-open");
         window.picture(name);

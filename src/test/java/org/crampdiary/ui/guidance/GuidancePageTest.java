@@ -2,6 +2,7 @@ package org.crampdiary.ui.guidance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.crampdiary.guidance.Level;
 import org.crampdiary.guidance.Status;
@@ -10,11 +11,13 @@ import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit.PutQuestion;
 import org.crampdiary.model.Edit.PutVisit;
 import org.crampdiary.model.PhoneNumbers;
+import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Question;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.model.Visit;
 import org.crampdiary.ui.guidance.GuidancePage.EvidenceNight;
 import org.crampdiary.ui.guidance.GuidancePage.FiredRule;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class GuidancePageTest {
@@ -100,5 +103,37 @@ class GuidancePageTest {
                                 .apply(Change.of(new PutVisit(visit))));
         assertThat(page.fired().getLast().finding().rule()).isEqualTo(RuleId.G08);
         assertThat(page.fired().getLast().finding().discussed()).isEqualTo(visit.date());
+        assertThat(page.fired().getLast().mayRest()).isFalse();
+        assertThat(page.fired().getFirst().mayRest()).isTrue();
+        assertThat(page.fired().getFirst().rests()).isNull();
+    }
+
+    @Test
+    void ofTwoVisitsOnADayTheLongerRestCounts() {
+        LocalDate day = GuidanceDiary.TONIGHT.plusDays(1);
+        GuidancePage page =
+                page(
+                        Diary.EMPTY
+                                .apply(GuidanceDiary.frequent())
+                                .apply(
+                                        Change.of(
+                                                discussed("a", RuleId.G08, 14),
+                                                discussed("b", RuleId.G08, null),
+                                                discussed("c", RuleId.G07, 365))));
+        assertThat(fired(page, RuleId.G08).rests())
+                .isEqualTo(Phrase.of("guidance.room.rests", day, day.plusDays(28)));
+        assertThat(fired(page, RuleId.G07).rests())
+                .isEqualTo(Phrase.of("guidance.room.rests", day, day.plusDays(365)));
+    }
+
+    private static PutVisit discussed(String id, RuleId rule, @Nullable Integer nights) {
+        LocalDate day = GuidanceDiary.TONIGHT.plusDays(1);
+        return new PutVisit(new Visit(id, day, null, List.of(rule), nights, null, null));
+    }
+
+    @Test
+    void whatIsUrgentIsNotForAVisitToRest() {
+        GuidancePage page = page(Diary.EMPTY.apply(GuidanceDiary.severe()));
+        assertThat(fired(page, RuleId.G03).mayRest()).isFalse();
     }
 }

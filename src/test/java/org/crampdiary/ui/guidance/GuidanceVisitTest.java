@@ -13,8 +13,9 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.crampdiary.model.Change;
+import org.crampdiary.model.CrampContext;
+import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Edit.PutNight;
-import org.crampdiary.model.Edit.PutVisit;
 import org.crampdiary.model.NightBuilder;
 import org.crampdiary.model.Region;
 import org.crampdiary.model.RuleId;
@@ -110,6 +111,13 @@ class GuidanceVisitTest {
         return store.current().visits().getFirst();
     }
 
+    private static PutCramp walking(int nightsAgo) {
+        return new PutCramp(
+                GuidanceDiary.cramp(GuidanceDiary.TONIGHT.minusDays(nightsAgo)).toBuilder()
+                        .context(CrampContext.WALKING)
+                        .build());
+    }
+
     private static Change weakness() {
         return Change.of(
                 new PutNight(
@@ -169,7 +177,8 @@ class GuidanceVisitTest {
         assertThat(visit().discussed()).containsExactly(RuleId.G08);
         assertThat(visit().restNights()).isNull();
         assertThat(text("guidance-G08-rests")).contains("Rests until 1 April 2026");
-        assertThat(text("guidance-level")).isEqualTo("Book an appointment with your doctor");
+        assertThat(text("guidance-level")).isEqualTo("Mention it at your next visit");
+        assertThat(window.has("guidance-G07-discussed")).isTrue();
     }
 
     @Test
@@ -184,6 +193,20 @@ class GuidanceVisitTest {
         assertThat(text("guidance-level"))
                 .isEqualTo("Nothing you recorded matches the advice we compare with");
         assertThat(harness.shown).containsExactly("Visit saved");
+    }
+
+    @Test
+    void anOpenSignBringsItsAdviceAmongTheFirstUnticked() {
+        open(
+                Change.of(
+                        new PutNight(
+                                new NightBuilder(GuidanceDiary.TONIGHT)
+                                        .symptoms(List.of(Symptom.FEVER))
+                                        .build())));
+        window.click("guidance-visit");
+        assertThat(window.has("guidance-visit-G02")).isTrue();
+        assertThat(ticked(RuleId.G02)).isFalse();
+        assertThat(window.has("guidance-visit-G01")).isFalse();
     }
 
     @Test
@@ -210,18 +233,7 @@ class GuidanceVisitTest {
 
     @Test
     void adviceWithSignsSaysThatANewOneEndsTheRest() {
-        Visit visit = new Visit("v", TODAY, null, List.of(RuleId.G19), 28, null, null);
-        open(
-                Change.of(
-                        new PutNight(
-                                new NightBuilder(GuidanceDiary.TONIGHT.minusDays(2))
-                                        .symptoms(List.of(Symptom.PAIN_ON_WALKING))
-                                        .build()),
-                        new PutNight(
-                                new NightBuilder(GuidanceDiary.TONIGHT.minusDays(1))
-                                        .symptoms(List.of(Symptom.PAIN_ON_WALKING))
-                                        .build()),
-                        new PutVisit(visit)));
+        open(Change.of(walking(2), walking(1)));
         window.click("guidance-G15-discussed");
         window.click("guidance-visit-save");
         assertThat(text("guidance-G15-rests"))
