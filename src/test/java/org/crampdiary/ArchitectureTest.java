@@ -96,8 +96,20 @@ final class ArchitectureTest {
                     .should()
                     .notDependOnEachOther()
                     .ignoreDependency(
-                            alwaysTrue(), are("ui.common", "ui.controls", "ui.entry", "ui.library"))
+                            alwaysTrue(),
+                            are(
+                                    "ui.common",
+                                    "ui.controls",
+                                    "ui.clock",
+                                    "ui.entry",
+                                    "ui.library",
+                                    "ui.signs",
+                                    "ui.visit"))
                     .ignoreDependency(are("ui.shell"), alwaysTrue());
+
+    @ArchTest
+    static final ArchRule partsOfTheWindowHaveNoCycles =
+            slices().matching(ROOT + ".ui.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule nobodyKnowsTheWiring =

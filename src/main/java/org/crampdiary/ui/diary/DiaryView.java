@@ -31,7 +31,7 @@ import org.crampdiary.ui.controls.Flow;
 import org.crampdiary.ui.controls.NightCalendar;
 import org.crampdiary.ui.controls.NightChip;
 import org.crampdiary.ui.controls.Texts;
-import org.crampdiary.ui.entry.SignAdvice;
+import org.crampdiary.ui.signs.SignAdvice;
 import org.jspecify.annotations.Nullable;
 
 /** The room of what was written: a month of nights, the chosen night, search and trash. */

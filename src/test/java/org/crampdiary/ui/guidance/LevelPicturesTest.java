@@ -84,8 +84,7 @@ final class LevelPicturesTest {
         "4, 2, CHEST_PAIN, ENGLISH, 112",
         "4, 2, CHEST_PAIN, DANISH, 112",
     })
-    void theAnswerComesFirst(
-            int level, int cramps, String sign, Language language, String words) {
+    void theAnswerComesFirst(int level, int cramps, String sign, Language language, String words) {
         List<Symptom> signs = sign.isEmpty() ? List.of() : List.of(Symptom.valueOf(sign));
         try (SqliteDiaryStore store =
                 SqliteDiaryStore.open(folder.resolve("diary.cramps"), GuidanceDiary.CLOCK)) {
