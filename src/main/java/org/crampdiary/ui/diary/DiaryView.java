@@ -197,7 +197,8 @@ public final class DiaryView implements View {
         night.revealForm();
     }
 
-    private void addCramp() {
+    /** Opens the form of a new cramp in the night that is shown. */
+    public void addCramp() {
         model.editing().addCramp(model.nightProperty().get());
     }
 
