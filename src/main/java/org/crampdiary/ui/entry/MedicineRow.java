@@ -7,10 +7,12 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.crampdiary.model.MedicineClass;
 import org.crampdiary.model.Phrase;
+import org.crampdiary.text.MedicineExamples;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.common.DateInput;
 import org.crampdiary.ui.controls.Buttons;
@@ -50,6 +52,32 @@ final class MedicineRow extends VBox {
         line.setRowValignment(VPos.TOP);
         getChildren().add(line);
         getStyleClass().add("medicine-row");
+    }
+
+    /** A group with the names that people know. */
+    private static final class GroupCell extends ListCell<@Nullable MedicineClass> {
+
+        private final Messages messages;
+
+        GroupCell(Messages messages) {
+            this.messages = messages;
+        }
+
+        @Override
+        protected void updateItem(@Nullable MedicineClass group, boolean empty) {
+            super.updateItem(group, empty);
+            if (empty) {
+                setText(null);
+            } else if (group == null) {
+                setText(messages.text("profile.group-unknown"));
+            } else {
+                String examples = MedicineExamples.of(group, messages);
+                setText(
+                        examples.isEmpty()
+                                ? messages.name(group)
+                                : messages.name(group) + " (" + examples + ")");
+            }
+        }
     }
 
     private Label name(String key) {
@@ -99,6 +127,18 @@ final class MedicineRow extends VBox {
                         messages);
         choice.setAccessibleText(messages.text("profile.medicine-group"));
         choice.valueProperty().bindBidirectional(medicine.groupProperty());
-        return choice;
+        choice.setCellFactory(_ -> new GroupCell(messages));
+        Label examples = Texts.quiet("");
+        examples.setId(id + "-examples");
+        examples.maxWidthProperty().bind(choice.widthProperty());
+        medicine.groupProperty()
+                .subscribe(group -> {
+                    String words = group == null ? "" : MedicineExamples.of(group, messages);
+                    examples.setText(
+                            words.isEmpty() ? "" : messages.text("profile.such-as", words));
+                    examples.setVisible(!words.isEmpty());
+                    examples.setManaged(!words.isEmpty());
+                });
+        return new VBox(4, choice, examples);
     }
 }

@@ -221,6 +221,7 @@ class SettingsViewTest {
         window.robot.interact(() ->
                 window.<ComboBox<MedicineClass>>node("settings-medicine-1-group")
                         .setValue(MedicineClass.LOOP_DIURETIC));
+        assertThat(text("settings-medicine-1-examples")).contains("furosemide", "bumetanide");
         type("settings-medicine-1-start", "10/1/2026");
         window.click("settings-save");
         assertThat(store.current().profile().withUpdatedAt(null)).isEqualTo(PROFILE);
