@@ -89,14 +89,18 @@ final class ArchitectureTest {
     static final ArchRule jacksonStaysWhereJsonIs =
             only(are("exchange", "settings", "store", "cli"), in("com.fasterxml.jackson.."));
 
-    /** Parts that several rooms may show, such as the forms and the library, are not rooms. */
+    /**
+     * Parts that several rooms may show, such as the forms, the charts and the library, are not
+     * rooms.
+     */
     @ArchTest
     static final ArchRule roomsDoNotKnowEachOther =
             slices().matching(ROOT + ".ui.(*)..")
                     .should()
                     .notDependOnEachOther()
                     .ignoreDependency(
-                            alwaysTrue(), are("ui.common", "ui.controls", "ui.entry", "ui.library"))
+                            alwaysTrue(),
+                            are("ui.common", "ui.controls", "ui.charts", "ui.entry", "ui.library"))
                     .ignoreDependency(are("ui.shell"), alwaysTrue());
 
     @ArchTest

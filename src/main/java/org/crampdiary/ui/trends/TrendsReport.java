@@ -10,6 +10,7 @@ import org.crampdiary.trends.Trend;
 import org.crampdiary.trends.TrendSummary;
 import org.crampdiary.trends.Trends;
 import org.crampdiary.trends.WeekFigures;
+import org.crampdiary.ui.charts.ChartReport;
 import org.crampdiary.ui.trends.Figures.Figure;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing what is missing, when no night of the period is recorded; else null
  * @param finding what may be said about the weeks in few words
  * @param change what may be said about the last four weeks, a sentence
+ * @param charts what the cards below the weekly chart say
  */
 record TrendsReport(
         TrendSummary summary,
@@ -27,7 +29,8 @@ record TrendsReport(
         @Nullable String missing,
         List<Figure> figures,
         String finding,
-        String change) {
+        String change,
+        ChartReport charts) {
 
     // The usual limit of chance, two-sided; above it no direction is named.
     private static final double CLEAR_P = 0.05;
@@ -45,7 +48,8 @@ record TrendsReport(
                 missing(diary, summary, messages),
                 Figures.of(summary, messages),
                 messages.text(finding(summary.trend()), fullWeeks(summary), Trend.LEAST_WEEKS),
-                change(summary, messages));
+                change(summary, messages),
+                ChartReport.of(diary, summary, messages));
     }
 
     private static @Nullable String missing(Diary diary, TrendSummary summary, Messages messages) {

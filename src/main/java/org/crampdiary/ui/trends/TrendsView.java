@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.crampdiary.text.Messages;
+import org.crampdiary.ui.charts.ChartCards;
 import org.crampdiary.ui.common.Background;
 import org.crampdiary.ui.common.DiaryFeed;
 import org.crampdiary.ui.common.Failures;
@@ -30,7 +31,7 @@ import org.crampdiary.ui.controls.Tiles;
 import org.crampdiary.ui.trends.Figures.Figure;
 import org.jspecify.annotations.Nullable;
 
-/** The room Trends: a period in five figures and a weekly chart. */
+/** The room Trends: a period in five figures, a weekly chart and cards with more. */
 public final class TrendsView implements View {
 
     private static final double NARROW_TILE_EMS = 11.5;
@@ -53,6 +54,7 @@ public final class TrendsView implements View {
     private final Label note = Texts.quiet("");
     private final FoldedTable table;
     private final VBox chartCard;
+    private final ChartCards cards;
     private final VBox root = new VBox();
 
     public TrendsView(
@@ -69,6 +71,7 @@ public final class TrendsView implements View {
         table = new FoldedTable("trends-table", messages);
         missingCard = missingCard();
         chartCard = chartCard();
+        cards = new ChartCards(messages);
         root.setId("trends");
         root.getStyleClass().add("room");
         header.setId("trends-header");
@@ -81,7 +84,8 @@ public final class TrendsView implements View {
                         new PeriodPicker("trends", model.choice(), model::choose, messages),
                         missingCard,
                         tiles,
-                        chartCard);
+                        chartCard,
+                        cards);
         follow();
     }
 
@@ -125,6 +129,7 @@ public final class TrendsView implements View {
         boolean figured = report != null && report.missing() == null;
         show(chartCard, figured);
         show(tiles, figured);
+        show(cards, figured);
         show(missingCard, report != null && report.missing() != null);
         header.setText(report == null ? "" : report.header());
         if (report == null) {
@@ -133,6 +138,7 @@ public final class TrendsView implements View {
         missing.setText(report.missing() == null ? "" : report.missing());
         finding.setText(report.finding());
         change.setText(report.change());
+        cards.show(report.charts());
         for (int i = 0; i < figures.size(); i++) {
             Figure figure = report.figures().get(i);
             figures.get(i).show(figure.title(), figure.value(), figure.lines(), figure.sentence());
