@@ -1,15 +1,69 @@
 package org.crampdiary.ui.charts;
 
+import java.util.Map;
 import org.crampdiary.model.Diary;
+import org.crampdiary.model.Site;
 import org.crampdiary.text.Messages;
 import org.crampdiary.trends.TrendSummary;
+import org.crampdiary.ui.controls.Bars;
 
 /** What the cards of a period say. Immutable. */
-public record ChartReport(Findings remedies, Findings factors) {
+public final class ChartReport {
+
+    private final Findings remedies;
+    private final Findings factors;
+    private final Findings hours;
+    private final Bars hourBars;
+    private final Findings sites;
+    private final Map<Site, Integer> siteCounts;
+    private final Findings nights;
+    private final NightMap map;
+
+    private ChartReport(Diary diary, TrendSummary summary, Messages messages) {
+        remedies = RemedyFindings.of(summary, messages);
+        factors = FactorFindings.of(summary, messages);
+        hours = HourFindings.of(summary, messages);
+        hourBars = HourFindings.bars(summary, messages);
+        sites = SiteFindings.of(summary, messages);
+        siteCounts = SiteFindings.drawn(summary);
+        map = NightMap.of(diary, summary.range());
+        nights = map.words(messages);
+    }
 
     /** All of it, in words of one language; for any thread. */
     public static ChartReport of(Diary diary, TrendSummary summary, Messages messages) {
-        return new ChartReport(
-                RemedyFindings.of(summary, messages), FactorFindings.of(summary, messages));
+        return new ChartReport(diary, summary, messages);
+    }
+
+    Findings remedies() {
+        return remedies;
+    }
+
+    Findings factors() {
+        return factors;
+    }
+
+    Findings hours() {
+        return hours;
+    }
+
+    Bars hourBars() {
+        return hourBars;
+    }
+
+    Findings sites() {
+        return sites;
+    }
+
+    Map<Site, Integer> siteCounts() {
+        return siteCounts;
+    }
+
+    Findings nights() {
+        return nights;
+    }
+
+    NightMap map() {
+        return map;
     }
 }

@@ -32,6 +32,7 @@ record Findings(
     /**
      * One line.
      *
+     * @param words what is said about it; empty when the name says all
      * @param clear whether it may stand out; nothing else is bold
      */
     record Row(String name, String words, boolean clear) {}

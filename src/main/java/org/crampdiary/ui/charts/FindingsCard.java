@@ -64,12 +64,12 @@ final class FindingsCard extends VBox {
         show(table, !findings.table().rows().isEmpty());
     }
 
-    private static VBox row(Row row) {
+    private static Node row(Row row) {
         Label name = Texts.body(row.name());
         if (row.clear()) {
             name.getStyleClass().add("field-name");
         }
-        return new VBox(name, Texts.quiet(row.words()));
+        return row.words().isEmpty() ? name : new VBox(name, Texts.quiet(row.words()));
     }
 
     private static void fill(VBox box, List<? extends Node> nodes) {

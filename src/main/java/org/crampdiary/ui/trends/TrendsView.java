@@ -71,7 +71,7 @@ public final class TrendsView implements View {
         table = new FoldedTable("trends-table", messages);
         missingCard = missingCard();
         chartCard = chartCard();
-        cards = new ChartCards(messages);
+        cards = new ChartCards(navigation, messages);
         root.setId("trends");
         root.getStyleClass().add("room");
         header.setId("trends-header");
