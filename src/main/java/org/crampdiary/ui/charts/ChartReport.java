@@ -4,12 +4,16 @@ import java.util.Map;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Site;
 import org.crampdiary.text.Messages;
+import org.crampdiary.trends.Trend;
 import org.crampdiary.trends.TrendSummary;
 import org.crampdiary.ui.controls.Bars;
+import org.jspecify.annotations.Nullable;
 
 /** What the cards of a period say. Immutable. */
 public final class ChartReport {
 
+    private final Bars.@Nullable Line trendLine;
+    private final Findings change;
     private final Findings remedies;
     private final Findings factors;
     private final Findings hours;
@@ -20,6 +24,13 @@ public final class ChartReport {
     private final NightMap map;
 
     private ChartReport(Diary diary, TrendSummary summary, Messages messages) {
+        Trend trend = summary.trend();
+        Double slope = trend == null ? null : (Double) trend.senSlope();
+        trendLine =
+                trend == null || slope == null
+                        ? null
+                        : TrendLine.of(trend, slope, summary.nights());
+        change = ChangeFindings.of(summary, slope, messages);
         remedies = RemedyFindings.of(summary, messages);
         factors = FactorFindings.of(summary, messages);
         hours = HourFindings.of(summary, messages);
@@ -33,6 +44,15 @@ public final class ChartReport {
     /** All of it, in words of one language; for any thread. */
     public static ChartReport of(Diary diary, TrendSummary summary, Messages messages) {
         return new ChartReport(diary, summary, messages);
+    }
+
+    /** The line over the weekly chart; null with too few weeks. */
+    public Bars.@Nullable Line trendLine() {
+        return trendLine;
+    }
+
+    Findings change() {
+        return change;
     }
 
     Findings remedies() {

@@ -46,7 +46,7 @@ final class FactorFindings {
         }
         return new Findings(
                 messages.text("charts.factors"),
-                messages.text(finding(known)),
+                finding(known),
                 List.of(messages.text("charts.factors.tested", summary.factorsTested())),
                 rows,
                 notes(summary),
@@ -54,13 +54,15 @@ final class FactorFindings {
                 table(known));
     }
 
-    private static String finding(List<FactorFigures> known) {
+    private String finding(List<FactorFigures> known) {
         if (known.stream().noneMatch(FactorFigures::enough)) {
-            return "charts.factors.too-early";
+            return messages.text("charts.factors.too-early");
         }
-        return known.stream().anyMatch(FactorFindings::clear)
-                ? "charts.factors.clear"
-                : "charts.factors.unclear";
+        List<Factor> clear =
+                known.stream().filter(FactorFindings::clear).map(FactorFigures::factor).toList();
+        return clear.isEmpty()
+                ? messages.text("charts.factors.unclear")
+                : messages.text("charts.factors.clear", clear);
     }
 
     private static boolean clear(FactorFigures factor) {

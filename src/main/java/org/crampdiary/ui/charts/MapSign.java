@@ -4,7 +4,7 @@ import org.crampdiary.ui.charts.NightMap.Cell;
 
 /** The looks of a night on the map: told apart by shape as well as by colour. */
 enum MapSign {
-    NONE("charts.map.sign.none", "map-none", 0.36),
+    NONE("charts.map.sign.none", "map-none", 0.5),
     ONE("charts.map.sign.one", "map-one", 0.6),
     TWO("charts.map.sign.two", "map-two", 0.76),
     MORE("charts.map.sign.more", "map-more", 0.94),

@@ -3,9 +3,7 @@ package org.crampdiary.ui.trends;
 import java.util.List;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.NightRange;
-import org.crampdiary.text.Formats;
 import org.crampdiary.text.Messages;
-import org.crampdiary.trends.RecentChange;
 import org.crampdiary.trends.Trend;
 import org.crampdiary.trends.TrendSummary;
 import org.crampdiary.trends.Trends;
@@ -20,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param header which nights, and how many of them are recorded
  * @param missing what is missing, when no night of the period is recorded; else null
  * @param finding what may be said about the weeks in few words
- * @param change what may be said about the last four weeks, a sentence
  * @param charts what the cards below the weekly chart say
  */
 record TrendsReport(
@@ -29,7 +26,6 @@ record TrendsReport(
         @Nullable String missing,
         List<Figure> figures,
         String finding,
-        String change,
         ChartReport charts) {
 
     // The usual limit of chance, two-sided; above it no direction is named.
@@ -48,7 +44,6 @@ record TrendsReport(
                 missing(diary, summary, messages),
                 Figures.of(summary, messages),
                 messages.text(finding(summary.trend()), fullWeeks(summary), Trend.LEAST_WEEKS),
-                change(summary, messages),
                 ChartReport.of(diary, summary, messages));
     }
 
@@ -78,20 +73,5 @@ record TrendsReport(
                         .filter(WeekFigures::full)
                         .filter(week -> week.rate() != null)
                         .count());
-    }
-
-    private static String change(TrendSummary summary, Messages messages) {
-        Formats formats = messages.formats();
-        String last = formats.dayMonth(summary.range().to());
-        RecentChange change = summary.change();
-        return change == null
-                ? messages.text("trends.change.too-few", last, RecentChange.LEAST_RECORDED)
-                : messages.text(
-                        "trends.change",
-                        change.recentCrampNights(),
-                        change.recentRecorded(),
-                        last,
-                        change.previousCrampNights(),
-                        change.previousRecorded());
     }
 }

@@ -50,7 +50,6 @@ public final class TrendsView implements View {
     private final Label finding = Texts.quiet("");
     private final BarChart chart;
     private final Label pointed = Texts.quiet("");
-    private final Label change = Texts.body("");
     private final Label note = Texts.quiet("");
     private final FoldedTable table;
     private final VBox chartCard;
@@ -107,12 +106,11 @@ public final class TrendsView implements View {
     private VBox chartCard() {
         finding.setId("trends-finding");
         pointed.setId("trends-pointed");
-        change.setId("trends-change");
         note.setId("trends-note");
         Flow title = new Flow(Texts.heading(messages.text("trends.chart")), finding);
         title.getStyleClass().add("trends-chart-title");
         finding.maxWidthProperty().bind(title.widthProperty());
-        return new Card(title, chart, pointed, change, note, table);
+        return new Card(title, chart, pointed, note, table);
     }
 
     private void follow() {
@@ -137,7 +135,6 @@ public final class TrendsView implements View {
         }
         missing.setText(report.missing() == null ? "" : report.missing());
         finding.setText(report.finding());
-        change.setText(report.change());
         cards.show(report.charts());
         for (int i = 0; i < figures.size(); i++) {
             Figure figure = report.figures().get(i);
@@ -171,7 +168,7 @@ public final class TrendsView implements View {
         chart.setAccessibleText(
                 one
                         ? bars.get(bar).words()
-                        : messages.text("trends.chart") + ". " + change.getText());
+                        : messages.text("trends.chart") + ". " + finding.getText());
     }
 
     private static void show(Node node, boolean shown) {

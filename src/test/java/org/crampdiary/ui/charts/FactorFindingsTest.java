@@ -80,7 +80,7 @@ final class FactorFindingsTest {
                                 + " 95 % interval −10 – 10 %; mid-p 0.900, q 0.900.",
                         "2 comparisons. A difference counts as clear when q, which allows for"
                                 + " their number, is at most 0.10.");
-        assertThat(findings.finding()).isEqualTo("a clear difference");
+        assertThat(findings.finding()).isEqualTo("a clear difference: alcohol");
         assertThat(findings.sentences()).containsExactly("2 things of the day were compared.");
     }
 
