@@ -100,8 +100,20 @@ final class ArchitectureTest {
                     .notDependOnEachOther()
                     .ignoreDependency(
                             alwaysTrue(),
-                            are("ui.common", "ui.controls", "ui.charts", "ui.entry", "ui.library"))
+                            are(
+                                    "ui.common",
+                                    "ui.controls",
+                                    "ui.charts",
+                                    "ui.clock",
+                                    "ui.entry",
+                                    "ui.library",
+                                    "ui.signs",
+                                    "ui.visit"))
                     .ignoreDependency(are("ui.shell"), alwaysTrue());
+
+    @ArchTest
+    static final ArchRule partsOfTheWindowHaveNoCycles =
+            slices().matching(ROOT + ".ui.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule nobodyKnowsTheWiring =

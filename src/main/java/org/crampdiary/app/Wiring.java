@@ -8,9 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.util.Subscription;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.RuleId;
@@ -44,16 +41,6 @@ import org.jspecify.annotations.Nullable;
 /** The only place where services and rooms are made and handed to each other. For the FX thread. */
 final class Wiring implements Navigation {
 
-    private static final KeyCombination UNDO =
-            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination REDO =
-            new KeyCodeCombination(
-                    KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-
-    private static final KeyCombination HELP = new KeyCodeCombination(KeyCode.F1);
-
-    private static final KeyCombination NIGHT = new KeyCodeCombination(KeyCode.F11);
-
     private final DiaryFeed feed;
     private final DiaryEditor editor;
     private final Background background;
@@ -69,6 +56,7 @@ final class Wiring implements Navigation {
     private Subscription nights = Subscription.EMPTY;
     private @Nullable DiaryView diaryRoom;
     private @Nullable GuidanceView guidanceRoom;
+    private @Nullable SummaryView summaryRoom;
 
     Wiring(
             DiaryStore store,
@@ -124,17 +112,7 @@ final class Wiring implements Navigation {
             case DIARY -> diaryRoom();
             case TRENDS -> new TrendsView(feed, background, failures, this, messages, clock);
             case GUIDANCE -> guidanceRoom();
-            case SUMMARY ->
-                    new SummaryView(
-                            feed,
-                            editor,
-                            background,
-                            failures,
-                            shell.notices(),
-                            files,
-                            new PagePrinter(),
-                            messages,
-                            clock);
+            case SUMMARY -> summaryRoom();
             case SETTINGS ->
                     new SettingsView(
                             feed,
@@ -148,6 +126,22 @@ final class Wiring implements Navigation {
                             messages,
                             clock);
         };
+    }
+
+    private SummaryView summaryRoom() {
+        SummaryView view =
+                new SummaryView(
+                        feed,
+                        editor,
+                        background,
+                        failures,
+                        shell.notices(),
+                        files,
+                        new PagePrinter(),
+                        messages,
+                        clock);
+        summaryRoom = view;
+        return view;
     }
 
     private DiaryView diaryRoom() {
@@ -226,16 +220,29 @@ final class Wiring implements Navigation {
     /** Gives the scene its keys and opens the first room. */
     void open(Scene scene, Room room) {
         shell.bindKeys(scene);
-        scene.getAccelerators().put(UNDO, editor::undo);
-        scene.getAccelerators().put(REDO, editor::redo);
-        scene.getAccelerators().put(HELP, this::help);
-        scene.getAccelerators()
-                .put(
-                        NIGHT,
-                        () -> appearance.setNight(appearance.themeProperty().get() != Theme.NIGHT));
+        Key.UNDO.bind(scene, editor::undo);
+        Key.REDO.bind(scene, editor::redo);
+        Key.NEW.bind(scene, this::newEntry);
+        Key.PRINT.bind(scene, this::print);
+        Key.HELP.bind(scene, this::help);
+        Key.NIGHT.bind(
+                scene, () -> appearance.setNight(appearance.themeProperty().get() != Theme.NIGHT));
         nights = appearance.themeProperty().subscribe(now -> shell.setNight(now == Theme.NIGHT));
         go(room);
         advice.listen();
+    }
+
+    private void newEntry() {
+        shell.go(Room.DIARY);
+        if (diaryRoom != null) {
+            diaryRoom.addCramp();
+        }
+    }
+
+    private void print() {
+        if (shell.openRoom() == Room.SUMMARY && summaryRoom != null) {
+            summaryRoom.print();
+        }
     }
 
     /** Purges what has lain in the trash for its time. */

@@ -31,7 +31,7 @@ import org.crampdiary.ui.controls.Flow;
 import org.crampdiary.ui.controls.NightCalendar;
 import org.crampdiary.ui.controls.NightChip;
 import org.crampdiary.ui.controls.Texts;
-import org.crampdiary.ui.entry.SignAdvice;
+import org.crampdiary.ui.signs.SignAdvice;
 import org.jspecify.annotations.Nullable;
 
 /** The room of what was written: a month of nights, the chosen night, search and trash. */
@@ -197,7 +197,8 @@ public final class DiaryView implements View {
         night.revealForm();
     }
 
-    private void addCramp() {
+    /** Opens the form of a new cramp in the night that is shown. */
+    public void addCramp() {
         model.editing().addCramp(model.nightProperty().get());
     }
 

@@ -22,7 +22,7 @@ import org.crampdiary.ui.common.Failures;
 import org.crampdiary.ui.common.Latest;
 import org.crampdiary.ui.common.Notices;
 import org.crampdiary.ui.common.Notices.NoticeAction;
-import org.crampdiary.ui.entry.VisitEditing;
+import org.crampdiary.ui.visit.VisitEditing;
 import org.jspecify.annotations.Nullable;
 
 /** The chosen night, its month, and what is searched for. For the FX thread. */

@@ -16,7 +16,7 @@ import org.crampdiary.ui.controls.Buttons;
 import org.crampdiary.ui.controls.Card;
 import org.crampdiary.ui.controls.Flow;
 import org.crampdiary.ui.controls.Texts;
-import org.crampdiary.ui.entry.VisitPane;
+import org.crampdiary.ui.visit.VisitPane;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the place of the calendar: the search, the trash, or the visits. */

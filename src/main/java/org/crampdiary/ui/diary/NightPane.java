@@ -26,7 +26,7 @@ import org.crampdiary.ui.controls.Reveal;
 import org.crampdiary.ui.controls.Texts;
 import org.crampdiary.ui.entry.CrampForm;
 import org.crampdiary.ui.entry.DayForm;
-import org.crampdiary.ui.entry.SignAdvice;
+import org.crampdiary.ui.signs.SignAdvice;
 import org.jspecify.annotations.Nullable;
 
 /** The chosen night: its cramps, its status, the day before it, and the form that is open. */

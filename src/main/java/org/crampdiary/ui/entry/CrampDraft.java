@@ -10,6 +10,7 @@ import org.crampdiary.model.Muscle;
 import org.crampdiary.model.Side;
 import org.crampdiary.model.Site;
 import org.crampdiary.model.Symptom;
+import org.crampdiary.ui.common.Draft;
 
 /** A cramp's form as a draft, and back. */
 final class CrampDraft {

@@ -24,6 +24,7 @@ import org.crampdiary.ui.controls.MultiChips;
 import org.crampdiary.ui.controls.NumberField;
 import org.crampdiary.ui.controls.SeverityScale;
 import org.crampdiary.ui.controls.Texts;
+import org.crampdiary.ui.signs.SignAdvice;
 import org.jspecify.annotations.Nullable;
 
 /** Every question about one cramp, the most telling ones first. All may stay unanswered. */

@@ -8,6 +8,7 @@ import org.crampdiary.model.ComparedWithUsual;
 import org.crampdiary.model.Intensity;
 import org.crampdiary.model.Prevention;
 import org.crampdiary.model.Symptom;
+import org.crampdiary.ui.common.Draft;
 
 /** A day's form as a draft, and back. */
 final class DayDraft {

@@ -18,6 +18,8 @@ import org.crampdiary.ui.controls.MultiChips;
 import org.crampdiary.ui.controls.NumberField;
 import org.crampdiary.ui.controls.SeverityScale;
 import org.crampdiary.ui.controls.Texts;
+import org.crampdiary.ui.signs.SignAdvice;
+import org.crampdiary.ui.signs.SignsForm;
 import org.jspecify.annotations.Nullable;
 
 /** Every question about one night and the day before it. All may stay unanswered. */

@@ -18,6 +18,7 @@ import org.crampdiary.model.Prevention;
 import org.crampdiary.model.Quantity;
 import org.crampdiary.model.TextLimit;
 import org.crampdiary.ui.common.NumberInput;
+import org.crampdiary.ui.signs.SignsInput;
 import org.jspecify.annotations.Nullable;
 
 /**

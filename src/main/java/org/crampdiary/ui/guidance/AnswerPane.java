@@ -12,9 +12,9 @@ import org.crampdiary.ui.controls.Buttons;
 import org.crampdiary.ui.controls.Card;
 import org.crampdiary.ui.controls.Columns;
 import org.crampdiary.ui.controls.Reveal;
-import org.crampdiary.ui.entry.OpenSignRows;
-import org.crampdiary.ui.entry.VisitEditing;
-import org.crampdiary.ui.entry.VisitPane;
+import org.crampdiary.ui.signs.OpenSignRows;
+import org.crampdiary.ui.visit.VisitEditing;
+import org.crampdiary.ui.visit.VisitPane;
 
 /**
  * What the diary says: the answer, the signs that are open, a visit to write down, what fired, what

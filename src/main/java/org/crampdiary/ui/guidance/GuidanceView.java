@@ -23,10 +23,10 @@ import org.crampdiary.ui.common.Room;
 import org.crampdiary.ui.common.View;
 import org.crampdiary.ui.controls.OneOf;
 import org.crampdiary.ui.controls.Texts;
-import org.crampdiary.ui.entry.OpenSignRows;
-import org.crampdiary.ui.entry.SignAnswers;
-import org.crampdiary.ui.entry.VisitEditing;
 import org.crampdiary.ui.library.LibraryView;
+import org.crampdiary.ui.signs.OpenSignRows;
+import org.crampdiary.ui.signs.SignAnswers;
+import org.crampdiary.ui.visit.VisitEditing;
 import org.jspecify.annotations.Nullable;
 
 /** The diary beside published advice on when to see a health-care provider. Never a diagnosis. */

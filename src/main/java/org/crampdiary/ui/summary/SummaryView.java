@@ -121,6 +121,11 @@ public final class SummaryView implements View {
                 Texts.quiet(messages.text("summary.plain")));
     }
 
+    /** Prints the page that is shown. */
+    public void print() {
+        model.print();
+    }
+
     private void save() {
         Path file =
                 files.toSave(

@@ -11,12 +11,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.crampdiary.model.Diary;
 import org.crampdiary.text.Messages;
+import org.crampdiary.ui.clock.ClockPane;
 import org.crampdiary.ui.controls.Buttons;
 import org.crampdiary.ui.controls.Card;
 import org.crampdiary.ui.controls.Columns;
 import org.crampdiary.ui.controls.Flow;
 import org.crampdiary.ui.controls.Texts;
 import org.crampdiary.ui.entry.DayTaps;
+import org.crampdiary.ui.signs.MoreThanACramp;
+import org.crampdiary.ui.signs.SignsCard;
 
 /** Tonight by day: the clock, the morning's questions, the day in taps. */
 final class DayScreen extends VBox {

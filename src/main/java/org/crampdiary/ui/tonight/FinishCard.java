@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.text.Messages;
+import org.crampdiary.ui.clock.CrampClock;
 import org.crampdiary.ui.common.DiaryEditor;
 import org.crampdiary.ui.common.Notices;
 import org.crampdiary.ui.controls.Buttons;
@@ -13,7 +14,7 @@ import org.crampdiary.ui.controls.Flow;
 import org.crampdiary.ui.controls.Texts;
 import org.crampdiary.ui.entry.CrampForm;
 import org.crampdiary.ui.entry.CrampFormModel;
-import org.crampdiary.ui.entry.SignAdvice;
+import org.crampdiary.ui.signs.SignAdvice;
 import org.jspecify.annotations.Nullable;
 
 /** In the morning: the cramps of the night, one after the other, to be completed or left. */

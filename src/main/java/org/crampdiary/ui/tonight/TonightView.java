@@ -12,6 +12,9 @@ import org.crampdiary.model.Diary;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
 import org.crampdiary.text.Messages;
+import org.crampdiary.ui.clock.ClockPane;
+import org.crampdiary.ui.clock.CrampClock;
+import org.crampdiary.ui.clock.NightScreen;
 import org.crampdiary.ui.common.Appearance;
 import org.crampdiary.ui.common.Background;
 import org.crampdiary.ui.common.DiaryEditor;
@@ -22,8 +25,10 @@ import org.crampdiary.ui.common.Navigation;
 import org.crampdiary.ui.common.Notices;
 import org.crampdiary.ui.common.View;
 import org.crampdiary.ui.entry.DayTaps;
-import org.crampdiary.ui.entry.SignAdvice;
-import org.crampdiary.ui.entry.SignAnswers;
+import org.crampdiary.ui.signs.MoreThanACramp;
+import org.crampdiary.ui.signs.SignAdvice;
+import org.crampdiary.ui.signs.SignAnswers;
+import org.crampdiary.ui.signs.SignsCard;
 
 /**
  * The room of the night: one button for a cramp, the morning's questions, the day in taps; in the

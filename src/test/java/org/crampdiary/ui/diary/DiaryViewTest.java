@@ -259,6 +259,22 @@ class DiaryViewTest {
     }
 
     @Test
+    void aSignThatCallsForHelpSaysSoBeforeTheFormIsSaved() {
+        open();
+        window.click("diary-edit-day");
+        assertThat(window.has("sign-advice")).isFalse();
+        window.click("diary-day-symptom-weakness");
+        assertThat(window.<Labeled>node("sign-advice").getText()).contains("today");
+        window.click("diary-day-symptom-chest-pain");
+        assertThat(window.<Labeled>node("sign-advice").getText()).contains("now");
+        assertThat(diary().night(NIGHT).symptoms()).isNull();
+        window.click("diary-day-symptom-chest-pain");
+        window.click("diary-day-symptom-weakness");
+        window.click("diary-day-symptom-tingling");
+        assertThat(window.has("sign-advice")).isFalse();
+    }
+
+    @Test
     void aCrampGoesToTheTrashAndBack() {
         open();
         window.click("diary-cramp-c1");

@@ -1,4 +1,4 @@
-package org.crampdiary.ui.tonight;
+package org.crampdiary.ui.signs;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -19,10 +19,9 @@ import org.crampdiary.ui.controls.Buttons;
 import org.crampdiary.ui.controls.Card;
 import org.crampdiary.ui.controls.Flow;
 import org.crampdiary.ui.controls.Texts;
-import org.crampdiary.ui.entry.SignAnswers;
 
 /** The danger signs in plain words and the number to ring, behind one button. */
-final class MoreThanACramp extends VBox {
+public final class MoreThanACramp extends VBox {
 
     /** Rule G01: help now. */
     private static final List<Symptom> EMERGENCY =
@@ -52,7 +51,7 @@ final class MoreThanACramp extends VBox {
     private final Card card;
     private LocalDate night = LocalDate.EPOCH;
 
-    MoreThanACramp(SignAnswers answers, Settings settings, Messages messages) {
+    public MoreThanACramp(SignAnswers answers, Settings settings, Messages messages) {
         this.answers = answers;
         this.settings = settings;
         this.messages = messages;
@@ -102,7 +101,7 @@ final class MoreThanACramp extends VBox {
     }
 
     /** Shows what is reported for a night. */
-    void show(Diary diary, LocalDate of) {
+    public void show(Diary diary, LocalDate of) {
         night = of;
         List<Symptom> standing = OpenSign.standing(of, diary);
         buttons.forEach((symptom, button) -> button.setSelected(standing.contains(symptom)));

@@ -1,4 +1,4 @@
-package org.crampdiary.ui.tonight;
+package org.crampdiary.ui.clock;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ import org.crampdiary.ui.controls.Texts;
  * Three o'clock in the morning: one column, black, the clock, a few large words. Space is the
  * clock's alone, Enter presses what has the focus, Esc goes back to the day.
  */
-final class NightScreen extends VBox {
+public final class NightScreen extends VBox {
 
     private final CrampClock clock;
     private final Runnable back;
@@ -38,7 +38,7 @@ final class NightScreen extends VBox {
      * @param back leaves the night theme
      * @param more shown at the lower end, with what follows from it below
      */
-    NightScreen(
+    public NightScreen(
             CrampClock clock,
             DiaryEditor editor,
             Notices notices,
@@ -99,7 +99,7 @@ final class NightScreen extends VBox {
     }
 
     /** Shows what is recorded, and the time. */
-    void refresh(LocalDate night) {
+    public void refresh(LocalDate night) {
         button.refresh();
         words.refresh();
         boolean running = clock.stateProperty().get() == CrampClock.State.RUNNING;
@@ -109,7 +109,7 @@ final class NightScreen extends VBox {
     }
 
     /** Shows the time. */
-    void tick(LocalDate night) {
+    public void tick(LocalDate night) {
         now.setText(
                 messages.text(
                         "night.now",
@@ -118,7 +118,7 @@ final class NightScreen extends VBox {
     }
 
     /** Puts Space on the big button. */
-    void focus() {
+    public void focus() {
         button.requestFocus();
     }
 }

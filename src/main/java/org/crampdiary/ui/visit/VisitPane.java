@@ -1,4 +1,4 @@
-package org.crampdiary.ui.entry;
+package org.crampdiary.ui.visit;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;

@@ -1,4 +1,4 @@
-package org.crampdiary.ui.entry;
+package org.crampdiary.ui.visit;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.nullsFirst;

@@ -1,4 +1,4 @@
-package org.crampdiary.ui.entry;
+package org.crampdiary.ui.signs;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,7 +29,7 @@ public final class SignsInput {
      *
      * @param recorded null when the question was not answered
      */
-    SignsInput(@Nullable List<Symptom> recorded, List<OpenSign> open) {
+    public SignsInput(@Nullable List<Symptom> recorded, List<OpenSign> open) {
         this.open = List.copyOf(open);
         for (OpenSign sign : open) {
             Boolean there = recorded == null ? null : recorded.contains(sign.sign());
@@ -42,34 +42,34 @@ public final class SignsInput {
     }
 
     /** The signs that were open before, each with a question of its own. */
-    List<OpenSign> open() {
+    public List<OpenSign> open() {
         return open;
     }
 
     /** The signs that can be new: all others. */
-    List<Symptom> choices() {
+    public List<Symptom> choices() {
         return Arrays.stream(Symptom.values()).filter(sign -> !still.containsKey(sign)).toList();
     }
 
     /** What is new; null when that was not answered. */
-    ObjectProperty<@Nullable List<Symptom>> newProperty() {
+    public ObjectProperty<@Nullable List<Symptom>> newProperty() {
         return anew;
     }
 
     /** Whether an open sign is still there; null when that was not answered. */
-    ObjectProperty<@Nullable Boolean> stillProperty(Symptom sign) {
+    public ObjectProperty<@Nullable Boolean> stillProperty(Symptom sign) {
         return Objects.requireNonNull(still.get(sign), sign::code);
     }
 
     /** The open signs to which this was said. */
-    List<Symptom> said(boolean there) {
+    public List<Symptom> said(boolean there) {
         return open.stream()
                 .map(OpenSign::sign)
                 .filter(sign -> Objects.equals(stillProperty(sign).get(), there))
                 .toList();
     }
 
-    void say(boolean there, Collection<Symptom> signs) {
+    public void say(boolean there, Collection<Symptom> signs) {
         still.forEach((sign, answer) -> {
             if (signs.contains(sign)) {
                 answer.set(there);
@@ -78,7 +78,7 @@ public final class SignsInput {
     }
 
     /** What the record is to say; null when nothing was answered. */
-    @Nullable List<Symptom> value() {
+    public @Nullable List<Symptom> value() {
         List<Symptom> there = said(true);
         List<Symptom> answer = anew.get();
         if (answer == null && there.isEmpty()) {

@@ -1,4 +1,4 @@
-package org.crampdiary.ui.tonight;
+package org.crampdiary.ui.clock;
 
 import java.time.OffsetDateTime;
 import javafx.beans.binding.Bindings;
@@ -38,6 +38,7 @@ final class ClockButton extends Button {
         setId("tonight-start");
         getStyleClass().setAll("button", "clock-button");
         setGraphic(face);
+        setMinWidth(0); // else the hint, as wide as the button, keeps it from getting narrower
         setMaxWidth(Double.MAX_VALUE);
         setOnAction(_ -> clock.press());
         clock.stateProperty().subscribe(this::show);

@@ -1,4 +1,4 @@
-package org.crampdiary.ui.entry;
+package org.crampdiary.ui.common;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -14,18 +14,17 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
 import org.crampdiary.model.Coded;
-import org.crampdiary.ui.common.NumberInput;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was typed into a form, as a small text of names and values. What is unknown has no line;
  * lines that are not understood are left out when they are read.
  */
-final class Draft {
+public final class Draft {
 
     private final Map<String, String> values;
 
-    Draft() {
+    public Draft() {
         values = new TreeMap<>();
     }
 
@@ -33,7 +32,7 @@ final class Draft {
         this.values = values;
     }
 
-    static Draft read(String text) {
+    public static Draft read(String text) {
         Properties lines = new Properties();
         try {
             lines.load(new StringReader(text));
@@ -46,7 +45,7 @@ final class Draft {
     }
 
     /** One line for each value, sorted by name; equal for equal values. */
-    String text() {
+    public String text() {
         return values.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + escaped(entry.getValue()))
                 .collect(Collectors.joining("\n"));
@@ -70,66 +69,66 @@ final class Draft {
         return text.toString();
     }
 
-    void put(String name, @Nullable Object value) {
+    public void put(String name, @Nullable Object value) {
         if (value != null) {
             values.put(name, value.toString());
         }
     }
 
-    void put(String name, NumberInput input) {
+    public void put(String name, NumberInput input) {
         put(name, input.textProperty().get());
     }
 
-    void put(String name, @Nullable Coded constant) {
+    public void put(String name, @Nullable Coded constant) {
         put(name, constant == null ? null : (Object) constant.code());
     }
 
     /** Null and the empty list are kept apart. */
-    void put(String name, @Nullable List<? extends Coded> constants) {
+    public void put(String name, @Nullable List<? extends Coded> constants) {
         if (constants != null) {
             put(name, (Object) String.join(",", constants.stream().map(Coded::code).toList()));
         }
     }
 
-    @Nullable String get(String name) {
+    public @Nullable String get(String name) {
         return values.get(name);
     }
 
-    String textOf(String name) {
+    public String textOf(String name) {
         return values.getOrDefault(name, "");
     }
 
-    void into(String name, NumberInput input) {
+    public void into(String name, NumberInput input) {
         input.textProperty().set(textOf(name));
     }
 
-    void text(String name, Property<String> property) {
+    public void text(String name, Property<String> property) {
         property.setValue(textOf(name));
     }
 
-    void yesNo(String name, ObjectProperty<@Nullable Boolean> property) {
+    public void yesNo(String name, ObjectProperty<@Nullable Boolean> property) {
         String value = values.get(name);
         property.set(value == null ? null : Boolean.valueOf(value));
     }
 
-    void number(String name, ObjectProperty<@Nullable Integer> property) {
+    public void number(String name, ObjectProperty<@Nullable Integer> property) {
         String value = textOf(name);
         boolean digits = !value.isEmpty() && value.chars().allMatch(Character::isDigit);
         property.set(digits ? Integer.valueOf(value) : null);
     }
 
-    <E extends Enum<E> & Coded> void one(
+    public <E extends Enum<E> & Coded> void one(
             String name, Class<E> type, ObjectProperty<@Nullable E> property) {
         property.set(Coded.of(type, textOf(name)).orElse(null));
     }
 
-    <E extends Enum<E> & Coded> void many(
+    public <E extends Enum<E> & Coded> void many(
             String name, Class<E> type, ObjectProperty<@Nullable List<E>> property) {
         property.set(values.containsKey(name) ? codes(type, parts(name, ",")) : null);
     }
 
     /** The constants of a line; none when there is no such line. */
-    <E extends Enum<E> & Coded> List<E> codes(String name, Class<E> type) {
+    public <E extends Enum<E> & Coded> List<E> codes(String name, Class<E> type) {
         return codes(type, parts(name, ","));
     }
 
@@ -140,13 +139,13 @@ final class Draft {
     }
 
     /** The parts of a value; none when it is empty or there is none. */
-    List<String> parts(String name, String separator) {
+    public List<String> parts(String name, String separator) {
         String value = textOf(name);
         return value.isEmpty() ? List.of() : Arrays.asList(value.split(separator, -1));
     }
 
     /** Part {@code index} of a line of parts, when it names a constant. */
-    static <E extends Enum<E> & Coded> @Nullable E code(
+    public static <E extends Enum<E> & Coded> @Nullable E code(
             Class<E> type, List<String> parts, int index) {
         Optional<E> found =
                 index < parts.size() ? Coded.of(type, parts.get(index)) : Optional.empty();
@@ -154,7 +153,7 @@ final class Draft {
     }
 
     /** The code of a constant, empty for null. */
-    static String code(@Nullable Coded constant) {
+    public static String code(@Nullable Coded constant) {
         return constant == null ? "" : constant.code();
     }
 }

@@ -1,4 +1,4 @@
-package org.crampdiary.ui.entry;
+package org.crampdiary.ui.signs;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;

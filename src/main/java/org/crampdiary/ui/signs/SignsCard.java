@@ -1,4 +1,4 @@
-package org.crampdiary.ui.tonight;
+package org.crampdiary.ui.signs;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -16,11 +16,9 @@ import org.crampdiary.ui.controls.Card;
 import org.crampdiary.ui.controls.Flow;
 import org.crampdiary.ui.controls.MultiChips;
 import org.crampdiary.ui.controls.Texts;
-import org.crampdiary.ui.entry.OpenSignRows;
-import org.crampdiary.ui.entry.SignAnswers;
 
 /** The morning's one short question, and before it the open signs. Every press is saved. */
-final class SignsCard extends VBox {
+public final class SignsCard extends VBox {
 
     private final SignAnswers answers;
     private final Messages messages;
@@ -37,7 +35,7 @@ final class SignsCard extends VBox {
     private boolean listing;
     private boolean showing;
 
-    SignsCard(SignAnswers answers, Messages messages) {
+    public SignsCard(SignAnswers answers, Messages messages) {
         this.answers = answers;
         this.messages = messages;
         rows = new OpenSignRows(answers, messages);
@@ -60,7 +58,7 @@ final class SignsCard extends VBox {
     }
 
     /** Shows what is to be asked for a night; nothing when this is no time to ask. */
-    void show(Diary now, LocalDate of, boolean isTimeToAsk) {
+    public void show(Diary now, LocalDate of, boolean isTimeToAsk) {
         diary = now;
         asks = isTimeToAsk;
         if (!of.equals(night)) {

@@ -1,4 +1,4 @@
-package org.crampdiary.ui.entry;
+package org.crampdiary.ui.signs;
 
 import java.util.List;
 import javafx.scene.layout.VBox;
@@ -10,9 +10,9 @@ import org.crampdiary.ui.controls.MultiChips;
 import org.crampdiary.ui.controls.Texts;
 
 /** The questions of a {@link SignsInput}: first after the open signs, then after what is new. */
-final class SignsForm extends VBox {
+public final class SignsForm extends VBox {
 
-    SignsForm(String id, SignsInput input, Messages messages) {
+    public SignsForm(String id, SignsInput input, Messages messages) {
         super(12);
         for (OpenSign sign : input.open()) {
             Chips<Boolean> still =

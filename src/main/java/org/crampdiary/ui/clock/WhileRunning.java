@@ -1,4 +1,4 @@
-package org.crampdiary.ui.tonight;
+package org.crampdiary.ui.clock;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;

@@ -1,4 +1,4 @@
-package org.crampdiary.ui.tonight;
+package org.crampdiary.ui.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,26 +7,21 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import org.crampdiary.model.Change;
 import org.crampdiary.model.Cramp;
-import org.crampdiary.model.Edit.PutNight;
 import org.crampdiary.model.Muscle;
-import org.crampdiary.model.Night;
-import org.crampdiary.model.NightStatus;
 import org.crampdiary.model.Side;
 import org.crampdiary.model.Site;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.text.Language;
 import org.crampdiary.ui.RoomHarness;
+import org.crampdiary.ui.clock.CrampClock.State;
 import org.crampdiary.ui.common.Background;
 import org.crampdiary.ui.common.DiaryEditor;
-import org.crampdiary.ui.tonight.CrampClock.State;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -227,56 +222,5 @@ final class CrampClockTest {
         long revision = store.current().revision();
         watch.howBad(8);
         assertThat(store.current().revision()).isEqualTo(revision);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2026-03-04T03:12, 2026-03-02, 2026-03-03",
-        "2026-03-04T04:59, 2026-03-02, 2026-03-03",
-        "2026-03-04T05:00, 2026-03-03, 2026-03-03",
-        "2026-03-04T05:59, 2026-03-03, 2026-03-03",
-        "2026-03-04T06:00, 2026-03-03, 2026-03-04",
-        "2026-03-04T11:59, 2026-03-03, 2026-03-04",
-        "2026-03-04T12:00, 2026-03-03, 2026-03-04",
-        "2026-03-04T23:00, 2026-03-03, 2026-03-04"
-    })
-    void lastNightAndTheWakingDayFollowTheClock(String time, LocalDate last, LocalDate day) {
-        now = LocalDateTime.parse(time).atZone(ZONE).toInstant();
-        RecentNights nights = new RecentNights(room.feed, room.editor, clock);
-        assertThat(nights.lastNight()).isEqualTo(last);
-        assertThat(nights.wakingDay()).isEqualTo(day);
-    }
-
-    @Test
-    void missedNightsAreAskedForThreeNightsAndOnlyOnce() {
-        pass(Duration.ofHours(6));
-        RecentNights nights = new RecentNights(room.feed, room.editor, clock);
-        assertThat(nights.missed()).containsExactly(NIGHT, NIGHT.minusDays(1), NIGHT.minusDays(2));
-        nights.answer(NIGHT, NightStatus.NONE, () -> {});
-        nights.answer(NIGHT.minusDays(1), null, () -> {});
-        assertThat(nights.missed()).containsExactly(NIGHT.minusDays(2));
-        assertThat(store.current().status(NIGHT)).isEqualTo(NightStatus.NONE);
-        assertThat(store.current().status(NIGHT.minusDays(1))).isNull();
-    }
-
-    @Test
-    void fluidAloneDoesNotAnswerForANight() {
-        pass(Duration.ofHours(6));
-        store.apply(Change.of(new PutNight(Night.empty(NIGHT).toBuilder().fluidMl(1200).build())));
-        reopen();
-        RecentNights nights = new RecentNights(room.feed, room.editor, clock);
-        assertThat(nights.missed()).contains(NIGHT);
-    }
-
-    @Test
-    void theMorningAsksAndTheNightDoesNot() {
-        watch.alreadyOver(180);
-        RecentNights nights = new RecentNights(room.feed, room.editor, clock);
-        assertThat(nights.toFinish()).isNull();
-        pass(Duration.ofHours(3));
-        assertThat(nights.toFinish()).isEqualTo(only());
-        nights.finish(only().toBuilder().severity(5).build(), () -> {});
-        assertThat(nights.toFinish()).isNull();
-        assertThat(only().severity()).isEqualTo(5);
     }
 }

@@ -1,4 +1,4 @@
-package org.crampdiary.ui.entry;
+package org.crampdiary.ui.visit;
 
 /**
  * A visit's form that is open.

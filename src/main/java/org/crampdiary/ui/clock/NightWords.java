@@ -1,4 +1,4 @@
-package org.crampdiary.ui.tonight;
+package org.crampdiary.ui.clock;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,12 +11,17 @@ import org.crampdiary.model.Muscle;
 import org.crampdiary.model.Side;
 import org.crampdiary.model.Site;
 import org.crampdiary.text.Messages;
+import org.crampdiary.ui.controls.Em;
 
 /**
  * Four places and four words of severity, large, each press saved at once. The words stand for 2,
  * 5, 8 and 10 until the morning's answer.
  */
 final class NightWords extends VBox {
+
+    private static final int FOUR = 4;
+    private static final double GAP = 12;
+    private static final double LEAST_EM = 11;
 
     private final CrampClock clock;
     private final Runnable then;
@@ -65,10 +70,18 @@ final class NightWords extends VBox {
     }
 
     private static TilePane row() {
-        TilePane row = new TilePane(12, 12);
-        row.setPrefColumns(4);
+        TilePane row = new TilePane(GAP, GAP);
         row.setMinWidth(0);
+        row.setPrefColumns(FOUR);
+        row.widthProperty().subscribe(width -> spread(row, width.doubleValue()));
         return row;
+    }
+
+    /** Four beside each other, or two where there is not room for four. */
+    private static void spread(TilePane row, double width) {
+        double four = (width - (FOUR - 1) * GAP) / FOUR;
+        double tile = four >= LEAST_EM * Em.of(row) ? four : (width - GAP) / 2;
+        row.setPrefTileWidth(Math.max(1, Math.floor(tile)));
     }
 
     private ToggleButton word(TilePane row, String key, String id) {

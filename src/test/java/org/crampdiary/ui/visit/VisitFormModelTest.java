@@ -1,4 +1,4 @@
-package org.crampdiary.ui.entry;
+package org.crampdiary.ui.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

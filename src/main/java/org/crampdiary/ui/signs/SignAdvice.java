@@ -1,4 +1,4 @@
-package org.crampdiary.ui.entry;
+package org.crampdiary.ui.signs;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -57,7 +57,7 @@ public final class SignAdvice extends VBox {
     private record Brought(Assessment assessment, Finding first) {}
 
     /** Looks at the signs that are ticked now for a night. */
-    void show(LocalDate night, @Nullable List<Symptom> ticked) {
+    public void show(LocalDate night, @Nullable List<Symptom> ticked) {
         if (ticked == null || ticked.isEmpty()) {
             latest.forget();
             hide();

@@ -1,4 +1,4 @@
-package org.crampdiary.ui.tonight;
+package org.crampdiary.ui.clock;
 
 import java.util.List;
 import javafx.scene.Node;
@@ -14,7 +14,7 @@ import org.crampdiary.ui.controls.SeverityScale;
 import org.crampdiary.ui.controls.Texts;
 
 /** The big button with its clock, the ways past it, and the two questions that can be tapped. */
-final class ClockPane extends VBox {
+public final class ClockPane extends VBox {
 
     private final CrampClock clock;
     private final Messages messages;
@@ -25,7 +25,7 @@ final class ClockPane extends VBox {
     private final SeverityScale severity;
     private boolean showing;
 
-    ClockPane(CrampClock clock, DiaryEditor editor, Notices notices, Messages messages) {
+    public ClockPane(CrampClock clock, DiaryEditor editor, Notices notices, Messages messages) {
         this.clock = clock;
         this.messages = messages;
         this.button = new ClockButton(clock, messages);
@@ -73,7 +73,7 @@ final class ClockPane extends VBox {
     }
 
     /** Shows what is recorded of the present cramp, without taking it for a tap. */
-    void refresh() {
+    public void refresh() {
         button.refresh();
         Cramp cramp = clock.cramp();
         showing = true;
@@ -88,7 +88,7 @@ final class ClockPane extends VBox {
     }
 
     /** Puts Space on the big button. */
-    void focus() {
+    public void focus() {
         button.requestFocus();
     }
 }

@@ -1,4 +1,4 @@
-package org.crampdiary.ui.tonight;
+package org.crampdiary.ui.clock;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * The stopwatch of Tonight. A start is in the diary before the clock shows that it runs, so nothing
  * is lost when the lid is closed or the power fails. For the FX thread.
  */
-final class CrampClock {
+public final class CrampClock {
 
     /** A second press within this time is a trembling hand, not an answer. */
     private static final Duration DEBOUNCE = Duration.ofSeconds(2);
@@ -43,10 +43,10 @@ final class CrampClock {
     private static final Duration GAP = Duration.ofMinutes(5);
 
     /** Published advice on cramps that do not end begins here (NHS, Leg cramps). */
-    static final Duration ADVICE_AFTER = Duration.ofMinutes(10);
+    public static final Duration ADVICE_AFTER = Duration.ofMinutes(10);
 
     /** What the big button does next. */
-    enum State {
+    public enum State {
         IDLE,
         RUNNING,
         STOPPED
@@ -62,7 +62,7 @@ final class CrampClock {
     private @Nullable Instant lastTick;
     private boolean unwatched;
 
-    CrampClock(DiaryFeed feed, DiaryEditor editor, Clock clock) {
+    public CrampClock(DiaryFeed feed, DiaryEditor editor, Clock clock) {
         this.feed = feed;
         this.editor = editor;
         this.clock = clock;
@@ -73,12 +73,12 @@ final class CrampClock {
         }
     }
 
-    ReadOnlyObjectProperty<State> stateProperty() {
+    public ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
     }
 
     /** Seconds since the running cramp began. */
-    ReadOnlyLongProperty elapsedSecondsProperty() {
+    public ReadOnlyLongProperty elapsedSecondsProperty() {
         return elapsedSeconds.getReadOnlyProperty();
     }
 
@@ -88,7 +88,7 @@ final class CrampClock {
     }
 
     /** Brings the clock in line with a new snapshot, also one that an undo or another room made. */
-    void follow(Diary diary) {
+    public void follow(Diary diary) {
         Cramp running = runningIn(diary);
         Cramp current = crampId == null ? null : diary.cramp(crampId);
         if (running != null) {
@@ -110,7 +110,7 @@ final class CrampClock {
     }
 
     /** To be called about every second while the room is open. */
-    void tick() {
+    public void tick() {
         Instant now = clock.instant();
         if (lastTick != null && Duration.between(lastTick, now).compareTo(GAP) > 0) {
             unwatched = true;

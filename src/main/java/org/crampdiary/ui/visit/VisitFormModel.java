@@ -1,4 +1,4 @@
-package org.crampdiary.ui.entry;
+package org.crampdiary.ui.visit;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,6 +22,7 @@ import org.crampdiary.model.RuleId;
 import org.crampdiary.model.TextLimit;
 import org.crampdiary.model.Visit;
 import org.crampdiary.ui.common.DateInput;
+import org.crampdiary.ui.common.Draft;
 import org.crampdiary.ui.common.NumberInput;
 import org.jspecify.annotations.Nullable;
 

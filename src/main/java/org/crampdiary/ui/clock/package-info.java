@@ -1,0 +1,4 @@
+@NullMarked
+package org.crampdiary.ui.clock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crampdiary.ui.signs;
+
+import org.jspecify.annotations.NullMarked;

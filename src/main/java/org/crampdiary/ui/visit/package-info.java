@@ -1,0 +1,4 @@
+@NullMarked
+package org.crampdiary.ui.visit;
+
+import org.jspecify.annotations.NullMarked;
