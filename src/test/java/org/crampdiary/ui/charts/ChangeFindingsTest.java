@@ -1,6 +1,7 @@
 package org.crampdiary.ui.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -82,7 +83,13 @@ final class ChangeFindingsTest {
         assertThat(even.change().sentences().getLast())
                 .isEqualTo(
                         "Over 10 weeks the cramps became neither clearly more nor clearly fewer.");
-        assertThat(even.trendLine()).isEqualTo(new Bars.Line(0.05, 7, 0.95, 7, false));
+        Bars.Line level = even.trendLine();
+        assertThat(level).isNotNull();
+        assertThat(level.clear()).isFalse();
+        assertThat(level.from()).isCloseTo(0.05, within(1e-9));
+        assertThat(level.to()).isCloseTo(0.95, within(1e-9));
+        assertThat(level.fromValue()).isEqualTo(7);
+        assertThat(level.toValue()).isEqualTo(7);
         assertThat(even.change().details().getLast())
                 .isEqualTo(
                         "10 weeks: Mann-Kendall S 0, Z 0.00, p 1.000;"
