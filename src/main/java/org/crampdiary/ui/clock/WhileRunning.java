@@ -10,7 +10,10 @@ import org.crampdiary.ui.controls.Buttons;
 import org.crampdiary.ui.controls.Card;
 import org.crampdiary.ui.controls.Texts;
 
-/** What is there only while the clock runs: "not a cramp", and the advice at ten minutes. */
+/**
+ * What is there only while the clock runs: "not a cramp", and the advice at ten minutes; and, once
+ * it has stopped, the way to take the last press back.
+ */
 final class WhileRunning extends VBox {
 
     private final CrampClock clock;
@@ -19,6 +22,7 @@ final class WhileRunning extends VBox {
     private final Runnable then;
     private final Messages messages;
     private final Button notACramp;
+    private final Button undo;
     private final Card advice;
 
     /**
@@ -45,16 +49,28 @@ final class WhileRunning extends VBox {
         advice.setId("tonight-advice");
         advice.getStyleClass().add("advice");
         getStyleClass().add("column");
-        getChildren().addAll(advice, notACramp);
+        undo =
+                Buttons.plain(
+                        "tonight-undo",
+                        messages.text("notice.undo"),
+                        () -> {
+                            editor.undo();
+                            then.run();
+                        });
+        getChildren().addAll(advice, notACramp, undo);
+        editor.canUndoProperty().subscribe(_ -> refresh());
         clock.stateProperty().subscribe(_ -> refresh());
         clock.elapsedSecondsProperty().subscribe(_ -> refresh());
     }
 
     private void refresh() {
-        boolean running = clock.stateProperty().get() == CrampClock.State.RUNNING;
+        CrampClock.State state = clock.stateProperty().get();
+        boolean running = state == CrampClock.State.RUNNING;
+        boolean back = state == CrampClock.State.STOPPED && editor.canUndoProperty().get();
         visible(advice, clock.adviceDue());
         visible(notACramp, running);
-        visible(this, running);
+        visible(undo, back);
+        visible(this, running || back);
     }
 
     private static void visible(Node node, boolean on) {

@@ -100,6 +100,18 @@ final class NightScreenTest {
     }
 
     @Test
+    void aStopThatWasAMistakeIsUndone() {
+        open(Language.ENGLISH, 15, 1280, 800);
+        window.robot.push(KeyCode.SPACE);
+        clock.set(THREE.plusMinutes(2));
+        window.robot.push(KeyCode.SPACE);
+        assertThat(cramp().durationSeconds()).isEqualTo(120);
+        window.click("tonight-undo");
+        assertThat(cramp().ongoing()).isTrue();
+        assertThat(window.has("tonight-not-a-cramp")).isTrue();
+    }
+
+    @Test
     void enterPressesWhatHasTheFocus() {
         open(Language.ENGLISH, 15, 1280, 800);
         window.robot.push(KeyCode.ENTER);
