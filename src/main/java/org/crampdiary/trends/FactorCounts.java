@@ -12,20 +12,14 @@ record FactorCounts(
         int unexposedNights,
         int unexposedCrampNights) {
 
-    // Product's own choice: with less than this a comparison says nothing.
-    private static final int LEAST_NIGHTS = 28;
-    private static final int LEAST_NIGHTS_PER_ARM = 10;
-    private static final int LEAST_CRAMP_NIGHTS = 5;
-    private static final int LEAST_FREE_NIGHTS = 5;
-
     boolean enough() {
         int nights = exposedNights + unexposedNights;
         int crampNights = exposedCrampNights + unexposedCrampNights;
-        return nights >= LEAST_NIGHTS
-                && exposedNights >= LEAST_NIGHTS_PER_ARM
-                && unexposedNights >= LEAST_NIGHTS_PER_ARM
-                && crampNights >= LEAST_CRAMP_NIGHTS
-                && nights - crampNights >= LEAST_FREE_NIGHTS;
+        return nights >= FactorFigures.LEAST_NIGHTS
+                && exposedNights >= FactorFigures.LEAST_NIGHTS_PER_ARM
+                && unexposedNights >= FactorFigures.LEAST_NIGHTS_PER_ARM
+                && crampNights >= FactorFigures.LEAST_CRAMP_NIGHTS
+                && nights - crampNights >= FactorFigures.LEAST_FREE_NIGHTS;
     }
 
     double midP() {

@@ -21,6 +21,30 @@ public record FactorFigures(
     /** Product's own choice: above it a row reads "no clear difference". */
     public static final double CLEAR_Q = 0.10;
 
+    // Product's own choice: with less than this a comparison says nothing.
+
+    /** The least number of nights with a known exposure. */
+    public static final int LEAST_NIGHTS = 28;
+
+    /** The least number of nights with, and of nights without the factor. */
+    public static final int LEAST_NIGHTS_PER_ARM = 10;
+
+    /** The least number of cramp nights among them. */
+    public static final int LEAST_CRAMP_NIGHTS = 5;
+
+    /** The least number of nights without cramps among them. */
+    public static final int LEAST_FREE_NIGHTS = 5;
+
+    /** All nights of which the exposure is known. */
+    public int nights() {
+        return exposedNights + unexposedNights;
+    }
+
+    /** The cramp nights among them. */
+    public int crampNights() {
+        return exposedCrampNights + unexposedCrampNights;
+    }
+
     /** Whether there are enough nights for a comparison. */
     public boolean enough() {
         return comparison != null;

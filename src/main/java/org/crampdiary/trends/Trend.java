@@ -2,6 +2,7 @@ package org.crampdiary.trends;
 
 import java.util.List;
 import org.crampdiary.statistics.MannKendall;
+import org.crampdiary.statistics.Quantiles;
 import org.crampdiary.statistics.SenSlope;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,20 @@ public record Trend(List<WeekFigures> weeks, MannKendall test) {
     public double senSlope() {
         int[] times = weeks.stream().mapToInt(week -> -week.weeksAgo()).toArray();
         return SenSlope.of(times, rates(weeks));
+    }
+
+    /**
+     * Where the line of a slope passes in the last week of the period, in cramps per week: the
+     * median of the rates after the slope is taken away.
+     *
+     * @param slope of {@link #senSlope}
+     */
+    public double levelNow(double slope) {
+        return Quantiles.of(
+                        weeks.stream()
+                                .mapToDouble(week -> week.perWeek() + slope * week.weeksAgo())
+                                .toArray())
+                .median();
     }
 
     private static double[] rates(List<WeekFigures> weeks) {

@@ -1,12 +1,17 @@
 package org.crampdiary.ui.common;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.crampdiary.model.Coded;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Diary;
+import org.crampdiary.model.Medicine;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightRange;
+import org.crampdiary.model.Visit;
+import org.jspecify.annotations.Nullable;
 
 /** The periods that can be chosen with one press, in the order of their buttons. */
 public enum Period implements Coded {
@@ -15,6 +20,10 @@ public enum Period implements Coded {
     NINETY_DAYS(90),
     YEAR(365),
     ALL(0),
+    /** From the day of the last visit. */
+    SINCE_VISIT(0),
+    /** From the first day of the medicine that was begun last. */
+    SINCE_MEDICINE(0),
     /** From one night to another, which the person chooses. */
     CUSTOM(0);
 
@@ -30,17 +39,34 @@ public enum Period implements Coded {
     }
 
     /**
-     * The nights of this period.
+     * The nights of this period; null when the diary has no such visit or medicine.
      *
      * @param tonight its last night
      * @throws IllegalStateException for {@link #CUSTOM}
      */
-    public NightRange range(Diary diary, LocalDate tonight) {
+    public @Nullable NightRange range(Diary diary, LocalDate tonight) {
         return switch (this) {
             case FORTNIGHT, FOUR_WEEKS, NINETY_DAYS, YEAR -> NightRange.ending(tonight, nights);
             case ALL -> new NightRange(first(diary, tonight), tonight);
+            case SINCE_VISIT -> since(diary.visits().stream().map(Visit::date), tonight);
+            case SINCE_MEDICINE -> since(starts(diary), tonight);
             case CUSTOM -> throw new IllegalStateException("the person chooses these nights");
         };
+    }
+
+    /** From the newest of the days that is not after {@code tonight}. */
+    private static @Nullable NightRange since(Stream<LocalDate> days, LocalDate tonight) {
+        return days.filter(day -> !day.isAfter(tonight))
+                .max(LocalDate::compareTo)
+                .map(day -> new NightRange(day, tonight))
+                .orElse(null);
+    }
+
+    private static Stream<LocalDate> starts(Diary diary) {
+        List<Medicine> medicines = diary.profile().medicines();
+        return medicines == null
+                ? Stream.empty()
+                : medicines.stream().map(Medicine::start).filter(Objects::nonNull);
     }
 
     /** The first night of which anything was entered, and {@code tonight} when none was. */

@@ -36,7 +36,7 @@ public final class PeriodChoice {
         return to;
     }
 
-    /** What is wrong with the custom period as of the last {@link #range}; null when nothing is. */
+    /** What is wrong with the chosen period as of the last {@link #range}; null when nothing is. */
     public ReadOnlyObjectProperty<@Nullable Phrase> errorProperty() {
         return error.getReadOnlyProperty();
     }
@@ -45,8 +45,8 @@ public final class PeriodChoice {
     public void choose(Period next, Diary diary, LocalDate tonight) {
         if (next == Period.CUSTOM && from.get() == null && to.get() == null) {
             NightRange now = period.get().range(diary, tonight);
-            from.set(now.from());
-            to.set(now.to());
+            from.set(now == null ? tonight : now.from());
+            to.set(tonight);
         }
         period.set(next);
     }
@@ -54,8 +54,9 @@ public final class PeriodChoice {
     /** The chosen nights; empty, with the error set, when the dates make no period. */
     public Optional<NightRange> range(Diary diary, LocalDate tonight) {
         if (period.get() != Period.CUSTOM) {
-            error.set(null);
-            return Optional.of(period.get().range(diary, tonight));
+            NightRange nights = period.get().range(diary, tonight);
+            error.set(nights == null ? missing(period.get()) : null);
+            return Optional.ofNullable(nights);
         }
         LocalDate first = from.get();
         LocalDate last = to.get();
@@ -63,6 +64,13 @@ public final class PeriodChoice {
         return first == null || last == null || error.get() != null
                 ? Optional.empty()
                 : Optional.of(new NightRange(first, last));
+    }
+
+    private static Phrase missing(Period period) {
+        return Phrase.of(
+                period == Period.SINCE_VISIT
+                        ? "trends.range.no-visit"
+                        : "trends.range.no-medicine");
     }
 
     private static @Nullable Phrase error(

@@ -11,6 +11,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
 import org.crampdiary.text.Formats;
 
 /**
@@ -21,6 +22,7 @@ import org.crampdiary.text.Formats;
 public final class BarChart extends Region {
 
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
+    private static final PseudoClass UNCLEAR = PseudoClass.getPseudoClass("unclear");
     private static final double GAP = 8;
     private static final double LEAST_HEIGHT = 3;
     private static final double WIDEST_EMS = 7;
@@ -32,12 +34,16 @@ public final class BarChart extends Region {
     private final List<Label> numbers = new ArrayList<>();
     private final List<Region> boxes = new ArrayList<>();
     private final List<Label> words = new ArrayList<>();
+    private final Line line = new Line();
     private Bars bars = Bars.NONE;
     private IntConsumer chosen = _ -> {};
 
     public BarChart(String id, Formats formats) {
         this.formats = formats;
         setId(id);
+        line.getStyleClass().add("chart-trend");
+        line.setMouseTransparent(true);
+        line.setManaged(false);
         getStyleClass().add("bar-chart");
         setMinWidth(0);
         setFocusTraversable(true);
@@ -87,6 +93,11 @@ public final class BarChart extends Region {
         getChildren().addAll(numbers);
         getChildren().addAll(boxes);
         getChildren().addAll(words);
+        Bars.Line trend = next.line();
+        if (trend != null) {
+            line.pseudoClassStateChanged(UNCLEAR, !trend.clear());
+            getChildren().add(line);
+        }
     }
 
     private static String kind(Bars.Bar bar) {
@@ -166,6 +177,7 @@ public final class BarChart extends Region {
         double upper = 0.6 * em;
         layoutLines(upper, lower);
         layoutBars(upper, lower);
+        layoutTrend(upper, lower);
         layoutWords(lower + 0.3 * em);
         int ems = (int) (width() / em);
         if (ems != room.get()) {
@@ -205,6 +217,16 @@ public final class BarChart extends Region {
             double x = snapPositionX(left + width * bar.from() + gap / 2);
             double wide = Math.min(widest, Math.max(1, pitch - gap));
             boxes.get(i).resizeRelocate(x, lower - high, wide, high);
+        }
+    }
+
+    private void layoutTrend(double upper, double lower) {
+        Bars.Line trend = bars.line();
+        if (trend != null) {
+            line.setStartX(left() + width() * trend.from());
+            line.setStartY(Math.max(upper, y(trend.fromValue(), upper, lower)));
+            line.setEndX(left() + width() * trend.to());
+            line.setEndY(Math.max(upper, y(trend.toValue(), upper, lower)));
         }
     }
 

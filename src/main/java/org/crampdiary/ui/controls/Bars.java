@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param bars from left to right
  * @param steps the axis of the values
  * @param marks the words along the lower edge, from left to right
+ * @param line drawn over the bars; null for none
  */
-public record Bars(List<Bar> bars, WholeSteps steps, List<Mark> marks) {
+public record Bars(List<Bar> bars, WholeSteps steps, List<Mark> marks, @Nullable Line line) {
 
     /** No bars at all. */
     public static final Bars NONE = new Bars(List.of(), new WholeSteps(1, 2), List.of());
@@ -19,6 +20,18 @@ public record Bars(List<Bar> bars, WholeSteps steps, List<Mark> marks) {
         bars = List.copyOf(bars);
         marks = List.copyOf(marks);
     }
+
+    /** Bars without a line over them. */
+    public Bars(List<Bar> bars, WholeSteps steps, List<Mark> marks) {
+        this(bars, steps, marks, null);
+    }
+
+    /**
+     * A straight line over the bars, the ends 0–1 of the width and in values of the axis.
+     *
+     * @param clear drawn through; else dashed
+     */
+    public record Line(double from, double fromValue, double to, double toValue, boolean clear) {}
 
     /**
      * One bar.

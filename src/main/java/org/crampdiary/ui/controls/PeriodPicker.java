@@ -23,7 +23,12 @@ public final class PeriodPicker extends VBox {
         super(8);
         this.id = id;
         this.messages = messages;
-        getChildren().addAll(periods(choice, choose), dates(choice));
+        DatePicker to = picker("-to", messages.text("trends.to"));
+        getChildren()
+                .addAll(
+                        periods(choice, choose),
+                        dates(choice, to),
+                        new FieldError(id + "-range-error", choice.errorProperty(), to, messages));
     }
 
     private Flow periods(PeriodChoice choice, Consumer<Period> choose) {
@@ -42,26 +47,20 @@ public final class PeriodPicker extends VBox {
         return chips.node();
     }
 
-    private VBox dates(PeriodChoice choice) {
+    private Flow dates(PeriodChoice choice, DatePicker to) {
         DatePicker from = picker("-from", messages.text("trends.from"));
-        DatePicker to = picker("-to", messages.text("trends.to"));
         from.valueProperty().bindBidirectional(choice.fromProperty());
         to.valueProperty().bindBidirectional(choice.toProperty());
         Flow fields =
                 new Flow(
                         field(messages.text("trends.from"), from),
                         field(messages.text("trends.to"), to));
-        VBox box =
-                new VBox(
-                        8,
-                        fields,
-                        new FieldError(id + "-range-error", choice.errorProperty(), to, messages));
         choice.periodProperty()
                 .subscribe(period -> {
-                    box.setVisible(period == Period.CUSTOM);
-                    box.setManaged(period == Period.CUSTOM);
+                    fields.setVisible(period == Period.CUSTOM);
+                    fields.setManaged(period == Period.CUSTOM);
                 });
-        return box;
+        return fields;
     }
 
     private static VBox field(String name, DatePicker picker) {

@@ -3,13 +3,12 @@ package org.crampdiary.ui.trends;
 import java.util.List;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.NightRange;
-import org.crampdiary.text.Formats;
 import org.crampdiary.text.Messages;
-import org.crampdiary.trends.RecentChange;
 import org.crampdiary.trends.Trend;
 import org.crampdiary.trends.TrendSummary;
 import org.crampdiary.trends.Trends;
 import org.crampdiary.trends.WeekFigures;
+import org.crampdiary.ui.charts.ChartReport;
 import org.crampdiary.ui.trends.Figures.Figure;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param header which nights, and how many of them are recorded
  * @param missing what is missing, when no night of the period is recorded; else null
  * @param finding what may be said about the weeks in few words
- * @param change what may be said about the last four weeks, a sentence
+ * @param charts what the cards below the weekly chart say
  */
 record TrendsReport(
         TrendSummary summary,
@@ -27,7 +26,7 @@ record TrendsReport(
         @Nullable String missing,
         List<Figure> figures,
         String finding,
-        String change) {
+        ChartReport charts) {
 
     // The usual limit of chance, two-sided; above it no direction is named.
     private static final double CLEAR_P = 0.05;
@@ -45,7 +44,7 @@ record TrendsReport(
                 missing(diary, summary, messages),
                 Figures.of(summary, messages),
                 messages.text(finding(summary.trend()), fullWeeks(summary), Trend.LEAST_WEEKS),
-                change(summary, messages));
+                ChartReport.of(diary, summary, messages));
     }
 
     private static @Nullable String missing(Diary diary, TrendSummary summary, Messages messages) {
@@ -74,20 +73,5 @@ record TrendsReport(
                         .filter(WeekFigures::full)
                         .filter(week -> week.rate() != null)
                         .count());
-    }
-
-    private static String change(TrendSummary summary, Messages messages) {
-        Formats formats = messages.formats();
-        String last = formats.dayMonth(summary.range().to());
-        RecentChange change = summary.change();
-        return change == null
-                ? messages.text("trends.change.too-few", last, RecentChange.LEAST_RECORDED)
-                : messages.text(
-                        "trends.change",
-                        change.recentCrampNights(),
-                        change.recentRecorded(),
-                        last,
-                        change.previousCrampNights(),
-                        change.previousRecorded());
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.crampdiary.text.Messages;
+import org.crampdiary.ui.charts.ChartCards;
 import org.crampdiary.ui.common.Background;
 import org.crampdiary.ui.common.DiaryFeed;
 import org.crampdiary.ui.common.Failures;
@@ -30,7 +31,7 @@ import org.crampdiary.ui.controls.Tiles;
 import org.crampdiary.ui.trends.Figures.Figure;
 import org.jspecify.annotations.Nullable;
 
-/** The room Trends: a period in five figures and a weekly chart. */
+/** The room Trends: a period in five figures, a weekly chart and cards with more. */
 public final class TrendsView implements View {
 
     private static final double NARROW_TILE_EMS = 11.5;
@@ -49,10 +50,10 @@ public final class TrendsView implements View {
     private final Label finding = Texts.quiet("");
     private final BarChart chart;
     private final Label pointed = Texts.quiet("");
-    private final Label change = Texts.body("");
     private final Label note = Texts.quiet("");
     private final FoldedTable table;
     private final VBox chartCard;
+    private final ChartCards cards;
     private final VBox root = new VBox();
 
     public TrendsView(
@@ -69,6 +70,7 @@ public final class TrendsView implements View {
         table = new FoldedTable("trends-table", messages);
         missingCard = missingCard();
         chartCard = chartCard();
+        cards = new ChartCards(navigation, messages);
         root.setId("trends");
         root.getStyleClass().add("room");
         header.setId("trends-header");
@@ -81,7 +83,8 @@ public final class TrendsView implements View {
                         new PeriodPicker("trends", model.choice(), model::choose, messages),
                         missingCard,
                         tiles,
-                        chartCard);
+                        chartCard,
+                        cards);
         follow();
     }
 
@@ -103,12 +106,11 @@ public final class TrendsView implements View {
     private VBox chartCard() {
         finding.setId("trends-finding");
         pointed.setId("trends-pointed");
-        change.setId("trends-change");
         note.setId("trends-note");
         Flow title = new Flow(Texts.heading(messages.text("trends.chart")), finding);
         title.getStyleClass().add("trends-chart-title");
         finding.maxWidthProperty().bind(title.widthProperty());
-        return new Card(title, chart, pointed, change, note, table);
+        return new Card(title, chart, pointed, note, table);
     }
 
     private void follow() {
@@ -125,6 +127,7 @@ public final class TrendsView implements View {
         boolean figured = report != null && report.missing() == null;
         show(chartCard, figured);
         show(tiles, figured);
+        show(cards, figured);
         show(missingCard, report != null && report.missing() != null);
         header.setText(report == null ? "" : report.header());
         if (report == null) {
@@ -132,7 +135,7 @@ public final class TrendsView implements View {
         }
         missing.setText(report.missing() == null ? "" : report.missing());
         finding.setText(report.finding());
-        change.setText(report.change());
+        cards.show(report.charts());
         for (int i = 0; i < figures.size(); i++) {
             Figure figure = report.figures().get(i);
             figures.get(i).show(figure.title(), figure.value(), figure.lines(), figure.sentence());
@@ -165,7 +168,7 @@ public final class TrendsView implements View {
         chart.setAccessibleText(
                 one
                         ? bars.get(bar).words()
-                        : messages.text("trends.chart") + ". " + change.getText());
+                        : messages.text("trends.chart") + ". " + finding.getText());
     }
 
     private static void show(Node node, boolean shown) {

@@ -119,6 +119,7 @@ final class TrendsViewModel {
                         : WeeklyChart.of(
                                 now.summary().range(),
                                 now.summary().weeks(),
+                                now.charts().trendLine(),
                                 room.get(),
                                 messages));
     }

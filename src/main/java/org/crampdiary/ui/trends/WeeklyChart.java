@@ -10,6 +10,7 @@ import org.crampdiary.trends.WeekFigures;
 import org.crampdiary.ui.controls.Bars;
 import org.crampdiary.ui.controls.TimeAxis;
 import org.crampdiary.ui.controls.WholeSteps;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The weekly chart at one width: bars, what their looks mean, and the same values as a table.
@@ -31,9 +32,15 @@ record WeeklyChart(Bars bars, List<WeekBar> weekBars, String note, List<List<Str
      * The chart of a period.
      *
      * @param weeks all weeks of the period, oldest first
+     * @param line of the trend; null for none
      * @param ems the width in heights of the text
      */
-    static WeeklyChart of(NightRange range, List<WeekFigures> weeks, int ems, Messages messages) {
+    static WeeklyChart of(
+            NightRange range,
+            List<WeekFigures> weeks,
+            Bars.@Nullable Line line,
+            int ems,
+            Messages messages) {
         Formats formats = messages.formats();
         List<WeekBar> bars = WeekBar.of(weeks, Math.max(1, ems * BARS_PER_TEN_EMS / 10));
         double highest =
@@ -47,9 +54,10 @@ record WeeklyChart(Bars bars, List<WeekBar> weekBars, String note, List<List<Str
                 new Bars(
                         bars.stream().map(bar -> bar(bar, range, messages)).toList(),
                         WholeSteps.reaching(highest, STEPS),
-                        TimeAxis.marks(range, ems / EMS_PER_MARK, formats)),
+                        TimeAxis.marks(range, ems / EMS_PER_MARK, formats),
+                        line),
                 bars,
-                note(bars, messages),
+                note(bars, line, messages),
                 bars.stream().map(bar -> row(bar, messages)).toList());
     }
 
@@ -79,7 +87,7 @@ record WeeklyChart(Bars bars, List<WeekBar> weekBars, String note, List<List<Str
                 bar.range().length());
     }
 
-    private static String note(List<WeekBar> bars, Messages messages) {
+    private static String note(List<WeekBar> bars, Bars.@Nullable Line line, Messages messages) {
         List<String> notes = new ArrayList<>();
         int weeks = bars.getLast().weeks();
         if (weeks > 1) {
@@ -90,6 +98,10 @@ record WeeklyChart(Bars bars, List<WeekBar> weekBars, String note, List<List<Str
         }
         if (bars.stream().anyMatch(bar -> bar.rate() != null && bar.cramps() == 0)) {
             notes.add(messages.text("trends.note.zero"));
+        }
+        if (line != null) {
+            notes.add(
+                    messages.text(line.clear() ? "trends.note.line" : "trends.note.line-unclear"));
         }
         return String.join(" ", notes);
     }

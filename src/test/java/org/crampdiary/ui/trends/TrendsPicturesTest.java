@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,6 +55,36 @@ final class TrendsPicturesTest {
         String name =
                 "trends-%s-%s".formatted(theme.name().toLowerCase(Locale.ROOT), language.code());
         assertThat(picture(normal(), Period.NINETY_DAYS, theme, language, 1280, 800, 15, name))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LIGHT, ENGLISH",
+        "LIGHT, DANISH",
+        "DARK, DANISH",
+        "NIGHT, ENGLISH",
+    })
+    void nothingIsCutOffInTheCards(Theme theme, Language language) {
+        String name =
+                "trends-cards-%s-%s"
+                        .formatted(theme.name().toLowerCase(Locale.ROOT), language.code());
+        assertThat(picture(normal(), Period.YEAR, theme, language, 1280, 900, 15, name)).isEmpty();
+    }
+
+    @Test
+    void nothingIsCutOffInTheCardsInLargeText() {
+        String name = "trends-cards-light-da-large";
+        assertThat(
+                        picture(
+                                normal(),
+                                Period.NINETY_DAYS,
+                                Theme.LIGHT,
+                                Language.DANISH,
+                                1024,
+                                700,
+                                30,
+                                name))
                 .isEmpty();
     }
 
@@ -176,6 +207,13 @@ final class TrendsPicturesTest {
                 window.scrollTo(window.node("trends-chart"));
                 settle();
                 window.picture(name + "-chart");
+            }
+            if (name.contains("-cards-")) {
+                for (String card : List.of("remedies", "factors", "hours", "nights")) {
+                    window.scrollTo(window.node("trends-" + card));
+                    settle();
+                    window.picture(name + "-" + card);
+                }
             }
             Set<String> cut = new TreeSet<>();
             window.robot.interact(() -> cut.addAll(CutOff.under(window.node("trends"))));

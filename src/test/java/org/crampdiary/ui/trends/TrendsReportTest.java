@@ -40,18 +40,6 @@ final class TrendsReportTest {
     }
 
     @Test
-    void theLastFourWeeksAreComparedOnlyWhenBothAreRecorded() {
-        assertThat(report(56, _ -> 0).change())
-                .isEqualTo(
-                        "0 cramp nights of 25 recorded in the four weeks to 3 March, 0 of 28 in"
-                                + " the four before.");
-        assertThat(report(40, _ -> 0).change())
-                .isEqualTo(
-                        "The four weeks to 3 March are not compared with the four before: each"
-                                + " needs 20 recorded nights.");
-    }
-
-    @Test
     void whatIsMissingIsSaidInWords() {
         NightRange range = NightRange.ending(LAST, 14);
         Diary fluidOnly =

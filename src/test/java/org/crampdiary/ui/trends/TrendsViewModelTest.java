@@ -144,7 +144,7 @@ final class TrendsViewModelTest {
         assertThat(model.chartProperty().get()).isEqualTo(WeeklyChart.NONE);
         model.roomProperty().set(60);
         assertThat(model.chartProperty().get().note())
-                .isEqualTo("Hatched: too little recorded. Thin line: no cramps.");
+                .startsWith("Hatched: too little recorded. Thin line: no cramps. Dashed line:");
         assertThat(model.chartProperty().get().bars().bars()).hasSize(53);
         model.roomProperty().set(10);
         assertThat(model.chartProperty().get().note()).startsWith("Each bar stands for 4 weeks.");

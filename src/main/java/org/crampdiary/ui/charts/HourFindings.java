@@ -1,0 +1,115 @@
+package org.crampdiary.ui.charts;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.crampdiary.text.Messages;
+import org.crampdiary.trends.TrendSummary;
+import org.crampdiary.ui.charts.Findings.Table;
+import org.crampdiary.ui.controls.Bars;
+import org.crampdiary.ui.controls.WholeSteps;
+
+/** At which hours cramps began, from noon to noon so that a night stands together. */
+final class HourFindings {
+
+    private static final int DAY = 24;
+    private static final int NOON = 12;
+
+    /** Product's own choice: how many hours the title looks at together. */
+    private static final int WINDOW = 3;
+
+    private static final int STEPS = 4;
+    private static final int HOURS_PER_MARK = 3;
+
+    private final List<Integer> byHour;
+    private final Messages messages;
+
+    private HourFindings(TrendSummary summary, Messages messages) {
+        this.byHour = IntStream.range(0, DAY).mapToObj(i -> summary.byHour().get(hour(i))).toList();
+        this.messages = messages;
+    }
+
+    static Findings of(TrendSummary summary, Messages messages) {
+        return new HourFindings(summary, messages).findings(summary);
+    }
+
+    /** The bars of the same counts. */
+    static Bars bars(TrendSummary summary, Messages messages) {
+        return new HourFindings(summary, messages).bars();
+    }
+
+    private static int hour(int index) {
+        return (NOON + index) % DAY;
+    }
+
+    private String clock(int index) {
+        return messages.formats().time(LocalTime.of(hour(index), 0));
+    }
+
+    private int together(int from) {
+        return IntStream.range(from, from + WINDOW).map(byHour::get).sum();
+    }
+
+    private int all() {
+        return byHour.stream().mapToInt(count -> count).sum();
+    }
+
+    private Findings findings(TrendSummary summary) {
+        int untimed = summary.cramps() - all();
+        return new Findings(
+                messages.text("charts.hours"),
+                finding(),
+                List.of(),
+                List.of(),
+                untimed > 0
+                        ? List.of(
+                                messages.text("charts.hours.untimed", untimed),
+                                Wording.recorded(summary, messages))
+                        : List.of(Wording.recorded(summary, messages)),
+                List.of(),
+                new Table(
+                        List.of(messages.text("charts.hours.hour"), messages.text("charts.cramps")),
+                        all() == 0 ? List.of() : rows()));
+    }
+
+    private String finding() {
+        if (all() == 0) {
+            return messages.text("charts.hours.none");
+        }
+        int most =
+                IntStream.rangeClosed(0, DAY - WINDOW)
+                        .reduce((a, b) -> together(b) > together(a) ? b : a)
+                        .orElseThrow();
+        return messages.text(
+                "charts.hours.most", together(most), all(), clock(most), clock(most + WINDOW));
+    }
+
+    private List<List<String>> rows() {
+        return IntStream.range(0, DAY)
+                .mapToObj(i -> List.of(span(i), Integer.toString(byHour.get(i))))
+                .toList();
+    }
+
+    private String span(int index) {
+        return messages.text("charts.hours.span", clock(index), clock(index + 1));
+    }
+
+    private Bars bars() {
+        int highest = byHour.stream().mapToInt(count -> count).max().orElse(0);
+        return new Bars(
+                IntStream.range(0, DAY).mapToObj(this::bar).toList(),
+                WholeSteps.reaching(highest, STEPS),
+                IntStream.range(0, DAY / HOURS_PER_MARK)
+                        .map(i -> i * HOURS_PER_MARK)
+                        .mapToObj(i -> new Bars.Mark((double) i / DAY, clock(i)))
+                        .toList());
+    }
+
+    private Bars.Bar bar(int index) {
+        return new Bars.Bar(
+                (double) index / DAY,
+                (index + 1.0) / DAY,
+                (double) byHour.get(index),
+                messages.text("charts.hours.bar", span(index), byHour.get(index)));
+    }
+}

@@ -1,0 +1,48 @@
+package org.crampdiary.ui.charts;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.HLineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.shape.VLineTo;
+
+/** All nights of a year with the same look, drawn as one node. Colours come from the sheets. */
+final class MapLayer extends Path {
+
+    private final MapSign sign;
+
+    /** A column of a week and a row of a weekday, both from 0. */
+    record Place(int column, int row) {}
+
+    MapLayer(MapSign sign) {
+        this.sign = sign;
+        getStyleClass().setAll("map-layer", sign.styleClass());
+        setMouseTransparent(true);
+    }
+
+    /**
+     * Draws a square in each place, or a dash for a night without cramps.
+     *
+     * @param size of a place, in px
+     */
+    void draw(List<Place> places, double size) {
+        double side = Math.max(2, Math.round(size * sign.share()));
+        double free = Math.floor((size - side) / 2);
+        double high = sign == MapSign.NONE ? Math.max(2, Math.round(size / 8)) : side;
+        double above = Math.floor((size - high) / 2);
+        List<PathElement> squares = new ArrayList<>(places.size() * 5);
+        for (Place place : places) {
+            double x = place.column() * size + free;
+            double y = place.row() * size + above;
+            squares.add(new MoveTo(x, y));
+            squares.add(new HLineTo(x + side));
+            squares.add(new VLineTo(y + high));
+            squares.add(new HLineTo(x));
+            squares.add(new ClosePath());
+        }
+        getElements().setAll(squares);
+    }
+}

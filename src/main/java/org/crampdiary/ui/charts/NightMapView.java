@@ -1,0 +1,92 @@
+package org.crampdiary.ui.charts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.charts.NightMap.Cell;
+import org.crampdiary.ui.controls.Flow;
+import org.crampdiary.ui.controls.Fold;
+import org.crampdiary.ui.controls.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The years of a {@link NightMap} below each other; the older ones are drawn when asked for. */
+final class NightMapView extends VBox {
+
+    private static final int AT_ONCE = 2;
+
+    private final String id;
+    private final Messages messages;
+    private final Consumer<LocalDate> chosen;
+    private final VBox newest = new VBox(12);
+    private final VBox older = new VBox(12);
+    private final Fold fold;
+    private final Label pointed = Texts.quiet("");
+    private List<NightMap.Year> hidden = List.of();
+
+    /**
+     * @param id of the map; a year's is {@code id-2026}
+     * @param chosen what happens when a night is clicked, or Enter pressed on it
+     */
+    NightMapView(String id, Messages messages, Consumer<LocalDate> chosen) {
+        super(8);
+        this.id = id;
+        this.messages = messages;
+        this.chosen = chosen;
+        setId(id);
+        pointed.setId(id + "-pointed");
+        fold =
+                new Fold(
+                        id + "-older",
+                        messages.text("charts.map.older"),
+                        messages.text("charts.map.older.hide"),
+                        older);
+        older.visibleProperty().subscribe(this::drawOlder);
+        getChildren().addAll(legend(), newest, pointed, fold.button(), older);
+    }
+
+    private Flow legend() {
+        Flow legend = new Flow();
+        legend.getStyleClass().add("map-legend");
+        for (MapSign sign : MapSign.values()) {
+            MapLayer sample = new MapLayer(sign);
+            sample.draw(List.of(new MapLayer.Place(0, 0)), 14);
+            HBox entry =
+                    new HBox(6, sample, Texts.label(messages.text(sign.legendKey()), "quiet-text"));
+            entry.getStyleClass().add("map-legend-entry");
+            legend.getChildren().add(entry);
+        }
+        return legend;
+    }
+
+    void show(NightMap map) {
+        int first = Math.min(AT_ONCE, map.years().size());
+        hidden = map.years().subList(first, map.years().size());
+        fold.close();
+        older.getChildren().clear();
+        newest.getChildren()
+                .setAll(map.years().subList(0, first).stream().map(this::year).toList());
+        fold.button().setVisible(!hidden.isEmpty());
+        fold.button().setManaged(!hidden.isEmpty());
+        point(null);
+    }
+
+    private void drawOlder(boolean shown) {
+        if (shown && older.getChildren().isEmpty()) {
+            older.getChildren().setAll(hidden.stream().map(this::year).toList());
+        }
+    }
+
+    private VBox year(NightMap.Year year) {
+        YearGrid grid = new YearGrid(id + "-" + year.year(), year, messages, chosen);
+        grid.pointedProperty().subscribe(this::point);
+        return new VBox(4, Texts.label(Integer.toString(year.year()), "quiet-text"), grid);
+    }
+
+    private void point(@Nullable Cell cell) {
+        pointed.setText(cell == null ? messages.text("charts.map.how") : cell.words(messages));
+    }
+}

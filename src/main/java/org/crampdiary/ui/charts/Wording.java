@@ -1,0 +1,48 @@
+package org.crampdiary.ui.charts;
+
+import java.util.Locale;
+import org.crampdiary.statistics.Estimate;
+import org.crampdiary.text.Formats;
+import org.crampdiary.text.Messages;
+import org.crampdiary.trends.TrendSummary;
+
+/** Words that several cards need. */
+final class Wording {
+
+    private static final double LEAST_P = 0.001;
+
+    private Wording() {}
+
+    /** How many nights of the period the card rests on. */
+    static String recorded(TrendSummary summary, Messages messages) {
+        return messages.text("charts.recorded", summary.recorded(), summary.nights());
+    }
+
+    /** A probability, such as "0.034" or "less than 0.001". */
+    static String probability(double p, Messages messages) {
+        Formats formats = messages.formats();
+        return p < LEAST_P
+                ? messages.text("charts.less-than", formats.fixed(LEAST_P, 3))
+                : formats.fixed(p, 3);
+    }
+
+    /** The interval of a share, in percent. */
+    static String interval(Estimate share, Messages messages) {
+        return messages.text(
+                "trends.interval-percent",
+                signed(share.low() * 100, 0, messages),
+                signed(share.high() * 100, 0, messages));
+    }
+
+    /** A number with a true minus. */
+    static String signed(double value, int decimals, Messages messages) {
+        String text = messages.formats().fixed(value, decimals).replace('-', '−');
+        return text.matches("−[0.,]*") ? text.substring(1) : text;
+    }
+
+    /** A sentence begins with a capital letter. */
+    static String capital(String text) {
+        int first = text.offsetByCodePoints(0, 1);
+        return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
+    }
+}

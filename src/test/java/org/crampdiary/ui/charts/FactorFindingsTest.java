@@ -1,0 +1,112 @@
+package org.crampdiary.ui.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.crampdiary.statistics.Estimate;
+import org.crampdiary.text.Language;
+import org.crampdiary.text.Messages;
+import org.crampdiary.trends.Factor;
+import org.crampdiary.trends.FactorFigures;
+import org.crampdiary.trends.FactorFigures.Comparison;
+import org.crampdiary.ui.charts.Findings.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class FactorFindingsTest {
+
+    private static final Messages ENGLISH = new Messages(Language.ENGLISH);
+    private static final FactorFigures UNKNOWN = few(Factor.HEAT, 0, 0, 0, 0);
+
+    private static FactorFigures few(Factor factor, int m, int a, int n, int b) {
+        return new FactorFigures(factor, m, a, n, b, null);
+    }
+
+    private static FactorFigures compared(Factor factor, double difference, double p, double q) {
+        Estimate estimate = new Estimate(difference, difference - 0.1, difference + 0.1);
+        return new FactorFigures(factor, 30, 11, 51, 9, new Comparison(estimate, p, q));
+    }
+
+    private static Findings of(FactorFigures... factors) {
+        return FactorFindings.of(Summaries.factors(factors), ENGLISH);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        " 0.19, 0.101, no clear difference, false",
+        "-0.19, 0.101, no clear difference, false",
+        " 0.19, 0.100, more cramp nights with it, true",
+        "-0.19, 0.100, fewer cramp nights with it, true",
+    })
+    void aDifferenceIsNamedOnlyWhenItIsClear(
+            double difference, double q, String words, boolean clear) {
+        assertThat(of(compared(Factor.LOW_FLUID, difference, 0.04, q)).rows())
+                .containsExactly(
+                        new Row(
+                                "Less than 1.5 L to drink",
+                                "With it: cramps on 11 of 30 nights, else on 9 of 51 · " + words,
+                                clear));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        " 9, 5, 40, 5, 'Not enough nights yet: 9 with it and 40 without; 10 of each are needed'",
+        "40, 5,  9, 5, 'Not enough nights yet: 40 with it and 9 without; 10 of each are needed'",
+        "12, 5, 13, 5, Not enough nights yet: 25 of 28",
+        "20, 2, 20, 2, Not enough cramp nights yet: 4 of 5",
+        "20,18, 20,18, Not enough nights without cramps yet: 4 of 5",
+    })
+    void whatIsMissingForAComparisonIsSaid(int m, int a, int n, int b, String words) {
+        Findings findings = of(few(Factor.STRESS, m, a, n, b));
+        assertThat(findings.rows()).containsExactly(new Row("A stressful day", words, false));
+        assertThat(findings.details()).isEmpty();
+        assertThat(findings.finding()).isEqualTo("not enough nights yet");
+        assertThat(findings.sentences())
+                .containsExactly("Nothing of the day could be compared yet.");
+    }
+
+    @Test
+    void theFiguresOfTheTestStandInTheDetails() {
+        Findings findings =
+                of(
+                        compared(Factor.ALCOHOL, 0.19, 0.0004, 0.004),
+                        compared(Factor.STRETCHING, -0.004, 0.9, 0.9));
+        assertThat(findings.details().stream().map(FactorFindingsTest::plain))
+                .containsExactly(
+                        "Alcohol: difference 19 percentage points, 95 % interval 9 – 29 %;"
+                                + " mid-p less than 0.001, q 0.004.",
+                        "Stretching: difference 0 percentage points,"
+                                + " 95 % interval −10 – 10 %; mid-p 0.900, q 0.900.",
+                        "2 comparisons. A difference counts as clear when q, which allows for"
+                                + " their number, is at most 0.10.");
+        assertThat(findings.finding()).isEqualTo("a clear difference: alcohol");
+        assertThat(findings.sentences()).containsExactly("2 things of the day were compared.");
+    }
+
+    @Test
+    void aFactorThatIsNeverRecordedIsNamedOnce() {
+        Findings findings = of(compared(Factor.ALCOHOL, 0.1, 0.5, 0.5), UNKNOWN);
+        assertThat(findings.finding()).isEqualTo("no clear difference");
+        assertThat(findings.rows()).hasSize(1);
+        assertThat(findings.notes())
+                .contains("Not recorded in this period: a hot day.", "83 of 90 nights recorded.");
+        assertThat(findings.table().rows()).hasSize(1);
+    }
+
+    @Test
+    void theWordsNeverSayCauseOrWorks() {
+        for (Language language : Language.values()) {
+            Findings findings =
+                    FactorFindings.of(
+                            Summaries.factors(compared(Factor.HEAT, 0.3, 0.001, 0.01)),
+                            new Messages(language));
+            assertThat(findings.toString().toLowerCase(Locale.ROOT))
+                    .doesNotContain("cause", "works", "årsag", "virker");
+        }
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ');
+    }
+}

@@ -1,0 +1,76 @@
+package org.crampdiary.ui.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Map;
+import org.crampdiary.model.Muscle;
+import org.crampdiary.model.Side;
+import org.crampdiary.model.Site;
+import org.crampdiary.text.Language;
+import org.crampdiary.text.Messages;
+import org.crampdiary.trends.MuscleCount;
+import org.crampdiary.ui.charts.Findings.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class SiteFindingsTest {
+
+    private static final Messages ENGLISH = new Messages(Language.ENGLISH);
+
+    @Test
+    void eachPlaceSaysItsCramps() {
+        Findings findings =
+                SiteFindings.of(
+                        Summaries.muscles(
+                                new MuscleCount(Muscle.CALF, Side.LEFT, 12),
+                                new MuscleCount(Muscle.TOES, null, 1)),
+                        ENGLISH);
+        assertThat(findings.finding()).isEqualTo("most often: left calf");
+        assertThat(findings.rows().stream().map(Row::name))
+                .containsExactly("Left calf: 12 cramps", "Toes: 1 cramp");
+    }
+
+    @Test
+    void manyPlacesStandInTheTableOnly() {
+        MuscleCount[] counts =
+                Arrays.stream(Muscle.values())
+                        .limit(8)
+                        .map(muscle -> new MuscleCount(muscle, Side.LEFT, 10))
+                        .toArray(MuscleCount[]::new);
+        Findings findings = SiteFindings.of(Summaries.muscles(counts), ENGLISH);
+        assertThat(findings.rows()).hasSize(6);
+        assertThat(findings.table().rows()).hasSize(8);
+        assertThat(findings.notes()).contains("2 more places stand in the table.");
+    }
+
+    @Test
+    void noPlaceIsSaid() {
+        Findings findings = SiteFindings.of(Summaries.muscles(), ENGLISH);
+        assertThat(findings.finding()).isEqualTo("no cramp with a place");
+        assertThat(findings.notes()).containsExactly("83 of 90 nights recorded.");
+    }
+
+    @Test
+    void bothSidesCountOnBothLegsAndThePartsOfTheCalfAsCalf() {
+        assertThat(
+                        SiteFindings.drawn(
+                                Summaries.muscles(
+                                        new MuscleCount(Muscle.GASTROCNEMIUS, Side.BOTH, 4),
+                                        new MuscleCount(Muscle.SOLEUS, Side.LEFT, 2),
+                                        new MuscleCount(Muscle.TOES, Side.NONE, 2),
+                                        new MuscleCount(null, Side.LEFT, 1),
+                                        new MuscleCount(Muscle.CALF, null, 1))))
+                .isEqualTo(
+                        Map.of(
+                                new Site(Muscle.CALF, Side.LEFT), 6,
+                                new Site(Muscle.CALF, Side.RIGHT), 4));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 9, 0", "1, 100, 1", "25, 100, 1", "26, 100, 2", "75, 100, 3", "76, 100, 4"})
+    void theShadesAreQuartersOfTheLargestCount(int count, int most, int step) {
+        assertThat(LegShades.step(count, most)).isEqualTo(step);
+    }
+}
