@@ -78,7 +78,7 @@ final class FiguresTest {
         assertThat(sentences(FULL, Language.DANISH))
                 .containsExactly(
                         "Kramper pr. uge: 2,4; 95 %-interval 1,9 – 3,0",
-                        "Krampenætter: 31 %; 53 af 171 registrerede; 95 %-interval 24 – 38 %",
+                        "Krampenætter: 31 %; 53 af 171 noterede; 95 %-interval 24 – 38 %",
                         "Værst · typisk: 9 · 6,5; på skalaen 0 – 10",
                         "Vågnet af krampe: 41; af 53 krampenætter",
                         "Længste krampe: 25 min.; typisk 3 min.; 3 over 10 min.");
