@@ -128,6 +128,7 @@ final class MedicineRow extends VBox {
         choice.setAccessibleText(messages.text("profile.medicine-group"));
         choice.valueProperty().bindBidirectional(medicine.groupProperty());
         choice.setCellFactory(_ -> new GroupCell(messages));
+        choice.getStyleClass().add("medicine-group");
         Label examples = Texts.quiet("");
         examples.setId(id + "-examples");
         examples.maxWidthProperty().bind(choice.widthProperty());

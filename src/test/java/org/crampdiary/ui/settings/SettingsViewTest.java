@@ -377,6 +377,9 @@ class SettingsViewTest {
     void largeTextHasRoom() {
         store.apply(Change.of(new PutProfile(PROFILE)));
         open(Language.ENGLISH, Theme.LIGHT, 30, 1024, 700);
+        window.robot.interact(() ->
+                window.<ComboBox<MedicineClass>>node("settings-medicine-1-group")
+                        .setValue(MedicineClass.POTASSIUM_SPARING_DIURETIC));
         window.picture("settings-light-en-large");
         window.scrollTo(window.node("settings-about-me"));
         window.picture("settings-light-en-large-about-me");
