@@ -11,10 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.crampdiary.guidance.rules.SignsToAsk;
-import org.crampdiary.model.Change;
 import org.crampdiary.model.Diary;
-import org.crampdiary.model.Edit.PutNight;
-import org.crampdiary.model.Night;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.model.Symptom;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +30,10 @@ public record OpenSign(Symptom sign, LocalDate reported, Set<RuleId> rules) {
 
     /** The open signs for the night {@code asOf}, the most urgent first. Pure; for any thread. */
     public static List<OpenSign> of(Diary diary, LocalDate asOf) {
-        Recent recent = new Recent(diary, asOf, diary.visits());
+        return of(new Recent(diary, asOf, diary.visits()));
+    }
+
+    private static List<OpenSign> of(Recent recent) {
         Map<Symptom, Set<RuleId>> rules = new EnumMap<>(Symptom.class);
         Set<Symptom> urgentFirst = new LinkedHashSet<>();
         SignsToAsk.of(recent)
@@ -59,8 +59,7 @@ public record OpenSign(Symptom sign, LocalDate reported, Set<RuleId> rules) {
      * yet answered: to be asked about there, the most urgent first.
      */
     public static List<OpenSign> before(LocalDate night, Diary diary) {
-        Night unanswered = diary.nightOrEmpty(night).toBuilder().symptoms(null).build();
-        return of(diary.apply(Change.of(new PutNight(unanswered))), night).stream()
+        return of(new Recent(diary, night, diary.visits()).unanswered()).stream()
                 .filter(sign -> sign.reported().isBefore(night))
                 .toList();
     }

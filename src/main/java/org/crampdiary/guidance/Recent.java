@@ -43,6 +43,22 @@ public final class Recent {
         this.nights = nights(diary, NightRange.ending(asOf, NIGHTS));
     }
 
+    private Recent(Recent other, Nights nights) {
+        asOf = other.asOf;
+        profile = other.profile;
+        visits = other.visits;
+        this.nights = nights;
+    }
+
+    /** The same, as if the as-of night's own question about symptoms were not answered yet. */
+    Recent unanswered() {
+        List<NightEntries> list = new ArrayList<>(nights.list());
+        NightEntries last = list.removeLast();
+        Night record = last.record().toBuilder().symptoms(null).build();
+        list.add(new NightEntries(record, last.cramps()));
+        return new Recent(this, new Nights(list));
+    }
+
     private static Nights nights(Diary diary, NightRange range) {
         Map<LocalDate, Night> records =
                 diary.nights(range).stream()
