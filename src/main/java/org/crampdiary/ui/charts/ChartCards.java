@@ -17,17 +17,17 @@ public final class ChartCards extends VBox {
     private final FindingsCard sites;
     private final FindingsCard nights;
 
-    public ChartCards(Navigation navigation, Messages messages) {
+    public ChartCards(Navigation navigation, ChartPictures pictures, Messages messages) {
         getStyleClass().add("chart-cards");
         hourChart = new HourChart("trends-hour-chart", messages);
         legs = new LegShades("trends-legs", messages);
         map = new NightMapView("trends-map", messages, navigation::goToNight);
-        change = new FindingsCard("trends-compared", messages);
-        remedies = new FindingsCard("trends-remedies", messages);
-        factors = new FindingsCard("trends-factors", messages);
-        hours = new FindingsCard("trends-hours", messages, hourChart);
-        sites = new FindingsCard("trends-sites", messages, legs);
-        nights = new FindingsCard("trends-nights", messages, map);
+        change = new FindingsCard("trends-compared", messages, pictures);
+        remedies = new FindingsCard("trends-remedies", messages, pictures);
+        factors = new FindingsCard("trends-factors", messages, pictures);
+        hours = new FindingsCard("trends-hours", messages, pictures, hourChart);
+        sites = new FindingsCard("trends-sites", messages, pictures, legs);
+        nights = new FindingsCard("trends-nights", messages, pictures, map);
         getChildren().addAll(change, remedies, factors, hours, sites, nights);
     }
 
@@ -36,11 +36,11 @@ public final class ChartCards extends VBox {
         change.show(report.change());
         remedies.show(report.remedies());
         factors.show(report.factors());
-        hours.show(report.hours());
         hourChart.show(report.hourBars());
-        sites.show(report.sites());
+        hours.show(report.hours());
         legs.show(report.siteCounts());
-        nights.show(report.nights());
+        sites.show(report.sites());
         map.show(report.map());
+        nights.show(report.nights());
     }
 }

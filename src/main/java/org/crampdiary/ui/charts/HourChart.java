@@ -1,5 +1,6 @@
 package org.crampdiary.ui.charts;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.crampdiary.text.Messages;
@@ -8,7 +9,7 @@ import org.crampdiary.ui.controls.Bars;
 import org.crampdiary.ui.controls.Texts;
 
 /** A bar for each hour, and below it what the bar pointed at says. */
-final class HourChart extends VBox {
+final class HourChart extends VBox implements Chart {
 
     private final BarChart chart;
     private final Label pointed = Texts.quiet("");
@@ -32,6 +33,16 @@ final class HourChart extends VBox {
         setVisible(any);
         setManaged(any);
         point();
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public Node again() {
+        return chart.again();
     }
 
     private void point() {

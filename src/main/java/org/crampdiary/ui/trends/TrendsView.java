@@ -12,6 +12,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.charts.ChartCards;
+import org.crampdiary.ui.charts.ChartPictures;
+import org.crampdiary.ui.charts.Picture;
+import org.crampdiary.ui.charts.PictureMenu;
 import org.crampdiary.ui.common.Background;
 import org.crampdiary.ui.common.DiaryFeed;
 import org.crampdiary.ui.common.Failures;
@@ -38,6 +41,7 @@ public final class TrendsView implements View {
 
     private final Messages messages;
     private final Navigation navigation;
+    private final ChartPictures pictures;
     private final TrendsViewModel model;
     private final Label header = Texts.quiet("");
     private final StackPane tiles = new StackPane();
@@ -61,16 +65,18 @@ public final class TrendsView implements View {
             Background background,
             Failures failures,
             Navigation navigation,
+            ChartPictures pictures,
             Messages messages,
             Clock clock) {
         this.messages = messages;
         this.navigation = navigation;
+        this.pictures = pictures;
         model = new TrendsViewModel(feed, background, failures, messages, clock);
         chart = new BarChart("trends-chart", messages.formats());
         table = new FoldedTable("trends-table", messages);
         missingCard = missingCard();
         chartCard = chartCard();
-        cards = new ChartCards(navigation, messages);
+        cards = new ChartCards(navigation, pictures, messages);
         root.setId("trends");
         root.getStyleClass().add("room");
         header.setId("trends-header");
@@ -110,7 +116,17 @@ public final class TrendsView implements View {
         Flow title = new Flow(Texts.heading(messages.text("trends.chart")), finding);
         title.getStyleClass().add("trends-chart-title");
         finding.maxWidthProperty().bind(title.widthProperty());
-        return new Card(title, chart, pointed, note, table);
+        PictureMenu menu = pictures.menu("trends-chart", this::picture);
+        menu.about(messages.text("trends.chart"));
+        return new Card(title, chart, pointed, note, table, menu);
+    }
+
+    private Picture picture() {
+        return new Picture(
+                messages.text("trends.chart"),
+                finding.getText(),
+                note.getText(),
+                List.of(chart.again(), Texts.quiet(note.getText())));
     }
 
     private void follow() {
@@ -136,6 +152,7 @@ public final class TrendsView implements View {
         missing.setText(report.missing() == null ? "" : report.missing());
         finding.setText(report.finding());
         cards.show(report.charts());
+        pictures.about(report.header());
         for (int i = 0; i < figures.size(); i++) {
             Figure figure = report.figures().get(i);
             figures.get(i).show(figure.title(), figure.value(), figure.lines(), figure.sentence());
