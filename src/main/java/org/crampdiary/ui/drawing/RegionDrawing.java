@@ -67,7 +67,8 @@ final class RegionDrawing {
 
     /** A shape fills its box, or stands in the middle of it when it is not to be stretched. */
     private static String fitted(Region region, RoundedBox box, String placing) {
-        Bounds bounds = region.getShape().getLayoutBounds();
+        Shape shape = region.getShape();
+        Bounds bounds = shape instanceof SVGPath path ? PullBox.of(path) : shape.getLayoutBounds();
         boolean stretched = region.isScaleShape();
         double wide = stretched ? box.width() / bounds.getWidth() : 1;
         double high = stretched ? box.height() / bounds.getHeight() : 1;

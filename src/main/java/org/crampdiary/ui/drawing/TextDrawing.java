@@ -2,7 +2,6 @@ package org.crampdiary.ui.drawing;
 
 import java.util.List;
 import java.util.Locale;
-import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.text.Font;
 import javafx.scene.text.LayoutInfo;
@@ -17,7 +16,7 @@ final class TextDrawing {
 
     /** For the window's own font, which has another name, or none, on every system. */
     static final String FAMILIES =
-            "'Segoe UI', 'Helvetica Neue', 'DejaVu Sans', 'Liberation Sans', Arial, sans-serif";
+            "Segoe UI, Helvetica Neue, DejaVu Sans, Liberation Sans, Arial, sans-serif";
 
     private final SvgWriter svg;
 
@@ -34,17 +33,15 @@ final class TextDrawing {
             return;
         }
         LayoutInfo layout = text.getLayoutInfo();
-        Bounds bounds = text.getLayoutBounds();
         for (TextLineInfo line : layout.getTextLines(false)) {
             String words = text.getText().substring(line.start(), line.end()).stripTrailing();
             if (words.isBlank()) {
                 continue;
             }
             Rectangle2D place = place(layout, line.start(), line.start() + words.length());
-            double top = bounds.getMinY() + line.bounds().getMinY();
             svg.start("text")
-                    .set("x", bounds.getMinX() + place.getMinX())
-                    .set("y", top + text.getBaselineOffset())
+                    .set("x", place.getMinX())
+                    .set("y", line.bounds().getMinY() + text.getBaselineOffset())
                     .setUnlessEmpty("transform", placing)
                     .set("textLength", place.getWidth())
                     .set("lengthAdjust", "spacingAndGlyphs");
