@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
@@ -33,12 +34,12 @@ final class PicturesTest {
     void everyPixelComesBackFromTheFile() throws IOException {
         WritableImage picture = new WritableImage(3, 2);
         picture.getPixelWriter().setArgb(0, 0, 0xFFB84F06);
-        picture.getPixelWriter().setArgb(2, 1, 0x801B2430);
+        picture.getPixelWriter().setArgb(2, 1, 0xFF1B2430);
         BufferedImage read = read(Pictures.png(picture));
         assertThat(read.getWidth()).isEqualTo(3);
         assertThat(read.getHeight()).isEqualTo(2);
         assertThat(read.getRGB(0, 0)).isEqualTo(0xFFB84F06);
-        assertThat(read.getRGB(2, 1)).isEqualTo(0x801B2430);
+        assertThat(read.getRGB(2, 1)).isEqualTo(0xFF1B2430);
         assertThat(read.getRGB(1, 1) >>> 24).isZero();
     }
 
@@ -53,9 +54,9 @@ final class PicturesTest {
                     region.setStyle(
                             "-fx-background-color: #B84F06; -fx-background-insets: 0 20 0 0;"
                                     + " -fx-border-color: green; -fx-border-insets: -5;");
-                    Scene scene = new Scene(region);
-                    scene.setFill(Color.BLUE);
-                    region.applyCss();
+                    region.setManaged(false);
+                    Scene scene = new Scene(new Group(region), Color.BLUE);
+                    scene.getRoot().applyCss();
                     region.resize(40, 20.5);
                     taken[0] = Pictures.taken(region, scale);
                 });
