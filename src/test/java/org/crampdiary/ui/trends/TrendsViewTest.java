@@ -126,12 +126,12 @@ final class TrendsViewTest {
         settle();
         Node chart = window.node("trends-chart");
         window.robot.interact(chart::requestFocus);
-        assertThat(text("trends-pointed"))
+        assertThat(text("trends-chart-pointed"))
                 .isEqualTo("25 February – 3 March 2026: no cramps, 7 of 7 nights recorded");
         window.robot.press(KeyCode.LEFT).release(KeyCode.LEFT);
         settle();
-        assertThat(text("trends-pointed")).startsWith("18 February – 24 February 2026: ");
-        assertThat(chart.getAccessibleText()).isEqualTo(text("trends-pointed"));
+        assertThat(text("trends-chart-pointed")).startsWith("18 February – 24 February 2026: ");
+        assertThat(chart.getAccessibleText()).isEqualTo(text("trends-chart-pointed"));
         window.robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
         settle();
         assertThat(harness.went).containsExactly(LocalDate.of(2026, 2, 18));
@@ -142,20 +142,20 @@ final class TrendsViewTest {
         open(DiarySketch.ending(LAST, 14, _ -> 0));
         window.click("trends-period-fortnight");
         settle();
-        window.click("trends-table-fold");
+        window.click("trends-weekly-table-fold");
         settle();
-        assertThat(window.has("trends-table")).isTrue();
-        window.scrollTo(window.node("trends-table-copy"));
-        window.robot.clickOn("#trends-table-copy");
+        assertThat(window.has("trends-weekly-table")).isTrue();
+        window.scrollTo(window.node("trends-weekly-table-copy"));
+        window.robot.clickOn("#trends-weekly-table-copy");
         settle();
         String[] copied = new String[1];
         window.robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
         assertThat(copied[0])
                 .isEqualTo(
                         """
-                        Nights\tPer week\tCramps\tCramp nights\tRecorded
-                        18 February – 24 February 2026\t0.0\t0\t0\t7 of 7
-                        25 February – 3 March 2026\t0.0\t0\t0\t7 of 7
+                        Nights\tPer week\tCramps\tCramp nights\tRecorded\tOn the way
+                        18 February – 24 February 2026\t0.0\t0\t0\t7 of 7\t
+                        25 February – 3 March 2026\t0.0\t0\t0\t7 of 7\t
                         """);
         window.picture("trends-light-en-table");
     }
