@@ -91,11 +91,21 @@ public final class RoomWindow {
                 theme != Theme.LIGHT
                         ? new PrimerDark().getUserAgentStylesheet()
                         : new PrimerLight().getUserAgentStylesheet());
+        sheets(scene, theme, px);
+    }
+
+    private static void sheets(Scene scene, Theme theme, double px) {
         Stream.of(theme.name().toLowerCase(Locale.ROOT), "controls", "rooms")
                 .map(name -> RoomWindow.class.getResource("/css/" + name + ".css").toExternalForm())
                 .forEach(scene.getStylesheets()::add);
         scene.getRoot().setStyle("-fx-font-size: " + px + "px;");
         Em.set(scene, px);
+    }
+
+    /** As the program does it for pictures: light, at 100 %. */
+    static void dressForPaper(Scene scene) {
+        scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        sheets(scene, Theme.LIGHT, 15);
     }
 
     /** The node with this id, also one that is scrolled out of sight. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.layout.VBox;
 import org.crampdiary.text.Messages;
-import org.crampdiary.ui.charts.ChartReport.Chart;
+import org.crampdiary.ui.charts.ChartReport.Charted;
 import org.crampdiary.ui.common.Navigation;
 import org.crampdiary.ui.controls.Columns;
 
@@ -36,7 +36,11 @@ public final class ChartCards extends VBox {
     /**
      * @param choice which other nights are compared, chosen on one of the cards
      */
-    public ChartCards(Navigation navigation, ComparedChoice choice, Messages messages) {
+    public ChartCards(
+            Navigation navigation,
+            ComparedChoice choice,
+            ChartPictures pictures,
+            Messages messages) {
         getStyleClass().add("chart-cards");
         weeklyChart =
                 new PointedChart("trends-chart", "trends.chart.how", messages)
@@ -48,20 +52,18 @@ public final class ChartCards extends VBox {
         hourChart = chart("trends-hour-chart", messages);
         legs = new LegShades("trends-legs", messages);
         map = new NightMapView("trends-map", messages, navigation::goToNight);
-        weekly = new FindingsCard("trends-weekly", messages, weeklyChart, timeLine);
+        weekly = new FindingsCard("trends-weekly", messages, pictures, weeklyChart, timeLine);
         comparison =
-                new FindingsCard(
-                        "trends-compared",
-                        messages,
-                        new ComparedPicker("trends-compared-with", choice, messages),
-                        sideBySide);
-        severity = new FindingsCard("trends-how-bad", messages, severityChart);
-        duration = new FindingsCard("trends-how-long", messages, durationChart);
-        hours = new FindingsCard("trends-hours", messages, hourChart);
-        sites = new FindingsCard("trends-sites", messages, legs);
-        nights = new FindingsCard("trends-nights", messages, map);
-        remedies = new FindingsCard("trends-remedies", messages);
-        factors = new FindingsCard("trends-factors", messages);
+                new FindingsCard("trends-compared", messages, pictures,
+                        sideBySide)
+                        .asking(new ComparedPicker("trends-compared-with", choice, messages));
+        severity = new FindingsCard("trends-how-bad", messages, pictures, severityChart);
+        duration = new FindingsCard("trends-how-long", messages, pictures, durationChart);
+        hours = new FindingsCard("trends-hours", messages, pictures, hourChart);
+        sites = new FindingsCard("trends-sites", messages, pictures, legs);
+        nights = new FindingsCard("trends-nights", messages, pictures, map);
+        remedies = new FindingsCard("trends-remedies", messages, pictures);
+        factors = new FindingsCard("trends-factors", messages, pictures);
         getChildren()
                 .addAll(
                         weekly,
@@ -88,23 +90,23 @@ public final class ChartCards extends VBox {
     /** Shows another period in place of the present one. */
     public void show(ChartReport report) {
         weeks = report.weeks();
-        show(weekly, weeklyChart, report.weekly());
         timeLine.show(report.timeLine());
-        comparison.show(report.comparison());
+        show(weekly, weeklyChart, report.weekly());
         sideBySide.show(report.comparison().table());
+        comparison.show(report.comparison());
         show(severity, severityChart, report.severity());
         show(duration, durationChart, report.duration());
         show(hours, hourChart, report.hours());
-        sites.show(report.sites());
         legs.show(report.siteCounts());
-        nights.show(report.nights());
+        sites.show(report.sites());
         map.show(report.map());
+        nights.show(report.nights());
         remedies.show(report.remedies());
         factors.show(report.factors());
     }
 
-    private static void show(FindingsCard card, PointedChart bars, Chart chart) {
-        card.show(chart.findings());
+    private static void show(FindingsCard card, PointedChart bars, Charted chart) {
         bars.show(chart.bars(), chart.findings().spoken());
+        card.show(chart.findings());
     }
 }

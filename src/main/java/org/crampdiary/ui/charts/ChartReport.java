@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** What the cards of a period say. Immutable. */
 public final class ChartReport {
 
-    private final Chart weekly;
+    private final Charted weekly;
     private final List<WeekBar> weeks;
     private final TimeLine timeLine;
     private final Findings comparison;
-    private final Chart severity;
-    private final Chart duration;
-    private final Chart hours;
+    private final Charted severity;
+    private final Charted duration;
+    private final Charted hours;
     private final Findings remedies;
     private final Findings factors;
     private final Findings sites;
@@ -29,7 +29,7 @@ public final class ChartReport {
     private final NightMap map;
 
     /** A chart of bars with what it comes to. */
-    record Chart(Findings findings, Bars bars) {}
+    record Charted(Findings findings, Bars bars) {}
 
     private ChartReport(
             Diary diary, TrendSummary summary, @Nullable TrendSummary other, Messages messages) {
@@ -38,18 +38,18 @@ public final class ChartReport {
         timeLine = TimeLine.of(diary, summary.range(), messages);
         WeeklyBars bars = WeeklyBars.of(summary, line, timeLine);
         weeks = bars.weeks();
-        weekly = new Chart(WeeklyFindings.of(summary, bars, line, messages), bars.bars(messages));
+        weekly = new Charted(WeeklyFindings.of(summary, bars, line, messages), bars.bars(messages));
         comparison = ComparisonFindings.of(other, summary, messages);
         OverTime overTime = OverTime.of(diary, summary.range(), weeks, messages);
         severity =
-                new Chart(
+                new Charted(
                         SeverityFindings.of(summary, overTime, messages),
                         SeverityFindings.bars(summary, overTime, messages));
         duration =
-                new Chart(
+                new Charted(
                         DurationFindings.of(summary, overTime, messages),
                         DurationFindings.bars(summary, overTime, messages));
-        hours = new Chart(HourFindings.of(summary, messages), HourFindings.bars(summary, messages));
+        hours = new Charted(HourFindings.of(summary, messages), HourFindings.bars(summary, messages));
         remedies = RemedyFindings.of(summary, messages);
         factors = FactorFindings.of(summary, messages);
         sites = SiteFindings.of(summary, messages);
@@ -69,7 +69,7 @@ public final class ChartReport {
         return new ChartReport(diary, summary, other, messages);
     }
 
-    Chart weekly() {
+    Charted weekly() {
         return weekly;
     }
 
@@ -86,15 +86,15 @@ public final class ChartReport {
         return comparison;
     }
 
-    Chart severity() {
+    Charted severity() {
         return severity;
     }
 
-    Chart duration() {
+    Charted duration() {
         return duration;
     }
 
-    Chart hours() {
+    Charted hours() {
         return hours;
     }
 

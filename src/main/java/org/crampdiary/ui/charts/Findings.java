@@ -24,6 +24,17 @@ record Findings(
         List<String> details,
         Table table) {
 
+    /** Before anything is known. */
+    static final Findings NONE =
+            new Findings(
+                    "",
+                    "",
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    new Table(List.of(), List.of()));
+
     Findings {
         sentences = List.copyOf(sentences);
         rows = List.copyOf(rows);

@@ -1,6 +1,7 @@
 package org.crampdiary.ui.charts;
 
 import java.util.function.IntConsumer;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.crampdiary.text.Messages;
@@ -9,7 +10,7 @@ import org.crampdiary.ui.controls.Bars;
 import org.crampdiary.ui.controls.Texts;
 
 /** Bars, and below them what the bar pointed at says. Hidden while there is none. */
-final class PointedChart extends VBox {
+final class PointedChart extends VBox implements Chart {
 
     private final BarChart chart;
     private final Label pointed = Texts.quiet("");
@@ -50,6 +51,16 @@ final class PointedChart extends VBox {
         setVisible(!next.bars().isEmpty());
         setManaged(!next.bars().isEmpty());
         point();
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public Node again() {
+        return chart.again();
     }
 
     private void point() {

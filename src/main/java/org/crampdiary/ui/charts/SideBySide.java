@@ -10,10 +10,12 @@ import org.crampdiary.ui.charts.Findings.Table;
 import org.crampdiary.ui.controls.Texts;
 
 /** A small table that stands open on a card; its cells wrap where the text is large. */
-final class SideBySide extends GridPane {
+final class SideBySide extends GridPane implements Chart {
 
     private static final double NAMES = 28;
     private static final double WHOLE = 100;
+
+    private Table shown = new Table(List.of(), List.of());
 
     SideBySide(String id) {
         setId(id);
@@ -22,6 +24,7 @@ final class SideBySide extends GridPane {
     }
 
     void show(Table table) {
+        shown = table;
         getChildren().clear();
         getColumnConstraints().clear();
         int columns = table.headings().size();
@@ -47,5 +50,17 @@ final class SideBySide extends GridPane {
         cell.setMaxWidth(Double.MAX_VALUE);
         cell.setMaxHeight(Double.MAX_VALUE);
         return cell;
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public Node again() {
+        SideBySide copy = new SideBySide(getId());
+        copy.show(shown);
+        return copy;
     }
 }

@@ -1,6 +1,7 @@
 package org.crampdiary.ui.charts;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -11,11 +12,12 @@ import org.crampdiary.ui.controls.Signs;
 import org.crampdiary.ui.controls.Texts;
 
 /** What the signs above a chart stand for, the newest first; many are cut short. */
-final class TimeLineList extends VBox {
+final class TimeLineList extends VBox implements Chart {
 
     private static final int MOST = 8;
 
     private final Messages messages;
+    private TimeLine shown = TimeLine.NONE;
 
     TimeLineList(String id, Messages messages) {
         this.messages = messages;
@@ -24,6 +26,7 @@ final class TimeLineList extends VBox {
     }
 
     void show(TimeLine timeLine) {
+        shown = timeLine;
         List<Event> newest = timeLine.events().reversed();
         getChildren().setAll(newest.stream().limit(MOST).map(TimeLineList::row).toList());
         if (newest.size() > MOST) {
@@ -40,5 +43,17 @@ final class TimeLineList extends VBox {
         HBox row = new HBox(8, Signs.shape(event.kind().look()), words);
         row.getStyleClass().add("time-line-row");
         return row;
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public Node again() {
+        TimeLineList copy = new TimeLineList(getId(), messages);
+        copy.show(shown);
+        return copy;
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.charts.ChartCards;
+import org.crampdiary.ui.charts.ChartPictures;
 import org.crampdiary.ui.common.Background;
 import org.crampdiary.ui.common.DiaryFeed;
 import org.crampdiary.ui.common.Failures;
@@ -35,6 +36,7 @@ public final class TrendsView implements View {
 
     private final Messages messages;
     private final Navigation navigation;
+    private final ChartPictures pictures;
     private final TrendsViewModel model;
     private final Label header = Texts.quiet("");
     private final StackPane tiles = new StackPane();
@@ -53,13 +55,15 @@ public final class TrendsView implements View {
             Background background,
             Failures failures,
             Navigation navigation,
+            ChartPictures pictures,
             Messages messages,
             Clock clock) {
         this.messages = messages;
         this.navigation = navigation;
+        this.pictures = pictures;
         model = new TrendsViewModel(feed, background, failures, messages, clock);
         missingCard = missingCard();
-        cards = new ChartCards(navigation, model.compared(), messages);
+        cards = new ChartCards(navigation, model.compared(), pictures, messages);
         root.setId("trends");
         root.getStyleClass().add("room");
         header.setId("trends-header");
@@ -118,6 +122,7 @@ public final class TrendsView implements View {
         missing.setText(report.missing() == null ? "" : report.missing());
         before.setText(report.before());
         cards.show(report.charts());
+        pictures.about(report.header());
         for (int i = 0; i < figures.size(); i++) {
             Figure figure = report.figures().get(i);
             figures.get(i).show(figure.title(), figure.value(), figure.lines(), figure.sentence());

@@ -18,7 +18,7 @@ import org.crampdiary.model.NightStatus;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
 import org.crampdiary.trends.Trends;
-import org.crampdiary.ui.charts.ChartReport.Chart;
+import org.crampdiary.ui.charts.ChartReport.Charted;
 import org.crampdiary.ui.controls.Bars;
 import org.crampdiary.ui.controls.Bars.Bar;
 import org.crampdiary.ui.controls.WholeSteps;
@@ -62,7 +62,7 @@ final class OverTimeTest {
         edits.add(new PutCramp(cramp(2).severity(4).build()));
         edits.add(new PutCramp(cramp(3).severity(9).build()));
         edits.add(new PutCramp(cramp(9).build()));
-        Chart chart = report().severity();
+        Charted chart = report().severity();
 
         assertThat(chart.findings().finding()).isEqualTo("usually 4, at worst 9 of 10");
         assertThat(chart.findings().sentences())
@@ -89,7 +89,7 @@ final class OverTimeTest {
         for (long minutes : new long[] {2, 4, 6, 8, 20}) {
             edits.add(new PutCramp(cramp(1).durationSeconds(60 * minutes).build()));
         }
-        Chart chart = report().duration();
+        Charted chart = report().duration();
 
         assertThat(chart.findings().finding()).isEqualTo("usually 6 min, at most 20 min");
         assertThat(chart.findings().sentences())

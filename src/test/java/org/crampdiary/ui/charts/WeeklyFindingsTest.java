@@ -39,7 +39,7 @@ final class WeeklyFindingsTest {
         return Diary.EMPTY.apply(new Change(edits));
     }
 
-    private static ChartReport.Chart weekly(int nights, IntPredicate cramp) {
+    private static ChartReport.Charted weekly(int nights, IntPredicate cramp) {
         Diary diary = diary(nights, cramp);
         TrendSummary summary = Trends.summarise(diary, NightRange.ending(LAST, nights));
         return ChartReport.of(diary, summary, null, ENGLISH).weekly();
@@ -76,16 +76,16 @@ final class WeeklyFindingsTest {
 
     @Test
     void aTrendIsNamedAndDrawnThroughOnlyWhenItIsClear() {
-        ChartReport.Chart rising = weekly(70, i -> i % 7 > i / 7);
+        ChartReport.Charted rising = weekly(70, i -> i % 7 > i / 7);
         assertThat(rising.findings().finding()).isEqualTo("more in recent weeks");
         assertThat(rising.findings().sentences().getFirst())
                 .isEqualTo("Over 10 weeks the cramps became clearly more.");
         assertThat(rising.bars().line()).extracting(Bars.Line::clear).isEqualTo(true);
-        ChartReport.Chart falling = weekly(70, i -> i % 7 < i / 7 - 2);
+        ChartReport.Charted falling = weekly(70, i -> i % 7 < i / 7 - 2);
         assertThat(falling.findings().finding()).isEqualTo("fewer in recent weeks");
         assertThat(falling.findings().sentences().getFirst())
                 .isEqualTo("Over 10 weeks the cramps became clearly fewer.");
-        ChartReport.Chart even = weekly(70, _ -> true);
+        ChartReport.Charted even = weekly(70, _ -> true);
         assertThat(even.findings().finding()).isEqualTo("no clear change");
         assertThat(even.findings().sentences().getFirst())
                 .isEqualTo(
