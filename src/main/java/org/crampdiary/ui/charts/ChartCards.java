@@ -54,8 +54,7 @@ public final class ChartCards extends VBox {
         map = new NightMapView("trends-map", messages, navigation::goToNight);
         weekly = new FindingsCard("trends-weekly", messages, pictures, weeklyChart, timeLine);
         comparison =
-                new FindingsCard("trends-compared", messages, pictures,
-                        sideBySide)
+                new FindingsCard("trends-compared", messages, pictures, sideBySide)
                         .asking(new ComparedPicker("trends-compared-with", choice, messages));
         severity = new FindingsCard("trends-how-bad", messages, pictures, severityChart);
         duration = new FindingsCard("trends-how-long", messages, pictures, durationChart);

@@ -49,7 +49,9 @@ public final class ChartReport {
                 new Charted(
                         DurationFindings.of(summary, overTime, messages),
                         DurationFindings.bars(summary, overTime, messages));
-        hours = new Charted(HourFindings.of(summary, messages), HourFindings.bars(summary, messages));
+        hours =
+                new Charted(
+                        HourFindings.of(summary, messages), HourFindings.bars(summary, messages));
         remedies = RemedyFindings.of(summary, messages);
         factors = FactorFindings.of(summary, messages);
         sites = SiteFindings.of(summary, messages);

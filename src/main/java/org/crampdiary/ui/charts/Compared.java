@@ -13,6 +13,6 @@ public enum Compared implements Coded {
 
     @Override
     public String family() {
-        return "compared";
+        return "compared-with";
     }
 }

@@ -73,6 +73,6 @@ public final class ComparedChoice {
 
     private static @Nullable Phrase overlap(NightRange other, NightRange period) {
         boolean shared = !other.from().isAfter(period.to()) && !period.from().isAfter(other.to());
-        return shared ? Phrase.of("compared.overlap") : null;
+        return shared ? Phrase.of("compared-with.overlap") : null;
     }
 }

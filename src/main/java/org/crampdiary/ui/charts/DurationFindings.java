@@ -34,10 +34,20 @@ final class DurationFindings {
     /** The bars of the same figures. */
     static Bars bars(TrendSummary summary, OverTime overTime, Messages messages) {
         DurationFindings findings = new DurationFindings(summary, overTime, messages);
-        double highest = overTime.highest(findings::measure);
         return summary.duration() == null
                 ? Bars.NONE
-                : overTime.bars(findings::measure, WholeSteps.reaching(highest, STEPS));
+                : overTime.bars(findings::measure, findings.steps());
+    }
+
+    private WholeSteps steps() {
+        return WholeSteps.reaching(overTime.height(this::measure), STEPS);
+    }
+
+    private String note() {
+        String note = overTime.note("charts.duration.looks");
+        return overTime.cut(this::measure, steps())
+                ? note + " " + messages.text("charts.duration.cut")
+                : note;
     }
 
     private Findings findings() {
@@ -63,9 +73,7 @@ final class DurationFindings {
                         time(duration.longestSeconds())),
                 List.of(messages.text("charts.duration.over-ten", duration.overTenMinutes())),
                 List.of(),
-                List.of(
-                        overTime.note("charts.duration.looks"),
-                        Wording.recorded(summary, messages)),
+                List.of(note(), Wording.recorded(summary, messages)),
                 List.of(
                         messages.text(
                                 "charts.duration.detail",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.NightRange;
+import org.crampdiary.statistics.Quantiles;
 import org.crampdiary.text.Messages;
 import org.crampdiary.trends.Slice;
 import org.crampdiary.ui.controls.Bars;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The same weeks as those of the weekly chart, with how bad and how long their cramps were. */
 final class OverTime {
+
+    private static final double NINE_IN_TEN = 0.9;
 
     private final NightRange range;
     private final List<WeekBar> weeks;
@@ -69,14 +72,34 @@ final class OverTime {
         return new Bar(from, to, none ? 0.0 : null, messages.text(key, nights, recorded));
     }
 
-    /** The highest that is reached by any slice, 0 for none. */
-    double highest(Function<Slice, @Nullable Measure> measure) {
-        double highest = 0;
-        for (Slice slice : slices) {
-            Measure measured = measure.apply(slice);
-            highest = measured == null ? highest : Math.max(highest, measured.reach());
+    /**
+     * How high the axis has to be: as the highest bar, and as what lies behind nine in ten of them;
+     * a single long cramp would press all others down. 0 without any bar.
+     */
+    double height(Function<Slice, @Nullable Measure> measure) {
+        List<Measure> drawn = drawn(measure);
+        if (drawn.isEmpty()) {
+            return 0;
         }
-        return highest;
+        double usual = drawn.stream().mapToDouble(Measure::usual).max().orElseThrow();
+        double[] reached = drawn.stream().mapToDouble(Measure::reach).toArray();
+        return Math.max(usual, Quantiles.of(reached).at(NINE_IN_TEN));
+    }
+
+    /** Whether anything behind the bars is cut off at the top of the axis. */
+    boolean cut(Function<Slice, @Nullable Measure> measure, WholeSteps steps) {
+        return drawn(measure).stream().anyMatch(measured -> measured.reach() > steps.top());
+    }
+
+    private List<Measure> drawn(Function<Slice, @Nullable Measure> measure) {
+        List<Measure> drawn = new ArrayList<>();
+        for (int i = 0; i < weeks.size(); i++) {
+            Measure measured = measure.apply(slices.get(i));
+            if (measured != null && weeks.get(i).rate() != null) {
+                drawn.add(measured);
+            }
+        }
+        return drawn;
     }
 
     /** One row for each slice: its nights, its cells, how much of it is recorded. */

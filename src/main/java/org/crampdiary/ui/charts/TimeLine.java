@@ -24,7 +24,8 @@ import org.crampdiary.ui.controls.TimeAxis;
 record TimeLine(NightRange range, List<Event> events) {
 
     /** Before anything is known. */
-    static final TimeLine NONE = new TimeLine(new NightRange(LocalDate.EPOCH, LocalDate.EPOCH), List.of());
+    static final TimeLine NONE =
+            new TimeLine(new NightRange(LocalDate.EPOCH, LocalDate.EPOCH), List.of());
 
     TimeLine {
         events = List.copyOf(events);

@@ -82,8 +82,7 @@ final class SvgWriter {
     private static String allowed(String text) {
         return text.codePoints()
                 .filter(SvgWriter::allowed)
-                .collect(
-                        StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
 

@@ -47,8 +47,7 @@ final class TrendsViewModel {
         this.latest = new Latest(background, failures);
         this.messages = messages;
         this.clock = clock;
-        choice.fromProperty().subscribe(_ -> datesChanged());
-        choice.toProperty().subscribe(_ -> datesChanged());
+        choice.onOtherNights(this::refresh);
         compared.withProperty().subscribe((_, _) -> refresh());
         compared.fromProperty().subscribe(_ -> otherDatesChanged());
         compared.toProperty().subscribe(_ -> otherDatesChanged());
@@ -82,12 +81,6 @@ final class TrendsViewModel {
     void choose(Period next) {
         choice.choose(next, feed.diary(), tonight());
         refresh();
-    }
-
-    private void datesChanged() {
-        if (choice.periodProperty().get() == Period.CUSTOM) {
-            refresh();
-        }
     }
 
     private void otherDatesChanged() {

@@ -32,7 +32,7 @@ final class ComparedChoiceTest {
                 .contains(new NightRange(LocalDate.of(2027, 2, 2), LocalDate.of(2027, 2, 28)));
         NightRange twoYears = NightRange.ending(FEBRUARY.to(), 730);
         assertThat(choice.range(twoYears)).isEmpty();
-        assertThat(choice.errorProperty().get()).isEqualTo(Phrase.of("compared.overlap"));
+        assertThat(choice.errorProperty().get()).isEqualTo(Phrase.of("compared-with.overlap"));
     }
 
     @Test
@@ -47,9 +47,9 @@ final class ComparedChoiceTest {
         assertThat(choice.range(FEBRUARY)).isPresent();
         assertThat(choice.errorProperty().get()).isNull();
         choice.toProperty().set(FEBRUARY.from());
-        assertError("compared.overlap");
+        assertError("compared-with.overlap");
         choice.fromProperty().set(FEBRUARY.to());
         choice.toProperty().set(FEBRUARY.to().plusDays(9));
-        assertError("compared.overlap");
+        assertError("compared-with.overlap");
     }
 }

@@ -151,7 +151,7 @@ final class TrendsViewModelTest {
         compute();
         assertThat(model.compared().errorProperty().get())
                 .extracting(Phrase::key)
-                .isEqualTo("compared.overlap");
+                .isEqualTo("compared-with.overlap");
         assertThat(shown()).isEqualTo(NightRange.ending(LAST, 90));
     }
 }
