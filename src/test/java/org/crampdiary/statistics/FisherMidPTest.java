@@ -11,6 +11,7 @@ import java.util.Random;
 import org.hipparchus.distribution.discrete.HypergeometricDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FisherMidPTest {
@@ -121,5 +122,17 @@ class FisherMidPTest {
         return new BigDecimal(part)
                 .divide(new BigDecimal(whole), MathContext.DECIMAL128)
                 .doubleValue();
+    }
+
+    /** All digits of whole numbers, checked against scipy; also with thousands of nights. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "fisher.csv", numLinesToSkip = 1)
+    void agreesWithFractionsAndScipy(
+            int a, int m, int b, int n, double oneSided, double midP, double twoSided) {
+        FisherMidP test = FisherMidP.of(a, m, b, n);
+
+        assertThat(test.oneSided()).isCloseTo(oneSided, Reference.digits(oneSided));
+        assertThat(test.oneSidedMidP()).isCloseTo(midP, Reference.digits(midP));
+        assertThat(test.twoSidedMidP()).isCloseTo(twoSided, Reference.digits(twoSided));
     }
 }

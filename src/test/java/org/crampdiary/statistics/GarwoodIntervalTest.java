@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.hipparchus.distribution.continuous.ChiSquaredDistribution;
 import org.hipparchus.distribution.discrete.PoissonDistribution;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -65,5 +66,15 @@ class GarwoodIntervalTest {
     void refusesWhatCannotBe(int count, double dispersion) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> GarwoodInterval.of(count, dispersion));
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "garwood.csv", numLinesToSkip = 1)
+    void agreesWithScipy(int count, double dispersion, double low, double high) {
+        Estimate estimate = GarwoodInterval.of(count, dispersion);
+
+        assertThat(estimate.value()).isEqualTo(count);
+        assertThat(estimate.low()).isCloseTo(low, Reference.digits(low));
+        assertThat(estimate.high()).isCloseTo(high, Reference.digits(high));
     }
 }

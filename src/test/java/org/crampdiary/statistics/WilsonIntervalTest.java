@@ -9,6 +9,7 @@ import org.hipparchus.stat.interval.BinomialProportion;
 import org.hipparchus.stat.interval.ConfidenceInterval;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -60,5 +61,15 @@ class WilsonIntervalTest {
     @CsvSource({"-1, 3", "4, 3", "0, 0", "0, -1"})
     void refusesCountsThatCannotBe(int successes, int n) {
         assertThatIllegalArgumentException().isThrownBy(() -> WilsonInterval.of(successes, n));
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "wilson.csv", numLinesToSkip = 1)
+    void agreesWithScipy(int successes, int n, double low, double high) {
+        Estimate share = WilsonInterval.of(successes, n);
+
+        assertThat(share.value()).isEqualTo((double) successes / n);
+        assertThat(share.low()).isCloseTo(low, Reference.digits(low));
+        assertThat(share.high()).isCloseTo(high, Reference.digits(high));
     }
 }
