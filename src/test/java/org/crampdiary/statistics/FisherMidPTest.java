@@ -26,7 +26,7 @@ class FisherMidPTest {
         assertThat(tea.twoSidedMidP()).isCloseTo(0.2571, within(0.00005));
     }
 
-    /** Fisher 1935: convicted twins of criminals, 10 of 13 against 2 of 17, p = 619/1330665. */
+    /** Fisher's twins of convicts, 10 of 13 against 2 of 17, as in R's fisher.test: 0.0004652. */
     @Test
     void fishersTwins() {
         assertThat(FisherMidP.of(10, 13, 2, 17).oneSided())

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GarwoodIntervalTest {
 
-    /** Garwood 1936 and Ulm 1990, exact 95 % limits of a Poisson count. */
+    /** No events and three are the specification's; all are those of scipy in four decimals. */
     @ParameterizedTest
     @CsvSource({
         "  0,  0.0000,   3.6889",
@@ -27,7 +27,7 @@ class GarwoodIntervalTest {
         " 50, 37.1110,  65.9188",
         "100, 81.3640, 121.6268"
     })
-    void agreesWithThePublishedTable(int count, double low, double high) {
+    void agreesWithTheReferenceValues(int count, double low, double high) {
         Estimate estimate = GarwoodInterval.of(count, 1);
 
         assertThat(estimate.value()).isEqualTo(count);
