@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.image.PixelReader;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -159,15 +160,28 @@ public final class RoomWindow {
     public void picture(String name) {
         WritableImage[] image = new WritableImage[1];
         robot.interact(() -> image[0] = scene.snapshot(null));
-        int width = (int) image[0].getWidth();
-        int height = (int) image[0].getHeight();
+        write(image[0], name);
+    }
+
+    /** Writes a picture of the whole of a node, also of what is scrolled out of sight. */
+    public void pictureOf(Node node, String name) {
+        WritableImage[] image = new WritableImage[1];
+        SnapshotParameters ground = new SnapshotParameters();
+        robot.interact(() -> {
+            ground.setFill(scene.getFill());
+            image[0] = node.snapshot(ground, null);
+        });
+        write(image[0], name);
+    }
+
+    private static void write(WritableImage image, String name) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
         BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-        PixelReader pixels = image[0].getPixelReader();
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                copy.setRGB(x, y, pixels.getArgb(x, y));
-            }
-        }
+        int[] pixels = new int[width * height];
+        image.getPixelReader()
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        copy.setRGB(0, 0, width, height, pixels, 0, width);
         try {
             Files.createDirectories(PICTURES);
             ImageIO.write(copy, "png", PICTURES.resolve(name + ".png").toFile());

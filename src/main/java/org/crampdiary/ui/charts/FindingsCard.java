@@ -54,7 +54,15 @@ final class FindingsCard extends VBox {
         getChildren().addAll(heading, sentences);
         this.charts.forEach(chart -> getChildren().add(chart.node()));
         picture = pictures.menu(id, this::picture);
-        getChildren().addAll(rows, notes, detailsFold.button(), details, table, picture);
+        Flow more = new Flow(detailsFold.button(), table.button(), picture);
+        more.getStyleClass().add("card-more");
+        getChildren().addAll(rows, notes, more, details, table);
+    }
+
+    /** The same card with controls above its charts, which are not in its picture. */
+    FindingsCard asking(Node controls) {
+        getChildren().add(getChildren().indexOf(sentences) + 1, controls);
+        return this;
     }
 
     /** Shows other words; the charts have theirs before. */
@@ -69,7 +77,7 @@ final class FindingsCard extends VBox {
         details.getChildren().setAll(findings.details().stream().map(Texts::quiet).toList());
         show(detailsFold.button(), !findings.details().isEmpty());
         table.show(findings.table().headings(), findings.table().rows());
-        show(table, !findings.table().rows().isEmpty());
+        show(table.button(), !findings.table().rows().isEmpty());
         picture.about(findings.title());
         show(picture, !findings.rows().isEmpty() || !drawn().isEmpty());
     }

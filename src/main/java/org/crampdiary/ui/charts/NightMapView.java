@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class NightMapView extends VBox implements Chart {
 
     private static final int AT_ONCE = 2;
+    private static final YearPlan SAMPLE = new YearPlan(0, 0, 14, 1);
 
     private final String id;
     private final Messages messages;
@@ -55,7 +56,7 @@ final class NightMapView extends VBox implements Chart {
         legend.getStyleClass().add("map-legend");
         for (MapSign sign : MapSign.values()) {
             MapLayer sample = new MapLayer(sign);
-            sample.draw(List.of(new MapLayer.Place(0, 0)), 14);
+            sample.draw(List.of(new MapLayer.Place(0, 0)), SAMPLE);
             HBox entry =
                     new HBox(6, sample, Texts.label(messages.text(sign.legendKey()), "quiet-text"));
             entry.getStyleClass().add("map-legend-entry");
