@@ -98,9 +98,12 @@ final class TrendsPictureMenuTest {
 
     @ParameterizedTest
     @CsvSource({
-        "trends-chart, LIGHT, ENGLISH, 15",
-        "trends-chart, DARK, DANISH, 15",
-        "trends-chart, NIGHT, ENGLISH, 30",
+        "trends-weekly, LIGHT, ENGLISH, 15",
+        "trends-weekly, DARK, DANISH, 15",
+        "trends-weekly, NIGHT, ENGLISH, 30",
+        "trends-compared, DARK, ENGLISH, 15",
+        "trends-how-bad, LIGHT, ENGLISH, 15",
+        "trends-how-long, DARK, DANISH, 15",
         "trends-remedies, LIGHT, DANISH, 15",
         "trends-factors, LIGHT, ENGLISH, 15",
         "trends-hours, LIGHT, ENGLISH, 15",
@@ -140,10 +143,10 @@ final class TrendsPictureMenuTest {
     void theKeyboardReachesTheMenuAndItsItems() {
         open(Theme.LIGHT, Language.ENGLISH, 15);
         harness.saveTo = folder.resolve("keys.svg");
-        Node menu = window.node("trends-chart-picture");
+        Node menu = window.node("trends-weekly-picture");
         window.robot.interact(menu::requestFocus);
         press(KeyCode.SPACE);
-        Region item = window.node("trends-chart-picture-svg");
+        Region item = window.node("trends-weekly-picture-svg");
         assertThat(item.getHeight()).isGreaterThanOrEqualTo(48);
         press(KeyCode.UP); // from the first round to the last
         press(KeyCode.ENTER);
@@ -169,7 +172,7 @@ final class TrendsPictureMenuTest {
     @Test
     void theDrawingSaysItsNightsAndItsFindingInWords() throws IOException {
         open(Theme.LIGHT, Language.ENGLISH, 15);
-        String svg = Files.readString(save("trends-chart", "svg"));
+        String svg = Files.readString(save("trends-weekly", "svg"));
         assertThat(svg)
                 .contains("<title id=\"title\">Cramps per week</title>")
                 .contains("<desc id=\"description\">", NIGHTS + "</desc>")
@@ -184,7 +187,7 @@ final class TrendsPictureMenuTest {
     })
     void theNameOfTheFileIsProposed(Language language, String item, String name) {
         open(Theme.LIGHT, language, 15);
-        choose("trends-chart", item);
+        choose("trends-weekly", item);
         assertThat(harness.proposed).containsExactly(name);
         assertThat(harness.shown).isEmpty();
     }
@@ -196,7 +199,7 @@ final class TrendsPictureMenuTest {
         Path absent = folder.resolve("absent");
         Path file = absent.resolve("picture." + kind);
         harness.saveTo = file;
-        choose("trends-chart", kind);
+        choose("trends-weekly", kind);
         assertThat(harness.shown.getLast()).contains(file.toString());
         assertThat(absent).doesNotExist();
         Files.createDirectory(absent);
@@ -219,8 +222,6 @@ final class TrendsPictureMenuTest {
         assertThat(window.has("trends-sites")).isTrue();
         assertThat(window.has("trends-sites-picture")).isFalse();
         assertThat(window.has("trends-nights-picture")).isTrue();
-        assertThat(window.has("trends-compared")).isTrue();
-        assertThat(window.has("trends-compared-picture")).isFalse();
     }
 
     private static BufferedImage white(BufferedImage like) {
