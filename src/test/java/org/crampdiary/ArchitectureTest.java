@@ -107,6 +107,7 @@ final class ArchitectureTest {
                                     "ui.clock",
                                     "ui.entry",
                                     "ui.library",
+                                    "ui.question",
                                     "ui.signs",
                                     "ui.visit"))
                     .ignoreDependency(are("ui.shell"), alwaysTrue());

@@ -110,7 +110,16 @@ final class Wiring implements Navigation {
                             messages,
                             clock);
             case DIARY -> diaryRoom();
-            case TRENDS -> new TrendsView(feed, background, failures, this, messages, clock);
+            case TRENDS ->
+                    new TrendsView(
+                            feed,
+                            editor,
+                            background,
+                            failures,
+                            shell.notices(),
+                            this,
+                            messages,
+                            clock);
             case GUIDANCE -> guidanceRoom();
             case SUMMARY -> summaryRoom();
             case SETTINGS ->

@@ -77,6 +77,12 @@ public record ExperimentFigures(
         return Math.min(before.recorded(), during.recorded()) >= leastRecorded();
     }
 
+    /** Whether the nights before cannot become enough, with those of them that are to come. */
+    public boolean tooFewBefore() {
+        int toCome = before.planned().length() - before.nights();
+        return before.recorded() + toCome < leastRecorded();
+    }
+
     /**
      * The share of cramp nights during minus that before, −1 … 1; null when too few nights are
      * recorded, and before it is over, because who looks early and stops when it looks good sees

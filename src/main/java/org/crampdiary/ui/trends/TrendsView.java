@@ -13,9 +13,11 @@ import javafx.scene.layout.VBox;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.charts.ChartCards;
 import org.crampdiary.ui.common.Background;
+import org.crampdiary.ui.common.DiaryEditor;
 import org.crampdiary.ui.common.DiaryFeed;
 import org.crampdiary.ui.common.Failures;
 import org.crampdiary.ui.common.Navigation;
+import org.crampdiary.ui.common.Notices;
 import org.crampdiary.ui.common.Room;
 import org.crampdiary.ui.common.View;
 import org.crampdiary.ui.controls.BarChart;
@@ -28,6 +30,7 @@ import org.crampdiary.ui.controls.FoldedTable;
 import org.crampdiary.ui.controls.PeriodPicker;
 import org.crampdiary.ui.controls.Texts;
 import org.crampdiary.ui.controls.Tiles;
+import org.crampdiary.ui.question.QuestionCard;
 import org.crampdiary.ui.trends.Figures.Figure;
 import org.jspecify.annotations.Nullable;
 
@@ -54,12 +57,15 @@ public final class TrendsView implements View {
     private final FoldedTable table;
     private final VBox chartCard;
     private final ChartCards cards;
+    private final QuestionCard question;
     private final VBox root = new VBox();
 
     public TrendsView(
             DiaryFeed feed,
+            DiaryEditor editor,
             Background background,
             Failures failures,
+            Notices notices,
             Navigation navigation,
             Messages messages,
             Clock clock) {
@@ -71,6 +77,9 @@ public final class TrendsView implements View {
         missingCard = missingCard();
         chartCard = chartCard();
         cards = new ChartCards(navigation, messages);
+        question =
+                new QuestionCard(
+                        feed, editor, background, failures, notices, navigation, messages, clock);
         root.setId("trends");
         root.getStyleClass().add("room");
         header.setId("trends-header");
@@ -84,7 +93,8 @@ public final class TrendsView implements View {
                         missingCard,
                         tiles,
                         chartCard,
-                        cards);
+                        cards,
+                        question.root());
         follow();
     }
 
@@ -184,10 +194,12 @@ public final class TrendsView implements View {
     @Override
     public void attach() {
         model.listen();
+        question.attach();
     }
 
     @Override
     public void detach() {
         model.stopListening();
+        question.detach();
     }
 }

@@ -1,0 +1,138 @@
+package org.crampdiary.ui.question;
+
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.crampdiary.text.Messages;
+import org.crampdiary.trends.ExperimentFigures.Stage;
+import org.crampdiary.ui.common.Navigation;
+import org.crampdiary.ui.controls.Buttons;
+import org.crampdiary.ui.controls.Flow;
+import org.crampdiary.ui.controls.Fold;
+import org.crampdiary.ui.controls.Texts;
+import org.crampdiary.ui.question.ExperimentReport.Row;
+
+/** One experiment: how far it has come, before beside during, and what can be done with it. */
+final class ExperimentPane extends VBox {
+
+    private final String id;
+    private final ExperimentReport report;
+    private final QuestionViewModel model;
+    private final Messages messages;
+
+    /**
+     * @param id prefix of the ids of its parts, such as {@code id-end}
+     */
+    ExperimentPane(
+            String id,
+            ExperimentReport report,
+            QuestionViewModel model,
+            Navigation navigation,
+            Messages messages) {
+        this.id = id;
+        this.report = report;
+        this.model = model;
+        this.messages = messages;
+        setId(id);
+        getStyleClass().add("experiment");
+        Label title = Texts.body(report.title());
+        title.getStyleClass().add("experiment-title");
+        Label state = Texts.quiet(report.state());
+        state.setId(id + "-state");
+        getChildren().add(new VBox(title, state));
+        if (!report.rows().isEmpty()) {
+            getChildren().add(table());
+        }
+        Label finding = Texts.body(report.finding());
+        finding.setId(id + "-finding");
+        if (report.detail() != null) {
+            finding.getStyleClass().add("field-name");
+        }
+        getChildren().add(finding);
+        report.notes().forEach(note -> getChildren().add(Texts.quiet(note)));
+        String detail = report.detail();
+        if (detail != null) {
+            details(detail, navigation);
+        }
+        getChildren().add(buttons());
+    }
+
+    private void details(String detail, Navigation navigation) {
+        Fold fold =
+                new Fold(
+                        id + "-details",
+                        messages.text("question.details"),
+                        messages.text("question.details.hide"),
+                        Texts.quiet(detail));
+        getChildren()
+                .addAll(
+                        Buttons.link(
+                                id + "-how",
+                                messages.text("question.how"),
+                                () -> navigation.goToPage("how-the-figures-are-made")),
+                        fold.button(),
+                        fold.content());
+    }
+
+    private GridPane table() {
+        GridPane table = new GridPane();
+        table.setId(id + "-table");
+        table.getStyleClass().add("experiment-table");
+        Stream.of(36, 32, 32).forEach(share -> table.getColumnConstraints().add(column(share)));
+        String before = messages.text("question.before");
+        String during = messages.text("question.during");
+        table.addRow(0, new Label(), heading(before), heading(during));
+        int line = 1;
+        for (Row row : report.rows()) {
+            table.addRow(
+                    line++,
+                    Texts.quiet(row.name()),
+                    cell(before, row.name(), row.before()),
+                    cell(during, row.name(), row.during()));
+        }
+        return table;
+    }
+
+    private static ColumnConstraints column(int share) {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setPercentWidth(share);
+        return column;
+    }
+
+    private static Label heading(String text) {
+        Label heading = Texts.body(text);
+        heading.getStyleClass().add("field-name");
+        return heading;
+    }
+
+    private static Label cell(String column, String row, String text) {
+        Label cell = Texts.body(text);
+        cell.setAccessibleText("%s, %s: %s".formatted(column, row, text));
+        return cell;
+    }
+
+    private Flow buttons() {
+        Flow buttons = new Flow();
+        if (report.stage() == Stage.RUNNING) {
+            buttons.getChildren()
+                    .add(
+                            Buttons.plain(
+                                    id + "-end",
+                                    messages.text("question.end"),
+                                    () -> model.endToday(report.experiment())));
+        }
+        buttons.getChildren()
+                .addAll(
+                        Buttons.plain(
+                                id + "-edit",
+                                messages.text("question.edit"),
+                                () -> model.editing().edit(report.experiment())),
+                        Buttons.plain(
+                                id + "-delete",
+                                messages.text("question.delete"),
+                                () -> model.delete(report.experiment())));
+        return buttons;
+    }
+}
