@@ -1,9 +1,6 @@
 package org.crampdiary.ui.question;
 
-import java.util.stream.Stream;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.crampdiary.text.Messages;
 import org.crampdiary.trends.ExperimentFigures.Stage;
@@ -12,7 +9,6 @@ import org.crampdiary.ui.controls.Buttons;
 import org.crampdiary.ui.controls.Flow;
 import org.crampdiary.ui.controls.Fold;
 import org.crampdiary.ui.controls.Texts;
-import org.crampdiary.ui.question.ExperimentReport.Row;
 
 /** One experiment: how far it has come, before beside during, and what can be done with it. */
 final class ExperimentPane extends VBox {
@@ -43,7 +39,9 @@ final class ExperimentPane extends VBox {
         state.setId(id + "-state");
         getChildren().add(new VBox(title, state));
         if (!report.rows().isEmpty()) {
-            getChildren().add(table());
+            BeforeAndDuring table = new BeforeAndDuring(report.rows(), messages);
+            table.setId(id + "-table");
+            getChildren().add(table);
         }
         Label finding = Texts.body(report.finding());
         finding.setId(id + "-finding");
@@ -51,7 +49,7 @@ final class ExperimentPane extends VBox {
             finding.getStyleClass().add("field-name");
         }
         getChildren().add(finding);
-        report.notes().forEach(note -> getChildren().add(Texts.quiet(note)));
+        report.notes().forEach(note -> getChildren().add(Texts.body(note)));
         String detail = report.detail();
         if (detail != null) {
             details(detail, navigation);
@@ -68,49 +66,13 @@ final class ExperimentPane extends VBox {
                         Texts.quiet(detail));
         getChildren()
                 .addAll(
+                        Texts.quiet(messages.text("question.honest")),
                         Buttons.link(
                                 id + "-how",
                                 messages.text("question.how"),
                                 () -> navigation.goToPage("how-the-figures-are-made")),
                         fold.button(),
                         fold.content());
-    }
-
-    private GridPane table() {
-        GridPane table = new GridPane();
-        table.setId(id + "-table");
-        table.getStyleClass().add("experiment-table");
-        Stream.of(36, 32, 32).forEach(share -> table.getColumnConstraints().add(column(share)));
-        String before = messages.text("question.before");
-        String during = messages.text("question.during");
-        table.addRow(0, new Label(), heading(before), heading(during));
-        int line = 1;
-        for (Row row : report.rows()) {
-            table.addRow(
-                    line++,
-                    Texts.quiet(row.name()),
-                    cell(before, row.name(), row.before()),
-                    cell(during, row.name(), row.during()));
-        }
-        return table;
-    }
-
-    private static ColumnConstraints column(int share) {
-        ColumnConstraints column = new ColumnConstraints();
-        column.setPercentWidth(share);
-        return column;
-    }
-
-    private static Label heading(String text) {
-        Label heading = Texts.body(text);
-        heading.getStyleClass().add("field-name");
-        return heading;
-    }
-
-    private static Label cell(String column, String row, String text) {
-        Label cell = Texts.body(text);
-        cell.setAccessibleText("%s, %s: %s".formatted(column, row, text));
-        return cell;
     }
 
     private Flow buttons() {

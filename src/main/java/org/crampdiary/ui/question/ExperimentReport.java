@@ -3,6 +3,7 @@ package org.crampdiary.ui.question;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import org.crampdiary.model.Experiment;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.statistics.Estimate;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param state how far it has come
  * @param rows name, before, during; none before its first night
  * @param finding the comparison, or why there is none yet
- * @param notes what must be said beside it
+ * @param notes what makes a comparison doubtful
  * @param detail the interval of the difference; null without a comparison
  */
 record ExperimentReport(
@@ -92,7 +93,12 @@ record ExperimentReport(
 
     private static String title(ExperimentFigures figures, Messages messages) {
         String change = figures.experiment().change();
-        return change.isBlank() ? messages.text("question.untitled") : change;
+        return change.isBlank() ? messages.text("question.untitled") : capital(change.strip());
+    }
+
+    private static String capital(String text) {
+        int first = text.offsetByCodePoints(0, 1);
+        return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
     }
 
     private static String state(ExperimentFigures figures, Messages messages) {
@@ -204,9 +210,6 @@ record ExperimentReport(
             } else if (figures.startsFrom(other)) {
                 notes.add(messages.text("question.before-was", title(other, messages)));
             }
-        }
-        if (figures.difference() != null) {
-            notes.add(messages.text("question.honest"));
         }
         return notes;
     }

@@ -38,6 +38,7 @@ public final class QuestionCard implements View {
     private final Navigation navigation;
     private final Messages messages;
     private final Button tryOut;
+    private final Label what;
     private final VBox current = new VBox();
     private final VBox older = new VBox();
     private final VBox preview = new VBox();
@@ -70,7 +71,8 @@ public final class QuestionCard implements View {
                         editing,
                         messages,
                         clock);
-        tryOut = Buttons.plain("question-new", messages.text("question.try"), editing::create);
+        what = Texts.quiet(messages.text("question.what"));
+        tryOut = Buttons.plain("question-new", "", editing::create);
         olderFold =
                 new Fold(
                         "question-older",
@@ -79,13 +81,7 @@ public final class QuestionCard implements View {
                         older);
         current.getStyleClass().add("experiments");
         older.getStyleClass().add("experiments");
-        content =
-                new VBox(
-                        Texts.quiet(messages.text("question.what")),
-                        current,
-                        new Flow(tryOut, fair()),
-                        olderFold.button(),
-                        older);
+        content = new VBox(what, current, new Flow(tryOut, fair()), olderFold.button(), older);
         content.getStyleClass().add("form");
         place = new VBox(content);
         root = Card.titled(messages.text("question.title"), place);
@@ -107,20 +103,31 @@ public final class QuestionCard implements View {
     }
 
     private void show(Experiments experiments) {
+        Node focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
         fill(current, "question-current", experiments.current());
         fill(older, "question-older", experiments.older());
-        boolean any = !experiments.older().isEmpty();
-        olderFold.button().setVisible(any);
-        olderFold.button().setManaged(any);
-        if (!any) {
+        boolean any = !experiments.current().isEmpty();
+        show(what, !any);
+        show(current, any);
+        tryOut.setText(messages.text(any ? "question.try-else" : "question.try"));
+        show(olderFold.button(), !experiments.older().isEmpty());
+        if (experiments.older().isEmpty()) {
             olderFold.close();
         }
+        if (focused != null && focused.getScene() == null) {
+            Node same = content.lookup("#" + focused.getId());
+            (same == null ? tryOut : same).requestFocus();
+        }
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private void preview(List<String> sentences) {
         preview.getChildren().setAll(sentences.stream().map(Texts::body).toList());
-        preview.setVisible(!sentences.isEmpty());
-        preview.setManaged(!sentences.isEmpty());
+        show(preview, !sentences.isEmpty());
     }
 
     private void fill(VBox box, String id, List<ExperimentReport> reports) {
