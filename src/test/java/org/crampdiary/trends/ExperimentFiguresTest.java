@@ -146,6 +146,22 @@ final class ExperimentFiguresTest {
         assertThat(figures.difference() != null).isEqualTo(enough);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // 14 nights before, of which the last few are still to come
+        "0,  10, false",
+        "0,  9,  true",
+        "-4, 7,  false",
+        "-4, 6,  true",
+        "-20, 0, false",
+    })
+    void nightsBeforeThatAreToComeMayStillBeRecorded(int start, int recorded, boolean tooFew) {
+        int first = Math.max(start + 1, 0);
+        Diary diary = new DiaryPage().free(first, first + recorded - 1).diary();
+
+        assertThat(figures(diary, start, 14, null).tooFewBefore()).isEqualTo(tooFew);
+    }
+
     @Test
     void theDifferenceIsNewcombes() {
         Diary diary =

@@ -259,7 +259,7 @@ final class QuestionViewTest {
     void oneThatIsOverIsComparedWithItsInterval() {
         openWith(LAST.minusDays(22), 21, "stretch");
 
-        assertThat(text("question-current-0-state")).isEqualTo("Over: 21 nights before and during");
+        assertThat(text("question-current-0-state")).isEqualTo("Over: 21 nights before, 21 during");
         assertThat(text("question-current-0-finding"))
                 .isEqualTo(
                         "Fewer cramp nights while you did this: 4 of 20, against 12 of 21 before.");
