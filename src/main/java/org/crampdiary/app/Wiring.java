@@ -18,6 +18,7 @@ import org.crampdiary.store.DiaryStore;
 import org.crampdiary.summary.print.PagePrinter;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
+import org.crampdiary.ui.charts.ChartPictures;
 import org.crampdiary.ui.common.Appearance;
 import org.crampdiary.ui.common.Background;
 import org.crampdiary.ui.common.DiaryEditor;
@@ -118,6 +119,7 @@ final class Wiring implements Navigation {
                             failures,
                             shell.notices(),
                             this,
+                            pictures(),
                             messages,
                             clock);
             case GUIDANCE -> guidanceRoom();
@@ -135,6 +137,11 @@ final class Wiring implements Navigation {
                             messages,
                             clock);
         };
+    }
+
+    private ChartPictures pictures() {
+        return new ChartPictures(
+                appearance, files, background, failures, shell.notices(), messages, clock);
     }
 
     private SummaryView summaryRoom() {

@@ -1,50 +1,45 @@
 package org.crampdiary.statistics;
 
-import org.hipparchus.util.KthSelector;
-
 /**
- * The median of the slopes between all pairs of points.
+ * The median of the slopes between all pairs of points. Looks at n(n−1)/2 pairs and holds their
+ * slopes in memory.
  *
  * <p>Source: P. K. Sen, Estimates of the regression coefficient based on Kendall's tau, Journal of
- * the American Statistical Association 63 (1968).
+ * the American Statistical Association 63 (1968); the limits by the normal approximation as in R.
+ * O. Gilbert, Statistical Methods for Environmental Pollution Monitoring (1987), section 16.5.
  */
 public final class SenSlope {
 
     private SenSlope() {}
 
     /**
-     * The slope in units of {@code values} per unit of {@code times}. Looks at n(n−1)/2 pairs and
-     * holds their slopes in memory.
+     * The slope in units of {@code values} per unit of {@code times}.
      *
      * @param times ascending, no two equal; at least two
      * @param values one for each time
+     * @throws IllegalArgumentException with fewer than two times, or another number of values
      */
     public static double of(int[] times, double[] values) {
-        int n = times.length;
-        if (n < 2 || n != values.length) {
-            throw new IllegalArgumentException("%d times, %d values".formatted(n, values.length));
-        }
-        double[] slopes = new double[Math.toIntExact(n * (n - 1L) / 2)];
-        int at = 0;
-        for (int i = 0; i < n; i++) {
-            for (int j = i + 1; j < n; j++) {
-                slopes[at++] = (values[j] - values[i]) / (times[j] - times[i]);
-            }
-        }
-        return medianOf(slopes) + 0.0;
+        return new Slopes(times, values).median() + 0.0;
     }
 
-    /** Reorders {@code slopes}; selecting is several times faster than sorting them all. */
-    private static double medianOf(double[] slopes) {
-        int half = slopes.length / 2;
-        double upper = new KthSelector().select(slopes, null, half);
-        if (slopes.length % 2 == 1) {
-            return upper;
-        }
-        double lower = slopes[0];
-        for (int i = 1; i < half; i++) {
-            lower = Math.max(lower, slopes[i]);
-        }
-        return (lower + upper) / 2;
+    /**
+     * The slope with its two-sided 95 % interval. Of N slopes in order, counted from 1, the limits
+     * are those of the ranks (N − C)/2 and (N + C)/2 + 1, where C = z·√Var(S) with Kendall's
+     * variance for ties ({@link MannKendall}). A rank that is not whole goes to the nearest one (at
+     * a half, to the even one), so that each limit is a slope between two of the points. With fewer
+     * than five points the limits are the smallest and the largest slope, and hold less than 95 %
+     * (92 % with four). The interval takes the points for independent of each other.
+     *
+     * @param times ascending, no two equal; at least two
+     * @param values one for each time
+     * @throws IllegalArgumentException with fewer than two times, or another number of values
+     */
+    public static Estimate withLimits(int[] times, double[] values) {
+        Slopes slopes = new Slopes(times, values);
+        double c = StandardNormal.Z_95 * Math.sqrt(MannKendall.of(values).variance());
+        double low = slopes.at(Math.rint((slopes.count() - c) / 2) - 1);
+        double high = slopes.at(Math.rint((slopes.count() + c) / 2));
+        return new Estimate(slopes.median(), low, high);
     }
 }

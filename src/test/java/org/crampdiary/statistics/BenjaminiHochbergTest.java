@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 class BenjaminiHochbergTest {
 
@@ -58,6 +60,18 @@ class BenjaminiHochbergTest {
             }
             double[] q = BenjaminiHochberg.q(p);
             assertThat(Arrays.stream(q).filter(x -> x <= alpha)).hasSize(counted);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "benjamini-hochberg.csv", numLinesToSkip = 1)
+    void agreesWithScipy(String p, String q) {
+        double[] ours = BenjaminiHochberg.q(Reference.numbers(p));
+        double[] expected = Reference.numbers(q);
+
+        assertThat(ours).hasSameSizeAs(expected);
+        for (int i = 0; i < ours.length; i++) {
+            assertThat(ours[i]).isCloseTo(expected[i], Reference.digits(expected[i]));
         }
     }
 }

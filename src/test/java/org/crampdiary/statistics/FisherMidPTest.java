@@ -11,6 +11,7 @@ import java.util.Random;
 import org.hipparchus.distribution.discrete.HypergeometricDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FisherMidPTest {
@@ -25,7 +26,7 @@ class FisherMidPTest {
         assertThat(tea.twoSidedMidP()).isCloseTo(0.2571, within(0.00005));
     }
 
-    /** Fisher 1935: convicted twins of criminals, 10 of 13 against 2 of 17, p = 619/1330665. */
+    /** Fisher's twins of convicts, 10 of 13 against 2 of 17, as in R's fisher.test: 0.0004652. */
     @Test
     void fishersTwins() {
         assertThat(FisherMidP.of(10, 13, 2, 17).oneSided())
@@ -121,5 +122,17 @@ class FisherMidPTest {
         return new BigDecimal(part)
                 .divide(new BigDecimal(whole), MathContext.DECIMAL128)
                 .doubleValue();
+    }
+
+    /** All digits of whole numbers, checked against scipy; also with thousands of nights. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "fisher.csv", numLinesToSkip = 1)
+    void agreesWithFractionsAndScipy(
+            int a, int m, int b, int n, double oneSided, double midP, double twoSided) {
+        FisherMidP test = FisherMidP.of(a, m, b, n);
+
+        assertThat(test.oneSided()).isCloseTo(oneSided, Reference.digits(oneSided));
+        assertThat(test.oneSidedMidP()).isCloseTo(midP, Reference.digits(midP));
+        assertThat(test.twoSidedMidP()).isCloseTo(twoSided, Reference.digits(twoSided));
     }
 }

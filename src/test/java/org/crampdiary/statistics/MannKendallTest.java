@@ -8,6 +8,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.hipparchus.stat.correlation.KendallsCorrelation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 class MannKendallTest {
 
@@ -95,5 +97,19 @@ class MannKendallTest {
 
     private static double[] tied(Random random) {
         return random.doubles(5 + random.nextInt(60)).map(x -> 7 * (int) (x * 6) / 5.0).toArray();
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(
+            resources = "mann-kendall.csv",
+            numLinesToSkip = 1,
+            maxCharsPerColumn = Reference.LONGEST_CELL)
+    void agreesWithScipy(String values, long s, double variance, double z, double p) {
+        MannKendall test = MannKendall.of(Reference.numbers(values));
+
+        assertThat(test.s()).isEqualTo(s);
+        assertThat(test.variance()).isCloseTo(variance, Reference.digits(variance));
+        assertThat(test.z()).isCloseTo(z, Reference.digits(z));
+        assertThat(test.p()).isCloseTo(p, Reference.digits(p));
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.hipparchus.stat.StatUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class OverdispersionTest {
@@ -42,5 +43,12 @@ class OverdispersionTest {
             assertThat(Overdispersion.of(counts.length, IntStream.of(counts).sum(), squares))
                     .isCloseTo(expected, within(1e-9));
         }
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "overdispersion.csv", numLinesToSkip = 1)
+    void agreesWithNumpy(int n, long sum, long sumOfSquares, double dispersion) {
+        assertThat(Overdispersion.of(n, sum, sumOfSquares))
+                .isCloseTo(dispersion, Reference.digits(dispersion));
     }
 }

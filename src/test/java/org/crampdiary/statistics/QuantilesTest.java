@@ -9,6 +9,7 @@ import org.hipparchus.stat.descriptive.rank.Percentile;
 import org.hipparchus.stat.descriptive.rank.Percentile.EstimationType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QuantilesTest {
@@ -63,5 +64,19 @@ class QuantilesTest {
     @Test
     void refusesNoNumbers() {
         assertThatIllegalArgumentException().isThrownBy(Quantiles::of);
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(
+            resources = "quantiles.csv",
+            numLinesToSkip = 1,
+            maxCharsPerColumn = Reference.LONGEST_CELL)
+    void agreesWithNumpy(String values, double q25, double q50, double q75, double q90) {
+        Quantiles quantiles = Quantiles.of(Reference.numbers(values));
+
+        assertThat(quantiles.at(0.25)).isCloseTo(q25, Reference.digits(q25));
+        assertThat(quantiles.median()).isCloseTo(q50, Reference.digits(q50));
+        assertThat(quantiles.at(0.75)).isCloseTo(q75, Reference.digits(q75));
+        assertThat(quantiles.at(0.9)).isCloseTo(q90, Reference.digits(q90));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RiskDifferenceTest {
@@ -57,5 +58,16 @@ class RiskDifferenceTest {
             assertThat(one.low()).isBetween(-1.0, 1.0);
             assertThat(one.high()).isBetween(-1.0, 1.0);
         }
+    }
+
+    /** Newcombe's sum of squares over the Wilson limits of scipy. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "newcombe.csv", numLinesToSkip = 1)
+    void agreesWithScipy(int a, int m, int b, int n, double value, double low, double high) {
+        Estimate difference = RiskDifference.of(a, m, b, n);
+
+        assertThat(difference.value()).isCloseTo(value, Reference.near(value));
+        assertThat(difference.low()).isCloseTo(low, Reference.near(low));
+        assertThat(difference.high()).isCloseTo(high, Reference.near(high));
     }
 }

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 class SenSlopeTest {
 
@@ -64,6 +66,79 @@ class SenSlopeTest {
                     .as(Arrays.toString(values))
                     .isCloseTo(expected, within(1e-12));
         }
+    }
+
+    /** Slope and limits; also with gaps in time, with ties, and with the weeks of thirty years. */
+    @ParameterizedTest
+    @CsvFileSource(
+            resources = "sen-slope.csv",
+            numLinesToSkip = 1,
+            maxCharsPerColumn = Reference.LONGEST_CELL)
+    void agreesWithScipy(String times, String values, double slope, double low, double high) {
+        int[] t = Reference.wholeNumbers(times);
+        double[] y = Reference.numbers(values);
+        Estimate estimate = SenSlope.withLimits(t, y);
+
+        assertThat(estimate.value()).isCloseTo(slope, Reference.near(slope));
+        assertThat(estimate.low()).isCloseTo(low, Reference.near(low));
+        assertThat(estimate.high()).isCloseTo(high, Reference.near(high));
+        assertThat(SenSlope.of(t, y)).isEqualTo(estimate.value());
+    }
+
+    /** Ranks (28 ∓ 15.4)/2 of the 28 slopes of the reference series: the sixth and the 23rd. */
+    @Test
+    void limitsAreSlopesOfTheDiary() {
+        int[] times = IntStream.range(0, 8).toArray();
+
+        assertThat(SenSlope.withLimits(times, new double[] {1, 2, 1, 3, 2, 4, 3, 5}))
+                .isEqualTo(new Estimate(0.5, 0, 1));
+    }
+
+    @Test
+    void limitsTurnRoundWithTheValues() {
+        Random random = new Random(14);
+        for (int i = 0; i < 100; i++) {
+            int[] times = IntStream.range(0, 8 + random.nextInt(40)).toArray();
+            double[] values = random.doubles(times.length, 0, 9).map(Math::rint).toArray();
+            Estimate up = SenSlope.withLimits(times, values);
+            Arrays.setAll(values, k -> -values[k]);
+            assertThat(SenSlope.withLimits(times, values))
+                    .isEqualTo(new Estimate(-up.value(), -up.high(), -up.low()));
+        }
+    }
+
+    /** Mann-Kendall's test and the interval use one variance: clear of 0 in one, clear in both. */
+    @Test
+    void aClearTrendHasLimitsOfOneSign() {
+        Random random = new Random(15);
+        for (int i = 0; i < 300; i++) {
+            int[] times = IntStream.range(0, 8 + random.nextInt(60)).toArray();
+            double slope = random.nextGaussian() / 5;
+            double[] values =
+                    IntStream.of(times)
+                            .mapToDouble(t -> slope * t + random.nextGaussian())
+                            .toArray();
+            double p = MannKendall.of(values).p();
+            Estimate limits = SenSlope.withLimits(times, values);
+            boolean clear = limits.low() > 0 || limits.high() < 0;
+            if (p < 0.04 || p > 0.06) {
+                assertThat(clear).as("p = %s, %s", p, limits).isEqualTo(p < 0.05);
+            }
+        }
+    }
+
+    @Test
+    void allTiedHasNoWidth() {
+        assertThat(SenSlope.withLimits(new int[] {0, 1, 2, 5, 9}, new double[] {2, 2, 2, 2, 2}))
+                .isEqualTo(new Estimate(0, 0, 0));
+    }
+
+    @Test
+    void fewPointsHaveTheirEndsForLimits() {
+        assertThat(SenSlope.withLimits(new int[] {0, 1, 2, 3}, new double[] {0, 1, 5, 2}))
+                .isEqualTo(new Estimate(0.8333333333333333, -3, 4));
+        assertThat(SenSlope.withLimits(new int[] {0, 2}, new double[] {1, 2}))
+                .isEqualTo(new Estimate(0.5, 0.5, 0.5));
     }
 
     @Test

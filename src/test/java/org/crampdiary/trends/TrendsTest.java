@@ -114,6 +114,39 @@ class TrendsTest {
                 .isEqualTo(GarwoodInterval.of(5, summary.dispersion()).times(7 / 20.0));
     }
 
+    /** Five cramps in one night of ten: mean 0.5, s² = 2.5 (by hand). */
+    @Test
+    void dispersionIsKnownAlsoWithTooFewNightsForARate() {
+        DiaryPage page = new DiaryPage().free(1, 9);
+        for (int i = 0; i < 5; i++) {
+            page.cramps(0, 0);
+        }
+        TrendSummary summary = page.summary(90);
+
+        assertThat(summary.crampsPerWeek()).isNull();
+        assertThat(summary.dispersion()).isCloseTo(5, within(1e-12));
+    }
+
+    /** One cramp in rate, dispersion and week; no more is known of it. */
+    @Test
+    void aCrampNightWithoutACrampCountsAsOneAndInNothingElse() {
+        TrendSummary said = new DiaryPage().undetailed(0, 1).free(2, 20).summary(21);
+        TrendSummary entered = new DiaryPage().cramps(0, 1).free(2, 20).summary(21);
+
+        assertThat(said.undetailedNights()).isEqualTo(2);
+        assertThat(said.cramps()).isEqualTo(2);
+        assertThat(said.dispersion()).isEqualTo(entered.dispersion());
+        assertThat(said.crampsPerWeek()).isEqualTo(entered.crampsPerWeek());
+        assertThat(said.crampNightShare()).isEqualTo(entered.crampNightShare());
+        assertThat(said.weeks()).isEqualTo(entered.weeks());
+        assertThat(said.severity()).isNull();
+        assertThat(said.duration()).isNull();
+        assertThat(said.wokenNights()).isZero();
+        assertThat(said.byHour()).isEqualTo(Collections.nCopies(24, 0));
+        assertThat(said.byMuscle()).isEmpty();
+        assertThat(said.remedies()).isEmpty();
+    }
+
     @Test
     void noCrampsAtAllHaveALowerLimitOfExactlyZero() {
         TrendSummary summary = new DiaryPage().free(0, 27).summary(28);

@@ -15,6 +15,7 @@ final class TrendsRoom {
                 harness.failures,
                 harness.notices,
                 harness.navigation,
+                harness.pictures,
                 harness.messages,
                 harness.clock);
     }
