@@ -108,6 +108,7 @@ final class ArchitectureTest {
                                     "ui.drawing",
                                     "ui.entry",
                                     "ui.library",
+                                    "ui.question",
                                     "ui.signs",
                                     "ui.visit"))
                     .ignoreDependency(are("ui.shell"), alwaysTrue());

@@ -112,7 +112,16 @@ final class Wiring implements Navigation {
                             clock);
             case DIARY -> diaryRoom();
             case TRENDS ->
-                    new TrendsView(feed, background, failures, this, pictures(), messages, clock);
+                    new TrendsView(
+                            feed,
+                            editor,
+                            background,
+                            failures,
+                            shell.notices(),
+                            this,
+                            pictures(),
+                            messages,
+                            clock);
             case GUIDANCE -> guidanceRoom();
             case SUMMARY -> summaryRoom();
             case SETTINGS ->

@@ -55,7 +55,7 @@ public enum Chapter implements Coded {
             "g19"),
     QUESTIONS("questions"),
     SOURCES("where-sources-disagree", "sources"),
-    FIGURES("how-the-figures-are-made"),
+    FIGURES("how-the-figures-are-made", "my-own-question"),
     USING(
             "help-tonight",
             "help-diary",

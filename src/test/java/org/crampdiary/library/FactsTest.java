@@ -47,6 +47,7 @@ final class FactsTest {
                     quinine | no longer recommended | anbefales ikke længere
                     where-sources-disagree | AAFP; Hallegraeff; Coppin; Cochrane; immediate; appointment; new weakness | AAFP; Hallegraeff; Coppin; Cochrane; med det samme; en tid; ny kraftnedsættelse
                     how-the-figures-are-made | 95 %; never counts as a night without; limits do not move; Benjamini; 28 % | 95 %; aldrig som en nat uden; flytter sig ikke; Benjamini; 28 %
+                    my-own-question | one thing at a time; do not stop early because it looks good; also the ones without cramps; at their worst; never stop a prescribed medicine | én ting ad gangen; stop ikke før tiden, fordi det ser godt ud; også dem uden kramper; når kramperne er værst; stop aldrig en ordineret medicin
                     g03 | longer than 10 minutes; urgent appointment | længere end 10 minutter; hurtig tid
                     g06 | ring today, before your next dose, and ask whether to take it | ring i dag, før din næste dosis, og spørg, om du skal tage den
                     g08 | no number in any source; four; Roguin Maor; two weeks | intet tal i nogen kilde; fire; Roguin Maor; to uger

@@ -14,9 +14,11 @@ import org.crampdiary.text.Messages;
 import org.crampdiary.ui.charts.ChartCards;
 import org.crampdiary.ui.charts.ChartPictures;
 import org.crampdiary.ui.common.Background;
+import org.crampdiary.ui.common.DiaryEditor;
 import org.crampdiary.ui.common.DiaryFeed;
 import org.crampdiary.ui.common.Failures;
 import org.crampdiary.ui.common.Navigation;
+import org.crampdiary.ui.common.Notices;
 import org.crampdiary.ui.common.Room;
 import org.crampdiary.ui.common.View;
 import org.crampdiary.ui.controls.Buttons;
@@ -26,6 +28,7 @@ import org.crampdiary.ui.controls.Flow;
 import org.crampdiary.ui.controls.PeriodPicker;
 import org.crampdiary.ui.controls.Texts;
 import org.crampdiary.ui.controls.Tiles;
+import org.crampdiary.ui.question.QuestionCard;
 import org.crampdiary.ui.trends.Figures.Figure;
 import org.jspecify.annotations.Nullable;
 
@@ -48,12 +51,15 @@ public final class TrendsView implements View {
     private final VBox missingCard;
     private final Label before = Texts.quiet("");
     private final ChartCards cards;
+    private final QuestionCard question;
     private final VBox root = new VBox();
 
     public TrendsView(
             DiaryFeed feed,
+            DiaryEditor editor,
             Background background,
             Failures failures,
+            Notices notices,
             Navigation navigation,
             ChartPictures pictures,
             Messages messages,
@@ -64,6 +70,9 @@ public final class TrendsView implements View {
         model = new TrendsViewModel(feed, background, failures, messages, clock);
         missingCard = missingCard();
         cards = new ChartCards(navigation, model.compared(), pictures, messages);
+        question =
+                new QuestionCard(
+                        feed, editor, background, failures, notices, navigation, messages, clock);
         root.setId("trends");
         root.getStyleClass().add("room");
         header.setId("trends-header");
@@ -79,6 +88,7 @@ public final class TrendsView implements View {
                         tiles,
                         before,
                         cards,
+                        question.root(),
                         help());
         follow();
     }
@@ -152,10 +162,12 @@ public final class TrendsView implements View {
     @Override
     public void attach() {
         model.listen();
+        question.attach();
     }
 
     @Override
     public void detach() {
         model.stopListening();
+        question.detach();
     }
 }

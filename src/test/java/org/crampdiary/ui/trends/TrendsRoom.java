@@ -10,8 +10,10 @@ final class TrendsRoom {
     static TrendsView of(RoomHarness harness) {
         return new TrendsView(
                 harness.feed,
+                harness.editor,
                 harness.background,
                 harness.failures,
+                harness.notices,
                 harness.navigation,
                 harness.pictures,
                 harness.messages,

@@ -1,0 +1,144 @@
+package org.crampdiary.ui.question;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+import org.crampdiary.model.Change;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.Edit.PutDraft;
+import org.crampdiary.model.Edit.PutExperiment;
+import org.crampdiary.model.Edit.RemoveExperiment;
+import org.crampdiary.model.Experiment;
+import org.crampdiary.model.Night;
+import org.crampdiary.text.Messages;
+import org.crampdiary.trends.ExperimentFigures;
+import org.crampdiary.trends.ExperimentFigures.Stage;
+import org.crampdiary.ui.common.DiaryEditor;
+import org.crampdiary.ui.common.DiaryFeed;
+import org.crampdiary.ui.common.Latest;
+import org.crampdiary.ui.common.Notices;
+import org.crampdiary.ui.common.Notices.NoticeAction;
+
+/** The person's own experiments and what the diary says of them. For the FX thread. */
+final class QuestionViewModel {
+
+    private final DiaryFeed feed;
+    private final DiaryEditor editor;
+    private final Latest latest;
+    private final Notices notices;
+    private final ExperimentEditing editing;
+    private final Messages messages;
+    private final Clock clock;
+    private final ReadOnlyObjectWrapper<Experiments> experiments =
+            new ReadOnlyObjectWrapper<>(new Experiments(List.of(), List.of()));
+    private Subscription listening = Subscription.EMPTY;
+
+    /** Computes with {@code latest} alone. */
+    QuestionViewModel(
+            DiaryFeed feed,
+            DiaryEditor editor,
+            Latest latest,
+            Notices notices,
+            ExperimentEditing editing,
+            Messages messages,
+            Clock clock) {
+        this.feed = feed;
+        this.editor = editor;
+        this.latest = latest;
+        this.notices = notices;
+        this.editing = editing;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /**
+     * All experiments, the newest first.
+     *
+     * @param current those that are not over; when there is none, the one begun last
+     * @param older all others
+     */
+    record Experiments(List<ExperimentReport> current, List<ExperimentReport> older) {
+
+        Experiments {
+            current = List.copyOf(current);
+            older = List.copyOf(older);
+        }
+
+        static Experiments of(Diary diary, LocalDate tonight, Messages messages) {
+            List<ExperimentFigures> all =
+                    diary.experiments().reversed().stream()
+                            .map(experiment -> ExperimentFigures.of(diary, experiment, tonight))
+                            .toList();
+            List<ExperimentReport> current = new ArrayList<>();
+            List<ExperimentReport> older = new ArrayList<>();
+            for (ExperimentFigures figures : all) {
+                (figures.stage() == Stage.OVER ? older : current)
+                        .add(ExperimentReport.of(figures, all, messages));
+            }
+            if (current.isEmpty() && !older.isEmpty()) {
+                current.add(older.removeFirst());
+            }
+            return new Experiments(current, older);
+        }
+    }
+
+    ReadOnlyObjectProperty<Experiments> experimentsProperty() {
+        return experiments.getReadOnlyProperty();
+    }
+
+    /** The form that is open or not. */
+    ExperimentEditing editing() {
+        return editing;
+    }
+
+    /** Computes, and from now on again after every change of the diary. */
+    void listen() {
+        listening = feed.diaryProperty().subscribe(_ -> refresh());
+    }
+
+    /** Keeps what was typed, and computes no more. */
+    void stopListening() {
+        editing.leave();
+        listening.unsubscribe();
+        latest.forget();
+    }
+
+    private void refresh() {
+        Diary diary = feed.diary();
+        LocalDate tonight = Night.containing(LocalDateTime.now(clock));
+        latest.compute(() -> Experiments.of(diary, tonight, messages), experiments::set);
+        editing.look();
+    }
+
+    /** Ends an experiment: the night that begins today is not one of its nights any more. */
+    void endToday(Experiment experiment) {
+        Experiment ended =
+                new Experiment(
+                        experiment.id(),
+                        experiment.change(),
+                        experiment.start(),
+                        experiment.nights(),
+                        LocalDate.now(clock));
+        editor.apply(
+                Change.of(new PutExperiment(ended)),
+                _ -> done(messages.text("question.ended-today")));
+    }
+
+    /** Deletes an experiment; to be undone only here, since a file cannot say that it is gone. */
+    void delete(Experiment experiment) {
+        Change change = Change.of(new RemoveExperiment(experiment.id()));
+        String draft = ExperimentEditing.key(experiment.id());
+        editor.apply(
+                editing.kept(draft) ? change.and(new PutDraft(draft, null)) : change,
+                _ -> done(messages.text("question.deleted")));
+    }
+
+    private void done(String text) {
+        notices.done(text, new NoticeAction(messages.text("notice.undo"), editor::undo));
+    }
+}

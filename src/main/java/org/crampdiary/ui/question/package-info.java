@@ -1,0 +1,4 @@
+@NullMarked
+package org.crampdiary.ui.question;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,151 @@
+package org.crampdiary.ui.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.Experiment;
+import org.crampdiary.text.Language;
+import org.crampdiary.text.Messages;
+import org.crampdiary.trends.ExperimentFigures;
+import org.crampdiary.ui.question.ExperimentReport.Row;
+import org.crampdiary.ui.question.QuestionViewModel.Experiments;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class ExperimentReportTest {
+
+    private static final LocalDate TONIGHT = LocalDate.of(2026, 3, 3);
+    private static final Messages ENGLISH = new Messages(Language.ENGLISH);
+
+    /** Two weeks each way, the last of which was yesterday, unless it begins at another time. */
+    private static ExperimentReport report(
+            String signs, int startAgo, int nights, @Nullable LocalDate ended) {
+        LocalDate first = TONIGHT.minusDays(28);
+        Diary diary = Diary.EMPTY.apply(QuestionRoom.nights(first, signs));
+        Experiment experiment =
+                new Experiment("e", "stretch", TONIGHT.minusDays(startAgo), nights, ended);
+        ExperimentFigures figures = ExperimentFigures.of(diary, experiment, TONIGHT);
+        return ExperimentReport.of(figures, List.of(figures), ENGLISH);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    11111111111111, 00000000000000, 'Fewer cramp nights while you did this: 0 of 14, against 14 of 14 before.'
+                    00000000000000, 11111111111000, 'More cramp nights while you did this: 11 of 14, against 0 of 14 before.'
+                    11000000000000, 11100000000000, 'No clear difference: cramps on 3 of 14 nights while you did this, on 2 of 14 before.'
+                    00000000000000, 00000000000000, 'No clear difference: cramps on 0 of 14 nights while you did this, on 0 of 14 before.'
+                    1111111111----, 0000000000----, 'Fewer cramp nights while you did this: 0 of 10, against 10 of 10 before.'
+                    111111111-----, 00000000000000, 'Not compared: at least 10 nights must be recorded on each side.'
+                    11111111111111, -----000000000, 'Not compared: at least 10 nights must be recorded on each side.'
+                    """)
+    void saysWhatTheNightsShow(String before, String during, String finding) {
+        ExperimentReport report = report(before + during, 14, 14, null);
+
+        assertThat(report.finding()).isEqualTo(finding);
+        assertThat(report.detail() == null).isEqualTo(finding.startsWith("Not"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    00000000000000, 0.0 (0.0 – 1.8)
+                    10101010101010, 3.5 (1.4 – 7.2)
+                    1010101010101?, at least 4.0 (1.7 – 7.9)
+                    0000000000000-, too few nights: 13 of 14
+                    """)
+    void crampsPerWeekHaveTheirInterval(String before, String words) {
+        assertThat(report(before + "00000000000000", 14, 14, null).rows().getLast())
+                .isEqualTo(
+                        new Row(
+                                "Cramps per week (95\u00a0% interval)",
+                                words.replace(" – ", "\u00a0–\u00a0"),
+                                "0.0 (0.0\u00a0–\u00a01.8)"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // the other four of 14 nights before are not recorded
+        "4, 14, RUNNING, false",
+        "4, 28, RUNNING, true",
+        "-9, 28, WAITING, false",
+        "-2, 28, WAITING, true",
+    })
+    void whoCannotCompareInTheEndIsToldBefore(
+            int startAgo, int nights, ExperimentFigures.Stage stage, boolean told) {
+        ExperimentReport report =
+                report("--------------" + "00000000000000", startAgo, nights, null);
+
+        assertThat(report.stage()).isEqualTo(stage);
+        assertThat(report.notes().stream().anyMatch(note -> note.startsWith("Too few nights")))
+                .isEqualTo(told);
+        assertThat(report.rows().size())
+                .isEqualTo(stage == ExperimentFigures.Stage.RUNNING ? 3 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0,  14, , Day 1 of 14 · 13 nights still to come",
+        "12, 14, , Day 13 of 14 · 1 night still to come",
+        "13, 14, , Day 14 of 14 · the last night",
+        "14, 14, , 'Over: 14 nights before, 14 during'",
+        "-1, 14, , Begins on 4 March 2026",
+        "20, 14, 2026-02-20, 'Ended early, after 9 of 14 nights'",
+        "20, 14, 2026-02-11, 'Ended early, after 0 of 14 nights'",
+    })
+    void saysHowFarItHasCome(int startAgo, int nights, @Nullable LocalDate ended, String state) {
+        assertThat(report("", startAgo, nights, ended).state()).isEqualTo(state);
+    }
+
+    @Test
+    void anEndBeforeTheFirstNightLeavesNothingToCompare() {
+        ExperimentReport report = report("0".repeat(28), 14, 14, TONIGHT.minusDays(20));
+
+        assertThat(report.rows().getFirst()).isEqualTo(new Row("Nights", "3 Feb – 16 Feb", "none"));
+        assertThat(report.finding()).startsWith("Not compared");
+    }
+
+    @Test
+    void withoutWordsItHasANameAllTheSame() {
+        Diary diary = Diary.EMPTY.apply(QuestionRoom.experiment(" ", TONIGHT, 14, null));
+
+        Experiments experiments = Experiments.of(diary, TONIGHT, ENGLISH);
+
+        assertThat(experiments.current().getFirst().title()).isEqualTo("Without words");
+        assertThat(experiments.older()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // begun so many nights ago, two weeks each: what is shown, what is folded
+        "40, 20, '', 20, 40",
+        "40, 3,  '', 3,  40",
+        "-5, 3,  40, '-5 3', 40",
+        "60, 40, 20, 20, '40 60'",
+    })
+    void whatGoesOnStandsFirstOrElseTheNewest(
+            String one, String two, String three, String current, String older) {
+        Diary diary = Diary.EMPTY;
+        for (String ago : List.of(one, two, three)) {
+            if (!ago.isEmpty()) {
+                LocalDate start = TONIGHT.minusDays(Long.parseLong(ago));
+                diary = diary.apply(QuestionRoom.experiment(ago, start, 14, null));
+            }
+        }
+
+        Experiments experiments = Experiments.of(diary, TONIGHT, ENGLISH);
+
+        assertThat(titles(experiments.current())).isEqualTo(current);
+        assertThat(titles(experiments.older())).isEqualTo(older);
+    }
+
+    private static String titles(List<ExperimentReport> reports) {
+        return String.join(" ", reports.stream().map(ExperimentReport::title).toList());
+    }
+}
