@@ -105,6 +105,7 @@ final class ArchitectureTest {
                                     "ui.controls",
                                     "ui.charts",
                                     "ui.clock",
+                                    "ui.drawing",
                                     "ui.entry",
                                     "ui.library",
                                     "ui.signs",

@@ -107,13 +107,23 @@ final class Look implements Appearance {
         settings.preferencesProperty().subscribe(preferences -> size(scene, preferences));
     }
 
+    @Override
+    public void dressForPaper(Scene scene) {
+        scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        scene.getStylesheets().setAll(sheet("light"), sheet("controls"), sheet("rooms"));
+        size(scene, TEXT_PX);
+    }
+
     /** Gives a root that was put into a dressed scene the present text size. */
     void resize(Scene scene) {
         size(scene, settings.preferences());
     }
 
     private static void size(Scene scene, Preferences preferences) {
-        double px = TEXT_PX * preferences.textPercent() / 100;
+        size(scene, TEXT_PX * preferences.textPercent() / 100);
+    }
+
+    private static void size(Scene scene, double px) {
         scene.getRoot().setStyle("-fx-font-size: " + px + "px;");
         Em.set(scene, px);
         scene.getRoot().requestLayout();

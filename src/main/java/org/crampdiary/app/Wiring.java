@@ -18,6 +18,7 @@ import org.crampdiary.store.DiaryStore;
 import org.crampdiary.summary.print.PagePrinter;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
+import org.crampdiary.ui.charts.ChartPictures;
 import org.crampdiary.ui.common.Appearance;
 import org.crampdiary.ui.common.Background;
 import org.crampdiary.ui.common.DiaryEditor;
@@ -110,7 +111,8 @@ final class Wiring implements Navigation {
                             messages,
                             clock);
             case DIARY -> diaryRoom();
-            case TRENDS -> new TrendsView(feed, background, failures, this, messages, clock);
+            case TRENDS ->
+                    new TrendsView(feed, background, failures, this, pictures(), messages, clock);
             case GUIDANCE -> guidanceRoom();
             case SUMMARY -> summaryRoom();
             case SETTINGS ->
@@ -126,6 +128,11 @@ final class Wiring implements Navigation {
                             messages,
                             clock);
         };
+    }
+
+    private ChartPictures pictures() {
+        return new ChartPictures(
+                appearance, files, background, failures, shell.notices(), messages, clock);
     }
 
     private SummaryView summaryRoom() {

@@ -1,7 +1,9 @@
 package org.crampdiary.trends;
 
 import java.util.List;
+import org.crampdiary.statistics.Estimate;
 import org.crampdiary.statistics.MannKendall;
+import org.crampdiary.statistics.MedianInterval;
 import org.crampdiary.statistics.Quantiles;
 import org.crampdiary.statistics.SenSlope;
 import org.jspecify.annotations.Nullable;
@@ -33,22 +35,23 @@ public record Trend(List<WeekFigures> weeks, MannKendall test) {
      * for a year, about as long as all other figures together for thirty years.
      */
     public double senSlope() {
-        int[] times = weeks.stream().mapToInt(week -> -week.weeksAgo()).toArray();
-        return SenSlope.of(times, rates(weeks));
+        return SenSlope.of(times(), rates(weeks));
     }
 
-    /**
-     * Where the line of a slope passes in the last week of the period, in cramps per week: the
-     * median of the rates after the slope is taken away.
-     *
-     * @param slope of {@link #senSlope}
-     */
-    public double levelNow(double slope) {
-        return Quantiles.of(
-                        weeks.stream()
-                                .mapToDouble(week -> week.perWeek() + slope * week.weeksAgo())
-                                .toArray())
-                .median();
+    /** The line of this slope with its limits; computed at each call, as {@link #senSlope} is. */
+    public SenLine line() {
+        Estimate slope = SenSlope.withLimits(times(), rates(weeks));
+        double[] levels =
+                weeks.stream()
+                        .mapToDouble(week -> week.perWeek() + slope.value() * week.weeksAgo())
+                        .toArray();
+        double middle =
+                Quantiles.of(weeks.stream().mapToDouble(WeekFigures::weeksAgo).toArray()).median();
+        return new SenLine(slope, MedianInterval.of(levels), middle);
+    }
+
+    private int[] times() {
+        return weeks.stream().mapToInt(week -> -week.weeksAgo()).toArray();
     }
 
     private static double[] rates(List<WeekFigures> weeks) {

@@ -1,5 +1,6 @@
 package org.crampdiary.ui;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,16 +10,19 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
+import javafx.stage.Window;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.settings.Theme;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
+import org.crampdiary.ui.charts.ChartPictures;
 import org.crampdiary.ui.common.Appearance;
 import org.crampdiary.ui.common.Background;
 import org.crampdiary.ui.common.DiaryEditor;
 import org.crampdiary.ui.common.DiaryFeed;
 import org.crampdiary.ui.common.Failures;
+import org.crampdiary.ui.common.FilePicker;
 import org.crampdiary.ui.common.Navigation;
 import org.crampdiary.ui.common.Notices;
 import org.crampdiary.ui.common.Room;
@@ -35,6 +39,17 @@ public final class RoomHarness {
     public final DiaryEditor editor;
     public final Clock clock;
 
+    public final ChartPictures pictures;
+
+    /** Where the person wants files; null: they think better of it each time. */
+    public @Nullable Path saveTo;
+
+    /** The names proposed for files, newest last. */
+    public final List<String> proposed = new ArrayList<>();
+
+    /** The buttons on the notices that had one, newest last. */
+    public final List<Runnable> actions = new ArrayList<>();
+
     /** What was shown in the notice bar, newest last. */
     public final List<String> shown = new ArrayList<>();
 
@@ -46,6 +61,9 @@ public final class RoomHarness {
                 @Override
                 public void show(String text, @Nullable NoticeAction action, boolean failure) {
                     shown.add(text);
+                    if (action != null) {
+                        actions.add(action.run());
+                    }
                 }
             };
     public final Navigation navigation =
@@ -90,6 +108,11 @@ public final class RoomHarness {
                 public void dress(Scene scene) {
                     throw new AssertionError("rooms open no windows");
                 }
+
+                @Override
+                public void dressForPaper(Scene scene) {
+                    RoomWindow.dressForPaper(scene);
+                }
             };
 
     public RoomHarness(DiaryStore store, Clock clock, Language language) {
@@ -106,6 +129,24 @@ public final class RoomHarness {
                         error -> {
                             throw new AssertionError("unexpected error in a room", error);
                         });
+        this.pictures =
+                new ChartPictures(
+                        appearance, new Asked(), background, failures, notices, messages, clock);
         this.editor = new DiaryEditor(store, feed, background, failures, clock);
+    }
+
+    private final class Asked implements FilePicker {
+
+        @Override
+        public @Nullable Path toSave(
+                @Nullable Window window, String title, Kind kind, String name) {
+            proposed.add(name);
+            return saveTo;
+        }
+
+        @Override
+        public @Nullable Path toOpen(@Nullable Window window, String title, Kind kind) {
+            return saveTo;
+        }
     }
 }

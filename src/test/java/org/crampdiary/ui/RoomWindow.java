@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.image.PixelReader;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -90,11 +91,21 @@ public final class RoomWindow {
                 theme != Theme.LIGHT
                         ? new PrimerDark().getUserAgentStylesheet()
                         : new PrimerLight().getUserAgentStylesheet());
+        sheets(scene, theme, px);
+    }
+
+    private static void sheets(Scene scene, Theme theme, double px) {
         Stream.of(theme.name().toLowerCase(Locale.ROOT), "controls", "rooms")
                 .map(name -> RoomWindow.class.getResource("/css/" + name + ".css").toExternalForm())
                 .forEach(scene.getStylesheets()::add);
         scene.getRoot().setStyle("-fx-font-size: " + px + "px;");
         Em.set(scene, px);
+    }
+
+    /** As the program does it for pictures: light, at 100 %. */
+    static void dressForPaper(Scene scene) {
+        scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        sheets(scene, Theme.LIGHT, 15);
     }
 
     /** The node with this id, also one that is scrolled out of sight. */
@@ -149,15 +160,28 @@ public final class RoomWindow {
     public void picture(String name) {
         WritableImage[] image = new WritableImage[1];
         robot.interact(() -> image[0] = scene.snapshot(null));
-        int width = (int) image[0].getWidth();
-        int height = (int) image[0].getHeight();
+        write(image[0], name);
+    }
+
+    /** Writes a picture of the whole of a node, also of what is scrolled out of sight. */
+    public void pictureOf(Node node, String name) {
+        WritableImage[] image = new WritableImage[1];
+        SnapshotParameters ground = new SnapshotParameters();
+        robot.interact(() -> {
+            ground.setFill(scene.getFill());
+            image[0] = node.snapshot(ground, null);
+        });
+        write(image[0], name);
+    }
+
+    private static void write(WritableImage image, String name) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
         BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-        PixelReader pixels = image[0].getPixelReader();
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                copy.setRGB(x, y, pixels.getArgb(x, y));
-            }
-        }
+        int[] pixels = new int[width * height];
+        image.getPixelReader()
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        copy.setRGB(0, 0, width, height, pixels, 0, width);
         try {
             Files.createDirectories(PICTURES);
             ImageIO.write(copy, "png", PICTURES.resolve(name + ".png").toFile());

@@ -2,6 +2,7 @@ package org.crampdiary.summary.html;
 
 import org.crampdiary.model.Medicine;
 import org.crampdiary.model.MedicineClass;
+import org.crampdiary.text.MedicineNames;
 import org.crampdiary.text.Messages;
 
 /** What a medicine is called on the page. */
@@ -9,12 +10,7 @@ record MedicineName(Messages messages) {
 
     /** Its name as entered, else its group, else that it has no name. */
     String of(Medicine medicine) {
-        String name = medicine.name();
-        if (name != null && !name.isBlank()) {
-            return name.strip();
-        }
-        MedicineClass group = medicine.group();
-        return messages.name(group == null ? MedicineClass.OTHER : group);
+        return MedicineNames.of(medicine, messages);
     }
 
     /** Its name with its group where that adds something, such as "Furosemide (loop diuretic)". */

@@ -1,9 +1,11 @@
 package org.crampdiary.ui.charts;
 
+import java.util.List;
 import java.util.Map;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Site;
 import org.crampdiary.text.Messages;
+import org.crampdiary.trends.SenLine;
 import org.crampdiary.trends.Trend;
 import org.crampdiary.trends.TrendSummary;
 import org.crampdiary.ui.controls.Bars;
@@ -12,47 +14,90 @@ import org.jspecify.annotations.Nullable;
 /** What the cards of a period say. Immutable. */
 public final class ChartReport {
 
-    private final Bars.@Nullable Line trendLine;
-    private final Findings change;
+    private final Charted weekly;
+    private final List<WeekBar> weeks;
+    private final TimeLine timeLine;
+    private final Findings comparison;
+    private final Charted severity;
+    private final Charted duration;
+    private final Charted hours;
     private final Findings remedies;
     private final Findings factors;
-    private final Findings hours;
-    private final Bars hourBars;
     private final Findings sites;
     private final Map<Site, Integer> siteCounts;
     private final Findings nights;
     private final NightMap map;
 
-    private ChartReport(Diary diary, TrendSummary summary, Messages messages) {
+    /** A chart of bars with what it comes to. */
+    record Charted(Findings findings, Bars bars) {}
+
+    private ChartReport(
+            Diary diary, TrendSummary summary, @Nullable TrendSummary other, Messages messages) {
         Trend trend = summary.trend();
-        Double slope = trend == null ? null : (Double) trend.senSlope();
-        trendLine =
-                trend == null || slope == null
-                        ? null
-                        : TrendLine.of(trend, slope, summary.nights());
-        change = ChangeFindings.of(summary, slope, messages);
+        SenLine line = trend == null ? null : trend.line();
+        timeLine = TimeLine.of(diary, summary.range(), messages);
+        WeeklyBars bars = WeeklyBars.of(summary, line, timeLine);
+        weeks = bars.weeks();
+        weekly = new Charted(WeeklyFindings.of(summary, bars, line, messages), bars.bars(messages));
+        comparison = ComparisonFindings.of(other, summary, messages);
+        OverTime overTime = OverTime.of(diary, summary.range(), weeks, messages);
+        severity =
+                new Charted(
+                        SeverityFindings.of(summary, overTime, messages),
+                        SeverityFindings.bars(summary, overTime, messages));
+        duration =
+                new Charted(
+                        DurationFindings.of(summary, overTime, messages),
+                        DurationFindings.bars(summary, overTime, messages));
+        hours =
+                new Charted(
+                        HourFindings.of(summary, messages), HourFindings.bars(summary, messages));
         remedies = RemedyFindings.of(summary, messages);
         factors = FactorFindings.of(summary, messages);
-        hours = HourFindings.of(summary, messages);
-        hourBars = HourFindings.bars(summary, messages);
         sites = SiteFindings.of(summary, messages);
         siteCounts = SiteFindings.drawn(summary);
         map = NightMap.of(diary, summary.range());
         nights = map.words(messages);
     }
 
-    /** All of it, in words of one language; for any thread. */
-    public static ChartReport of(Diary diary, TrendSummary summary, Messages messages) {
-        return new ChartReport(diary, summary, messages);
+    /**
+     * All of it, in words of one language; for any thread.
+     *
+     * @param summary of a period with at least one recorded night
+     * @param other the period to compare with; null for none
+     */
+    public static ChartReport of(
+            Diary diary, TrendSummary summary, @Nullable TrendSummary other, Messages messages) {
+        return new ChartReport(diary, summary, other, messages);
     }
 
-    /** The line over the weekly chart; null with too few weeks. */
-    public Bars.@Nullable Line trendLine() {
-        return trendLine;
+    Charted weekly() {
+        return weekly;
     }
 
-    Findings change() {
-        return change;
+    /** One for each bar of {@link #weekly}. */
+    List<WeekBar> weeks() {
+        return weeks;
+    }
+
+    TimeLine timeLine() {
+        return timeLine;
+    }
+
+    Findings comparison() {
+        return comparison;
+    }
+
+    Charted severity() {
+        return severity;
+    }
+
+    Charted duration() {
+        return duration;
+    }
+
+    Charted hours() {
+        return hours;
     }
 
     Findings remedies() {
@@ -61,14 +106,6 @@ public final class ChartReport {
 
     Findings factors() {
         return factors;
-    }
-
-    Findings hours() {
-        return hours;
-    }
-
-    Bars hourBars() {
-        return hourBars;
     }
 
     Findings sites() {

@@ -1,6 +1,8 @@
 package org.crampdiary.ui.charts;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a card says, in the order of reading: plain sentences first, figures of the methods last.
@@ -22,11 +24,29 @@ record Findings(
         List<String> details,
         Table table) {
 
+    /** Before anything is known. */
+    static final Findings NONE =
+            new Findings(
+                    "",
+                    "",
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    new Table(List.of(), List.of()));
+
     Findings {
         sentences = List.copyOf(sentences);
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
         details = List.copyOf(details);
+    }
+
+    /** What those hear who come to the chart. */
+    String spoken() {
+        return Stream.concat(Stream.of(title, finding), sentences.stream())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(". "));
     }
 
     /**

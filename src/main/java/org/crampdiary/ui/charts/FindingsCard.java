@@ -1,5 +1,6 @@
 package org.crampdiary.ui.charts;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -22,13 +23,17 @@ final class FindingsCard extends VBox {
     private final VBox details = new VBox();
     private final Fold detailsFold;
     private final FoldedTable table;
+    private final List<Chart> charts;
+    private final PictureMenu picture;
+    private Findings shown = Findings.NONE;
 
     /**
-     * @param id of the card; its parts are {@code id-finding}, {@code id-rows}, {@code id-details}
-     *     and {@code id-table}
+     * @param id of the card; its parts are {@code id-finding}, {@code id-rows}, {@code id-details},
+     *     {@code id-table} and {@code id-picture}
      * @param charts stand between the sentences and the rows
      */
-    FindingsCard(String id, Messages messages, Node... charts) {
+    FindingsCard(String id, Messages messages, ChartPictures pictures, Chart... charts) {
+        this.charts = List.of(charts);
         setId(id);
         getStyleClass().add("card");
         finding.setId(id + "-finding");
@@ -47,11 +52,22 @@ final class FindingsCard extends VBox {
                         details);
         table = new FoldedTable(id + "-table", messages);
         getChildren().addAll(heading, sentences);
-        getChildren().addAll(charts);
-        getChildren().addAll(rows, notes, detailsFold.button(), details, table);
+        this.charts.forEach(chart -> getChildren().add(chart.node()));
+        picture = pictures.menu(id, this::picture);
+        Flow more = new Flow(detailsFold.button(), table.button(), picture);
+        more.getStyleClass().add("card-more");
+        getChildren().addAll(rows, notes, more, details, table);
     }
 
+    /** The same card with controls above its charts, which are not in its picture. */
+    FindingsCard asking(Node controls) {
+        getChildren().add(getChildren().indexOf(sentences) + 1, controls);
+        return this;
+    }
+
+    /** Shows other words; the charts have theirs before. */
     void show(Findings findings) {
+        shown = findings;
         title.setText(findings.title());
         finding.setText(findings.finding());
         fill(sentences, findings.sentences().stream().map(Texts::body).toList());
@@ -61,7 +77,23 @@ final class FindingsCard extends VBox {
         details.getChildren().setAll(findings.details().stream().map(Texts::quiet).toList());
         show(detailsFold.button(), !findings.details().isEmpty());
         table.show(findings.table().headings(), findings.table().rows());
-        show(table, !findings.table().rows().isEmpty());
+        show(table.button(), !findings.table().rows().isEmpty());
+        picture.about(findings.title());
+        show(picture, !findings.rows().isEmpty() || !drawn().isEmpty());
+    }
+
+    private List<Chart> drawn() {
+        return charts.stream().filter(chart -> chart.node().isVisible()).toList();
+    }
+
+    private Picture picture() {
+        List<Node> parts = new ArrayList<>();
+        shown.sentences().forEach(sentence -> parts.add(Texts.body(sentence)));
+        drawn().forEach(chart -> parts.add(chart.again()));
+        shown.rows().forEach(row -> parts.add(row(row)));
+        shown.notes().forEach(note -> parts.add(Texts.quiet(note)));
+        return new Picture(
+                shown.title(), shown.finding(), String.join(" ", shown.sentences()), parts);
     }
 
     private static Node row(Row row) {

@@ -19,7 +19,7 @@ final class HourFindings {
     private static final int WINDOW = 3;
 
     private static final int STEPS = 4;
-    private static final int HOURS_PER_MARK = 3;
+    private static final int[] HOURS_PER_MARK = {3, 6, 12};
 
     private final List<Integer> byHour;
     private final Messages messages;
@@ -96,13 +96,20 @@ final class HourFindings {
 
     private Bars bars() {
         int highest = byHour.stream().mapToInt(count -> count).max().orElse(0);
+        if (highest == 0) {
+            return Bars.NONE;
+        }
         return new Bars(
                 IntStream.range(0, DAY).mapToObj(this::bar).toList(),
                 WholeSteps.reaching(highest, STEPS),
-                IntStream.range(0, DAY / HOURS_PER_MARK)
-                        .map(i -> i * HOURS_PER_MARK)
-                        .mapToObj(i -> new Bars.Mark((double) i / DAY, clock(i)))
-                        .toList());
+                IntStream.of(HOURS_PER_MARK).mapToObj(this::marks).toList());
+    }
+
+    private List<Bars.Mark> marks(int hours) {
+        return IntStream.range(0, DAY / hours)
+                .map(i -> i * hours)
+                .mapToObj(i -> new Bars.Mark((double) i / DAY, clock(i)))
+                .toList();
     }
 
     private Bars.Bar bar(int index) {

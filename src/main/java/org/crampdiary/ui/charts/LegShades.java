@@ -3,6 +3,7 @@ package org.crampdiary.ui.charts;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -16,7 +17,7 @@ import org.crampdiary.ui.controls.Flow;
 import org.crampdiary.ui.controls.Texts;
 
 /** Both legs from behind and from the front, shaded in four steps, with the number beside. */
-final class LegShades extends VBox {
+final class LegShades extends VBox implements Chart {
 
     private static final List<Muscle> BEHIND =
             List.of(Muscle.HAMSTRINGS, Muscle.CALF, Muscle.FOOT_SOLE);
@@ -26,6 +27,7 @@ final class LegShades extends VBox {
 
     private final Messages messages;
     private final Flow legs = new Flow();
+    private Map<Site, Integer> counts = Map.of();
 
     LegShades(String id, Messages messages) {
         this.messages = messages;
@@ -35,7 +37,8 @@ final class LegShades extends VBox {
     }
 
     /** Shows other counts; nothing at all when no drawn place has any. */
-    void show(Map<Site, Integer> counts) {
+    void show(Map<Site, Integer> next) {
+        counts = Map.copyOf(next);
         boolean any = !counts.isEmpty();
         setVisible(any);
         setManaged(any);
@@ -43,24 +46,31 @@ final class LegShades extends VBox {
         if (any) {
             int most = Collections.max(counts.values());
             legs.getChildren()
-                    .setAll(
-                            pair("legmap.behind", BEHIND, counts, most),
-                            pair("legmap.front", FRONT, counts, most));
+                    .setAll(pair("legmap.behind", BEHIND, most), pair("legmap.front", FRONT, most));
         }
     }
 
-    private VBox pair(String titleKey, List<Muscle> muscles, Map<Site, Integer> counts, int most) {
-        HBox legs =
-                new HBox(
-                        leg(Side.LEFT, muscles, counts, most),
-                        leg(Side.RIGHT, muscles, counts, most));
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public Node again() {
+        LegShades copy = new LegShades(getId(), messages);
+        copy.show(counts);
+        return copy;
+    }
+
+    private VBox pair(String titleKey, List<Muscle> muscles, int most) {
+        HBox legs = new HBox(leg(Side.LEFT, muscles, most), leg(Side.RIGHT, muscles, most));
         legs.getStyleClass().add("leg-pair");
         VBox pair = new VBox(4, Texts.label(messages.text(titleKey), "quiet-text"), legs);
         pair.getStyleClass().add("leg-pair-titled");
         return pair;
     }
 
-    private VBox leg(Side side, List<Muscle> muscles, Map<Site, Integer> counts, int most) {
+    private VBox leg(Side side, List<Muscle> muscles, int most) {
         VBox leg = new VBox(3);
         leg.getStyleClass().add("leg");
         for (Muscle muscle : muscles) {

@@ -23,20 +23,17 @@ final class MapLayer extends Path {
         setMouseTransparent(true);
     }
 
-    /**
-     * Draws a square in each place, or a dash for a night without cramps.
-     *
-     * @param size of a place, in px
-     */
-    void draw(List<Place> places, double size) {
+    /** Draws a square in each place, or a dash for a night without cramps. */
+    void draw(List<Place> places, YearPlan plan) {
+        double size = plan.size();
         double side = Math.max(2, Math.round(size * sign.share()));
         double free = Math.floor((size - side) / 2);
         double high = sign == MapSign.NONE ? Math.max(2, Math.round(size / 8)) : side;
         double above = Math.floor((size - high) / 2);
         List<PathElement> squares = new ArrayList<>(places.size() * 5);
         for (Place place : places) {
-            double x = place.column() * size + free;
-            double y = place.row() * size + above;
+            double x = plan.x(place.column()) + free;
+            double y = plan.y(place) + above;
             squares.add(new MoveTo(x, y));
             squares.add(new HLineTo(x + side));
             squares.add(new VLineTo(y + high));

@@ -3,6 +3,7 @@ package org.crampdiary.ui.charts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -14,9 +15,10 @@ import org.crampdiary.ui.controls.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The years of a {@link NightMap} below each other; the older ones are drawn when asked for. */
-final class NightMapView extends VBox {
+final class NightMapView extends VBox implements Chart {
 
     private static final int AT_ONCE = 2;
+    private static final YearPlan SAMPLE = new YearPlan(0, 0, 14, 1);
 
     private final String id;
     private final Messages messages;
@@ -25,6 +27,7 @@ final class NightMapView extends VBox {
     private final VBox older = new VBox(12);
     private final Fold fold;
     private final Label pointed = Texts.quiet("");
+    private List<NightMap.Year> shown = List.of();
     private List<NightMap.Year> hidden = List.of();
 
     /**
@@ -53,7 +56,7 @@ final class NightMapView extends VBox {
         legend.getStyleClass().add("map-legend");
         for (MapSign sign : MapSign.values()) {
             MapLayer sample = new MapLayer(sign);
-            sample.draw(List.of(new MapLayer.Place(0, 0)), 14);
+            sample.draw(List.of(new MapLayer.Place(0, 0)), SAMPLE);
             HBox entry =
                     new HBox(6, sample, Texts.label(messages.text(sign.legendKey()), "quiet-text"));
             entry.getStyleClass().add("map-legend-entry");
@@ -64,14 +67,26 @@ final class NightMapView extends VBox {
 
     void show(NightMap map) {
         int first = Math.min(AT_ONCE, map.years().size());
+        shown = map.years().subList(0, first);
         hidden = map.years().subList(first, map.years().size());
         fold.close();
         older.getChildren().clear();
-        newest.getChildren()
-                .setAll(map.years().subList(0, first).stream().map(this::year).toList());
+        newest.getChildren().setAll(shown.stream().map(this::year).toList());
         fold.button().setVisible(!hidden.isEmpty());
         fold.button().setManaged(!hidden.isEmpty());
         point(null);
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public Node again() {
+        VBox copy = new VBox(8, legend());
+        copy.getChildren().addAll(shown.stream().map(this::year).toList());
+        return copy;
     }
 
     private void drawOlder(boolean shown) {

@@ -26,6 +26,15 @@ final class Wording {
                 : formats.fixed(p, 3);
     }
 
+    /** A difference of shares of cramp nights; clear when its interval leaves out 0. */
+    static String difference(Estimate difference, Messages messages) {
+        if (difference.low() > 0) {
+            return messages.text("charts.change.more");
+        }
+        return messages.text(
+                difference.high() < 0 ? "charts.change.fewer" : "charts.change.unclear");
+    }
+
     /** The interval of a share, in percent. */
     static String interval(Estimate share, Messages messages) {
         return messages.text(

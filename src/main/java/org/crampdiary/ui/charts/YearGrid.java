@@ -27,10 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class YearGrid extends Region {
 
-    private static final int WEEKS = 54;
     private static final int DAYS = 7;
     private static final int MONTHS = 12;
-    private static final double WIDEST_EMS = 1.4;
+    private static final int STRIPS = 2;
     private static final double GAP = 6;
 
     private final NightMap.Year year;
@@ -42,7 +41,7 @@ final class YearGrid extends Region {
     private final List<Label> days = new ArrayList<>();
     private final Region frame = new Region();
     private final ReadOnlyObjectWrapper<@Nullable Cell> pointed = new ReadOnlyObjectWrapper<>();
-    private double drawn;
+    private @Nullable YearPlan drawn;
 
     YearGrid(String id, NightMap.Year year, Messages messages, Consumer<LocalDate> chosen) {
         this.year = year;
@@ -82,8 +81,8 @@ final class YearGrid extends Region {
             months.add(Texts.label(messages.formats().shortMonth(first), "chart-label"));
         }
         LocalDate monday = LocalDate.of(year.year(), 1, 1).with(DayOfWeek.MONDAY);
-        for (int day = 0; day < DAYS; day++) {
-            String name = messages.formats().shortWeekday(monday.plusDays(day));
+        for (int i = 0; i < STRIPS * DAYS; i++) {
+            String name = messages.formats().shortWeekday(monday.plusDays(i % DAYS));
             days.add(Texts.label(name, "chart-label"));
         }
     }
@@ -144,33 +143,27 @@ final class YearGrid extends Region {
         frame.setVisible(cell != null);
         if (cell != null) {
             Place place = place(cell.night());
-            double size = size(getWidth());
+            YearPlan plan = plan(getWidth());
             frame.resizeRelocate(
-                    left() + place.column() * size - 1, top() + place.row() * size - 1, size, size);
+                    plan.x(place.column()) - 1, plan.y(place) - 1, plan.size(), plan.size());
         }
     }
 
     private @Nullable Cell cellAt(double x, double y) {
-        double size = size(getWidth());
-        int column = (int) Math.floor((x - left()) / size);
-        int row = (int) Math.floor((y - top()) / size);
+        Place there = plan(getWidth()).at(x, y);
         return year.cells().stream()
-                .filter(cell -> place(cell.night()).equals(new Place(column, row)))
+                .filter(cell -> place(cell.night()).equals(there))
                 .findFirst()
                 .orElse(null);
     }
 
+    private YearPlan plan(double width) {
+        double top = Math.ceil(months.getFirst().prefHeight(-1));
+        return YearPlan.of(width, left(), top, Em.of(this));
+    }
+
     private double left() {
         return days.stream().mapToDouble(label -> label.prefWidth(-1)).max().orElse(0) + GAP;
-    }
-
-    private double top() {
-        return Math.ceil(months.getFirst().prefHeight(-1));
-    }
-
-    private double size(double width) {
-        double fitting = Math.floor((width - left()) / WEEKS);
-        return Math.clamp(fitting, 4, Math.floor(WIDEST_EMS * Em.of(this)));
     }
 
     @Override
@@ -180,51 +173,51 @@ final class YearGrid extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return top() + DAYS * size(width < 0 ? getWidth() : width) + 2;
+        return plan(width < 0 ? getWidth() : width).height();
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return left() + WEEKS * WIDEST_EMS * Em.of(this);
+        return YearPlan.widest(left(), Em.of(this));
     }
 
     @Override
     protected void layoutChildren() {
-        double size = size(getWidth());
-        layers.forEach((sign, layer) -> {
-            if (size != drawn) {
-                layer.draw(places.getOrDefault(sign, List.of()), size);
-            }
-            layer.setLayoutX(left());
-            layer.setLayoutY(top());
-        });
-        drawn = size;
-        layoutMonths(size);
-        layoutDays(size);
+        YearPlan plan = plan(getWidth());
+        if (!plan.equals(drawn)) {
+            layers.forEach((sign, layer) -> layer.draw(places.getOrDefault(sign, List.of()), plan));
+        }
+        drawn = plan;
+        layoutMonths(plan);
+        layoutDays(plan);
         mark(pointed.get());
     }
 
     /** Names that would run into the one before are left out. */
-    private void layoutMonths(double size) {
-        double free = 0;
+    private void layoutMonths(YearPlan plan) {
+        double[] free = new double[STRIPS];
         for (int i = 0; i < months.size(); i++) {
             Label label = months.get(i);
             double wide = label.prefWidth(-1);
-            double x = left() + place(LocalDate.of(year.year(), i + 1, 1)).column() * size;
-            boolean room = x >= free && x + wide <= getWidth();
+            int column = place(LocalDate.of(year.year(), i + 1, 1)).column();
+            int strip = plan.strip(column);
+            double x = plan.x(column);
+            boolean room = x >= free[strip] && x + wide <= getWidth();
             label.setVisible(room);
-            label.resizeRelocate(x, 0, wide, label.prefHeight(-1));
-            free = room ? x + wide + GAP : free;
+            label.resizeRelocate(x, plan.y(strip), wide, label.prefHeight(-1));
+            free[strip] = room ? x + wide + GAP : free[strip];
         }
     }
 
-    private void layoutDays(double size) {
+    private void layoutDays(YearPlan plan) {
         double free = 0;
         for (int i = 0; i < days.size(); i++) {
             Label label = days.get(i);
+            int strip = i / DAYS;
             double high = label.prefHeight(-1);
-            double y = top() + i * size + (size - high) / 2;
-            boolean room = y >= free;
+            double middle = plan.y(strip) + plan.top() + (i % DAYS + 0.5) * plan.size();
+            double y = middle - high / 2;
+            boolean room = strip < plan.strips() && y >= free;
             label.setVisible(room);
             label.resizeRelocate(0, y, label.prefWidth(-1), high);
             free = room ? y + high : free;

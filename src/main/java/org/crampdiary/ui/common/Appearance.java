@@ -17,4 +17,10 @@ public interface Appearance {
 
     /** Gives a scene the present theme and text size, and keeps it up to date. */
     void dress(Scene scene);
+
+    /**
+     * Gives a scene that is not shown the light colours and text at 100 %, whatever the windows
+     * look like: what leaves the program is read by others, in daylight.
+     */
+    void dressForPaper(Scene scene);
 }

@@ -1,8 +1,8 @@
 package org.crampdiary.ui.common;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.crampdiary.model.Coded;
 import org.crampdiary.model.Cramp;
@@ -22,7 +22,7 @@ public enum Period implements Coded {
     ALL(0),
     /** From the day of the last visit. */
     SINCE_VISIT(0),
-    /** From the first day of the medicine that was begun last. */
+    /** From the first day of a medicine, unless another is chosen the one that was begun last. */
     SINCE_MEDICINE(0),
     /** From one night to another, which the person chooses. */
     CUSTOM(0);
@@ -49,7 +49,8 @@ public enum Period implements Coded {
             case FORTNIGHT, FOUR_WEEKS, NINETY_DAYS, YEAR -> NightRange.ending(tonight, nights);
             case ALL -> new NightRange(first(diary, tonight), tonight);
             case SINCE_VISIT -> since(diary.visits().stream().map(Visit::date), tonight);
-            case SINCE_MEDICINE -> since(starts(diary), tonight);
+            case SINCE_MEDICINE ->
+                    since(begun(diary, tonight).stream().map(Medicine::start), tonight);
             case CUSTOM -> throw new IllegalStateException("the person chooses these nights");
         };
     }
@@ -62,11 +63,20 @@ public enum Period implements Coded {
                 .orElse(null);
     }
 
-    private static Stream<LocalDate> starts(Diary diary) {
+    /** The medicines of which the first day is known and has come, the newest first. */
+    static List<Medicine> begun(Diary diary, LocalDate tonight) {
         List<Medicine> medicines = diary.profile().medicines();
         return medicines == null
-                ? Stream.empty()
-                : medicines.stream().map(Medicine::start).filter(Objects::nonNull);
+                ? List.of()
+                : medicines.stream()
+                        .filter(medicine -> start(medicine, tonight) != null)
+                        .sorted(Comparator.comparing(Medicine::start).reversed())
+                        .toList();
+    }
+
+    private static @Nullable LocalDate start(Medicine medicine, LocalDate tonight) {
+        LocalDate start = medicine.start();
+        return start == null || start.isAfter(tonight) ? null : start;
     }
 
     /** The first night of which anything was entered, and {@code tonight} when none was. */

@@ -3,7 +3,6 @@ package org.crampdiary.ui.controls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.css.PseudoClass;
@@ -11,7 +10,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Line;
 import org.crampdiary.text.Formats;
 
 /**
@@ -22,28 +20,25 @@ import org.crampdiary.text.Formats;
 public final class BarChart extends Region {
 
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
-    private static final PseudoClass UNCLEAR = PseudoClass.getPseudoClass("unclear");
     private static final double GAP = 8;
     private static final double LEAST_HEIGHT = 3;
     private static final double WIDEST_EMS = 7;
 
     private final Formats formats;
-    private final ReadOnlyIntegerWrapper room = new ReadOnlyIntegerWrapper(this, "room");
     private final ReadOnlyIntegerWrapper pointed = new ReadOnlyIntegerWrapper(this, "pointed", -1);
     private final List<Region> lines = new ArrayList<>();
     private final List<Label> numbers = new ArrayList<>();
     private final List<Region> boxes = new ArrayList<>();
-    private final List<Label> words = new ArrayList<>();
-    private final Line line = new Line();
+    private final List<Region> reaches = new ArrayList<>();
+    private AxisWords words = new AxisWords(List.of());
+    private LineShape line = new LineShape(null);
+    private Signs signs = new Signs(List.of());
     private Bars bars = Bars.NONE;
     private IntConsumer chosen = _ -> {};
 
     public BarChart(String id, Formats formats) {
         this.formats = formats;
         setId(id);
-        line.getStyleClass().add("chart-trend");
-        line.setMouseTransparent(true);
-        line.setManaged(false);
         getStyleClass().add("bar-chart");
         setMinWidth(0);
         setFocusTraversable(true);
@@ -54,11 +49,6 @@ public final class BarChart extends Region {
         setOnKeyPressed(this::key);
         focusedProperty().subscribe(this::focus);
         pointed.subscribe(index -> mark(index.intValue()));
-    }
-
-    /** The width of the bars' ground in heights of the text; 0 before the first layout. */
-    public ReadOnlyIntegerProperty roomProperty() {
-        return room.getReadOnlyProperty();
     }
 
     /** The bar under the mouse or chosen by keys; −1 for none. */
@@ -78,26 +68,33 @@ public final class BarChart extends Region {
         lines.clear();
         numbers.clear();
         boxes.clear();
-        words.clear();
+        reaches.clear();
         for (int number : next.steps().marks()) {
             lines.add(region("chart-line"));
             numbers.add(Texts.label(formats.number(number, 0), "chart-label"));
         }
         for (Bars.Bar bar : next.bars()) {
             boxes.add(region(kind(bar)));
+            reaches.add(region("chart-reach"));
         }
-        for (Bars.Mark mark : next.marks()) {
-            words.add(Texts.label(mark.text(), "chart-label"));
-        }
+        words = new AxisWords(next.axes());
+        line = new LineShape(next.line());
+        signs = new Signs(next.signs());
         getChildren().setAll(lines);
         getChildren().addAll(numbers);
+        getChildren().addAll(reaches);
         getChildren().addAll(boxes);
-        getChildren().addAll(words);
-        Bars.Line trend = next.line();
-        if (trend != null) {
-            line.pseudoClassStateChanged(UNCLEAR, !trend.clear());
-            getChildren().add(line);
-        }
+        getChildren().addAll(line.nodes());
+        getChildren().addAll(signs.nodes());
+        getChildren().addAll(words.nodes());
+    }
+
+    /** The same bars once more, with none of them pointed at: for a picture. */
+    public BarChart again() {
+        BarChart copy = new BarChart(getId(), formats);
+        copy.getStyleClass().setAll(getStyleClass());
+        copy.show(bars);
+        return copy;
     }
 
     private static String kind(Bars.Bar bar) {
@@ -174,73 +171,44 @@ public final class BarChart extends Region {
     protected void layoutChildren() {
         double em = Em.of(this);
         double lower = getHeight() - 1.7 * em;
-        double upper = 0.6 * em;
-        layoutLines(upper, lower);
-        layoutBars(upper, lower);
-        layoutTrend(upper, lower);
-        layoutWords(lower + 0.3 * em);
-        int ems = (int) (width() / em);
-        if (ems != room.get()) {
-            Platform.runLater(() -> room.set(ems));
-        }
+        double lane = signs.isEmpty() ? 0 : Signs.EMS * em;
+        Plot plot = new Plot(left(), width(), 0.6 * em + lane, lower, bars.steps().top());
+        layoutLines(plot);
+        layoutBars(plot);
+        line.layout(plot);
+        signs.layout(plot, 0, em);
+        words.layout(plot, lower + 0.3 * em);
     }
 
-    private double y(double value, double upper, double lower) {
-        return lower - (lower - upper) * value / bars.steps().top();
-    }
-
-    private void layoutLines(double upper, double lower) {
-        double left = left();
+    private void layoutLines(Plot plot) {
         List<Integer> marks = bars.steps().marks();
         for (int i = 0; i < lines.size(); i++) {
-            double y = snapPositionY(y(marks.get(i), upper, lower));
-            lines.get(i).resizeRelocate(left, y, width(), 1);
+            double y = snapPositionY(plot.y(marks.get(i)));
+            lines.get(i).resizeRelocate(plot.left(), y, plot.width(), 1);
             Label number = numbers.get(i);
             double high = number.prefHeight(-1);
             double wide = number.prefWidth(-1);
-            number.resizeRelocate(left - GAP - wide, y - high / 2, wide, high);
+            number.resizeRelocate(plot.left() - GAP - wide, y - high / 2, wide, high);
         }
     }
 
-    private void layoutBars(double upper, double lower) {
-        double left = left();
-        double width = width();
+    private void layoutBars(Plot plot) {
         double widest = WIDEST_EMS * Em.of(this);
         for (int i = 0; i < boxes.size(); i++) {
             Bars.Bar bar = bars.bars().get(i);
-            double pitch = width * (bar.to() - bar.from());
+            double pitch = plot.width() * (bar.to() - bar.from());
             double gap = Math.min(GAP, Math.max(1, pitch * 0.2));
-            double high =
-                    bar.value() == null
-                            ? lower - upper
-                            : Math.max(LEAST_HEIGHT, lower - y(bar.value(), upper, lower));
-            double x = snapPositionX(left + width * bar.from() + gap / 2);
+            double x = snapPositionX(plot.x(bar.from()) + gap / 2);
             double wide = Math.min(widest, Math.max(1, pitch - gap));
-            boxes.get(i).resizeRelocate(x, lower - high, wide, high);
+            double high =
+                    bar.value() == null ? plot.lower() - plot.upper() : high(bar.value(), plot);
+            boxes.get(i).resizeRelocate(x, plot.lower() - high, wide, high);
+            double behind = bar.reach() == null ? 0 : high(bar.reach(), plot);
+            reaches.get(i).resizeRelocate(x, plot.lower() - behind, wide, behind);
         }
     }
 
-    private void layoutTrend(double upper, double lower) {
-        Bars.Line trend = bars.line();
-        if (trend != null) {
-            line.setStartX(left() + width() * trend.from());
-            line.setStartY(Math.max(upper, y(trend.fromValue(), upper, lower)));
-            line.setEndX(left() + width() * trend.to());
-            line.setEndY(Math.max(upper, y(trend.toValue(), upper, lower)));
-        }
-    }
-
-    /** Words that would run into the ones before them, or over the edge, are left out. */
-    private void layoutWords(double y) {
-        double free = 0;
-        for (int i = 0; i < words.size(); i++) {
-            Label label = words.get(i);
-            double wide = label.prefWidth(-1);
-            double x = left() + width() * bars.marks().get(i).at();
-            boolean room = x >= free && x + wide <= getWidth();
-            label.setVisible(room);
-            label.resizeRelocate(x, y, wide, label.prefHeight(-1));
-            free = room ? x + wide + GAP : free;
-        }
+    private static double high(double value, Plot plot) {
+        return Math.max(LEAST_HEIGHT, plot.lower() - plot.y(value));
     }
 }

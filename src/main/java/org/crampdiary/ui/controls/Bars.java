@@ -8,30 +8,52 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bars from left to right
  * @param steps the axis of the values
- * @param marks the words along the lower edge, from left to right
+ * @param axes the words along the lower edge, from left to right; the first list of which all words
+ *     have room is shown
  * @param line drawn over the bars; null for none
+ * @param signs of what happened on the way, from left to right
  */
-public record Bars(List<Bar> bars, WholeSteps steps, List<Mark> marks, @Nullable Line line) {
+public record Bars(
+        List<Bar> bars,
+        WholeSteps steps,
+        List<List<Mark>> axes,
+        @Nullable Line line,
+        List<Sign> signs) {
 
     /** No bars at all. */
     public static final Bars NONE = new Bars(List.of(), new WholeSteps(1, 2), List.of());
 
     public Bars {
         bars = List.copyOf(bars);
-        marks = List.copyOf(marks);
+        axes = List.copyOf(axes);
+        signs = List.copyOf(signs);
     }
 
-    /** Bars without a line over them. */
-    public Bars(List<Bar> bars, WholeSteps steps, List<Mark> marks) {
-        this(bars, steps, marks, null);
+    /** Bars without anything over them. */
+    public Bars(List<Bar> bars, WholeSteps steps, List<List<Mark>> axes) {
+        this(bars, steps, axes, null, List.of());
     }
 
     /**
-     * A straight line over the bars, the ends 0–1 of the width and in values of the axis.
+     * A place on the ground of the bars.
+     *
+     * @param at 0–1 of the width
+     * @param value of the axis
+     */
+    public record Point(double at, double value) {}
+
+    /**
+     * A straight line over the bars with what it may as well be.
      *
      * @param clear drawn through; else dashed
+     * @param band the corners of the ground within which it may lie, in order around it
      */
-    public record Line(double from, double fromValue, double to, double toValue, boolean clear) {}
+    public record Line(Point from, Point to, boolean clear, List<Point> band) {
+
+        public Line {
+            band = List.copyOf(band);
+        }
+    }
 
     /**
      * One bar.
@@ -39,9 +61,17 @@ public record Bars(List<Bar> bars, WholeSteps steps, List<Mark> marks, @Nullable
      * @param from left edge, 0–1 of the width
      * @param to right edge, 0–1 of the width
      * @param value 0 or more; null when too little is known, which is hatched
+     * @param reach drawn paler behind the bar up to here; null for nothing behind
      * @param words all that it tells, for the person who points at it
      */
-    public record Bar(double from, double to, @Nullable Double value, String words) {}
+    public record Bar(
+            double from, double to, @Nullable Double value, @Nullable Double reach, String words) {
+
+        /** A bar with nothing behind. */
+        public Bar(double from, double to, @Nullable Double value, String words) {
+            this(from, to, value, null, words);
+        }
+    }
 
     /**
      * Words below the bars.
@@ -49,4 +79,12 @@ public record Bars(List<Bar> bars, WholeSteps steps, List<Mark> marks, @Nullable
      * @param at where they begin, 0–1 of the width
      */
     public record Mark(double at, String text) {}
+
+    /**
+     * A sign above the bars, with a thin line down through them.
+     *
+     * @param at 0–1 of the width
+     * @param look the style class of its shape
+     */
+    public record Sign(double at, String look) {}
 }

@@ -43,7 +43,12 @@ public final class FoldedTable extends VBox {
         fold = Buttons.link(id + "-fold", messages.text("table.show"), this::turn);
         copy = Buttons.plain(id + "-copy", messages.text("table.copy"), () -> copy(rows));
         getStyleClass().add("folded-table");
-        getChildren().add(fold);
+        refresh();
+    }
+
+    /** The button that shows and hides the table; it is placed by who made this. */
+    public Button button() {
+        return fold;
     }
 
     /**
@@ -64,10 +69,12 @@ public final class FoldedTable extends VBox {
     }
 
     private void refresh() {
-        getChildren().setAll(fold);
+        getChildren().clear();
         if (open) {
             getChildren().addAll(table(), copy);
         }
+        setVisible(open);
+        setManaged(open);
     }
 
     private TableView<List<String>> table() {

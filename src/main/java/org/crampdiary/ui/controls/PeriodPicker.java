@@ -2,8 +2,11 @@ package org.crampdiary.ui.controls;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.DatePicker;
 import javafx.scene.layout.VBox;
+import org.crampdiary.model.Medicine;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.common.Period;
 import org.crampdiary.ui.common.PeriodChoice;
@@ -27,6 +30,7 @@ public final class PeriodPicker extends VBox {
         getChildren()
                 .addAll(
                         periods(choice, choose),
+                        medicines(choice),
                         dates(choice, to),
                         new FieldError(id + "-range-error", choice.errorProperty(), to, messages));
     }
@@ -63,8 +67,39 @@ public final class PeriodPicker extends VBox {
         return fields;
     }
 
-    private static VBox field(String name, DatePicker picker) {
-        VBox field = new VBox(Texts.label(name, "field-name"), picker);
+    /** Only where there are several to choose of; a choice that is gone shows the newest again. */
+    private VBox medicines(PeriodChoice choice) {
+        ComboBox<Medicine> box = new ComboBox<>();
+        box.setId(id + "-medicine");
+        box.setAccessibleText(messages.text("trends.medicine"));
+        box.setConverter(new MedicineWords(messages));
+        VBox field = field(messages.text("trends.medicine"), box);
+        Runnable follow =
+                () -> {
+                    List<Medicine> medicines = choice.medicinesProperty().get();
+                    boolean asked =
+                            choice.periodProperty().get() == Period.SINCE_MEDICINE
+                                    && medicines.size() > 1;
+                    if (asked) {
+                        box.getItems().setAll(medicines);
+                        Medicine chosen = choice.medicineProperty().get();
+                        box.setValue(medicines.contains(chosen) ? chosen : medicines.getFirst());
+                    }
+                    field.setVisible(asked);
+                    field.setManaged(asked);
+                };
+        choice.periodProperty().subscribe(_ -> follow.run());
+        choice.medicinesProperty().subscribe(_ -> follow.run());
+        box.setOnAction(_ -> {
+            if (box.getValue() != null) {
+                choice.medicineProperty().set(box.getValue());
+            }
+        });
+        return field;
+    }
+
+    private static VBox field(String name, Control control) {
+        VBox field = new VBox(Texts.label(name, "field-name"), control);
         field.getStyleClass().add("field");
         return field;
     }

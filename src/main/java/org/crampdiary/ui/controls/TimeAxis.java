@@ -3,7 +3,6 @@ package org.crampdiary.ui.controls;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,6 +11,9 @@ import org.crampdiary.text.Formats;
 
 /** Dates, months or years along a range of nights: as many as there is room for. */
 public final class TimeAxis {
+
+    /** More words than this never have room beside each other. */
+    static final int MOST = 40;
 
     private static final int[] DAYS = {7, 14};
     private static final int[] MONTHS = {1, 2, 3, 6};
@@ -26,20 +28,18 @@ public final class TimeAxis {
     }
 
     /**
-     * The finest marks of which there are at most {@code most}: each week, each other week, months,
-     * years. Weeks are counted back from the end of the range.
+     * Marks from the finest to the coarsest: each week, each other week, months, years. Weeks are
+     * counted back from the end of the range. Lists of more than {@link #MOST} marks are left out.
      */
-    public static List<Bars.Mark> marks(NightRange range, int most, Formats formats) {
-        return finest(days(range), most)
-                .map(dates -> marks(dates, range, formats::shortDayMonth))
-                .or(() ->
-                        finest(Stream.concat(months(range), years(range)), most)
-                                .map(dates -> marks(dates, range, date -> word(date, formats))))
-                .orElse(List.of());
-    }
-
-    private static Optional<List<LocalDate>> finest(Stream<List<LocalDate>> lists, int most) {
-        return lists.filter(list -> list.size() <= most).findFirst();
+    public static List<List<Bars.Mark>> marks(NightRange range, Formats formats) {
+        Stream<List<Bars.Mark>> days =
+                days(range).map(dates -> marks(dates, range, formats::shortDayMonth));
+        Stream<List<Bars.Mark>> longer =
+                Stream.concat(months(range), years(range))
+                        .map(dates -> marks(dates, range, date -> word(date, formats)));
+        return Stream.concat(days, longer)
+                .filter(marks -> !marks.isEmpty() && marks.size() <= MOST)
+                .toList();
     }
 
     private static List<Bars.Mark> marks(

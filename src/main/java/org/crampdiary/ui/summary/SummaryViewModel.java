@@ -123,8 +123,7 @@ final class SummaryViewModel {
                         paper.subscribe((_, _) -> refresh()),
                         notes.subscribe((_, _) -> refresh()),
                         name.subscribe((_, _) -> refresh()),
-                        period.fromProperty().subscribe((_, _) -> datesChanged()),
-                        period.toProperty().subscribe((_, _) -> datesChanged()),
+                        period.onOtherNights(this::refresh),
                         feed.diaryProperty().subscribe(_ -> refresh()));
     }
 
@@ -135,12 +134,6 @@ final class SummaryViewModel {
     void choose(Period next) {
         period.choose(next, feed.diary(), tonight());
         refresh();
-    }
-
-    private void datesChanged() {
-        if (period.periodProperty().get() == Period.CUSTOM) {
-            refresh();
-        }
     }
 
     private LocalDate tonight() {

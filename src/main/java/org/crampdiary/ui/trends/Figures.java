@@ -1,22 +1,27 @@
 package org.crampdiary.ui.trends;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.crampdiary.statistics.Estimate;
 import org.crampdiary.text.Formats;
 import org.crampdiary.text.Messages;
 import org.crampdiary.trends.DurationFigures;
+import org.crampdiary.trends.PeriodComparison;
 import org.crampdiary.trends.SeverityFigures;
 import org.crampdiary.trends.TrendSummary;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the headline figures of a period into words. */
 final class Figures {
 
     private final TrendSummary summary;
+    private final TrendSummary previous;
     private final Messages messages;
     private final Formats formats;
 
-    private Figures(TrendSummary summary, Messages messages) {
+    private Figures(TrendSummary summary, TrendSummary previous, Messages messages) {
         this.summary = summary;
+        this.previous = previous;
         this.messages = messages;
         this.formats = messages.formats();
     }
@@ -30,9 +35,14 @@ final class Figures {
      */
     record Figure(String id, String title, String value, List<String> lines, String sentence) {}
 
-    /** The five figures, in the order of the tiles. */
-    static List<Figure> of(TrendSummary summary, Messages messages) {
-        Figures figures = new Figures(summary, messages);
+    /**
+     * The five figures, in the order of the tiles.
+     *
+     * @param previous the period of the same length before; without any recorded night in it
+     *     nothing is said about it
+     */
+    static List<Figure> of(TrendSummary summary, TrendSummary previous, Messages messages) {
+        Figures figures = new Figures(summary, previous, messages);
         return List.of(
                 figures.perWeek(),
                 figures.crampNights(),
@@ -41,8 +51,13 @@ final class Figures {
                 figures.duration());
     }
 
-    private Figure figure(String id, String title, String value, String... lines) {
-        List<String> list = List.of(lines);
+    /** A figure with what it was before as its last line. */
+    private Figure figure(
+            String id, String title, String value, @Nullable String before, String... lines) {
+        List<String> list = new ArrayList<>(List.of(lines));
+        if (before != null && previous.recorded() > 0) {
+            list.add(messages.text("trends.figure.before", before));
+        }
         String sentence = "%s: %s; %s".formatted(title, value, String.join("; ", list));
         return new Figure("trends-" + id, title, value, list, sentence);
     }
@@ -64,18 +79,23 @@ final class Figures {
 
     private Figure perWeek() {
         Estimate rate = summary.crampsPerWeek();
+        int undetailed = summary.undetailedNights();
+        String title =
+                messages.text(undetailed == 0 ? "trends.per-week" : "trends.per-week-at-least");
         if (rate == null) {
-            return figure("per-week", messages.text("trends.per-week"), nothing(), tooFew());
+            return figure("per-week", title, nothing(), null, tooFew());
         }
         String value = formats.fixed(rate.value(), 1);
         String interval = interval(rate, 1, 1, "trends.interval");
-        int undetailed = summary.undetailedNights();
+        Estimate earlier = previous.crampsPerWeek();
+        String before = earlier == null ? tooFewBefore() : formats.fixed(earlier.value(), 1);
         return undetailed == 0
-                ? figure("per-week", messages.text("trends.per-week"), value, interval)
+                ? figure("per-week", title, value, before, interval)
                 : figure(
                         "per-week",
-                        messages.text("trends.per-week-at-least"),
+                        title,
                         value,
+                        before,
                         interval,
                         messages.text("trends.undetailed", undetailed));
     }
@@ -86,28 +106,56 @@ final class Figures {
         String counts =
                 messages.text("trends.of-recorded", summary.crampNights(), summary.recorded());
         return share == null
-                ? figure("cramp-nights", title, nothing(), counts, tooFew())
+                ? figure("cramp-nights", title, nothing(), null, counts, tooFew())
                 : figure(
                         "cramp-nights",
                         title,
                         formats.percent(share.value()),
+                        crampNightsBefore(),
                         counts,
                         interval(share, 100, 0, "trends.interval-percent"));
+    }
+
+    private String crampNightsBefore() {
+        PeriodComparison comparison = PeriodComparison.of(previous, summary);
+        Estimate earlier = previous.crampNightShare();
+        return comparison == null || earlier == null
+                ? tooFewBefore()
+                : messages.text(
+                        "trends.figure.change",
+                        formats.percent(earlier.value()),
+                        change(comparison.riskDifference()));
+    }
+
+    private String change(Estimate difference) {
+        if (difference.low() > 0) {
+            return messages.text("trends.figure.more");
+        }
+        return messages.text(
+                difference.high() < 0 ? "trends.figure.fewer" : "trends.figure.unclear");
+    }
+
+    private String tooFewBefore() {
+        return messages.text("trends.figure.too-few", previous.recorded());
     }
 
     private Figure severity() {
         String title = messages.text("trends.severity");
         SeverityFigures severity = summary.severity();
+        SeverityFigures earlier = previous.severity();
         return severity == null
-                ? figure("severity", title, nothing(), messages.text("trends.no-severity"))
+                ? figure("severity", title, nothing(), null, messages.text("trends.no-severity"))
                 : figure(
                         "severity",
                         title,
-                        messages.text(
-                                "trends.worst-usual",
-                                severity.worst(),
-                                formats.number(severity.median(), 1)),
+                        worstAndUsual(severity),
+                        earlier == null ? null : worstAndUsual(earlier),
                         messages.text("trends.of-ten"));
+    }
+
+    private String worstAndUsual(SeverityFigures severity) {
+        return messages.text(
+                "trends.worst-usual", severity.worst(), formats.number(severity.median(), 1));
     }
 
     private Figure woken() {
@@ -115,18 +163,21 @@ final class Figures {
                 "woken",
                 messages.text("trends.woken"),
                 formats.number(summary.wokenNights(), 0),
+                messages.text("trends.table.of", previous.wokenNights(), previous.crampNights()),
                 messages.text("trends.of-cramp-nights", summary.crampNights()));
     }
 
     private Figure duration() {
         String title = messages.text("trends.longest");
         DurationFigures duration = summary.duration();
+        DurationFigures earlier = previous.duration();
         return duration == null
-                ? figure("duration", title, nothing(), messages.text("trends.no-duration"))
+                ? figure("duration", title, nothing(), null, messages.text("trends.no-duration"))
                 : figure(
                         "duration",
                         title,
                         formats.duration(duration.longestSeconds()),
+                        earlier == null ? null : formats.duration(earlier.longestSeconds()),
                         messages.text("trends.usual", formats.duration(duration.medianSeconds())),
                         messages.text("trends.over-ten", duration.overTenMinutes()));
     }

@@ -4,10 +4,8 @@ import java.util.List;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.text.Messages;
-import org.crampdiary.trends.Trend;
 import org.crampdiary.trends.TrendSummary;
 import org.crampdiary.trends.Trends;
-import org.crampdiary.trends.WeekFigures;
 import org.crampdiary.ui.charts.ChartReport;
 import org.crampdiary.ui.trends.Figures.Figure;
 import org.jspecify.annotations.Nullable;
@@ -17,23 +15,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param header which nights, and how many of them are recorded
  * @param missing what is missing, when no night of the period is recorded; else null
- * @param finding what may be said about the weeks in few words
- * @param charts what the cards below the weekly chart say
+ * @param before with which nights the figures are compared, and how many of them are recorded
+ * @param charts what the cards below the figures say
  */
 record TrendsReport(
         TrendSummary summary,
         String header,
         @Nullable String missing,
         List<Figure> figures,
-        String finding,
+        String before,
         ChartReport charts) {
 
-    // The usual limit of chance, two-sided; above it no direction is named.
-    private static final double CLEAR_P = 0.05;
-
-    /** All of it; for any thread. */
-    static TrendsReport of(Diary diary, NightRange range, Messages messages) {
+    /**
+     * All of it; for any thread.
+     *
+     * @param other the nights to compare with on the card for it; null for none
+     */
+    static TrendsReport of(
+            Diary diary, NightRange range, @Nullable NightRange other, Messages messages) {
         TrendSummary summary = Trends.summarise(diary, range);
+        TrendSummary previous = Trends.summarise(diary, range.previous());
         return new TrendsReport(
                 summary,
                 messages.text(
@@ -42,9 +43,21 @@ record TrendsReport(
                         summary.recorded(),
                         summary.nights()),
                 missing(diary, summary, messages),
-                Figures.of(summary, messages),
-                messages.text(finding(summary.trend()), fullWeeks(summary), Trend.LEAST_WEEKS),
-                ChartReport.of(diary, summary, messages));
+                Figures.of(summary, previous, messages),
+                messages.text(
+                        "trends.before",
+                        messages.formats().range(previous.range()),
+                        previous.recorded(),
+                        previous.nights()),
+                ChartReport.of(diary, summary, compared(diary, previous, other), messages));
+    }
+
+    private static @Nullable TrendSummary compared(
+            Diary diary, TrendSummary previous, @Nullable NightRange other) {
+        if (other == null) {
+            return null;
+        }
+        return other.equals(previous.range()) ? previous : Trends.summarise(diary, other);
     }
 
     private static @Nullable String missing(Diary diary, TrendSummary summary, Messages messages) {
@@ -55,23 +68,5 @@ record TrendsReport(
                 diary.cramps().isEmpty()
                         && diary.nights().stream().allMatch(night -> night.status() == null);
         return messages.text(nowhere ? "trends.missing.all" : "trends.missing.period");
-    }
-
-    private static String finding(@Nullable Trend trend) {
-        if (trend == null) {
-            return "trends.finding.weeks";
-        }
-        if (trend.test().p() >= CLEAR_P) {
-            return "trends.finding.none";
-        }
-        return trend.test().s() > 0 ? "trends.finding.more" : "trends.finding.fewer";
-    }
-
-    private static int fullWeeks(TrendSummary summary) {
-        return Math.toIntExact(
-                summary.weeks().stream()
-                        .filter(WeekFigures::full)
-                        .filter(week -> week.rate() != null)
-                        .count());
     }
 }

@@ -12,19 +12,17 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.charts.ChartCards;
+import org.crampdiary.ui.charts.ChartPictures;
 import org.crampdiary.ui.common.Background;
 import org.crampdiary.ui.common.DiaryFeed;
 import org.crampdiary.ui.common.Failures;
 import org.crampdiary.ui.common.Navigation;
 import org.crampdiary.ui.common.Room;
 import org.crampdiary.ui.common.View;
-import org.crampdiary.ui.controls.BarChart;
-import org.crampdiary.ui.controls.Bars;
 import org.crampdiary.ui.controls.Buttons;
 import org.crampdiary.ui.controls.Card;
 import org.crampdiary.ui.controls.FigureText;
 import org.crampdiary.ui.controls.Flow;
-import org.crampdiary.ui.controls.FoldedTable;
 import org.crampdiary.ui.controls.PeriodPicker;
 import org.crampdiary.ui.controls.Texts;
 import org.crampdiary.ui.controls.Tiles;
@@ -38,6 +36,7 @@ public final class TrendsView implements View {
 
     private final Messages messages;
     private final Navigation navigation;
+    private final ChartPictures pictures;
     private final TrendsViewModel model;
     private final Label header = Texts.quiet("");
     private final StackPane tiles = new StackPane();
@@ -47,12 +46,7 @@ public final class TrendsView implements View {
                     .toList();
     private final Label missing = Texts.body("");
     private final VBox missingCard;
-    private final Label finding = Texts.quiet("");
-    private final BarChart chart;
-    private final Label pointed = Texts.quiet("");
-    private final Label note = Texts.quiet("");
-    private final FoldedTable table;
-    private final VBox chartCard;
+    private final Label before = Texts.quiet("");
     private final ChartCards cards;
     private final VBox root = new VBox();
 
@@ -61,19 +55,19 @@ public final class TrendsView implements View {
             Background background,
             Failures failures,
             Navigation navigation,
+            ChartPictures pictures,
             Messages messages,
             Clock clock) {
         this.messages = messages;
         this.navigation = navigation;
+        this.pictures = pictures;
         model = new TrendsViewModel(feed, background, failures, messages, clock);
-        chart = new BarChart("trends-chart", messages.formats());
-        table = new FoldedTable("trends-table", messages);
         missingCard = missingCard();
-        chartCard = chartCard();
-        cards = new ChartCards(navigation, messages);
+        cards = new ChartCards(navigation, model.compared(), pictures, messages);
         root.setId("trends");
         root.getStyleClass().add("room");
         header.setId("trends-header");
+        before.setId("trends-before");
         Flow heading = new Flow(Texts.roomTitle(messages.text("room.trends")), header);
         heading.getStyleClass().add("trends-heading");
         header.maxWidthProperty().bind(heading.widthProperty());
@@ -83,8 +77,9 @@ public final class TrendsView implements View {
                         new PeriodPicker("trends", model.choice(), model::choose, messages),
                         missingCard,
                         tiles,
-                        chartCard,
-                        cards);
+                        before,
+                        cards,
+                        help());
         follow();
     }
 
@@ -103,29 +98,20 @@ public final class TrendsView implements View {
         return new Card(missing, new Flow(tonight, diary));
     }
 
-    private VBox chartCard() {
-        finding.setId("trends-finding");
-        pointed.setId("trends-pointed");
-        note.setId("trends-note");
-        Flow title = new Flow(Texts.heading(messages.text("trends.chart")), finding);
-        title.getStyleClass().add("trends-chart-title");
-        finding.maxWidthProperty().bind(title.widthProperty());
-        return new Card(title, chart, pointed, note, table);
+    private Button help() {
+        return Buttons.link(
+                "trends-help",
+                messages.text("trends.help"),
+                () -> navigation.goToPage("how-the-figures-are-made"));
     }
 
     private void follow() {
         model.reportProperty().subscribe(this::report);
-        model.chartProperty().subscribe(this::draw);
-        chart.roomProperty().subscribe(ems -> model.roomProperty().set(ems.intValue()));
-        chart.pointedProperty().subscribe(_ -> point());
-        chart.setOnChosen(bar ->
-                navigation.goToNight(
-                        model.chartProperty().get().weekBars().get(bar).range().from()));
     }
 
     private void report(@Nullable TrendsReport report) {
         boolean figured = report != null && report.missing() == null;
-        show(chartCard, figured);
+        show(before, figured);
         show(tiles, figured);
         show(cards, figured);
         show(missingCard, report != null && report.missing() != null);
@@ -134,8 +120,9 @@ public final class TrendsView implements View {
             return;
         }
         missing.setText(report.missing() == null ? "" : report.missing());
-        finding.setText(report.finding());
+        before.setText(report.before());
         cards.show(report.charts());
+        pictures.about(report.header());
         for (int i = 0; i < figures.size(); i++) {
             Figure figure = report.figures().get(i);
             figures.get(i).show(figure.title(), figure.value(), figure.lines(), figure.sentence());
@@ -150,25 +137,6 @@ public final class TrendsView implements View {
         if (tiles.getChildren().isEmpty()) {
             tiles.getChildren().add(new Tiles(figures, NARROW_TILE_EMS));
         }
-    }
-
-    private void draw(WeeklyChart weekly) {
-        chart.show(weekly.bars());
-        note.setText(weekly.note());
-        show(note, !weekly.note().isEmpty());
-        table.show(WeeklyChart.headings(messages), weekly.rows());
-        point();
-    }
-
-    private void point() {
-        int bar = chart.pointedProperty().get();
-        List<Bars.Bar> bars = model.chartProperty().get().bars().bars();
-        boolean one = bar >= 0 && bar < bars.size();
-        pointed.setText(one ? bars.get(bar).words() : messages.text("trends.chart.how"));
-        chart.setAccessibleText(
-                one
-                        ? bars.get(bar).words()
-                        : messages.text("trends.chart") + ". " + finding.getText());
     }
 
     private static void show(Node node, boolean shown) {

@@ -4,15 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.util.Subscription;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.text.Messages;
+import org.crampdiary.ui.charts.Compared;
+import org.crampdiary.ui.charts.ComparedChoice;
 import org.crampdiary.ui.common.Background;
 import org.crampdiary.ui.common.DiaryFeed;
 import org.crampdiary.ui.common.Failures;
@@ -32,11 +32,9 @@ final class TrendsViewModel {
     private final Messages messages;
     private final Clock clock;
     private final PeriodChoice choice = new PeriodChoice();
+    private final ComparedChoice compared = new ComparedChoice();
     private final ReadOnlyObjectWrapper<@Nullable TrendsReport> report =
             new ReadOnlyObjectWrapper<>();
-    private final IntegerProperty room = new SimpleIntegerProperty(this, "room");
-    private final ReadOnlyObjectWrapper<WeeklyChart> chart =
-            new ReadOnlyObjectWrapper<>(WeeklyChart.NONE);
     private Subscription listening = Subscription.EMPTY;
 
     TrendsViewModel(
@@ -49,10 +47,10 @@ final class TrendsViewModel {
         this.latest = new Latest(background, failures);
         this.messages = messages;
         this.clock = clock;
-        choice.fromProperty().subscribe(_ -> datesChanged());
-        choice.toProperty().subscribe(_ -> datesChanged());
-        room.subscribe(_ -> draw());
-        report.subscribe(_ -> draw());
+        choice.onOtherNights(this::refresh);
+        compared.withProperty().subscribe((_, _) -> refresh());
+        compared.fromProperty().subscribe(_ -> otherDatesChanged());
+        compared.toProperty().subscribe(_ -> otherDatesChanged());
     }
 
     /** Which nights are looked at. */
@@ -60,19 +58,14 @@ final class TrendsViewModel {
         return choice;
     }
 
+    /** Which other nights these are compared with. */
+    ComparedChoice compared() {
+        return compared;
+    }
+
     /** The figures; null before the first are there and while the period is not a valid one. */
     ReadOnlyObjectProperty<@Nullable TrendsReport> reportProperty() {
         return report.getReadOnlyProperty();
-    }
-
-    /** The width of the chart in heights of the text. */
-    IntegerProperty roomProperty() {
-        return room;
-    }
-
-    /** The weekly chart of {@link #reportProperty}, for {@link #roomProperty}. */
-    ReadOnlyObjectProperty<WeeklyChart> chartProperty() {
-        return chart.getReadOnlyProperty();
     }
 
     /** Computes, and from now on again after every change of the diary. */
@@ -90,8 +83,8 @@ final class TrendsViewModel {
         refresh();
     }
 
-    private void datesChanged() {
-        if (choice.periodProperty().get() == Period.CUSTOM) {
+    private void otherDatesChanged() {
+        if (compared.withProperty().get() == Compared.CHOSEN) {
             refresh();
         }
     }
@@ -108,19 +101,7 @@ final class TrendsViewModel {
             report.set(null);
             return;
         }
-        latest.compute(() -> TrendsReport.of(diary, range.get(), messages), report::set);
-    }
-
-    private void draw() {
-        TrendsReport now = report.get();
-        chart.set(
-                now == null || room.get() == 0
-                        ? WeeklyChart.NONE
-                        : WeeklyChart.of(
-                                now.summary().range(),
-                                now.summary().weeks(),
-                                now.charts().trendLine(),
-                                room.get(),
-                                messages));
+        NightRange other = compared.range(range.get()).orElse(null);
+        latest.compute(() -> TrendsReport.of(diary, range.get(), other, messages), report::set);
     }
 }

@@ -54,5 +54,6 @@ final class HourFindingsTest {
         Findings findings = HourFindings.of(summary(3), ENGLISH);
         assertThat(findings.finding()).isEqualTo("no cramp with a time of the clock");
         assertThat(findings.table().rows()).isEmpty();
+        assertThat(HourFindings.bars(summary(3), ENGLISH)).isEqualTo(Bars.NONE);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit.PutProfile;
@@ -67,5 +68,32 @@ final class PeriodTest {
         choice.choose(Period.CUSTOM, Diary.EMPTY, TONIGHT);
         assertThat(choice.range(Diary.EMPTY, TONIGHT)).contains(new NightRange(TONIGHT, TONIGHT));
         assertThat(choice.errorProperty().get()).isNull();
+    }
+
+    @Test
+    void anotherMedicineCanBeChosen() {
+        LocalDate newest = TONIGHT.minusDays(10);
+        LocalDate older = TONIGHT.minusDays(60);
+        Diary diary = medicines(older, newest, TONIGHT.plusDays(3), null);
+        PeriodChoice choice = new PeriodChoice();
+        AtomicInteger told = new AtomicInteger();
+        choice.onOtherNights(told::incrementAndGet);
+        choice.choose(Period.SINCE_MEDICINE, diary, TONIGHT);
+        assertThat(choice.range(diary, TONIGHT)).contains(new NightRange(newest, TONIGHT));
+        assertThat(choice.medicinesProperty().get())
+                .extracting(Medicine::start)
+                .containsExactly(newest, older);
+        choice.medicineProperty().set(choice.medicinesProperty().get().getLast());
+        assertThat(told).hasValue(1);
+        assertThat(choice.range(diary, TONIGHT)).contains(new NightRange(older, TONIGHT));
+        Diary without = medicines(newest);
+        assertThat(choice.range(without, TONIGHT)).contains(new NightRange(newest, TONIGHT));
+        choice.choose(Period.YEAR, diary, TONIGHT);
+        choice.medicineProperty().set(null);
+        choice.fromProperty().set(older);
+        assertThat(told).hasValue(1);
+        choice.choose(Period.CUSTOM, diary, TONIGHT);
+        choice.fromProperty().set(newest);
+        assertThat(told).hasValueGreaterThan(1);
     }
 }

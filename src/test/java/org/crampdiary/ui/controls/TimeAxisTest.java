@@ -17,8 +17,11 @@ final class TimeAxisTest {
     private static final LocalDate LAST = LocalDate.of(2026, 3, 3);
 
     private static List<Bars.Mark> marks(int nights, int most, Language language) {
-        return TimeAxis.marks(
-                NightRange.ending(LAST, nights), most, new Messages(language).formats());
+        NightRange range = NightRange.ending(LAST, nights);
+        return TimeAxis.marks(range, new Messages(language).formats()).stream()
+                .filter(marks -> marks.size() <= most)
+                .findFirst()
+                .orElse(List.of());
     }
 
     @ParameterizedTest
@@ -54,6 +57,14 @@ final class TimeAxisTest {
     @Test
     void nothingWhereThereIsNoRoom() {
         assertThat(marks(40_000, 0, Language.ENGLISH)).isEmpty();
+    }
+
+    @Test
+    void listsOfMoreThanEverHaveRoomAreNotMade() {
+        NightRange century = NightRange.ending(LAST, 36_525);
+        assertThat(TimeAxis.marks(century, new Messages(Language.ENGLISH).formats()))
+                .isNotEmpty()
+                .allSatisfy(marks -> assertThat(marks).hasSizeLessThanOrEqualTo(TimeAxis.MOST));
     }
 
     @Test

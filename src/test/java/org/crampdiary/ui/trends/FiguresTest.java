@@ -30,6 +30,8 @@ final class FiguresTest {
                     new DurationFigures(180, 60, 300, 1500, 3));
     private static final TrendSummary LITTLE = summary(9, 1, 0, null, null, null, null);
 
+    private static final TrendSummary NOTHING = summary(0, 0, 0, null, null, null, null);
+
     private static TrendSummary summary(
             int recorded,
             int crampNights,
@@ -60,7 +62,12 @@ final class FiguresTest {
     }
 
     private static List<String> sentences(TrendSummary summary, Language language) {
-        return Figures.of(summary, new Messages(language)).stream()
+        return sentences(summary, NOTHING, language);
+    }
+
+    private static List<String> sentences(
+            TrendSummary summary, TrendSummary previous, Language language) {
+        return Figures.of(summary, previous, new Messages(language)).stream()
                 .map(Figure::sentence)
                 .map(sentence -> sentence.replace('\u00a0', ' '))
                 .toList();
@@ -98,9 +105,44 @@ final class FiguresTest {
     @Test
     void nightsWithoutDetailsMakeTheFigureAtLeast() {
         TrendSummary undetailed = summary(20, 5, 2, new Estimate(1.8, 0.6, 4.1), null, null, null);
-        Figure perWeek = Figures.of(undetailed, new Messages(Language.ENGLISH)).getFirst();
+        Figure perWeek = Figures.of(undetailed, NOTHING, new Messages(Language.ENGLISH)).getFirst();
         assertThat(perWeek.title()).isEqualTo("Cramps per week, at least");
         assertThat(perWeek.lines())
                 .contains("2 cramp nights without details count as one cramp each");
+    }
+
+    @Test
+    void eachFigureSaysWhatItWasBefore() {
+        assertThat(sentences(FULL, FULL, Language.ENGLISH))
+                .containsExactly(
+                        "Cramps per week: 2.4; 95 % interval 1.9 – 3.0; before: 2.4",
+                        "Cramp nights: 31 %; 53 of 171 recorded; 95 % interval 24 – 38 %;"
+                                + " before: 31 %, no clear difference",
+                        "Worst · usual: 9 · 6.5; on the scale 0 – 10; before: 9 · 6.5",
+                        "Nights woken: 41; of 53 cramp nights; before: 41 of 53",
+                        "Longest cramp: 25 min; usually 3 min; 3 over 10 min; before: 25 min");
+    }
+
+    @Test
+    void aDifferenceIsNamedOnlyWhenItIsClear() {
+        TrendSummary rare = summary(171, 10, 0, null, new Estimate(0.06, 0.03, 0.1), null, null);
+        assertThat(sentences(FULL, rare, Language.ENGLISH).get(1))
+                .endsWith("; before: 6 %, clearly more now");
+        TrendSummary often = summary(171, 120, 0, null, new Estimate(0.7, 0.63, 0.77), null, null);
+        assertThat(sentences(FULL, often, Language.DANISH).get(1))
+                .endsWith("; før: 70 %, tydeligt færre nu");
+    }
+
+    @Test
+    void tooFewNightsBeforeAreSaid() {
+        assertThat(sentences(FULL, LITTLE, Language.ENGLISH))
+                .containsExactly(
+                        "Cramps per week: 2.4; 95 % interval 1.9 – 3.0;"
+                                + " before: too few nights (9)",
+                        "Cramp nights: 31 %; 53 of 171 recorded; 95 % interval 24 – 38 %;"
+                                + " before: too few nights (9)",
+                        "Worst · usual: 9 · 6.5; on the scale 0 – 10",
+                        "Nights woken: 41; of 53 cramp nights; before: 1 of 1",
+                        "Longest cramp: 25 min; usually 3 min; 3 over 10 min");
     }
 }

@@ -1,6 +1,7 @@
 package org.crampdiary.ui.trends;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,13 +12,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit.PutNight;
+import org.crampdiary.model.Edit.PutProfile;
+import org.crampdiary.model.Edit.PutVisit;
+import org.crampdiary.model.Medicine;
+import org.crampdiary.model.MedicineClass;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightStatus;
+import org.crampdiary.model.Profile;
+import org.crampdiary.model.Visit;
 import org.crampdiary.settings.Theme;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.text.Language;
@@ -26,12 +36,12 @@ import org.crampdiary.ui.RoomHarness;
 import org.crampdiary.ui.RoomWindow;
 import org.crampdiary.ui.common.Period;
 import org.crampdiary.ui.common.Room;
-import org.crampdiary.ui.controls.BarChart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Writes pictures of the room and looks for text that is cut off in them. */
@@ -43,81 +53,64 @@ final class TrendsPicturesTest {
 
     @TempDir Path folder;
     private RoomWindow window;
+    private int nodes;
 
-    @ParameterizedTest
-    @CsvSource({
-        "LIGHT, ENGLISH",
-        "LIGHT, DANISH",
-        "DARK, ENGLISH",
-        "DARK, DANISH",
-    })
-    void nothingIsCutOffInAnyThemeAndLanguage(Theme theme, Language language) {
-        String name =
-                "trends-%s-%s".formatted(theme.name().toLowerCase(Locale.ROOT), language.code());
-        assertThat(picture(normal(), Period.NINETY_DAYS, theme, language, 1280, 800, 15, name))
-                .isEmpty();
+    /** How much the diary holds, and which period is looked at. */
+    private enum Amount {
+        LITTLE(Period.FORTNIGHT),
+        NORMAL(Period.YEAR),
+        THIRTY_YEARS(Period.ALL);
+
+        private final Period period;
+
+        Amount(Period period) {
+            this.period = period;
+        }
+
+        Diary diary() {
+            return switch (this) {
+                case LITTLE -> DiarySketch.ending(LAST, 9, _ -> 0.4);
+                case NORMAL -> normal();
+                case THIRTY_YEARS ->
+                        happened(DiarySketch.ending(LAST, 10_950, i -> 0.2 + i / 30_000.0));
+            };
+        }
+    }
+
+    private static Stream<Arguments> looks() {
+        return Stream.of(Theme.LIGHT, Theme.DARK, Theme.NIGHT)
+                .flatMap(theme ->
+                        Stream.of(Language.values())
+                                .flatMap(language ->
+                                        Stream.of(Amount.values())
+                                                .map(much -> arguments(theme, language, much))));
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "LIGHT, ENGLISH",
-        "LIGHT, DANISH",
-        "DARK, DANISH",
-        "NIGHT, ENGLISH",
-    })
-    void nothingIsCutOffInTheCards(Theme theme, Language language) {
+    @MethodSource("looks")
+    void nothingIsCutOffWithLittleUsualAndMuchData(Theme theme, Language language, Amount much) {
         String name =
-                "trends-cards-%s-%s"
-                        .formatted(theme.name().toLowerCase(Locale.ROOT), language.code());
-        assertThat(picture(normal(), Period.YEAR, theme, language, 1280, 900, 15, name)).isEmpty();
-    }
-
-    @Test
-    void nothingIsCutOffInTheCardsInLargeText() {
-        String name = "trends-cards-light-da-large";
-        assertThat(
-                        picture(
-                                normal(),
-                                Period.NINETY_DAYS,
-                                Theme.LIGHT,
-                                Language.DANISH,
-                                1024,
-                                700,
-                                30,
-                                name))
+                "trends-%s-%s-%s"
+                        .formatted(
+                                theme.name().toLowerCase(Locale.ROOT),
+                                language.code(),
+                                much.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        assertThat(picture(much.diary(), much.period, theme, language, 1280, 800, 15, name))
                 .isEmpty();
     }
 
-    @Test
-    void nothingIsCutOffInLargeText() {
-        assertThat(
-                        picture(
-                                normal(),
-                                Period.YEAR,
-                                Theme.LIGHT,
-                                Language.ENGLISH,
-                                1024,
-                                700,
-                                30,
-                                "trends-light-en-large"))
-                .isEmpty();
-        assertThat(
-                        picture(
-                                normal(),
-                                Period.NINETY_DAYS,
-                                Theme.DARK,
-                                Language.DANISH,
-                                1024,
-                                700,
-                                30,
-                                "trends-dark-da-large"))
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void nothingIsCutOffInLargeText(Language language) {
+        String name = "trends-light-%s-large".formatted(language.code());
+        assertThat(picture(normal(), Period.YEAR, Theme.LIGHT, language, 1024, 700, 30, name))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(
             value = Period.class,
-            names = {"FORTNIGHT", "ALL", "YEAR", "CUSTOM"})
+            names = {"FORTNIGHT", "NINETY_DAYS", "SINCE_MEDICINE", "CUSTOM"})
     void nothingIsCutOffInAnyPeriod(Period period) {
         String name = "trends-light-en-" + period.code();
         assertThat(picture(normal(), period, Theme.LIGHT, Language.ENGLISH, 1280, 900, 15, name))
@@ -126,34 +119,20 @@ final class TrendsPicturesTest {
 
     @Test
     void thirtyYearsAreDrawnWithFewNodes() {
-        Diary diary = DiarySketch.ending(LAST, 10_950, i -> 0.2 + i / 30_000.0);
-        assertThat(
-                        picture(
-                                diary,
-                                Period.ALL,
-                                Theme.LIGHT,
-                                Language.ENGLISH,
-                                1280,
-                                800,
-                                15,
-                                "trends-light-en-thirty-years"))
-                .isEmpty();
-        assertThat(window.<BarChart>node("trends-chart").getChildrenUnmodifiable())
-                .hasSizeBetween(50, 300);
-    }
-
-    @Test
-    void littleAndNothingAreSaidInWords() {
-        Diary few = DiarySketch.ending(LAST, 9, _ -> 0.4);
         picture(
-                few,
-                Period.FORTNIGHT,
+                Amount.THIRTY_YEARS.diary(),
+                Period.ALL,
                 Theme.LIGHT,
                 Language.ENGLISH,
                 1280,
                 800,
                 15,
-                "trends-light-en-little");
+                "trends-light-en-nodes");
+        assertThat(nodes).isBetween(500, 2500);
+    }
+
+    @Test
+    void anEmptyDiaryIsSaidInWords() {
         picture(
                 Diary.EMPTY,
                 Period.NINETY_DAYS,
@@ -171,9 +150,38 @@ final class TrendsPicturesTest {
         Diary diary = DiarySketch.ending(LAST, 400, i -> i < 260 ? 0.12 : 0.45);
         Night undetailed =
                 Night.empty(LAST.minusDays(50)).toBuilder().status(NightStatus.CRAMPS).build();
-        return diary.cramps(undetailed.night()).isEmpty()
-                ? diary.apply(Change.of(new PutNight(undetailed)))
-                : diary;
+        return happened(
+                diary.cramps(undetailed.night()).isEmpty()
+                        ? diary.apply(Change.of(new PutNight(undetailed)))
+                        : diary);
+    }
+
+    /** Medicines and a visit on the way. */
+    private static Diary happened(Diary diary) {
+        List<Medicine> medicines =
+                List.of(
+                        new Medicine(
+                                "Simvastatin",
+                                MedicineClass.STATIN,
+                                LAST.minusDays(300),
+                                LAST.minusDays(200)),
+                        new Medicine(
+                                "Atorvastatin",
+                                MedicineClass.STATIN,
+                                LAST.minusDays(199),
+                                LAST.minusDays(90)),
+                        new Medicine(
+                                "Furosemide",
+                                MedicineClass.LOOP_DIURETIC,
+                                LAST.minusDays(70),
+                                null));
+        Visit visit = new Visit("v", LAST.minusDays(40), "Dr Lund", null, null, null, null);
+        return diary.apply(
+                new Change(
+                        List.of(
+                                new PutProfile(
+                                        new Profile(null, null, null, null, null, medicines)),
+                                new PutVisit(visit))));
     }
 
     private Set<String> picture(
@@ -203,26 +211,27 @@ final class TrendsPicturesTest {
             }
             settle();
             window.picture(name);
-            if (em > 15 && diary.revision() > 0) {
-                window.scrollTo(window.node("trends-chart"));
-                settle();
-                window.picture(name + "-chart");
-            }
-            if (name.contains("-cards-")) {
-                for (String card : List.of("remedies", "factors", "hours", "nights")) {
-                    window.scrollTo(window.node("trends-" + card));
-                    settle();
-                    window.picture(name + "-" + card);
-                }
-            }
+            window.pictureOf(window.node("trends"), name + "-whole");
             Set<String> cut = new TreeSet<>();
-            window.robot.interact(() -> cut.addAll(CutOff.under(window.node("trends"))));
+            window.robot.interact(() -> {
+                cut.addAll(CutOff.under(window.node("trends")));
+                nodes = count(window.node("trends"));
+            });
             window.close();
             return cut;
         }
     }
 
-    /** The width of the chart and the tiles are known only after a layout each. */
+    private static int count(Node node) {
+        return node instanceof Parent parent
+                ? 1
+                        + parent.getChildrenUnmodifiable().stream()
+                                .mapToInt(TrendsPicturesTest::count)
+                                .sum()
+                : 1;
+    }
+
+    /** The width of the charts and the tiles are known only after a layout each. */
     private static void settle() {
         for (int i = 0; i < 5; i++) {
             WaitForAsyncUtils.waitForFxEvents();

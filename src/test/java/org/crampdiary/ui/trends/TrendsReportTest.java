@@ -20,23 +20,22 @@ final class TrendsReportTest {
 
     private static TrendsReport report(int nights, IntToDoubleFunction mean) {
         return TrendsReport.of(
-                DiarySketch.ending(LAST, nights, mean), NightRange.ending(LAST, nights), ENGLISH);
-    }
-
-    @Test
-    void theTitleNamesADirectionOnlyWhenItIsClear() {
-        assertThat(report(300, i -> 0.05 + i * 0.004).finding()).isEqualTo("more in recent weeks");
-        assertThat(report(300, i -> 1.3 - i * 0.004).finding()).isEqualTo("fewer in recent weeks");
-        assertThat(report(300, _ -> 0.4).finding()).isEqualTo("no clear change");
-        assertThat(report(300, _ -> 0).finding()).isEqualTo("no clear change");
-        assertThat(report(28, i -> i * 0.1).finding())
-                .isEqualTo("not enough weeks for a trend yet: 4 of 8");
+                DiarySketch.ending(LAST, nights, mean),
+                NightRange.ending(LAST, nights),
+                null,
+                ENGLISH);
     }
 
     @Test
     void theHeaderSaysWhichNightsAndHowManyAreRecorded() {
         assertThat(report(90, _ -> 0.4).header())
                 .isEqualTo("4 December 2025 – 3 March 2026 · 83 of 90 nights recorded");
+    }
+
+    @Test
+    void theNightsBeforeAreNamedWithHowManyAreRecorded() {
+        assertThat(report(90, _ -> 0.4).before())
+                .isEqualTo("Before: 5 September – 3 December 2025, 0 of 90 nights recorded.");
     }
 
     @Test
@@ -47,11 +46,11 @@ final class TrendsReportTest {
                         Change.of(
                                 new PutNight(Night.empty(LAST).toBuilder().fluidMl(900).build())));
         Diary earlier = DiarySketch.ending(LAST.minusDays(30), 9, _ -> 0.4);
-        assertThat(TrendsReport.of(Diary.EMPTY, range, ENGLISH).missing())
+        assertThat(TrendsReport.of(Diary.EMPTY, range, null, ENGLISH).missing())
                 .startsWith("There is nothing to show yet");
-        assertThat(TrendsReport.of(fluidOnly, range, ENGLISH).missing())
+        assertThat(TrendsReport.of(fluidOnly, range, null, ENGLISH).missing())
                 .startsWith("There is nothing to show yet");
-        assertThat(TrendsReport.of(earlier, range, ENGLISH).missing())
+        assertThat(TrendsReport.of(earlier, range, null, ENGLISH).missing())
                 .startsWith("No night of this period is recorded");
         assertThat(report(9, _ -> 0.4).missing()).isNull();
     }

@@ -13,6 +13,7 @@ final class TrendsRoom {
                 harness.background,
                 harness.failures,
                 harness.navigation,
+                harness.pictures,
                 harness.messages,
                 harness.clock);
     }

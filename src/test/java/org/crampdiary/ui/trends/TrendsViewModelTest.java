@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.NightRange;
+import org.crampdiary.model.Phrase;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
+import org.crampdiary.ui.charts.Compared;
 import org.crampdiary.ui.common.Background;
 import org.crampdiary.ui.common.DiaryFeed;
 import org.crampdiary.ui.common.Failures;
@@ -109,7 +111,6 @@ final class TrendsViewModelTest {
         assertThat(model.choice().errorProperty().get()).isNotNull();
         assertThat(model.choice().errorProperty().get().key()).isEqualTo(key);
         assertThat(model.reportProperty().get()).isNull();
-        assertThat(model.chartProperty().get()).isEqualTo(WeeklyChart.NONE);
     }
 
     @Test
@@ -137,18 +138,20 @@ final class TrendsViewModelTest {
     }
 
     @Test
-    void theChartSaysWhatItsLooksMean() {
+    void otherNightsToCompareWithAreComputedAnew() {
         model.listen();
-        model.choose(Period.YEAR);
         compute();
-        assertThat(model.chartProperty().get()).isEqualTo(WeeklyChart.NONE);
-        model.roomProperty().set(60);
-        assertThat(model.chartProperty().get().note())
-                .startsWith("Hatched: too little recorded. Thin line: no cramps. Dashed line:");
-        assertThat(model.chartProperty().get().bars().bars()).hasSize(53);
-        model.roomProperty().set(10);
-        assertThat(model.chartProperty().get().note()).startsWith("Each bar stands for 4 weeks.");
-        assertThat(model.chartProperty().get().bars().bars().getLast().words())
-                .matches("4 February – 3 March 2026: \\d+ cramps, 2\\d of 28 nights recorded");
+        model.compared().withProperty().set(Compared.YEAR_EARLIER);
+        assertThat(waiting).hasSize(1);
+        compute();
+        model.compared().withProperty().set(Compared.CHOSEN);
+        compute();
+        assertThat(model.compared().fromProperty().get()).isEqualTo(LAST.minusDays(179));
+        model.compared().toProperty().set(LAST);
+        compute();
+        assertThat(model.compared().errorProperty().get())
+                .extracting(Phrase::key)
+                .isEqualTo("compared-with.overlap");
+        assertThat(shown()).isEqualTo(NightRange.ending(LAST, 90));
     }
 }

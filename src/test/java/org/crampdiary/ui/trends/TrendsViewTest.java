@@ -10,16 +10,24 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.GridPane;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Edit.PutNight;
+import org.crampdiary.model.Edit.PutProfile;
+import org.crampdiary.model.Edit.PutVisit;
+import org.crampdiary.model.Medicine;
+import org.crampdiary.model.Profile;
+import org.crampdiary.model.Visit;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.text.Language;
 import org.crampdiary.ui.RoomHarness;
@@ -64,6 +72,8 @@ final class TrendsViewTest {
         List<Edit> edits = new ArrayList<>();
         diary.nights().forEach(night -> edits.add(new PutNight(night)));
         diary.cramps().forEach(cramp -> edits.add(new PutCramp(cramp)));
+        diary.visits().forEach(visit -> edits.add(new PutVisit(visit)));
+        edits.add(new PutProfile(diary.profile()));
         return new Change(edits);
     }
 
@@ -126,12 +136,12 @@ final class TrendsViewTest {
         settle();
         Node chart = window.node("trends-chart");
         window.robot.interact(chart::requestFocus);
-        assertThat(text("trends-pointed"))
+        assertThat(text("trends-chart-pointed"))
                 .isEqualTo("25 February – 3 March 2026: no cramps, 7 of 7 nights recorded");
         window.robot.press(KeyCode.LEFT).release(KeyCode.LEFT);
         settle();
-        assertThat(text("trends-pointed")).startsWith("18 February – 24 February 2026: ");
-        assertThat(chart.getAccessibleText()).isEqualTo(text("trends-pointed"));
+        assertThat(text("trends-chart-pointed")).startsWith("18 February – 24 February 2026: ");
+        assertThat(chart.getAccessibleText()).isEqualTo(text("trends-chart-pointed"));
         window.robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
         settle();
         assertThat(harness.went).containsExactly(LocalDate.of(2026, 2, 18));
@@ -142,20 +152,20 @@ final class TrendsViewTest {
         open(DiarySketch.ending(LAST, 14, _ -> 0));
         window.click("trends-period-fortnight");
         settle();
-        window.click("trends-table-fold");
+        window.click("trends-weekly-table-fold");
         settle();
-        assertThat(window.has("trends-table")).isTrue();
-        window.scrollTo(window.node("trends-table-copy"));
-        window.robot.clickOn("#trends-table-copy");
+        assertThat(window.has("trends-weekly-table")).isTrue();
+        window.scrollTo(window.node("trends-weekly-table-copy"));
+        window.robot.clickOn("#trends-weekly-table-copy");
         settle();
         String[] copied = new String[1];
         window.robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
         assertThat(copied[0])
                 .isEqualTo(
                         """
-                        Nights\tPer week\tCramps\tCramp nights\tRecorded
-                        18 February – 24 February 2026\t0.0\t0\t0\t7 of 7
-                        25 February – 3 March 2026\t0.0\t0\t0\t7 of 7
+                        Nights\tPer week\tCramps\tCramp nights\tRecorded\tOn the way
+                        18 February – 24 February 2026\t0.0\t0\t0\t7 of 7\t
+                        25 February – 3 March 2026\t0.0\t0\t0\t7 of 7\t
                         """);
         window.picture("trends-light-en-table");
     }
@@ -168,5 +178,118 @@ final class TrendsViewTest {
         assertThat(window.has("trends-per-week-tile")).isFalse();
         window.click("trends-go-tonight");
         assertThat(harness.went).containsExactly(Room.TONIGHT);
+    }
+
+    private static Diary withMedicines() {
+        List<Medicine> medicines =
+                List.of(
+                        new Medicine("Furosemide", null, LAST.minusDays(60), LAST.minusDays(30)),
+                        new Medicine("Simvastatin", null, LAST.minusDays(20), null));
+        Profile profile = new Profile(null, null, null, null, null, medicines);
+        Visit visit = new Visit("v", LAST.minusDays(9), "Dr Lund", null, null, null, null);
+        return DiarySketch.ending(LAST, 100, _ -> 0.4)
+                .apply(new Change(List.of(new PutProfile(profile), new PutVisit(visit))));
+    }
+
+    @Test
+    void thePeriodCanBeginWithAnyMedicine() {
+        open(withMedicines());
+        assertThat(window.has("trends-medicine")).isFalse();
+        window.click("trends-period-since-medicine");
+        settle();
+        assertThat(text("trends-header")).startsWith("11 February – 3 March 2026");
+        ComboBox<Medicine> box = window.node("trends-medicine");
+        assertThat(box.getConverter().toString(box.getValue()))
+                .isEqualTo("Simvastatin, from 11 February 2026");
+        window.robot.interact(() -> {
+            box.requestFocus();
+            box.getSelectionModel().select(1);
+        });
+        settle();
+        assertThat(text("trends-header")).startsWith("2 January – 3 March 2026");
+        window.click("trends-period-ninety-days");
+        settle();
+        assertThat(window.has("trends-medicine")).isFalse();
+    }
+
+    @Test
+    void whatHappenedOnTheWayIsNamedBelowTheChartAndAtItsBar() {
+        open(withMedicines());
+        Parent events = window.node("trends-time-line");
+        assertThat(events.lookupAll(".label"))
+                .extracting(node -> ((Labeled) node).getText())
+                .containsExactly(
+                        "22 February 2026: visit, Dr Lund",
+                        "11 February 2026: Simvastatin begun",
+                        "1 February 2026: Furosemide stopped",
+                        "2 January 2026: Furosemide begun");
+        Node chart = window.node("trends-chart");
+        window.robot.interact(chart::requestFocus);
+        window.robot.press(KeyCode.LEFT).release(KeyCode.LEFT);
+        settle();
+        assertThat(text("trends-chart-pointed")).endsWith(". 22 February 2026: visit, Dr Lund");
+    }
+
+    @Test
+    void anotherPeriodCanBeComparedWith() {
+        open(DiarySketch.ending(LAST, 400, _ -> 0.4));
+        GridPane table = window.node("trends-side-by-side");
+        assertThat(cell(table, 1)).isEqualTo("5 September – 3 December 2025");
+        window.scrollTo(table);
+        window.click("trends-compared-with-year-earlier");
+        settle();
+        assertThat(cell(table, 1)).isEqualTo("4 December 2024 – 3 March 2025");
+        assertThat(cell(table, 2)).isEqualTo("4 December 2025 – 3 March 2026");
+        window.click("trends-compared-with-year-earlier");
+        settle();
+        assertThat(cell(table, 1)).isEqualTo("4 December 2024 – 3 March 2025");
+        window.click("trends-compared-with-chosen");
+        settle();
+        window.robot.interact(
+                () -> window.<DatePicker>node("trends-compared-with-to").setValue(LAST));
+        settle();
+        assertThat(text("trends-compared-with-error")).startsWith("The two periods share nights.");
+        assertThat(table.isVisible()).isFalse();
+    }
+
+    private static String cell(GridPane table, int column) {
+        return ((Labeled) table.getChildren().get(column)).getText();
+    }
+
+    @Test
+    void theKeysReadTheChartsOfSeverityDurationAndHour() {
+        open(DiarySketch.ending(LAST, 30, _ -> 0.6));
+        for (String id : List.of("severity", "duration", "hour")) {
+            Node chart = window.node("trends-" + id + "-chart");
+            window.scrollTo(chart);
+            window.robot.interact(chart::requestFocus);
+            settle();
+            assertThat(text("trends-" + id + "-chart-pointed")).contains(": ");
+            assertThat(chart.getAccessibleText())
+                    .isEqualTo(text("trends-" + id + "-chart-pointed"));
+            assertThat(chart.getAccessibleHelp()).isNotBlank();
+        }
+    }
+
+    @Test
+    void aNightOfTheMapIsReadByKeysAndOpened() {
+        open(DiarySketch.ending(LAST, 30, _ -> 0));
+        Node year = window.node("trends-map-2026");
+        window.scrollTo(year);
+        window.robot.interact(year::requestFocus);
+        window.robot.press(KeyCode.UP).release(KeyCode.UP);
+        settle();
+        assertThat(text("trends-map-pointed")).contains("2 → 3 March").contains("no cramps");
+        window.robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        settle();
+        assertThat(harness.went).containsExactly(LAST.minusDays(1));
+    }
+
+    @Test
+    void aLinkLeadsToHowTheFiguresAreMade() {
+        open(DiarySketch.ending(LAST, 30, _ -> 0.4));
+        window.scrollTo(window.node("trends-help"));
+        window.click("trends-help");
+        assertThat(harness.went).containsExactly("how-the-figures-are-made");
     }
 }

@@ -1,11 +1,16 @@
-package org.crampdiary.ui.trends;
+package org.crampdiary.ui.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.Marks;
+import org.crampdiary.model.Night;
 import org.crampdiary.model.NightRange;
+import org.crampdiary.model.NightStatus;
+import org.crampdiary.model.Profile;
 import org.crampdiary.trends.Trends;
 import org.crampdiary.trends.WeekFigures;
 import org.junit.jupiter.api.Test;
@@ -18,8 +23,25 @@ final class WeekBarTest {
 
     private static List<WeekFigures> weeks(int nights) {
         return Trends.summarise(
-                        DiarySketch.ending(LAST, nights, _ -> 0.4), NightRange.ending(LAST, nights))
+                        new Diary(
+                                1,
+                                Profile.EMPTY,
+                                NightRange.ending(LAST, nights)
+                                        .nights()
+                                        .map(WeekBarTest::night)
+                                        .toList(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                Marks.NONE),
+                        NightRange.ending(LAST, nights))
                 .weeks();
+    }
+
+    private static Night night(LocalDate night) {
+        NightStatus status = night.getDayOfMonth() % 3 == 0 ? NightStatus.CRAMPS : NightStatus.NONE;
+        return Night.empty(night).toBuilder().status(status).build();
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package org.crampdiary.ui.trends;
+package org.crampdiary.ui.charts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

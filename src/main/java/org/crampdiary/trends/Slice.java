@@ -1,0 +1,36 @@
+package org.crampdiary.trends;
+
+import java.util.List;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.NightRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How bad and how long the cramps of consecutive nights were: one place on a chart over time.
+ *
+ * @param recorded nights of {@code range} that are recorded
+ * @param cramps a cramp night without any cramp entered counts as one
+ * @param severity null when no cramp has one
+ * @param duration null when no cramp has one
+ */
+public record Slice(
+        NightRange range,
+        int recorded,
+        int cramps,
+        @Nullable SeverityFigures severity,
+        @Nullable DurationFigures duration) {
+
+    /** One for each range, in time linear in their nights and entries. Pure; for any thread. */
+    public static List<Slice> of(Diary diary, List<NightRange> ranges) {
+        return ranges.stream().map(range -> of(diary, range)).toList();
+    }
+
+    private static Slice of(Diary diary, NightRange range) {
+        NightCounts counts = new NightCounts();
+        SeverityTally severity = new SeverityTally();
+        DurationTally duration = new DurationTally();
+        Walk.along(diary, range, List.of(counts), List.of(severity, duration));
+        return new Slice(
+                range, counts.recorded(), counts.cramps(), severity.figures(), duration.figures());
+    }
+}

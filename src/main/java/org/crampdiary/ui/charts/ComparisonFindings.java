@@ -1,0 +1,159 @@
+package org.crampdiary.ui.charts;
+
+import java.util.List;
+import java.util.function.Function;
+import org.crampdiary.model.NightRange;
+import org.crampdiary.statistics.Estimate;
+import org.crampdiary.text.Formats;
+import org.crampdiary.text.Messages;
+import org.crampdiary.trends.DurationFigures;
+import org.crampdiary.trends.PeriodComparison;
+import org.crampdiary.trends.SeverityFigures;
+import org.crampdiary.trends.TrendSummary;
+import org.crampdiary.ui.charts.Findings.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Two periods side by side, in words and as a table. */
+final class ComparisonFindings {
+
+    private static final int PERCENT = 100;
+
+    private final TrendSummary other;
+    private final TrendSummary now;
+    private final Messages messages;
+    private final Formats formats;
+
+    private ComparisonFindings(TrendSummary other, TrendSummary now, Messages messages) {
+        this.other = other;
+        this.now = now;
+        this.messages = messages;
+        this.formats = messages.formats();
+    }
+
+    /** The card of two periods; nothing is compared while {@code other} is null. */
+    static Findings of(@Nullable TrendSummary other, TrendSummary now, Messages messages) {
+        return other == null
+                ? new Findings(
+                        messages.text("charts.comparison"),
+                        "",
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        new Table(List.of(), List.of()))
+                : new ComparisonFindings(other, now, messages).findings();
+    }
+
+    private Findings findings() {
+        PeriodComparison comparison = PeriodComparison.of(other, now);
+        return new Findings(
+                messages.text("charts.comparison"),
+                comparison == null
+                        ? messages.text("charts.factors.too-early")
+                        : Wording.difference(comparison.riskDifference(), messages),
+                List.of(sentence(comparison)),
+                List.of(),
+                List.of(messages.text("charts.comparison.honest")),
+                comparison == null ? List.of() : List.of(detail(comparison)),
+                table());
+    }
+
+    private String sentence(@Nullable PeriodComparison comparison) {
+        return comparison == null
+                ? messages.text(
+                        "charts.comparison.too-few",
+                        other.recorded(),
+                        now.recorded(),
+                        TrendSummary.LEAST_RECORDED)
+                : messages.text(
+                        "charts.comparison.sentence",
+                        now.crampNights(),
+                        now.recorded(),
+                        other.crampNights(),
+                        other.recorded(),
+                        Wording.difference(comparison.riskDifference(), messages));
+    }
+
+    private String detail(PeriodComparison comparison) {
+        Estimate difference = comparison.riskDifference();
+        return messages.text(
+                "charts.comparison.detail",
+                Wording.signed(difference.value() * PERCENT, 0, messages),
+                Wording.interval(difference, messages),
+                Wording.probability(comparison.midP(), messages));
+    }
+
+    private Table table() {
+        return new Table(
+                List.of(
+                        messages.text("charts.comparison.figure"),
+                        nights(other.range()),
+                        nights(now.range())),
+                List.of(
+                        row("charts.comparison.recorded", this::recorded),
+                        row("trends.cramp-nights", this::crampNights),
+                        row("trends.per-week", this::perWeek),
+                        row("trends.severity", this::severity),
+                        row("trends.woken", this::woken),
+                        row("charts.comparison.duration", this::duration)));
+    }
+
+    private String nights(NightRange range) {
+        return formats.range(range);
+    }
+
+    private List<String> row(String nameKey, Function<TrendSummary, String> figure) {
+        return List.of(messages.text(nameKey), figure.apply(other), figure.apply(now));
+    }
+
+    private String recorded(TrendSummary summary) {
+        return messages.text("trends.table.of", summary.recorded(), summary.nights());
+    }
+
+    private String crampNights(TrendSummary summary) {
+        Estimate share = summary.crampNightShare();
+        return share == null
+                ? messages.text("trends.table.of", summary.crampNights(), summary.recorded())
+                : messages.text(
+                        "charts.comparison.share",
+                        summary.crampNights(),
+                        formats.percent(share.value()),
+                        formats.number(share.low() * PERCENT, 0),
+                        formats.number(share.high() * PERCENT, 0));
+    }
+
+    private String perWeek(TrendSummary summary) {
+        Estimate rate = summary.crampsPerWeek();
+        return rate == null
+                ? messages.text("trends.no-figure")
+                : messages.text(
+                        "charts.comparison.rate",
+                        formats.fixed(rate.value(), 1),
+                        formats.fixed(rate.low(), 1),
+                        formats.fixed(rate.high(), 1));
+    }
+
+    private String severity(TrendSummary summary) {
+        SeverityFigures severity = summary.severity();
+        return severity == null
+                ? messages.text("trends.no-figure")
+                : messages.text(
+                        "trends.worst-usual",
+                        severity.worst(),
+                        formats.number(severity.median(), 1));
+    }
+
+    private String woken(TrendSummary summary) {
+        return messages.text("trends.table.of", summary.wokenNights(), summary.crampNights());
+    }
+
+    private String duration(TrendSummary summary) {
+        DurationFigures duration = summary.duration();
+        return duration == null
+                ? messages.text("trends.no-figure")
+                : messages.text(
+                        "charts.comparison.times",
+                        formats.duration(duration.medianSeconds()),
+                        formats.duration(duration.longestSeconds()));
+    }
+}

@@ -1,0 +1,119 @@
+package org.crampdiary.ui.charts;
+
+import java.util.List;
+import org.crampdiary.text.Messages;
+import org.crampdiary.trends.DurationFigures;
+import org.crampdiary.trends.Slice;
+import org.crampdiary.trends.TrendSummary;
+import org.crampdiary.ui.charts.Findings.Table;
+import org.crampdiary.ui.charts.OverTime.Measure;
+import org.crampdiary.ui.controls.Bars;
+import org.crampdiary.ui.controls.WholeSteps;
+import org.jspecify.annotations.Nullable;
+
+/** How long the cramps lasted, week by week, in minutes. */
+final class DurationFindings {
+
+    private static final double MINUTE = 60;
+    private static final int STEPS = 5;
+
+    private final TrendSummary summary;
+    private final OverTime overTime;
+    private final Messages messages;
+
+    private DurationFindings(TrendSummary summary, OverTime overTime, Messages messages) {
+        this.summary = summary;
+        this.overTime = overTime;
+        this.messages = messages;
+    }
+
+    static Findings of(TrendSummary summary, OverTime overTime, Messages messages) {
+        return new DurationFindings(summary, overTime, messages).findings();
+    }
+
+    /** The bars of the same figures. */
+    static Bars bars(TrendSummary summary, OverTime overTime, Messages messages) {
+        DurationFindings findings = new DurationFindings(summary, overTime, messages);
+        return summary.duration() == null
+                ? Bars.NONE
+                : overTime.bars(findings::measure, findings.steps());
+    }
+
+    private WholeSteps steps() {
+        return WholeSteps.reaching(overTime.height(this::measure), STEPS);
+    }
+
+    private String note() {
+        String note = overTime.note("charts.duration.looks");
+        return overTime.cut(this::measure, steps())
+                ? note + " " + messages.text("charts.duration.cut")
+                : note;
+    }
+
+    private Findings findings() {
+        DurationFigures duration = summary.duration();
+        return duration == null
+                ? new Findings(
+                        messages.text("charts.duration"),
+                        messages.text("trends.no-duration"),
+                        List.of(),
+                        List.of(),
+                        List.of(Wording.recorded(summary, messages)),
+                        List.of(),
+                        new Table(List.of(), List.of()))
+                : findings(duration);
+    }
+
+    private Findings findings(DurationFigures duration) {
+        return new Findings(
+                messages.text("charts.duration"),
+                messages.text(
+                        "charts.duration.finding",
+                        time(duration.medianSeconds()),
+                        time(duration.longestSeconds())),
+                List.of(messages.text("charts.duration.over-ten", duration.overTenMinutes())),
+                List.of(),
+                List.of(note(), Wording.recorded(summary, messages)),
+                List.of(
+                        messages.text(
+                                "charts.duration.detail",
+                                time(duration.q1Seconds()),
+                                time(duration.q3Seconds()))),
+                new Table(
+                        List.of(
+                                messages.text("trends.table.nights"),
+                                messages.text("charts.usual"),
+                                messages.text("charts.duration.longest"),
+                                messages.text("charts.duration.long-ones"),
+                                messages.text("trends.table.recorded")),
+                        overTime.rows(this::cells)));
+    }
+
+    private @Nullable Measure measure(Slice slice) {
+        DurationFigures duration = slice.duration();
+        return duration == null
+                ? null
+                : new Measure(
+                        duration.medianSeconds() / MINUTE,
+                        duration.q3Seconds() / MINUTE,
+                        messages.text(
+                                "charts.duration.bar",
+                                time(duration.medianSeconds()),
+                                time(duration.longestSeconds())));
+    }
+
+    private List<String> cells(Slice slice) {
+        DurationFigures duration = slice.duration();
+        String none = messages.text("trends.no-figure");
+        return duration == null
+                ? List.of(none, none, none)
+                : List.of(
+                        time(duration.medianSeconds()),
+                        time(duration.longestSeconds()),
+                        Integer.toString(duration.overTenMinutes()));
+    }
+
+    private String time(double seconds) {
+        return messages.formats().duration(seconds);
+    }
+}

@@ -1,0 +1,97 @@
+package org.crampdiary.ui.charts;
+
+import java.util.List;
+import org.crampdiary.text.Messages;
+import org.crampdiary.trends.SeverityFigures;
+import org.crampdiary.trends.Slice;
+import org.crampdiary.trends.TrendSummary;
+import org.crampdiary.ui.charts.Findings.Table;
+import org.crampdiary.ui.charts.OverTime.Measure;
+import org.crampdiary.ui.controls.Bars;
+import org.crampdiary.ui.controls.WholeSteps;
+import org.jspecify.annotations.Nullable;
+
+/** How bad the cramps were, week by week. */
+final class SeverityFindings {
+
+    private static final WholeSteps SCALE = new WholeSteps(2, 10);
+
+    private final TrendSummary summary;
+    private final OverTime overTime;
+    private final Messages messages;
+
+    private SeverityFindings(TrendSummary summary, OverTime overTime, Messages messages) {
+        this.summary = summary;
+        this.overTime = overTime;
+        this.messages = messages;
+    }
+
+    static Findings of(TrendSummary summary, OverTime overTime, Messages messages) {
+        return new SeverityFindings(summary, overTime, messages).findings();
+    }
+
+    /** The bars of the same figures. */
+    static Bars bars(TrendSummary summary, OverTime overTime, Messages messages) {
+        SeverityFindings findings = new SeverityFindings(summary, overTime, messages);
+        return summary.severity() == null ? Bars.NONE : overTime.bars(findings::measure, SCALE);
+    }
+
+    private Findings findings() {
+        SeverityFigures severity = summary.severity();
+        return severity == null
+                ? new Findings(
+                        messages.text("charts.severity"),
+                        messages.text("trends.no-severity"),
+                        List.of(),
+                        List.of(),
+                        List.of(Wording.recorded(summary, messages)),
+                        List.of(),
+                        new Table(List.of(), List.of()))
+                : findings(severity);
+    }
+
+    private Findings findings(SeverityFigures severity) {
+        return new Findings(
+                messages.text("charts.severity"),
+                messages.text("charts.severity.finding", median(severity), severity.worst()),
+                List.of(
+                        messages.text(
+                                "charts.severity.severe",
+                                messages.formats().percent(severity.shareSevere()),
+                                SeverityFigures.SEVERE)),
+                List.of(),
+                List.of(
+                        overTime.note("charts.severity.looks"),
+                        Wording.recorded(summary, messages)),
+                List.of(),
+                new Table(
+                        List.of(
+                                messages.text("trends.table.nights"),
+                                messages.text("charts.usual"),
+                                messages.text("charts.severity.worst"),
+                                messages.text("trends.table.recorded")),
+                        overTime.rows(this::cells)));
+    }
+
+    private @Nullable Measure measure(Slice slice) {
+        SeverityFigures severity = slice.severity();
+        return severity == null
+                ? null
+                : new Measure(
+                        severity.median(),
+                        severity.worst(),
+                        messages.text("charts.severity.bar", median(severity), severity.worst()));
+    }
+
+    private List<String> cells(Slice slice) {
+        SeverityFigures severity = slice.severity();
+        String none = messages.text("trends.no-figure");
+        return severity == null
+                ? List.of(none, none)
+                : List.of(median(severity), Integer.toString(severity.worst()));
+    }
+
+    private String median(SeverityFigures severity) {
+        return messages.formats().number(severity.median(), 1);
+    }
+}

@@ -1,0 +1,128 @@
+package org.crampdiary.ui.charts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.crampdiary.model.NightRange;
+import org.crampdiary.text.Formats;
+import org.crampdiary.text.Messages;
+import org.crampdiary.trends.SenLine;
+import org.crampdiary.trends.Trend;
+import org.crampdiary.trends.TrendSummary;
+import org.crampdiary.ui.controls.Bars;
+import org.crampdiary.ui.controls.TimeAxis;
+import org.crampdiary.ui.controls.WholeSteps;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bars of the weekly chart with what lies over them, and the same values as a table.
+ *
+ * @param line of the trend; null for none
+ */
+record WeeklyBars(
+        NightRange range, List<WeekBar> weeks, Bars.@Nullable Line line, TimeLine timeLine) {
+
+    /** So many have room beside each other in a narrow window too: two years of weeks. */
+    private static final int MOST = 110;
+
+    private static final int STEPS = 5;
+
+    /**
+     * The bars of a period.
+     *
+     * @param line of the trend; null for none
+     */
+    static WeeklyBars of(TrendSummary summary, @Nullable SenLine line, TimeLine timeLine) {
+        Trend trend = summary.trend();
+        return new WeeklyBars(
+                summary.range(),
+                WeekBar.of(summary.weeks(), MOST),
+                trend == null || line == null
+                        ? null
+                        : LineOfWeeks.of(trend, line, summary.nights()),
+                timeLine);
+    }
+
+    Bars bars(Messages messages) {
+        double highest =
+                weeks.stream()
+                        .map(WeekBar::rate)
+                        .filter(Objects::nonNull)
+                        .mapToDouble(rate -> rate)
+                        .max()
+                        .orElse(0);
+        return new Bars(
+                weeks.stream().map(week -> bar(week, messages)).toList(),
+                WholeSteps.reaching(highest, STEPS),
+                TimeAxis.marks(range, messages.formats()),
+                line,
+                timeLine.signs());
+    }
+
+    private Bars.Bar bar(WeekBar bar, Messages messages) {
+        return new Bars.Bar(
+                TimeAxis.at(bar.range().from(), range),
+                TimeAxis.at(bar.range().to().plusDays(1), range),
+                bar.rate(),
+                words(bar, messages));
+    }
+
+    private String words(WeekBar bar, Messages messages) {
+        String words =
+                messages.text(
+                        bar.rate() == null ? "trends.bar-unknown" : "trends.bar",
+                        messages.formats().range(bar.range()),
+                        bar.cramps(),
+                        bar.recorded(),
+                        bar.range().length());
+        String events = timeLine.words(bar.range());
+        return events.isEmpty() ? words : words + ". " + events;
+    }
+
+    /** What the looks of the chart mean. */
+    List<String> notes(Messages messages) {
+        List<String> notes = new ArrayList<>();
+        int each = weeks.getLast().weeks();
+        if (each > 1) {
+            notes.add(messages.text("trends.note.weeks", each));
+        }
+        if (weeks.stream().anyMatch(bar -> bar.rate() == null)) {
+            notes.add(messages.text("trends.note.hatched"));
+        }
+        if (weeks.stream().anyMatch(bar -> bar.rate() != null && bar.cramps() == 0)) {
+            notes.add(messages.text("trends.note.zero"));
+        }
+        if (line != null) {
+            notes.add(
+                    messages.text(line.clear() ? "trends.note.line" : "trends.note.line-unclear"));
+        }
+        return notes.isEmpty() ? List.of() : List.of(String.join(" ", notes));
+    }
+
+    static List<String> headings(Messages messages) {
+        return List.of(
+                messages.text("trends.table.nights"),
+                messages.text("trends.table.per-week"),
+                messages.text("trends.table.cramps"),
+                messages.text("trends.table.cramp-nights"),
+                messages.text("trends.table.recorded"),
+                messages.text("trends.table.events"));
+    }
+
+    /** One for each bar, as long as the headings. */
+    List<List<String>> rows(Messages messages) {
+        return weeks.stream().map(bar -> row(bar, messages)).toList();
+    }
+
+    private List<String> row(WeekBar bar, Messages messages) {
+        Formats formats = messages.formats();
+        Double rate = bar.rate();
+        return List.of(
+                formats.range(bar.range()),
+                rate == null ? messages.text("trends.no-figure") : formats.fixed(rate, 1),
+                formats.number(bar.cramps(), 0),
+                formats.number(bar.crampNights(), 0),
+                messages.text("trends.table.of", bar.recorded(), bar.range().length()),
+                timeLine.words(bar.range()));
+    }
+}

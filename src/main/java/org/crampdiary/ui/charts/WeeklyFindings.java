@@ -1,0 +1,129 @@
+package org.crampdiary.ui.charts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.crampdiary.statistics.Estimate;
+import org.crampdiary.statistics.MannKendall;
+import org.crampdiary.text.Messages;
+import org.crampdiary.trends.RecentChange;
+import org.crampdiary.trends.SenLine;
+import org.crampdiary.trends.Trend;
+import org.crampdiary.trends.TrendSummary;
+import org.crampdiary.trends.WeekFigures;
+import org.crampdiary.ui.charts.Findings.Table;
+import org.jspecify.annotations.Nullable;
+
+/** How the weeks of the period go, and its last four weeks against the four before, in words. */
+final class WeeklyFindings {
+
+    private static final int PERCENT = 100;
+
+    private final TrendSummary summary;
+    private final WeeklyBars weekly;
+    private final Messages messages;
+
+    private WeeklyFindings(TrendSummary summary, WeeklyBars weekly, Messages messages) {
+        this.summary = summary;
+        this.weekly = weekly;
+        this.messages = messages;
+    }
+
+    /**
+     * The card.
+     *
+     * @param line of the trend; null without one
+     */
+    static Findings of(
+            TrendSummary summary, WeeklyBars weekly, @Nullable SenLine line, Messages messages) {
+        return new WeeklyFindings(summary, weekly, messages).findings(line);
+    }
+
+    private Findings findings(@Nullable SenLine line) {
+        RecentChange change = summary.change();
+        Trend trend = summary.trend();
+        List<String> details = new ArrayList<>();
+        if (trend != null && line != null) {
+            details.add(detail(trend, line.slope()));
+        }
+        if (change != null) {
+            details.add(detail(change));
+        }
+        List<String> notes = new ArrayList<>(weekly.notes(messages));
+        notes.add(Wording.recorded(summary, messages));
+        return new Findings(
+                messages.text("charts.weekly"),
+                finding(trend),
+                List.of(sentence(trend), sentence(change)),
+                List.of(),
+                notes,
+                details,
+                new Table(WeeklyBars.headings(messages), weekly.rows(messages)));
+    }
+
+    private String finding(@Nullable Trend trend) {
+        if (trend == null) {
+            return messages.text("charts.weekly.too-few", fullWeeks(), Trend.LEAST_WEEKS);
+        }
+        if (trend.test().p() >= LineOfWeeks.CLEAR_P) {
+            return messages.text("charts.weekly.unclear");
+        }
+        return messages.text(trend.test().s() > 0 ? "charts.weekly.more" : "charts.weekly.fewer");
+    }
+
+    private int fullWeeks() {
+        return Math.toIntExact(
+                summary.weeks().stream()
+                        .filter(week ->
+                                week.full() && week.recorded() >= WeekFigures.LEAST_RECORDED)
+                        .count());
+    }
+
+    private String sentence(@Nullable Trend trend) {
+        if (trend == null) {
+            return messages.text("charts.trend.too-few", Trend.LEAST_WEEKS);
+        }
+        String key;
+        if (trend.test().p() >= LineOfWeeks.CLEAR_P) {
+            key = "charts.trend.unclear";
+        } else {
+            key = trend.test().s() > 0 ? "charts.trend.more" : "charts.trend.fewer";
+        }
+        return messages.text(key, trend.weeks().size());
+    }
+
+    private String sentence(@Nullable RecentChange change) {
+        String last = messages.formats().dayMonth(summary.range().to());
+        return change == null
+                ? messages.text("trends.change.too-few", last, RecentChange.LEAST_RECORDED)
+                : messages.text(
+                        "trends.change",
+                        change.recentCrampNights(),
+                        change.recentRecorded(),
+                        last,
+                        change.previousCrampNights(),
+                        change.previousRecorded(),
+                        Wording.difference(change.riskDifference(), messages));
+    }
+
+    private String detail(RecentChange change) {
+        Estimate difference = change.riskDifference();
+        return messages.text(
+                "charts.change.detail",
+                Wording.signed(difference.value() * PERCENT, 0, messages),
+                Wording.interval(difference, messages),
+                Wording.probability(change.midP(), messages));
+    }
+
+    private String detail(Trend trend, Estimate slope) {
+        MannKendall test = trend.test();
+        return messages.text(
+                "charts.trend.detail",
+                trend.weeks().size(),
+                Wording.signed((double) test.s(), 0, messages),
+                Wording.signed(test.z(), 2, messages),
+                Wording.probability(test.p(), messages),
+                Wording.signed(slope.value(), 2, messages),
+                Wording.signed(slope.low(), 2, messages),
+                Wording.signed(slope.high(), 2, messages));
+    }
+}

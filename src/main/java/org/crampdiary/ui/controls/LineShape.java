@@ -1,0 +1,51 @@
+package org.crampdiary.ui.controls;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Polygon;
+import org.jspecify.annotations.Nullable;
+
+/** The line over the bars, and the band within which it may lie. Colours come from the sheets. */
+final class LineShape {
+
+    private static final PseudoClass UNCLEAR = PseudoClass.getPseudoClass("unclear");
+
+    private final Bars.@Nullable Line shown;
+    private final Line line = new Line();
+    private final Polygon band = new Polygon();
+
+    LineShape(Bars.@Nullable Line shown) {
+        this.shown = shown;
+        line.getStyleClass().add("chart-trend");
+        band.getStyleClass().add("chart-band");
+        for (Node node : List.of(line, band)) {
+            node.setMouseTransparent(true);
+            node.setManaged(false);
+        }
+        line.pseudoClassStateChanged(UNCLEAR, shown != null && !shown.clear());
+    }
+
+    /** From back to front; empty when there is no line. */
+    List<Node> nodes() {
+        return shown == null ? List.of() : List.of(band, line);
+    }
+
+    void layout(Plot plot) {
+        if (shown == null) {
+            return;
+        }
+        line.setStartX(plot.x(shown.from().at()));
+        line.setStartY(plot.y(shown.from().value()));
+        line.setEndX(plot.x(shown.to().at()));
+        line.setEndY(plot.y(shown.to().value()));
+        List<Double> corners = new ArrayList<>();
+        for (Bars.Point point : shown.band()) {
+            corners.add(plot.x(point.at()));
+            corners.add(plot.y(point.value()));
+        }
+        band.getPoints().setAll(corners);
+    }
+}

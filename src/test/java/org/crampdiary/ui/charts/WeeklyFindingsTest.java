@@ -1,0 +1,144 @@
+package org.crampdiary.ui.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.crampdiary.model.Change;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.Edit;
+import org.crampdiary.model.Edit.PutNight;
+import org.crampdiary.model.Night;
+import org.crampdiary.model.NightRange;
+import org.crampdiary.model.NightStatus;
+import org.crampdiary.text.Language;
+import org.crampdiary.text.Messages;
+import org.crampdiary.trends.TrendSummary;
+import org.crampdiary.trends.Trends;
+import org.crampdiary.ui.controls.Bars;
+import org.junit.jupiter.api.Test;
+
+final class WeeklyFindingsTest {
+
+    private static final Messages ENGLISH = new Messages(Language.ENGLISH);
+    private static final LocalDate LAST = LocalDate.of(2026, 3, 3);
+
+    /** Every night recorded, with a cramp where {@code cramp} says so; 0 is the last night. */
+    private static Diary diary(int nights, IntPredicate cramp) {
+        List<Edit> edits = new ArrayList<>();
+        for (int i = 0; i < nights; i++) {
+            NightStatus status = cramp.test(i) ? NightStatus.CRAMPS : NightStatus.NONE;
+            edits.add(
+                    new PutNight(
+                            Night.empty(LAST.minusDays(i)).toBuilder().status(status).build()));
+        }
+        return Diary.EMPTY.apply(new Change(edits));
+    }
+
+    private static ChartReport.Charted weekly(int nights, IntPredicate cramp) {
+        Diary diary = diary(nights, cramp);
+        TrendSummary summary = Trends.summarise(diary, NightRange.ending(LAST, nights));
+        return ChartReport.of(diary, summary, null, ENGLISH).weekly();
+    }
+
+    private static String change(int nights, IntPredicate cramp) {
+        return weekly(nights, cramp).findings().sentences().getLast();
+    }
+
+    @Test
+    void aDifferenceIsCalledClearOnlyWhenItsIntervalLeavesOutZero() {
+        assertThat(change(56, _ -> false))
+                .isEqualTo(
+                        "0 cramp nights of 28 recorded in the four weeks to 3 March, 0 of 28 in"
+                                + " the four before: not clearly different.");
+        assertThat(change(56, i -> i < 20)).endsWith(": clearly more.");
+        assertThat(change(56, i -> i > 30)).endsWith(": clearly fewer.");
+        assertThat(change(56, i -> i % 3 == 0)).endsWith(": not clearly different.");
+    }
+
+    @Test
+    void withTooFewNightsNothingIsCompared() {
+        Findings findings = weekly(40, _ -> false).findings();
+        assertThat(findings.finding()).isEqualTo("not enough weeks for a trend yet: 5 of 8");
+        assertThat(findings.sentences())
+                .containsExactly(
+                        "A trend of the weeks is not shown yet: it needs 8 full weeks with at"
+                                + " least five recorded nights each.",
+                        "The four weeks to 3 March are not compared with the four before: each"
+                                + " needs 20 recorded nights.");
+        assertThat(findings.details()).isEmpty();
+        assertThat(weekly(40, _ -> false).bars().line()).isNull();
+    }
+
+    @Test
+    void aTrendIsNamedAndDrawnThroughOnlyWhenItIsClear() {
+        ChartReport.Charted rising = weekly(70, i -> i % 7 > i / 7);
+        assertThat(rising.findings().finding()).isEqualTo("more in recent weeks");
+        assertThat(rising.findings().sentences().getFirst())
+                .isEqualTo("Over 10 weeks the cramps became clearly more.");
+        assertThat(rising.bars().line()).extracting(Bars.Line::clear).isEqualTo(true);
+        ChartReport.Charted falling = weekly(70, i -> i % 7 < i / 7 - 2);
+        assertThat(falling.findings().finding()).isEqualTo("fewer in recent weeks");
+        assertThat(falling.findings().sentences().getFirst())
+                .isEqualTo("Over 10 weeks the cramps became clearly fewer.");
+        ChartReport.Charted even = weekly(70, _ -> true);
+        assertThat(even.findings().finding()).isEqualTo("no clear change");
+        assertThat(even.findings().sentences().getFirst())
+                .isEqualTo(
+                        "Over 10 weeks the cramps became neither clearly more nor clearly fewer.");
+        Bars.Line level = even.bars().line();
+        assertThat(level).isNotNull();
+        assertThat(level.clear()).isFalse();
+        assertThat(level.from().at()).isCloseTo(0.05, within(1e-9));
+        assertThat(level.to().at()).isCloseTo(0.95, within(1e-9));
+        assertThat(level.from().value()).isEqualTo(7);
+        assertThat(level.to().value()).isEqualTo(7);
+        assertThat(even.findings().details().getFirst().replace('\u00a0', ' '))
+                .isEqualTo(
+                        "10 weeks: Mann-Kendall S 0, Z 0.00, p 1.000; Sen slope 0.00 cramps a"
+                                + " week for each week, 95 % interval 0.00 – 0.00.");
+    }
+
+    @Test
+    void theLineEndsWhereItMeetsZeroAndTheBandStaysAboveIt() {
+        Bars.Line rising = weekly(70, i -> i < 28 && i % 7 <= 5 - i / 7).bars().line();
+        assertThat(rising).isNotNull();
+        assertThat(rising.from().value()).isNotNegative();
+        Bars.Line falling = weekly(70, i -> i >= 42 && i % 7 <= i / 7 - 5).bars().line();
+        assertThat(falling).isNotNull();
+        assertThat(falling.to().value()).isNotNegative();
+        assertThat(falling.to().at()).isGreaterThan(falling.from().at());
+        assertThat(falling.band())
+                .allSatisfy(point -> {
+                    assertThat(point.value()).isNotNegative();
+                    assertThat(point.at()).isBetween(0.0, 1.0);
+                });
+    }
+
+    @Test
+    void theLineLiesInsideItsBand() {
+        Bars.Line line = weekly(70, i -> i % 7 > i / 7 - 4).bars().line();
+        assertThat(line).isNotNull();
+        int corners = line.band().size();
+        assertThat(line.band().getFirst().value()).isGreaterThanOrEqualTo(line.from().value());
+        assertThat(line.band().getLast().value()).isLessThanOrEqualTo(line.from().value());
+        assertThat(line.band().get(corners / 2 - 1).value())
+                .isGreaterThanOrEqualTo(line.to().value());
+        assertThat(line.band().get(corners / 2).value()).isLessThanOrEqualTo(line.to().value());
+    }
+
+    @Test
+    void theNotesSayWhatTheLooksMean() {
+        assertThat(weekly(70, i -> i % 7 > i / 7).findings().notes())
+                .first(STRING)
+                .startsWith("Thin line: no cramps. Line: how the weeks go");
+        assertThat(weekly(1000, _ -> true).findings().notes())
+                .first(STRING)
+                .startsWith("Each bar stands for 4 weeks. Dashed line:");
+        assertThat(weekly(1000, _ -> true).bars().bars()).hasSize(36);
+    }
+}
