@@ -56,7 +56,7 @@ final class TrendsPicturesTest {
     private int nodes;
 
     /** How much the diary holds, and which period is looked at. */
-    private enum Amount {
+    enum Amount {
         LITTLE(Period.FORTNIGHT),
         NORMAL(Period.YEAR),
         THIRTY_YEARS(Period.ALL);
