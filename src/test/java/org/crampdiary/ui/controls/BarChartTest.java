@@ -10,8 +10,6 @@ import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
@@ -29,19 +27,6 @@ class BarChartTest {
     @BeforeAll
     static void startToolkit() throws Exception {
         FxToolkit.registerPrimaryStage();
-    }
-
-    /** Otherwise the room lays itself out without end, and the FX thread is never free. */
-    @ParameterizedTest
-    @ValueSource(ints = {400, 2000})
-    void comesToRestWhicheverWordsHaveRoom(int width) {
-        robot.interact(() -> {
-            BarChart chart = chart(width);
-            chart.getParent().layout(); // what was asked for while the words were tried out
-
-            assertThat(chart.isNeedsLayout()).isFalse();
-            assertThat(chart.getParent().isNeedsLayout()).isFalse();
-        });
     }
 
     @Test
