@@ -4,6 +4,8 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.NightRange;
+import org.crampdiary.statistics.Estimate;
+import org.crampdiary.statistics.SenSlope;
 import org.crampdiary.trends.Trend;
 import org.crampdiary.trends.TrendSummary;
 import org.crampdiary.trends.Trends;
@@ -39,12 +41,16 @@ public class SummariseBenchmark {
     private Diary diary = Diary.EMPTY;
     private NightRange range = LargeDiary.range();
     private @Nullable Trend trend;
+    private int[] times = {};
+    private double[] rates = {};
 
     @Setup
     public void write() {
         diary = nights == LargeDiary.NIGHTS ? LargeDiary.whole() : LargeDiary.half();
         range = NightRange.ending(LargeDiary.LAST_NIGHT, nights);
-        trend = Trends.summarise(diary, range).trend();
+        trend = Objects.requireNonNull(Trends.summarise(diary, range).trend());
+        times = trend.weeks().stream().mapToInt(week -> -week.weeksAgo()).toArray();
+        rates = trend.weeks().stream().mapToDouble(week -> week.rate()).toArray();
     }
 
     @Benchmark
@@ -55,5 +61,10 @@ public class SummariseBenchmark {
     @Benchmark
     public double senSlope() {
         return Objects.requireNonNull(trend).senSlope();
+    }
+
+    @Benchmark
+    public Estimate senSlopeWithLimits() {
+        return SenSlope.withLimits(times, rates);
     }
 }

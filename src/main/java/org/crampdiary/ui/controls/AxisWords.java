@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
 
 /** The words below a chart: of several lists the finest of which all words have room. */
 final class AxisWords {
@@ -12,6 +13,8 @@ final class AxisWords {
 
     private final List<List<Bars.Mark>> axes;
     private final List<Label> labels = new ArrayList<>();
+
+    private @Nullable Placed placed;
 
     AxisWords(List<List<Bars.Mark>> axes) {
         this.axes = axes;
@@ -27,6 +30,21 @@ final class AxisWords {
 
     /** The last list is shown as far as it has room when even that is too long. */
     void layout(Plot plot, double y) {
+        // Trying a list out changes words, and so asks for another layout: without end, unless
+        // that one finds nothing new.
+        Placed now = new Placed(plot, y, wide());
+        if (!now.equals(placed)) {
+            choose(plot, y);
+            placed = new Placed(plot, y, wide());
+        }
+    }
+
+    /** Also tells of another size of text. */
+    private double wide() {
+        return labels.stream().mapToDouble(label -> label.prefWidth(-1)).sum();
+    }
+
+    private void choose(Plot plot, double y) {
         for (int i = 0; i < axes.size(); i++) {
             if (place(axes.get(i), plot, y) || i == axes.size() - 1) {
                 hideFrom(axes.get(i).size());
@@ -57,4 +75,7 @@ final class AxisWords {
     private void hideFrom(int first) {
         labels.subList(first, labels.size()).forEach(label -> label.setVisible(false));
     }
+
+    /** What the last choice was made for. */
+    private record Placed(Plot plot, double y, double wide) {}
 }
