@@ -1,11 +1,14 @@
 package org.crampdiary.ui;
 
+import static org.awaitility.Awaitility.await;
+
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
@@ -26,9 +29,11 @@ import org.crampdiary.text.Messages;
 import org.crampdiary.ui.common.Room;
 import org.crampdiary.ui.common.View;
 import org.crampdiary.ui.controls.Em;
+import org.crampdiary.ui.controls.Unrolled;
 import org.crampdiary.ui.shell.Shell;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** A room inside the real frame, to click in and to take pictures of. */
 public final class RoomWindow {
@@ -125,6 +130,21 @@ public final class RoomWindow {
             }
         }
         return true;
+    }
+
+    /** Waits until every part that comes by and by is on the screen, and all is laid out. */
+    public void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() ->
+                        robot
+                                .lookup(node -> node instanceof Unrolled<?>)
+                                .queryAllAs(Unrolled.class)
+                                .stream()
+                                .allMatch(parts -> !parts.isVisible() || parts.complete()));
+        for (int i = 0; i < 3; i++) {
+            WaitForAsyncUtils.waitForFxEvents();
+        }
     }
 
     /** Brings the node into sight and clicks it. */

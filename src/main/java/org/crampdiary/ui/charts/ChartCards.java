@@ -2,36 +2,30 @@ package org.crampdiary.ui.charts;
 
 import java.time.LocalDate;
 import java.util.List;
-import javafx.scene.layout.VBox;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.charts.ChartReport.Charted;
 import org.crampdiary.ui.common.Navigation;
 import org.crampdiary.ui.controls.Columns;
+import org.crampdiary.ui.controls.Unrolled;
+import org.crampdiary.ui.controls.Unrolled.Part;
 
-/** All cards of a {@link ChartReport}, the ones that are read first above. */
-public final class ChartCards extends VBox {
+/** All cards of a {@link ChartReport}, the ones that are read first above. For the FX thread. */
+public final class ChartCards {
 
     private static final double HALF = 0.5;
     private static final double NARROW_EMS = 52;
 
-    private final PointedChart weeklyChart;
-    private final TimeLineList timeLine;
-    private final SideBySide sideBySide;
-    private final PointedChart severityChart;
-    private final PointedChart durationChart;
-    private final PointedChart hourChart;
-    private final LegShades legs;
-    private final NightMapView map;
-    private final FindingsCard weekly;
-    private final FindingsCard comparison;
-    private final FindingsCard severity;
-    private final FindingsCard duration;
-    private final FindingsCard hours;
-    private final FindingsCard sites;
-    private final FindingsCard nights;
-    private final FindingsCard remedies;
-    private final FindingsCard factors;
+    private final ChartPictures pictures;
+    private final Messages messages;
+    private final Unrolled<ChartReport> root = new Unrolled<>();
     private List<WeekBar> weeks = List.of();
+
+    /** A card and how it is filled. */
+    private record Filled(FindingsCard card, Consumer<ChartReport> fill) {}
 
     /**
      * @param choice which other nights are compared, chosen on one of the cards
@@ -41,71 +35,123 @@ public final class ChartCards extends VBox {
             ComparedChoice choice,
             ChartPictures pictures,
             Messages messages) {
-        getStyleClass().add("chart-cards");
-        weeklyChart =
+        this.pictures = pictures;
+        this.messages = messages;
+        root.getStyleClass().add("chart-cards");
+        add(() -> weekly(navigation));
+        add(() -> nights(navigation));
+        add(() -> comparison(choice));
+        addBeside(
+                () -> chart("trends-how-bad", "trends-severity-chart", ChartReport::severity),
+                () -> chart("trends-how-long", "trends-duration-chart", ChartReport::duration));
+        addBeside(
+                () -> chart("trends-hours", "trends-hour-chart", ChartReport::hours), this::sites);
+        add(() -> words("trends-remedies", ChartReport::remedies));
+        add(() -> words("trends-factors", ChartReport::factors));
+    }
+
+    private void add(Supplier<Filled> card) {
+        root.add(() -> {
+            Filled made = card.get();
+            return new Part<>(made.card(), made.fill());
+        });
+    }
+
+    private void addBeside(Supplier<Filled> first, Supplier<Filled> second) {
+        root.add(() -> {
+            Filled left = first.get();
+            Filled right = second.get();
+            return new Part<>(
+                    new Columns(left.card(), right.card(), HALF, NARROW_EMS),
+                    left.fill().andThen(right.fill()));
+        });
+    }
+
+    private Filled weekly(Navigation navigation) {
+        PointedChart chart =
                 new PointedChart("trends-chart", "trends.chart.how", messages)
                         .onChosen(bar -> navigation.goToNight(firstNight(bar)));
-        timeLine = new TimeLineList("trends-time-line", messages);
-        sideBySide = new SideBySide("trends-side-by-side");
-        severityChart = chart("trends-severity-chart", messages);
-        durationChart = chart("trends-duration-chart", messages);
-        hourChart = chart("trends-hour-chart", messages);
-        legs = new LegShades("trends-legs", messages);
-        map = new NightMapView("trends-map", messages, navigation::goToNight);
-        weekly = new FindingsCard("trends-weekly", messages, pictures, weeklyChart, timeLine);
-        comparison =
-                new FindingsCard("trends-compared", messages, pictures, sideBySide)
-                        .asking(new ComparedPicker("trends-compared-with", choice, messages));
-        severity = new FindingsCard("trends-how-bad", messages, pictures, severityChart);
-        duration = new FindingsCard("trends-how-long", messages, pictures, durationChart);
-        hours = new FindingsCard("trends-hours", messages, pictures, hourChart);
-        sites = new FindingsCard("trends-sites", messages, pictures, legs);
-        nights = new FindingsCard("trends-nights", messages, pictures, map);
-        remedies = new FindingsCard("trends-remedies", messages, pictures);
-        factors = new FindingsCard("trends-factors", messages, pictures);
-        getChildren()
-                .addAll(
-                        weekly,
-                        nights,
-                        comparison,
-                        beside(severity, duration),
-                        beside(hours, sites),
-                        remedies,
-                        factors);
-    }
-
-    private static PointedChart chart(String id, Messages messages) {
-        return new PointedChart(id, "charts.how", messages).low();
-    }
-
-    private static Columns beside(FindingsCard left, FindingsCard right) {
-        return new Columns(left, right, HALF, NARROW_EMS);
+        TimeLineList timeLine = new TimeLineList("trends-time-line", messages);
+        FindingsCard card = card("trends-weekly", chart, timeLine);
+        return new Filled(
+                card,
+                report -> {
+                    weeks = report.weeks();
+                    timeLine.show(report.timeLine());
+                    show(card, chart, report.weekly());
+                });
     }
 
     private LocalDate firstNight(int bar) {
         return weeks.get(bar).range().from();
     }
 
-    /** Shows another period in place of the present one. */
-    public void show(ChartReport report) {
-        weeks = report.weeks();
-        timeLine.show(report.timeLine());
-        show(weekly, weeklyChart, report.weekly());
-        sideBySide.show(report.comparison().table());
-        comparison.show(report.comparison());
-        show(severity, severityChart, report.severity());
-        show(duration, durationChart, report.duration());
-        show(hours, hourChart, report.hours());
-        legs.show(report.siteCounts());
-        sites.show(report.sites());
-        map.show(report.map());
-        nights.show(report.nights());
-        remedies.show(report.remedies());
-        factors.show(report.factors());
+    private Filled nights(Navigation navigation) {
+        NightMapView map = new NightMapView("trends-map", messages, navigation::goToNight);
+        FindingsCard card = card("trends-nights", map);
+        return new Filled(
+                card,
+                report -> {
+                    map.show(report.map());
+                    card.show(report.nights());
+                });
+    }
+
+    private Filled comparison(ComparedChoice choice) {
+        SideBySide sideBySide = new SideBySide("trends-side-by-side");
+        FindingsCard card =
+                card("trends-compared", sideBySide)
+                        .asking(new ComparedPicker("trends-compared-with", choice, messages));
+        return new Filled(
+                card,
+                report -> {
+                    sideBySide.show(report.comparison().table());
+                    card.show(report.comparison());
+                });
+    }
+
+    private Filled chart(String id, String chartId, Function<ChartReport, Charted> part) {
+        PointedChart chart = new PointedChart(chartId, "charts.how", messages).low();
+        FindingsCard card = card(id, chart);
+        return new Filled(card, report -> show(card, chart, part.apply(report)));
+    }
+
+    private Filled sites() {
+        LegShades legs = new LegShades("trends-legs", messages);
+        FindingsCard card = card("trends-sites", legs);
+        return new Filled(
+                card,
+                report -> {
+                    legs.show(report.siteCounts());
+                    card.show(report.sites());
+                });
+    }
+
+    private Filled words(String id, Function<ChartReport, Findings> part) {
+        FindingsCard card = card(id);
+        return new Filled(card, report -> card.show(part.apply(report)));
+    }
+
+    private FindingsCard card(String id, Chart... charts) {
+        return new FindingsCard(id, messages, pictures, charts);
     }
 
     private static void show(FindingsCard card, PointedChart bars, Charted chart) {
         bars.show(chart.bars(), chart.findings().spoken());
         card.show(chart.findings());
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    /** Shows another period in place of the present one, one card in each frame. */
+    public void show(ChartReport report) {
+        root.show(report);
+    }
+
+    /** Brings the cards back one after another when the room is entered again. */
+    public void unroll() {
+        root.unroll();
     }
 }

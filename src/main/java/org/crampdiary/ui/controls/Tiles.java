@@ -4,15 +4,19 @@ import eu.hansolo.tilesfx.Tile;
 import eu.hansolo.tilesfx.Tile.SkinType;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 
 /**
  * Tiles of equal width in as few rows as there is room for, each as high as the highest content
  * needs. The tiles are TilesFX's; what stands in them is ours, with the theme's colours and sizes.
+ * Plain boxes of the same look stand in for the tiles until {@link #furnish}, because the first
+ * tile of a program takes long to load.
  */
 public final class Tiles extends Pane {
 
@@ -23,7 +27,7 @@ public final class Tiles extends Pane {
     private static final double BORDERS = 2;
 
     private final List<Region> contents;
-    private final List<Tile> tiles = new ArrayList<>();
+    private final List<Region> tiles = new ArrayList<>();
     private final double narrowEms;
 
     /**
@@ -35,9 +39,35 @@ public final class Tiles extends Pane {
         this.narrowEms = narrowEms;
         setMinWidth(0);
         for (Region content : contents) {
-            tiles.add(tile(content));
+            tiles.add(named(new StackPane(content), content));
         }
         getChildren().addAll(tiles);
+    }
+
+    /**
+     * Loads what the first tile needs, so that {@link #furnish} is quick afterwards. For any
+     * thread.
+     */
+    public static Class<?> load() {
+        return new Tile(SkinType.CUSTOM).getClass();
+    }
+
+    /** Puts the contents into tiles; does nothing the second time. */
+    public void furnish() {
+        if (tiles.getFirst() instanceof Tile) {
+            return;
+        }
+        tiles.clear();
+        contents.forEach(content -> tiles.add(named(tile(content), content)));
+        getChildren().setAll(tiles);
+    }
+
+    private static Region named(Region box, Region content) {
+        box.getStyleClass().add("figure-tile");
+        box.setId(content.getId() + "-tile");
+        box.setAccessibleRole(AccessibleRole.TEXT);
+        box.accessibleTextProperty().bind(content.accessibleTextProperty());
+        return box;
     }
 
     private static Tile tile(Region content) {
@@ -46,10 +76,6 @@ public final class Tiles extends Pane {
         tile.setBackgroundColor(Color.TRANSPARENT);
         tile.setBorderColor(Color.TRANSPARENT);
         tile.setGraphic(content);
-        tile.getStyleClass().add("figure-tile");
-        tile.setId(content.getId() + "-tile");
-        tile.setAccessibleRole(AccessibleRole.TEXT);
-        tile.accessibleTextProperty().bind(content.accessibleTextProperty());
         return tile;
     }
 
@@ -107,6 +133,9 @@ public final class Tiles extends Pane {
             double wide = tileWidth(getWidth(), inRow);
             double from = Math.round((i % columns) * (wide + GAP));
             double to = Math.round((i % columns) * (wide + GAP) + wide);
+            if (tiles.get(i) instanceof StackPane box) {
+                box.setPadding(new Insets(Math.min(to - from, high) * FREE / 2));
+            }
             tiles.get(i).resizeRelocate(from, row * (high + GAP), to - from, high);
         }
     }

@@ -13,30 +13,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * A period in figures and words.
  *
+ * @param previous the nights before, as many as those of {@code summary}
  * @param header which nights, and how many of them are recorded
  * @param missing what is missing, when no night of the period is recorded; else null
  * @param before with which nights the figures are compared, and how many of them are recorded
- * @param charts what the cards below the figures say
  */
 record TrendsReport(
         TrendSummary summary,
+        TrendSummary previous,
         String header,
         @Nullable String missing,
         List<Figure> figures,
-        String before,
-        ChartReport charts) {
+        String before) {
 
-    /**
-     * All of it; for any thread.
-     *
-     * @param other the nights to compare with on the card for it; null for none
-     */
-    static TrendsReport of(
-            Diary diary, NightRange range, @Nullable NightRange other, Messages messages) {
+    /** The figures; for any thread. */
+    static TrendsReport of(Diary diary, NightRange range, Messages messages) {
         TrendSummary summary = Trends.summarise(diary, range);
         TrendSummary previous = Trends.summarise(diary, range.previous());
         return new TrendsReport(
                 summary,
+                previous,
                 messages.text(
                         "trends.header",
                         messages.formats().range(range),
@@ -48,12 +44,19 @@ record TrendsReport(
                         "trends.before",
                         messages.formats().range(previous.range()),
                         previous.recorded(),
-                        previous.nights()),
-                ChartReport.of(diary, summary, compared(diary, previous, other), messages));
+                        previous.nights()));
     }
 
-    private static @Nullable TrendSummary compared(
-            Diary diary, TrendSummary previous, @Nullable NightRange other) {
+    /**
+     * What the cards below the figures say; for any thread.
+     *
+     * @param other the nights to compare with on the card for it; null for none
+     */
+    ChartReport charts(Diary diary, @Nullable NightRange other, Messages messages) {
+        return ChartReport.of(diary, summary, compared(diary, other), messages);
+    }
+
+    private @Nullable TrendSummary compared(Diary diary, @Nullable NightRange other) {
         if (other == null) {
             return null;
         }

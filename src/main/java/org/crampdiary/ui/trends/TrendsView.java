@@ -3,16 +3,15 @@ package org.crampdiary.ui.trends;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.charts.ChartCards;
 import org.crampdiary.ui.charts.ChartPictures;
+import org.crampdiary.ui.charts.ChartReport;
 import org.crampdiary.ui.common.Background;
 import org.crampdiary.ui.common.DiaryEditor;
 import org.crampdiary.ui.common.DiaryFeed;
@@ -42,11 +41,11 @@ public final class TrendsView implements View {
     private final ChartPictures pictures;
     private final TrendsViewModel model;
     private final Label header = Texts.quiet("");
-    private final StackPane tiles = new StackPane();
     private final List<FigureText> figures =
             Stream.of("per-week", "cramp-nights", "severity", "woken", "duration")
                     .map(id -> new FigureText("trends-" + id))
                     .toList();
+    private final Tiles tiles = new Tiles(figures, NARROW_TILE_EMS);
     private final Label missing = Texts.body("");
     private final VBox missingCard;
     private final Label before = Texts.quiet("");
@@ -73,6 +72,8 @@ public final class TrendsView implements View {
         question =
                 new QuestionCard(
                         feed, editor, background, failures, notices, navigation, messages, clock);
+        background.compute(
+                Tiles::load, _ -> tiles.furnish(), failure -> failures.report(failure, null));
         root.setId("trends");
         root.getStyleClass().add("room");
         header.setId("trends-header");
@@ -87,7 +88,7 @@ public final class TrendsView implements View {
                         missingCard,
                         tiles,
                         before,
-                        cards,
+                        cards.root(),
                         question.root(),
                         help());
         follow();
@@ -117,13 +118,14 @@ public final class TrendsView implements View {
 
     private void follow() {
         model.reportProperty().subscribe(this::report);
+        model.chartsProperty().subscribe(this::charts);
     }
 
     private void report(@Nullable TrendsReport report) {
         boolean figured = report != null && report.missing() == null;
         show(before, figured);
         show(tiles, figured);
-        show(cards, figured);
+        show(cards.root(), figured);
         show(missingCard, report != null && report.missing() != null);
         header.setText(report == null ? "" : report.header());
         if (report == null) {
@@ -131,21 +133,17 @@ public final class TrendsView implements View {
         }
         missing.setText(report.missing() == null ? "" : report.missing());
         before.setText(report.before());
-        cards.show(report.charts());
-        pictures.about(report.header());
         for (int i = 0; i < figures.size(); i++) {
             Figure figure = report.figures().get(i);
             figures.get(i).show(figure.title(), figure.value(), figure.lines(), figure.sentence());
         }
-        if (figured && tiles.getChildren().isEmpty()) {
-            Platform.runLater(this::buildTiles);
-        }
     }
 
-    /** Only after the figures are on the screen, because the first tile loads its library. */
-    private void buildTiles() {
-        if (tiles.getChildren().isEmpty()) {
-            tiles.getChildren().add(new Tiles(figures, NARROW_TILE_EMS));
+    private void charts(@Nullable ChartReport charts) {
+        TrendsReport report = model.reportProperty().get();
+        if (charts != null && report != null) {
+            pictures.about(report.header());
+            cards.show(charts);
         }
     }
 
@@ -161,6 +159,7 @@ public final class TrendsView implements View {
 
     @Override
     public void attach() {
+        cards.unroll();
         model.listen();
         question.attach();
     }

@@ -11,6 +11,7 @@ import org.crampdiary.model.Diary;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.text.Messages;
+import org.crampdiary.ui.charts.ChartReport;
 import org.crampdiary.ui.charts.Compared;
 import org.crampdiary.ui.charts.ComparedChoice;
 import org.crampdiary.ui.common.Background;
@@ -35,6 +36,9 @@ final class TrendsViewModel {
     private final ComparedChoice compared = new ComparedChoice();
     private final ReadOnlyObjectWrapper<@Nullable TrendsReport> report =
             new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable ChartReport> charts =
+            new ReadOnlyObjectWrapper<>();
+    private @Nullable Question answered;
     private Subscription listening = Subscription.EMPTY;
 
     TrendsViewModel(
@@ -66,6 +70,11 @@ final class TrendsViewModel {
     /** The figures; null before the first are there and while the period is not a valid one. */
     ReadOnlyObjectProperty<@Nullable TrendsReport> reportProperty() {
         return report.getReadOnlyProperty();
+    }
+
+    /** What the cards say; comes after the figures, and until then it is that of another period. */
+    ReadOnlyObjectProperty<@Nullable ChartReport> chartsProperty() {
+        return charts.getReadOnlyProperty();
     }
 
     /** Computes, and from now on again after every change of the diary. */
@@ -101,7 +110,32 @@ final class TrendsViewModel {
             report.set(null);
             return;
         }
-        NightRange other = compared.range(range.get()).orElse(null);
-        latest.compute(() -> TrendsReport.of(diary, range.get(), other, messages), report::set);
+        Question question =
+                new Question(
+                        diary.revision(), range.get(), compared.range(range.get()).orElse(null));
+        if (report.get() != null && question.equals(answered)) {
+            latest.forget();
+            return;
+        }
+        latest.compute(
+                () -> TrendsReport.of(diary, question.range(), messages),
+                figures -> {
+                    answered = null;
+                    report.set(figures);
+                    charts(diary, figures, question);
+                });
     }
+
+    /** After the figures are on their way to the screen, because the charts take longer. */
+    private void charts(Diary diary, TrendsReport figures, Question question) {
+        latest.compute(
+                () -> figures.charts(diary, question.other(), messages),
+                answer -> {
+                    answered = question;
+                    charts.set(answer);
+                });
+    }
+
+    /** What a report depends on; the same one is not asked again when the room is entered again. */
+    private record Question(long revision, NightRange range, @Nullable NightRange other) {}
 }

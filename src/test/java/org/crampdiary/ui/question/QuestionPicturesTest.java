@@ -22,7 +22,6 @@ import org.crampdiary.ui.common.Room;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Writes pictures of the card and looks for text that is cut off in them. */
 final class QuestionPicturesTest {
@@ -110,7 +109,7 @@ final class QuestionPicturesTest {
             if (large && !"none".equals(state)) {
                 String below = "form".equals(state) ? "preview" : "current-0-state";
                 window.scrollTo(window.node("question-" + below));
-                settle();
+                window.settle();
                 window.picture(name + "-below");
             }
             Set<String> cut = new TreeSet<>();
@@ -132,12 +131,6 @@ final class QuestionPicturesTest {
             case "several" -> window.click("question-older");
             default -> {}
         }
-        settle();
-    }
-
-    private static void settle() {
-        for (int i = 0; i < 5; i++) {
-            WaitForAsyncUtils.waitForFxEvents();
-        }
+        window.settle();
     }
 }

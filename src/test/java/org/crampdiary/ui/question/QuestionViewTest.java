@@ -23,7 +23,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Clicks in the card around a real diary, on the morning after the night of 3 March. */
 final class QuestionViewTest {
@@ -56,7 +55,7 @@ final class QuestionViewTest {
 
     private void reopen() {
         window = RoomWindow.open(harness.messages, Room.TRENDS, () -> new QuestionRoom(harness));
-        settle();
+        window.settle();
     }
 
     /** Seven weeks of nights that end with the last, and an experiment. */
@@ -68,20 +67,14 @@ final class QuestionViewTest {
         open();
     }
 
-    private static void settle() {
-        for (int i = 0; i < 5; i++) {
-            WaitForAsyncUtils.waitForFxEvents();
-        }
-    }
-
     private void click(String id) {
         window.click(id);
-        settle();
+        window.settle();
     }
 
     private void type(String id, String text) {
         window.robot.interact(() -> window.<TextField>node(id).setText(text));
-        settle();
+        window.settle();
     }
 
     private String text(String id) {
@@ -133,7 +126,7 @@ final class QuestionViewTest {
                 .isEqualTo("Day 2 of 14 · 12 nights still to come");
         assertThat(window.<Node>node("question-new").isFocused()).isTrue();
         window.robot.interact(harness.editor::undo);
-        settle();
+        window.settle();
         assertThat(store.current().experiments()).isEmpty();
         assertThat(shown("question-current-0")).isFalse();
     }
@@ -143,11 +136,11 @@ final class QuestionViewTest {
         open();
         window.robot.interact(() -> window.<Node>node("question-new").requestFocus());
         window.robot.type(KeyCode.ENTER);
-        settle();
+        window.settle();
         window.robot.write("more water");
         window.robot.type(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.SPACE);
         window.robot.press(KeyCode.SHORTCUT, KeyCode.S).release(KeyCode.S, KeyCode.SHORTCUT);
-        settle();
+        window.settle();
 
         assertThat(only().change()).isEqualTo("more water");
         assertThat(only().start()).isEqualTo(TODAY);
@@ -250,7 +243,7 @@ final class QuestionViewTest {
         assertThat(texts(window.node("question-current-0")))
                 .anyMatch(text -> text.startsWith("It was ended before the planned time."));
         window.robot.interact(harness.editor::undo);
-        settle();
+        window.settle();
         assertThat(only().endedOn()).isNull();
         assertThat(shown("question-current-0-end")).isTrue();
     }
@@ -291,7 +284,7 @@ final class QuestionViewTest {
             harness.editor.undo();
             harness.editor.undo();
         });
-        settle();
+        window.settle();
         assertThat(only()).isEqualTo(before);
     }
 
@@ -326,7 +319,7 @@ final class QuestionViewTest {
         click("question-new");
         type("question-change", "half a thou");
         window.close();
-        settle();
+        window.settle();
         assertThat(store.current().marks().drafts()).containsKey("new-experiment");
         reopen();
         click("question-new");
@@ -345,7 +338,7 @@ final class QuestionViewTest {
         click("question-new");
         window.robot.write("water");
         window.robot.type(KeyCode.ESCAPE);
-        settle();
+        window.settle();
 
         assertThat(shown("question-change")).isFalse();
         assertThat(harness.shown).containsExactly("Your question was not saved.");

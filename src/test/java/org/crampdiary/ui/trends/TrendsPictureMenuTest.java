@@ -32,7 +32,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Clicks through the picture menus of the cards; the files lie in target/screenshots, too. */
 final class TrendsPictureMenuTest {
@@ -67,7 +66,7 @@ final class TrendsPictureMenuTest {
                         px,
                         1280,
                         800);
-        settle();
+        window.settle();
     }
 
     @AfterEach
@@ -76,17 +75,11 @@ final class TrendsPictureMenuTest {
         store.close();
     }
 
-    private static void settle() {
-        for (int i = 0; i < 5; i++) {
-            WaitForAsyncUtils.waitForFxEvents();
-        }
-    }
-
     private void choose(String card, String item) {
         window.click(card + "-picture");
-        settle();
+        window.settle();
         window.robot.clickOn("#" + card + "-picture-" + item);
-        settle();
+        window.settle();
     }
 
     private Path save(String card, String kind) {
@@ -156,7 +149,7 @@ final class TrendsPictureMenuTest {
 
     private void press(KeyCode key) {
         window.robot.press(key).release(key);
-        settle();
+        window.settle();
     }
 
     @Test
@@ -218,7 +211,7 @@ final class TrendsPictureMenuTest {
                 harness.feed.publish(
                         DiarySketch.ending(LAST, 9, _ -> 0)
                                 .withRevision(harness.feed.diary().revision() + 1)));
-        settle();
+        window.settle();
         assertThat(window.has("trends-sites")).isTrue();
         assertThat(window.has("trends-sites-picture")).isFalse();
         assertThat(window.has("trends-nights-picture")).isTrue();

@@ -42,7 +42,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Writes pictures of the room and looks for text that is cut off in them. */
 final class TrendsPicturesTest {
@@ -209,7 +208,7 @@ final class TrendsPicturesTest {
             if (!button.isSelected()) {
                 window.robot.interact(button::fire);
             }
-            settle();
+            window.settle();
             window.picture(name);
             window.pictureOf(window.node("trends"), name + "-whole");
             Set<String> cut = new TreeSet<>();
@@ -229,12 +228,5 @@ final class TrendsPicturesTest {
                                 .mapToInt(TrendsPicturesTest::count)
                                 .sum()
                 : 1;
-    }
-
-    /** The width of the charts and the tiles are known only after a layout each. */
-    private static void settle() {
-        for (int i = 0; i < 5; i++) {
-            WaitForAsyncUtils.waitForFxEvents();
-        }
     }
 }

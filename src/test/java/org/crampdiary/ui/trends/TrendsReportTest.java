@@ -21,9 +21,7 @@ final class TrendsReportTest {
     private static TrendsReport report(int nights, IntToDoubleFunction mean) {
         return TrendsReport.of(
                 DiarySketch.ending(LAST, nights, mean),
-                NightRange.ending(LAST, nights),
-                null,
-                ENGLISH);
+                NightRange.ending(LAST, nights), ENGLISH);
     }
 
     @Test
@@ -46,11 +44,11 @@ final class TrendsReportTest {
                         Change.of(
                                 new PutNight(Night.empty(LAST).toBuilder().fluidMl(900).build())));
         Diary earlier = DiarySketch.ending(LAST.minusDays(30), 9, _ -> 0.4);
-        assertThat(TrendsReport.of(Diary.EMPTY, range, null, ENGLISH).missing())
+        assertThat(TrendsReport.of(Diary.EMPTY, range, ENGLISH).missing())
                 .startsWith("There is nothing to show yet");
-        assertThat(TrendsReport.of(fluidOnly, range, null, ENGLISH).missing())
+        assertThat(TrendsReport.of(fluidOnly, range, ENGLISH).missing())
                 .startsWith("There is nothing to show yet");
-        assertThat(TrendsReport.of(earlier, range, null, ENGLISH).missing())
+        assertThat(TrendsReport.of(earlier, range, ENGLISH).missing())
                 .startsWith("No night of this period is recorded");
         assertThat(report(9, _ -> 0.4).missing()).isNull();
     }

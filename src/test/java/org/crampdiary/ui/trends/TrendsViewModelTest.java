@@ -13,6 +13,7 @@ import org.crampdiary.model.NightRange;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
+import org.crampdiary.ui.charts.ChartReport;
 import org.crampdiary.ui.charts.Compared;
 import org.crampdiary.ui.common.Background;
 import org.crampdiary.ui.common.DiaryFeed;
@@ -86,7 +87,10 @@ final class TrendsViewModelTest {
         model.listen();
         model.choose(Period.YEAR);
         model.choose(Period.FORTNIGHT);
-        waiting.reversed().forEach(Runnable::run);
+        List<Runnable> asked = List.copyOf(waiting);
+        waiting.clear();
+        asked.reversed().forEach(Runnable::run);
+        compute();
         assertThat(shown()).isEqualTo(NightRange.ending(LAST, 14));
     }
 
@@ -152,6 +156,38 @@ final class TrendsViewModelTest {
         assertThat(model.compared().errorProperty().get())
                 .extracting(Phrase::key)
                 .isEqualTo("compared-with.overlap");
+        assertThat(shown()).isEqualTo(NightRange.ending(LAST, 90));
+    }
+
+    @Test
+    void theChartsComeAfterTheFiguresAndAreOfTheSamePeriod() {
+        model.listen();
+        waiting.removeFirst().run();
+        assertThat(shown()).isEqualTo(NightRange.ending(LAST, 90));
+        assertThat(model.chartsProperty().get()).isNull();
+        compute();
+        ChartReport ninety = model.chartsProperty().get();
+        assertThat(ninety).isNotNull();
+
+        model.choose(Period.FORTNIGHT);
+        waiting.removeFirst().run();
+        assertThat(shown()).isEqualTo(NightRange.ending(LAST, 14));
+        model.choose(Period.NINETY_DAYS);
+        compute();
+        assertThat(shown()).isEqualTo(NightRange.ending(LAST, 90));
+        assertThat(model.chartsProperty().get()).isNotNull().isNotSameAs(ninety);
+    }
+
+    @Test
+    void enteringTheRoomAgainAsksNothingThatIsAnswered() {
+        model.listen();
+        compute();
+        model.stopListening();
+        model.listen();
+        assertThat(waiting).isEmpty();
+        model.choose(Period.YEAR);
+        model.choose(Period.NINETY_DAYS);
+        compute();
         assertThat(shown()).isEqualTo(NightRange.ending(LAST, 90));
     }
 }

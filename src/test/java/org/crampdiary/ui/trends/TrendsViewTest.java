@@ -9,6 +9,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
@@ -37,7 +40,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 
 final class TrendsViewTest {
 
@@ -65,7 +67,7 @@ final class TrendsViewTest {
         store.apply(everythingIn(diary));
         harness = new RoomHarness(store, MORNING, Language.ENGLISH);
         window = RoomWindow.open(harness.messages, Room.TRENDS, () -> TrendsRoom.of(harness));
-        settle();
+        window.settle();
     }
 
     private static Change everythingIn(Diary diary) {
@@ -75,12 +77,6 @@ final class TrendsViewTest {
         diary.visits().forEach(visit -> edits.add(new PutVisit(visit)));
         edits.add(new PutProfile(diary.profile()));
         return new Change(edits);
-    }
-
-    private static void settle() {
-        for (int i = 0; i < 5; i++) {
-            WaitForAsyncUtils.waitForFxEvents();
-        }
     }
 
     private String text(String id) {
@@ -93,14 +89,14 @@ final class TrendsViewTest {
         assertThat(text("trends-header"))
                 .isEqualTo("4 December 2025 – 3 March 2026 · 83 of 90 nights recorded");
         window.click("trends-period-fortnight");
-        settle();
+        window.settle();
         assertThat(text("trends-header"))
                 .isEqualTo("18 February – 3 March 2026 · 14 of 14 nights recorded");
         assertThat(window.<Node>node("trends-cramp-nights-tile").getAccessibleText())
                 .startsWith("Cramp nights: ")
                 .contains(" of 14 recorded");
         window.click("trends-period-fortnight");
-        settle();
+        window.settle();
         assertThat(text("trends-header")).startsWith("18 February – 3 March 2026");
     }
 
@@ -110,7 +106,7 @@ final class TrendsViewTest {
         window.click("trends-period-custom");
         window.robot.interact(
                 () -> window.<DatePicker>node("trends-to").setValue(LAST.minusDays(300)));
-        settle();
+        window.settle();
         assertThat(text("trends-range-error"))
                 .startsWith("The first night, 4 December 2025, lies after the last");
         assertThat(window.has("trends-chart")).isFalse();
@@ -124,7 +120,7 @@ final class TrendsViewTest {
         window.robot.interact(() ->
                 harness.editor.apply(
                         Change.of(new PutCramp(Cramp.inNight("new", LAST).severity(8).build()))));
-        settle();
+        window.settle();
         assertThat(text("trends-cramp-nights-value")).isEqualTo("3 %");
         assertThat(text("trends-severity-value")).isEqualTo("8 · 8");
     }
@@ -133,17 +129,17 @@ final class TrendsViewTest {
     void theKeysReadTheBarsAndEnterOpensTheDiary() {
         open(DiarySketch.ending(LAST, 30, _ -> 0));
         window.click("trends-period-four-weeks");
-        settle();
+        window.settle();
         Node chart = window.node("trends-chart");
         window.robot.interact(chart::requestFocus);
         assertThat(text("trends-chart-pointed"))
                 .isEqualTo("25 February – 3 March 2026: no cramps, 7 of 7 nights recorded");
         window.robot.press(KeyCode.LEFT).release(KeyCode.LEFT);
-        settle();
+        window.settle();
         assertThat(text("trends-chart-pointed")).startsWith("18 February – 24 February 2026: ");
         assertThat(chart.getAccessibleText()).isEqualTo(text("trends-chart-pointed"));
         window.robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
-        settle();
+        window.settle();
         assertThat(harness.went).containsExactly(LocalDate.of(2026, 2, 18));
     }
 
@@ -151,13 +147,13 @@ final class TrendsViewTest {
     void theTableHasTheValuesOfTheBarsAndCanBeCopied() {
         open(DiarySketch.ending(LAST, 14, _ -> 0));
         window.click("trends-period-fortnight");
-        settle();
+        window.settle();
         window.click("trends-weekly-table-fold");
-        settle();
+        window.settle();
         assertThat(window.has("trends-weekly-table")).isTrue();
         window.scrollTo(window.node("trends-weekly-table-copy"));
         window.robot.clickOn("#trends-weekly-table-copy");
-        settle();
+        window.settle();
         String[] copied = new String[1];
         window.robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
         assertThat(copied[0])
@@ -196,7 +192,7 @@ final class TrendsViewTest {
         open(withMedicines());
         assertThat(window.has("trends-medicine")).isFalse();
         window.click("trends-period-since-medicine");
-        settle();
+        window.settle();
         assertThat(text("trends-header")).startsWith("11 February – 3 March 2026");
         ComboBox<Medicine> box = window.node("trends-medicine");
         assertThat(box.getConverter().toString(box.getValue()))
@@ -205,10 +201,10 @@ final class TrendsViewTest {
             box.requestFocus();
             box.getSelectionModel().select(1);
         });
-        settle();
+        window.settle();
         assertThat(text("trends-header")).startsWith("2 January – 3 March 2026");
         window.click("trends-period-ninety-days");
-        settle();
+        window.settle();
         assertThat(window.has("trends-medicine")).isFalse();
     }
 
@@ -226,7 +222,7 @@ final class TrendsViewTest {
         Node chart = window.node("trends-chart");
         window.robot.interact(chart::requestFocus);
         window.robot.press(KeyCode.LEFT).release(KeyCode.LEFT);
-        settle();
+        window.settle();
         assertThat(text("trends-chart-pointed")).endsWith(". 22 February 2026: visit, Dr Lund");
     }
 
@@ -237,17 +233,17 @@ final class TrendsViewTest {
         assertThat(cell(table, 1)).isEqualTo("5 September – 3 December 2025");
         window.scrollTo(table);
         window.click("trends-compared-with-year-earlier");
-        settle();
+        window.settle();
         assertThat(cell(table, 1)).isEqualTo("4 December 2024 – 3 March 2025");
         assertThat(cell(table, 2)).isEqualTo("4 December 2025 – 3 March 2026");
         window.click("trends-compared-with-year-earlier");
-        settle();
+        window.settle();
         assertThat(cell(table, 1)).isEqualTo("4 December 2024 – 3 March 2025");
         window.click("trends-compared-with-chosen");
-        settle();
+        window.settle();
         window.robot.interact(
                 () -> window.<DatePicker>node("trends-compared-with-to").setValue(LAST));
-        settle();
+        window.settle();
         assertThat(text("trends-compared-with-error")).startsWith("The two periods share nights.");
         assertThat(table.isVisible()).isFalse();
     }
@@ -263,7 +259,7 @@ final class TrendsViewTest {
             Node chart = window.node("trends-" + id + "-chart");
             window.scrollTo(chart);
             window.robot.interact(chart::requestFocus);
-            settle();
+            window.settle();
             assertThat(text("trends-" + id + "-chart-pointed")).contains(": ");
             assertThat(chart.getAccessibleText())
                     .isEqualTo(text("trends-" + id + "-chart-pointed"));
@@ -278,10 +274,10 @@ final class TrendsViewTest {
         window.scrollTo(year);
         window.robot.interact(year::requestFocus);
         window.robot.press(KeyCode.UP).release(KeyCode.UP);
-        settle();
+        window.settle();
         assertThat(text("trends-map-pointed")).contains("2 → 3 March").contains("no cramps");
         window.robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
-        settle();
+        window.settle();
         assertThat(harness.went).containsExactly(LAST.minusDays(1));
     }
 
@@ -291,5 +287,33 @@ final class TrendsViewTest {
         window.scrollTo(window.node("trends-help"));
         window.click("trends-help");
         assertThat(harness.went).containsExactly("how-the-figures-are-made");
+    }
+
+    @Test
+    void theRoomComesToRest() {
+        open(DiarySketch.ending(LAST, 400, _ -> 0.4));
+        Set<String> restless = new TreeSet<>();
+        Node root = window.node("trends");
+        window.robot.interact(
+                () -> root.getScene().addPostLayoutPulseListener(() -> collect(root, restless)));
+        window.settle();
+        for (int i = 0; i < 5; i++) {
+            window.robot.interact(Platform::requestNextPulse);
+        }
+        restless.clear();
+        for (int i = 0; i < 5; i++) {
+            window.robot.interact(Platform::requestNextPulse);
+        }
+        assertThat(restless).isEmpty();
+    }
+
+    /** What asks for another layout right after one. */
+    private static void collect(Node node, Set<String> restless) {
+        if (node instanceof Parent parent) {
+            if (parent.isNeedsLayout()) {
+                restless.add(String.valueOf(parent.getId()));
+            }
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, restless));
+        }
     }
 }

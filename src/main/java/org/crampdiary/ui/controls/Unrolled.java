@@ -1,0 +1,118 @@
+package org.crampdiary.ui.controls;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parts below each other that are made, filled and put on the screen one after another, one in each
+ * frame, the uppermost first: what is seen first does not wait for the rest, and the window answers
+ * meanwhile. For the FX thread.
+ *
+ * @param <T> what the parts show, by identity
+ */
+public final class Unrolled<T> extends VBox {
+
+    private final List<Supplier<Part<T>>> makers = new ArrayList<>();
+    private final List<Shown<T>> parts = new ArrayList<>();
+    private @Nullable T shown;
+    private int next;
+    private boolean waiting;
+
+    /**
+     * A part.
+     *
+     * @param fill is told once of each value that is shown
+     */
+    public record Part<T>(Node node, Consumer<? super T> fill) {}
+
+    /** Adds a part at the lower end; it is made when its turn comes. */
+    public void add(Supplier<Part<T>> maker) {
+        makers.add(maker);
+    }
+
+    /** Fills every part anew, beginning above. */
+    public void show(T value) {
+        shown = value;
+        next = 0;
+        step();
+    }
+
+    /** Takes all parts off the screen and brings them back one after another. */
+    public void unroll() {
+        getChildren().clear();
+        next = 0;
+        step();
+    }
+
+    /** Whether everything is on the screen and up to date. */
+    public boolean complete() {
+        return shown == null || next == makers.size();
+    }
+
+    private void step() {
+        T value = shown;
+        while (value != null && next < makers.size()) {
+            if (next == parts.size()) {
+                parts.add(new Shown<>(makers.get(next).get()));
+            }
+            Shown<T> part = parts.get(next++);
+            boolean filled = part.fill(value);
+            boolean added = part.node().getParent() == null;
+            if (added) {
+                getChildren().add(part.node());
+            }
+            Scene scene = getScene();
+            if ((filled || added) && scene != null) {
+                afterNextFrame(scene);
+                return;
+            }
+        }
+    }
+
+    private void afterNextFrame(Scene scene) {
+        if (!waiting) {
+            waiting = true;
+            Runnable[] once = new Runnable[1];
+            once[0] =
+                    () -> {
+                        scene.removePostLayoutPulseListener(once[0]);
+                        waiting = false;
+                        Platform.runLater(this::step);
+                    };
+            scene.addPostLayoutPulseListener(once[0]);
+        }
+        Platform.requestNextPulse();
+    }
+
+    /** A part with what it was filled with last. */
+    private static final class Shown<T> {
+
+        private final Part<T> part;
+        private @Nullable T filled;
+
+        Shown(Part<T> part) {
+            this.part = part;
+        }
+
+        Node node() {
+            return part.node();
+        }
+
+        @SuppressWarnings("ReferenceEquality")
+        boolean fill(T value) {
+            if (filled == value) {
+                return false;
+            }
+            part.fill().accept(value);
+            filled = value;
+            return true;
+        }
+    }
+}
