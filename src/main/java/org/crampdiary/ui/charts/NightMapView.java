@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.charts.NightMap.Cell;
+import org.crampdiary.ui.controls.Em;
 import org.crampdiary.ui.controls.Flow;
 import org.crampdiary.ui.controls.Fold;
 import org.crampdiary.ui.controls.Texts;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class NightMapView extends VBox implements Chart {
 
     private static final int AT_ONCE = 2;
-    private static final YearPlan SAMPLE = new YearPlan(0, 0, 14, 1);
 
     private final String id;
     private final Messages messages;
@@ -56,13 +56,18 @@ final class NightMapView extends VBox implements Chart {
         legend.getStyleClass().add("map-legend");
         for (MapSign sign : MapSign.values()) {
             MapLayer sample = new MapLayer(sign);
-            sample.draw(List.of(new MapLayer.Place(0, 0)), SAMPLE);
+            sample.sceneProperty().subscribe(_ -> draw(sample));
             HBox entry =
                     new HBox(6, sample, Texts.label(messages.text(sign.legendKey()), "quiet-text"));
             entry.getStyleClass().add("map-legend-entry");
             legend.getChildren().add(entry);
         }
         return legend;
+    }
+
+    private static void draw(MapLayer sample) {
+        double size = Math.rint(Em.of(sample));
+        sample.draw(List.of(new MapLayer.Place(0, 0)), new YearPlan(0, 0, size, 1));
     }
 
     void show(NightMap map) {

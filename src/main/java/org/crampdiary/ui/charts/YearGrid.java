@@ -162,6 +162,10 @@ final class YearGrid extends Region {
         return YearPlan.of(width, left(), top, Em.of(this));
     }
 
+    private Place last() {
+        return place(year.cells().getLast().night());
+    }
+
     private double left() {
         return days.stream().mapToDouble(label -> label.prefWidth(-1)).max().orElse(0) + GAP;
     }
@@ -173,7 +177,7 @@ final class YearGrid extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return plan(width < 0 ? getWidth() : width).height();
+        return plan(width < 0 ? getWidth() : width).height(last());
     }
 
     @Override
@@ -195,6 +199,7 @@ final class YearGrid extends Region {
 
     /** Names that would run into the one before are left out. */
     private void layoutMonths(YearPlan plan) {
+        int used = plan.strip(last().column());
         double[] free = new double[STRIPS];
         for (int i = 0; i < months.size(); i++) {
             Label label = months.get(i);
@@ -202,7 +207,7 @@ final class YearGrid extends Region {
             int column = place(LocalDate.of(year.year(), i + 1, 1)).column();
             int strip = plan.strip(column);
             double x = plan.x(column);
-            boolean room = x >= free[strip] && x + wide <= getWidth();
+            boolean room = strip <= used && x >= free[strip] && x + wide <= getWidth();
             label.setVisible(room);
             label.resizeRelocate(x, plan.y(strip), wide, label.prefHeight(-1));
             free[strip] = room ? x + wide + GAP : free[strip];
@@ -210,6 +215,7 @@ final class YearGrid extends Region {
     }
 
     private void layoutDays(YearPlan plan) {
+        int used = plan.strip(last().column());
         double free = 0;
         for (int i = 0; i < days.size(); i++) {
             Label label = days.get(i);
@@ -217,7 +223,7 @@ final class YearGrid extends Region {
             double high = label.prefHeight(-1);
             double middle = plan.y(strip) + plan.top() + (i % DAYS + 0.5) * plan.size();
             double y = middle - high / 2;
-            boolean room = strip < plan.strips() && y >= free;
+            boolean room = strip <= used && y >= free;
             label.setVisible(room);
             label.resizeRelocate(0, y, label.prefWidth(-1), high);
             free = room ? y + high : free;

@@ -58,8 +58,9 @@ record YearPlan(double left, double top, double size, int columns) {
         return y(strip(place.column())) + top + place.row() * size;
     }
 
-    double height() {
-        return y(strips() - 1) + top + DAYS * size + 2;
+    /** The height of the strips up to that of the last place that is used. */
+    double height(Place last) {
+        return y(strip(last.column())) + top + DAYS * size + 2;
     }
 
     /** The place that is drawn there, which may lie outside the year. */

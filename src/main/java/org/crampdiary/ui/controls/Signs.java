@@ -12,6 +12,7 @@ public final class Signs {
     static final double EMS = 1.5;
 
     private static final double SIGN_EMS = 0.9;
+    private static final double GAP = 2;
 
     private final List<Bars.Sign> signs;
     private final List<Region> lines = new ArrayList<>();
@@ -57,13 +58,27 @@ public final class Signs {
      */
     void layout(Plot plot, double top, double em) {
         double side = Math.rint(SIGN_EMS * em);
-        double free = plot.left() - side;
-        for (int i = 0; i < signs.size(); i++) {
-            double x = plot.x(signs.get(i).at());
-            lines.get(i).resizeRelocate(Math.rint(x), top + side, 1, plot.lower() - top - side);
-            double left = Math.min(plot.x(1) - side, Math.max(free, Math.rint(x - side / 2)));
-            shapes.get(i).resizeRelocate(left, top, side, side);
-            free = left + side + 2;
+        double[] left = places(plot, side);
+        for (int i = 0; i < left.length; i++) {
+            double x = Math.rint(plot.x(signs.get(i).at()));
+            lines.get(i).resizeRelocate(x, top + side, 1, plot.lower() - top - side);
+            shapes.get(i).resizeRelocate(left[i], top, side, side);
         }
+    }
+
+    /** Pushed to the right off the one before, and back from the right edge. */
+    private double[] places(Plot plot, double side) {
+        double[] left = new double[signs.size()];
+        double free = plot.left() - side;
+        for (int i = 0; i < left.length; i++) {
+            left[i] = Math.max(free, Math.rint(plot.x(signs.get(i).at()) - side / 2));
+            free = left[i] + side + GAP;
+        }
+        free = plot.x(1) + GAP;
+        for (int i = left.length - 1; i >= 0; i--) {
+            left[i] = Math.min(left[i], free - side - GAP);
+            free = left[i];
+        }
+        return left;
     }
 }

@@ -40,11 +40,17 @@ record TrendsReport(
                         summary.nights()),
                 missing(diary, summary, messages),
                 Figures.of(summary, previous, messages),
-                messages.text(
+                before(previous, messages));
+    }
+
+    private static String before(TrendSummary previous, Messages messages) {
+        return previous.recorded() == 0
+                ? messages.text("trends.before-none", previous.nights())
+                : messages.text(
                         "trends.before",
                         messages.formats().range(previous.range()),
                         previous.recorded(),
-                        previous.nights()));
+                        previous.nights());
     }
 
     /**

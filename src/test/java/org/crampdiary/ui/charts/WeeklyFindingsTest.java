@@ -135,7 +135,7 @@ final class WeeklyFindingsTest {
     void theNotesSayWhatTheLooksMean() {
         assertThat(weekly(70, i -> i % 7 > i / 7).findings().notes())
                 .first(STRING)
-                .startsWith("Thin line: no cramps. Line: how the weeks go");
+                .startsWith("Thin line: no cramps. Line: how a typical week goes");
         assertThat(weekly(1000, _ -> true).findings().notes())
                 .first(STRING)
                 .startsWith("Each bar stands for 4 weeks. Dashed line:");

@@ -38,7 +38,7 @@ final class YearPlanTest {
                 double x = plan.x(column) + plan.size() / 2;
                 double y = plan.y(place) + plan.size() / 2;
                 assertThat(plan.at(x, y)).isEqualTo(place);
-                assertThat(y).isLessThan(plan.height());
+                assertThat(y).isLessThan(plan.height(place));
             }
         }
     }
@@ -50,6 +50,6 @@ final class YearPlanTest {
         assertThat(plan.at(LEFT - 1, TOP + 1)).isEqualTo(none);
         assertThat(plan.at(LEFT + 1, TOP - 1)).isEqualTo(none);
         assertThat(plan.at(LEFT + 54 * plan.size() + 1, TOP + 1)).isEqualTo(none);
-        assertThat(plan.at(LEFT + 1, plan.height() + 100)).isEqualTo(none);
+        assertThat(plan.at(LEFT + 1, plan.height(new Place(53, 6)) + 100)).isEqualTo(none);
     }
 }

@@ -20,8 +20,7 @@ final class TrendsReportTest {
 
     private static TrendsReport report(int nights, IntToDoubleFunction mean) {
         return TrendsReport.of(
-                DiarySketch.ending(LAST, nights, mean),
-                NightRange.ending(LAST, nights), ENGLISH);
+                DiarySketch.ending(LAST, nights, mean), NightRange.ending(LAST, nights), ENGLISH);
     }
 
     @Test
@@ -33,7 +32,10 @@ final class TrendsReportTest {
     @Test
     void theNightsBeforeAreNamedWithHowManyAreRecorded() {
         assertThat(report(90, _ -> 0.4).before())
-                .isEqualTo("Before: 5 September – 3 December 2025, 0 of 90 nights recorded.");
+                .isEqualTo("Of the 90 nights before, none is recorded.");
+        Diary half = DiarySketch.ending(LAST, 120, _ -> 0.4);
+        assertThat(TrendsReport.of(half, NightRange.ending(LAST, 90), ENGLISH).before())
+                .isEqualTo("Before: 5 September – 3 December 2025, 30 of 90 nights recorded.");
     }
 
     @Test
