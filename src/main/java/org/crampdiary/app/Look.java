@@ -4,22 +4,21 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.net.URL;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Objects;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
-import javafx.util.Duration;
 import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
 import org.crampdiary.ui.common.Appearance;
+import org.crampdiary.ui.common.Beat;
 import org.crampdiary.ui.controls.Em;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +27,11 @@ final class Look implements Appearance {
 
     private static final double TEXT_PX = 15;
 
-    private static final Duration EVERY = Duration.seconds(5);
+    private static final Duration EVERY = Duration.ofSeconds(5);
 
     private final Settings settings;
     private final Clock clock;
-    private final Timeline watch;
+    private final Beat watch;
     private final ReadOnlyObjectWrapper<Theme> theme;
     private boolean night;
     private @Nullable Boolean nightByHand;
@@ -45,13 +44,12 @@ final class Look implements Appearance {
         settings.preferencesProperty().subscribe(this::refresh);
         Platform.getPreferences().colorSchemeProperty().subscribe(this::refresh);
         theme.subscribe(Look::useForControls);
-        watch = new Timeline(new KeyFrame(EVERY, _ -> lookAtTheClock()));
-        watch.setCycleCount(Timeline.INDEFINITE);
+        watch = new Beat(EVERY, this::lookAtTheClock);
     }
 
     /** Follows the time of day until {@link #stop}. */
     void start() {
-        watch.play();
+        watch.start();
     }
 
     void stop() {

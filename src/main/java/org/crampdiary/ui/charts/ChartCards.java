@@ -145,6 +145,11 @@ public final class ChartCards {
         return root;
     }
 
+    /** What happens each time when the last card is on the screen. */
+    public void setOnCompleted(Runnable action) {
+        root.setOnCompleted(action);
+    }
+
     /** Shows another period in place of the present one, one card in each frame. */
     public void show(ChartReport report) {
         root.show(report);

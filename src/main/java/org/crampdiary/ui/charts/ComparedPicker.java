@@ -34,16 +34,16 @@ final class ComparedPicker extends VBox {
                 new Flow(
                         field(messages.text("trends.from"), from),
                         field(messages.text("trends.to"), to));
+        FieldError error = new FieldError(id + "-error", choice.errorProperty(), to, messages);
+        getChildren().add(chips.node()); // stays, and so keeps the focus
         choice.withProperty()
                 .subscribe(with -> {
-                    dates.setVisible(with == Compared.CHOSEN);
-                    dates.setManaged(with == Compared.CHOSEN);
+                    getChildren().remove(1, getChildren().size());
+                    if (with == Compared.CHOSEN) {
+                        getChildren().add(dates);
+                    }
+                    getChildren().add(error);
                 });
-        getChildren()
-                .addAll(
-                        chips.node(),
-                        dates,
-                        new FieldError(id + "-error", choice.errorProperty(), to, messages));
     }
 
     private static DatePicker picker(String id, String nameKey, Messages messages) {

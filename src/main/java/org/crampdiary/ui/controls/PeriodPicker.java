@@ -27,12 +27,26 @@ public final class PeriodPicker extends VBox {
         this.id = id;
         this.messages = messages;
         DatePicker to = picker("-to", messages.text("trends.to"));
-        getChildren()
-                .addAll(
-                        periods(choice, choose),
-                        medicines(choice),
-                        dates(choice, to),
-                        new FieldError(id + "-range-error", choice.errorProperty(), to, messages));
+        Flow periods = periods(choice, choose);
+        Flow dates = dates(choice, to);
+        FieldError error =
+                new FieldError(id + "-range-error", choice.errorProperty(), to, messages);
+        // What is not asked for is not in the scene: its skins take long to make.
+        getChildren().add(periods); // stays, and so keeps the focus
+        Runnable arrange =
+                () -> {
+                    getChildren().remove(1, getChildren().size());
+                    if (choice.periodProperty().get() == Period.CUSTOM) {
+                        getChildren().add(dates);
+                    }
+                    if (choice.periodProperty().get() == Period.SINCE_MEDICINE
+                            && choice.medicinesProperty().get().size() > 1) {
+                        getChildren().add(medicines(choice));
+                    }
+                    getChildren().add(error);
+                };
+        choice.medicinesProperty().subscribe(_ -> arrange.run());
+        choice.periodProperty().subscribe(_ -> arrange.run());
     }
 
     private Flow periods(PeriodChoice choice, Consumer<Period> choose) {
@@ -55,47 +69,22 @@ public final class PeriodPicker extends VBox {
         DatePicker from = picker("-from", messages.text("trends.from"));
         from.valueProperty().bindBidirectional(choice.fromProperty());
         to.valueProperty().bindBidirectional(choice.toProperty());
-        Flow fields =
-                new Flow(
-                        field(messages.text("trends.from"), from),
-                        field(messages.text("trends.to"), to));
-        choice.periodProperty()
-                .subscribe(period -> {
-                    fields.setVisible(period == Period.CUSTOM);
-                    fields.setManaged(period == Period.CUSTOM);
-                });
-        return fields;
+        return new Flow(
+                field(messages.text("trends.from"), from), field(messages.text("trends.to"), to));
     }
 
-    /** Only where there are several to choose of; a choice that is gone shows the newest again. */
+    /** A choice that is gone shows the newest again. */
     private VBox medicines(PeriodChoice choice) {
         ComboBox<Medicine> box = new ComboBox<>();
         box.setId(id + "-medicine");
         box.setAccessibleText(messages.text("trends.medicine"));
         box.setConverter(new MedicineWords(messages));
-        VBox field = field(messages.text("trends.medicine"), box);
-        Runnable follow =
-                () -> {
-                    List<Medicine> medicines = choice.medicinesProperty().get();
-                    boolean asked =
-                            choice.periodProperty().get() == Period.SINCE_MEDICINE
-                                    && medicines.size() > 1;
-                    if (asked) {
-                        box.getItems().setAll(medicines);
-                        Medicine chosen = choice.medicineProperty().get();
-                        box.setValue(medicines.contains(chosen) ? chosen : medicines.getFirst());
-                    }
-                    field.setVisible(asked);
-                    field.setManaged(asked);
-                };
-        choice.periodProperty().subscribe(_ -> follow.run());
-        choice.medicinesProperty().subscribe(_ -> follow.run());
-        box.setOnAction(_ -> {
-            if (box.getValue() != null) {
-                choice.medicineProperty().set(box.getValue());
-            }
-        });
-        return field;
+        List<Medicine> medicines = choice.medicinesProperty().get();
+        Medicine chosen = choice.medicineProperty().get();
+        box.getItems().setAll(medicines);
+        box.setValue(medicines.contains(chosen) ? chosen : medicines.getFirst());
+        box.valueProperty().subscribe((_, now) -> choice.medicineProperty().set(now));
+        return field(messages.text("trends.medicine"), box);
     }
 
     private static VBox field(String name, Control control) {

@@ -21,6 +21,7 @@ public final class Unrolled<T> extends VBox {
 
     private final List<Supplier<Part<T>>> makers = new ArrayList<>();
     private final List<Shown<T>> parts = new ArrayList<>();
+    private Runnable completed = () -> {};
     private @Nullable T shown;
     private int next;
     private boolean waiting;
@@ -35,6 +36,11 @@ public final class Unrolled<T> extends VBox {
     /** Adds a part at the lower end; it is made when its turn comes. */
     public void add(Supplier<Part<T>> maker) {
         makers.add(maker);
+    }
+
+    /** What happens each time when the last part is on the screen and up to date. */
+    public void setOnCompleted(Runnable action) {
+        completed = action;
     }
 
     /** Fills every part anew, beginning above. */
@@ -73,6 +79,9 @@ public final class Unrolled<T> extends VBox {
                 afterNextFrame(scene);
                 return;
             }
+        }
+        if (value != null) {
+            completed.run();
         }
     }
 

@@ -1,12 +1,10 @@
 package org.crampdiary.ui.tonight;
 
 import java.time.Clock;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
+import java.time.Duration;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.crampdiary.model.Diary;
 import org.crampdiary.settings.Settings;
@@ -17,6 +15,7 @@ import org.crampdiary.ui.clock.CrampClock;
 import org.crampdiary.ui.clock.NightScreen;
 import org.crampdiary.ui.common.Appearance;
 import org.crampdiary.ui.common.Background;
+import org.crampdiary.ui.common.Beat;
 import org.crampdiary.ui.common.DiaryEditor;
 import org.crampdiary.ui.common.DiaryFeed;
 import org.crampdiary.ui.common.Failures;
@@ -36,6 +35,8 @@ import org.crampdiary.ui.signs.SignsCard;
  */
 public final class TonightView implements View {
 
+    private static final Duration TICK = Duration.ofMillis(500);
+
     private final DiaryFeed feed;
     private final Appearance appearance;
     private final CrampClock crampClock;
@@ -44,7 +45,7 @@ public final class TonightView implements View {
     private final NightScreen night;
     private final MoreThanACramp nightMore;
     private final AnswerCard nightAnswer;
-    private final Timeline ticks;
+    private final Beat ticks;
     private final VBox root = new VBox();
     private Subscription subscription = Subscription.EMPTY;
 
@@ -90,8 +91,7 @@ public final class TonightView implements View {
                         nightAnswer,
                         messages,
                         clock);
-        ticks = new Timeline(new KeyFrame(Duration.millis(500), _ -> tick()));
-        ticks.setCycleCount(Timeline.INDEFINITE);
+        ticks = new Beat(TICK, this::tick);
         root.setId("tonight");
         root.getStyleClass().add("room");
     }
@@ -113,7 +113,7 @@ public final class TonightView implements View {
                 Subscription.combine(
                         appearance.themeProperty().subscribe(this::choose),
                         feed.diaryProperty().subscribe(this::show));
-        ticks.play();
+        ticks.start();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.crampdiary.ui.trends;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -50,7 +51,9 @@ public final class TrendsView implements View {
     private final VBox missingCard;
     private final Label before = Texts.quiet("");
     private final ChartCards cards;
-    private final QuestionCard question;
+    private final Supplier<QuestionCard> questions;
+    private @Nullable QuestionCard question;
+    private boolean attached;
     private final VBox root = new VBox();
 
     public TrendsView(
@@ -69,9 +72,17 @@ public final class TrendsView implements View {
         model = new TrendsViewModel(feed, background, failures, messages, clock);
         missingCard = missingCard();
         cards = new ChartCards(navigation, model.compared(), pictures, messages);
-        question =
-                new QuestionCard(
-                        feed, editor, background, failures, notices, navigation, messages, clock);
+        questions =
+                () ->
+                        new QuestionCard(
+                                feed,
+                                editor,
+                                background,
+                                failures,
+                                notices,
+                                navigation,
+                                messages,
+                                clock);
         background.compute(
                 Tiles::load, _ -> tiles.furnish(), failure -> failures.report(failure, null));
         root.setId("trends");
@@ -89,7 +100,6 @@ public final class TrendsView implements View {
                         tiles,
                         before,
                         cards.root(),
-                        question.root(),
                         help());
         follow();
     }
@@ -116,7 +126,19 @@ public final class TrendsView implements View {
                 () -> navigation.goToPage("how-the-figures-are-made"));
     }
 
+    /** The person's own question comes below everything else, and so after it. */
+    private void addQuestion() {
+        if (question == null) {
+            question = questions.get();
+            root.getChildren().add(root.getChildren().size() - 1, question.root());
+            if (attached) {
+                question.attach();
+            }
+        }
+    }
+
     private void follow() {
+        cards.setOnCompleted(this::addQuestion);
         model.reportProperty().subscribe(this::report);
         model.chartsProperty().subscribe(this::charts);
     }
@@ -130,6 +152,9 @@ public final class TrendsView implements View {
         header.setText(report == null ? "" : report.header());
         if (report == null) {
             return;
+        }
+        if (!figured) {
+            addQuestion();
         }
         missing.setText(report.missing() == null ? "" : report.missing());
         before.setText(report.before());
@@ -160,13 +185,19 @@ public final class TrendsView implements View {
     @Override
     public void attach() {
         cards.unroll();
+        attached = true;
         model.listen();
-        question.attach();
+        if (question != null) {
+            question.attach();
+        }
     }
 
     @Override
     public void detach() {
+        attached = false;
         model.stopListening();
-        question.detach();
+        if (question != null) {
+            question.detach();
+        }
     }
 }
