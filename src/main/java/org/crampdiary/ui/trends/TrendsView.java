@@ -120,10 +120,14 @@ public final class TrendsView implements View {
     }
 
     private Button help() {
-        return Buttons.link(
-                "trends-help",
-                messages.text("trends.help"),
-                () -> navigation.goToPage("how-the-figures-are-made"));
+        Button help =
+                Buttons.link(
+                        "trends-help",
+                        messages.text("trends.help"),
+                        () -> navigation.goToPage("how-the-figures-are-made"));
+        help.setWrapText(true);
+        help.setMinWidth(0);
+        return help;
     }
 
     /** The person's own question comes below everything else, and so after it. */
