@@ -81,10 +81,10 @@ final class LegShades extends VBox implements Chart {
         return leg;
     }
 
-    private static HBox part(Muscle muscle, int count, int most) {
+    private HBox part(Muscle muscle, int count, int most) {
         Region shade = region(muscle);
         shade.getStyleClass().addAll("leg-shade", "leg-shade-" + step(count, most));
-        Label number = Texts.label(Integer.toString(count), "leg-number");
+        Label number = Texts.label(messages.formats().number(count, 0), "leg-number");
         HBox part = new HBox(new StackPane(region(muscle), shade), number);
         part.getStyleClass().add("leg-counted");
         return part;
