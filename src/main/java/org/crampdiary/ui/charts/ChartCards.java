@@ -159,4 +159,9 @@ public final class ChartCards {
     public void unroll() {
         root.unroll();
     }
+
+    /** Takes the cards off the screen when the room is left. */
+    public void rollUp() {
+        root.rollUp();
+    }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Parts below each other that are made, filled and put on the screen one after another, one in each
  * frame, the uppermost first: what is seen first does not wait for the rest, and the window answers
- * meanwhile. For the FX thread.
+ * meanwhile. Nothing is made or filled while this is not in a window. For the FX thread.
  *
  * @param <T> what the parts show, by identity
  */
@@ -43,18 +43,23 @@ public final class Unrolled<T> extends VBox {
         completed = action;
     }
 
-    /** Fills every part anew, beginning above. */
+    /** Fills every part anew, beginning above; without a window, when it is next unrolled in one. */
     public void show(T value) {
         shown = value;
         next = 0;
         step();
     }
 
-    /** Takes all parts off the screen and brings them back one after another. */
+    /** Brings the parts back one after another, as soon as this is in a window again. */
     public void unroll() {
+        rollUp();
+        step();
+    }
+
+    /** Takes all parts off the screen, because the window shows something else from now on. */
+    public void rollUp() {
         getChildren().clear();
         next = 0;
-        step();
     }
 
     /** Whether everything is on the screen and up to date. */
@@ -64,7 +69,11 @@ public final class Unrolled<T> extends VBox {
 
     private void step() {
         T value = shown;
-        while (value != null && next < makers.size()) {
+        Scene scene = getScene();
+        if (value == null || scene == null) {
+            return;
+        }
+        while (next < makers.size()) {
             if (next == parts.size()) {
                 parts.add(new Shown<>(makers.get(next).get()));
             }
@@ -74,15 +83,12 @@ public final class Unrolled<T> extends VBox {
             if (added) {
                 getChildren().add(part.node());
             }
-            Scene scene = getScene();
-            if ((filled || added) && scene != null) {
+            if (filled || added) {
                 afterNextFrame(scene);
                 return;
             }
         }
-        if (value != null) {
-            completed.run();
-        }
+        completed.run();
     }
 
     private void afterNextFrame(Scene scene) {

@@ -200,6 +200,7 @@ public final class TrendsView implements View {
     public void detach() {
         attached = false;
         model.stopListening();
+        cards.rollUp();
         if (question != null) {
             question.detach();
         }

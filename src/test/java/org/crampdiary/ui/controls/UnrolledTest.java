@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 final class UnrolledTest {
 
@@ -103,12 +105,25 @@ final class UnrolledTest {
     }
 
     @Test
-    void withoutAWindowNothingWaits() {
-        Unrolled<String> alone = new Unrolled<>();
-        alone.add(() -> new Part<>(new Label(), _ -> {}));
-        alone.add(() -> new Part<>(new Label(), _ -> {}));
-        assertThat(alone.complete()).isTrue();
-        robot.interact(() -> alone.show("one"));
-        assertThat(alone.getChildren()).hasSize(2);
+    void awayFromTheWindowNothingIsMadeOrFilled() {
+        assertThat(parts.complete()).isTrue();
+        robot.interact(() -> {
+            parts.show("one");
+            parts.rollUp();
+            stage.getScene().setRoot(new Group());
+            parts.show("two");
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(parts.getChildren()).isEmpty();
+        assertThat(told).containsExactly("made a", "a one");
+        robot.interact(() -> {
+            stage.getScene().setRoot(parts);
+            parts.unroll();
+        });
+        complete();
+        assertThat(parts.getChildren()).hasSize(3);
+        assertThat(told)
+                .containsExactly(
+                        "made a", "a one", "a two", "made b", "b two", "made c", "c two");
     }
 }
