@@ -154,14 +154,4 @@ public final class ChartCards {
     public void show(ChartReport report) {
         root.show(report);
     }
-
-    /** Brings the cards back one after another when the room is entered again. */
-    public void unroll() {
-        root.unroll();
-    }
-
-    /** Takes the cards off the screen when the room is left. */
-    public void rollUp() {
-        root.rollUp();
-    }
 }

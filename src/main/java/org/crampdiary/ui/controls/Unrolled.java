@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Parts below each other that are made, filled and put on the screen one after another, one in each
  * frame, the uppermost first: what is seen first does not wait for the rest, and the window answers
- * meanwhile. Nothing is made or filled while this is not in a window. For the FX thread.
+ * meanwhile. Out of a window nothing is made or filled; the parts are taken off then, and come back
+ * one after another in the next window. For the FX thread.
  *
  * @param <T> what the parts show, by identity
  */
@@ -33,6 +34,19 @@ public final class Unrolled<T> extends VBox {
      */
     public record Part<T>(Node node, Consumer<? super T> fill) {}
 
+    public Unrolled() {
+        sceneProperty()
+                .subscribe(
+                        scene -> {
+                            if (scene == null) {
+                                getChildren().clear();
+                                next = 0;
+                            } else {
+                                step();
+                            }
+                        });
+    }
+
     /** Adds a part at the lower end; it is made when its turn comes. */
     public void add(Supplier<Part<T>> maker) {
         makers.add(maker);
@@ -43,23 +57,11 @@ public final class Unrolled<T> extends VBox {
         completed = action;
     }
 
-    /** Fills every part anew, beginning above; without a window, when it is next unrolled in one. */
+    /** Fills every part anew, beginning above; out of a window, when it comes into one. */
     public void show(T value) {
         shown = value;
         next = 0;
         step();
-    }
-
-    /** Brings the parts back one after another, as soon as this is in a window again. */
-    public void unroll() {
-        rollUp();
-        step();
-    }
-
-    /** Takes all parts off the screen, because the window shows something else from now on. */
-    public void rollUp() {
-        getChildren().clear();
-        next = 0;
     }
 
     /** Whether everything is on the screen and up to date. */

@@ -53,6 +53,7 @@ public final class TrendsView implements View {
     private final ChartCards cards;
     private final Supplier<QuestionCard> questions;
     private @Nullable QuestionCard question;
+    private Runnable furnish;
     private boolean attached;
     private final VBox root = new VBox();
 
@@ -83,8 +84,12 @@ public final class TrendsView implements View {
                                 navigation,
                                 messages,
                                 clock);
-        background.compute(
-                Tiles::load, _ -> tiles.furnish(), failure -> failures.report(failure, null));
+        furnish =
+                () ->
+                        background.compute(
+                                Tiles::load,
+                                _ -> tiles.furnish(),
+                                failure -> failures.report(failure, null));
         root.setId("trends");
         root.getStyleClass().add("room");
         header.setId("trends-header");
@@ -166,6 +171,11 @@ public final class TrendsView implements View {
             Figure figure = report.figures().get(i);
             figures.get(i).show(figure.title(), figure.value(), figure.lines(), figure.sentence());
         }
+        if (figured) {
+            // Not before: the first figures would wait for the tiles that they stand in.
+            furnish.run();
+            furnish = () -> {};
+        }
     }
 
     private void charts(@Nullable ChartReport charts) {
@@ -188,7 +198,6 @@ public final class TrendsView implements View {
 
     @Override
     public void attach() {
-        cards.unroll();
         attached = true;
         model.listen();
         if (question != null) {
@@ -200,7 +209,6 @@ public final class TrendsView implements View {
     public void detach() {
         attached = false;
         model.stopListening();
-        cards.rollUp();
         if (question != null) {
             question.detach();
         }

@@ -91,12 +91,14 @@ final class UnrolledTest {
     }
 
     @Test
-    void unrollingBringsThePartsBackAsTheyAre() {
+    void backInAWindowThePartsComeAsTheyWere() {
         robot.interact(() -> parts.show("one"));
         complete();
         told.clear();
         robot.interact(() -> {
-            parts.unroll();
+            stage.getScene().setRoot(new Group());
+            assertThat(parts.getChildren()).isEmpty();
+            stage.getScene().setRoot(parts);
             assertThat(parts.getChildren()).hasSize(1);
         });
         complete();
@@ -109,7 +111,6 @@ final class UnrolledTest {
         assertThat(parts.complete()).isTrue();
         robot.interact(() -> {
             parts.show("one");
-            parts.rollUp();
             stage.getScene().setRoot(new Group());
             parts.show("two");
         });
@@ -118,7 +119,6 @@ final class UnrolledTest {
         assertThat(told).containsExactly("made a", "a one");
         robot.interact(() -> {
             stage.getScene().setRoot(parts);
-            parts.unroll();
         });
         complete();
         assertThat(parts.getChildren()).hasSize(3);
