@@ -5,13 +5,16 @@ import javafx.scene.layout.Region;
 import org.crampdiary.ui.controls.Intervals.Span;
 import org.jspecify.annotations.Nullable;
 
-/** One value of an {@link IntervalPlot}: a dot on a pale bar, across the ground of the plot. */
+/**
+ * One row's part of an {@link IntervalPlot}: its piece of the ground, and on it a dot on a pale bar.
+ */
 final class IntervalTrack extends Region {
 
     private static final PseudoClass UNCLEAR = PseudoClass.getPseudoClass("unclear");
     private static final double HEIGHT_EMS = 1.5;
     private static final double BAND_EMS = 0.6;
     private static final double DOT_EMS = 0.8;
+    private static final double BETWEEN = 3;
 
     private final @Nullable Span span;
     private final double ground;
@@ -21,7 +24,7 @@ final class IntervalTrack extends Region {
     private final Region dot = region("interval-dot");
 
     /**
-     * @param span null for the empty ground
+     * @param span null for the ground alone
      * @param ground where the upright line stands, 0–1 of the width
      */
     IntervalTrack(@Nullable Span span, double ground, boolean clear) {
@@ -29,9 +32,9 @@ final class IntervalTrack extends Region {
         this.ground = ground;
         setMinWidth(0);
         dot.pseudoClassStateChanged(UNCLEAR, !clear);
-        getChildren().addAll(line, upright);
+        getChildren().add(upright);
         if (span != null) {
-            getChildren().addAll(band, dot);
+            getChildren().addAll(line, band, dot);
         }
     }
 
@@ -56,7 +59,9 @@ final class IntervalTrack extends Region {
         double from = dotSize / 2;
         double wide = Math.max(1, getWidth() - dotSize);
         line.resizeRelocate(from, middle, wide, 1);
-        upright.resizeRelocate(Math.floor(from + wide * ground), 0, 1, getHeight());
+        // Beyond the row, so that those of all rows are one line.
+        upright.resizeRelocate(
+                Math.floor(from + wide * ground), -BETWEEN, 1, getHeight() + 2 * BETWEEN);
         if (span != null) {
             double bandHeight = Math.rint(BAND_EMS * em);
             band.resizeRelocate(
