@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.crampdiary.text.Excerpt;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.NightRange;
 import org.jspecify.annotations.Nullable;

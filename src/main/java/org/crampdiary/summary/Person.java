@@ -1,5 +1,6 @@
 package org.crampdiary.summary;
 
+import org.crampdiary.text.Excerpt;
 import org.crampdiary.model.Profile;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package org.crampdiary.summary;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.crampdiary.text.Excerpt;
 import org.crampdiary.guidance.Assessment;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.NightRange;
