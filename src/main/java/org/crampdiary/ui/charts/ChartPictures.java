@@ -127,10 +127,7 @@ public final class ChartPictures {
 
     private byte[] drawing(Picture picture) {
         return SvgDrawing.of(
-                sheet(picture),
-                picture.title(),
-                picture.description(),
-                messages.language().code());
+                sheet(picture), picture.title(), picture.description(), messages.language().code());
     }
 
     /** The sheet with its colours, as high as it needs to be. */

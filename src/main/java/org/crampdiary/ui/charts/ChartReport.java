@@ -60,8 +60,7 @@ public final class ChartReport {
                         RemedyFindings.of(summary, messages),
                         RemedyFindings.rows(summary, messages));
         factors =
-                new Plotted(
-                        FactorFindings.of(summary, messages), FactorRows.of(summary, messages));
+                new Plotted(FactorFindings.of(summary, messages), FactorRows.of(summary, messages));
         sites = SiteFindings.of(summary, messages);
         drawnSites = SiteFindings.drawn(summary);
         map = NightMap.of(diary, summary.range());

@@ -50,9 +50,7 @@ final class FactorRows {
 
     private Intervals.Axis axis() {
         return new Intervals.Axis(
-                nights(-scale),
-                messages.text("charts.factors.same"),
-                nights(scale));
+                nights(-scale), messages.text("charts.factors.same"), nights(scale));
     }
 
     /** A difference of shares as so many of a hundred nights more or fewer. */

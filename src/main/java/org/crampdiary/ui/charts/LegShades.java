@@ -71,8 +71,7 @@ final class LegShades extends VBox implements Chart {
         parts.clear();
         legs.getChildren().clear();
         if (!drawn.counts().isEmpty()) {
-            legs.getChildren()
-                    .setAll(pair("legmap.behind", BEHIND), pair("legmap.front", FRONT));
+            legs.getChildren().setAll(pair("legmap.behind", BEHIND), pair("legmap.front", FRONT));
         }
     }
 

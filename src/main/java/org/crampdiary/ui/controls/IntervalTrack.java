@@ -6,7 +6,8 @@ import org.crampdiary.ui.controls.Intervals.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row's part of an {@link IntervalPlot}: its piece of the ground, and on it a dot on a pale bar.
+ * One row's part of an {@link IntervalPlot}: its piece of the ground, and on it a dot on a pale
+ * bar.
  */
 final class IntervalTrack extends Region {
 

@@ -49,11 +49,7 @@ public final class Pointing {
     public static Pointing inColumns(Node chart, int rows) {
         return new Pointing(
                 chart,
-                Map.of(
-                        KeyCode.UP, -1,
-                        KeyCode.DOWN, 1,
-                        KeyCode.LEFT, -rows,
-                        KeyCode.RIGHT, rows),
+                Map.of(KeyCode.UP, -1, KeyCode.DOWN, 1, KeyCode.LEFT, -rows, KeyCode.RIGHT, rows),
                 false);
     }
 
@@ -81,11 +77,10 @@ public final class Pointing {
     /** Lets the mouse point at a part of the chart, and a click bring the keys to it. */
     public void follow(Node part, int index) {
         part.setOnMouseEntered(_ -> at(index));
-        part.setOnMouseClicked(
-                _ -> {
-                    choose(index);
-                    at(index);
-                });
+        part.setOnMouseClicked(_ -> {
+            choose(index);
+            at(index);
+        });
     }
 
     void choose(int index) {

@@ -140,8 +140,7 @@ final class FactorFindingsTest {
     @Test
     void theWordsNeverSayCauseOrWorks() {
         for (Language language : Language.values()) {
-            TrendSummary summary =
-                    Summaries.factors(compared(Factor.HEAT, 0.3, 0.001, 0.01));
+            TrendSummary summary = Summaries.factors(compared(Factor.HEAT, 0.3, 0.001, 0.01));
             Messages messages = new Messages(language);
             String words =
                     FactorFindings.of(summary, messages) + " " + FactorRows.of(summary, messages);

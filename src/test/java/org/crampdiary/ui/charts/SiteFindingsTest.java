@@ -27,8 +27,7 @@ final class SiteFindingsTest {
                                 new MuscleCount(Muscle.TOES, null, 1)),
                         ENGLISH);
         assertThat(findings.finding()).isEqualTo("most often: left calf");
-        assertThat(findings.lines())
-                .containsExactly("Left calf: 12 cramps", "Toes: 1 cramp");
+        assertThat(findings.lines()).containsExactly("Left calf: 12 cramps", "Toes: 1 cramp");
     }
 
     @Test
@@ -55,12 +54,12 @@ final class SiteFindingsTest {
     void bothSidesCountOnBothLegsAndThePartsOfTheCalfAsCalf() {
         assertThat(
                         SiteFindings.drawn(
-                                Summaries.muscles(
-                                        new MuscleCount(Muscle.GASTROCNEMIUS, Side.BOTH, 4),
-                                        new MuscleCount(Muscle.SOLEUS, Side.LEFT, 2),
-                                        new MuscleCount(Muscle.TOES, Side.NONE, 2),
-                                        new MuscleCount(null, Side.LEFT, 1),
-                                        new MuscleCount(Muscle.CALF, null, 1)))
+                                        Summaries.muscles(
+                                                new MuscleCount(Muscle.GASTROCNEMIUS, Side.BOTH, 4),
+                                                new MuscleCount(Muscle.SOLEUS, Side.LEFT, 2),
+                                                new MuscleCount(Muscle.TOES, Side.NONE, 2),
+                                                new MuscleCount(null, Side.LEFT, 1),
+                                                new MuscleCount(Muscle.CALF, null, 1)))
                                 .counts())
                 .isEqualTo(
                         Map.of(
