@@ -2,9 +2,7 @@ package org.crampdiary.ui.charts;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -41,8 +39,11 @@ final class LegShades extends VBox implements Chart {
     private final Flow legs = new Flow();
     private final Pointing pointing;
     private final PointedWords words;
-    private final Map<Site, HBox> parts = new LinkedHashMap<>();
+    private final List<Part> parts = new ArrayList<>();
     private Drawn drawn = Drawn.NONE;
+
+    /** A drawn place with its number. */
+    private record Part(Site site, HBox node) {}
 
     /** What is pointed at has the id {@code id-pointed}. */
     LegShades(String id, Messages messages) {
@@ -103,7 +104,7 @@ final class LegShades extends VBox implements Chart {
             Site site = new Site(muscle, side);
             HBox part = part(muscle, drawn.count(site));
             pointing.follow(part, parts.size());
-            parts.put(site, part);
+            parts.add(new Part(site, part));
             leg.getChildren().add(part);
         }
         leg.getChildren().add(Texts.label(messages.name(side), "quiet-text"));
@@ -127,11 +128,10 @@ final class LegShades extends VBox implements Chart {
     }
 
     private void point(int index) {
-        List<Site> sites = new ArrayList<>(parts.keySet());
-        for (int i = 0; i < sites.size(); i++) {
-            parts.get(sites.get(i)).pseudoClassStateChanged(POINTED, i == index);
+        for (int i = 0; i < parts.size(); i++) {
+            parts.get(i).node().pseudoClassStateChanged(POINTED, i == index);
         }
-        words.say(index < 0 || index >= sites.size() ? null : told(sites.get(index)));
+        words.say(index < 0 ? null : told(parts.get(index).site()));
     }
 
     private String told(Site site) {
