@@ -16,7 +16,7 @@ final class FactorRows {
 
     private static final int HUNDRED = 100;
     private static final double MIDDLE = 0.5;
-    private static final List<Double> SCALES = List.of(0.2, 0.5);
+    private static final List<Double> SCALES = List.of(0.2, 0.4, 0.6, 0.8);
 
     private final Messages messages;
     private final double scale;

@@ -114,8 +114,9 @@ final class FactorFindingsTest {
     @CsvSource({
         // the greatest limit, where 0 and 0.1 stand, and the words at the right end
         " 0.05, 0.5, 0.75, 20 more",
-        "-0.25, 0.5, 0.60, 50 more",
-        " 0.45, 0.5, 0.55, 100 more",
+        "-0.25, 0.5, 0.625, 40 more",
+        " 0.45, 0.5, 0.58333333333333333, 60 more",
+        " 0.85, 0.5, 0.55, 100 more",
     })
     void allDifferencesAreDrawnOnTheSmallestScaleWithRoom(
             double difference, double zero, double tenth, String right) {
