@@ -36,15 +36,14 @@ public final class Unrolled<T> extends VBox {
 
     public Unrolled() {
         sceneProperty()
-                .subscribe(
-                        scene -> {
-                            if (scene == null) {
-                                getChildren().clear();
-                                next = 0;
-                            } else {
-                                step();
-                            }
-                        });
+                .subscribe(scene -> {
+                    if (scene == null) {
+                        getChildren().clear();
+                        next = 0;
+                    } else {
+                        step();
+                    }
+                });
     }
 
     /** Adds a part at the lower end; it is made when its turn comes. */

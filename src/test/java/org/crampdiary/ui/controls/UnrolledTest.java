@@ -123,7 +123,6 @@ final class UnrolledTest {
         complete();
         assertThat(parts.getChildren()).hasSize(3);
         assertThat(told)
-                .containsExactly(
-                        "made a", "a one", "a two", "made b", "b two", "made c", "c two");
+                .containsExactly("made a", "a one", "a two", "made b", "b two", "made c", "c two");
     }
 }
