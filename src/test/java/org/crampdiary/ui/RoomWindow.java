@@ -1,7 +1,5 @@
 package org.crampdiary.ui;
 
-import static org.awaitility.Awaitility.await;
-
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.awt.image.BufferedImage;
@@ -11,19 +9,24 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
+import org.awaitility.Awaitility;
 import org.crampdiary.settings.Theme;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.common.Room;
@@ -33,12 +36,18 @@ import org.crampdiary.ui.controls.Unrolled;
 import org.crampdiary.ui.shell.Shell;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.robot.MouseRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A room inside the real frame, to click in and to take pictures of. */
 public final class RoomWindow {
 
     private static final Path PICTURES = Path.of("target/screenshots");
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration OFTEN = Duration.ofMillis(10);
+
+    /** A frame may ask for another layout, and that for a third. */
+    private static final int LAID_OUT = 3;
 
     public final FxRobot robot = new FxRobot();
     private final Scene scene;
@@ -134,36 +143,78 @@ public final class RoomWindow {
 
     /** Waits until every part that comes by and by is on the screen, and all is laid out. */
     public void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
-        await().atMost(Duration.ofSeconds(30))
-                .until(() ->
-                        robot
-                                .lookup(node -> node instanceof Unrolled<?>)
-                                .queryAllAs(Unrolled.class)
-                                .stream()
-                                .allMatch(parts -> !parts.isVisible() || parts.complete()));
-        for (int i = 0; i < 3; i++) {
-            WaitForAsyncUtils.waitForFxEvents();
+        frames(1);
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(OFTEN)
+                .until(this::complete);
+        frames(LAID_OUT);
+    }
+
+    private boolean complete() {
+        return robot.lookup(node -> node instanceof Unrolled<?>).queryAllAs(Unrolled.class).stream()
+                .allMatch(parts -> !parts.isVisible() || parts.complete());
+    }
+
+    /** Waits until that many frames were laid out, each with what the one before asked for. */
+    private void frames(int count) {
+        for (int i = 0; i < count; i++) {
+            CountDownLatch laidOut = new CountDownLatch(1);
+            Runnable next = laidOut::countDown;
+            Platform.runLater(() -> {
+                scene.addPostLayoutPulseListener(next);
+                Platform.requestNextPulse();
+            });
+            await(laidOut);
+            Platform.runLater(() -> scene.removePostLayoutPulseListener(next));
+        }
+        CountDownLatch asked = new CountDownLatch(1);
+        Platform.runLater(asked::countDown); // what the last frame left to do
+        await(asked);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            if (!latch.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new AssertionError("the window draws no frames");
+            }
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
         }
     }
 
     /** Brings the node into sight and clicks it. */
     public void click(String id) {
         scrollTo(node(id));
-        robot.clickOn("#" + id);
+        clickInSight(id);
+    }
+
+    /** Clicks a node that is in sight, also one of a menu; the pointer leaps there. */
+    public void clickInSight(String id) {
+        MouseRobot mouse = robot.robotContext().getMouseRobot();
+        mouse.moveNoWait(robot.point("#" + id).query());
+        mouse.pressNoWait(MouseButton.PRIMARY);
+        mouse.releaseNoWait(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     public void scrollTo(Node node) {
-        robot.interact(() -> {
-            ScrollPane pane = (ScrollPane) scene.lookup(".room-scroll");
-            Node content = pane.getContent();
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-            double y = content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
-            double hidden =
-                    content.getBoundsInLocal().getHeight() - pane.getViewportBounds().getHeight();
-            pane.setVvalue(hidden <= 0 ? 0 : Math.clamp((y - 100) / hidden, 0, 1));
-        });
+        WaitForAsyncUtils.waitForAsyncFx(
+                PATIENCE.toMillis(),
+                () -> {
+                    ScrollPane pane = (ScrollPane) scene.lookup(".room-scroll");
+                    Node content = pane.getContent();
+                    scene.getRoot().applyCss();
+                    scene.getRoot().layout();
+                    double y =
+                            content.sceneToLocal(node.localToScene(node.getBoundsInLocal()))
+                                    .getMinY();
+                    double hidden =
+                            content.getBoundsInLocal().getHeight()
+                                    - pane.getViewportBounds().getHeight();
+                    pane.setVvalue(hidden <= 0 ? 0 : Math.clamp((y - 100) / hidden, 0, 1));
+                });
     }
 
     /** As the program does it in the night theme: no side bar in Tonight. */
