@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import org.crampdiary.text.Language;
+import org.crampdiary.ui.Frames;
 import org.crampdiary.ui.common.Room;
 
 /**
@@ -84,6 +85,7 @@ final class RestingRooms {
     }
 
     private void count(String name) throws InterruptedException {
+        Frames.settle(window.stage().getScene());
         for (int i = 0; i < QUIETS_TRIED && framesIn(QUIET_MS) > 1; i++) {}
         System.out.println(name + "\t" + framesIn(WATCHED_MS));
     }

@@ -6,16 +6,12 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -26,13 +22,11 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
-import org.awaitility.Awaitility;
 import org.crampdiary.settings.Theme;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.common.Room;
 import org.crampdiary.ui.common.View;
 import org.crampdiary.ui.controls.Em;
-import org.crampdiary.ui.controls.Unrolled;
 import org.crampdiary.ui.shell.Shell;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -43,11 +37,7 @@ import org.testfx.util.WaitForAsyncUtils;
 public final class RoomWindow {
 
     private static final Path PICTURES = Path.of("target/screenshots");
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Duration OFTEN = Duration.ofMillis(10);
-
-    /** A frame may ask for another layout, and that for a third. */
-    private static final int LAID_OUT = 3;
+    private static final long PATIENCE_MS = 30_000;
 
     public final FxRobot robot = new FxRobot();
     private final Scene scene;
@@ -143,45 +133,7 @@ public final class RoomWindow {
 
     /** Waits until every part that comes by and by is on the screen, and all is laid out. */
     public void settle() {
-        frames(1);
-        Awaitility.await()
-                .atMost(PATIENCE)
-                .pollDelay(Duration.ZERO)
-                .pollInterval(OFTEN)
-                .until(this::complete);
-        frames(LAID_OUT);
-    }
-
-    private boolean complete() {
-        return robot.lookup(node -> node instanceof Unrolled<?>).queryAllAs(Unrolled.class).stream()
-                .allMatch(parts -> !parts.isVisible() || parts.complete());
-    }
-
-    /** Waits until that many frames were laid out, each with what the one before asked for. */
-    private void frames(int count) {
-        for (int i = 0; i < count; i++) {
-            CountDownLatch laidOut = new CountDownLatch(1);
-            Runnable next = laidOut::countDown;
-            Platform.runLater(() -> {
-                scene.addPostLayoutPulseListener(next);
-                Platform.requestNextPulse();
-            });
-            await(laidOut);
-            Platform.runLater(() -> scene.removePostLayoutPulseListener(next));
-        }
-        CountDownLatch asked = new CountDownLatch(1);
-        Platform.runLater(asked::countDown); // what the last frame left to do
-        await(asked);
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            if (!latch.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-                throw new AssertionError("the window draws no frames");
-            }
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
+        Frames.settle(scene);
     }
 
     /** Brings the node into sight and clicks it. */
@@ -201,7 +153,7 @@ public final class RoomWindow {
 
     public void scrollTo(Node node) {
         WaitForAsyncUtils.waitForAsyncFx(
-                PATIENCE.toMillis(),
+                PATIENCE_MS,
                 () -> {
                     ScrollPane pane = (ScrollPane) scene.lookup(".room-scroll");
                     Node content = pane.getContent();
