@@ -17,6 +17,7 @@ import org.crampdiary.model.Symptom;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.controls.Chips;
 import org.crampdiary.ui.controls.Columns;
+import org.crampdiary.ui.controls.Field;
 import org.crampdiary.ui.controls.FieldError;
 import org.crampdiary.ui.controls.Flow;
 import org.crampdiary.ui.controls.LegMap;
@@ -66,10 +67,8 @@ public final class CrampForm extends VBox {
                         note(id, model));
     }
 
-    private VBox asked(String key, Node answer) {
-        VBox field = new VBox(Texts.label(messages.text(key), "field-name"), answer);
-        field.getStyleClass().add("field");
-        return field;
+    private Field asked(String key, Node answer) {
+        return new Field(messages.text(key), answer);
     }
 
     private Node when(String id, CrampFormModel model) {

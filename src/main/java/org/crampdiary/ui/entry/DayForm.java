@@ -12,12 +12,12 @@ import org.crampdiary.model.Prevention;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.common.NumberInput;
 import org.crampdiary.ui.controls.Chips;
+import org.crampdiary.ui.controls.Field;
 import org.crampdiary.ui.controls.FieldError;
 import org.crampdiary.ui.controls.Flow;
 import org.crampdiary.ui.controls.MultiChips;
 import org.crampdiary.ui.controls.NumberField;
 import org.crampdiary.ui.controls.SeverityScale;
-import org.crampdiary.ui.controls.Texts;
 import org.crampdiary.ui.signs.SignAdvice;
 import org.crampdiary.ui.signs.SignsForm;
 import org.jspecify.annotations.Nullable;
@@ -61,10 +61,8 @@ public final class DayForm extends VBox {
                         note(model));
     }
 
-    private VBox asked(String key, Node answer) {
-        VBox field = new VBox(Texts.label(messages.text(key), "field-name"), answer);
-        field.getStyleClass().add("field");
-        return field;
+    private Field asked(String key, Node answer) {
+        return new Field(messages.text(key), answer);
     }
 
     private Flow numbers(Node... fields) {
