@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -64,7 +63,8 @@ public final class CrampForm extends VBox {
                         asked("form.symptoms", new VBox(12, symptoms(id, model), advice)),
                         asked("form.context", context(id, model)),
                         afterwards(id, model),
-                        note(id, model));
+                        new NoteField(
+                                id, model.noteProperty(), model.noteErrorProperty(), messages));
     }
 
     private Field asked(String key, Node answer) {
@@ -189,16 +189,5 @@ public final class CrampForm extends VBox {
                                 messages));
         line.setHgap(24);
         return line;
-    }
-
-    private Node note(String id, CrampFormModel model) {
-        TextArea area = new TextArea();
-        area.setId(id + "-note");
-        area.setPrefRowCount(2);
-        area.setWrapText(true);
-        area.setAccessibleText(messages.text("form.note"));
-        area.textProperty().bindBidirectional(model.noteProperty());
-        Label error = new FieldError(id + "-note-error", model.noteErrorProperty(), area, messages);
-        return new VBox(4, asked("form.note", area), error);
     }
 }

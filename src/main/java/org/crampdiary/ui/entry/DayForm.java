@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.crampdiary.model.ComparedWithUsual;
 import org.crampdiary.model.Prevention;
@@ -13,7 +11,6 @@ import org.crampdiary.text.Messages;
 import org.crampdiary.ui.common.NumberInput;
 import org.crampdiary.ui.controls.Chips;
 import org.crampdiary.ui.controls.Field;
-import org.crampdiary.ui.controls.FieldError;
 import org.crampdiary.ui.controls.Flow;
 import org.crampdiary.ui.controls.MultiChips;
 import org.crampdiary.ui.controls.NumberField;
@@ -58,7 +55,8 @@ public final class DayForm extends VBox {
                         numbers(number("sleep", "unit.hours", model.sleepHours())),
                         asked("day.disturbance", disturbance(model)),
                         asked("day.symptoms", signs(model, advice)),
-                        note(model));
+                        new NoteField(
+                                id, model.noteProperty(), model.noteErrorProperty(), messages));
     }
 
     private Field asked(String key, Node answer) {
@@ -125,16 +123,5 @@ public final class DayForm extends VBox {
     private Node signs(DayFormModel model, SignAdvice advice) {
         model.signs().newProperty().subscribe(ticked -> advice.show(model.night(), ticked));
         return new VBox(12, new SignsForm(id, model.signs(), messages), advice);
-    }
-
-    private Node note(DayFormModel model) {
-        TextArea area = new TextArea();
-        area.setId(id + "-note");
-        area.setPrefRowCount(2);
-        area.setWrapText(true);
-        area.setAccessibleText(messages.text("form.note"));
-        area.textProperty().bindBidirectional(model.noteProperty());
-        Label error = new FieldError(id + "-note-error", model.noteErrorProperty(), area, messages);
-        return new VBox(4, asked("form.note", area), error);
     }
 }
