@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.NightRange;
+import org.crampdiary.text.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /** What the person wrote about a night or a cramp, shortened to what the page has room for. */

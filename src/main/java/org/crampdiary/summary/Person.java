@@ -1,6 +1,7 @@
 package org.crampdiary.summary;
 
 import org.crampdiary.model.Profile;
+import org.crampdiary.text.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /**

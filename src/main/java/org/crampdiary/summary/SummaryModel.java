@@ -6,6 +6,7 @@ import org.crampdiary.guidance.Assessment;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.model.Question;
+import org.crampdiary.text.Excerpt;
 import org.crampdiary.trends.RemedyFigures;
 import org.crampdiary.trends.TrendSummary;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import javafx.scene.Parent;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.charts.ChartReport.Charted;
+import org.crampdiary.ui.charts.ChartReport.Plotted;
 import org.crampdiary.ui.common.Navigation;
 import org.crampdiary.ui.controls.Columns;
 import org.crampdiary.ui.controls.Unrolled;
@@ -46,8 +47,8 @@ public final class ChartCards {
                 () -> chart("trends-how-long", "trends-duration-chart", ChartReport::duration));
         addBeside(
                 () -> chart("trends-hours", "trends-hour-chart", ChartReport::hours), this::sites);
-        add(() -> words("trends-remedies", ChartReport::remedies));
-        add(() -> words("trends-factors", ChartReport::factors));
+        add(() -> rows("trends-remedies", ChartReport::remedies));
+        add(() -> rows("trends-factors", ChartReport::factors));
     }
 
     private void add(Supplier<Filled> card) {
@@ -62,7 +63,7 @@ public final class ChartCards {
             Filled left = first.get();
             Filled right = second.get();
             return new Part<>(
-                    new Columns(left.card(), right.card(), HALF, NARROW_EMS),
+                    new Columns(left.card(), right.card(), HALF, NARROW_EMS).filled(),
                     left.fill().andThen(right.fill()));
         });
     }
@@ -122,14 +123,21 @@ public final class ChartCards {
         return new Filled(
                 card,
                 report -> {
-                    legs.show(report.siteCounts());
+                    legs.show(report.drawnSites(), report.sites().spoken());
                     card.show(report.sites());
                 });
     }
 
-    private Filled words(String id, Function<ChartReport, Findings> part) {
-        FindingsCard card = card(id);
-        return new Filled(card, report -> card.show(part.apply(report)));
+    private Filled rows(String id, Function<ChartReport, Plotted> part) {
+        IntervalRows rows = new IntervalRows(id + "-rows", messages);
+        FindingsCard card = card(id, rows);
+        return new Filled(
+                card,
+                report -> {
+                    Plotted plotted = part.apply(report);
+                    rows.show(plotted.intervals(), plotted.findings().spoken());
+                    card.show(plotted.findings());
+                });
     }
 
     private FindingsCard card(String id, Chart... charts) {

@@ -39,7 +39,6 @@ public final class ChartPictures {
     private final Notices notices;
     private final Messages messages;
     private final Clock clock;
-    private String nights = "";
 
     public ChartPictures(
             Appearance appearance,
@@ -56,14 +55,6 @@ public final class ChartPictures {
         this.notices = notices;
         this.messages = messages;
         this.clock = clock;
-    }
-
-    /**
-     * Which nights the charts are about now, and how many of them are recorded: the last line of
-     * each picture, so that it stays honest wherever it is pasted.
-     */
-    public void about(String nights) {
-        this.nights = nights;
     }
 
     /**
@@ -135,14 +126,13 @@ public final class ChartPictures {
     }
 
     private byte[] drawing(Picture picture) {
-        String description = String.join(" ", picture.finding(), picture.words(), nights).strip();
         return SvgDrawing.of(
-                sheet(picture), picture.title(), description, messages.language().code());
+                sheet(picture), picture.title(), picture.description(), messages.language().code());
     }
 
     /** The sheet with its colours, as high as it needs to be. */
     private VBox sheet(Picture picture) {
-        VBox sheet = picture.sheet(nights);
+        VBox sheet = picture.sheet();
         appearance.dressForPaper(new Scene(sheet));
         sheet.applyCss();
         double width = Math.ceil(sheet.prefWidth(-1));

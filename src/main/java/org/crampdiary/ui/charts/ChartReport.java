@@ -1,14 +1,14 @@
 package org.crampdiary.ui.charts;
 
 import java.util.List;
-import java.util.Map;
 import org.crampdiary.model.Diary;
-import org.crampdiary.model.Site;
 import org.crampdiary.text.Messages;
 import org.crampdiary.trends.SenLine;
 import org.crampdiary.trends.Trend;
 import org.crampdiary.trends.TrendSummary;
+import org.crampdiary.ui.charts.SiteFindings.Drawn;
 import org.crampdiary.ui.controls.Bars;
+import org.crampdiary.ui.controls.Intervals;
 import org.jspecify.annotations.Nullable;
 
 /** What the cards of a period say. Immutable. */
@@ -21,15 +21,18 @@ public final class ChartReport {
     private final Charted severity;
     private final Charted duration;
     private final Charted hours;
-    private final Findings remedies;
-    private final Findings factors;
+    private final Plotted remedies;
+    private final Plotted factors;
     private final Findings sites;
-    private final Map<Site, Integer> siteCounts;
+    private final Drawn drawnSites;
     private final Findings nights;
     private final NightMap map;
 
     /** A chart of bars with what it comes to. */
     record Charted(Findings findings, Bars bars) {}
+
+    /** Rows with their intervals, and what they come to. */
+    record Plotted(Findings findings, Intervals intervals) {}
 
     private ChartReport(
             Diary diary, TrendSummary summary, @Nullable TrendSummary other, Messages messages) {
@@ -52,10 +55,14 @@ public final class ChartReport {
         hours =
                 new Charted(
                         HourFindings.of(summary, messages), HourFindings.bars(summary, messages));
-        remedies = RemedyFindings.of(summary, messages);
-        factors = FactorFindings.of(summary, messages);
+        remedies =
+                new Plotted(
+                        RemedyFindings.of(summary, messages),
+                        RemedyFindings.rows(summary, messages));
+        factors =
+                new Plotted(FactorFindings.of(summary, messages), FactorRows.of(summary, messages));
         sites = SiteFindings.of(summary, messages);
-        siteCounts = SiteFindings.drawn(summary);
+        drawnSites = SiteFindings.drawn(summary);
         map = NightMap.of(diary, summary.range());
         nights = map.words(messages);
     }
@@ -100,11 +107,11 @@ public final class ChartReport {
         return hours;
     }
 
-    Findings remedies() {
+    Plotted remedies() {
         return remedies;
     }
 
-    Findings factors() {
+    Plotted factors() {
         return factors;
     }
 
@@ -112,8 +119,8 @@ public final class ChartReport {
         return sites;
     }
 
-    Map<Site, Integer> siteCounts() {
-        return siteCounts;
+    Drawn drawnSites() {
+        return drawnSites;
     }
 
     Findings nights() {

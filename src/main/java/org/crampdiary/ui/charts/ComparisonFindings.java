@@ -10,7 +10,6 @@ import org.crampdiary.trends.DurationFigures;
 import org.crampdiary.trends.PeriodComparison;
 import org.crampdiary.trends.SeverityFigures;
 import org.crampdiary.trends.TrendSummary;
-import org.crampdiary.ui.charts.Findings.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Two periods side by side, in words and as a table. */
@@ -33,29 +32,23 @@ final class ComparisonFindings {
     /** The card of two periods; nothing is compared while {@code other} is null. */
     static Findings of(@Nullable TrendSummary other, TrendSummary now, Messages messages) {
         return other == null
-                ? new Findings(
-                        messages.text("charts.comparison"),
-                        "",
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        new Table(List.of(), List.of()))
+                ? Findings.titled(messages.text("charts.comparison"), "")
                 : new ComparisonFindings(other, now, messages).findings();
     }
 
     private Findings findings() {
         PeriodComparison comparison = PeriodComparison.of(other, now);
-        return new Findings(
-                messages.text("charts.comparison"),
-                comparison == null
-                        ? messages.text("charts.factors.too-early")
-                        : Wording.difference(comparison.riskDifference(), messages),
-                List.of(sentence(comparison)),
-                List.of(),
-                List.of(messages.text("charts.comparison.honest")),
-                comparison == null ? List.of() : List.of(detail(comparison)),
-                table());
+        return Findings.titled(messages.text("charts.comparison"), finding(comparison))
+                .sentences(List.of(sentence(comparison)))
+                .notes(List.of(messages.text("charts.comparison.honest")))
+                .details(comparison == null ? List.of() : List.of(detail(comparison)))
+                .table(headings(), rows());
+    }
+
+    private String finding(@Nullable PeriodComparison comparison) {
+        return comparison == null
+                ? messages.text("charts.factors.too-early")
+                : Wording.difference(comparison.riskDifference(), messages);
     }
 
     private String sentence(@Nullable PeriodComparison comparison) {
@@ -82,19 +75,21 @@ final class ComparisonFindings {
                 messages);
     }
 
-    private Table table() {
-        return new Table(
-                List.of(
-                        messages.text("charts.comparison.figure"),
-                        nights(other.range()),
-                        nights(now.range())),
-                List.of(
-                        row("charts.comparison.recorded", this::recorded),
-                        row("trends.cramp-nights", this::crampNights),
-                        row("trends.per-week", this::perWeek),
-                        row("trends.severity", this::severity),
-                        row("trends.woken", this::woken),
-                        row("charts.comparison.duration", this::duration)));
+    private List<String> headings() {
+        return List.of(
+                messages.text("charts.comparison.figure"),
+                nights(other.range()),
+                nights(now.range()));
+    }
+
+    private List<List<String>> rows() {
+        return List.of(
+                row("charts.comparison.recorded", this::recorded),
+                row("trends.cramp-nights", this::crampNights),
+                row("trends.per-week", this::perWeek),
+                row("trends.severity", this::severity),
+                row("trends.woken", this::woken),
+                row("charts.comparison.duration", this::duration));
     }
 
     private String nights(NightRange range) {

@@ -5,7 +5,6 @@ import org.crampdiary.text.Messages;
 import org.crampdiary.trends.DurationFigures;
 import org.crampdiary.trends.Slice;
 import org.crampdiary.trends.TrendSummary;
-import org.crampdiary.ui.charts.Findings.Table;
 import org.crampdiary.ui.charts.OverTime.Measure;
 import org.crampdiary.ui.controls.Bars;
 import org.crampdiary.ui.controls.WholeSteps;
@@ -53,40 +52,40 @@ final class DurationFindings {
     private Findings findings() {
         DurationFigures duration = summary.duration();
         return duration == null
-                ? new Findings(
-                        messages.text("charts.duration"),
-                        messages.text("trends.no-duration"),
-                        List.of(),
-                        List.of(),
-                        List.of(Wording.recorded(summary, messages)),
-                        List.of(),
-                        new Table(List.of(), List.of()))
+                ? Findings.titled(
+                                messages.text("charts.duration"),
+                                messages.text("trends.no-duration"))
+                        .restingOn(Coverage.of(summary))
                 : findings(duration);
     }
 
     private Findings findings(DurationFigures duration) {
-        return new Findings(
-                messages.text("charts.duration"),
-                messages.text(
-                        "charts.duration.finding",
-                        time(duration.medianSeconds()),
-                        time(duration.longestSeconds())),
-                List.of(messages.text("charts.duration.over-ten", duration.overTenMinutes())),
-                List.of(),
-                List.of(note(), Wording.recorded(summary, messages)),
-                List.of(
+        return Findings.titled(
+                        messages.text("charts.duration"),
                         messages.text(
-                                "charts.duration.detail",
-                                time(duration.q1Seconds()),
-                                time(duration.q3Seconds()))),
-                new Table(
+                                "charts.duration.finding",
+                                time(duration.medianSeconds()),
+                                time(duration.longestSeconds())))
+                .sentences(
+                        List.of(
+                                messages.text(
+                                        "charts.duration.over-ten", duration.overTenMinutes())))
+                .notes(List.of(note()))
+                .details(
+                        List.of(
+                                messages.text(
+                                        "charts.duration.detail",
+                                        time(duration.q1Seconds()),
+                                        time(duration.q3Seconds()))))
+                .table(
                         List.of(
                                 messages.text("trends.table.nights"),
                                 messages.text("charts.usual"),
                                 messages.text("charts.duration.longest"),
                                 messages.text("charts.duration.long-ones"),
                                 messages.text("trends.table.recorded")),
-                        overTime.rows(this::cells)));
+                        overTime.rows(this::cells))
+                .restingOn(Coverage.of(summary));
     }
 
     private @Nullable Measure measure(Slice slice) {

@@ -8,8 +8,6 @@ import org.crampdiary.trends.Factor;
 import org.crampdiary.trends.FactorFigures;
 import org.crampdiary.trends.FactorFigures.Comparison;
 import org.crampdiary.trends.TrendSummary;
-import org.crampdiary.ui.charts.Findings.Row;
-import org.crampdiary.ui.charts.Findings.Table;
 
 /** "What goes with it" in words. A difference is named only when it is clear, a cause never. */
 final class FactorFindings {
@@ -26,32 +24,23 @@ final class FactorFindings {
         return new FactorFindings(messages).findings(summary);
     }
 
+    /** The factors of which anything is recorded. */
+    static List<FactorFigures> known(TrendSummary summary) {
+        return summary.factors().stream().filter(factor -> factor.nights() > 0).toList();
+    }
+
+    static String name(FactorFigures factor, Messages messages) {
+        return Wording.capital(messages.name(factor.factor()));
+    }
+
     private Findings findings(TrendSummary summary) {
-        List<FactorFigures> known =
-                summary.factors().stream().filter(factor -> factor.nights() > 0).toList();
-        List<String> details = new ArrayList<>();
-        List<Row> rows = new ArrayList<>();
-        for (FactorFigures factor : known) {
-            Comparison comparison = factor.comparison();
-            if (comparison == null) {
-                rows.add(new Row(name(factor), missing(factor), false));
-            } else {
-                String words = counts(factor) + " · " + messages.text(difference(comparison));
-                rows.add(new Row(name(factor), words, comparison.clear()));
-                details.add(detail(factor, comparison));
-            }
-        }
-        if (!details.isEmpty()) {
-            details.add(messages.text("charts.factors.method", summary.factorsTested()));
-        }
-        return new Findings(
-                messages.text("charts.factors"),
-                finding(known),
-                List.of(messages.text("charts.factors.tested", summary.factorsTested())),
-                rows,
-                notes(summary),
-                details,
-                table(known));
+        List<FactorFigures> known = known(summary);
+        return Findings.titled(messages.text("charts.factors"), finding(known))
+                .sentences(List.of(messages.text("charts.factors.tested", summary.factorsTested())))
+                .notes(notes(summary))
+                .details(details(known, summary.factorsTested()))
+                .table(headings(), known.stream().map(this::values).toList())
+                .restingOn(Coverage.of(summary));
     }
 
     private String finding(List<FactorFigures> known) {
@@ -72,6 +61,9 @@ final class FactorFindings {
 
     private List<String> notes(TrendSummary summary) {
         List<String> notes = new ArrayList<>();
+        if (summary.factorsTested() > 0) {
+            notes.add(messages.text("charts.factors.looks"));
+        }
         List<Factor> unknown =
                 summary.factors().stream()
                         .filter(factor -> factor.nights() == 0)
@@ -81,74 +73,39 @@ final class FactorFindings {
             notes.add(messages.text("charts.factors.unknown", unknown));
         }
         notes.add(messages.text("charts.factors.honest"));
-        notes.add(Wording.recorded(summary, messages));
         return notes;
     }
 
-    private String name(FactorFigures factor) {
-        return Wording.capital(messages.name(factor.factor()));
-    }
-
-    private String counts(FactorFigures factor) {
-        return messages.text(
-                "charts.factors.counts",
-                factor.exposedCrampNights(),
-                factor.exposedNights(),
-                factor.unexposedCrampNights(),
-                factor.unexposedNights());
-    }
-
-    private static String difference(Comparison comparison) {
-        if (!comparison.clear()) {
-            return "charts.factors.unclear";
+    private List<String> details(List<FactorFigures> factors, int tested) {
+        List<String> details = new ArrayList<>();
+        for (FactorFigures factor : factors) {
+            Comparison comparison = factor.comparison();
+            if (comparison != null) {
+                details.add(detail(factor, comparison));
+            }
         }
-        return comparison.riskDifference().value() > 0
-                ? "charts.factors.more"
-                : "charts.factors.fewer";
-    }
-
-    private String missing(FactorFigures factor) {
-        int least = Math.min(factor.exposedNights(), factor.unexposedNights());
-        if (least < FactorFigures.LEAST_NIGHTS_PER_ARM) {
-            return messages.text(
-                    "charts.factors.arms",
-                    factor.exposedNights(),
-                    factor.unexposedNights(),
-                    FactorFigures.LEAST_NIGHTS_PER_ARM);
+        if (!details.isEmpty()) {
+            details.add(messages.text("charts.factors.method", tested));
         }
-        if (factor.nights() < FactorFigures.LEAST_NIGHTS) {
-            return Wording.capital(
-                    messages.text("trends.too-few", factor.nights(), FactorFigures.LEAST_NIGHTS));
-        }
-        return factor.crampNights() < FactorFigures.LEAST_CRAMP_NIGHTS
-                ? messages.text(
-                        "charts.factors.few-cramps",
-                        factor.crampNights(),
-                        FactorFigures.LEAST_CRAMP_NIGHTS)
-                : messages.text(
-                        "charts.factors.few-free",
-                        factor.nights() - factor.crampNights(),
-                        FactorFigures.LEAST_FREE_NIGHTS);
+        return details;
     }
 
     private String detail(FactorFigures factor, Comparison comparison) {
         Estimate difference = comparison.riskDifference();
         return messages.text(
                 "charts.factors.detail",
-                name(factor),
+                name(factor, messages),
                 Wording.signed(difference.value() * PERCENT, 0, messages),
                 Wording.interval(difference, messages),
                 Wording.probability(comparison.midP(), messages),
                 Wording.probability(comparison.q(), messages));
     }
 
-    private Table table(List<FactorFigures> factors) {
-        return new Table(
-                List.of(
-                        messages.text("charts.factors.factor"),
-                        messages.text("charts.factors.with"),
-                        messages.text("charts.factors.without")),
-                factors.stream().map(this::values).toList());
+    private List<String> headings() {
+        return List.of(
+                messages.text("charts.factors.factor"),
+                messages.text("charts.factors.with"),
+                messages.text("charts.factors.without"));
     }
 
     private List<String> values(FactorFigures factor) {

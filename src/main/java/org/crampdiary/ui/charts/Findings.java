@@ -3,43 +3,66 @@ package org.crampdiary.ui.charts;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a card says, in the order of reading: plain sentences first, figures of the methods last.
  *
  * @param title what it is about
- * @param finding what it comes to, in few words
- * @param sentences before the rows
- * @param rows one for each thing that is compared or counted; may be empty
- * @param notes after the rows, in small print
+ * @param finding what it comes to, in few words; may be empty
+ * @param sentences above the drawing
+ * @param lines below the drawing, one for each thing that is counted; may be empty
+ * @param notes below these, in small print
  * @param details intervals and figures of tests, folded away; may be empty
  * @param table the same values to hear and to copy; without rows when there is nothing
+ * @param coverage how much it rests on; null where the table says it
  */
 record Findings(
         String title,
         String finding,
         List<String> sentences,
-        List<Row> rows,
+        List<String> lines,
         List<String> notes,
         List<String> details,
-        Table table) {
-
-    /** Before anything is known. */
-    static final Findings NONE =
-            new Findings(
-                    "",
-                    "",
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    new Table(List.of(), List.of()));
+        Table table,
+        @Nullable Coverage coverage) {
 
     Findings {
         sentences = List.copyOf(sentences);
-        rows = List.copyOf(rows);
+        lines = List.copyOf(lines);
         notes = List.copyOf(notes);
         details = List.copyOf(details);
+    }
+
+    /** Words above a card, and nothing below them yet. */
+    static Findings titled(String title, String finding) {
+        return new Findings(
+                title, finding, List.of(), List.of(), List.of(), List.of(), Table.NONE, null);
+    }
+
+    Findings sentences(List<String> next) {
+        return new Findings(title, finding, next, lines, notes, details, table, coverage);
+    }
+
+    Findings lines(List<String> next) {
+        return new Findings(title, finding, sentences, next, notes, details, table, coverage);
+    }
+
+    Findings notes(List<String> next) {
+        return new Findings(title, finding, sentences, lines, next, details, table, coverage);
+    }
+
+    Findings details(List<String> next) {
+        return new Findings(title, finding, sentences, lines, notes, next, table, coverage);
+    }
+
+    Findings table(List<String> headings, List<List<String>> rows) {
+        Table next = new Table(headings, rows);
+        return new Findings(title, finding, sentences, lines, notes, details, next, coverage);
+    }
+
+    Findings restingOn(Coverage next) {
+        return new Findings(title, finding, sentences, lines, notes, details, table, next);
     }
 
     /** What those hear who come to the chart. */
@@ -50,19 +73,13 @@ record Findings(
     }
 
     /**
-     * One line.
-     *
-     * @param words what is said about it; empty when the name says all
-     * @param clear whether it may stand out; nothing else is bold
-     */
-    record Row(String name, String words, boolean clear) {}
-
-    /**
      * Values under headings.
      *
      * @param rows as long as {@code headings} each
      */
     record Table(List<String> headings, List<List<String>> rows) {
+
+        static final Table NONE = new Table(List.of(), List.of());
 
         Table {
             headings = List.copyOf(headings);

@@ -6,43 +6,45 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.crampdiary.text.Messages;
-import org.crampdiary.ui.charts.Findings.Row;
 import org.crampdiary.ui.controls.Flow;
 import org.crampdiary.ui.controls.Fold;
 import org.crampdiary.ui.controls.FoldedTable;
+import org.crampdiary.ui.controls.Shown;
 import org.crampdiary.ui.controls.Texts;
 
 /** A card of {@link Findings}: words, perhaps a chart, and what is folded away below. */
 final class FindingsCard extends VBox {
 
+    private final Messages messages;
     private final Label title = Texts.heading("");
     private final Label finding = Texts.quiet("");
     private final VBox sentences = new VBox();
-    private final VBox rows = new VBox();
+    private final VBox lines = new VBox();
     private final VBox notes = new VBox();
     private final VBox details = new VBox();
     private final Fold detailsFold;
     private final FoldedTable table;
     private final List<Chart> charts;
     private final PictureMenu picture;
-    private Findings shown = Findings.NONE;
+    private Findings shown = Findings.titled("", "");
 
     /**
-     * @param id of the card; its parts are {@code id-finding}, {@code id-rows}, {@code id-details},
-     *     {@code id-table} and {@code id-picture}
-     * @param charts stand between the sentences and the rows
+     * @param id of the card; its parts are {@code id-finding}, {@code id-lines}, {@code
+     *     id-details}, {@code id-table} and {@code id-picture}
+     * @param charts stand between the sentences and the lines
      */
     FindingsCard(String id, Messages messages, ChartPictures pictures, Chart... charts) {
+        this.messages = messages;
         this.charts = List.of(charts);
         setId(id);
         getStyleClass().add("card");
         finding.setId(id + "-finding");
-        rows.setId(id + "-rows");
+        lines.setId(id + "-lines");
         Flow heading = new Flow(title, finding);
         heading.getStyleClass().add("trends-chart-title");
         title.maxWidthProperty().bind(heading.widthProperty());
         finding.maxWidthProperty().bind(heading.widthProperty());
-        rows.getStyleClass().add("finding-rows");
+        lines.getStyleClass().add("finding-lines");
         notes.getStyleClass().add("finding-notes");
         detailsFold =
                 new Fold(
@@ -56,7 +58,7 @@ final class FindingsCard extends VBox {
         picture = pictures.menu(id, this::picture);
         Flow more = new Flow(detailsFold.button(), table.button(), picture);
         more.getStyleClass().add("card-more");
-        getChildren().addAll(rows, notes, more, details, table);
+        getChildren().addAll(lines, notes, more, details, table);
     }
 
     /** The same card with controls above its charts, which are not in its picture. */
@@ -71,15 +73,23 @@ final class FindingsCard extends VBox {
         title.setText(findings.title());
         finding.setText(findings.finding());
         fill(sentences, findings.sentences().stream().map(Texts::body).toList());
-        fill(rows, findings.rows().stream().map(FindingsCard::row).toList());
-        fill(notes, findings.notes().stream().map(Texts::quiet).toList());
+        fill(lines, findings.lines().stream().map(Texts::body).toList());
+        fill(notes, notes(findings).stream().map(Texts::quiet).toList());
         detailsFold.close();
         details.getChildren().setAll(findings.details().stream().map(Texts::quiet).toList());
-        show(detailsFold.button(), !findings.details().isEmpty());
+        Shown.when(!findings.details().isEmpty(), detailsFold.button());
         table.show(findings.table().headings(), findings.table().rows());
-        show(table.button(), !findings.table().rows().isEmpty());
+        Shown.when(!findings.table().rows().isEmpty(), table.button());
         picture.about(findings.title());
-        show(picture, !findings.rows().isEmpty() || !drawn().isEmpty());
+        Shown.when(!drawn().isEmpty(), picture);
+    }
+
+    private List<String> notes(Findings findings) {
+        List<String> notes = new ArrayList<>(findings.notes());
+        if (findings.coverage() != null) {
+            notes.add(findings.coverage().sentence(messages));
+        }
+        return notes;
     }
 
     private List<Chart> drawn() {
@@ -90,27 +100,14 @@ final class FindingsCard extends VBox {
         List<Node> parts = new ArrayList<>();
         shown.sentences().forEach(sentence -> parts.add(Texts.body(sentence)));
         drawn().forEach(chart -> parts.add(chart.again()));
-        shown.rows().forEach(row -> parts.add(row(row)));
+        shown.lines().forEach(line -> parts.add(Texts.body(line)));
         shown.notes().forEach(note -> parts.add(Texts.quiet(note)));
-        return new Picture(
-                shown.title(), shown.finding(), String.join(" ", shown.sentences()), parts);
-    }
-
-    private static Node row(Row row) {
-        Label name = Texts.body(row.name());
-        if (row.clear()) {
-            name.getStyleClass().add("field-name");
-        }
-        return row.words().isEmpty() ? name : new VBox(name, Texts.quiet(row.words()));
+        String nights = shown.coverage() == null ? "" : shown.coverage().dated(messages);
+        return new Picture(shown.title(), shown.finding(), shown.sentences(), parts, nights);
     }
 
     private static void fill(VBox box, List<? extends Node> nodes) {
         box.getChildren().setAll(nodes);
-        show(box, !nodes.isEmpty());
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        Shown.when(!nodes.isEmpty(), box);
     }
 }

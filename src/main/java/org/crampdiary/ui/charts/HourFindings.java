@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.crampdiary.text.Messages;
 import org.crampdiary.trends.TrendSummary;
-import org.crampdiary.ui.charts.Findings.Table;
 import org.crampdiary.ui.controls.Bars;
 import org.crampdiary.ui.controls.WholeSteps;
 
@@ -56,20 +55,15 @@ final class HourFindings {
 
     private Findings findings(TrendSummary summary) {
         int untimed = summary.cramps() - all();
-        return new Findings(
-                messages.text("charts.hours"),
-                finding(),
-                List.of(),
-                List.of(),
-                untimed > 0
-                        ? List.of(
-                                messages.text("charts.hours.untimed", untimed),
-                                Wording.recorded(summary, messages))
-                        : List.of(Wording.recorded(summary, messages)),
-                List.of(),
-                new Table(
+        return Findings.titled(messages.text("charts.hours"), finding())
+                .notes(
+                        untimed > 0
+                                ? List.of(messages.text("charts.hours.untimed", untimed))
+                                : List.of())
+                .table(
                         List.of(messages.text("charts.hours.hour"), messages.text("charts.cramps")),
-                        all() == 0 ? List.of() : rows()));
+                        all() == 0 ? List.of() : rows())
+                .restingOn(Coverage.of(summary));
     }
 
     private String finding() {

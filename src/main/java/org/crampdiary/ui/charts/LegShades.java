@@ -1,8 +1,10 @@
 package org.crampdiary.ui.charts;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -13,12 +15,20 @@ import org.crampdiary.model.Muscle;
 import org.crampdiary.model.Side;
 import org.crampdiary.model.Site;
 import org.crampdiary.text.Messages;
+import org.crampdiary.text.SiteNames;
+import org.crampdiary.ui.charts.SiteFindings.Drawn;
 import org.crampdiary.ui.controls.Flow;
+import org.crampdiary.ui.controls.Pointing;
+import org.crampdiary.ui.controls.Shown;
 import org.crampdiary.ui.controls.Texts;
 
-/** Both legs from behind and from the front, shaded in four steps, with the number beside. */
+/**
+ * Both legs from behind and from the front, shaded in four steps, with the number beside. One stop
+ * of the Tab key; the arrow keys and the mouse point at a part.
+ */
 final class LegShades extends VBox implements Chart {
 
+    private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
     private static final List<Muscle> BEHIND =
             List.of(Muscle.HAMSTRINGS, Muscle.CALF, Muscle.FOOT_SOLE);
     private static final List<Muscle> FRONT =
@@ -27,26 +37,42 @@ final class LegShades extends VBox implements Chart {
 
     private final Messages messages;
     private final Flow legs = new Flow();
-    private Map<Site, Integer> counts = Map.of();
+    private final Pointing pointing;
+    private final PointedWords words;
+    private final List<Part> parts = new ArrayList<>();
+    private Drawn drawn = Drawn.NONE;
 
+    /** A drawn place with its number. */
+    private record Part(Site site, HBox node) {}
+
+    /** What is pointed at has the id {@code id-pointed}. */
     LegShades(String id, Messages messages) {
+        super(8);
         this.messages = messages;
-        setId(id);
+        legs.setId(id);
         legs.getStyleClass().add("leg-shades");
-        getChildren().add(legs);
+        legs.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        pointing = Pointing.inColumns(legs, BEHIND.size());
+        words = new PointedWords(legs, messages.text("charts.sites.how"));
+        pointing.pointedProperty().subscribe(part -> point(part.intValue()));
+        getChildren().addAll(legs, words.label());
     }
 
     /** Shows other counts; nothing at all when no drawn place has any. */
-    void show(Map<Site, Integer> next) {
-        counts = Map.copyOf(next);
-        boolean any = !counts.isEmpty();
-        setVisible(any);
-        setManaged(any);
+    void show(Drawn next, String name) {
+        drawn = next;
+        legs.setAccessibleHelp(name);
+        Shown.when(!next.counts().isEmpty(), this);
+        draw();
+        pointing.among(parts.size());
+        point(-1);
+    }
+
+    private void draw() {
+        parts.clear();
         legs.getChildren().clear();
-        if (any) {
-            int most = Collections.max(counts.values());
-            legs.getChildren()
-                    .setAll(pair("legmap.behind", BEHIND, most), pair("legmap.front", FRONT, most));
+        if (!drawn.counts().isEmpty()) {
+            legs.getChildren().setAll(pair("legmap.behind", BEHIND), pair("legmap.front", FRONT));
         }
     }
 
@@ -57,32 +83,37 @@ final class LegShades extends VBox implements Chart {
 
     @Override
     public Node again() {
-        LegShades copy = new LegShades(getId(), messages);
-        copy.show(counts);
+        LegShades copy = new LegShades(legs.getId(), messages);
+        copy.show(drawn, "");
+        copy.getChildren().remove(copy.words.label());
         return copy;
     }
 
-    private VBox pair(String titleKey, List<Muscle> muscles, int most) {
-        HBox legs = new HBox(leg(Side.LEFT, muscles, most), leg(Side.RIGHT, muscles, most));
+    private VBox pair(String titleKey, List<Muscle> muscles) {
+        HBox legs = new HBox(leg(Side.LEFT, muscles), leg(Side.RIGHT, muscles));
         legs.getStyleClass().add("leg-pair");
         VBox pair = new VBox(4, Texts.label(messages.text(titleKey), "quiet-text"), legs);
         pair.getStyleClass().add("leg-pair-titled");
         return pair;
     }
 
-    private VBox leg(Side side, List<Muscle> muscles, int most) {
+    private VBox leg(Side side, List<Muscle> muscles) {
         VBox leg = new VBox(3);
         leg.getStyleClass().add("leg");
         for (Muscle muscle : muscles) {
-            int count = counts.getOrDefault(new Site(muscle, side), 0);
-            leg.getChildren().add(part(muscle, count, most));
+            Site site = new Site(muscle, side);
+            HBox part = part(muscle, drawn.count(site));
+            pointing.follow(part, parts.size());
+            parts.add(new Part(site, part));
+            leg.getChildren().add(part);
         }
         leg.getChildren().add(Texts.label(messages.name(side), "quiet-text"));
         return leg;
     }
 
-    private HBox part(Muscle muscle, int count, int most) {
+    private HBox part(Muscle muscle, int count) {
         Region shade = region(muscle);
+        int most = Collections.max(drawn.counts().values());
         shade.getStyleClass().addAll("leg-shade", "leg-shade-" + step(count, most));
         Label number = Texts.label(messages.formats().number(count, 0), "leg-number");
         HBox part = new HBox(new StackPane(region(muscle), shade), number);
@@ -94,6 +125,23 @@ final class LegShades extends VBox implements Chart {
         Region region = new Region();
         region.getStyleClass().addAll("leg-drawn", "leg-part-" + muscle.code());
         return region;
+    }
+
+    private void point(int index) {
+        for (int i = 0; i < parts.size(); i++) {
+            parts.get(i).node().pseudoClassStateChanged(POINTED, i == index);
+        }
+        words.say(index < 0 ? null : told(parts.get(index).site()));
+    }
+
+    private String told(Site site) {
+        int count = drawn.count(site);
+        return messages.text(
+                "charts.sites.told",
+                Wording.capital(SiteNames.of(site, messages)),
+                count,
+                drawn.cramps(),
+                messages.formats().percent((double) count / drawn.cramps()));
     }
 
     /** 0 for none, else 1–4 by quarters of the largest count. */

@@ -15,7 +15,6 @@ import org.crampdiary.model.Night;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.model.NightStatus;
 import org.crampdiary.text.Messages;
-import org.crampdiary.ui.charts.Findings.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,18 +87,29 @@ record NightMap(List<Year> years) {
     /** The same in words, with a row for each month. */
     Findings words(Messages messages) {
         List<Cell> all = years.stream().flatMap(year -> year.cells().stream()).toList();
-        return new Findings(
-                messages.text("charts.map"),
-                messages.text(
-                        "charts.map.finding",
-                        count(all, cell -> cell.status() == NightStatus.CRAMPS),
-                        count(all, cell -> cell.status() == NightStatus.NONE),
-                        count(all, cell -> cell.status() == null)),
-                List.of(),
-                List.of(),
-                List.of(messages.text("charts.map.years")),
-                List.of(),
-                new Table(headings(messages), rows(all, messages)));
+        return Findings.titled(
+                        messages.text("charts.map"),
+                        messages.text(
+                                "charts.map.finding",
+                                count(all, cell -> cell.status() == NightStatus.CRAMPS),
+                                count(all, cell -> cell.status() == NightStatus.NONE),
+                                count(all, cell -> cell.status() == null)))
+                .notes(List.of(messages.text("charts.map.years")))
+                .table(headings(messages), rows(all, messages))
+                .restingOn(coverage());
+    }
+
+    /** What is drawn goes beyond the period that was asked for. */
+    private Coverage coverage() {
+        return new Coverage(
+                new NightRange(
+                        years.getLast().cells().getFirst().night(),
+                        years.getFirst().cells().getLast().night()),
+                (int)
+                        years.stream()
+                                .flatMap(year -> year.cells().stream())
+                                .filter(cell -> cell.status() != null)
+                                .count());
     }
 
     private static List<String> headings(Messages messages) {

@@ -3,6 +3,7 @@ package org.crampdiary.ui.charts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -12,6 +13,7 @@ import org.crampdiary.ui.charts.NightMap.Cell;
 import org.crampdiary.ui.controls.Em;
 import org.crampdiary.ui.controls.Flow;
 import org.crampdiary.ui.controls.Fold;
+import org.crampdiary.ui.controls.Shown;
 import org.crampdiary.ui.controls.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -77,8 +79,7 @@ final class NightMapView extends VBox implements Chart {
         fold.close();
         older.getChildren().clear();
         newest.getChildren().setAll(shown.stream().map(this::year).toList());
-        fold.button().setVisible(!hidden.isEmpty());
-        fold.button().setManaged(!hidden.isEmpty());
+        Shown.when(!hidden.isEmpty(), fold.button());
         point(null);
     }
 
@@ -90,7 +91,8 @@ final class NightMapView extends VBox implements Chart {
     @Override
     public Node again() {
         VBox copy = new VBox(8, legend());
-        copy.getChildren().addAll(shown.stream().map(this::year).toList());
+        Stream.concat(shown.stream(), hidden.stream())
+                .forEach(year -> copy.getChildren().add(year(year)));
         return copy;
     }
 

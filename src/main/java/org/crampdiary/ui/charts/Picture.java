@@ -1,6 +1,8 @@
 package org.crampdiary.ui.charts;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.crampdiary.ui.controls.Flow;
@@ -11,27 +13,37 @@ import org.crampdiary.ui.controls.Texts;
  *
  * @param title of the card
  * @param finding what it comes to, in few words; may be empty
- * @param words the same in sentences, for those who hear it; may be empty
+ * @param sentences the same for those who hear it; may be empty
  * @param parts of the card below its title, made anew for this picture
+ * @param nights which nights it is about, and how many are recorded, so that it stays honest
+ *     wherever it is pasted: the last line; empty where the parts say it
  */
-public record Picture(String title, String finding, String words, List<Node> parts) {
+public record Picture(
+        String title, String finding, List<String> sentences, List<Node> parts, String nights) {
 
     public Picture {
+        sentences = List.copyOf(sentences);
         parts = List.copyOf(parts);
     }
 
-    /**
-     * The picture as a sheet that has no colours yet.
-     *
-     * @param nights which nights it is about, and how many are recorded; the last line
-     */
-    VBox sheet(String nights) {
+    /** In words, for those who hear it. */
+    String description() {
+        return Stream.concat(
+                        Stream.concat(Stream.of(finding), sentences.stream()), Stream.of(nights))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The picture as a sheet that has no colours yet. */
+    VBox sheet() {
         Flow heading = new Flow(Texts.heading(title), Texts.quiet(finding));
         heading.getStyleClass().add("trends-chart-title");
         VBox sheet = new VBox(heading);
         sheet.getStyleClass().add("picture");
         sheet.getChildren().addAll(parts);
-        sheet.getChildren().add(Texts.quiet(nights));
+        if (!nights.isEmpty()) {
+            sheet.getChildren().add(Texts.quiet(nights));
+        }
         return sheet;
     }
 }

@@ -2,19 +2,18 @@ package org.crampdiary.ui.charts;
 
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.controls.BarChart;
 import org.crampdiary.ui.controls.Bars;
-import org.crampdiary.ui.controls.Texts;
+import org.crampdiary.ui.controls.Shown;
 
 /** Bars, and below them what the bar pointed at says. Hidden while there is none. */
 final class PointedChart extends VBox implements Chart {
 
     private final BarChart chart;
-    private final Label pointed = Texts.quiet("");
-    private final String how;
+    private final PointedWords words;
     private Bars bars = Bars.NONE;
 
     /**
@@ -23,11 +22,12 @@ final class PointedChart extends VBox implements Chart {
      */
     PointedChart(String id, String howKey, Messages messages) {
         super(8);
-        how = messages.text(howKey);
         chart = new BarChart(id, messages.formats());
-        pointed.setId(id + "-pointed");
+        words = new PointedWords(chart, messages.text(howKey));
         chart.pointedProperty().subscribe(_ -> point());
-        getChildren().addAll(chart, pointed);
+        VBox.setVgrow(chart, Priority.ALWAYS);
+        VBox.setVgrow(this, Priority.ALWAYS);
+        getChildren().addAll(chart, words.label());
     }
 
     /** A chart of less height. */
@@ -48,8 +48,7 @@ final class PointedChart extends VBox implements Chart {
         bars = next;
         chart.show(next);
         chart.setAccessibleHelp(name);
-        setVisible(!next.bars().isEmpty());
-        setManaged(!next.bars().isEmpty());
+        Shown.when(!next.bars().isEmpty(), this);
         point();
     }
 
@@ -65,9 +64,6 @@ final class PointedChart extends VBox implements Chart {
 
     private void point() {
         int bar = chart.pointedProperty().get();
-        boolean one = bar >= 0 && bar < bars.bars().size();
-        String words = one ? bars.bars().get(bar).words() : how;
-        pointed.setText(words);
-        chart.setAccessibleText(words);
+        words.say(bar >= 0 && bar < bars.bars().size() ? bars.bars().get(bar).words() : null);
     }
 }

@@ -1,6 +1,5 @@
 package org.crampdiary.ui.charts;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -8,8 +7,8 @@ import org.crampdiary.statistics.Estimate;
 import org.crampdiary.text.Messages;
 import org.crampdiary.trends.RemedyFigures;
 import org.crampdiary.trends.TrendSummary;
-import org.crampdiary.ui.charts.Findings.Row;
-import org.crampdiary.ui.charts.Findings.Table;
+import org.crampdiary.ui.controls.Intervals;
+import org.crampdiary.ui.controls.Intervals.Span;
 import org.jspecify.annotations.Nullable;
 
 /** "What was tried" in words. Says what the diary shows, never that something works. */
@@ -27,21 +26,36 @@ final class RemedyFindings {
         return new RemedyFindings(messages).findings(summary);
     }
 
+    /** The same as rows with their intervals. */
+    static Intervals rows(TrendSummary summary, Messages messages) {
+        RemedyFindings findings = new RemedyFindings(messages);
+        return new Intervals(
+                summary.remedies().stream().map(findings::row).toList(),
+                0,
+                new Intervals.Axis(
+                        messages.text("charts.remedies.never"),
+                        messages.text("charts.remedies.half"),
+                        messages.text("charts.remedies.always")));
+    }
+
     private Findings findings(TrendSummary summary) {
         List<RemedyFigures> remedies = summary.remedies();
-        List<String> notes = new ArrayList<>();
-        if (!remedies.isEmpty()) {
-            notes.add(messages.text("charts.remedies.honest"));
+        Findings findings =
+                Findings.titled(messages.text("charts.remedies"), finding(remedies))
+                        .restingOn(Coverage.of(summary));
+        if (remedies.isEmpty()) {
+            return findings.sentences(List.of(messages.text("charts.remedies.none")));
         }
-        notes.add(Wording.recorded(summary, messages));
-        return new Findings(
-                messages.text("charts.remedies"),
-                finding(remedies),
-                remedies.isEmpty() ? List.of(messages.text("charts.remedies.none")) : List.of(),
-                remedies.stream().map(this::row).toList(),
-                notes,
-                remedies.stream().map(this::detail).filter(Objects::nonNull).toList(),
-                table(remedies));
+        return findings.notes(notes(remedies))
+                .details(remedies.stream().map(this::detail).filter(Objects::nonNull).toList())
+                .table(headings(), remedies.stream().map(this::values).toList());
+    }
+
+    private List<String> notes(List<RemedyFigures> remedies) {
+        String honest = messages.text("charts.remedies.honest");
+        return remedies.stream().allMatch(remedy -> remedy.share() == null)
+                ? List.of(honest)
+                : List.of(messages.text("charts.remedies.looks"), honest);
     }
 
     private String finding(List<RemedyFigures> remedies) {
@@ -50,7 +64,8 @@ final class RemedyFindings {
                 : messages.text("charts.remedies.most", remedies.getFirst().remedy());
     }
 
-    private Row row(RemedyFigures figures) {
+    private Intervals.Row row(RemedyFigures figures) {
+        String name = Wording.capital(messages.name(figures.remedy()));
         String words =
                 Stream.of(
                                 messages.text("charts.remedies.used", figures.uses()),
@@ -59,7 +74,25 @@ final class RemedyFindings {
                         .filter(Objects::nonNull)
                         .reduce("%s · %s"::formatted)
                         .orElseThrow();
-        return new Row(Wording.capital(messages.name(figures.remedy())), words, false);
+        Estimate share = figures.share();
+        return share == null
+                ? new Intervals.Row(name, words, false, null, name + ": " + words)
+                : new Intervals.Row(name, words, false, span(share), told(name, figures, share));
+    }
+
+    private static Span span(Estimate share) {
+        return new Span(share.low(), share.value(), share.high());
+    }
+
+    private String told(String name, RemedyFigures figures, Estimate share) {
+        return messages.text(
+                "charts.remedies.told",
+                name,
+                figures.helped(),
+                figures.rated(),
+                messages.formats().percent(share.value()),
+                messages.formats().percent(share.low()),
+                messages.formats().percent(share.high()));
     }
 
     private String rating(RemedyFigures figures) {
@@ -88,15 +121,13 @@ final class RemedyFindings {
                         Wording.interval(share, messages));
     }
 
-    private Table table(List<RemedyFigures> remedies) {
-        return new Table(
-                List.of(
-                        messages.text("charts.remedies.remedy"),
-                        messages.text("charts.remedies.uses"),
-                        messages.text("charts.remedies.rated"),
-                        messages.text("charts.remedies.well"),
-                        messages.text("charts.remedies.minutes")),
-                remedies.stream().map(this::values).toList());
+    private List<String> headings() {
+        return List.of(
+                messages.text("charts.remedies.remedy"),
+                messages.text("charts.remedies.uses"),
+                messages.text("charts.remedies.rated"),
+                messages.text("charts.remedies.well"),
+                messages.text("charts.remedies.minutes"));
     }
 
     private List<String> values(RemedyFigures figures) {

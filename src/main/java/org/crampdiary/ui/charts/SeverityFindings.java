@@ -5,7 +5,6 @@ import org.crampdiary.text.Messages;
 import org.crampdiary.trends.SeverityFigures;
 import org.crampdiary.trends.Slice;
 import org.crampdiary.trends.TrendSummary;
-import org.crampdiary.ui.charts.Findings.Table;
 import org.crampdiary.ui.charts.OverTime.Measure;
 import org.crampdiary.ui.controls.Bars;
 import org.crampdiary.ui.controls.WholeSteps;
@@ -39,38 +38,33 @@ final class SeverityFindings {
     private Findings findings() {
         SeverityFigures severity = summary.severity();
         return severity == null
-                ? new Findings(
-                        messages.text("charts.severity"),
-                        messages.text("trends.no-severity"),
-                        List.of(),
-                        List.of(),
-                        List.of(Wording.recorded(summary, messages)),
-                        List.of(),
-                        new Table(List.of(), List.of()))
+                ? Findings.titled(
+                                messages.text("charts.severity"),
+                                messages.text("trends.no-severity"))
+                        .restingOn(Coverage.of(summary))
                 : findings(severity);
     }
 
     private Findings findings(SeverityFigures severity) {
-        return new Findings(
-                messages.text("charts.severity"),
-                messages.text("charts.severity.finding", median(severity), severity.worst()),
-                List.of(
+        return Findings.titled(
+                        messages.text("charts.severity"),
                         messages.text(
-                                "charts.severity.severe",
-                                messages.formats().percent(severity.shareSevere()),
-                                SeverityFigures.SEVERE)),
-                List.of(),
-                List.of(
-                        overTime.note("charts.severity.looks"),
-                        Wording.recorded(summary, messages)),
-                List.of(),
-                new Table(
+                                "charts.severity.finding", median(severity), severity.worst()))
+                .sentences(
+                        List.of(
+                                messages.text(
+                                        "charts.severity.severe",
+                                        messages.formats().percent(severity.shareSevere()),
+                                        SeverityFigures.SEVERE)))
+                .notes(List.of(overTime.note("charts.severity.looks")))
+                .table(
                         List.of(
                                 messages.text("trends.table.nights"),
                                 messages.text("charts.usual"),
                                 messages.text("charts.severity.worst"),
                                 messages.text("trends.table.recorded")),
-                        overTime.rows(this::cells)));
+                        overTime.rows(this::cells))
+                .restingOn(Coverage.of(summary));
     }
 
     private @Nullable Measure measure(Slice slice) {

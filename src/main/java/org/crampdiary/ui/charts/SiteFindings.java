@@ -11,8 +11,6 @@ import org.crampdiary.text.Messages;
 import org.crampdiary.text.SiteNames;
 import org.crampdiary.trends.MuscleCount;
 import org.crampdiary.trends.TrendSummary;
-import org.crampdiary.ui.charts.Findings.Row;
-import org.crampdiary.ui.charts.Findings.Table;
 
 /** Where the cramps were, in words and on the drawn legs. */
 final class SiteFindings {
@@ -23,24 +21,15 @@ final class SiteFindings {
 
     static Findings of(TrendSummary summary, Messages messages) {
         List<MuscleCount> counts = summary.byMuscle();
-        List<String> notes = new ArrayList<>();
-        if (!counts.isEmpty()) {
-            notes.add(messages.text("charts.sites.note"));
-        }
-        if (counts.size() > ROWS) {
-            notes.add(messages.text("charts.sites.more", counts.size() - ROWS));
-        }
-        notes.add(Wording.recorded(summary, messages));
-        return new Findings(
-                messages.text("charts.sites"),
-                counts.isEmpty()
-                        ? messages.text("charts.sites.none")
-                        : messages.text("charts.sites.most", name(counts.getFirst(), messages)),
-                List.of(),
-                counts.stream().limit(ROWS).map(count -> row(count, messages)).toList(),
-                notes,
-                List.of(),
-                new Table(
+        return Findings.titled(
+                        messages.text("charts.sites"),
+                        counts.isEmpty()
+                                ? messages.text("charts.sites.none")
+                                : messages.text(
+                                        "charts.sites.most", name(counts.getFirst(), messages)))
+                .lines(counts.stream().limit(ROWS).map(count -> line(count, messages)).toList())
+                .notes(notes(counts, messages))
+                .table(
                         List.of(
                                 messages.text("charts.sites.place"),
                                 messages.text("charts.cramps")),
@@ -49,23 +38,32 @@ final class SiteFindings {
                                         List.of(
                                                 name(count, messages),
                                                 Integer.toString(count.cramps())))
-                                .toList()));
+                                .toList())
+                .restingOn(Coverage.of(summary));
     }
 
-    private static Row row(MuscleCount count, Messages messages) {
+    private static List<String> notes(List<MuscleCount> counts, Messages messages) {
+        List<String> notes = new ArrayList<>();
+        if (!counts.isEmpty()) {
+            notes.add(messages.text("charts.sites.note"));
+        }
+        if (counts.size() > ROWS) {
+            notes.add(messages.text("charts.sites.more", counts.size() - ROWS));
+        }
+        return notes;
+    }
+
+    private static String line(MuscleCount count, Messages messages) {
         String words = messages.text("charts.sites.count", name(count, messages), count.cramps());
-        return new Row(Wording.capital(words), "", false);
+        return Wording.capital(words);
     }
 
     private static String name(MuscleCount count, Messages messages) {
         return SiteNames.of(new Site(count.muscle(), count.side()), messages);
     }
 
-    /**
-     * The cramps of each place that is drawn, by muscle and side left or right. Those of both sides
-     * count on both legs; the parts of the calf count as calf.
-     */
-    static Map<Site, Integer> drawn(TrendSummary summary) {
+    /** What of it is drawn. */
+    static Drawn drawn(TrendSummary summary) {
         Map<Site, Integer> drawn = new LinkedHashMap<>();
         for (MuscleCount count : summary.byMuscle()) {
             Muscle muscle = count.muscle();
@@ -77,7 +75,7 @@ final class SiteFindings {
                 }
             }
         }
-        return drawn;
+        return new Drawn(drawn, summary.cramps());
     }
 
     private static Muscle part(Muscle muscle) {
@@ -85,5 +83,25 @@ final class SiteFindings {
             case GASTROCNEMIUS, SOLEUS -> Muscle.CALF;
             default -> muscle;
         };
+    }
+
+    /**
+     * The places that are drawn.
+     *
+     * @param counts by muscle and side left or right: cramps of both sides count on both legs, the
+     *     parts of the calf as calf
+     * @param cramps all of the period
+     */
+    record Drawn(Map<Site, Integer> counts, int cramps) {
+
+        static final Drawn NONE = new Drawn(Map.of(), 0);
+
+        Drawn {
+            counts = Map.copyOf(counts);
+        }
+
+        int count(Site site) {
+            return counts.getOrDefault(site, 0);
+        }
     }
 }

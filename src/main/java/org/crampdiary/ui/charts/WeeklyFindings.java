@@ -11,7 +11,6 @@ import org.crampdiary.trends.SenLine;
 import org.crampdiary.trends.Trend;
 import org.crampdiary.trends.TrendSummary;
 import org.crampdiary.trends.WeekFigures;
-import org.crampdiary.ui.charts.Findings.Table;
 import org.jspecify.annotations.Nullable;
 
 /** How the weeks of the period go, and its last four weeks against the four before, in words. */
@@ -47,16 +46,12 @@ final class WeeklyFindings {
         if (change != null) {
             details.add(detail(change));
         }
-        List<String> notes = new ArrayList<>(weekly.notes(messages));
-        notes.add(Wording.recorded(summary, messages));
-        return new Findings(
-                messages.text("charts.weekly"),
-                finding(trend),
-                List.of(sentence(trend), sentence(change)),
-                List.of(),
-                notes,
-                details,
-                new Table(WeeklyBars.headings(messages), weekly.rows(messages)));
+        return Findings.titled(messages.text("charts.weekly"), finding(trend))
+                .sentences(List.of(sentence(trend), sentence(change)))
+                .notes(weekly.notes(messages))
+                .details(details)
+                .table(WeeklyBars.headings(messages), weekly.rows(messages))
+                .restingOn(Coverage.of(summary));
     }
 
     private String finding(@Nullable Trend trend) {

@@ -5,7 +5,6 @@ import org.crampdiary.statistics.Direction;
 import org.crampdiary.statistics.Estimate;
 import org.crampdiary.text.Formats;
 import org.crampdiary.text.Messages;
-import org.crampdiary.trends.TrendSummary;
 
 /** Words that several cards need. */
 final class Wording {
@@ -13,11 +12,6 @@ final class Wording {
     private static final double LEAST_P = 0.001;
 
     private Wording() {}
-
-    /** How many nights of the period the card rests on. */
-    static String recorded(TrendSummary summary, Messages messages) {
-        return messages.text("charts.recorded", summary.recorded(), summary.nights());
-    }
 
     /** A probability, such as "0.034" or "less than 0.001". */
     static String probability(double p, Messages messages) {

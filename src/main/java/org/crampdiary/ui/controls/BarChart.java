@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.crampdiary.text.Formats;
 
@@ -25,7 +23,7 @@ public final class BarChart extends Region {
     private static final double WIDEST_EMS = 7;
 
     private final Formats formats;
-    private final ReadOnlyIntegerWrapper pointed = new ReadOnlyIntegerWrapper(this, "pointed", -1);
+    private final Pointing pointing = Pointing.across(this);
     private final List<Region> lines = new ArrayList<>();
     private final List<Label> numbers = new ArrayList<>();
     private final List<Region> boxes = new ArrayList<>();
@@ -34,37 +32,32 @@ public final class BarChart extends Region {
     private LineShape line = new LineShape(null);
     private Signs signs = new Signs(List.of());
     private Bars bars = Bars.NONE;
-    private IntConsumer chosen = _ -> {};
 
     public BarChart(String id, Formats formats) {
         this.formats = formats;
         setId(id);
         getStyleClass().add("bar-chart");
         setMinWidth(0);
-        setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setOnMouseMoved(event -> pointed.set(barAt(event.getX())));
-        setOnMouseExited(_ -> pointed.set(-1));
-        setOnMouseClicked(event -> choose(barAt(event.getX())));
-        setOnKeyPressed(this::key);
-        focusedProperty().subscribe(this::focus);
-        pointed.subscribe(index -> mark(index.intValue()));
+        setOnMouseMoved(event -> pointing.at(barAt(event.getX())));
+        setOnMouseClicked(event -> pointing.choose(barAt(event.getX())));
+        pointing.pointedProperty().subscribe(index -> mark(index.intValue()));
     }
 
     /** The bar under the mouse or chosen by keys; −1 for none. */
     public ReadOnlyIntegerProperty pointedProperty() {
-        return pointed.getReadOnlyProperty();
+        return pointing.pointedProperty();
     }
 
     /** What happens when a bar is clicked, or Enter pressed on it. */
     public void setOnChosen(IntConsumer action) {
-        chosen = action;
+        pointing.setOnChosen(action);
     }
 
     /** Shows other bars in place of the present ones. */
     public void show(Bars next) {
         bars = next;
-        pointed.set(-1);
+        pointing.among(next.bars().size());
         lines.clear();
         numbers.clear();
         boxes.clear();
@@ -111,40 +104,9 @@ public final class BarChart extends Region {
         return region;
     }
 
-    private void focus(boolean focused) {
-        if (!focused) {
-            pointed.set(-1);
-        } else if (pointed.get() < 0) {
-            pointed.set(bars.bars().size() - 1);
-        }
-    }
-
     private void mark(int index) {
         for (int i = 0; i < boxes.size(); i++) {
             boxes.get(i).pseudoClassStateChanged(POINTED, i == index);
-        }
-    }
-
-    private void key(KeyEvent event) {
-        int last = bars.bars().size() - 1;
-        int now = pointed.get() < 0 ? last : pointed.get();
-        switch (event.getCode()) {
-            case LEFT -> pointed.set(Math.min(last, Math.max(0, now - 1)));
-            case RIGHT -> pointed.set(Math.min(last, now + 1));
-            case HOME -> pointed.set(Math.min(last, 0));
-            case END -> pointed.set(last);
-            case ENTER -> choose(now);
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
-    private void choose(int index) {
-        if (index >= 0) {
-            requestFocus();
-            chosen.accept(index);
         }
     }
 

@@ -17,6 +17,7 @@ public final class Columns extends Pane {
     private final Region right;
     private final double share;
     private final double narrowEms;
+    private boolean filled;
 
     /**
      * @param share of the width for the left column, between 0 and 1
@@ -29,6 +30,12 @@ public final class Columns extends Pane {
         this.narrowEms = narrowEms;
         getChildren().addAll(left, right);
         setMinWidth(0);
+    }
+
+    /** The same with both columns as high as the higher one. */
+    public Columns filled() {
+        filled = true;
+        return this;
     }
 
     @Override
@@ -74,8 +81,11 @@ public final class Columns extends Pane {
         } else {
             double leftWidth = leftWidth(width);
             double rightWidth = width - GAP - leftWidth;
-            left.resizeRelocate(0, 0, leftWidth, height(left, leftWidth));
-            right.resizeRelocate(leftWidth + GAP, 0, rightWidth, height(right, rightWidth));
+            double leftHeight = height(left, leftWidth);
+            double rightHeight = height(right, rightWidth);
+            double least = filled ? Math.max(leftHeight, rightHeight) : 0;
+            left.resizeRelocate(0, 0, leftWidth, Math.max(leftHeight, least));
+            right.resizeRelocate(leftWidth + GAP, 0, rightWidth, Math.max(rightHeight, least));
         }
     }
 

@@ -7,6 +7,7 @@ import org.crampdiary.text.Messages;
 import org.crampdiary.trends.TrendSummary;
 import org.crampdiary.trends.Trends;
 import org.crampdiary.ui.charts.ChartReport;
+import org.crampdiary.ui.charts.Coverage;
 import org.crampdiary.ui.trends.Figures.Figure;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +34,7 @@ record TrendsReport(
         return new TrendsReport(
                 summary,
                 previous,
-                messages.text(
-                        "trends.header",
-                        messages.formats().range(range),
-                        summary.recorded(),
-                        summary.nights()),
+                Coverage.of(summary).dated(messages),
                 missing(diary, summary, messages),
                 Figures.of(summary, previous, messages),
                 before(previous, messages));

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,6 +25,7 @@ import org.crampdiary.ui.controls.Card;
 import org.crampdiary.ui.controls.FigureText;
 import org.crampdiary.ui.controls.Flow;
 import org.crampdiary.ui.controls.PeriodPicker;
+import org.crampdiary.ui.controls.Shown;
 import org.crampdiary.ui.controls.Texts;
 import org.crampdiary.ui.controls.Tiles;
 import org.crampdiary.ui.question.QuestionCard;
@@ -39,7 +39,6 @@ public final class TrendsView implements View {
 
     private final Messages messages;
     private final Navigation navigation;
-    private final ChartPictures pictures;
     private final TrendsViewModel model;
     private final Label header = Texts.quiet("");
     private final List<FigureText> figures =
@@ -69,7 +68,6 @@ public final class TrendsView implements View {
             Clock clock) {
         this.messages = messages;
         this.navigation = navigation;
-        this.pictures = pictures;
         model = new TrendsViewModel(feed, background, failures, messages, clock);
         missingCard = missingCard();
         cards = new ChartCards(navigation, model.compared(), pictures, messages);
@@ -154,10 +152,10 @@ public final class TrendsView implements View {
 
     private void report(@Nullable TrendsReport report) {
         boolean figured = report != null && report.missing() == null;
-        show(before, figured);
-        show(tiles, figured);
-        show(cards.root(), figured);
-        show(missingCard, report != null && report.missing() != null);
+        Shown.when(figured, before);
+        Shown.when(figured, tiles);
+        Shown.when(figured, cards.root());
+        Shown.when(report != null && report.missing() != null, missingCard);
         header.setText(report == null ? "" : report.header());
         if (report == null) {
             return;
@@ -179,16 +177,9 @@ public final class TrendsView implements View {
     }
 
     private void charts(@Nullable ChartReport charts) {
-        TrendsReport report = model.reportProperty().get();
-        if (charts != null && report != null) {
-            pictures.about(report.header());
+        if (charts != null) {
             cards.show(charts);
         }
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     @Override

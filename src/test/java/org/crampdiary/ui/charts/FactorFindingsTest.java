@@ -1,6 +1,8 @@
 package org.crampdiary.ui.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Locale;
 import org.crampdiary.statistics.Estimate;
@@ -9,7 +11,9 @@ import org.crampdiary.text.Messages;
 import org.crampdiary.trends.Factor;
 import org.crampdiary.trends.FactorFigures;
 import org.crampdiary.trends.FactorFigures.Comparison;
-import org.crampdiary.ui.charts.Findings.Row;
+import org.crampdiary.trends.TrendSummary;
+import org.crampdiary.ui.controls.Intervals;
+import org.crampdiary.ui.controls.Intervals.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +36,10 @@ final class FactorFindingsTest {
         return FactorFindings.of(Summaries.factors(factors), ENGLISH);
     }
 
+    private static Intervals rows(FactorFigures... factors) {
+        return FactorRows.of(Summaries.factors(factors), ENGLISH);
+    }
+
     @ParameterizedTest
     @CsvSource({
         " 0.19, 0.101, no clear difference, false",
@@ -41,9 +49,10 @@ final class FactorFindingsTest {
     })
     void aDifferenceIsNamedOnlyWhenItIsClear(
             double difference, double q, String words, boolean clear) {
-        assertThat(of(compared(Factor.LOW_FLUID, difference, 0.04, q)).rows())
+        assertThat(rows(compared(Factor.LOW_FLUID, difference, 0.04, q)).rows())
+                .extracting(Row::name, Row::words, Row::clear)
                 .containsExactly(
-                        new Row(
+                        tuple(
                                 "Less than 1.5 L to drink",
                                 "With it: cramps on 11 of 30 nights, else on 9 of 51 · " + words,
                                 clear));
@@ -59,7 +68,14 @@ final class FactorFindingsTest {
     })
     void whatIsMissingForAComparisonIsSaid(int m, int a, int n, int b, String words) {
         Findings findings = of(few(Factor.STRESS, m, a, n, b));
-        assertThat(findings.rows()).containsExactly(new Row("A stressful day", words, false));
+        assertThat(rows(few(Factor.STRESS, m, a, n, b)).rows())
+                .containsExactly(
+                        new Row(
+                                "A stressful day",
+                                words,
+                                false,
+                                null,
+                                "A stressful day: " + words));
         assertThat(findings.details()).isEmpty();
         assertThat(findings.finding()).isEqualTo("not enough nights yet");
         assertThat(findings.sentences())
@@ -88,20 +104,47 @@ final class FactorFindingsTest {
     void aFactorThatIsNeverRecordedIsNamedOnce() {
         Findings findings = of(compared(Factor.ALCOHOL, 0.1, 0.5, 0.5), UNKNOWN);
         assertThat(findings.finding()).isEqualTo("no clear difference");
-        assertThat(findings.rows()).hasSize(1);
-        assertThat(findings.notes())
-                .contains("Not recorded in this period: a hot day.", "83 of 90 nights recorded.");
+        assertThat(rows(compared(Factor.ALCOHOL, 0.1, 0.5, 0.5), UNKNOWN).rows()).hasSize(1);
+        assertThat(findings.notes()).contains("Not recorded in this period: a hot day.");
+        assertThat(findings.coverage().recorded()).isEqualTo(83);
         assertThat(findings.table().rows()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // the greatest limit, where 0 and 0.1 stand, and the words at the right end
+        " 0.05, 0.5, 0.75, 20 more",
+        "-0.25, 0.5, 0.60, 50 more",
+        " 0.45, 0.5, 0.55, 100 more",
+    })
+    void allDifferencesAreDrawnOnTheSmallestScaleWithRoom(
+            double difference, double zero, double tenth, String right) {
+        Intervals plot =
+                rows(
+                        compared(Factor.ALCOHOL, difference, 0.5, 0.5),
+                        compared(Factor.STRESS, 0.0, 0.5, 0.5));
+        assertThat(plot.ground()).isEqualTo(0.5);
+        assertThat(plot.rows().getLast().span().value()).isEqualTo(zero);
+        assertThat(plot.rows().getLast().span().high()).isCloseTo(tenth, within(1e-12));
+        assertThat(plot.axis().right()).isEqualTo(right);
+    }
+
+    @Test
+    void whatIsPointedAtIsToldInNightsOfAHundred() {
+        assertThat(rows(compared(Factor.ALCOHOL, 0.04, 0.5, 0.5)).rows().getFirst().told())
+                .isEqualTo(
+                        "Alcohol: 4 more cramp nights in 100 with it than without; the true"
+                                + " difference may well lie between 6 fewer and 14 more.");
     }
 
     @Test
     void theWordsNeverSayCauseOrWorks() {
         for (Language language : Language.values()) {
-            Findings findings =
-                    FactorFindings.of(
-                            Summaries.factors(compared(Factor.HEAT, 0.3, 0.001, 0.01)),
-                            new Messages(language));
-            assertThat(findings.toString().toLowerCase(Locale.ROOT))
+            TrendSummary summary = Summaries.factors(compared(Factor.HEAT, 0.3, 0.001, 0.01));
+            Messages messages = new Messages(language);
+            String words =
+                    FactorFindings.of(summary, messages) + " " + FactorRows.of(summary, messages);
+            assertThat(words.toLowerCase(Locale.ROOT))
                     .doesNotContain("cause", "works", "årsag", "virker");
         }
     }

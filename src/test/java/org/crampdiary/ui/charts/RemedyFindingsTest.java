@@ -1,13 +1,16 @@
 package org.crampdiary.ui.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.crampdiary.model.Remedy;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
 import org.crampdiary.trends.RemedyFigures;
-import org.crampdiary.ui.charts.Findings.Row;
+import org.crampdiary.ui.controls.Intervals;
+import org.crampdiary.ui.controls.Intervals.Row;
 import org.junit.jupiter.api.Test;
 
 final class RemedyFindingsTest {
@@ -19,24 +22,55 @@ final class RemedyFindingsTest {
         return RemedyFindings.of(Summaries.remedies(remedies), new Messages(language));
     }
 
+    private static Intervals rows(Language language, RemedyFigures... remedies) {
+        return RemedyFindings.rows(Summaries.remedies(remedies), new Messages(language));
+    }
+
     @Test
     void eachRemedySaysHowOftenItHelpedOfHowManyRated() {
-        assertThat(of(Language.ENGLISH, STRETCH, WALK).rows())
+        assertThat(rows(Language.ENGLISH, STRETCH, WALK).rows().stream())
+                .extracting(Row::name, Row::words, Row::clear)
                 .containsExactly(
-                        new Row(
+                        tuple(
                                 "Stretched the muscle",
                                 "used 21 times · helped 12 of 18 rated"
                                         + " · median 3 min to relief",
                                 false),
-                        new Row("Walked about", "used once · not enough rated yet: 1 of 5", false));
-        assertThat(of(Language.DANISH, STRETCH).rows().getFirst().words())
+                        tuple("Walked about", "used once · not enough rated yet: 1 of 5", false));
+        assertThat(rows(Language.DANISH, STRETCH).rows().getFirst().words())
                 .isEqualTo(
                         "brugt 21 gange · hjalp 12 af 18 vurderede gange"
                                 + " · median 3 min. til lindring");
     }
 
     @Test
-    void intervalsStandInTheDetailsOnly() {
+    void theShareIsDrawnWithItsIntervalOnceEnoughAreRated() {
+        Intervals plot = rows(Language.ENGLISH, STRETCH, WALK);
+        // Wilson's interval of 12 of 18: 0.4375 to 0.8372.
+        Row stretch = plot.rows().getFirst();
+        assertThat(stretch.span().value()).isCloseTo(12 / 18.0, within(1e-12));
+        assertThat(stretch.span().low()).isCloseTo(0.4375, within(5e-5));
+        assertThat(stretch.span().high()).isCloseTo(0.8372, within(5e-5));
+        assertThat(stretch.told().replace('\u00a0', ' '))
+                .isEqualTo(
+                        "Stretched the muscle: helped 12 of 18 rated times, 67 %;"
+                                + " the true share may well lie between 44 % and 84 %.");
+        assertThat(plot.rows().getLast().span()).isNull();
+        assertThat(plot.rows().getLast().told())
+                .isEqualTo("Walked about: used once · not enough rated yet: 1 of 5");
+        assertThat(plot.ground()).isZero();
+    }
+
+    @Test
+    void theDrawingIsExplainedOnlyWhereThereIsOne() {
+        assertThat(of(Language.ENGLISH, STRETCH).notes()).hasSize(2);
+        assertThat(of(Language.ENGLISH, STRETCH).notes().getFirst()).startsWith("Dot:");
+        assertThat(of(Language.ENGLISH, WALK).notes()).hasSize(1);
+        assertThat(rows(Language.ENGLISH, WALK).drawn()).isFalse();
+    }
+
+    @Test
+    void intervalsStandInTheDetailsInNumbers() {
         Findings findings = of(Language.ENGLISH, STRETCH, WALK);
         assertThat(findings.details()).hasSize(1);
         assertThat(findings.details().getFirst().replace('\u00a0', ' '))
@@ -54,8 +88,7 @@ final class RemedyFindingsTest {
         assertThat(of(Language.ENGLISH, WALK).notes().getFirst())
                 .startsWith("This is what your diary shows.")
                 .contains("placebo");
-        assertThat(of(Language.ENGLISH, WALK).notes().getLast())
-                .isEqualTo("83 of 90 nights recorded.");
+        assertThat(of(Language.ENGLISH, WALK).coverage().recorded()).isEqualTo(83);
     }
 
     @Test
@@ -63,7 +96,8 @@ final class RemedyFindingsTest {
         Findings findings = of(Language.ENGLISH);
         assertThat(findings.sentences())
                 .containsExactly("Nothing was entered as tried against the cramps of this period.");
-        assertThat(findings.rows()).isEmpty();
+        assertThat(findings.coverage()).isNotNull();
+        assertThat(rows(Language.ENGLISH).rows()).isEmpty();
         assertThat(findings.finding()).isEmpty();
     }
 }

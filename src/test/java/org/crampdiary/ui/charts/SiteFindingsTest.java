@@ -10,7 +10,6 @@ import org.crampdiary.model.Site;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
 import org.crampdiary.trends.MuscleCount;
-import org.crampdiary.ui.charts.Findings.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,8 +27,7 @@ final class SiteFindingsTest {
                                 new MuscleCount(Muscle.TOES, null, 1)),
                         ENGLISH);
         assertThat(findings.finding()).isEqualTo("most often: left calf");
-        assertThat(findings.rows().stream().map(Row::name))
-                .containsExactly("Left calf: 12 cramps", "Toes: 1 cramp");
+        assertThat(findings.lines()).containsExactly("Left calf: 12 cramps", "Toes: 1 cramp");
     }
 
     @Test
@@ -40,28 +38,29 @@ final class SiteFindingsTest {
                         .map(muscle -> new MuscleCount(muscle, Side.LEFT, 10))
                         .toArray(MuscleCount[]::new);
         Findings findings = SiteFindings.of(Summaries.muscles(counts), ENGLISH);
-        assertThat(findings.rows()).hasSize(6);
+        assertThat(findings.lines()).hasSize(6);
         assertThat(findings.table().rows()).hasSize(8);
-        assertThat(findings.notes()).contains("2 more places stand in the table.");
+        assertThat(findings.notes()).contains("2 more places have as many cramps or fewer.");
     }
 
     @Test
     void noPlaceIsSaid() {
         Findings findings = SiteFindings.of(Summaries.muscles(), ENGLISH);
         assertThat(findings.finding()).isEqualTo("no cramp with a place");
-        assertThat(findings.notes()).containsExactly("83 of 90 nights recorded.");
+        assertThat(findings.coverage().sentence(ENGLISH)).isEqualTo("83 of 90 nights recorded.");
     }
 
     @Test
     void bothSidesCountOnBothLegsAndThePartsOfTheCalfAsCalf() {
         assertThat(
                         SiteFindings.drawn(
-                                Summaries.muscles(
-                                        new MuscleCount(Muscle.GASTROCNEMIUS, Side.BOTH, 4),
-                                        new MuscleCount(Muscle.SOLEUS, Side.LEFT, 2),
-                                        new MuscleCount(Muscle.TOES, Side.NONE, 2),
-                                        new MuscleCount(null, Side.LEFT, 1),
-                                        new MuscleCount(Muscle.CALF, null, 1))))
+                                        Summaries.muscles(
+                                                new MuscleCount(Muscle.GASTROCNEMIUS, Side.BOTH, 4),
+                                                new MuscleCount(Muscle.SOLEUS, Side.LEFT, 2),
+                                                new MuscleCount(Muscle.TOES, Side.NONE, 2),
+                                                new MuscleCount(null, Side.LEFT, 1),
+                                                new MuscleCount(Muscle.CALF, null, 1)))
+                                .counts())
                 .isEqualTo(
                         Map.of(
                                 new Site(Muscle.CALF, Side.LEFT), 6,

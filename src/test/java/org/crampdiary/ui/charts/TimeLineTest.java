@@ -9,8 +9,10 @@ import java.util.List;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit;
+import org.crampdiary.model.Edit.PutExperiment;
 import org.crampdiary.model.Edit.PutProfile;
 import org.crampdiary.model.Edit.PutVisit;
+import org.crampdiary.model.Experiment;
 import org.crampdiary.model.Medicine;
 import org.crampdiary.model.MedicineClass;
 import org.crampdiary.model.NightRange;
@@ -138,5 +140,27 @@ final class TimeLineTest {
         assertThat(timeLine.words(week))
                 .isEqualTo("8 March 2026: One begun; 14 March 2026: Two begun");
         assertThat(timeLine.words(week.previous())).isEmpty();
+    }
+
+    @Test
+    void whatIsTriedOutIsNamedInFewWordsOnTheDayItBegan() {
+        String change = "stretching the calves before bed, both legs, three times each, and a walk";
+        Experiment experiment =
+                new Experiment("e", change, LocalDate.of(2026, 3, 4), 14, LocalDate.of(2026, 3, 9));
+        Experiment earlier = new Experiment("f", "tea", LocalDate.of(2026, 2, 28), 14, null);
+        TimeLine timeLine =
+                TimeLine.of(
+                        Diary.EMPTY.apply(
+                                new Change(
+                                        List.of(
+                                                new PutExperiment(experiment),
+                                                new PutExperiment(earlier)))),
+                        MARCH,
+                        new Messages(Language.ENGLISH));
+        assertThat(words(timeLine))
+                .containsExactly(
+                        "4 March 2026: tried out: stretching the calves before bed, both legs,"
+                                + " three times…");
+        assertThat(timeLine.signs().getFirst().look()).isEqualTo("sign-tried");
     }
 }

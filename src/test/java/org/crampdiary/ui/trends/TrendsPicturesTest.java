@@ -19,9 +19,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Diary;
+import org.crampdiary.model.Edit.PutExperiment;
 import org.crampdiary.model.Edit.PutNight;
 import org.crampdiary.model.Edit.PutProfile;
 import org.crampdiary.model.Edit.PutVisit;
+import org.crampdiary.model.Experiment;
 import org.crampdiary.model.Medicine;
 import org.crampdiary.model.MedicineClass;
 import org.crampdiary.model.Night;
@@ -155,7 +157,7 @@ final class TrendsPicturesTest {
                         : diary);
     }
 
-    /** Medicines and a visit on the way. */
+    /** Medicines, a visit and something tried out on the way. */
     private static Diary happened(Diary diary) {
         List<Medicine> medicines =
                 List.of(
@@ -175,12 +177,16 @@ final class TrendsPicturesTest {
                                 LAST.minusDays(70),
                                 null));
         Visit visit = new Visit("v", LAST.minusDays(40), "Dr Lund", null, null, null, null);
+        Experiment experiment =
+                new Experiment(
+                        "e", "Stretching the calves before bed", LAST.minusDays(20), 14, null);
         return diary.apply(
                 new Change(
                         List.of(
                                 new PutProfile(
                                         new Profile(null, null, null, null, null, medicines)),
-                                new PutVisit(visit))));
+                                new PutVisit(visit),
+                                new PutExperiment(experiment))));
     }
 
     private Set<String> picture(

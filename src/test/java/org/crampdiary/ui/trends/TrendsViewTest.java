@@ -141,6 +141,66 @@ final class TrendsViewTest {
         assertThat(harness.went).containsExactly(LocalDate.of(2026, 2, 18));
     }
 
+    private void press(KeyCode key) {
+        window.robot.press(key).release(key);
+        window.settle();
+    }
+
+    @Test
+    void theKeysReadTheLegsInTheirColumns() {
+        open(DiarySketch.ending(LAST, 100, _ -> 0.4));
+        window.robot.interact(window.node("trends-legs")::requestFocus);
+        List<String> read = new ArrayList<>();
+        for (KeyCode key :
+                List.of(
+                        KeyCode.DOWN,
+                        KeyCode.RIGHT,
+                        KeyCode.LEFT,
+                        KeyCode.LEFT,
+                        KeyCode.END,
+                        KeyCode.HOME)) {
+            press(key);
+            String words = text("trends-legs-pointed");
+            assertThat(window.<Node>node("trends-legs").getAccessibleText()).isEqualTo(words);
+            read.add(words.substring(0, words.indexOf(':')));
+        }
+        assertThat(read)
+                .containsExactly(
+                        "Left calf",
+                        "Right calf",
+                        "Left calf",
+                        "Left calf",
+                        "Right toes",
+                        "Left back of the thigh");
+        press(KeyCode.DOWN);
+        assertThat(text("trends-legs-pointed").replace('\u00a0', ' '))
+                .matches("Left calf: \\d+ of \\d+ cramps, \\d+ %");
+    }
+
+    @Test
+    void theMouseAndTheKeysReadTheRowsWithIntervals() {
+        open(DiarySketch.ending(LAST, 100, _ -> 0.4));
+        Parent rows = window.node("trends-remedies-rows");
+        window.scrollTo(rows);
+        assertThat(text("trends-remedies-rows-pointed")).startsWith("Point at a row");
+        window.robot.moveTo(rows.getChildrenUnmodifiable().getFirst());
+        String first = text("trends-remedies-rows-pointed");
+        assertThat(first).contains(": helped ", "; the true share may well lie between ");
+        window.robot.moveTo("#trends-remedies-finding");
+        assertThat(text("trends-remedies-rows-pointed")).startsWith("Point at a row");
+        window.robot.interact(rows::requestFocus);
+        assertThat(text("trends-remedies-rows-pointed")).isEqualTo(first);
+        press(KeyCode.DOWN);
+        assertThat(text("trends-remedies-rows-pointed")).isNotEqualTo(first);
+        press(KeyCode.UP);
+        press(KeyCode.UP);
+        assertThat(text("trends-remedies-rows-pointed")).isEqualTo(first);
+        window.robot.interact(window.node("trends-factors-rows")::requestFocus);
+        assertThat(text("trends-factors-rows-pointed"))
+                .contains(" cramp nights in 100 with it than without; ");
+        assertThat(text("trends-remedies-rows-pointed")).startsWith("Point at a row");
+    }
+
     @Test
     void theTableHasTheValuesOfTheBarsAndCanBeCopied() {
         open(DiarySketch.ending(LAST, 14, _ -> 0));

@@ -1,4 +1,4 @@
-package org.crampdiary.summary;
+package org.crampdiary.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,7 @@
-package org.crampdiary.summary;
+package org.crampdiary.text;
 
-/** Shortens what a person wrote to what a page has room for. */
-final class Excerpt {
+/** Shortens what a person wrote to what there is room for. */
+public final class Excerpt {
 
     private static final String CUT = "…";
 
@@ -11,7 +11,7 @@ final class Excerpt {
      * {@code text} on one line, without spaces at its ends; cut behind a word, or inside one that
      * is very long, and marked with "…" when it has more than {@code most} characters.
      */
-    static String of(String text, int most) {
+    public static String of(String text, int most) {
         String line = text.strip().replaceAll("\\s+", " ");
         if (line.codePointCount(0, line.length()) <= most) {
             return line;
