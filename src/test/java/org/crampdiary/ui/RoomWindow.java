@@ -1,14 +1,11 @@
 package org.crampdiary.ui;
 
-import static org.awaitility.Awaitility.await;
-
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
@@ -21,6 +18,7 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
@@ -29,16 +27,17 @@ import org.crampdiary.text.Messages;
 import org.crampdiary.ui.common.Room;
 import org.crampdiary.ui.common.View;
 import org.crampdiary.ui.controls.Em;
-import org.crampdiary.ui.controls.Unrolled;
 import org.crampdiary.ui.shell.Shell;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.robot.MouseRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A room inside the real frame, to click in and to take pictures of. */
 public final class RoomWindow {
 
     private static final Path PICTURES = Path.of("target/screenshots");
+    private static final long PATIENCE_MS = 30_000;
 
     public final FxRobot robot = new FxRobot();
     private final Scene scene;
@@ -134,36 +133,40 @@ public final class RoomWindow {
 
     /** Waits until every part that comes by and by is on the screen, and all is laid out. */
     public void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
-        await().atMost(Duration.ofSeconds(30))
-                .until(() ->
-                        robot
-                                .lookup(node -> node instanceof Unrolled<?>)
-                                .queryAllAs(Unrolled.class)
-                                .stream()
-                                .allMatch(parts -> !parts.isVisible() || parts.complete()));
-        for (int i = 0; i < 3; i++) {
-            WaitForAsyncUtils.waitForFxEvents();
-        }
+        Frames.settle(scene);
     }
 
     /** Brings the node into sight and clicks it. */
     public void click(String id) {
         scrollTo(node(id));
-        robot.clickOn("#" + id);
+        clickInSight(id);
+    }
+
+    /** Clicks a node that is in sight, also one of a menu; the pointer leaps there. */
+    public void clickInSight(String id) {
+        MouseRobot mouse = robot.robotContext().getMouseRobot();
+        mouse.moveNoWait(robot.point("#" + id).query());
+        mouse.pressNoWait(MouseButton.PRIMARY);
+        mouse.releaseNoWait(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     public void scrollTo(Node node) {
-        robot.interact(() -> {
-            ScrollPane pane = (ScrollPane) scene.lookup(".room-scroll");
-            Node content = pane.getContent();
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-            double y = content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
-            double hidden =
-                    content.getBoundsInLocal().getHeight() - pane.getViewportBounds().getHeight();
-            pane.setVvalue(hidden <= 0 ? 0 : Math.clamp((y - 100) / hidden, 0, 1));
-        });
+        WaitForAsyncUtils.waitForAsyncFx(
+                PATIENCE_MS,
+                () -> {
+                    ScrollPane pane = (ScrollPane) scene.lookup(".room-scroll");
+                    Node content = pane.getContent();
+                    scene.getRoot().applyCss();
+                    scene.getRoot().layout();
+                    double y =
+                            content.sceneToLocal(node.localToScene(node.getBoundsInLocal()))
+                                    .getMinY();
+                    double hidden =
+                            content.getBoundsInLocal().getHeight()
+                                    - pane.getViewportBounds().getHeight();
+                    pane.setVvalue(hidden <= 0 ? 0 : Math.clamp((y - 100) / hidden, 0, 1));
+                });
     }
 
     /** As the program does it in the night theme: no side bar in Tonight. */

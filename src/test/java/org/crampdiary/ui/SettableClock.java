@@ -1,6 +1,7 @@
 package org.crampdiary.ui;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -18,6 +19,11 @@ public final class SettableClock extends Clock {
 
     public void set(LocalDateTime time) {
         now = time.atZone(zone).toInstant();
+    }
+
+    /** Time goes by; also over the hour that summer time leaves out or adds. */
+    public void pass(Duration time) {
+        now = now.plus(time);
     }
 
     @Override

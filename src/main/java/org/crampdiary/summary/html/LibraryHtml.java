@@ -21,24 +21,18 @@ public final class LibraryHtml {
 
     /** The page in XHTML, well-formed, with its style and paper size. */
     public String of(Page page, Paper paper) {
-        Xhtml out = new Xhtml();
-        String language = messages.language().code();
         String foot = messages.text("library.foot");
-        out.open(
-                "html",
-                "xmlns",
-                "http://www.w3.org/1999/xhtml",
-                "lang",
-                language,
-                "xml:lang",
-                language);
-        out.open("head");
-        out.element("title", page.title());
-        out.empty("meta", "name", "description", "content", foot);
-        out.style(
-                Sheet.rule(paper, "18mm 22mm 20mm 22mm", foot, messages.text("summary.page"))
-                        + Sheet.css("/summary/library.css"));
-        out.close();
+        Xhtml out =
+                Xhtml.page(
+                        messages.language(),
+                        page.title(),
+                        foot,
+                        Sheet.rule(
+                                        paper,
+                                        "18mm 22mm 20mm 22mm",
+                                        foot,
+                                        messages.text("summary.page"))
+                                + Sheet.css("/summary/library.css"));
         out.open("body");
         out.element("p", messages.name(page.chapter()), "class", "chapter");
         out.element("h1", page.title());

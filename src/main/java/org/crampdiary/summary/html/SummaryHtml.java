@@ -30,21 +30,12 @@ public final class SummaryHtml {
      * @param layout how its parts share the sheet
      */
     public String of(SummaryModel model, Layout layout) {
-        Xhtml out = new Xhtml();
-        String language = messages.language().code();
-        out.open(
-                "html",
-                "xmlns",
-                "http://www.w3.org/1999/xhtml",
-                "lang",
-                language,
-                "xml:lang",
-                language);
-        out.open("head");
-        out.element("title", messages.text("summary.title"));
-        out.empty("meta", "name", "description", "content", description(model));
-        out.style(page(model) + Sheet.css("/summary/page.css"));
-        out.close();
+        Xhtml out =
+                Xhtml.page(
+                        messages.language(),
+                        messages.text("summary.title"),
+                        description(model),
+                        page(model) + Sheet.css("/summary/page.css"));
         out.open("body", "class", layout.spacing().style());
         sections.forEach(section -> section.write(out, model));
         new VisitSection(messages, layout.visitSpace()).write(out, model);

@@ -2,6 +2,7 @@ package org.crampdiary.summary.html;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.crampdiary.text.Language;
 
 /**
  * Writes one well-formed XHTML document. Every text and attribute is escaped, so that nothing a
@@ -9,8 +10,22 @@ import java.util.Deque;
  */
 final class Xhtml {
 
+    private static final String NAMESPACE = "http://www.w3.org/1999/xhtml";
+
     private final StringBuilder out = new StringBuilder(1 << 14);
     private final Deque<String> open = new ArrayDeque<>();
+
+    /** A page whose head is written, with a style of the program's own; its body comes next. */
+    static Xhtml page(Language language, String title, String description, String css) {
+        String code = language.code();
+        return new Xhtml()
+                .open("html", "xmlns", NAMESPACE, "lang", code, "xml:lang", code)
+                .open("head")
+                .element("title", title)
+                .empty("meta", "name", "description", "content", description)
+                .style(css)
+                .close();
+    }
 
     /**
      * Begins an element.

@@ -68,12 +68,11 @@ final class ComparisonFindings {
     }
 
     private String detail(PeriodComparison comparison) {
-        Estimate difference = comparison.riskDifference();
-        return messages.text(
+        return Wording.detail(
                 "charts.comparison.detail",
-                Wording.signed(difference.value() * PERCENT, 0, messages),
-                Wording.interval(difference, messages),
-                Wording.probability(comparison.midP(), messages));
+                comparison.riskDifference(),
+                comparison.midP(),
+                messages);
     }
 
     private List<String> headings() {

@@ -2,6 +2,7 @@ package org.crampdiary.ui.charts;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.crampdiary.statistics.Direction;
 import org.crampdiary.statistics.Estimate;
 import org.crampdiary.statistics.MannKendall;
 import org.crampdiary.text.Messages;
@@ -14,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How the weeks of the period go, and its last four weeks against the four before, in words. */
 final class WeeklyFindings {
-
-    private static final int PERCENT = 100;
 
     private final TrendSummary summary;
     private final WeeklyBars weekly;
@@ -59,10 +58,19 @@ final class WeeklyFindings {
         if (trend == null) {
             return messages.text("charts.weekly.too-few", fullWeeks(), Trend.LEAST_WEEKS);
         }
-        if (trend.test().p() >= LineOfWeeks.CLEAR_P) {
-            return messages.text("charts.weekly.unclear");
+        return messages.text(
+                switch (direction(trend.test())) {
+                    case MORE -> "charts.weekly.more";
+                    case FEWER -> "charts.weekly.fewer";
+                    case UNCLEAR -> "charts.weekly.unclear";
+                });
+    }
+
+    private static Direction direction(MannKendall test) {
+        if (test.p() >= LineOfWeeks.CLEAR_P) {
+            return Direction.UNCLEAR;
         }
-        return messages.text(trend.test().s() > 0 ? "charts.weekly.more" : "charts.weekly.fewer");
+        return test.s() > 0 ? Direction.MORE : Direction.FEWER;
     }
 
     private int fullWeeks() {
@@ -77,13 +85,13 @@ final class WeeklyFindings {
         if (trend == null) {
             return messages.text("charts.trend.too-few", Trend.LEAST_WEEKS);
         }
-        String key;
-        if (trend.test().p() >= LineOfWeeks.CLEAR_P) {
-            key = "charts.trend.unclear";
-        } else {
-            key = trend.test().s() > 0 ? "charts.trend.more" : "charts.trend.fewer";
-        }
-        return messages.text(key, trend.weeks().size());
+        return messages.text(
+                switch (direction(trend.test())) {
+                    case MORE -> "charts.trend.more";
+                    case FEWER -> "charts.trend.fewer";
+                    case UNCLEAR -> "charts.trend.unclear";
+                },
+                trend.weeks().size());
     }
 
     private String sentence(@Nullable RecentChange change) {
@@ -101,12 +109,8 @@ final class WeeklyFindings {
     }
 
     private String detail(RecentChange change) {
-        Estimate difference = change.riskDifference();
-        return messages.text(
-                "charts.change.detail",
-                Wording.signed(difference.value() * PERCENT, 0, messages),
-                Wording.interval(difference, messages),
-                Wording.probability(change.midP(), messages));
+        return Wording.detail(
+                "charts.change.detail", change.riskDifference(), change.midP(), messages);
     }
 
     private String detail(Trend trend, Estimate slope) {

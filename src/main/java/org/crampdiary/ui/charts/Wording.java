@@ -1,6 +1,7 @@
 package org.crampdiary.ui.charts;
 
 import java.util.Locale;
+import org.crampdiary.statistics.Direction;
 import org.crampdiary.statistics.Estimate;
 import org.crampdiary.text.Formats;
 import org.crampdiary.text.Messages;
@@ -20,13 +21,27 @@ final class Wording {
                 : formats.fixed(p, 3);
     }
 
-    /** A difference of shares of cramp nights; clear when its interval leaves out 0. */
+    /** A difference of shares of cramp nights; such as "clearly more". */
     static String difference(Estimate difference, Messages messages) {
-        if (difference.low() > 0) {
-            return messages.text("charts.change.more");
-        }
         return messages.text(
-                difference.high() < 0 ? "charts.change.fewer" : "charts.change.unclear");
+                switch (Direction.of(difference)) {
+                    case MORE -> "charts.change.more";
+                    case FEWER -> "charts.change.fewer";
+                    case UNCLEAR -> "charts.change.unclear";
+                });
+    }
+
+    /**
+     * The figures behind a difference of shares of cramp nights.
+     *
+     * @param key of the sentence around the difference, its interval and {@code midP}
+     */
+    static String detail(String key, Estimate difference, double midP, Messages messages) {
+        return messages.text(
+                key,
+                signed(difference.value() * 100, 0, messages),
+                interval(difference, messages),
+                probability(midP, messages));
     }
 
     /** The interval of a share, in percent. */

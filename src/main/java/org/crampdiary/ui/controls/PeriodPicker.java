@@ -3,8 +3,6 @@ package org.crampdiary.ui.controls;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Control;
-import javafx.scene.control.DatePicker;
 import javafx.scene.layout.VBox;
 import org.crampdiary.model.Medicine;
 import org.crampdiary.text.Messages;
@@ -26,24 +24,28 @@ public final class PeriodPicker extends VBox {
         super(8);
         this.id = id;
         this.messages = messages;
-        DatePicker to = picker("-to", messages.text("trends.to"));
         Flow periods = periods(choice, choose);
-        Flow dates = dates(choice, to);
-        FieldError error =
-                new FieldError(id + "-range-error", choice.errorProperty(), to, messages);
+        TwoDates dates =
+                new TwoDates(
+                        id,
+                        choice.fromProperty(),
+                        choice.toProperty(),
+                        id + "-range-error",
+                        choice.errorProperty(),
+                        messages);
         // What is not asked for is not in the scene: its skins take long to make.
         getChildren().add(periods); // stays, and so keeps the focus
         Runnable arrange =
                 () -> {
                     getChildren().remove(1, getChildren().size());
                     if (choice.periodProperty().get() == Period.CUSTOM) {
-                        getChildren().add(dates);
+                        getChildren().add(dates.fields());
                     }
                     if (choice.periodProperty().get() == Period.SINCE_MEDICINE
                             && choice.medicinesProperty().get().size() > 1) {
                         getChildren().add(medicines(choice));
                     }
-                    getChildren().add(error);
+                    getChildren().add(dates.error());
                 };
         choice.medicinesProperty().subscribe(_ -> arrange.run());
         choice.periodProperty().subscribe(_ -> arrange.run());
@@ -65,16 +67,8 @@ public final class PeriodPicker extends VBox {
         return chips.node();
     }
 
-    private Flow dates(PeriodChoice choice, DatePicker to) {
-        DatePicker from = picker("-from", messages.text("trends.from"));
-        from.valueProperty().bindBidirectional(choice.fromProperty());
-        to.valueProperty().bindBidirectional(choice.toProperty());
-        return new Flow(
-                field(messages.text("trends.from"), from), field(messages.text("trends.to"), to));
-    }
-
     /** A choice that is gone shows the newest again. */
-    private VBox medicines(PeriodChoice choice) {
+    private Field medicines(PeriodChoice choice) {
         ComboBox<Medicine> box = new ComboBox<>();
         box.setId(id + "-medicine");
         box.setAccessibleText(messages.text("trends.medicine"));
@@ -84,16 +78,6 @@ public final class PeriodPicker extends VBox {
         box.getItems().setAll(medicines);
         box.setValue(medicines.contains(chosen) ? chosen : medicines.getFirst());
         box.valueProperty().subscribe((_, now) -> choice.medicineProperty().set(now));
-        return field(messages.text("trends.medicine"), box);
-    }
-
-    private static VBox field(String name, Control control) {
-        VBox field = new VBox(Texts.label(name, "field-name"), control);
-        field.getStyleClass().add("field");
-        return field;
-    }
-
-    private DatePicker picker(String suffix, String name) {
-        return NightPicker.of(id + suffix, name, messages.language().locale());
+        return new Field(messages.text("trends.medicine"), box);
     }
 }

@@ -15,9 +15,9 @@ import org.crampdiary.model.Intensity;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.controls.Buttons;
 import org.crampdiary.ui.controls.Chips;
+import org.crampdiary.ui.controls.Field;
 import org.crampdiary.ui.controls.Flow;
 import org.crampdiary.ui.controls.NumberField;
-import org.crampdiary.ui.controls.Texts;
 
 /** Kinds of activity to press; each pressed one gets a line for how long and how hard. */
 final class ActivityRowsForm extends VBox {
@@ -99,11 +99,7 @@ final class ActivityRowsForm extends VBox {
                         messages.text("day.activity-remove"),
                         () -> activities.remove(row));
         remove.setAccessibleText(messages.text("day.activity-remove-named", name));
-        VBox hard =
-                new VBox(
-                        Texts.label(messages.text("day.intensity"), "field-name"),
-                        intensity.node());
-        hard.getStyleClass().add("field");
+        Field hard = new Field(messages.text("day.intensity"), intensity.node());
         Flow line =
                 new Flow(
                         new NumberField(

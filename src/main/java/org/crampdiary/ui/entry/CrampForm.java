@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -17,6 +16,7 @@ import org.crampdiary.model.Symptom;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.controls.Chips;
 import org.crampdiary.ui.controls.Columns;
+import org.crampdiary.ui.controls.Field;
 import org.crampdiary.ui.controls.FieldError;
 import org.crampdiary.ui.controls.Flow;
 import org.crampdiary.ui.controls.LegMap;
@@ -63,13 +63,12 @@ public final class CrampForm extends VBox {
                         asked("form.symptoms", new VBox(12, symptoms(id, model), advice)),
                         asked("form.context", context(id, model)),
                         afterwards(id, model),
-                        note(id, model));
+                        new NoteField(
+                                id, model.noteProperty(), model.noteErrorProperty(), messages));
     }
 
-    private VBox asked(String key, Node answer) {
-        VBox field = new VBox(Texts.label(messages.text(key), "field-name"), answer);
-        field.getStyleClass().add("field");
-        return field;
+    private Field asked(String key, Node answer) {
+        return new Field(messages.text(key), answer);
     }
 
     private Node when(String id, CrampFormModel model) {
@@ -190,16 +189,5 @@ public final class CrampForm extends VBox {
                                 messages));
         line.setHgap(24);
         return line;
-    }
-
-    private Node note(String id, CrampFormModel model) {
-        TextArea area = new TextArea();
-        area.setId(id + "-note");
-        area.setPrefRowCount(2);
-        area.setWrapText(true);
-        area.setAccessibleText(messages.text("form.note"));
-        area.textProperty().bindBidirectional(model.noteProperty());
-        Label error = new FieldError(id + "-note-error", model.noteErrorProperty(), area, messages);
-        return new VBox(4, asked("form.note", area), error);
     }
 }

@@ -4,20 +4,17 @@ import java.util.Arrays;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.crampdiary.model.ComparedWithUsual;
 import org.crampdiary.model.Prevention;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.common.NumberInput;
 import org.crampdiary.ui.controls.Chips;
-import org.crampdiary.ui.controls.FieldError;
+import org.crampdiary.ui.controls.Field;
 import org.crampdiary.ui.controls.Flow;
 import org.crampdiary.ui.controls.MultiChips;
 import org.crampdiary.ui.controls.NumberField;
 import org.crampdiary.ui.controls.SeverityScale;
-import org.crampdiary.ui.controls.Texts;
 import org.crampdiary.ui.signs.SignAdvice;
 import org.crampdiary.ui.signs.SignsForm;
 import org.jspecify.annotations.Nullable;
@@ -58,13 +55,12 @@ public final class DayForm extends VBox {
                         numbers(number("sleep", "unit.hours", model.sleepHours())),
                         asked("day.disturbance", disturbance(model)),
                         asked("day.symptoms", signs(model, advice)),
-                        note(model));
+                        new NoteField(
+                                id, model.noteProperty(), model.noteErrorProperty(), messages));
     }
 
-    private VBox asked(String key, Node answer) {
-        VBox field = new VBox(Texts.label(messages.text(key), "field-name"), answer);
-        field.getStyleClass().add("field");
-        return field;
+    private Field asked(String key, Node answer) {
+        return new Field(messages.text(key), answer);
     }
 
     private Flow numbers(Node... fields) {
@@ -127,16 +123,5 @@ public final class DayForm extends VBox {
     private Node signs(DayFormModel model, SignAdvice advice) {
         model.signs().newProperty().subscribe(ticked -> advice.show(model.night(), ticked));
         return new VBox(12, new SignsForm(id, model.signs(), messages), advice);
-    }
-
-    private Node note(DayFormModel model) {
-        TextArea area = new TextArea();
-        area.setId(id + "-note");
-        area.setPrefRowCount(2);
-        area.setWrapText(true);
-        area.setAccessibleText(messages.text("form.note"));
-        area.textProperty().bindBidirectional(model.noteProperty());
-        Label error = new FieldError(id + "-note-error", model.noteErrorProperty(), area, messages);
-        return new VBox(4, asked("form.note", area), error);
     }
 }

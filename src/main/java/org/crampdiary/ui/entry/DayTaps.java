@@ -6,8 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.crampdiary.model.Activity;
 import org.crampdiary.model.ActivityType;
@@ -20,9 +18,9 @@ import org.crampdiary.text.Messages;
 import org.crampdiary.ui.common.DiaryEditor;
 import org.crampdiary.ui.common.DiaryFeed;
 import org.crampdiary.ui.controls.Chips;
+import org.crampdiary.ui.controls.Field;
 import org.crampdiary.ui.controls.FluidGlasses;
 import org.crampdiary.ui.controls.MultiChips;
-import org.crampdiary.ui.controls.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** A day's fluid and activity as taps that are saved at once. */
@@ -56,19 +54,12 @@ public final class DayTaps extends VBox {
         getStyleClass().add("form");
         getChildren()
                 .addAll(
-                        field(messages.text("day.fluid"), fluid.node()),
-                        field(messages.text("day.activity"), activity.node()),
-                        field(messages.text("day.compared"), compared.node()));
+                        new Field(messages.text("day.fluid"), fluid.node()),
+                        new Field(messages.text("day.activity"), activity.node()),
+                        new Field(messages.text("day.compared"), compared.node()));
         fluid.valueProperty().subscribe(this::saveFluid);
         activity.valueProperty().subscribe(this::saveActivity);
         compared.valueProperty().subscribe(this::saveCompared);
-    }
-
-    private static VBox field(String name, Node answer) {
-        Label title = Texts.label(name, "field-name");
-        VBox field = new VBox(title, answer);
-        field.getStyleClass().add("field");
-        return field;
     }
 
     /** Shows what is recorded of a day. */

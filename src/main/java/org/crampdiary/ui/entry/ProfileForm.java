@@ -17,10 +17,10 @@ import org.crampdiary.model.Pregnancy;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.controls.Buttons;
 import org.crampdiary.ui.controls.Chips;
+import org.crampdiary.ui.controls.Field;
 import org.crampdiary.ui.controls.FieldError;
 import org.crampdiary.ui.controls.Flow;
 import org.crampdiary.ui.controls.MultiChips;
-import org.crampdiary.ui.controls.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Every question about the person. All may stay unanswered. */
@@ -74,10 +74,8 @@ public final class ProfileForm extends VBox {
         return field;
     }
 
-    private VBox asked(String key, Node answer) {
-        VBox field = new VBox(Texts.label(messages.text(key), "field-name"), answer);
-        field.getStyleClass().add("field");
-        return field;
+    private Field asked(String key, Node answer) {
+        return new Field(messages.text(key), answer);
     }
 
     private VBox asked(

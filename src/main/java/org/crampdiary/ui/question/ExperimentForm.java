@@ -5,6 +5,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.controls.Chips;
+import org.crampdiary.ui.controls.Field;
 import org.crampdiary.ui.controls.FieldError;
 import org.crampdiary.ui.controls.Texts;
 
@@ -27,13 +28,6 @@ final class ExperimentForm extends VBox {
         getChildren().addAll(change(), start(), length(), preview);
     }
 
-    private VBox asked(String name, Node... answer) {
-        VBox field = new VBox(Texts.label(name, "field-name"));
-        field.getChildren().addAll(answer);
-        field.getStyleClass().add("field");
-        return field;
-    }
-
     private static TextField text(String id, String name) {
         TextField field = new TextField();
         field.setId(id);
@@ -46,7 +40,7 @@ final class ExperimentForm extends VBox {
         String example = messages.text("question.example");
         TextField field = text(ID + "-change", name + " " + example);
         field.textProperty().bindBidirectional(model.changeProperty());
-        return asked(
+        return new Field(
                 name,
                 Texts.quiet(example),
                 field,
@@ -61,7 +55,7 @@ final class ExperimentForm extends VBox {
         field.setPromptText(messages.text("profile.date-prompt"));
         field.textProperty().bindBidirectional(model.start().textProperty());
         field.focusedProperty().subscribe(this::leaveStart);
-        return asked(
+        return new Field(
                 name,
                 field,
                 new FieldError(
@@ -78,7 +72,7 @@ final class ExperimentForm extends VBox {
         Chips<Integer> chips =
                 new Chips<>(ID + "-length", model.lengths(), this::length, nights -> "" + nights);
         chips.valueProperty().bindBidirectional(model.nightsProperty());
-        return asked(
+        return new Field(
                 messages.text("question.length"),
                 chips.node(),
                 new FieldError(

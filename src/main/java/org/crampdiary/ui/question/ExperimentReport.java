@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.crampdiary.model.Experiment;
 import org.crampdiary.model.NightRange;
+import org.crampdiary.statistics.Direction;
 import org.crampdiary.statistics.Estimate;
 import org.crampdiary.text.Formats;
 import org.crampdiary.text.Messages;
@@ -177,15 +178,17 @@ record ExperimentReport(
         };
     }
 
-    /** Clear when the interval of the difference leaves out 0. */
     private static String compared(ExperimentFigures figures, Messages messages) {
         Estimate difference = figures.difference();
         if (difference == null) {
             return messages.text("question.not-compared", figures.leastRecorded());
         }
-        String key = difference.high() < 0 ? "question.fewer" : "question.unclear";
         return messages.text(
-                difference.low() > 0 ? "question.more" : key,
+                switch (Direction.of(difference)) {
+                    case MORE -> "question.more";
+                    case FEWER -> "question.fewer";
+                    case UNCLEAR -> "question.unclear";
+                },
                 figures.during().crampNights(),
                 figures.during().recorded(),
                 figures.before().crampNights(),

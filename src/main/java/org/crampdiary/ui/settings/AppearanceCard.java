@@ -11,8 +11,8 @@ import org.crampdiary.settings.Theme;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.controls.Card;
+import org.crampdiary.ui.controls.Field;
 import org.crampdiary.ui.controls.OneOf;
-import org.crampdiary.ui.controls.Texts;
 
 /** Colours, size of the text, language. */
 final class AppearanceCard {
@@ -78,10 +78,8 @@ final class AppearanceCard {
         return card;
     }
 
-    private VBox asked(String key, Node answer) {
-        VBox field = new VBox(Texts.label(messages.text(key), "field-name"), answer);
-        field.getStyleClass().add("field");
-        return field;
+    private Field asked(String key, Node answer) {
+        return new Field(messages.text(key), answer);
     }
 
     private String name(Optional<Theme> theme) {

@@ -11,6 +11,7 @@ import org.crampdiary.text.Messages;
 import org.crampdiary.ui.common.FilePicker;
 import org.crampdiary.ui.controls.Buttons;
 import org.crampdiary.ui.controls.Card;
+import org.crampdiary.ui.controls.Field;
 import org.crampdiary.ui.controls.Flow;
 import org.crampdiary.ui.controls.Texts;
 import org.jspecify.annotations.Nullable;
@@ -79,9 +80,7 @@ final class DataCard {
     private Node place(String id, String key, Path path) {
         Label where = Texts.body(path.toString());
         where.setId(id);
-        VBox field = new VBox(Texts.label(messages.text(key), "field-name"), where);
-        field.getStyleClass().add("field");
-        return field;
+        return new Field(messages.text(key), where);
     }
 
     private FilePicker.Kind kind() {

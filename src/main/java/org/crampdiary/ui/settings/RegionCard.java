@@ -6,12 +6,12 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Region;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.controls.Card;
 import org.crampdiary.ui.controls.CodedBox;
+import org.crampdiary.ui.controls.Field;
 import org.crampdiary.ui.controls.FieldError;
 import org.crampdiary.ui.controls.Flow;
 import org.crampdiary.ui.controls.Texts;
@@ -51,8 +51,7 @@ final class RegionCard {
                                 model.outOfHoursProperty(),
                                 model.outOfHoursErrorProperty()));
         numbers.setHgap(24);
-        VBox place = new VBox(Texts.label(messages.text("setting.region"), "field-name"), region);
-        place.getStyleClass().add("field");
+        Field place = new Field(messages.text("setting.region"), region);
         Card card =
                 Card.titled(
                         messages.text("setting.region-title"),
@@ -78,12 +77,9 @@ final class RegionCard {
                         model.keepNumbers();
                     }
                 });
-        VBox box =
-                new VBox(
-                        Texts.label(messages.text(key), "field-name"),
-                        field,
-                        new FieldError("settings-" + name + "-error", error, field, messages));
-        box.getStyleClass().add("field");
-        return box;
+        return new Field(
+                messages.text(key),
+                field,
+                new FieldError("settings-" + name + "-error", error, field, messages));
     }
 }

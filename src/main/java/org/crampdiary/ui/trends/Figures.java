@@ -2,6 +2,7 @@ package org.crampdiary.ui.trends;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.crampdiary.statistics.Direction;
 import org.crampdiary.statistics.Estimate;
 import org.crampdiary.text.Formats;
 import org.crampdiary.text.Messages;
@@ -128,11 +129,12 @@ final class Figures {
     }
 
     private String change(Estimate difference) {
-        if (difference.low() > 0) {
-            return messages.text("trends.figure.more");
-        }
         return messages.text(
-                difference.high() < 0 ? "trends.figure.fewer" : "trends.figure.unclear");
+                switch (Direction.of(difference)) {
+                    case MORE -> "trends.figure.more";
+                    case FEWER -> "trends.figure.fewer";
+                    case UNCLEAR -> "trends.figure.unclear";
+                });
     }
 
     private String tooFewBefore() {

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.crampdiary.guidance.Finding;
 import org.crampdiary.model.Visit;
 import org.crampdiary.text.Messages;
+import org.crampdiary.ui.controls.Field;
 import org.crampdiary.ui.controls.FieldError;
 import org.crampdiary.ui.controls.Flow;
 import org.crampdiary.ui.controls.Fold;
@@ -45,11 +46,8 @@ public final class VisitForm extends VBox {
                         outcome());
     }
 
-    private VBox asked(String key, Node... answer) {
-        VBox field = new VBox(Texts.label(messages.text(key), "field-name"));
-        field.getChildren().addAll(answer);
-        field.getStyleClass().add("field");
-        return field;
+    private Field asked(String key, Node... answer) {
+        return new Field(messages.text(key), answer);
     }
 
     private TextField text(String part, String key, int columns) {

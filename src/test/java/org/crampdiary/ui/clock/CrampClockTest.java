@@ -3,9 +3,7 @@ package org.crampdiary.ui.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
@@ -19,6 +17,7 @@ import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.text.Language;
 import org.crampdiary.ui.RoomHarness;
+import org.crampdiary.ui.SettableClock;
 import org.crampdiary.ui.clock.CrampClock.State;
 import org.crampdiary.ui.common.Background;
 import org.crampdiary.ui.common.DiaryEditor;
@@ -36,24 +35,7 @@ final class CrampClockTest {
     private static final LocalDate NIGHT = LocalDate.of(2026, 3, 3);
 
     @TempDir private Path folder;
-    private Instant now = NIGHT.plusDays(1).atTime(3, 12).atZone(ZONE).toInstant();
-    private final Clock clock =
-            new Clock() {
-                @Override
-                public ZoneId getZone() {
-                    return ZONE;
-                }
-
-                @Override
-                public Clock withZone(ZoneId zone) {
-                    return Clock.fixed(now, zone);
-                }
-
-                @Override
-                public Instant instant() {
-                    return now;
-                }
-            };
+    private final SettableClock clock = new SettableClock(ZONE, NIGHT.plusDays(1).atTime(3, 12));
     private DiaryStore store;
     private RoomHarness room;
     private CrampClock watch;
@@ -76,14 +58,10 @@ final class CrampClockTest {
         store.close();
     }
 
-    private void pass(Duration time) {
-        now = now.plus(time);
-    }
-
     /** Lets time pass with the room open, so that the clock is watched. */
     private void watch(Duration time) {
         for (long s = 0; s < time.toSeconds(); s += 30) {
-            pass(Duration.ofSeconds(Math.min(30, time.toSeconds() - s)));
+            clock.pass(Duration.ofSeconds(Math.min(30, time.toSeconds() - s)));
             watch.tick();
         }
     }
@@ -136,10 +114,10 @@ final class CrampClockTest {
     @Test
     void aSecondPressWithinTwoSecondsIsIgnored() {
         watch.press();
-        pass(Duration.ofMillis(1999));
+        clock.pass(Duration.ofMillis(1999));
         watch.press();
         assertThat(watch.stateProperty().get()).isEqualTo(State.RUNNING);
-        pass(Duration.ofMillis(1));
+        clock.pass(Duration.ofMillis(1));
         watch.press();
         assertThat(watch.stateProperty().get()).isEqualTo(State.STOPPED);
     }
@@ -158,7 +136,7 @@ final class CrampClockTest {
     void afterASleepOfTheLaptopTheMorningAsks(long seconds, boolean known) {
         watch.press();
         watch.tick();
-        pass(Duration.ofSeconds(seconds));
+        clock.pass(Duration.ofSeconds(seconds));
         watch.press();
         assertThat(only().durationSeconds() != null).isEqualTo(known);
     }
@@ -166,7 +144,7 @@ final class CrampClockTest {
     @Test
     void theRunningCrampIsStillThereAfterAQuickRestart() {
         watch.press();
-        pass(Duration.ofMinutes(3));
+        clock.pass(Duration.ofMinutes(3));
         reopen();
         assertThat(watch.stateProperty().get()).isEqualTo(State.RUNNING);
         watch.press();
@@ -176,7 +154,7 @@ final class CrampClockTest {
     @Test
     void afterALongCloseTheDurationIsNotInvented() {
         watch.press();
-        pass(Duration.ofMinutes(40));
+        clock.pass(Duration.ofMinutes(40));
         reopen();
         watch.press();
         assertThat(only().durationSeconds()).isNull();

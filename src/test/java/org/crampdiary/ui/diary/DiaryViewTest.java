@@ -33,8 +33,6 @@ import org.crampdiary.model.Prevention;
 import org.crampdiary.model.Remedy;
 import org.crampdiary.model.RemedyUse;
 import org.crampdiary.model.Side;
-import org.crampdiary.settings.Preferences;
-import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.text.Language;
@@ -139,16 +137,7 @@ class DiaryViewTest {
     }
 
     private DiaryView view() {
-        view =
-                new DiaryView(
-                        harness.feed,
-                        harness.editor,
-                        harness.background,
-                        harness.failures,
-                        harness.notices,
-                        new Settings(Preferences.DEFAULT),
-                        harness.messages,
-                        harness.clock);
+        view = DiaryRoom.of(harness);
         return view;
     }
 

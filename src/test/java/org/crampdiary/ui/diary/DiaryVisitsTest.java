@@ -17,8 +17,6 @@ import org.crampdiary.model.Change;
 import org.crampdiary.model.Edit.PutVisit;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.model.Visit;
-import org.crampdiary.settings.Preferences;
-import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.text.Language;
@@ -92,16 +90,7 @@ class DiaryVisitsTest {
     }
 
     private DiaryView view() {
-        view =
-                new DiaryView(
-                        harness.feed,
-                        harness.editor,
-                        harness.background,
-                        harness.failures,
-                        harness.notices,
-                        new Settings(Preferences.DEFAULT),
-                        harness.messages,
-                        harness.clock);
+        view = DiaryRoom.of(harness);
         return view;
     }
 

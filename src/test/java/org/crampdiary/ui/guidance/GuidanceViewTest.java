@@ -3,7 +3,6 @@ package org.crampdiary.ui.guidance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import org.crampdiary.guidance.Guidance;
@@ -16,9 +15,7 @@ import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
-import org.crampdiary.summary.print.TestPrinters;
 import org.crampdiary.text.Language;
-import org.crampdiary.ui.AlwaysFile;
 import org.crampdiary.ui.RoomHarness;
 import org.crampdiary.ui.RoomWindow;
 import org.crampdiary.ui.common.Room;
@@ -64,18 +61,7 @@ class GuidanceViewTest {
     }
 
     private GuidanceView view() {
-        return new GuidanceView(
-                harness.feed,
-                harness.editor,
-                harness.background,
-                harness.failures,
-                harness.notices,
-                harness.navigation,
-                new AlwaysFile(folder.resolve("page.pdf")),
-                TestPrinters.of(Map.of()),
-                settings,
-                harness.messages,
-                harness.clock);
+        return GuidanceRoom.of(harness, settings, folder.resolve("page.pdf"));
     }
 
     private String text(String id) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
@@ -25,9 +24,7 @@ import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
-import org.crampdiary.summary.print.TestPrinters;
 import org.crampdiary.text.Language;
-import org.crampdiary.ui.AlwaysFile;
 import org.crampdiary.ui.CutOff;
 import org.crampdiary.ui.RoomHarness;
 import org.crampdiary.ui.RoomWindow;
@@ -79,19 +76,7 @@ class GuidanceVisitTest {
     }
 
     private GuidanceView view() {
-        view =
-                new GuidanceView(
-                        harness.feed,
-                        harness.editor,
-                        harness.background,
-                        harness.failures,
-                        harness.notices,
-                        harness.navigation,
-                        new AlwaysFile(folder.resolve("page.pdf")),
-                        TestPrinters.of(Map.of()),
-                        settings,
-                        harness.messages,
-                        harness.clock);
+        view = GuidanceRoom.of(harness, settings, folder.resolve("page.pdf"));
         return view;
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javafx.scene.control.Labeled;
 import org.crampdiary.guidance.Guidance;
 import org.crampdiary.model.Change;
@@ -25,10 +24,8 @@ import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
-import org.crampdiary.summary.print.TestPrinters;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
-import org.crampdiary.ui.AlwaysFile;
 import org.crampdiary.ui.CutOff;
 import org.crampdiary.ui.RoomHarness;
 import org.crampdiary.ui.RoomWindow;
@@ -109,17 +106,9 @@ final class LevelPicturesTest {
     }
 
     private GuidanceView view(RoomHarness harness) {
-        return new GuidanceView(
-                harness.feed,
-                harness.editor,
-                harness.background,
-                harness.failures,
-                harness.notices,
-                harness.navigation,
-                new AlwaysFile(folder.resolve("page.pdf")),
-                TestPrinters.of(Map.of()),
+        return GuidanceRoom.of(
+                harness,
                 new Settings(Preferences.DEFAULT.withRegion(Region.DENMARK_CAPITAL)),
-                harness.messages,
-                harness.clock);
+                folder.resolve("page.pdf"));
     }
 }

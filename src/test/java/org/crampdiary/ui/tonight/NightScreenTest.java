@@ -11,8 +11,6 @@ import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Muscle;
 import org.crampdiary.model.Side;
 import org.crampdiary.model.Site;
-import org.crampdiary.settings.Preferences;
-import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.text.Language;
@@ -51,18 +49,7 @@ final class NightScreenTest {
                 RoomWindow.open(
                         harness.messages,
                         Room.TONIGHT,
-                        () ->
-                                new TonightView(
-                                        harness.feed,
-                                        harness.editor,
-                                        harness.background,
-                                        harness.failures,
-                                        harness.notices,
-                                        harness.navigation,
-                                        harness.appearance,
-                                        new Settings(Preferences.DEFAULT),
-                                        harness.messages,
-                                        clock),
+                        () -> TonightRoom.of(harness),
                         Theme.NIGHT,
                         px,
                         width,

@@ -13,11 +13,8 @@ import javafx.scene.control.Labeled;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Edit.PutNight;
 import org.crampdiary.model.Night;
-import org.crampdiary.model.Region;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.model.Symptom;
-import org.crampdiary.settings.Preferences;
-import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.text.Language;
@@ -61,23 +58,11 @@ final class TonightSignsTest {
             store = SqliteDiaryStore.open(folder.resolve("diary.cramps"), clock);
         }
         harness = new RoomHarness(store, clock, language);
-        Settings settings = new Settings(Preferences.DEFAULT.withRegion(Region.DENMARK_CAPITAL));
         window =
                 RoomWindow.open(
                         harness.messages,
                         Room.TONIGHT,
-                        () ->
-                                new TonightView(
-                                        harness.feed,
-                                        harness.editor,
-                                        harness.background,
-                                        harness.failures,
-                                        harness.notices,
-                                        harness.navigation,
-                                        harness.appearance,
-                                        settings,
-                                        harness.messages,
-                                        clock),
+                        () -> TonightRoom.of(harness),
                         theme,
                         px,
                         width,
