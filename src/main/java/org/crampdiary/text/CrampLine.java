@@ -2,7 +2,6 @@ package org.crampdiary.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.RemedyUse;
 import org.crampdiary.model.Symptom;
@@ -46,10 +45,7 @@ public record CrampLine(String when, String what, String more) {
             parts.add(duration);
         }
         if (!cramp.sites().isEmpty()) {
-            parts.add(
-                    cramp.sites().stream()
-                            .map(site -> SiteNames.of(site, messages))
-                            .collect(Collectors.joining(", ")));
+            parts.add(SiteNames.of(cramp.sites(), messages));
         }
         if (cramp.severity() != null) {
             parts.add(messages.text("crampline.severity", cramp.severity()));

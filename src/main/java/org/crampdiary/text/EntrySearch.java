@@ -13,6 +13,7 @@ import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.RemedyUse;
+import org.crampdiary.model.Site;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +73,11 @@ public record EntrySearch(List<Match> shown, int matches, int entries) {
 
     private static Words words(Cramp cramp, Messages messages) {
         List<String> names = new ArrayList<>();
-        cramp.sites().forEach(site -> names.add(SiteNames.of(site, messages)));
+        for (Site site : cramp.sites()) {
+            names.add(SiteNames.of(site, messages));
+            // Words that are chosen in the form are found, also where the side changes them.
+            addNames(names, site.muscle() == null ? null : List.of(site.muscle()), messages);
+        }
         addNames(names, cramp.symptoms(), messages);
         cramp.remedyUses().stream()
                 .map(RemedyUse::remedy)

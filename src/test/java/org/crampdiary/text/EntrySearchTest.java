@@ -89,6 +89,14 @@ class EntrySearchTest {
     }
 
     @Test
+    void aPlaceIsFoundByTheWordsOfTheFormWhateverItsSide() {
+        Cramp cramp = Cramp.inNight("a", FIRST).site(Muscle.SOLEUS, Side.BOTH).build();
+        Diary diary = Diary.EMPTY.apply(Change.of(new PutCramp(cramp)));
+        assertThat(EntrySearch.in(diary, "lower calf", ENGLISH).matches()).isEqualTo(1);
+        assertThat(EntrySearch.in(diary, "both calves", ENGLISH).matches()).isEqualTo(1);
+    }
+
+    @Test
     void theNewestOfManyAreShownAndTheOthersCounted() {
         List<Edit> edits = new ArrayList<>();
         for (int day = 0; day < EntrySearch.MOST + 30; day++) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
@@ -65,7 +64,7 @@ public final class LegMap {
             ToggleButton part = new ToggleButton();
             part.setId(id + "-" + side.code() + "-" + muscle.code());
             part.getStyleClass().setAll("leg-part", "leg-part-" + muscle.code());
-            part.setAccessibleText(name(site));
+            part.setAccessibleText(SiteNames.of(site, messages));
             part.setOnAction(_ -> toggle(site));
             parts.put(site, part);
             leg.getChildren().add(part);
@@ -103,13 +102,7 @@ public final class LegMap {
     private void show(List<Site> now) {
         parts.forEach((site, part) -> part.setSelected(now.contains(site)));
         chosen.setText(
-                now.isEmpty()
-                        ? messages.text("legmap.nothing")
-                        : now.stream().map(this::name).collect(Collectors.joining(", ")));
-    }
-
-    private String name(Site site) {
-        return SiteNames.of(site, messages);
+                now.isEmpty() ? messages.text("legmap.nothing") : SiteNames.of(now, messages));
     }
 
     /** The chosen sites in the order in which they were chosen. */

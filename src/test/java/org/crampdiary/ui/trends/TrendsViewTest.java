@@ -170,8 +170,8 @@ final class TrendsViewTest {
                         "Right calf",
                         "Left calf",
                         "Left calf",
-                        "Right toes",
-                        "Left back of the thigh");
+                        "Toes of the right foot",
+                        "Back of the left thigh");
         press(KeyCode.DOWN);
         assertThat(text("trends-legs-pointed").replace('\u00a0', ' '))
                 .matches("Left calf: \\d+ of \\d+ cramps, \\d+ %");
