@@ -45,7 +45,7 @@ final class ExperimentPane extends VBox {
         }
         Label finding = Texts.body(report.finding());
         finding.setId(id + "-finding");
-        if (report.detail() != null) {
+        if (report.clear()) {
             finding.getStyleClass().add("field-name");
         }
         getChildren().add(finding);

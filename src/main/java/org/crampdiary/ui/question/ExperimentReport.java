@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.crampdiary.model.Experiment;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.statistics.Direction;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param state how far it has come
  * @param rows name, before, during; none before its first night
  * @param finding the comparison, or why there is none yet
+ * @param clear whether the finding is a difference beyond doubt: its interval lies on one side of 0
+ *     and no other experiment reaches into the nights of this one
  * @param notes what makes a comparison doubtful
  * @param detail the interval of the difference; null without a comparison
  */
@@ -33,6 +36,7 @@ record ExperimentReport(
         String state,
         List<Row> rows,
         String finding,
+        boolean clear,
         List<String> notes,
         @Nullable String detail) {
 
@@ -56,6 +60,7 @@ record ExperimentReport(
                 state(figures, messages),
                 figures.stage() == Stage.WAITING ? List.of() : rows(figures, messages),
                 finding(figures, messages),
+                clear(figures, all),
                 notes(figures, all, messages),
                 detail(figures.difference(), messages));
     }
@@ -128,13 +133,13 @@ record ExperimentReport(
         rows.add(
                 new Row(
                         messages.text("question.recorded"),
-                        messages.text("question.of", before.recorded(), before.nights()),
-                        messages.text("question.of", during.recorded(), during.nights())));
+                        of(before.recorded(), before.nights(), messages),
+                        of(during.recorded(), during.nights(), messages)));
         rows.add(
                 new Row(
                         messages.text("question.cramp-nights"),
-                        messages.text("question.of", before.crampNights(), before.recorded()),
-                        messages.text("question.of", during.crampNights(), during.recorded())));
+                        of(before.crampNights(), before.recorded(), messages),
+                        of(during.crampNights(), during.recorded(), messages)));
         if (figures.stage() == Stage.OVER) {
             rows.add(
                     new Row(
@@ -155,6 +160,12 @@ record ExperimentReport(
                 "question.span",
                 formats.shortDayMonth(counted.from()),
                 formats.shortDayMonth(counted.to()));
+    }
+
+    private static String of(int part, int whole, Messages messages) {
+        return whole == 0
+                ? messages.text("trends.no-figure")
+                : messages.text("question.of", part, whole);
     }
 
     private static String perWeek(ExperimentPhase phase, Messages messages) {
@@ -181,7 +192,11 @@ record ExperimentReport(
     private static String compared(ExperimentFigures figures, Messages messages) {
         Estimate difference = figures.difference();
         if (difference == null) {
-            return messages.text("question.not-compared", figures.leastRecorded());
+            return messages.text(
+                    "question.not-compared",
+                    figures.before().recorded(),
+                    figures.during().recorded(),
+                    figures.leastRecorded());
         }
         return messages.text(
                 switch (Direction.of(difference)) {
@@ -195,6 +210,20 @@ record ExperimentReport(
                 figures.before().recorded());
     }
 
+    private static boolean clear(ExperimentFigures figures, Collection<ExperimentFigures> all) {
+        Estimate difference = figures.difference();
+        return difference != null
+                && Direction.of(difference) != Direction.UNCLEAR
+                && others(figures, all)
+                        .noneMatch(other -> figures.runsBeside(other) || figures.startsFrom(other));
+    }
+
+    private static Stream<ExperimentFigures> others(
+            ExperimentFigures figures, Collection<ExperimentFigures> all) {
+        String id = figures.experiment().id();
+        return all.stream().filter(other -> !other.experiment().id().equals(id));
+    }
+
     private static List<String> notes(
             ExperimentFigures figures, Collection<ExperimentFigures> all, Messages messages) {
         List<String> notes = new ArrayList<>();
@@ -204,16 +233,14 @@ record ExperimentReport(
         if (figures.stage() != Stage.OVER && figures.tooFewBefore()) {
             notes.add(messages.text("question.preview.too-few", figures.leastRecorded()));
         }
-        for (ExperimentFigures other : all) {
-            if (other.experiment().id().equals(figures.experiment().id())) {
-                continue;
-            }
-            if (figures.runsBeside(other)) {
-                notes.add(messages.text("question.overlaps", title(other, messages)));
-            } else if (figures.startsFrom(other)) {
-                notes.add(messages.text("question.before-was", title(other, messages)));
-            }
-        }
+        others(figures, all)
+                .forEach(other -> {
+                    if (figures.runsBeside(other)) {
+                        notes.add(messages.text("question.overlaps", title(other, messages)));
+                    } else if (figures.startsFrom(other)) {
+                        notes.add(messages.text("question.before-was", title(other, messages)));
+                    }
+                });
         return notes;
     }
 

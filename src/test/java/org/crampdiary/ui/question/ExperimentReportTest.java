@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Experiment;
 import org.crampdiary.text.Language;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class ExperimentReportTest {
 
     private static final LocalDate TONIGHT = LocalDate.of(2026, 3, 3);
+    private static final String FEWER = "1".repeat(14) + "0".repeat(14);
     private static final Messages ENGLISH = new Messages(Language.ENGLISH);
 
     /** Two weeks each way, the last of which was yesterday, unless it begins at another time. */
@@ -41,14 +43,43 @@ final class ExperimentReportTest {
                     11000000000000, 11100000000000, 'No clear difference: cramps on 3 of 14 nights while you did this, on 2 of 14 before.'
                     00000000000000, 00000000000000, 'No clear difference: cramps on 0 of 14 nights while you did this, on 0 of 14 before.'
                     1111111111----, 0000000000----, 'Fewer cramp nights while you did this: 0 of 10, against 10 of 10 before.'
-                    111111111-----, 00000000000000, 'Not compared: at least 10 nights must be recorded on each side.'
-                    11111111111111, -----000000000, 'Not compared: at least 10 nights must be recorded on each side.'
+                    111111111-----, 00000000000000, 'The cramp nights are not compared: 9 nights before and 14 during are recorded; at least 10 of each are needed.'
+                    11111111111111, -----000000000, 'The cramp nights are not compared: 14 nights before and 9 during are recorded; at least 10 of each are needed.'
                     """)
     void saysWhatTheNightsShow(String before, String during, String finding) {
         ExperimentReport report = report(before + during, 14, 14, null);
 
         assertThat(report.finding()).isEqualTo(finding);
-        assertThat(report.detail() == null).isEqualTo(finding.startsWith("Not"));
+        assertThat(report.detail() == null).isEqualTo(finding.startsWith("The"));
+        assertThat(report.clear()).isEqualTo(finding.matches("(Fewer|More) .*"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // another of 14 nights that begins so many nights ago, while one of 14 ended yesterday
+        "60, true",
+        "43, true",
+        "42, true",
+        "41, false",
+        "28, false",
+        "20, false",
+        "1, false",
+        "0, true",
+    })
+    void aDifferenceIsNotClearWhereAnotherExperimentReachesIn(int startAgo, boolean clear) {
+        Diary diary = Diary.EMPTY.apply(QuestionRoom.nights(TONIGHT.minusDays(28), FEWER));
+        Experiment one = new Experiment("one", "stretch", TONIGHT.minusDays(14), 14, null);
+        Experiment two = new Experiment("two", "salt", TONIGHT.minusDays(startAgo), 14, null);
+        List<ExperimentFigures> all =
+                Stream.of(one, two)
+                        .map(experiment -> ExperimentFigures.of(diary, experiment, TONIGHT))
+                        .toList();
+
+        ExperimentReport report = ExperimentReport.of(all.getFirst(), all, ENGLISH);
+
+        assertThat(report.finding()).startsWith("Fewer cramp nights");
+        assertThat(report.clear()).isEqualTo(clear);
+        assertThat(report.notes().isEmpty()).isEqualTo(clear);
     }
 
     @ParameterizedTest
@@ -58,7 +89,7 @@ final class ExperimentReportTest {
                     00000000000000, 0.0 (0.0 – 1.8)
                     10101010101010, 3.5 (1.4 – 7.2)
                     1010101010101?, at least 4.0 (1.7 – 7.9)
-                    0000000000000-, too few nights: 13 of 14
+                    0000000000000-, 'too few nights: 13 recorded, 14 needed'
                     """)
     void crampsPerWeekHaveTheirInterval(String before, String words) {
         assertThat(report(before + "00000000000000", 14, 14, null).rows().getLast())
@@ -108,7 +139,10 @@ final class ExperimentReportTest {
         ExperimentReport report = report("0".repeat(28), 14, 14, TONIGHT.minusDays(20));
 
         assertThat(report.rows().getFirst()).isEqualTo(new Row("Nights", "3 Feb – 16 Feb", "none"));
-        assertThat(report.finding()).startsWith("Not compared");
+        assertThat(report.rows().get(1)).isEqualTo(new Row("Recorded", "14 of 14", "–"));
+        assertThat(report.rows().get(2)).isEqualTo(new Row("Cramp nights", "0 of 14", "–"));
+        assertThat(report.finding())
+                .startsWith("The cramp nights are not compared: 14 nights before and 0 during");
     }
 
     @Test

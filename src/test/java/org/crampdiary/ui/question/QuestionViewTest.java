@@ -81,6 +81,10 @@ final class QuestionViewTest {
         return window.<Labeled>node(id).getText();
     }
 
+    private boolean standsOut(String id) {
+        return window.<Node>node(id).getStyleClass().contains("field-name");
+    }
+
     private boolean shown(String id) {
         return window.has(id);
     }
@@ -239,7 +243,9 @@ final class QuestionViewTest {
                 .containsExactly("Ended. The night that begins today no longer counts.");
         assertThat(text("question-current-0-state")).isEqualTo("Ended early, after 9 of 21 nights");
         assertThat(text("question-current-0-finding"))
-                .isEqualTo("Not compared: at least 15 nights must be recorded on each side.");
+                .isEqualTo(
+                        "The cramp nights are not compared: 20 nights before and 8 during are"
+                                + " recorded; at least 15 of each are needed.");
         assertThat(texts(window.node("question-current-0")))
                 .anyMatch(text -> text.startsWith("It was ended before the planned time."));
         window.robot.interact(harness.editor::undo);
@@ -256,6 +262,7 @@ final class QuestionViewTest {
         assertThat(text("question-current-0-finding"))
                 .isEqualTo(
                         "Fewer cramp nights while you did this: 4 of 20, against 12 of 21 before.");
+        assertThat(standsOut("question-current-0-finding")).isTrue();
         assertThat(shown("question-current-0-end")).isFalse();
         click("question-current-0-details");
         assertThat(texts(window.node("question-current-0")))
