@@ -106,7 +106,7 @@ public final class ChartCards {
         return new Filled(
                 card,
                 report -> {
-                    sideBySide.show(report.comparison().table());
+                    sideBySide.show(report.sides());
                     card.show(report.comparison());
                 });
     }

@@ -9,6 +9,7 @@ import org.crampdiary.trends.TrendSummary;
 import org.crampdiary.ui.charts.SiteFindings.Drawn;
 import org.crampdiary.ui.controls.Bars;
 import org.crampdiary.ui.controls.Intervals;
+import org.crampdiary.ui.controls.PairTable;
 import org.jspecify.annotations.Nullable;
 
 /** What the cards of a period say. Immutable. */
@@ -18,6 +19,7 @@ public final class ChartReport {
     private final List<WeekBar> weeks;
     private final TimeLine timeLine;
     private final Findings comparison;
+    private final PairTable.Content sides;
     private final Charted severity;
     private final Charted duration;
     private final Charted hours;
@@ -43,6 +45,7 @@ public final class ChartReport {
         weeks = bars.weeks();
         weekly = new Charted(WeeklyFindings.of(summary, bars, line, messages), bars.bars(messages));
         comparison = ComparisonFindings.of(other, summary, messages);
+        sides = ComparisonFindings.sides(other, summary, messages);
         OverTime overTime = OverTime.of(diary, summary.range(), weeks, messages);
         severity =
                 new Charted(
@@ -93,6 +96,11 @@ public final class ChartReport {
 
     Findings comparison() {
         return comparison;
+    }
+
+    /** The figures of {@link #comparison} as they stand open on its card. */
+    PairTable.Content sides() {
+        return sides;
     }
 
     Charted severity() {

@@ -2,7 +2,6 @@ package org.crampdiary.ui.charts;
 
 import java.util.List;
 import java.util.function.Function;
-import org.crampdiary.model.NightRange;
 import org.crampdiary.statistics.Estimate;
 import org.crampdiary.text.Formats;
 import org.crampdiary.text.Messages;
@@ -10,6 +9,9 @@ import org.crampdiary.trends.DurationFigures;
 import org.crampdiary.trends.PeriodComparison;
 import org.crampdiary.trends.SeverityFigures;
 import org.crampdiary.trends.TrendSummary;
+import org.crampdiary.ui.controls.PairTable;
+import org.crampdiary.ui.controls.PairTable.Heading;
+import org.crampdiary.ui.controls.PairTable.Row;
 import org.jspecify.annotations.Nullable;
 
 /** Two periods side by side, in words and as a table. */
@@ -36,13 +38,32 @@ final class ComparisonFindings {
                 : new ComparisonFindings(other, now, messages).findings();
     }
 
+    /** The same figures as they stand open on the card; none while {@code other} is null. */
+    static PairTable.Content sides(
+            @Nullable TrendSummary other, TrendSummary now, Messages messages) {
+        return other == null
+                ? PairTable.Content.NONE
+                : new ComparisonFindings(other, now, messages).sides();
+    }
+
+    private PairTable.Content sides() {
+        return new PairTable.Content(
+                new Heading(messages.text("charts.comparison.other"), nights(other)),
+                new Heading(messages.text("charts.comparison.this"), nights(now)),
+                rows());
+    }
+
     private Findings findings() {
         PeriodComparison comparison = PeriodComparison.of(other, now);
         return Findings.titled(messages.text("charts.comparison"), finding(comparison))
                 .sentences(List.of(sentence(comparison)))
                 .notes(List.of(messages.text("charts.comparison.honest")))
                 .details(comparison == null ? List.of() : List.of(detail(comparison)))
-                .table(headings(), rows());
+                .table(
+                        headings(),
+                        rows().stream()
+                                .map(row -> List.of(row.name(), row.first(), row.second()))
+                                .toList());
     }
 
     private String finding(@Nullable PeriodComparison comparison) {
@@ -78,11 +99,15 @@ final class ComparisonFindings {
     private List<String> headings() {
         return List.of(
                 messages.text("charts.comparison.figure"),
-                nights(other.range()),
-                nights(now.range()));
+                heading("charts.comparison.other", other),
+                heading("charts.comparison.this", now));
     }
 
-    private List<List<String>> rows() {
+    private String heading(String nameKey, TrendSummary summary) {
+        return messages.text("charts.comparison.heading", messages.text(nameKey), nights(summary));
+    }
+
+    private List<Row> rows() {
         return List.of(
                 row("charts.comparison.recorded", this::recorded),
                 row("trends.cramp-nights", this::crampNights),
@@ -92,22 +117,22 @@ final class ComparisonFindings {
                 row("charts.comparison.duration", this::duration));
     }
 
-    private String nights(NightRange range) {
-        return formats.range(range);
+    private String nights(TrendSummary summary) {
+        return formats.range(summary.range());
     }
 
-    private List<String> row(String nameKey, Function<TrendSummary, String> figure) {
-        return List.of(messages.text(nameKey), figure.apply(other), figure.apply(now));
+    private Row row(String nameKey, Function<TrendSummary, String> figure) {
+        return new Row(messages.text(nameKey), figure.apply(other), figure.apply(now));
     }
 
     private String recorded(TrendSummary summary) {
-        return messages.text("trends.table.of", summary.recorded(), summary.nights());
+        return of(summary.recorded(), summary.nights());
     }
 
     private String crampNights(TrendSummary summary) {
         Estimate share = summary.crampNightShare();
         return share == null
-                ? messages.text("trends.table.of", summary.crampNights(), summary.recorded())
+                ? of(summary.crampNights(), summary.recorded())
                 : messages.text(
                         "charts.comparison.share",
                         summary.crampNights(),
@@ -138,7 +163,13 @@ final class ComparisonFindings {
     }
 
     private String woken(TrendSummary summary) {
-        return messages.text("trends.table.of", summary.wokenNights(), summary.crampNights());
+        return of(summary.wokenNights(), summary.crampNights());
+    }
+
+    private String of(int part, int whole) {
+        return whole == 0
+                ? messages.text("trends.no-figure")
+                : messages.text("trends.table.of", part, whole);
     }
 
     private String duration(TrendSummary summary) {

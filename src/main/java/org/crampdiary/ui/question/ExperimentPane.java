@@ -8,6 +8,8 @@ import org.crampdiary.ui.common.Navigation;
 import org.crampdiary.ui.controls.Buttons;
 import org.crampdiary.ui.controls.Flow;
 import org.crampdiary.ui.controls.Fold;
+import org.crampdiary.ui.controls.PairTable;
+import org.crampdiary.ui.controls.PairTable.Heading;
 import org.crampdiary.ui.controls.Texts;
 
 /** One experiment: how far it has come, before beside during, and what can be done with it. */
@@ -39,9 +41,7 @@ final class ExperimentPane extends VBox {
         state.setId(id + "-state");
         getChildren().add(new VBox(title, state));
         if (!report.rows().isEmpty()) {
-            BeforeAndDuring table = new BeforeAndDuring(report.rows(), messages);
-            table.setId(id + "-table");
-            getChildren().add(table);
+            getChildren().add(table());
         }
         Label finding = Texts.body(report.finding());
         finding.setId(id + "-finding");
@@ -55,6 +55,17 @@ final class ExperimentPane extends VBox {
             details(detail, navigation);
         }
         getChildren().add(buttons());
+    }
+
+    private PairTable table() {
+        PairTable table =
+                new PairTable(
+                        new PairTable.Content(
+                                new Heading(messages.text("question.before"), ""),
+                                new Heading(messages.text("question.during"), ""),
+                                report.rows()));
+        table.setId(id + "-table");
+        return table;
     }
 
     private void details(String detail, Navigation navigation) {

@@ -15,6 +15,7 @@ import org.crampdiary.trends.ExperimentFigures;
 import org.crampdiary.trends.ExperimentFigures.Stage;
 import org.crampdiary.trends.ExperimentPhase;
 import org.crampdiary.trends.TrendSummary;
+import org.crampdiary.ui.controls.PairTable.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,9 +47,6 @@ record ExperimentReport(
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
     }
-
-    /** One line of the table. */
-    record Row(String name, String before, String during) {}
 
     /** In words, with what the other experiments mean for it. */
     static ExperimentReport of(

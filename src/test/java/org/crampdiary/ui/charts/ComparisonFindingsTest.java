@@ -19,6 +19,9 @@ import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
 import org.crampdiary.trends.TrendSummary;
 import org.crampdiary.trends.Trends;
+import org.crampdiary.ui.controls.PairTable;
+import org.crampdiary.ui.controls.PairTable.Heading;
+import org.crampdiary.ui.controls.PairTable.Row;
 import org.junit.jupiter.api.Test;
 
 final class ComparisonFindingsTest {
@@ -64,7 +67,9 @@ final class ComparisonFindingsTest {
         Findings findings = findings(diary(56, ago -> ago < 14 || ago == 30));
         assertThat(findings.table().headings())
                 .containsExactly(
-                        "Figure", "7 January – 3 February 2026", "4 February – 3 March 2026");
+                        "Figure",
+                        "The other period: 7 January – 3 February 2026",
+                        "This period: 4 February – 3 March 2026");
         assertThat(rows(findings))
                 .containsExactly(
                         List.of("Nights recorded", "28 of 28", "28 of 28"),
@@ -105,6 +110,32 @@ final class ComparisonFindingsTest {
         assertThat(findings.details()).isEmpty();
         assertThat(rows(findings).get(1)).element(1).isEqualTo("2 of 2");
         assertThat(rows(findings).get(2)).element(1).isEqualTo("–");
+    }
+
+    @Test
+    void thereIsNoFigureOutOfNothing() {
+        Findings findings = findings(diary(28, _ -> false));
+        assertThat(rows(findings))
+                .contains(
+                        List.of("Nights recorded", "0 of 28", "28 of 28"),
+                        List.of("Cramp nights", "–", "0 nights, 0 % (0 – 12 %)"),
+                        List.of("Nights woken", "–", "–"));
+    }
+
+    @Test
+    void theCardSaysAboveTheNightsWhichPeriodIsWhich() {
+        Diary diary = diary(56, ago -> ago < 14);
+        TrendSummary other = Trends.summarise(diary, PERIOD.previous());
+        TrendSummary now = Trends.summarise(diary, PERIOD);
+        PairTable.Content sides = ComparisonFindings.sides(other, now, ENGLISH);
+        assertThat(sides.first())
+                .isEqualTo(new Heading("The other period", "7 January – 3 February 2026"));
+        assertThat(sides.second())
+                .isEqualTo(new Heading("This period", "4 February – 3 March 2026"));
+        assertThat(sides.rows())
+                .hasSize(6)
+                .contains(new Row("Nights recorded", "28 of 28", "28 of 28"));
+        assertThat(ComparisonFindings.sides(null, now, ENGLISH).rows()).isEmpty();
     }
 
     @Test

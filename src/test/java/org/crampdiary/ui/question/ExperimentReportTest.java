@@ -10,7 +10,7 @@ import org.crampdiary.model.Experiment;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
 import org.crampdiary.trends.ExperimentFigures;
-import org.crampdiary.ui.question.ExperimentReport.Row;
+import org.crampdiary.ui.controls.PairTable.Row;
 import org.crampdiary.ui.question.QuestionViewModel.Experiments;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

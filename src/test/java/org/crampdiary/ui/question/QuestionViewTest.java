@@ -12,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.GridPane;
 import org.crampdiary.model.Experiment;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.text.Language;
@@ -213,7 +212,7 @@ final class QuestionViewTest {
 
         assertThat(text("question-current-0-state"))
                 .isEqualTo("Day 9 of 21 · 12 nights still to come");
-        assertThat(texts(window.<GridPane>node("question-current-0-table")))
+        assertThat(texts(window.node("question-current-0-table")))
                 .containsExactlyInAnyOrder(
                         "Before",
                         "During",

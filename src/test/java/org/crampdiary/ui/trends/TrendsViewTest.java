@@ -17,7 +17,6 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.GridPane;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Diary;
@@ -34,6 +33,7 @@ import org.crampdiary.text.Language;
 import org.crampdiary.ui.RoomHarness;
 import org.crampdiary.ui.RoomWindow;
 import org.crampdiary.ui.common.Room;
+import org.crampdiary.ui.controls.PairTable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -287,16 +287,16 @@ final class TrendsViewTest {
     @Test
     void anotherPeriodCanBeComparedWith() {
         open(DiarySketch.ending(LAST, 400, _ -> 0.4));
-        GridPane table = window.node("trends-side-by-side");
-        assertThat(cell(table, 1)).isEqualTo("5 September – 3 December 2025");
+        PairTable table = window.node("trends-side-by-side");
+        assertThat(nights(table, 0)).isEqualTo("5 September – 3 December 2025");
         window.scrollTo(table);
         window.click("trends-compared-with-year-earlier");
         window.settle();
-        assertThat(cell(table, 1)).isEqualTo("4 December 2024 – 3 March 2025");
-        assertThat(cell(table, 2)).isEqualTo("4 December 2025 – 3 March 2026");
+        assertThat(nights(table, 0)).isEqualTo("4 December 2024 – 3 March 2025");
+        assertThat(nights(table, 1)).isEqualTo("4 December 2025 – 3 March 2026");
         window.click("trends-compared-with-year-earlier");
         window.settle();
-        assertThat(cell(table, 1)).isEqualTo("4 December 2024 – 3 March 2025");
+        assertThat(nights(table, 0)).isEqualTo("4 December 2024 – 3 March 2025");
         window.click("trends-compared-with-chosen");
         window.settle();
         window.robot.interact(
@@ -306,8 +306,10 @@ final class TrendsViewTest {
         assertThat(table.isVisible()).isFalse();
     }
 
-    private static String cell(GridPane table, int column) {
-        return ((Labeled) table.getChildren().get(column)).getText();
+    /** The nights of a column, below its name. */
+    private static String nights(PairTable table, int column) {
+        Parent heading = (Parent) table.lookupAll(".pair-heading").toArray()[column];
+        return ((Labeled) heading.getChildrenUnmodifiable().get(1)).getText();
     }
 
     @Test
