@@ -48,8 +48,8 @@ final class ComparisonFindings {
 
     private PairTable.Content sides() {
         return new PairTable.Content(
-                new Heading(messages.text("charts.comparison.other"), nights(other)),
-                new Heading(messages.text("charts.comparison.this"), nights(now)),
+                new Heading(messages.text("charts.comparison.other"), dates(other)),
+                new Heading(messages.text("charts.comparison.this"), dates(now)),
                 rows());
     }
 
@@ -119,6 +119,11 @@ final class ComparisonFindings {
 
     private String nights(TrendSummary summary) {
         return formats.range(summary.range());
+    }
+
+    /** The nights so that a line ends between the two dates, never inside one of them. */
+    private String dates(TrendSummary summary) {
+        return nights(summary).replace(' ', '\u00a0').replace("–\u00a0", "– ");
     }
 
     private Row row(String nameKey, Function<TrendSummary, String> figure) {

@@ -129,9 +129,14 @@ final class ComparisonFindingsTest {
         TrendSummary now = Trends.summarise(diary, PERIOD);
         PairTable.Content sides = ComparisonFindings.sides(other, now, ENGLISH);
         assertThat(sides.first())
-                .isEqualTo(new Heading("The other period", "7 January – 3 February 2026"));
+                .isEqualTo(
+                        new Heading(
+                                "The other period",
+                                "7\u00a0January\u00a0– 3\u00a0February\u00a02026"));
         assertThat(sides.second())
-                .isEqualTo(new Heading("This period", "4 February – 3 March 2026"));
+                .isEqualTo(
+                        new Heading(
+                                "This period", "4\u00a0February\u00a0– 3\u00a0March\u00a02026"));
         assertThat(sides.rows())
                 .hasSize(6)
                 .contains(new Row("Nights recorded", "28 of 28", "28 of 28"));

@@ -309,7 +309,9 @@ final class TrendsViewTest {
     /** The nights of a column, below its name. */
     private static String nights(PairTable table, int column) {
         Parent heading = (Parent) table.lookupAll(".pair-heading").toArray()[column];
-        return ((Labeled) heading.getChildrenUnmodifiable().get(1)).getText();
+        return ((Labeled) heading.getChildrenUnmodifiable().get(1))
+                .getText()
+                .replace('\u00a0', ' ');
     }
 
     @Test
