@@ -5,10 +5,16 @@ package org.crampdiary.trends;
  *
  * @param worst 0–10
  * @param median 0–10
- * @param shareSevere the share of {@link #SEVERE} or more, 0–1
+ * @param severe how many have {@link #SEVERE} or more
+ * @param rated how many have a severity, at least 1
  */
-public record SeverityFigures(int worst, double median, double shareSevere) {
+public record SeverityFigures(int worst, double median, int severe, int rated) {
 
     /** Product's own choice: from here on a cramp counts as severe. */
     public static final int SEVERE = 7;
+
+    /** The share that is severe, 0–1. */
+    public double shareSevere() {
+        return (double) severe / rated;
+    }
 }

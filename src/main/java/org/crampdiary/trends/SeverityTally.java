@@ -30,7 +30,6 @@ final class SeverityTally implements CrampTally {
             return null;
         }
         double[] values = severities.toArray();
-        double share = (double) severe / values.length;
-        return new SeverityFigures(worst, Quantiles.of(values).median(), share);
+        return new SeverityFigures(worst, Quantiles.of(values).median(), severe, values.length);
     }
 }

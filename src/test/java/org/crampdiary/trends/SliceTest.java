@@ -30,7 +30,7 @@ class SliceTest {
         Slice now = slices.getLast();
         assertThat(now.recorded()).isEqualTo(10);
         assertThat(now.cramps()).isEqualTo(3);
-        assertThat(now.severity()).isEqualTo(new SeverityFigures(8, 6, 0.5));
+        assertThat(now.severity()).isEqualTo(new SeverityFigures(8, 6, 1, 2));
         assertThat(now.duration()).isEqualTo(new DurationFigures(120, 120, 120, 120, 0));
     }
 

@@ -168,7 +168,7 @@ class TrendsTest {
                         .summary(28)
                         .severity();
 
-        assertThat(severity).isEqualTo(new SeverityFigures(9, 6.5, 0.5));
+        assertThat(severity).isEqualTo(new SeverityFigures(9, 6.5, 2, 4));
     }
 
     /** Quartiles of 60, 120, 600, 601 by hand: 60 + 0.75·60 and 600 + 0.25·1. */

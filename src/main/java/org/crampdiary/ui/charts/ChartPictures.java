@@ -138,6 +138,8 @@ public final class ChartPictures {
         double width = Math.ceil(sheet.prefWidth(-1));
         sheet.resize(width, Math.ceil(sheet.prefHeight(width)));
         sheet.layout();
+        // Some parts follow the sizes that others have only now.
+        sheet.layout();
         return sheet;
     }
 

@@ -162,9 +162,9 @@ final class ComparisonFindings {
         return severity == null
                 ? messages.text("trends.no-figure")
                 : messages.text(
-                        "trends.worst-usual",
-                        severity.worst(),
-                        formats.number(severity.median(), 1));
+                        "trends.usual-worst",
+                        formats.number(severity.median(), 1),
+                        severity.worst());
     }
 
     private String woken(TrendSummary summary) {

@@ -1,6 +1,8 @@
 package org.crampdiary.ui.charts;
 
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.crampdiary.text.Messages;
@@ -56,14 +58,22 @@ final class HourFindings {
     private Findings findings(TrendSummary summary) {
         int untimed = summary.cramps() - all();
         return Findings.titled(messages.text("charts.hours"), finding())
-                .notes(
-                        untimed > 0
-                                ? List.of(messages.text("charts.hours.untimed", untimed))
-                                : List.of())
+                .notes(notes(untimed))
                 .table(
                         List.of(messages.text("charts.hours.hour"), messages.text("charts.cramps")),
                         all() == 0 ? List.of() : rows())
                 .restingOn(Coverage.of(summary));
+    }
+
+    private List<String> notes(int untimed) {
+        List<String> notes = new ArrayList<>();
+        if (all() > 0 && byHour.contains(0)) {
+            notes.add(messages.text("trends.note.zero"));
+        }
+        if (untimed > 0) {
+            notes.add(messages.text("charts.hours.untimed", untimed));
+        }
+        return notes;
     }
 
     private String finding() {
@@ -74,8 +84,14 @@ final class HourFindings {
                 IntStream.rangeClosed(0, DAY - WINDOW)
                         .reduce((a, b) -> together(b) > together(a) ? b : a)
                         .orElseThrow();
+        IntStream used = IntStream.range(most, most + WINDOW).filter(i -> byHour.get(i) > 0);
+        IntSummaryStatistics hours = used.summaryStatistics();
         return messages.text(
-                "charts.hours.most", together(most), all(), clock(most), clock(most + WINDOW));
+                "charts.hours.most",
+                together(most),
+                all(),
+                clock(hours.getMin()),
+                clock(hours.getMax() + 1));
     }
 
     private List<List<String>> rows() {
@@ -102,7 +118,7 @@ final class HourFindings {
     private List<Bars.Mark> marks(int hours) {
         return IntStream.range(0, DAY / hours)
                 .map(i -> i * hours)
-                .mapToObj(i -> new Bars.Mark((double) i / DAY, clock(i)))
+                .mapToObj(i -> new Bars.Mark((double) i / DAY, true, clock(i)))
                 .toList();
     }
 

@@ -5,9 +5,9 @@ import org.crampdiary.ui.charts.NightMap.Cell;
 /** The looks of a night on the map: told apart by shape as well as by colour. */
 enum MapSign {
     NONE("charts.map.sign.none", "map-none", 0.5),
-    ONE("charts.map.sign.one", "map-one", 0.6),
-    TWO("charts.map.sign.two", "map-two", 0.76),
-    MORE("charts.map.sign.more", "map-more", 0.94),
+    ONE("charts.map.sign.one", "map-one", 0.5),
+    TWO("charts.map.sign.two", "map-two", 0.74),
+    MORE("charts.map.sign.more", "map-more", 0.98),
     MISSING("charts.map.sign.missing", "map-missing", 0.7);
 
     private static final int TWO_CRAMPS = 2;

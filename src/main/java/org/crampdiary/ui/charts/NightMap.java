@@ -91,12 +91,19 @@ record NightMap(List<Year> years) {
                         messages.text("charts.map"),
                         messages.text(
                                 "charts.map.finding",
+                                yearsInWords(messages),
                                 count(all, cell -> cell.status() == NightStatus.CRAMPS),
                                 count(all, cell -> cell.status() == NightStatus.NONE),
                                 count(all, cell -> cell.status() == null)))
                 .notes(List.of(messages.text("charts.map.years")))
                 .table(headings(messages), rows(all, messages))
                 .restingOn(coverage());
+    }
+
+    private String yearsInWords(Messages messages) {
+        String first = Integer.toString(years.getLast().year());
+        String last = Integer.toString(years.getFirst().year());
+        return first.equals(last) ? last : messages.text("charts.map.from-to", first, last);
     }
 
     /** What is drawn goes beyond the period that was asked for. */

@@ -6,12 +6,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.charts.NightMap.Cell;
-import org.crampdiary.ui.controls.Em;
-import org.crampdiary.ui.controls.Flow;
 import org.crampdiary.ui.controls.Fold;
 import org.crampdiary.ui.controls.Shown;
 import org.crampdiary.ui.controls.Texts;
@@ -25,6 +22,7 @@ final class NightMapView extends VBox implements Chart {
     private final String id;
     private final Messages messages;
     private final Consumer<LocalDate> chosen;
+    private final MapLegend legend;
     private final VBox newest = new VBox(12);
     private final VBox older = new VBox(12);
     private final Fold fold;
@@ -42,6 +40,7 @@ final class NightMapView extends VBox implements Chart {
         this.messages = messages;
         this.chosen = chosen;
         setId(id);
+        legend = new MapLegend(messages);
         pointed.setId(id + "-pointed");
         fold =
                 new Fold(
@@ -50,26 +49,7 @@ final class NightMapView extends VBox implements Chart {
                         messages.text("charts.map.older.hide"),
                         older);
         older.visibleProperty().subscribe(this::drawOlder);
-        getChildren().addAll(legend(), newest, pointed, fold.button(), older);
-    }
-
-    private Flow legend() {
-        Flow legend = new Flow();
-        legend.getStyleClass().add("map-legend");
-        for (MapSign sign : MapSign.values()) {
-            MapLayer sample = new MapLayer(sign);
-            sample.sceneProperty().subscribe(_ -> draw(sample));
-            HBox entry =
-                    new HBox(6, sample, Texts.label(messages.text(sign.legendKey()), "quiet-text"));
-            entry.getStyleClass().add("map-legend-entry");
-            legend.getChildren().add(entry);
-        }
-        return legend;
-    }
-
-    private static void draw(MapLayer sample) {
-        double size = Math.rint(Em.of(sample));
-        sample.draw(List.of(new MapLayer.Place(0, 0)), new YearPlan(0, 0, size, 1));
+        getChildren().addAll(legend.node(), newest, pointed, fold.button(), older);
     }
 
     void show(NightMap map) {
@@ -78,7 +58,7 @@ final class NightMapView extends VBox implements Chart {
         hidden = map.years().subList(first, map.years().size());
         fold.close();
         older.getChildren().clear();
-        newest.getChildren().setAll(shown.stream().map(this::year).toList());
+        newest.getChildren().setAll(shown.stream().map(year -> year(year, legend)).toList());
         Shown.when(!hidden.isEmpty(), fold.button());
         point(null);
     }
@@ -90,21 +70,23 @@ final class NightMapView extends VBox implements Chart {
 
     @Override
     public Node again() {
-        VBox copy = new VBox(8, legend());
+        MapLegend samples = new MapLegend(messages);
+        VBox copy = new VBox(8, samples.node());
         Stream.concat(shown.stream(), hidden.stream())
-                .forEach(year -> copy.getChildren().add(year(year)));
+                .forEach(year -> copy.getChildren().add(year(year, samples)));
         return copy;
     }
 
     private void drawOlder(boolean shown) {
         if (shown && older.getChildren().isEmpty()) {
-            older.getChildren().setAll(hidden.stream().map(this::year).toList());
+            older.getChildren().setAll(hidden.stream().map(year -> year(year, legend)).toList());
         }
     }
 
-    private VBox year(NightMap.Year year) {
+    private VBox year(NightMap.Year year, MapLegend samples) {
         YearGrid grid = new YearGrid(id + "-" + year.year(), year, messages, chosen);
         grid.pointedProperty().subscribe(this::point);
+        grid.placeSizeProperty().subscribe(size -> samples.draw(size.doubleValue()));
         return new VBox(4, Texts.label(Integer.toString(year.year()), "quiet-text"), grid);
     }
 

@@ -40,7 +40,7 @@ final class OverTime {
      * What is drawn of one slice.
      *
      * @param usual the height of the bar
-     * @param reach what is drawn paler behind it
+     * @param reach what is drawn fainter behind it
      * @param words what both are
      */
     record Measure(double usual, double reach, String words) {}
@@ -59,17 +59,19 @@ final class OverTime {
         double to = TimeAxis.at(week.range().to().plusDays(1), range);
         String nights = messages.formats().range(week.range());
         String recorded = messages.text("trends.table.of", week.recorded(), week.range().length());
+        double share = week.recordedShare();
         if (week.rate() == null) {
-            return new Bar(
-                    from, to, null, messages.text("charts.over-time.unknown", nights, recorded));
+            String words = messages.text("charts.over-time.unknown", nights, recorded);
+            return new Bar(from, to, null, null, share, words);
         }
         if (measure != null) {
             String words = messages.text("charts.over-time.bar", nights, measure.words(), recorded);
-            return new Bar(from, to, measure.usual(), measure.reach(), words);
+            return new Bar(from, to, measure.usual(), measure.reach(), share, words);
         }
         boolean none = slice.cramps() == 0;
         String key = none ? "charts.over-time.none" : "charts.over-time.not-entered";
-        return new Bar(from, to, none ? 0.0 : null, messages.text(key, nights, recorded));
+        String words = messages.text(key, nights, recorded);
+        return new Bar(from, to, none ? 0.0 : null, null, share, words);
     }
 
     /**
@@ -115,7 +117,7 @@ final class OverTime {
         return rows;
     }
 
-    /** What the looks of the bars mean, beside what dark and pale are. */
+    /** What the looks of the bars mean, beside what strong and faint colours are. */
     String note(String looksKey) {
         List<String> notes = new ArrayList<>(List.of(messages.text(looksKey)));
         int each = weeks.getLast().weeks();
@@ -123,6 +125,9 @@ final class OverTime {
             notes.add(messages.text("trends.note.weeks", each));
         }
         notes.add(messages.text("charts.over-time.looks"));
+        if (weeks.stream().anyMatch(week -> week.recordedShare() < 1)) {
+            notes.add(messages.text("trends.note.strip"));
+        }
         return String.join(" ", notes);
     }
 }

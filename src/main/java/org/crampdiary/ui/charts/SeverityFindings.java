@@ -54,7 +54,8 @@ final class SeverityFindings {
                         List.of(
                                 messages.text(
                                         "charts.severity.severe",
-                                        messages.formats().percent(severity.shareSevere()),
+                                        severity.severe(),
+                                        severity.rated(),
                                         SeverityFigures.SEVERE)))
                 .notes(List.of(overTime.note("charts.severity.looks")))
                 .table(

@@ -25,8 +25,7 @@ final class SiteFindings {
                         messages.text("charts.sites"),
                         counts.isEmpty()
                                 ? messages.text("charts.sites.none")
-                                : messages.text(
-                                        "charts.sites.most", name(counts.getFirst(), messages)))
+                                : messages.text("charts.sites.most", most(counts, messages)))
                 .lines(counts.stream().limit(ROWS).map(count -> line(count, messages)).toList())
                 .notes(notes(counts, messages))
                 .table(
@@ -40,6 +39,15 @@ final class SiteFindings {
                                                 Integer.toString(count.cramps())))
                                 .toList())
                 .restingOn(Coverage.of(summary));
+    }
+
+    /** The place with most cramps, or all of them. */
+    private static List<String> most(List<MuscleCount> counts, Messages messages) {
+        int most = counts.getFirst().cramps();
+        return counts.stream()
+                .filter(count -> count.cramps() == most)
+                .map(count -> name(count, messages))
+                .toList();
     }
 
     private static List<String> notes(List<MuscleCount> counts, Messages messages) {

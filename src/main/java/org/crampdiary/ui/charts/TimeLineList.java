@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.charts.TimeLine.Event;
+import org.crampdiary.ui.controls.Shown;
 import org.crampdiary.ui.controls.Signs;
 import org.crampdiary.ui.controls.Texts;
 
@@ -33,8 +34,7 @@ final class TimeLineList extends VBox implements Chart {
             getChildren()
                     .add(Texts.quiet(messages.text("charts.events.more", newest.size() - MOST)));
         }
-        setVisible(!newest.isEmpty());
-        setManaged(!newest.isEmpty());
+        Shown.when(!newest.isEmpty(), this);
     }
 
     private static HBox row(Event event) {

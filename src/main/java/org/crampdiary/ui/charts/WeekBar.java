@@ -63,6 +63,11 @@ record WeekBar(NightRange range, int weeks, int recorded, int crampNights, int c
                 weeks.stream().mapToInt(WeekFigures::cramps).sum());
     }
 
+    /** The share of its nights that is recorded, 0–1. */
+    double recordedShare() {
+        return (double) recorded / range.length();
+    }
+
     /**
      * Cramps per week of recorded nights; null when fewer than five nights of each week are
      * recorded, taken over all its weeks.

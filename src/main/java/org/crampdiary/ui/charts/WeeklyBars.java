@@ -64,6 +64,8 @@ record WeeklyBars(
                 TimeAxis.at(bar.range().from(), range),
                 TimeAxis.at(bar.range().to().plusDays(1), range),
                 bar.rate(),
+                null,
+                bar.recordedShare(),
                 words(bar, messages));
     }
 
@@ -88,6 +90,9 @@ record WeeklyBars(
         }
         if (weeks.stream().anyMatch(bar -> bar.rate() == null)) {
             notes.add(messages.text("trends.note.hatched"));
+        }
+        if (weeks.stream().anyMatch(bar -> bar.recordedShare() < 1)) {
+            notes.add(messages.text("trends.note.strip"));
         }
         if (weeks.stream().anyMatch(bar -> bar.rate() != null && bar.cramps() == 0)) {
             notes.add(messages.text("trends.note.zero"));

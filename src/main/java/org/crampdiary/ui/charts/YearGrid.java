@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Orientation;
@@ -41,6 +43,7 @@ final class YearGrid extends Region {
     private final List<Label> days = new ArrayList<>();
     private final Region frame = new Region();
     private final ReadOnlyObjectWrapper<@Nullable Cell> pointed = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyDoubleWrapper placeSize = new ReadOnlyDoubleWrapper();
     private @Nullable YearPlan drawn;
 
     YearGrid(String id, NightMap.Year year, Messages messages, Consumer<LocalDate> chosen) {
@@ -96,6 +99,11 @@ final class YearGrid extends Region {
     /** The night under the mouse or chosen by keys; null for none. */
     ReadOnlyObjectProperty<@Nullable Cell> pointedProperty() {
         return pointed.getReadOnlyProperty();
+    }
+
+    /** How wide a place is now, in px; 0 before the first layout. */
+    ReadOnlyDoubleProperty placeSizeProperty() {
+        return placeSize.getReadOnlyProperty();
     }
 
     private void focus(boolean focused) {
@@ -192,6 +200,7 @@ final class YearGrid extends Region {
             layers.forEach((sign, layer) -> layer.draw(places.getOrDefault(sign, List.of()), plan));
         }
         drawn = plan;
+        placeSize.set(plan.size());
         layoutMonths(plan);
         layoutDays(plan);
         mark(pointed.get());
@@ -205,6 +214,10 @@ final class YearGrid extends Region {
             Label label = months.get(i);
             double wide = label.prefWidth(-1);
             int column = place(LocalDate.of(year.year(), i + 1, 1)).column();
+            if (plan.x(column) + wide > getWidth() && plan.strip(column) < used) {
+                // A month that begins at the end of a strip is named above the next one.
+                column = (plan.strip(column) + 1) * plan.columns();
+            }
             int strip = plan.strip(column);
             double x = plan.x(column);
             boolean room = strip <= used && x >= free[strip] && x + wide <= getWidth();

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.text.Messages;
+import org.crampdiary.ui.controls.Shown;
 import org.crampdiary.ui.controls.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +49,7 @@ final class ClockButton extends Button {
     private void show(CrampClock.State state) {
         boolean running = state == CrampClock.State.RUNNING;
         pseudoClassStateChanged(RUNNING, running);
-        time.setVisible(running);
-        time.setManaged(running);
+        Shown.when(running, time);
         title.setText(messages.text(running ? "tonight.stop" : "tonight.start"));
         showTime(clock.elapsedSecondsProperty().get());
         refresh();

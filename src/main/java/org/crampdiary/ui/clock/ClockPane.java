@@ -1,7 +1,6 @@
 package org.crampdiary.ui.clock;
 
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.text.Messages;
@@ -11,6 +10,7 @@ import org.crampdiary.ui.controls.Card;
 import org.crampdiary.ui.controls.Columns;
 import org.crampdiary.ui.controls.LegMap;
 import org.crampdiary.ui.controls.SeverityScale;
+import org.crampdiary.ui.controls.Shown;
 import org.crampdiary.ui.controls.Texts;
 
 /** The big button with its clock, the ways past it, and the two questions that can be tapped. */
@@ -67,8 +67,8 @@ public final class ClockPane extends VBox {
     }
 
     private void show(CrampClock.State state) {
-        visible(over, state != CrampClock.State.RUNNING);
-        visible(questions, state != CrampClock.State.IDLE);
+        Shown.when(state != CrampClock.State.RUNNING, over);
+        Shown.when(state != CrampClock.State.IDLE, questions);
         refresh();
     }
 
@@ -80,11 +80,6 @@ public final class ClockPane extends VBox {
         legs.sitesProperty().set(cramp == null ? List.of() : cramp.sites());
         severity.valueProperty().set(cramp == null ? null : cramp.severity());
         showing = false;
-    }
-
-    private static void visible(Node node, boolean on) {
-        node.setVisible(on);
-        node.setManaged(on);
     }
 
     /** Puts Space on the big button. */

@@ -17,6 +17,7 @@ import org.crampdiary.ui.common.DiaryEditor;
 import org.crampdiary.ui.common.Notices;
 import org.crampdiary.ui.controls.Buttons;
 import org.crampdiary.ui.controls.Card;
+import org.crampdiary.ui.controls.Shown;
 import org.crampdiary.ui.controls.Texts;
 
 /**
@@ -103,8 +104,7 @@ public final class NightScreen extends VBox {
         button.refresh();
         words.refresh();
         boolean running = clock.stateProperty().get() == CrampClock.State.RUNNING;
-        over.setVisible(!running);
-        over.setManaged(!running);
+        Shown.when(!running, over);
         tick(night);
     }
 

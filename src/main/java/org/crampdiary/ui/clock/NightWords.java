@@ -12,6 +12,7 @@ import org.crampdiary.model.Side;
 import org.crampdiary.model.Site;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.controls.Em;
+import org.crampdiary.ui.controls.Shown;
 
 /**
  * Four places and four words of severity, large, each press saved at once. The words stand for 2,
@@ -101,7 +102,6 @@ final class NightWords extends VBox {
         severities.forEach((value, button) ->
                 button.setSelected(cramp != null && value.equals(cramp.severity())));
         boolean something = clock.stateProperty().get() != CrampClock.State.IDLE;
-        setVisible(something);
-        setManaged(something);
+        Shown.when(something, this);
     }
 }

@@ -1,6 +1,5 @@
 package org.crampdiary.ui.clock;
 
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.crampdiary.text.Messages;
@@ -8,6 +7,7 @@ import org.crampdiary.ui.common.DiaryEditor;
 import org.crampdiary.ui.common.Notices;
 import org.crampdiary.ui.controls.Buttons;
 import org.crampdiary.ui.controls.Card;
+import org.crampdiary.ui.controls.Shown;
 import org.crampdiary.ui.controls.Texts;
 
 /**
@@ -67,15 +67,10 @@ final class WhileRunning extends VBox {
         CrampClock.State state = clock.stateProperty().get();
         boolean running = state == CrampClock.State.RUNNING;
         boolean back = state == CrampClock.State.STOPPED && editor.canUndoProperty().get();
-        visible(advice, clock.adviceDue());
-        visible(notACramp, running);
-        visible(undo, back);
-        visible(this, running || back);
-    }
-
-    private static void visible(Node node, boolean on) {
-        node.setVisible(on);
-        node.setManaged(on);
+        Shown.when(clock.adviceDue(), advice);
+        Shown.when(running, notACramp);
+        Shown.when(back, undo);
+        Shown.when(running || back, this);
     }
 
     private void cancel() {

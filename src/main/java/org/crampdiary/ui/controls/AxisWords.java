@@ -61,8 +61,9 @@ final class AxisWords {
             Label label = labels.get(i);
             label.setText(marks.get(i).text());
             double wide = label.prefWidth(-1);
-            double x = plot.x(marks.get(i).at());
-            boolean inside = x + wide <= plot.x(1);
+            Bars.Mark mark = marks.get(i);
+            double x = plot.x(mark.at()) - (mark.centred() ? wide / 2 : 0);
+            boolean inside = x >= 0 && x + wide <= plot.x(1);
             label.setVisible(inside && x >= free);
             label.resizeRelocate(x, y, wide, label.prefHeight(-1));
             // What would stand over the right edge is left out of every list.

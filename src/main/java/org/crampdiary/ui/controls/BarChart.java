@@ -13,14 +13,14 @@ import org.crampdiary.text.Formats;
 /**
  * Bars over a line, with whole numbers beside them and words below. One stop of the Tab key; the
  * arrow keys and the mouse point at a bar. A bar of unknown height is hatched over the full height,
- * a bar of height 0 is a thin line. Colours and sizes come from the style sheets.
+ * a bar of height 0 is a dash below the line, and below that a strip tells how much is recorded.
+ * Colours and sizes come from the style sheets.
  */
 public final class BarChart extends Region {
 
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
     private static final double GAP = 8;
     private static final double LEAST_HEIGHT = 3;
-    private static final double WIDEST_EMS = 7;
 
     private final Formats formats;
     private final Pointing pointing = Pointing.across(this);
@@ -28,6 +28,7 @@ public final class BarChart extends Region {
     private final List<Label> numbers = new ArrayList<>();
     private final List<Region> boxes = new ArrayList<>();
     private final List<Region> reaches = new ArrayList<>();
+    private RecordedStrip recorded = new RecordedStrip(List.of());
     private AxisWords words = new AxisWords(List.of());
     private LineShape line = new LineShape(null);
     private Signs signs = new Signs(List.of());
@@ -70,6 +71,7 @@ public final class BarChart extends Region {
             boxes.add(region(kind(bar)));
             reaches.add(region("chart-reach"));
         }
+        recorded = new RecordedStrip(next.bars());
         words = new AxisWords(next.axes());
         line = new LineShape(next.line());
         signs = new Signs(next.signs());
@@ -77,6 +79,7 @@ public final class BarChart extends Region {
         getChildren().addAll(numbers);
         getChildren().addAll(reaches);
         getChildren().addAll(boxes);
+        getChildren().addAll(recorded.nodes());
         getChildren().addAll(line.nodes());
         getChildren().addAll(signs.nodes());
         getChildren().addAll(words.nodes());
@@ -132,14 +135,16 @@ public final class BarChart extends Region {
     @Override
     protected void layoutChildren() {
         double em = Em.of(this);
-        double lower = getHeight() - 1.7 * em;
+        double strip = recorded.height(em);
+        double lower = getHeight() - 1.7 * em - LEAST_HEIGHT - strip;
         double lane = signs.isEmpty() ? 0 : Signs.EMS * em;
         Plot plot = new Plot(left(), width(), 0.6 * em + lane, lower, bars.steps().top());
         layoutLines(plot);
         layoutBars(plot);
+        recorded.layout(plot, lower + LEAST_HEIGHT, strip);
         line.layout(plot);
         signs.layout(plot, 0, em);
-        words.layout(plot, lower + 0.3 * em);
+        words.layout(plot, lower + LEAST_HEIGHT + strip + 0.3 * em);
     }
 
     private void layoutLines(Plot plot) {
@@ -155,22 +160,18 @@ public final class BarChart extends Region {
     }
 
     private void layoutBars(Plot plot) {
-        double widest = WIDEST_EMS * Em.of(this);
         for (int i = 0; i < boxes.size(); i++) {
             Bars.Bar bar = bars.bars().get(i);
-            double pitch = plot.width() * (bar.to() - bar.from());
-            double gap = Math.min(GAP, Math.max(1, pitch * 0.2));
-            double x = snapPositionX(plot.x(bar.from()) + gap / 2);
-            double wide = Math.min(widest, Math.max(1, pitch - gap));
-            double high =
-                    bar.value() == null ? plot.lower() - plot.upper() : high(bar.value(), plot);
-            boxes.get(i).resizeRelocate(x, plot.lower() - high, wide, high);
-            double behind = bar.reach() == null ? 0 : high(bar.reach(), plot);
+            double x = plot.left(bar);
+            double wide = plot.wide(bar);
+            double y = bar.value() == null ? plot.upper() : plot.y(bar.value());
+            double high = Math.max(LEAST_HEIGHT, plot.lower() - y);
+            // What is none stands below the line, so that it never looks like a little.
+            boolean none = bar.value() != null && bar.value() == 0;
+            boxes.get(i)
+                    .resizeRelocate(x, none ? plot.lower() + 1 : plot.lower() - high, wide, high);
+            double behind = bar.reach() == null ? 0 : plot.lower() - plot.y(bar.reach());
             reaches.get(i).resizeRelocate(x, plot.lower() - behind, wide, behind);
         }
-    }
-
-    private static double high(double value, Plot plot) {
-        return Math.max(LEAST_HEIGHT, plot.lower() - plot.y(value));
     }
 }

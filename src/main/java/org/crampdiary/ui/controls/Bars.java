@@ -61,24 +61,37 @@ public record Bars(
      * @param from left edge, 0–1 of the width
      * @param to right edge, 0–1 of the width
      * @param value 0 or more; null when too little is known, which is hatched
-     * @param reach drawn paler behind the bar up to here; null for nothing behind
+     * @param reach drawn fainter behind the bar up to here; null for nothing behind
+     * @param recorded how much of what the bar stands for is recorded, 0–1: a strip below it,
+     *     unless everything is
      * @param words all that it tells, for the person who points at it
      */
     public record Bar(
-            double from, double to, @Nullable Double value, @Nullable Double reach, String words) {
+            double from,
+            double to,
+            @Nullable Double value,
+            @Nullable Double reach,
+            double recorded,
+            String words) {
 
-        /** A bar with nothing behind. */
+        /** A bar with nothing behind and everything recorded. */
         public Bar(double from, double to, @Nullable Double value, String words) {
-            this(from, to, value, null, words);
+            this(from, to, value, null, 1, words);
         }
     }
 
     /**
      * Words below the bars.
      *
-     * @param at where they begin, 0–1 of the width
+     * @param at where they begin, 0–1 of the width; with {@code centred} where their middle is
      */
-    public record Mark(double at, String text) {}
+    public record Mark(double at, boolean centred, String text) {
+
+        /** Words that begin at a place. */
+        public Mark(double at, String text) {
+            this(at, false, text);
+        }
+    }
 
     /**
      * A sign above the bars, with a thin line down through them.

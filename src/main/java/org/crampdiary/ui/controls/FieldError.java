@@ -23,8 +23,7 @@ public final class FieldError extends Label {
         setMinHeight(USE_PREF_SIZE);
         error.subscribe(phrase -> {
             setText(phrase == null ? "" : messages.text(phrase));
-            setVisible(phrase != null);
-            setManaged(phrase != null);
+            Shown.when(phrase != null, this);
             field.pseudoClassStateChanged(WRONG, phrase != null);
             field.setAccessibleHelp(phrase == null ? null : messages.text(phrase));
         });

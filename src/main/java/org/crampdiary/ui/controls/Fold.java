@@ -32,8 +32,7 @@ public final class Fold {
         open.subscribe(now -> {
             button.setText(now ? opened : closed);
             arrow.setIconCode(now ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
-            content.setVisible(now);
-            content.setManaged(now);
+            Shown.when(now, content);
         });
     }
 

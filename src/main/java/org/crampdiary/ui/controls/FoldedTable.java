@@ -73,8 +73,7 @@ public final class FoldedTable extends VBox {
         if (open) {
             getChildren().addAll(table(), copy);
         }
-        setVisible(open);
-        setManaged(open);
+        Shown.when(open, this);
     }
 
     private TableView<List<String>> table() {

@@ -15,22 +15,29 @@ final class LineShape {
 
     private final Bars.@Nullable Line shown;
     private final Line line = new Line();
+    private final Line halo = new Line();
     private final Polygon band = new Polygon();
 
     LineShape(Bars.@Nullable Line shown) {
         this.shown = shown;
         line.getStyleClass().add("chart-trend");
+        halo.getStyleClass().add("chart-trend-halo");
         band.getStyleClass().add("chart-band");
-        for (Node node : List.of(line, band)) {
+        for (Node node : List.of(halo, line, band)) {
             node.setMouseTransparent(true);
             node.setManaged(false);
         }
         line.pseudoClassStateChanged(UNCLEAR, shown != null && !shown.clear());
+        // Sets the line off from the bars that it crosses.
+        halo.startXProperty().bind(line.startXProperty());
+        halo.startYProperty().bind(line.startYProperty());
+        halo.endXProperty().bind(line.endXProperty());
+        halo.endYProperty().bind(line.endYProperty());
     }
 
     /** From back to front; empty when there is no line. */
     List<Node> nodes() {
-        return shown == null ? List.of() : List.of(band, line);
+        return shown == null ? List.of() : List.of(band, halo, line);
     }
 
     void layout(Plot plot) {

@@ -9,6 +9,26 @@ package org.crampdiary.ui.controls;
  */
 record Plot(double left, double width, double upper, double lower, double top) {
 
+    private static final double WIDEST_GAP = 40;
+
+    /** The left edge of a bar, in whole px. */
+    double left(Bars.Bar bar) {
+        return Math.rint(x(bar.from()) + gap(bar) / 2);
+    }
+
+    /** The width of a bar, at least 1. */
+    double wide(Bars.Bar bar) {
+        return Math.max(1, pitch(bar) - gap(bar));
+    }
+
+    private double pitch(Bars.Bar bar) {
+        return width * (bar.to() - bar.from());
+    }
+
+    private double gap(Bars.Bar bar) {
+        return Math.clamp(pitch(bar) * 0.2, 1, WIDEST_GAP);
+    }
+
     /** The place of a share 0–1 of the width. */
     double x(double at) {
         return left + width * at;

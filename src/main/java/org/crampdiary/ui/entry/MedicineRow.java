@@ -19,6 +19,7 @@ import org.crampdiary.ui.controls.Buttons;
 import org.crampdiary.ui.controls.CodedBox;
 import org.crampdiary.ui.controls.FieldError;
 import org.crampdiary.ui.controls.Flow;
+import org.crampdiary.ui.controls.Shown;
 import org.crampdiary.ui.controls.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -137,8 +138,7 @@ final class MedicineRow extends VBox {
                     String words = group == null ? "" : MedicineExamples.of(group, messages);
                     examples.setText(
                             words.isEmpty() ? "" : messages.text("profile.such-as", words));
-                    examples.setVisible(!words.isEmpty());
-                    examples.setManaged(!words.isEmpty());
+                    Shown.when(!words.isEmpty(), examples);
                 });
         return new VBox(4, choice, examples);
     }

@@ -21,6 +21,7 @@ import org.crampdiary.ui.controls.Field;
 import org.crampdiary.ui.controls.FieldError;
 import org.crampdiary.ui.controls.Flow;
 import org.crampdiary.ui.controls.MultiChips;
+import org.crampdiary.ui.controls.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** Every question about the person. All may stay unanswered. */
@@ -131,8 +132,7 @@ public final class ProfileForm extends VBox {
                                                 .findFirst()
                                                 .orElseGet(() -> row(medicine)))
                                 .toList());
-        rows.setVisible(!medicines.isEmpty());
-        rows.setManaged(!medicines.isEmpty());
+        Shown.when(!medicines.isEmpty(), rows);
     }
 
     private Node row(MedicineInput medicine) {

@@ -12,6 +12,7 @@ import org.crampdiary.ui.controls.Buttons;
 import org.crampdiary.ui.controls.Card;
 import org.crampdiary.ui.controls.Columns;
 import org.crampdiary.ui.controls.Reveal;
+import org.crampdiary.ui.controls.Shown;
 import org.crampdiary.ui.signs.OpenSignRows;
 import org.crampdiary.ui.visit.VisitEditing;
 import org.crampdiary.ui.visit.VisitPane;
@@ -57,8 +58,7 @@ final class AnswerPane extends VBox {
 
     void show(GuidancePage page) {
         open.show(page.open(), page.asOf());
-        openCard.setVisible(!page.open().isEmpty());
-        openCard.setManaged(!page.open().isEmpty());
+        Shown.when(!page.open().isEmpty(), openCard);
         answer.getChildren().setAll(Banner.of(page, messages));
         rules.getChildren().setAll(rules(page));
     }

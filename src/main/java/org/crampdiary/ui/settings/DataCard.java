@@ -13,6 +13,7 @@ import org.crampdiary.ui.controls.Buttons;
 import org.crampdiary.ui.controls.Card;
 import org.crampdiary.ui.controls.Field;
 import org.crampdiary.ui.controls.Flow;
+import org.crampdiary.ui.controls.Shown;
 import org.crampdiary.ui.controls.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +39,7 @@ final class DataCard {
         model.incomingProperty()
                 .subscribe(now -> {
                     Node shown = preview.of(now);
-                    incoming.setVisible(shown != null);
-                    incoming.setManaged(shown != null);
+                    Shown.when(shown != null, incoming);
                     if (shown == null) {
                         incoming.getChildren().clear();
                     } else {

@@ -17,6 +17,7 @@ import org.crampdiary.text.Messages;
 import org.crampdiary.ui.common.Notices;
 import org.crampdiary.ui.common.Room;
 import org.crampdiary.ui.common.View;
+import org.crampdiary.ui.controls.Shown;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,8 +77,7 @@ public final class Shell {
 
     private void showSideBar() {
         boolean shown = !(night && openRoom == Room.TONIGHT);
-        sideBar.setVisible(shown);
-        sideBar.setManaged(shown);
+        Shown.when(shown, sideBar);
     }
 
     /** Puts something above every room. */

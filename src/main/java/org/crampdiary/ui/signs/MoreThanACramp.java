@@ -18,6 +18,7 @@ import org.crampdiary.text.Messages;
 import org.crampdiary.ui.controls.Buttons;
 import org.crampdiary.ui.controls.Card;
 import org.crampdiary.ui.controls.Flow;
+import org.crampdiary.ui.controls.Shown;
 import org.crampdiary.ui.controls.Texts;
 
 /** The danger signs in plain words and the number to ring, behind one button. */
@@ -119,8 +120,7 @@ public final class MoreThanACramp extends VBox {
     }
 
     private void open(boolean on) {
-        card.setVisible(on);
-        card.setManaged(on);
+        Shown.when(on, card);
         opener.setText(messages.text(on ? "more.close" : "more.open"));
     }
 }

@@ -8,6 +8,7 @@ import org.crampdiary.guidance.OpenSign;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.controls.Buttons;
 import org.crampdiary.ui.controls.Flow;
+import org.crampdiary.ui.controls.Shown;
 import org.crampdiary.ui.controls.Texts;
 
 /** The question after signs that were reported earlier: still there, gone, seen by a doctor? */
@@ -29,8 +30,7 @@ public final class OpenSignRows extends VBox {
      */
     public void show(List<OpenSign> open, LocalDate night) {
         getChildren().setAll(open.stream().map(sign -> row(sign, night)).toList());
-        setVisible(!open.isEmpty());
-        setManaged(!open.isEmpty());
+        Shown.when(!open.isEmpty(), this);
     }
 
     private Node row(OpenSign sign, LocalDate night) {

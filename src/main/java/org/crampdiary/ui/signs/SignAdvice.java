@@ -28,6 +28,7 @@ import org.crampdiary.ui.common.Latest;
 import org.crampdiary.ui.controls.Card;
 import org.crampdiary.ui.controls.Icons;
 import org.crampdiary.ui.controls.LevelLook;
+import org.crampdiary.ui.controls.Shown;
 import org.crampdiary.ui.controls.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -112,13 +113,11 @@ public final class SignAdvice extends VBox {
                         Texts.body(messages.text(brought.first().why())));
         card.getStyleClass().add(LevelLook.card(brought.assessment().level()));
         getChildren().setAll(card);
-        setVisible(true);
-        setManaged(true);
+        Shown.when(true, this);
     }
 
     private void hide() {
         getChildren().clear();
-        setVisible(false);
-        setManaged(false);
+        Shown.when(false, this);
     }
 }

@@ -15,6 +15,7 @@ import org.crampdiary.ui.controls.Buttons;
 import org.crampdiary.ui.controls.Card;
 import org.crampdiary.ui.controls.Flow;
 import org.crampdiary.ui.controls.MultiChips;
+import org.crampdiary.ui.controls.Shown;
 import org.crampdiary.ui.controls.Texts;
 
 /** The morning's one short question, and before it the open signs. Every press is saved. */
@@ -74,10 +75,10 @@ public final class SignsCard extends VBox {
         hint.setText(messages.text("signs.question-hint", messages.formats().night(night)));
         showAnswer(open.stream().map(OpenSign::sign).toList());
         boolean answered = SignAnswers.answered(night, diary);
-        visible(question, listing || !answered);
-        visible(shortAnswers, !listing);
-        visible(list, listing);
-        visible(this, asks && (listing || !answered || rows.isVisible()));
+        Shown.when(listing || !answered, question);
+        Shown.when(!listing, shortAnswers);
+        Shown.when(listing, list);
+        Shown.when(asks && (listing || !answered || rows.isVisible()), this);
     }
 
     private void showAnswer(List<Symptom> open) {
@@ -120,10 +121,5 @@ public final class SignsCard extends VBox {
     private void list(boolean on) {
         listing = on;
         refresh();
-    }
-
-    private static void visible(Node node, boolean on) {
-        node.setVisible(on);
-        node.setManaged(on);
     }
 }

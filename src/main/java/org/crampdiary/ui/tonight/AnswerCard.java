@@ -22,6 +22,7 @@ import org.crampdiary.ui.controls.Buttons;
 import org.crampdiary.ui.controls.Card;
 import org.crampdiary.ui.controls.Icons;
 import org.crampdiary.ui.controls.LevelLook;
+import org.crampdiary.ui.controls.Shown;
 import org.crampdiary.ui.controls.Texts;
 
 /** The answer of the guidance in two sentences, with the way to its reasons; absent at level 0. */
@@ -57,8 +58,7 @@ final class AnswerCard extends VBox {
                                 messages.text("tonight.why"),
                                 () -> navigation.go(Room.GUIDANCE)));
         getChildren().add(card);
-        setVisible(false);
-        setManaged(false);
+        Shown.when(false, this);
     }
 
     /** Computes the answer for a snapshot and shows it. */
@@ -68,14 +68,12 @@ final class AnswerCard extends VBox {
 
     private void show(Assessment assessment) {
         boolean something = assessment.level() != Level.SELF_CARE;
-        setVisible(something);
-        setManaged(something);
+        Shown.when(something, this);
         LevelAdvice advice = LevelAdvice.of(assessment, settings.preferences().numbers());
         heading.setText(messages.text(advice.heading()));
         body.setText(advice.body().stream().map(messages::text).collect(Collectors.joining(" ")));
         boolean urgent = assessment.level().number() >= Level.PROMPT.number();
-        body.setVisible(urgent);
-        body.setManaged(urgent);
+        Shown.when(urgent, body);
         why.setText(
                 assessment.with(Status.FIRED).stream()
                         .filter(finding -> finding.level() == assessment.level())

@@ -11,6 +11,7 @@ import org.crampdiary.ui.common.Notices;
 import org.crampdiary.ui.controls.Buttons;
 import org.crampdiary.ui.controls.Card;
 import org.crampdiary.ui.controls.Flow;
+import org.crampdiary.ui.controls.Shown;
 import org.crampdiary.ui.controls.Texts;
 import org.crampdiary.ui.entry.CrampForm;
 import org.crampdiary.ui.entry.CrampFormModel;
@@ -53,8 +54,7 @@ final class FinishCard extends VBox {
             open(next);
         }
         shown = next;
-        setVisible(next != null);
-        setManaged(next != null);
+        Shown.when(next != null, this);
     }
 
     private void open(Cramp cramp) {

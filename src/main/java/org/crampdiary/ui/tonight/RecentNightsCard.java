@@ -16,6 +16,7 @@ import org.crampdiary.ui.controls.Buttons;
 import org.crampdiary.ui.controls.Card;
 import org.crampdiary.ui.controls.Flow;
 import org.crampdiary.ui.controls.NightChip;
+import org.crampdiary.ui.controls.Shown;
 import org.crampdiary.ui.controls.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +44,7 @@ final class RecentNightsCard extends VBox {
         strip.getChildren().setAll(nights.shown().nights().map(n -> day(n, diary)).toList());
         List<LocalDate> open = nights.missed();
         missed.getChildren().setAll(open.stream().map(this::question).toList());
-        missed.setVisible(!open.isEmpty());
-        missed.setManaged(!open.isEmpty());
+        Shown.when(!open.isEmpty(), missed);
     }
 
     private Node day(LocalDate night, Diary diary) {

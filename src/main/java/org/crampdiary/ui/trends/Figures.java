@@ -52,6 +52,20 @@ final class Figures {
                 figures.duration());
     }
 
+    /**
+     * Whether the worst, the longest and the number of two periods may be set beside each other:
+     * not when far fewer nights are recorded in the one before. Product's own choice: less than
+     * half.
+     */
+    static boolean comparable(TrendSummary summary, TrendSummary previous) {
+        return previous.recorded() * 2 >= summary.recorded();
+    }
+
+    /** What a figure was before, where that may be said. */
+    private @Nullable String plain(String before) {
+        return comparable(summary, previous) ? before : null;
+    }
+
     /** A figure with what it was before as its last line. */
     private Figure figure(
             String id, String title, String value, @Nullable String before, String... lines) {
@@ -89,7 +103,7 @@ final class Figures {
         String value = formats.fixed(rate.value(), 1);
         String interval = interval(rate, 1, 1, "trends.interval");
         Estimate earlier = previous.crampsPerWeek();
-        String before = earlier == null ? tooFewBefore() : formats.fixed(earlier.value(), 1);
+        String before = plain(earlier == null ? tooFewBefore() : formats.fixed(earlier.value(), 1));
         return undetailed == 0
                 ? figure("per-week", title, value, before, interval)
                 : figure(
@@ -150,14 +164,14 @@ final class Figures {
                 : figure(
                         "severity",
                         title,
-                        worstAndUsual(severity),
-                        earlier == null ? null : worstAndUsual(earlier),
+                        usualAndWorst(severity),
+                        earlier == null ? null : plain(usualAndWorst(earlier)),
                         messages.text("trends.of-ten"));
     }
 
-    private String worstAndUsual(SeverityFigures severity) {
+    private String usualAndWorst(SeverityFigures severity) {
         return messages.text(
-                "trends.worst-usual", severity.worst(), formats.number(severity.median(), 1));
+                "trends.usual-worst", formats.number(severity.median(), 1), severity.worst());
     }
 
     private Figure woken() {
@@ -165,7 +179,9 @@ final class Figures {
                 "woken",
                 messages.text("trends.woken"),
                 formats.number(summary.wokenNights(), 0),
-                messages.text("trends.table.of", previous.wokenNights(), previous.crampNights()),
+                plain(
+                        messages.text(
+                                "trends.table.of", previous.wokenNights(), previous.crampNights())),
                 messages.text("trends.of-cramp-nights", summary.crampNights()));
     }
 
@@ -179,7 +195,7 @@ final class Figures {
                         "duration",
                         title,
                         formats.duration(duration.longestSeconds()),
-                        earlier == null ? null : formats.duration(earlier.longestSeconds()),
+                        earlier == null ? null : plain(formats.duration(earlier.longestSeconds())),
                         messages.text("trends.usual", formats.duration(duration.medianSeconds())),
                         messages.text("trends.over-ten", duration.overTenMinutes()));
     }

@@ -37,17 +37,18 @@ record TrendsReport(
                 Coverage.of(summary).dated(messages),
                 missing(diary, summary, messages),
                 Figures.of(summary, previous, messages),
-                before(previous, messages));
+                before(summary, previous, messages));
     }
 
-    private static String before(TrendSummary previous, Messages messages) {
-        return previous.recorded() == 0
-                ? messages.text("trends.before-none", previous.nights())
-                : messages.text(
-                        "trends.before",
-                        messages.formats().range(previous.range()),
-                        previous.recorded(),
-                        previous.nights());
+    private static String before(TrendSummary summary, TrendSummary previous, Messages messages) {
+        if (previous.recorded() == 0) {
+            return "";
+        }
+        return messages.text(
+                Figures.comparable(summary, previous) ? "trends.before" : "trends.before-few",
+                messages.formats().range(previous.range()),
+                previous.recorded(),
+                previous.nights());
     }
 
     /**

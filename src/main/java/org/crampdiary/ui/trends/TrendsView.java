@@ -152,7 +152,7 @@ public final class TrendsView implements View {
 
     private void report(@Nullable TrendsReport report) {
         boolean figured = report != null && report.missing() == null;
-        Shown.when(figured, before);
+        Shown.when(report != null && !report.before().isEmpty(), before);
         Shown.when(figured, tiles);
         Shown.when(figured, cards.root());
         Shown.when(report != null && report.missing() != null, missingCard);

@@ -78,7 +78,7 @@ final class ComparisonFindingsTest {
                                 "1 night, 4 % (1 – 18 %)",
                                 "14 nights, 50 % (33 – 67 %)"),
                         List.of("Cramps per week", "0.3 (0.0 – 1.4)", "3.5 (1.9 – 5.9)"),
-                        List.of("Worst · usual", "6 · 6", "6 · 6"),
+                        List.of("Usual · worst", "6 · 6", "6 · 6"),
                         List.of("Nights woken", "1 of 1", "14 of 14"),
                         List.of("Duration, usual · longest", "4 min · 4 min", "4 min · 4 min"));
         assertThat(findings.finding()).isEqualTo("clearly more");
@@ -96,7 +96,7 @@ final class ComparisonFindingsTest {
     void fewerAreSaidAsWellAndUnclearOnesAreNot() {
         assertThat(findings(diary(56, ago -> ago >= 40)).finding()).isEqualTo("clearly fewer");
         assertThat(findings(diary(56, ago -> ago % 4 == 0)).finding())
-                .isEqualTo("not clearly different");
+                .isEqualTo("no clear difference");
     }
 
     @Test

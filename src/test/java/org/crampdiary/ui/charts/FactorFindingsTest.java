@@ -54,7 +54,7 @@ final class FactorFindingsTest {
                 .containsExactly(
                         tuple(
                                 "Less than 1.5 L to drink",
-                                "With it: cramps on 11 of 30 nights, else on 9 of 51 · " + words,
+                                "With it: cramps on 11 of 30 nights. Without: 9 of 51 · " + words,
                                 clear));
     }
 
@@ -79,7 +79,7 @@ final class FactorFindingsTest {
         assertThat(findings.details()).isEmpty();
         assertThat(findings.finding()).isEqualTo("not enough nights yet");
         assertThat(findings.sentences())
-                .containsExactly("Nothing of the day could be compared yet.");
+                .containsExactly("Nothing about the day could be compared yet.");
     }
 
     @Test
@@ -97,7 +97,7 @@ final class FactorFindingsTest {
                         "2 comparisons. A difference counts as clear when q, which allows for"
                                 + " their number, is at most 0.10.");
         assertThat(findings.finding()).isEqualTo("a clear difference: alcohol");
-        assertThat(findings.sentences()).containsExactly("2 things of the day were compared.");
+        assertThat(findings.sentences()).containsExactly("2 things about the day were compared.");
     }
 
     @Test

@@ -44,8 +44,10 @@ final class HourFindingsTest {
     @Test
     void crampsWithoutATimeAreCounted() {
         assertThat(HourFindings.of(summary(2, 3), ENGLISH).notes())
-                .containsExactly("2 more cramps have no time of the clock.");
-        assertThat(HourFindings.of(summary(0, 3), ENGLISH).notes()).isEmpty();
+                .containsExactly(
+                        "Thin line: no cramps.", "2 more cramps have no time of the clock.");
+        assertThat(HourFindings.of(summary(0, 3), ENGLISH).notes())
+                .containsExactly("Thin line: no cramps.");
     }
 
     @Test

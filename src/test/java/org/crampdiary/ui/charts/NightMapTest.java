@@ -55,7 +55,7 @@ final class NightMapTest {
         NightMap map = NightMap.of(Diary.EMPTY, NightRange.ending(LAST, 14));
         assertThat(map.years().getFirst().cells()).hasSize(14);
         assertThat(map.words(ENGLISH).finding())
-                .isEqualTo("no cramp nights, 0 without cramps, 14 not recorded");
+                .isEqualTo("2026: no cramp nights, 0 without cramps, 14 not recorded");
     }
 
     @Test
@@ -72,7 +72,8 @@ final class NightMapTest {
                         "2 → 3 March: not recorded",
                         "3 → 4 March: 2 cramps");
         Findings words = map.words(ENGLISH);
-        assertThat(words.finding()).isEqualTo("1 cramp night, 1 without cramps, 1 not recorded");
+        assertThat(words.finding())
+                .isEqualTo("2026: 1 cramp night, 1 without cramps, 1 not recorded");
         assertThat(words.table().rows()).containsExactly(List.of("March 2026", "1", "1", "1"));
     }
 

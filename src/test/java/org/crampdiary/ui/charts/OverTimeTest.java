@@ -57,7 +57,7 @@ final class OverTimeTest {
     }
 
     @Test
-    void theDarkBarIsTheMedianAndThePaleOneTheWorst() {
+    void theStrongBarIsTheMedianAndTheFaintOneTheWorst() {
         edits.add(new PutCramp(cramp(1).severity(3).build()));
         edits.add(new PutCramp(cramp(2).severity(4).build()));
         edits.add(new PutCramp(cramp(3).severity(9).build()));
@@ -66,7 +66,7 @@ final class OverTimeTest {
 
         assertThat(chart.findings().finding()).isEqualTo("usually 4, at worst 9 of 10");
         assertThat(chart.findings().sentences())
-                .containsExactly("33 % of the cramps with a severity had 7 or more.");
+                .containsExactly("1 of 3 cramps with a severity had 7 or more.");
         assertThat(chart.bars().steps()).isEqualTo(new WholeSteps(2, 10));
         List<Bar> bars = chart.bars().bars();
         assertThat(bars).extracting(Bar::value).containsExactly(0.0, null, null, 4.0);

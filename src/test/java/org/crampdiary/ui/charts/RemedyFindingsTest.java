@@ -34,13 +34,13 @@ final class RemedyFindingsTest {
                         tuple(
                                 "Stretched the muscle",
                                 "used 21 times · helped 12 of 18 rated"
-                                        + " · median 3 min to relief",
+                                        + " · usually 3 min until it eased",
                                 false),
-                        tuple("Walked about", "used once · not enough rated yet: 1 of 5", false));
+                        tuple("Walked about", "used once · rated once, 5 needed", false));
         assertThat(rows(Language.DANISH, STRETCH).rows().getFirst().words())
                 .isEqualTo(
                         "brugt 21 gange · hjalp 12 af 18 vurderede gange"
-                                + " · median 3 min. til lindring");
+                                + " · typisk 3 min., før det lettede");
     }
 
     @Test
@@ -57,7 +57,7 @@ final class RemedyFindingsTest {
                                 + " the true share may well lie between 44 % and 84 %.");
         assertThat(plot.rows().getLast().span()).isNull();
         assertThat(plot.rows().getLast().told())
-                .isEqualTo("Walked about: used once · not enough rated yet: 1 of 5");
+                .isEqualTo("Walked about: used once · rated once, 5 needed");
         assertThat(plot.ground()).isZero();
     }
 

@@ -159,7 +159,7 @@ final class TimeLineTest {
                         new Messages(Language.ENGLISH));
         assertThat(words(timeLine))
                 .containsExactly(
-                        "4 March 2026: tried out: stretching the calves before bed, both legs,"
+                        "4 March 2026: began trying: stretching the calves before bed, both legs,"
                                 + " three times…");
         assertThat(timeLine.signs().getFirst().look()).isEqualTo("sign-tried");
     }

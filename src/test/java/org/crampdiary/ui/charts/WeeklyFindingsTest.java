@@ -53,11 +53,11 @@ final class WeeklyFindingsTest {
     void aDifferenceIsCalledClearOnlyWhenItsIntervalLeavesOutZero() {
         assertThat(change(56, _ -> false))
                 .isEqualTo(
-                        "0 cramp nights of 28 recorded in the four weeks to 3 March, 0 of 28 in"
-                                + " the four before: not clearly different.");
+                        "The four weeks to 3 March alone: 0 cramp nights of 28 recorded, 0 of 28 in"
+                                + " the four before: no clear difference.");
         assertThat(change(56, i -> i < 20)).endsWith(": clearly more.");
         assertThat(change(56, i -> i > 30)).endsWith(": clearly fewer.");
-        assertThat(change(56, i -> i % 3 == 0)).endsWith(": not clearly different.");
+        assertThat(change(56, i -> i % 3 == 0)).endsWith(": no clear difference.");
     }
 
     @Test
@@ -77,19 +77,19 @@ final class WeeklyFindingsTest {
     @Test
     void aTrendIsNamedAndDrawnThroughOnlyWhenItIsClear() {
         ChartReport.Charted rising = weekly(70, i -> i % 7 > i / 7);
-        assertThat(rising.findings().finding()).isEqualTo("more in recent weeks");
+        assertThat(rising.findings().finding()).isEqualTo("more as time went on");
         assertThat(rising.findings().sentences().getFirst())
-                .isEqualTo("Over 10 weeks the cramps became clearly more.");
+                .isEqualTo("Seen over the whole time (10 weeks) the cramps became clearly more.");
         assertThat(rising.bars().line()).extracting(Bars.Line::clear).isEqualTo(true);
         ChartReport.Charted falling = weekly(70, i -> i % 7 < i / 7 - 2);
-        assertThat(falling.findings().finding()).isEqualTo("fewer in recent weeks");
+        assertThat(falling.findings().finding()).isEqualTo("fewer as time went on");
         assertThat(falling.findings().sentences().getFirst())
-                .isEqualTo("Over 10 weeks the cramps became clearly fewer.");
+                .isEqualTo("Seen over the whole time (10 weeks) the cramps became clearly fewer.");
         ChartReport.Charted even = weekly(70, _ -> true);
         assertThat(even.findings().finding()).isEqualTo("no clear change");
         assertThat(even.findings().sentences().getFirst())
                 .isEqualTo(
-                        "Over 10 weeks the cramps became neither clearly more nor clearly fewer.");
+                        "Seen over the whole time (10 weeks) the cramps became neither clearly more nor clearly fewer.");
         Bars.Line level = even.bars().line();
         assertThat(level).isNotNull();
         assertThat(level.clear()).isFalse();

@@ -26,7 +26,7 @@ final class FiguresTest {
                     0,
                     new Estimate(2.4, 1.9, 3.04),
                     new Estimate(0.31, 0.24, 0.38),
-                    new SeverityFigures(9, 6.5, 0.4),
+                    new SeverityFigures(9, 6.5, 4, 10),
                     new DurationFigures(180, 60, 300, 1500, 3));
     private static final TrendSummary LITTLE = summary(9, 1, 0, null, null, null, null);
 
@@ -79,14 +79,14 @@ final class FiguresTest {
                 .containsExactly(
                         "Cramps per week: 2.4; 95 % interval 1.9 – 3.0",
                         "Cramp nights: 31 %; 53 of 171 recorded; 95 % interval 24 – 38 %",
-                        "Worst · usual: 9 · 6.5; on the scale 0 – 10",
+                        "Usual · worst: 6.5 · 9; on the scale 0 – 10",
                         "Nights woken: 41; of 53 cramp nights",
                         "Longest cramp: 25 min; usually 3 min; 3 over 10 min");
         assertThat(sentences(FULL, Language.DANISH))
                 .containsExactly(
                         "Kramper pr. uge: 2,4; 95 %-interval 1,9 – 3,0",
                         "Krampenætter: 31 %; 53 af 171 noterede; 95 %-interval 24 – 38 %",
-                        "Værst · typisk: 9 · 6,5; på skalaen 0 – 10",
+                        "Typisk · værst: 6,5 · 9; på skalaen 0 – 10",
                         "Vågnet af krampe: 41; af 53 krampenætter",
                         "Længste krampe: 25 min.; typisk 3 min.; 3 over 10 min.");
     }
@@ -97,7 +97,7 @@ final class FiguresTest {
                 .containsExactly(
                         "Cramps per week: –; not enough nights yet: 9 of 14",
                         "Cramp nights: –; 1 of 9 recorded; not enough nights yet: 9 of 14",
-                        "Worst · usual: –; no severity entered",
+                        "Usual · worst: –; no severity entered",
                         "Nights woken: 1; of 1 cramp night",
                         "Longest cramp: –; no duration entered");
     }
@@ -118,9 +118,18 @@ final class FiguresTest {
                         "Cramps per week: 2.4; 95 % interval 1.9 – 3.0; before: 2.4",
                         "Cramp nights: 31 %; 53 of 171 recorded; 95 % interval 24 – 38 %;"
                                 + " before: 31 %, no clear difference",
-                        "Worst · usual: 9 · 6.5; on the scale 0 – 10; before: 9 · 6.5",
+                        "Usual · worst: 6.5 · 9; on the scale 0 – 10; before: 6.5 · 9",
                         "Nights woken: 41; of 53 cramp nights; before: 41 of 53",
                         "Longest cramp: 25 min; usually 3 min; 3 over 10 min; before: 25 min");
+    }
+
+    @Test
+    void halfAsManyNightsBeforeAreEnoughToSetFiguresBesideThem() {
+        TrendSummary half = summary(86, 20, 0, null, null, null, null);
+        TrendSummary less = summary(85, 20, 0, null, null, null, null);
+        assertThat(Figures.comparable(FULL, half)).isTrue();
+        assertThat(Figures.comparable(FULL, less)).isFalse();
+        assertThat(Figures.comparable(half, FULL)).isTrue();
     }
 
     @Test
@@ -134,15 +143,14 @@ final class FiguresTest {
     }
 
     @Test
-    void tooFewNightsBeforeAreSaid() {
+    void withFarFewerNightsBeforeOnlyTheShareIsSetBesideIt() {
         assertThat(sentences(FULL, LITTLE, Language.ENGLISH))
                 .containsExactly(
-                        "Cramps per week: 2.4; 95 % interval 1.9 – 3.0;"
-                                + " before: too few nights (9)",
+                        "Cramps per week: 2.4; 95 % interval 1.9 – 3.0",
                         "Cramp nights: 31 %; 53 of 171 recorded; 95 % interval 24 – 38 %;"
                                 + " before: too few nights (9)",
-                        "Worst · usual: 9 · 6.5; on the scale 0 – 10",
-                        "Nights woken: 41; of 53 cramp nights; before: 1 of 1",
+                        "Usual · worst: 6.5 · 9; on the scale 0 – 10",
+                        "Nights woken: 41; of 53 cramp nights",
                         "Longest cramp: 25 min; usually 3 min; 3 over 10 min");
     }
 }

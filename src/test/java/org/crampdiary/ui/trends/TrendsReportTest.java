@@ -31,11 +31,16 @@ final class TrendsReportTest {
 
     @Test
     void theNightsBeforeAreNamedWithHowManyAreRecorded() {
-        assertThat(report(90, _ -> 0.4).before())
-                .isEqualTo("Of the 90 nights before, none is recorded.");
+        assertThat(report(90, _ -> 0.4).before()).isEmpty();
         Diary half = DiarySketch.ending(LAST, 120, _ -> 0.4);
         assertThat(TrendsReport.of(half, NightRange.ending(LAST, 90), ENGLISH).before())
-                .isEqualTo("Before: 5 September – 3 December 2025, 30 of 90 nights recorded.");
+                .isEqualTo(
+                        "Before: 5 September – 3 December 2025, 30 of 90 nights recorded, too few to"
+                                + " set most of the figures beside these.");
+        Diary whole = DiarySketch.ending(LAST, 180, _ -> 0.4);
+        assertThat(TrendsReport.of(whole, NightRange.ending(LAST, 90), ENGLISH).before())
+                .startsWith("Before: 5 September – 3 December 2025, ")
+                .endsWith(" of 90 nights recorded.");
     }
 
     @Test
