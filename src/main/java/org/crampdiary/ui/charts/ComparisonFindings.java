@@ -123,7 +123,11 @@ final class ComparisonFindings {
 
     /** The nights so that a line ends between the two dates, never inside one of them. */
     private String dates(TrendSummary summary) {
-        return nights(summary).replace(' ', '\u00a0').replace("–\u00a0", "– ");
+        return unbroken(nights(summary)).replace("–\u00a0", "– ");
+    }
+
+    private static String unbroken(String text) {
+        return text.replace(' ', '\u00a0');
     }
 
     private Row row(String nameKey, Function<TrendSummary, String> figure) {
@@ -183,7 +187,7 @@ final class ComparisonFindings {
                 ? messages.text("trends.no-figure")
                 : messages.text(
                         "charts.comparison.times",
-                        formats.duration(duration.medianSeconds()),
-                        formats.duration(duration.longestSeconds()));
+                        unbroken(formats.duration(duration.medianSeconds())),
+                        unbroken(formats.duration(duration.longestSeconds())));
     }
 }
