@@ -30,7 +30,8 @@ public final class FigureText extends VBox {
      */
     public void show(String name, String figure, List<String> lines, String sentence) {
         title.setText(name);
-        value.setText(figure);
+        // A number is never parted from its unit.
+        value.setText(figure.replaceAll("(?<=\\d) (?=\\p{L})", "\u00a0"));
         value.pseudoClassStateChanged(LONG, figure.length() > LONG_FROM);
         getChildren().setAll(title, value);
         lines.forEach(line -> getChildren().add(Texts.quiet(line)));

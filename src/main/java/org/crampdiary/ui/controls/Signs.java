@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Polyline;
 
 /** The signs above the bars, beside each other where they would lie on one another. */
 public final class Signs {
@@ -15,28 +16,30 @@ public final class Signs {
     private static final double GAP = 2;
 
     private final List<Bars.Sign> signs;
-    private final List<Region> lines = new ArrayList<>();
+    private final List<Polyline> lines = new ArrayList<>();
     private final List<Region> shapes = new ArrayList<>();
 
     Signs(List<Bars.Sign> signs) {
         this.signs = signs;
         for (Bars.Sign sign : signs) {
-            lines.add(region("chart-sign-line"));
+            lines.add(line());
             shapes.add(shape(sign.look()));
         }
     }
 
-    private static Region region(String styleClass) {
-        Region region = new Region();
-        region.getStyleClass().add(styleClass);
-        region.setMouseTransparent(true);
-        return region;
+    private static Polyline line() {
+        Polyline line = new Polyline();
+        line.getStyleClass().add("chart-sign-line");
+        line.setMouseTransparent(true);
+        line.setManaged(false);
+        return line;
     }
 
     /** The shape of a look, as it stands above the bars, for the words that explain it. */
     public static Region shape(String look) {
-        Region shape = region("chart-sign");
-        shape.getStyleClass().add(look);
+        Region shape = new Region();
+        shape.getStyleClass().addAll("chart-sign", look);
+        shape.setMouseTransparent(true);
         return shape;
     }
 
@@ -51,7 +54,8 @@ public final class Signs {
     }
 
     /**
-     * Below the lane the lines go down to the lower edge.
+     * The lines lead each sign to its place, where it had to make room for another, and from there
+     * down to the lower edge.
      *
      * @param top of the lane, in px
      * @param em the height of the text, in px
@@ -60,8 +64,13 @@ public final class Signs {
         double side = Math.rint(SIGN_EMS * em);
         double[] left = places(plot, side);
         for (int i = 0; i < left.length; i++) {
-            double x = Math.rint(plot.x(signs.get(i).at()));
-            lines.get(i).resizeRelocate(x, top + side, 1, plot.lower() - top - side);
+            double x = Math.rint(plot.x(signs.get(i).at())) + 0.5;
+            double from = left[i] + side / 2;
+            // Beside its own place a sign leads straight down.
+            double begin = Math.abs(from - x) < 1.5 ? x : from;
+            lines.get(i)
+                    .getPoints()
+                    .setAll(begin, top + side, x, top + EMS * em, x, plot.lower());
             shapes.get(i).resizeRelocate(left[i], top, side, side);
         }
     }
