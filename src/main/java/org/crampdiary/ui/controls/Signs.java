@@ -68,9 +68,7 @@ public final class Signs {
             double from = left[i] + side / 2;
             // Beside its own place a sign leads straight down.
             double begin = Math.abs(from - x) < 1.5 ? x : from;
-            lines.get(i)
-                    .getPoints()
-                    .setAll(begin, top + side, x, top + EMS * em, x, plot.lower());
+            lines.get(i).getPoints().setAll(begin, top + side, x, top + EMS * em, x, plot.lower());
             shapes.get(i).resizeRelocate(left[i], top, side, side);
         }
     }

@@ -25,7 +25,7 @@ public final class Unrolled<T> extends VBox {
     private Runnable completed = () -> {};
     private @Nullable T shown;
     private int next;
-    private boolean waiting;
+    private @Nullable Scene awaited;
 
     /**
      * A part.
@@ -40,8 +40,10 @@ public final class Unrolled<T> extends VBox {
                     if (scene == null) {
                         getChildren().clear();
                         next = 0;
+                        awaited = null;
                     } else {
-                        step();
+                        // What stands above these parts is seen first.
+                        afterNextFrame(scene);
                     }
                 });
     }
@@ -93,14 +95,16 @@ public final class Unrolled<T> extends VBox {
     }
 
     private void afterNextFrame(Scene scene) {
-        if (!waiting) {
-            waiting = true;
+        if (!scene.equals(awaited)) {
+            awaited = scene;
             Runnable[] once = new Runnable[1];
             once[0] =
                     () -> {
                         scene.removePostLayoutPulseListener(once[0]);
-                        waiting = false;
-                        Platform.runLater(this::step);
+                        if (scene.equals(awaited)) {
+                            awaited = null;
+                            Platform.runLater(this::step);
+                        }
                     };
             scene.addPostLayoutPulseListener(once[0]);
         }

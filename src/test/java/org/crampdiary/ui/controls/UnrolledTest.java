@@ -99,7 +99,7 @@ final class UnrolledTest {
             stage.getScene().setRoot(new Group());
             assertThat(parts.getChildren()).isEmpty();
             stage.getScene().setRoot(parts);
-            assertThat(parts.getChildren()).hasSize(1);
+            assertThat(parts.getChildren()).isEmpty();
         });
         complete();
         assertThat(parts.getChildren()).hasSize(3);
