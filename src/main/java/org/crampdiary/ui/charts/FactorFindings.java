@@ -9,7 +9,10 @@ import org.crampdiary.trends.FactorFigures;
 import org.crampdiary.trends.FactorFigures.Comparison;
 import org.crampdiary.trends.TrendSummary;
 
-/** "What goes with it" in words. A difference is named only when it is clear, a cause never. */
+/**
+ * "The day and the night after" in words. A difference is named only when it is clear, a cause
+ * never.
+ */
 final class FactorFindings {
 
     private static final int PERCENT = 100;

@@ -11,7 +11,7 @@ import org.crampdiary.trends.TrendSummary;
 import org.crampdiary.ui.controls.Intervals;
 import org.crampdiary.ui.controls.Intervals.Span;
 
-/** The differences of "What goes with it" as rows with their intervals, all on one scale. */
+/** The differences of "The day and the night after" as rows with intervals, all on one scale. */
 final class FactorRows {
 
     private static final int HUNDRED = 100;

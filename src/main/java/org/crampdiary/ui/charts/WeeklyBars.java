@@ -26,6 +26,7 @@ record WeeklyBars(
     private static final int MOST = 110;
 
     private static final int STEPS = 5;
+    private static final double MOST_ABOVE = 1.5;
 
     /**
      * The bars of a period.
@@ -44,19 +45,29 @@ record WeeklyBars(
     }
 
     Bars bars(Messages messages) {
-        double highest =
-                weeks.stream()
-                        .map(WeekBar::rate)
-                        .filter(Objects::nonNull)
-                        .mapToDouble(rate -> rate)
-                        .max()
-                        .orElse(0);
         return new Bars(
                 weeks.stream().map(week -> bar(week, messages)).toList(),
-                WholeSteps.reaching(highest, STEPS),
+                WholeSteps.reaching(highest(), STEPS),
                 TimeAxis.marks(range, messages.formats()),
                 line,
                 timeLine.signs());
+    }
+
+    /** The band has room, too, unless it would press the bars down. */
+    private double highest() {
+        double rate =
+                weeks.stream()
+                        .map(WeekBar::rate)
+                        .filter(Objects::nonNull)
+                        .mapToDouble(value -> value)
+                        .max()
+                        .orElse(0);
+        return line == null
+                ? rate
+                : line.band().stream()
+                        .mapToDouble(Bars.Point::value)
+                        .map(value -> Math.min(value, MOST_ABOVE * rate))
+                        .reduce(rate, Math::max);
     }
 
     private Bars.Bar bar(WeekBar bar, Messages messages) {

@@ -89,7 +89,8 @@ final class WeeklyFindingsTest {
         assertThat(even.findings().finding()).isEqualTo("no clear change");
         assertThat(even.findings().sentences().getFirst())
                 .isEqualTo(
-                        "Seen over the whole time (10 weeks) the cramps became neither clearly more nor clearly fewer.");
+                        "Seen over the whole time (10 weeks) the cramps became neither clearly"
+                                + " more nor clearly fewer.");
         Bars.Line level = even.bars().line();
         assertThat(level).isNotNull();
         assertThat(level.clear()).isFalse();
@@ -117,6 +118,23 @@ final class WeeklyFindingsTest {
                     assertThat(point.value()).isNotNegative();
                     assertThat(point.at()).isBetween(0.0, 1.0);
                 });
+    }
+
+    @Test
+    void theBandHasRoomUnlessItWouldPressTheBarsDown() {
+        // Bars up to 3; the band up to about 4.
+        Bars near = weekly(70, i -> i % 7 < (i / 7 % 2 == 0 ? 1 : 3)).bars();
+        double reaches = top(near.line());
+        assertThat(reaches).isBetween(3.1, 4.5);
+        assertThat(near.steps().top()).isGreaterThanOrEqualTo((int) Math.ceil(reaches));
+        // Bars up to 2, the band above 3.
+        Bars far = weekly(70, i -> i / 7 % 2 == 0 && i % 7 < 2).bars();
+        assertThat(top(far.line())).isGreaterThan(3);
+        assertThat(far.steps().top()).isEqualTo(3);
+    }
+
+    private static double top(Bars.Line line) {
+        return line.band().stream().mapToDouble(Bars.Point::value).max().orElseThrow();
     }
 
     @Test
