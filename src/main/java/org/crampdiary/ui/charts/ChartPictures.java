@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
@@ -21,7 +22,6 @@ import org.crampdiary.ui.common.FilePicker;
 import org.crampdiary.ui.common.Notices;
 import org.crampdiary.ui.common.Pictures;
 import org.crampdiary.ui.drawing.SvgDrawing;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Copies and saves the charts of one room as pictures, and says so in a notice. A picture is drawn
@@ -80,33 +80,41 @@ public final class ChartPictures {
 
     private void savePixels(PictureMenu menu, Picture picture) {
         FilePicker.Kind kind = new FilePicker.Kind(messages.text("picture.png-file"), "png");
-        Path file = ask(menu, picture, kind);
-        if (file != null) {
-            WritableImage pixels = pixels(picture);
-            write(file, () -> Pictures.png(pixels));
-        }
+        ask(
+                menu,
+                picture,
+                kind,
+                file -> {
+                    WritableImage pixels = pixels(picture);
+                    write(file, () -> Pictures.png(pixels));
+                });
     }
 
     private void saveDrawing(PictureMenu menu, Picture picture) {
         FilePicker.Kind kind = new FilePicker.Kind(messages.text("picture.svg-file"), "svg");
-        Path file = ask(menu, picture, kind);
-        if (file != null) {
-            byte[] drawing = drawing(picture);
-            write(file, () -> drawing);
-        }
+        ask(
+                menu,
+                picture,
+                kind,
+                file -> {
+                    byte[] drawing = drawing(picture);
+                    write(file, () -> drawing);
+                });
     }
 
-    private @Nullable Path ask(PictureMenu menu, Picture picture, FilePicker.Kind kind) {
-        return files.toSave(
-                menu.getScene() == null ? null : menu.getScene().getWindow(),
+    private void ask(
+            PictureMenu menu, Picture picture, FilePicker.Kind kind, Consumer<Path> action) {
+        String name =
+                messages.text(
+                        "picture.file-name",
+                        fileWord(picture.title()),
+                        LocalDate.now(clock).toString());
+        files.save(
+                menu,
                 messages.text("picture.save", picture.title()),
                 kind,
-                messages.text(
-                                "picture.file-name",
-                                fileWord(picture.title()),
-                                LocalDate.now(clock).toString())
-                        + "."
-                        + kind.extension());
+                name + "." + kind.extension(),
+                action);
     }
 
     private void write(Path file, Callable<byte[]> content) {

@@ -1,6 +1,9 @@
 package org.crampdiary.ui.common;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -26,4 +29,33 @@ public interface FilePicker {
 
     /** Which file to open; null when the person thought better of it. */
     @Nullable Path toOpen(@Nullable Window window, String title, Kind kind);
+
+    /**
+     * Asks where to save and hands the answer on, if there is one.
+     *
+     * @param near any node of the window that asks
+     */
+    default void save(Node near, String title, Kind kind, String name, Consumer<Path> action) {
+        Path file = toSave(windowOf(near), title, kind, name);
+        if (file != null) {
+            action.accept(file);
+        }
+    }
+
+    /**
+     * Asks which file to open and hands the answer on, if there is one.
+     *
+     * @param near any node of the window that asks
+     */
+    default void open(Node near, String title, Kind kind, Consumer<Path> action) {
+        Path file = toOpen(windowOf(near), title, kind);
+        if (file != null) {
+            action.accept(file);
+        }
+    }
+
+    private static @Nullable Window windowOf(Node near) {
+        Scene scene = near.getScene();
+        return scene == null ? null : scene.getWindow();
+    }
 }

@@ -1,6 +1,5 @@
 package org.crampdiary.ui.library;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
@@ -178,15 +177,12 @@ public final class LibraryView implements View {
     }
 
     private void save() {
-        Path file =
-                files.toSave(
-                        root.getScene() == null ? null : root.getScene().getWindow(),
-                        messages.text("summary.save"),
-                        new FilePicker.Kind(messages.text("summary.pdf-file"), "pdf"),
-                        model.fileName());
-        if (file != null) {
-            model.save(file);
-        }
+        files.save(
+                root,
+                messages.text("summary.save"),
+                new FilePicker.Kind(messages.text("summary.pdf-file"), "pdf"),
+                model.fileName(),
+                model::save);
     }
 
     @Override

@@ -15,7 +15,6 @@ import org.crampdiary.ui.controls.Field;
 import org.crampdiary.ui.controls.Flow;
 import org.crampdiary.ui.controls.Shown;
 import org.crampdiary.ui.controls.Texts;
-import org.jspecify.annotations.Nullable;
 
 /** Where the diary is, backups, export and import. */
 final class DataCard {
@@ -88,25 +87,15 @@ final class DataCard {
     }
 
     private void export() {
-        write(
-                files.toSave(
-                        card.getScene().getWindow(),
-                        messages.text("setting.export"),
-                        kind(),
-                        "cramp-diary-" + LocalDate.now(clock) + ".json"));
-    }
-
-    private void write(@Nullable Path file) {
-        if (file != null) {
-            model.export(file);
-        }
+        files.save(
+                card,
+                messages.text("setting.export"),
+                kind(),
+                "cramp-diary-" + LocalDate.now(clock) + ".json",
+                model::export);
     }
 
     private void read() {
-        Path file =
-                files.toOpen(card.getScene().getWindow(), messages.text("setting.import"), kind());
-        if (file != null) {
-            model.read(file);
-        }
+        files.open(card, messages.text("setting.import"), kind(), model::read);
     }
 }

@@ -1,6 +1,5 @@
 package org.crampdiary.ui.summary;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -127,15 +126,12 @@ public final class SummaryView implements View {
     }
 
     private void save() {
-        Path file =
-                files.toSave(
-                        root.getScene() == null ? null : root.getScene().getWindow(),
-                        messages.text("summary.save"),
-                        new FilePicker.Kind(messages.text("summary.pdf-file"), "pdf"),
-                        model.fileName());
-        if (file != null) {
-            model.save(file);
-        }
+        files.save(
+                root,
+                messages.text("summary.save"),
+                new FilePicker.Kind(messages.text("summary.pdf-file"), "pdf"),
+                model.fileName(),
+                model::save);
     }
 
     private void show(SummaryViewModel.@Nullable Made made) {
