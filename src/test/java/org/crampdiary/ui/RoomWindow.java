@@ -19,6 +19,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
@@ -191,7 +192,8 @@ public final class RoomWindow {
         WritableImage[] image = new WritableImage[1];
         SnapshotParameters ground = new SnapshotParameters();
         robot.interact(() -> {
-            ground.setFill(scene.getFill());
+            Region root = (Region) scene.getRoot();
+            ground.setFill(root.getBackground().getFills().getLast().getFill());
             image[0] = node.snapshot(ground, null);
         });
         write(image[0], name);

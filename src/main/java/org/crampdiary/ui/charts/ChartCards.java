@@ -43,10 +43,18 @@ public final class ChartCards {
         add(() -> nights(navigation));
         add(() -> comparison(choice));
         addBeside(
-                () -> chart("trends-how-bad", "trends-severity-chart", ChartReport::severity),
-                () -> chart("trends-how-long", "trends-duration-chart", ChartReport::duration));
+                () -> chart("trends-how-bad", low("trends-severity-chart"), ChartReport::severity),
+                () ->
+                        chart(
+                                "trends-how-long",
+                                low("trends-duration-chart"),
+                                ChartReport::duration));
         addBeside(
-                () -> chart("trends-hours", "trends-hour-chart", ChartReport::hours), this::sites);
+                () -> {
+                    PointedChart hours = low("trends-hour-chart").filling();
+                    return chart("trends-hours", hours, ChartReport::hours);
+                },
+                this::sites);
         add(() -> rows("trends-remedies", ChartReport::remedies));
         add(() -> rows("trends-factors", ChartReport::factors));
     }
@@ -111,8 +119,11 @@ public final class ChartCards {
                 });
     }
 
-    private Filled chart(String id, String chartId, Function<ChartReport, Charted> part) {
-        PointedChart chart = new PointedChart(chartId, "charts.how", messages).low();
+    private PointedChart low(String id) {
+        return new PointedChart(id, "charts.how", messages).low();
+    }
+
+    private Filled chart(String id, PointedChart chart, Function<ChartReport, Charted> part) {
         FindingsCard card = card(id, chart);
         return new Filled(card, report -> show(card, chart, part.apply(report)));
     }

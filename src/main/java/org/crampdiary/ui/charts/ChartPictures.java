@@ -146,7 +146,9 @@ public final class ChartPictures {
         double width = Math.ceil(sheet.prefWidth(-1));
         sheet.resize(width, Math.ceil(sheet.prefHeight(width)));
         sheet.layout();
-        // Some parts follow the sizes that others have only now.
+        // Some parts are as high as their width asks for, which they have only now.
+        sheet.resize(width, Math.ceil(sheet.prefHeight(width)));
+        sheet.layout();
         sheet.layout();
         return sheet;
     }

@@ -1,5 +1,6 @@
 package org.crampdiary.ui.charts;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.crampdiary.text.Messages;
 import org.crampdiary.trends.DurationFigures;
@@ -42,11 +43,12 @@ final class DurationFindings {
         return WholeSteps.reaching(overTime.height(this::measure), STEPS);
     }
 
-    private String note() {
-        String note = overTime.note("charts.duration.looks");
-        return overTime.cut(this::measure, steps())
-                ? note + " " + messages.text("charts.duration.cut")
-                : note;
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>(overTime.notes());
+        if (overTime.cut(this::measure, steps())) {
+            notes.add(messages.text("charts.duration.cut"));
+        }
+        return notes;
     }
 
     private Findings findings() {
@@ -70,7 +72,12 @@ final class DurationFindings {
                         List.of(
                                 messages.text(
                                         "charts.duration.over-ten", duration.overTenMinutes())))
-                .notes(List.of(note()))
+                .legend(
+                        overTime.legend(
+                                bars(summary, overTime, messages),
+                                "charts.duration.looks.half",
+                                "charts.duration.looks.most"))
+                .notes(notes())
                 .details(
                         List.of(
                                 messages.text(

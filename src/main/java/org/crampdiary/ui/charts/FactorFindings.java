@@ -8,6 +8,8 @@ import org.crampdiary.trends.Factor;
 import org.crampdiary.trends.FactorFigures;
 import org.crampdiary.trends.FactorFigures.Comparison;
 import org.crampdiary.trends.TrendSummary;
+import org.crampdiary.ui.controls.Legend.Entry;
+import org.crampdiary.ui.controls.Legend.Look;
 
 /**
  * "The day and the night after" in words. A difference is named only when it is clear, a cause
@@ -40,6 +42,7 @@ final class FactorFindings {
         List<FactorFigures> known = known(summary);
         return Findings.titled(messages.text("charts.factors"), finding(known))
                 .sentences(List.of(messages.text("charts.factors.tested", summary.factorsTested())))
+                .legend(legend(known))
                 .notes(notes(summary))
                 .details(details(known, summary.factorsTested()))
                 .table(headings(), known.stream().map(this::values).toList())
@@ -62,11 +65,19 @@ final class FactorFindings {
         return comparison != null && comparison.clear();
     }
 
+    private List<Entry> legend(List<FactorFigures> known) {
+        List<Entry> entries = new ArrayList<>();
+        if (known.stream().anyMatch(FactorFigures::enough)) {
+            entries.add(new Entry(Look.VALUE, messages.text("charts.factors.looks")));
+        }
+        if (known.stream().anyMatch(FactorFindings::clear)) {
+            entries.add(new Entry(Look.CLEAR_VALUE, messages.text("charts.factors.looks.clear")));
+        }
+        return entries;
+    }
+
     private List<String> notes(TrendSummary summary) {
         List<String> notes = new ArrayList<>();
-        if (summary.factorsTested() > 0) {
-            notes.add(messages.text("charts.factors.looks"));
-        }
         List<Factor> unknown =
                 summary.factors().stream()
                         .filter(factor -> factor.nights() == 0)

@@ -3,6 +3,7 @@ package org.crampdiary.ui.charts;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.crampdiary.ui.controls.Legend;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what it is about
  * @param finding what it comes to, in few words; may be empty
  * @param sentences above the drawing
+ * @param legend of the drawing
  * @param lines below the drawing, one for each thing that is counted; may be empty
  * @param notes below these, in small print
  * @param details intervals and figures of tests, folded away; may be empty
@@ -21,6 +23,7 @@ record Findings(
         String title,
         String finding,
         List<String> sentences,
+        Legend legend,
         List<String> lines,
         List<String> notes,
         List<String> details,
@@ -37,32 +40,49 @@ record Findings(
     /** Words above a card, and nothing below them yet. */
     static Findings titled(String title, String finding) {
         return new Findings(
-                title, finding, List.of(), List.of(), List.of(), List.of(), Table.NONE, null);
+                title,
+                finding,
+                List.of(),
+                Legend.NONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                Table.NONE,
+                null);
     }
 
     Findings sentences(List<String> next) {
-        return new Findings(title, finding, next, lines, notes, details, table, coverage);
+        return new Findings(title, finding, next, legend, lines, notes, details, table, coverage);
+    }
+
+    Findings legend(List<Legend.Entry> entries) {
+        Legend next = new Legend(entries);
+        return new Findings(
+                title, finding, sentences, next, lines, notes, details, table, coverage);
     }
 
     Findings lines(List<String> next) {
-        return new Findings(title, finding, sentences, next, notes, details, table, coverage);
+        return new Findings(
+                title, finding, sentences, legend, next, notes, details, table, coverage);
     }
 
     Findings notes(List<String> next) {
-        return new Findings(title, finding, sentences, lines, next, details, table, coverage);
+        return new Findings(
+                title, finding, sentences, legend, lines, next, details, table, coverage);
     }
 
     Findings details(List<String> next) {
-        return new Findings(title, finding, sentences, lines, notes, next, table, coverage);
+        return new Findings(title, finding, sentences, legend, lines, notes, next, table, coverage);
     }
 
     Findings table(List<String> headings, List<List<String>> rows) {
         Table next = new Table(headings, rows);
-        return new Findings(title, finding, sentences, lines, notes, details, next, coverage);
+        return new Findings(
+                title, finding, sentences, legend, lines, notes, details, next, coverage);
     }
 
     Findings restingOn(Coverage next) {
-        return new Findings(title, finding, sentences, lines, notes, details, table, next);
+        return new Findings(title, finding, sentences, legend, lines, notes, details, table, next);
     }
 
     /** What those hear who come to the chart. */

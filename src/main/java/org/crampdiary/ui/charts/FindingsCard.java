@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.controls.Flow;
 import org.crampdiary.ui.controls.Fold;
 import org.crampdiary.ui.controls.FoldedTable;
+import org.crampdiary.ui.controls.LegendView;
 import org.crampdiary.ui.controls.Shown;
 import org.crampdiary.ui.controls.Texts;
 
@@ -19,6 +21,7 @@ final class FindingsCard extends VBox {
     private final Label title = Texts.heading("");
     private final Label finding = Texts.quiet("");
     private final VBox sentences = new VBox();
+    private final LegendView legend = new LegendView();
     private final VBox lines = new VBox();
     private final VBox notes = new VBox();
     private final VBox details = new VBox();
@@ -31,7 +34,7 @@ final class FindingsCard extends VBox {
     /**
      * @param id of the card; its parts are {@code id-finding}, {@code id-lines}, {@code
      *     id-details}, {@code id-table} and {@code id-picture}
-     * @param charts stand between the sentences and the lines
+     * @param charts stand between the sentences and the lines; the legend is that of the first
      */
     FindingsCard(String id, Messages messages, ChartPictures pictures, Chart... charts) {
         this.messages = messages;
@@ -55,7 +58,11 @@ final class FindingsCard extends VBox {
         table = new FoldedTable(id + "-table", messages);
         getChildren().addAll(heading, sentences);
         this.charts.forEach(chart -> getChildren().add(chart.node()));
+        // Below the drawing that it explains.
+        getChildren().add(3, legend);
         picture = pictures.menu(id, this::picture);
+        // Beside a higher card the buttons stand at its lower edge too.
+        VBox.setVgrow(notes, Priority.SOMETIMES);
         Flow more = new Flow(detailsFold.button(), table.button(), picture);
         more.getStyleClass().add("card-more");
         getChildren().addAll(lines, notes, more, details, table);
@@ -73,6 +80,7 @@ final class FindingsCard extends VBox {
         title.setText(findings.title());
         finding.setText(findings.finding());
         fill(sentences, findings.sentences().stream().map(Texts::body).toList());
+        legend.show(findings.legend());
         fill(lines, findings.lines().stream().map(Texts::body).toList());
         fill(notes, notes(findings).stream().map(Texts::quiet).toList());
         detailsFold.close();
@@ -100,6 +108,11 @@ final class FindingsCard extends VBox {
         List<Node> parts = new ArrayList<>();
         shown.sentences().forEach(sentence -> parts.add(Texts.body(sentence)));
         drawn().forEach(chart -> parts.add(chart.again()));
+        if (!shown.legend().entries().isEmpty()) {
+            LegendView explained = new LegendView();
+            explained.show(shown.legend());
+            parts.add(parts.size() - drawn().size() + 1, explained);
+        }
         shown.lines().forEach(line -> parts.add(Texts.body(line)));
         shown.notes().forEach(note -> parts.add(Texts.quiet(note)));
         String nights = shown.coverage() == null ? "" : shown.coverage().dated(messages);

@@ -1,13 +1,14 @@
 package org.crampdiary.ui.charts;
 
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.crampdiary.text.Messages;
 import org.crampdiary.trends.TrendSummary;
 import org.crampdiary.ui.controls.Bars;
+import org.crampdiary.ui.controls.Legend.Entry;
+import org.crampdiary.ui.controls.Legend.Look;
 import org.crampdiary.ui.controls.WholeSteps;
 
 /** At which hours cramps began, from noon to noon so that a night stands together. */
@@ -58,22 +59,21 @@ final class HourFindings {
     private Findings findings(TrendSummary summary) {
         int untimed = summary.cramps() - all();
         return Findings.titled(messages.text("charts.hours"), finding())
-                .notes(notes(untimed))
+                .legend(legend())
+                .notes(
+                        untimed == 0
+                                ? List.of()
+                                : List.of(messages.text("charts.hours.untimed", untimed)))
                 .table(
                         List.of(messages.text("charts.hours.hour"), messages.text("charts.cramps")),
                         all() == 0 ? List.of() : rows())
                 .restingOn(Coverage.of(summary));
     }
 
-    private List<String> notes(int untimed) {
-        List<String> notes = new ArrayList<>();
-        if (all() > 0 && byHour.contains(0)) {
-            notes.add(messages.text("trends.note.zero"));
-        }
-        if (untimed > 0) {
-            notes.add(messages.text("charts.hours.untimed", untimed));
-        }
-        return notes;
+    private List<Entry> legend() {
+        return all() > 0 && byHour.contains(0)
+                ? List.of(new Entry(Look.NOTHING, messages.text("trends.looks.zero")))
+                : List.of();
     }
 
     private String finding() {

@@ -10,6 +10,8 @@ import org.crampdiary.text.Messages;
 import org.crampdiary.trends.Slice;
 import org.crampdiary.ui.controls.Bars;
 import org.crampdiary.ui.controls.Bars.Bar;
+import org.crampdiary.ui.controls.Legend.Entry;
+import org.crampdiary.ui.controls.Legend.Look;
 import org.crampdiary.ui.controls.TimeAxis;
 import org.crampdiary.ui.controls.WholeSteps;
 import org.jspecify.annotations.Nullable;
@@ -117,17 +119,17 @@ final class OverTime {
         return rows;
     }
 
-    /** What the looks of the bars mean, beside what strong and faint colours are. */
-    String note(String looksKey) {
-        List<String> notes = new ArrayList<>(List.of(messages.text(looksKey)));
-        int each = weeks.getLast().weeks();
-        if (each > 1) {
-            notes.add(messages.text("trends.note.weeks", each));
-        }
-        notes.add(messages.text("charts.over-time.looks"));
-        if (weeks.stream().anyMatch(week -> week.recordedShare() < 1)) {
-            notes.add(messages.text("trends.note.strip"));
-        }
-        return String.join(" ", notes);
+    /** What the looks of the bars mean, of those that there are. */
+    List<Entry> legend(Bars bars, String usualKey, String reachKey) {
+        List<Entry> entries = new ArrayList<>();
+        entries.add(new Entry(Look.BAR, messages.text(usualKey)));
+        entries.add(new Entry(Look.REACH, messages.text(reachKey)));
+        entries.addAll(WeekLooks.legend(bars, "charts.over-time.hatched", messages));
+        return entries;
+    }
+
+    /** How long each bar is, where that is not a week. */
+    List<String> notes() {
+        return WeekLooks.notes(weeks, messages);
     }
 }

@@ -25,14 +25,19 @@ final class PointedChart extends VBox implements Chart {
         chart = new BarChart(id, messages.formats());
         words = new PointedWords(chart, messages.text(howKey));
         chart.pointedProperty().subscribe(_ -> point());
-        VBox.setVgrow(chart, Priority.ALWAYS);
-        VBox.setVgrow(this, Priority.ALWAYS);
         getChildren().addAll(chart, words.label());
     }
 
     /** A chart of less height. */
     PointedChart low() {
         chart.getStyleClass().add("low-chart");
+        return this;
+    }
+
+    /** A chart that takes what height there is. */
+    PointedChart filling() {
+        VBox.setVgrow(chart, Priority.ALWAYS);
+        VBox.setVgrow(this, Priority.ALWAYS);
         return this;
     }
 

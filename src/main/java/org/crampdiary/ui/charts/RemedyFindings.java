@@ -9,6 +9,8 @@ import org.crampdiary.trends.RemedyFigures;
 import org.crampdiary.trends.TrendSummary;
 import org.crampdiary.ui.controls.Intervals;
 import org.crampdiary.ui.controls.Intervals.Span;
+import org.crampdiary.ui.controls.Legend.Entry;
+import org.crampdiary.ui.controls.Legend.Look;
 import org.jspecify.annotations.Nullable;
 
 /** "What was tried" in words. Says what the diary shows, never that something works. */
@@ -46,16 +48,16 @@ final class RemedyFindings {
         if (remedies.isEmpty()) {
             return findings.sentences(List.of(messages.text("charts.remedies.none")));
         }
-        return findings.notes(notes(remedies))
+        return findings.legend(legend(remedies))
+                .notes(List.of(messages.text("charts.remedies.honest")))
                 .details(remedies.stream().map(this::detail).filter(Objects::nonNull).toList())
                 .table(headings(), remedies.stream().map(this::values).toList());
     }
 
-    private List<String> notes(List<RemedyFigures> remedies) {
-        String honest = messages.text("charts.remedies.honest");
+    private List<Entry> legend(List<RemedyFigures> remedies) {
         return remedies.stream().allMatch(remedy -> remedy.share() == null)
-                ? List.of(honest)
-                : List.of(messages.text("charts.remedies.looks"), honest);
+                ? List.of()
+                : List.of(new Entry(Look.VALUE, messages.text("charts.remedies.looks")));
     }
 
     private String finding(List<RemedyFigures> remedies) {

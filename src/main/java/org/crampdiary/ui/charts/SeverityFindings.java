@@ -57,7 +57,12 @@ final class SeverityFindings {
                                         severity.severe(),
                                         severity.rated(),
                                         SeverityFigures.SEVERE)))
-                .notes(List.of(overTime.note("charts.severity.looks")))
+                .legend(
+                        overTime.legend(
+                                bars(summary, overTime, messages),
+                                "charts.severity.looks.usual",
+                                "charts.severity.looks.worst"))
+                .notes(overTime.notes())
                 .table(
                         List.of(
                                 messages.text("trends.table.nights"),

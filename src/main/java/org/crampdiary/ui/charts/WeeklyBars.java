@@ -10,6 +10,8 @@ import org.crampdiary.trends.SenLine;
 import org.crampdiary.trends.Trend;
 import org.crampdiary.trends.TrendSummary;
 import org.crampdiary.ui.controls.Bars;
+import org.crampdiary.ui.controls.Legend.Entry;
+import org.crampdiary.ui.controls.Legend.Look;
 import org.crampdiary.ui.controls.TimeAxis;
 import org.crampdiary.ui.controls.WholeSteps;
 import org.jspecify.annotations.Nullable;
@@ -92,27 +94,24 @@ record WeeklyBars(
         return events.isEmpty() ? words : words + ". " + events;
     }
 
-    /** What the looks of the chart mean. */
-    List<String> notes(Messages messages) {
-        List<String> notes = new ArrayList<>();
-        int each = weeks.getLast().weeks();
-        if (each > 1) {
-            notes.add(messages.text("trends.note.weeks", each));
-        }
-        if (weeks.stream().anyMatch(bar -> bar.rate() == null)) {
-            notes.add(messages.text("trends.note.hatched"));
-        }
-        if (weeks.stream().anyMatch(bar -> bar.recordedShare() < 1)) {
-            notes.add(messages.text("trends.note.strip"));
-        }
-        if (weeks.stream().anyMatch(bar -> bar.rate() != null && bar.cramps() == 0)) {
-            notes.add(messages.text("trends.note.zero"));
-        }
+    /** What the looks of the chart mean, of those that there are. */
+    List<Entry> legend(Messages messages) {
+        List<Entry> entries = new ArrayList<>();
         if (line != null) {
-            notes.add(
-                    messages.text(line.clear() ? "trends.note.line" : "trends.note.line-unclear"));
+            entries.add(
+                    line.clear()
+                            ? new Entry(Look.TREND, messages.text("trends.looks.line"))
+                            : new Entry(
+                                    Look.UNCLEAR_TREND,
+                                    messages.text("trends.looks.line-unclear")));
         }
-        return notes.isEmpty() ? List.of() : List.of(String.join(" ", notes));
+        entries.addAll(WeekLooks.legend(bars(messages), "trends.looks.hatched", messages));
+        return entries;
+    }
+
+    /** How long each bar is, where that is not a week. */
+    List<String> notes(Messages messages) {
+        return WeekLooks.notes(weeks, messages);
     }
 
     static List<String> headings(Messages messages) {

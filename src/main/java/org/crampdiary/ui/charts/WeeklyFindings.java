@@ -48,6 +48,7 @@ final class WeeklyFindings {
         }
         return Findings.titled(messages.text("charts.weekly"), finding(trend))
                 .sentences(List.of(sentence(trend), sentence(change)))
+                .legend(weekly.legend(messages))
                 .notes(weekly.notes(messages))
                 .details(details)
                 .table(WeeklyBars.headings(messages), weekly.rows(messages))

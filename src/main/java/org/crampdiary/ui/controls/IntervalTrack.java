@@ -14,7 +14,7 @@ final class IntervalTrack extends Region {
     private static final PseudoClass UNCLEAR = PseudoClass.getPseudoClass("unclear");
     private static final double HEIGHT_EMS = 1.5;
     private static final double BAND_EMS = 0.6;
-    private static final double DOT_EMS = 0.8;
+    static final double DOT_EMS = 0.8;
     private static final double BETWEEN = 3;
 
     private final @Nullable Span span;
@@ -37,6 +37,12 @@ final class IntervalTrack extends Region {
         if (span != null) {
             getChildren().addAll(line, band, dot);
         }
+    }
+
+    /** A value on its interval, without any ground: for a legend. */
+    IntervalTrack(Span span, boolean clear) {
+        this(span, 0, clear);
+        getChildren().remove(upright);
     }
 
     private static Region region(String styleClass) {

@@ -14,6 +14,7 @@ import org.crampdiary.trends.FactorFigures.Comparison;
 import org.crampdiary.trends.TrendSummary;
 import org.crampdiary.ui.controls.Intervals;
 import org.crampdiary.ui.controls.Intervals.Row;
+import org.crampdiary.ui.controls.Legend;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,12 +99,18 @@ final class FactorFindingsTest {
                                 + " their number, is at most 0.10.");
         assertThat(findings.finding()).isEqualTo("a clear difference: alcohol");
         assertThat(findings.sentences()).containsExactly("2 things about the day were compared.");
+        assertThat(findings.legend().entries())
+                .extracting(Legend.Entry::look)
+                .containsExactly(Legend.Look.VALUE, Legend.Look.CLEAR_VALUE);
     }
 
     @Test
     void aFactorThatIsNeverRecordedIsNamedOnce() {
         Findings findings = of(compared(Factor.ALCOHOL, 0.1, 0.5, 0.5), UNKNOWN);
         assertThat(findings.finding()).isEqualTo("no clear difference");
+        assertThat(findings.legend().entries())
+                .extracting(Legend.Entry::look)
+                .containsExactly(Legend.Look.VALUE);
         assertThat(rows(compared(Factor.ALCOHOL, 0.1, 0.5, 0.5), UNKNOWN).rows()).hasSize(1);
         assertThat(findings.notes()).contains("Not recorded in this period: a hot day.");
         assertThat(findings.coverage().recorded()).isEqualTo(83);

@@ -9,6 +9,7 @@ import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
 import org.crampdiary.trends.TrendSummary;
 import org.crampdiary.ui.controls.Bars;
+import org.crampdiary.ui.controls.Legend;
 import org.junit.jupiter.api.Test;
 
 final class HourFindingsTest {
@@ -44,10 +45,10 @@ final class HourFindingsTest {
     @Test
     void crampsWithoutATimeAreCounted() {
         assertThat(HourFindings.of(summary(2, 3), ENGLISH).notes())
-                .containsExactly(
-                        "Thin line: no cramps.", "2 more cramps have no time of the clock.");
-        assertThat(HourFindings.of(summary(0, 3), ENGLISH).notes())
-                .containsExactly("Thin line: no cramps.");
+                .containsExactly("2 more cramps have no time of the clock.");
+        assertThat(HourFindings.of(summary(0, 3), ENGLISH).notes()).isEmpty();
+        assertThat(HourFindings.of(summary(0, 3), ENGLISH).legend().entries())
+                .containsExactly(new Legend.Entry(Legend.Look.NOTHING, "no cramps"));
     }
 
     @Test

@@ -21,6 +21,8 @@ import org.crampdiary.trends.Trends;
 import org.crampdiary.ui.charts.ChartReport.Charted;
 import org.crampdiary.ui.controls.Bars;
 import org.crampdiary.ui.controls.Bars.Bar;
+import org.crampdiary.ui.controls.Legend.Entry;
+import org.crampdiary.ui.controls.Legend.Look;
 import org.crampdiary.ui.controls.WholeSteps;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +84,9 @@ final class OverTimeTest {
         assertThat(chart.findings().table().rows().getLast())
                 .containsExactly("25 February – 3 March 2026", "4", "9", "7 of 7");
         assertThat(chart.findings().table().rows().getFirst()).contains("–");
+        assertThat(chart.findings().legend().entries())
+                .extracting(Entry::look)
+                .containsExactly(Look.BAR, Look.REACH, Look.NOTHING, Look.UNKNOWN, Look.RECORDED);
     }
 
     @Test

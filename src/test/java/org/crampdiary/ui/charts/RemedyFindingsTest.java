@@ -11,6 +11,7 @@ import org.crampdiary.text.Messages;
 import org.crampdiary.trends.RemedyFigures;
 import org.crampdiary.ui.controls.Intervals;
 import org.crampdiary.ui.controls.Intervals.Row;
+import org.crampdiary.ui.controls.Legend;
 import org.junit.jupiter.api.Test;
 
 final class RemedyFindingsTest {
@@ -63,9 +64,10 @@ final class RemedyFindingsTest {
 
     @Test
     void theDrawingIsExplainedOnlyWhereThereIsOne() {
-        assertThat(of(Language.ENGLISH, STRETCH).notes()).hasSize(2);
-        assertThat(of(Language.ENGLISH, STRETCH).notes().getFirst()).startsWith("Dot:");
-        assertThat(of(Language.ENGLISH, WALK).notes()).hasSize(1);
+        assertThat(of(Language.ENGLISH, STRETCH).legend().entries())
+                .extracting(Legend.Entry::look)
+                .containsExactly(Legend.Look.VALUE);
+        assertThat(of(Language.ENGLISH, WALK).legend()).isEqualTo(Legend.NONE);
         assertThat(rows(Language.ENGLISH, WALK).drawn()).isFalse();
     }
 

@@ -2,7 +2,6 @@ package org.crampdiary.ui.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +19,8 @@ import org.crampdiary.text.Messages;
 import org.crampdiary.trends.TrendSummary;
 import org.crampdiary.trends.Trends;
 import org.crampdiary.ui.controls.Bars;
+import org.crampdiary.ui.controls.Legend.Entry;
+import org.crampdiary.ui.controls.Legend.Look;
 import org.junit.jupiter.api.Test;
 
 final class WeeklyFindingsTest {
@@ -150,13 +151,19 @@ final class WeeklyFindingsTest {
     }
 
     @Test
-    void theNotesSayWhatTheLooksMean() {
-        assertThat(weekly(70, i -> i % 7 > i / 7).findings().notes())
-                .first(STRING)
-                .startsWith("Thin line: no cramps. Line: how a typical week goes");
-        assertThat(weekly(1000, _ -> true).findings().notes())
-                .first(STRING)
-                .startsWith("Each bar stands for 4 weeks. Dashed line:");
+    void theLegendNamesTheLooksThatThereAre() {
+        Findings findings = weekly(70, i -> i % 7 > i / 7).findings();
+        assertThat(findings.notes()).isEmpty();
+        assertThat(findings.legend().entries())
+                .extracting(Entry::look)
+                .containsExactly(Look.TREND, Look.NOTHING);
+        assertThat(findings.legend().entries().getFirst().words())
+                .startsWith("how a typical week goes over time;");
+        Findings years = weekly(1000, _ -> true).findings();
+        assertThat(years.notes()).containsExactly("Each bar stands for 4 weeks.");
+        assertThat(years.legend().entries())
+                .extracting(Entry::look)
+                .containsExactly(Look.UNCLEAR_TREND);
         assertThat(weekly(1000, _ -> true).bars().bars()).hasSize(36);
     }
 }
