@@ -124,6 +124,36 @@ final class TimeLineTest {
     }
 
     @Test
+    void aMedicineOfOneDayBeginsAndStopsAndIsNoChange() {
+        assertThat(words(timeLine(List.of(), medicine("Iron drip", null, 15, 15))))
+                .containsExactly("15 March 2026: Iron drip begun", "15 March 2026: Iron drip stopped");
+    }
+
+    @Test
+    void ofTwoOnTheSameDayTheFirstBeginsAndTheLastStops() {
+        assertThat(
+                        words(
+                                timeLine(
+                                        List.of(),
+                                        medicine("Iron drip", null, 15, 15),
+                                        medicine("Iron drip", null, 15, 15))))
+                .containsExactly(
+                        "15 March 2026: Iron drip begun",
+                        "15 March 2026: changed to Iron drip",
+                        "15 March 2026: Iron drip stopped");
+        assertThat(
+                        words(
+                                timeLine(
+                                        List.of(),
+                                        medicine("Iron drip", null, 15, 15),
+                                        medicine("Iron drip", null, 16, 16))))
+                .containsExactly(
+                        "15 March 2026: Iron drip begun",
+                        "16 March 2026: changed to Iron drip",
+                        "16 March 2026: Iron drip stopped");
+    }
+
+    @Test
     void whatLiesOutsideThePeriodIsLeftOut() {
         Medicine before =
                 new Medicine("Old", null, LocalDate.of(2026, 2, 28), LocalDate.of(2026, 4, 1));
