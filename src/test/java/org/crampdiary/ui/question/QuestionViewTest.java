@@ -260,7 +260,8 @@ final class QuestionViewTest {
         assertThat(text("question-current-0-state")).isEqualTo("Over: 21 nights before, 21 during");
         assertThat(text("question-current-0-finding"))
                 .isEqualTo(
-                        "Fewer cramp nights while you did this: 4 of 20, against 12 of 21 before.");
+                        "A smaller share of the nights had cramps while you did this: 20 %"
+                                + " (4 of 20), before 57 % (12 of 21).");
         assertThat(standsOut("question-current-0-finding")).isTrue();
         assertThat(shown("question-current-0-end")).isFalse();
         click("question-current-0-details");
@@ -285,7 +286,7 @@ final class QuestionViewTest {
 
         click("question-current-0-delete");
         assertThat(store.current().experiments()).isEmpty();
-        assertThat(harness.shown.getLast()).startsWith("Deleted.");
+        assertThat(harness.shown.getLast()).isEqualTo("Deleted.");
         window.robot.interact(() -> {
             harness.editor.undo();
             harness.editor.undo();

@@ -124,6 +124,24 @@ final class FiguresTest {
     }
 
     @Test
+    void nightsWithoutDetailsMakeTheFigureBeforeAtLeastToo() {
+        TrendSummary undetailed =
+                summary(171, 53, 2, new Estimate(1.8, 0.6, 4.1), null, null, null);
+        assertThat(sentences(FULL, undetailed, Language.ENGLISH).getFirst())
+                .endsWith("; before: at least 1.8");
+        assertThat(sentences(FULL, undetailed, Language.DANISH).getFirst())
+                .endsWith("; før: mindst 1,8");
+    }
+
+    @Test
+    void nightsWokenAreNotSetBesideAPeriodWithoutCrampNights() {
+        TrendSummary free =
+                summary(171, 0, 0, new Estimate(0, 0, 0.1), new Estimate(0, 0, 0.02), null, null);
+        assertThat(sentences(FULL, free, Language.ENGLISH).get(3))
+                .isEqualTo("Nights woken: 41; of 53 cramp nights");
+    }
+
+    @Test
     void halfAsManyNightsBeforeAreEnoughToSetFiguresBesideThem() {
         TrendSummary half = summary(86, 20, 0, null, null, null, null);
         TrendSummary less = summary(85, 20, 0, null, null, null, null);
