@@ -110,7 +110,7 @@ final class FactorFindings {
                 "charts.factors.detail",
                 name(factor, messages),
                 Wording.signed(difference.value() * PERCENT, 0, messages),
-                Wording.interval(difference, messages),
+                Wording.points(difference, messages),
                 Wording.probability(comparison.midP(), messages),
                 Wording.probability(comparison.q(), messages));
     }

@@ -45,7 +45,7 @@ final class HourFindingsTest {
     @Test
     void crampsWithoutATimeAreCounted() {
         assertThat(HourFindings.of(summary(2, 3), ENGLISH).notes())
-                .containsExactly("2 more cramps have no time of the clock.");
+                .containsExactly("2 more cramps have no start time.");
         assertThat(HourFindings.of(summary(0, 3), ENGLISH).notes()).isEmpty();
         assertThat(HourFindings.of(summary(0, 3), ENGLISH).legend().entries())
                 .containsExactly(new Legend.Entry(Legend.Look.NOTHING, "no cramps"));
@@ -54,7 +54,7 @@ final class HourFindingsTest {
     @Test
     void withoutAnyTimeNoHourIsNamed() {
         Findings findings = HourFindings.of(summary(3), ENGLISH);
-        assertThat(findings.finding()).isEqualTo("no cramp with a time of the clock");
+        assertThat(findings.finding()).isEqualTo("no cramp with a start time");
         assertThat(findings.table().rows()).isEmpty();
         assertThat(HourFindings.bars(summary(3), ENGLISH)).isEqualTo(Bars.NONE);
     }

@@ -46,7 +46,7 @@ final class SiteFindingsTest {
     @Test
     void noPlaceIsSaid() {
         Findings findings = SiteFindings.of(Summaries.muscles(), ENGLISH);
-        assertThat(findings.finding()).isEqualTo("no cramp with a place");
+        assertThat(findings.finding()).isEqualTo("no cramp with a place entered");
         assertThat(findings.coverage().sentence(ENGLISH)).isEqualTo("83 of 90 nights recorded.");
     }
 

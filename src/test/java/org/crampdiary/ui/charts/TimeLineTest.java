@@ -126,7 +126,8 @@ final class TimeLineTest {
     @Test
     void aMedicineOfOneDayBeginsAndStopsAndIsNoChange() {
         assertThat(words(timeLine(List.of(), medicine("Iron drip", null, 15, 15))))
-                .containsExactly("15 March 2026: Iron drip begun", "15 March 2026: Iron drip stopped");
+                .containsExactly(
+                        "15 March 2026: Iron drip begun", "15 March 2026: Iron drip stopped");
     }
 
     @Test

@@ -56,8 +56,8 @@ final class WeeklyFindingsTest {
                 .isEqualTo(
                         "The four weeks to 3 March alone: 0 cramp nights of 28 recorded, 0 of 28 in"
                                 + " the four before: no clear difference.");
-        assertThat(change(56, i -> i < 20)).endsWith(": clearly more.");
-        assertThat(change(56, i -> i > 30)).endsWith(": clearly fewer.");
+        assertThat(change(56, i -> i < 20)).endsWith(": clearly more often.");
+        assertThat(change(56, i -> i > 30)).endsWith(": clearly less often.");
         assertThat(change(56, i -> i % 3 == 0)).endsWith(": no clear difference.");
     }
 
@@ -80,18 +80,20 @@ final class WeeklyFindingsTest {
         ChartReport.Charted rising = weekly(70, i -> i % 7 > i / 7);
         assertThat(rising.findings().finding()).isEqualTo("more as time went on");
         assertThat(rising.findings().sentences().getFirst())
-                .isEqualTo("Seen over the whole time (10 weeks) the cramps became clearly more.");
+                .isEqualTo(
+                        "Over the whole time (10 weeks) the cramps became clearly more frequent.");
         assertThat(rising.bars().line()).extracting(Bars.Line::clear).isEqualTo(true);
         ChartReport.Charted falling = weekly(70, i -> i % 7 < i / 7 - 2);
         assertThat(falling.findings().finding()).isEqualTo("fewer as time went on");
         assertThat(falling.findings().sentences().getFirst())
-                .isEqualTo("Seen over the whole time (10 weeks) the cramps became clearly fewer.");
+                .isEqualTo(
+                        "Over the whole time (10 weeks) the cramps became clearly less frequent.");
         ChartReport.Charted even = weekly(70, _ -> true);
         assertThat(even.findings().finding()).isEqualTo("no clear change");
         assertThat(even.findings().sentences().getFirst())
                 .isEqualTo(
-                        "Seen over the whole time (10 weeks) the cramps became neither clearly"
-                                + " more nor clearly fewer.");
+                        "Over the whole time (10 weeks) the cramps became neither clearly"
+                                + " more frequent nor clearly less frequent.");
         Bars.Line level = even.bars().line();
         assertThat(level).isNotNull();
         assertThat(level.clear()).isFalse();
@@ -102,7 +104,7 @@ final class WeeklyFindingsTest {
         assertThat(even.findings().details().getFirst().replace('\u00a0', ' '))
                 .isEqualTo(
                         "10 weeks: Mann-Kendall S 0, Z 0.00, p 1.000; Sen slope 0.00 cramps a"
-                                + " week for each week, 95 % interval 0.00 – 0.00.");
+                                + " week for each week, 95 % interval from 0.00 to 0.00.");
     }
 
     @Test
@@ -158,7 +160,7 @@ final class WeeklyFindingsTest {
                 .extracting(Entry::look)
                 .containsExactly(Look.TREND, Look.NOTHING);
         assertThat(findings.legend().entries().getFirst().words())
-                .startsWith("how a typical week goes over time;");
+                .startsWith("how a typical week changes over time;");
         Findings years = weekly(1000, _ -> true).findings();
         assertThat(years.notes()).containsExactly("Each bar stands for 4 weeks.");
         assertThat(years.legend().entries())

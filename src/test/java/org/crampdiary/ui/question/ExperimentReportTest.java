@@ -177,7 +177,7 @@ final class ExperimentReportTest {
 
         Experiments experiments = Experiments.of(diary, TONIGHT, ENGLISH);
 
-        assertThat(experiments.current().getFirst().title()).isEqualTo("Without words");
+        assertThat(experiments.current().getFirst().title()).isEqualTo("Untitled");
         assertThat(experiments.older()).isEmpty();
     }
 

@@ -268,7 +268,8 @@ final class QuestionViewTest {
         assertThat(texts(window.node("question-current-0")))
                 .anyMatch(text -> text.startsWith("A difference is not a proof."))
                 .anyMatch(text ->
-                        text.contains("−37 percentage points, 95\u00a0% interval −59 to −7"));
+                        text.contains(
+                                "−37 percentage points, 95\u00a0% interval from −59 to −7 percentage"));
         click("question-current-0-how");
         assertThat(harness.went).containsExactly("how-the-figures-are-made");
     }
@@ -305,15 +306,15 @@ final class QuestionViewTest {
         assertThat(texts(window.node("question-current-0"))).contains("Salt");
         assertThat(texts(window.node("question-current-0")))
                 .contains(
-                        "In some of the nights before, “Water” was going on. They are not nights as"
-                                + " usual.");
+                        "In some of the nights before, “Water” was going on. They are not quite"
+                                + " ordinary nights.");
         assertThat(shown("question-older-0")).isFalse();
         click("question-older");
         assertThat(texts(window.node("question-older-0")))
                 .contains(
                         "Water",
-                        "This overlaps with “Stretch”. When two things change together, neither"
-                                + " can be told apart.");
+                        "This overlaps with “Stretch”. When two things change together, the diary"
+                                + " cannot tell them apart.");
         click("question-older-1-delete");
         assertThat(store.current().experiments()).hasSize(2);
         assertThat(shown("question-older-0")).isTrue();
@@ -333,7 +334,7 @@ final class QuestionViewTest {
 
         assertThat(window.<TextField>node("question-change").getText()).isEqualTo("half a thou");
         assertThat(texts(window.node("trends-question")))
-                .contains("What you had typed and not saved is here again.");
+                .contains("What you had typed but not saved is here again.");
         click("question-cancel");
         assertThat(store.current().marks().drafts()).isEmpty();
         assertThat(shown("question-save")).isFalse();

@@ -112,6 +112,15 @@ final class FiguresTest {
     }
 
     @Test
+    void oneNightWithoutDetailsIsToldInTheSingular() {
+        TrendSummary one = summary(20, 5, 1, new Estimate(1.8, 0.6, 4.1), null, null, null);
+        assertThat(sentences(one, Language.ENGLISH).getFirst())
+                .endsWith("; 1 cramp night without details counts as one cramp");
+        assertThat(sentences(one, Language.DANISH).getFirst())
+                .endsWith("; 1 krampenat uden detaljer tæller som én krampe");
+    }
+
+    @Test
     void eachFigureSaysWhatItWasBefore() {
         assertThat(sentences(FULL, FULL, Language.ENGLISH))
                 .containsExactly(
