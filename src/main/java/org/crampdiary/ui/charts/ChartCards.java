@@ -134,7 +134,7 @@ public final class ChartCards {
         return new Filled(
                 card,
                 report -> {
-                    legs.show(report.drawnSites(), report.sites().spoken());
+                    legs.show(report.legs(), report.sites().spoken());
                     card.show(report.sites());
                 });
     }

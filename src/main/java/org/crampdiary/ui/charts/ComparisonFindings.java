@@ -152,13 +152,15 @@ final class ComparisonFindings {
 
     private String perWeek(TrendSummary summary) {
         Estimate rate = summary.crampsPerWeek();
-        return rate == null
-                ? messages.text("trends.no-figure")
-                : messages.text(
-                        "charts.comparison.rate",
-                        formats.fixed(rate.value(), 1),
-                        formats.fixed(rate.low(), 1),
-                        formats.fixed(rate.high(), 1));
+        if (rate == null) {
+            return messages.text("trends.no-figure");
+        }
+        String value = formats.fixed(rate.value(), 1);
+        return messages.text(
+                "charts.comparison.rate",
+                summary.undetailedNights() == 0 ? value : messages.text("trends.at-least", value),
+                formats.fixed(rate.low(), 1),
+                formats.fixed(rate.high(), 1));
     }
 
     private String severity(TrendSummary summary) {
@@ -172,7 +174,7 @@ final class ComparisonFindings {
     }
 
     private String woken(TrendSummary summary) {
-        return of(summary.wokenNights(), summary.crampNights());
+        return of(summary.wokenNights(), summary.detailedNights());
     }
 
     private String of(int part, int whole) {

@@ -2,6 +2,7 @@ package org.crampdiary.ui.charts;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.crampdiary.statistics.Direction;
 import org.crampdiary.statistics.Estimate;
 import org.crampdiary.trends.SenLine;
 import org.crampdiary.trends.Trend;
@@ -11,7 +12,7 @@ import org.crampdiary.ui.controls.Bars.Point;
 /** The line of a trend over a chart of the period with its band, never below zero. */
 final class LineOfWeeks {
 
-    /** The usual limit of chance, two-sided; above it the line is drawn as not clear. */
+    /** The usual limit of chance, two-sided; from it on no change is called clear. */
     static final double CLEAR_P = 0.05;
 
     private static final int CORNERS = 24;
@@ -27,13 +28,16 @@ final class LineOfWeeks {
     }
 
     /**
-     * The line from the middle of the first week of the trend to the middle of the last.
+     * The line from the middle of the first week of the trend to the middle of the last; clear when
+     * both the test and the slope are. Where most weeks are without cramps the median of the slopes
+     * can be 0 although the test finds that cramps became more.
      *
      * @param nights of the period
      */
     static Bars.Line of(Trend trend, SenLine line, int nights) {
         LineOfWeeks weeks = new LineOfWeeks(trend, line, nights);
-        boolean clear = trend.test().p() < CLEAR_P;
+        boolean clear =
+                trend.test().p() < CLEAR_P && Direction.of(line.slope()) != Direction.UNCLEAR;
         return new Bars.Line(weeks.end(weeks.oldest), weeks.end(0), clear, weeks.band());
     }
 

@@ -15,17 +15,23 @@ import org.jspecify.annotations.Nullable;
  * @param recorded nights recorded
  * @param crampNights of those recorded
  * @param cramps a cramp night without any cramp entered counts as one cramp
+ * @param undetailedNights how many such nights; with any, {@code cramps} reads "at least"
  */
-record WeekBar(NightRange range, int weeks, int recorded, int crampNights, int cramps) {
-
-    private static final int NIGHTS = 7;
+record WeekBar(
+        NightRange range,
+        int weeks,
+        int recorded,
+        int crampNights,
+        int cramps,
+        int undetailedNights) {
 
     // A month, a quarter, a year; then whole years.
     private static final int[] WEEKS = {1, 4, 13, 52};
 
     /**
      * Bars for the weeks of a period, oldest first, of equally many weeks each counted back from
-     * its end.
+     * its end. What is left over at its beginning is a bar of its own, or a part of the next one
+     * where it has too few nights for a rate, however many of them are recorded.
      *
      * @param figures all weeks of the period, oldest first
      * @param most how many bars there is room for, at least 1
@@ -36,10 +42,17 @@ record WeekBar(NightRange range, int weeks, int recorded, int crampNights, int c
         int to = figures.size();
         while (to > 0) {
             int from = Math.max(0, to - each);
+            if (from > 0 && nights(figures.subList(0, from)) < WeekFigures.LEAST_RECORDED) {
+                from = 0;
+            }
             bars.add(of(figures.subList(from, to)));
             to = from;
         }
         return bars.reversed();
+    }
+
+    private static int nights(List<WeekFigures> weeks) {
+        return weeks.stream().mapToInt(week -> week.range().length()).sum();
     }
 
     private static int weeksEach(int weeks, int most) {
@@ -60,7 +73,8 @@ record WeekBar(NightRange range, int weeks, int recorded, int crampNights, int c
                 weeks.size(),
                 weeks.stream().mapToInt(WeekFigures::recorded).sum(),
                 weeks.stream().mapToInt(WeekFigures::crampNights).sum(),
-                weeks.stream().mapToInt(WeekFigures::cramps).sum());
+                weeks.stream().mapToInt(WeekFigures::cramps).sum(),
+                weeks.stream().mapToInt(WeekFigures::undetailedNights).sum());
     }
 
     /** The share of its nights that is recorded, 0–1. */
@@ -69,12 +83,10 @@ record WeekBar(NightRange range, int weeks, int recorded, int crampNights, int c
     }
 
     /**
-     * Cramps per week of recorded nights; null when fewer than five nights of each week are
-     * recorded, taken over all its weeks.
+     * Cramps per week of recorded nights; null when fewer than five nights are recorded, or fewer
+     * than five of seven.
      */
     @Nullable Double rate() {
-        return recorded < weeks * WeekFigures.LEAST_RECORDED
-                ? null
-                : (Double) ((double) NIGHTS * cramps / recorded);
+        return WeekFigures.rate(cramps, recorded, range.length());
     }
 }
