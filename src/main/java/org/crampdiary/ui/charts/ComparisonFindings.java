@@ -57,7 +57,7 @@ final class ComparisonFindings {
         PeriodComparison comparison = PeriodComparison.of(other, now);
         return Findings.titled(messages.text("charts.comparison"), finding(comparison))
                 .sentences(List.of(sentence(comparison)))
-                .notes(List.of(messages.text("charts.comparison.honest")))
+                .notes(notes())
                 .details(comparison == null ? List.of() : List.of(detail(comparison)))
                 .table(
                         headings(),
@@ -66,9 +66,16 @@ final class ComparisonFindings {
                                 .toList());
     }
 
+    private List<String> notes() {
+        String honest = messages.text("charts.comparison.honest");
+        return other.crampNightShare() == null && now.crampNightShare() == null
+                ? List.of(honest)
+                : List.of(messages.text("charts.comparison.brackets"), honest);
+    }
+
     private String finding(@Nullable PeriodComparison comparison) {
         return comparison == null
-                ? messages.text("charts.factors.too-early")
+                ? messages.text("charts.comparison.unclear")
                 : Wording.difference(comparison.riskDifference(), messages);
     }
 

@@ -4,7 +4,7 @@ import org.crampdiary.ui.charts.NightMap.Cell;
 
 /** The looks of a night on the map: told apart by shape as well as by colour. */
 enum MapSign {
-    NONE("charts.map.sign.none", "map-none", 0.5),
+    NONE("charts.map.sign.none", "map-none", 0.24),
     UNNUMBERED("charts.map.sign.unnumbered", "map-unnumbered", 0.5),
     ONE("charts.map.sign.one", "map-one", 0.5),
     TWO("charts.map.sign.two", "map-two", 0.74),

@@ -12,7 +12,7 @@ import org.crampdiary.ui.controls.Shown;
 import org.crampdiary.ui.controls.Signs;
 import org.crampdiary.ui.controls.Texts;
 
-/** What the signs above a chart stand for, the newest first; many are cut short. */
+/** What the signs above a chart stand for, in their order; of many only the newest. */
 final class TimeLineList extends VBox implements Chart {
 
     private static final int MOST = 8;
@@ -28,13 +28,13 @@ final class TimeLineList extends VBox implements Chart {
 
     void show(TimeLine timeLine) {
         shown = timeLine;
-        List<Event> newest = timeLine.events().reversed();
-        getChildren().setAll(newest.stream().limit(MOST).map(TimeLineList::row).toList());
-        if (newest.size() > MOST) {
-            getChildren()
-                    .add(Texts.quiet(messages.text("charts.events.more", newest.size() - MOST)));
+        List<Event> events = timeLine.events();
+        int earlier = Math.max(0, events.size() - MOST);
+        getChildren().setAll(events.stream().skip(earlier).map(TimeLineList::row).toList());
+        if (earlier > 0) {
+            getChildren().addFirst(Texts.quiet(messages.text("charts.events.more", earlier)));
         }
-        Shown.when(!newest.isEmpty(), this);
+        Shown.when(!events.isEmpty(), this);
     }
 
     private static HBox row(Event event) {

@@ -116,7 +116,7 @@ final class ComparisonFindingsTest {
     @Test
     void tooFewNightsAreCountedButNotCompared() {
         Findings findings = findings(diary(30, _ -> true));
-        assertThat(findings.finding()).isEqualTo("not enough nights yet");
+        assertThat(findings.finding()).isEqualTo("too few nights recorded to compare");
         assertThat(findings.sentences())
                 .containsExactly(
                         "The cramp nights are not compared: 2 nights of the other period and 28 of"
