@@ -86,7 +86,7 @@ public final class ChartCards {
                 card,
                 report -> {
                     weeks = report.weeks();
-                    timeLine.show(report.timeLine());
+                    timeLine.show(report.timeLine(), report.timeLine().joined(weeks));
                     show(card, chart, report.weekly());
                 });
     }

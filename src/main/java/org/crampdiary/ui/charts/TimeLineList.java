@@ -19,6 +19,7 @@ final class TimeLineList extends VBox implements Chart {
 
     private final Messages messages;
     private TimeLine shown = TimeLine.NONE;
+    private boolean joined;
 
     TimeLineList(String id, Messages messages) {
         this.messages = messages;
@@ -26,21 +27,29 @@ final class TimeLineList extends VBox implements Chart {
         getStyleClass().add("time-line");
     }
 
-    void show(TimeLine timeLine) {
+    /**
+     * @param severalInOne whether a sign above the chart stands for more than one event
+     */
+    void show(TimeLine timeLine, boolean severalInOne) {
         shown = timeLine;
+        joined = severalInOne;
         List<Event> events = timeLine.events();
         int earlier = Math.max(0, events.size() - MOST);
-        getChildren().setAll(events.stream().skip(earlier).map(TimeLineList::row).toList());
+        getChildren().setAll(events.stream().skip(earlier).map(event -> row(event.kind().look(), event.words())).toList());
         if (earlier > 0) {
             getChildren().addFirst(Texts.quiet(messages.text("charts.events.more", earlier)));
+        }
+        if (joined) {
+            getChildren()
+                    .addFirst(row(TimeLine.SEVERAL, messages.text("charts.events.several")));
         }
         Shown.when(!events.isEmpty(), this);
     }
 
-    private static HBox row(Event event) {
-        Label words = Texts.quiet(event.words());
+    private static HBox row(String look, String text) {
+        Label words = Texts.quiet(text);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(8, Signs.shape(event.kind().look()), words);
+        HBox row = new HBox(8, Signs.shape(look), words);
         row.getStyleClass().add("time-line-row");
         return row;
     }
@@ -53,7 +62,7 @@ final class TimeLineList extends VBox implements Chart {
     @Override
     public Node again() {
         TimeLineList copy = new TimeLineList(getId(), messages);
-        copy.show(shown);
+        copy.show(shown, joined);
         return copy;
     }
 }

@@ -25,13 +25,15 @@ record WeekBar(
         int cramps,
         int undetailedNights) {
 
+    private static final int SLIVERS_PER_BAR = 4;
+
     // A month, a quarter, a year; then whole years.
     private static final int[] WEEKS = {1, 4, 13, 52};
 
     /**
      * Bars for the weeks of a period, oldest first, of equally many weeks each counted back from
      * its end. What is left over at its beginning is a bar of its own, or a part of the next one
-     * where it has too few nights for a rate, however many of them are recorded.
+     * where it would be a sliver, or have too few nights for a rate however many are recorded.
      *
      * @param figures all weeks of the period, oldest first
      * @param most how many bars there is room for, at least 1
@@ -42,13 +44,19 @@ record WeekBar(
         int to = figures.size();
         while (to > 0) {
             int from = Math.max(0, to - each);
-            if (from > 0 && nights(figures.subList(0, from)) < WeekFigures.LEAST_RECORDED) {
+            if (from > 0 && nights(figures.subList(0, from)) < least(each)) {
                 from = 0;
             }
             bars.add(of(figures.subList(from, to)));
             to = from;
         }
         return bars.reversed();
+    }
+
+    /** How many nights a bar has at least where the others have so many weeks. */
+    private static int least(int weeksEach) {
+        return Math.max(
+                WeekFigures.LEAST_RECORDED, weeksEach * WeekFigures.NIGHTS / SLIVERS_PER_BAR);
     }
 
     private static int nights(List<WeekFigures> weeks) {

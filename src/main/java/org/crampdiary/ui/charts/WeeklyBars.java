@@ -52,7 +52,7 @@ record WeeklyBars(
                 WholeSteps.reaching(highest(), STEPS),
                 TimeAxis.marks(range, messages.formats()),
                 line,
-                timeLine.signs());
+                timeLine.signs(weeks));
     }
 
     /** The band has room, too, unless it would press the bars down. */

@@ -70,6 +70,9 @@ final class WeekBarTest {
         "12, 2, 5",
         "365, 52, 8",
         "369, 53, 5",
+        "1000, 36, 20",
+        "1013, 36, 33",
+        "1015, 37, 7",
     })
     void fewNightsLeftOverBelongToTheNextBar(int nights, int bars, int first) {
         List<WeekBar> all = WeekBar.of(weeks(nights), 110);
