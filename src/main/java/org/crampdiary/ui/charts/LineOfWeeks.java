@@ -2,7 +2,6 @@ package org.crampdiary.ui.charts;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.crampdiary.statistics.Direction;
 import org.crampdiary.statistics.Estimate;
 import org.crampdiary.trends.SenLine;
 import org.crampdiary.trends.Trend;
@@ -29,15 +28,14 @@ final class LineOfWeeks {
 
     /**
      * The line from the middle of the first week of the trend to the middle of the last; clear when
-     * both the test and the slope are. Where most weeks are without cramps the median of the slopes
-     * can be 0 although the test finds that cramps became more.
+     * the test is, unless the line is level: where most weeks are without cramps the median of the
+     * slopes can be 0 although the test finds that cramps became more.
      *
      * @param nights of the period
      */
     static Bars.Line of(Trend trend, SenLine line, int nights) {
         LineOfWeeks weeks = new LineOfWeeks(trend, line, nights);
-        boolean clear =
-                trend.test().p() < CLEAR_P && Direction.of(line.slope()) != Direction.UNCLEAR;
+        boolean clear = trend.test().p() < CLEAR_P && line.slope().value() != 0;
         return new Bars.Line(weeks.end(weeks.oldest), weeks.end(0), clear, weeks.band());
     }
 

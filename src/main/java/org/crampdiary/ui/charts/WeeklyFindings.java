@@ -68,10 +68,9 @@ final class WeeklyFindings {
         return sentences;
     }
 
-    /** Whether the test finds a change that is too small in the typical week for the line. */
+    /** Whether the test finds a change that the typical week does not show. */
     private static boolean flat(Trend trend, SenLine line) {
-        return direction(trend.test()) != Direction.UNCLEAR
-                && Direction.of(line.slope()) == Direction.UNCLEAR;
+        return direction(trend.test()) != Direction.UNCLEAR && line.slope().value() == 0;
     }
 
     private String finding(@Nullable Trend trend) {
