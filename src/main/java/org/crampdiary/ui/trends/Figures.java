@@ -120,9 +120,7 @@ final class Figures {
             return tooFewBefore();
         }
         String value = formats.fixed(earlier.value(), 1);
-        return previous.undetailedNights() == 0
-                ? value
-                : messages.text("trends.figure.at-least", value);
+        return previous.undetailedNights() == 0 ? value : messages.text("trends.at-least", value);
     }
 
     private Figure crampNights() {

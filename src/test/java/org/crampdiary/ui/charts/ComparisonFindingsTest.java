@@ -62,6 +62,20 @@ final class ComparisonFindingsTest {
                 .toList();
     }
 
+    /** Nothing is known of such nights but that there were cramps. */
+    @Test
+    void nightsWithoutDetailsAreNeitherWokenNorAnExactRate() {
+        List<Edit> edits = new ArrayList<>();
+        for (int ago = 0; ago < 28; ago++) {
+            NightStatus status = ago < 11 ? NightStatus.CRAMPS : NightStatus.NONE;
+            LocalDate night = PERIOD.to().minusDays(ago);
+            edits.add(new PutNight(Night.empty(night).toBuilder().status(status).build()));
+        }
+        List<List<String>> rows = rows(findings(Diary.EMPTY.apply(new Change(edits))));
+        assertThat(rows).contains(List.of("Nights woken", "–", "–"));
+        assertThat(rows.get(2).getLast()).startsWith("at least 2.8 (");
+    }
+
     @Test
     void theFiguresStandBesideEachOther() {
         Findings findings = findings(diary(56, ago -> ago < 14 || ago == 30));
@@ -102,7 +116,7 @@ final class ComparisonFindingsTest {
     @Test
     void tooFewNightsAreCountedButNotCompared() {
         Findings findings = findings(diary(30, _ -> true));
-        assertThat(findings.finding()).isEqualTo("not enough nights yet");
+        assertThat(findings.finding()).isEqualTo("too few nights recorded to compare");
         assertThat(findings.sentences())
                 .containsExactly(
                         "The cramp nights are not compared: 2 nights of the other period and 28 of"

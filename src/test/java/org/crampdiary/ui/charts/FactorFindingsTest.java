@@ -58,6 +58,15 @@ final class FactorFindingsTest {
                                 clear));
     }
 
+    @Test
+    void aDifferenceWhoseIntervalHoldsZeroIsNotClearWhateverItsQ() {
+        Estimate estimate = new Estimate(0.26, -0.01, 0.52);
+        FactorFigures heat =
+                new FactorFigures(Factor.HEAT, 14, 6, 30, 5, new Comparison(estimate, 0.08, 0.084));
+        assertThat(rows(heat).rows()).extracting(Row::clear).containsExactly(false);
+        assertThat(of(heat).finding()).isEqualTo("no clear difference");
+    }
+
     @ParameterizedTest
     @CsvSource({
         " 9, 5, 40, 5, 'Not enough nights yet: 9 with it and 40 without; 10 of each are needed'",

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.statistics.Estimate;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
 import org.crampdiary.trends.DurationFigures;
+import org.crampdiary.trends.LegFigures;
 import org.crampdiary.trends.SeverityFigures;
 import org.crampdiary.trends.TrendSummary;
 import org.crampdiary.ui.trends.Figures.Figure;
@@ -56,6 +58,7 @@ final class FiguresTest {
                 null,
                 Collections.nCopies(24, 0),
                 List.of(),
+                new LegFigures(Map.of(), 0),
                 List.of(),
                 List.of(),
                 List.of());
