@@ -46,7 +46,7 @@ final class FactsTest {
                     medicine-review | medicines to the doctor; blood test; potassium | medicin med til lægen; blodprøve; kalium
                     quinine | no longer recommended | anbefales ikke længere
                     where-sources-disagree | AAFP; Hallegraeff; Coppin; Cochrane; immediate; appointment; new weakness | AAFP; Hallegraeff; Coppin; Cochrane; med det samme; en tid; ny kraftnedsættelse
-                    how-the-figures-are-made | 95 %; never counts as a night without; limits do not move; Benjamini; 28 % | 95 %; aldrig som en nat uden; flytter sig ikke; Benjamini; 28 %
+                    how-the-figures-are-made | 95 %; never counts as a night without; limits do not move; interval leaves out 0 and q is at most 0.10; p is under 0.05; line of the typical week stays flat; Benjamini; improved by about 28 % | 95 %; aldrig som en nat uden; flytter sig ikke; interval ikke rummer 0, og q desuden er højst 0,10; p er under 0,05; med at være vandret; Benjamini; omkring 28 % bedre
                     my-own-question | one thing at a time; do not stop early because it looks good; also the ones without cramps; at their worst; never stop a prescribed medicine | én ting ad gangen; stop ikke før tiden, fordi det ser godt ud; også dem uden kramper; når kramperne er værst; stop aldrig en ordineret medicin
                     g03 | longer than 10 minutes; urgent appointment | længere end 10 minutter; hurtig tid
                     g06 | ring today, before your next dose, and ask whether to take it | ring i dag, før din næste dosis, og spørg, om du skal tage den
