@@ -1,5 +1,6 @@
 package org.crampdiary.statistics;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,11 +16,17 @@ public final class BenjaminiHochberg {
     private BenjaminiHochberg() {}
 
     /**
-     * For each p-value its q: the smallest false discovery rate at which it would count, at most 1.
+     * For each p-value its q: the smallest false discovery rate at which it would count. Each q
+     * lies between its p and 1.
      *
-     * @param p in any order; the result is in the same order
+     * @param p 0 … 1 each, none or more, in any order; the array is left alone
+     * @return as many as {@code p}, in the same order
+     * @throws IllegalArgumentException when a p-value is outside 0 … 1 or no number
      */
     public static double[] q(double... p) {
+        if (!Arrays.stream(p).allMatch(value -> value >= 0 && value <= 1)) {
+            throw new IllegalArgumentException("p-values outside 0 … 1: " + Arrays.toString(p));
+        }
         List<Integer> descending =
                 IntStream.range(0, p.length)
                         .boxed()

@@ -1,6 +1,8 @@
 package org.crampdiary.statistics;
 
-/** The one condition on counts that the methods of this package share. */
+import java.util.Arrays;
+
+/** The conditions on numbers that the methods of this package share. */
 final class Counts {
 
     private Counts() {}
@@ -9,6 +11,13 @@ final class Counts {
     static void check(int part, int of) {
         if (part < 0 || part > of) {
             throw new IllegalArgumentException("%d of %d".formatted(part, of));
+        }
+    }
+
+    /** Throws {@link IllegalArgumentException} when a number is infinite or none. */
+    static void checkFinite(double... values) {
+        if (!Arrays.stream(values).allMatch(Double::isFinite)) {
+            throw new IllegalArgumentException("not finite: " + Arrays.toString(values));
         }
     }
 }

@@ -9,27 +9,59 @@ package org.crampdiary.statistics;
  * Society 98 (1935); mid-p: H. O. Lancaster, Significance tests in discrete distributions, Journal
  * of the American Statistical Association 56 (1961); twice the smaller one-sided mid-p: G. Berry
  * and P. Armitage, Mid-P confidence intervals: a brief review, The Statistician 44 (1995).
+ *
+ * @param fewer the probability of a smaller first count than observed, 0 … 1
+ * @param same the probability of the observed first count, 0 … 1
+ * @param more the probability of a greater first count than observed, 0 … 1
  */
 public record FisherMidP(double fewer, double same, double more) {
 
-    /** {@code a} of {@code m} compared with {@code b} of {@code n}; each part within its whole. */
+    /** How far the three may miss the sum of 1 by rounding. */
+    private static final double ROUNDING = 1e-9;
+
+    /**
+     * Takes three probabilities that sum up to 1.
+     *
+     * @throws IllegalArgumentException when one is negative or no number, or their sum is not 1
+     */
+    public FisherMidP {
+        boolean shares = fewer >= 0 && same >= 0 && more >= 0;
+        if (!shares || Math.abs(fewer + same + more - 1) > ROUNDING) {
+            throw new IllegalArgumentException("%s, %s, %s".formatted(fewer, same, more));
+        }
+    }
+
+    /**
+     * {@code a} of {@code m} compared with {@code b} of {@code n}. With nothing on one side, or the
+     * same everywhere, nothing but the observed counts is possible: {@code same} is 1.
+     *
+     * @param a 0 … {@code m}
+     * @param m ≥ 0
+     * @param b 0 … {@code n}
+     * @param n ≥ 0
+     * @throws IllegalArgumentException when a part is negative or greater than its whole
+     */
     public static FisherMidP of(int a, int m, int b, int n) {
         Counts.check(a, m);
         Counts.check(b, n);
         return new Margins(m, n, a + b).probabilities(a);
     }
 
-    /** Fisher's one-sided p that the first share is greater, without the mid-p correction. */
-    public double oneSided() {
+    /**
+     * Fisher's one-sided p that the first share is greater, without the mid-p correction, 0 … 1. No
+     * figure of the program uses it: published tables and other programs give this p, and so the
+     * distribution is checked against them by it.
+     */
+    double oneSided() {
         return Math.min(1, more + same);
     }
 
-    /** One-sided mid-p that the first share is greater. */
+    /** One-sided mid-p that the first share is greater, 0 … 1. */
     public double oneSidedMidP() {
         return more + same / 2;
     }
 
-    /** Two-sided mid-p: twice the smaller of the one-sided ones, at most 1. */
+    /** Two-sided mid-p: twice the smaller of the one-sided ones, 0 … 1. */
     public double twoSidedMidP() {
         return Math.min(1, 2 * Math.min(oneSidedMidP(), fewer + same / 2));
     }

@@ -20,13 +20,15 @@ public final class GarwoodInterval {
     private GarwoodInterval() {}
 
     /**
-     * The expected number behind {@code count} ≥ 0 events, with limits φ·χ²(0.025; 2·count/φ)/2 and
+     * The expected number behind {@code count} events, with limits φ·χ²(0.025; 2·count/φ)/2 and
      * φ·χ²(0.975; 2·count/φ + 2)/2. The lower limit of no events is exactly 0.
      *
-     * @param dispersion φ ≥ 1
+     * @param count ≥ 0
+     * @param dispersion φ ≥ 1, finite
+     * @throws IllegalArgumentException for any other count or dispersion
      */
     public static Estimate of(int count, double dispersion) {
-        if (count < 0 || !(dispersion >= 1)) {
+        if (count < 0 || !(dispersion >= 1 && dispersion <= Double.MAX_VALUE)) {
             throw new IllegalArgumentException("%d, %s".formatted(count, dispersion));
         }
         double clusters = count / dispersion;

@@ -15,8 +15,15 @@ import java.util.Arrays;
  */
 public record MannKendall(long s, double variance, double z, double p) {
 
-    /** The test of {@code values} in the order of time; finite numbers, equal ones are ties. */
+    /**
+     * The test of a sequence.
+     *
+     * @param values in the order of time, none or more finite numbers, of which equal ones are
+     *     ties; the array is left alone
+     * @throws IllegalArgumentException when a value is not finite
+     */
     public static MannKendall of(double... values) {
+        Counts.checkFinite(values);
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         double variance = variance(sorted);

@@ -21,7 +21,7 @@ public final class MedianInterval {
      * smallest and the largest value, which hold 94 % with five and nothing with one.
      *
      * @param values at least one finite number, in any order; the array is left alone
-     * @throws IllegalArgumentException without any value
+     * @throws IllegalArgumentException without any value, or when one is not finite
      */
     public static Estimate of(double... values) {
         double median = Quantiles.of(values).median();

@@ -15,10 +15,15 @@ public final class Overdispersion {
      * max(1, s²/x̄) of {@code n} counts with the sample variance s² (divisor n − 1); 1 when {@code
      * n} ≤ 1 or all counts are 0. In whole numbers up to the last division.
      *
-     * @param sum of the counts
-     * @param sumOfSquares of the counts
+     * @param n ≥ 0
+     * @param sum of the counts, ≥ 0
+     * @param sumOfSquares of the counts, at least {@code sum}, as with whole counts
+     * @throws IllegalArgumentException when one of the three is smaller
      */
     public static double of(int n, long sum, long sumOfSquares) {
+        if (n < 0 || sum < 0 || sumOfSquares < sum) {
+            throw new IllegalArgumentException("%d: %d, %d".formatted(n, sum, sumOfSquares));
+        }
         if (n <= 1 || sum == 0) {
             return 1;
         }

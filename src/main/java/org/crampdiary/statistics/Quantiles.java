@@ -16,22 +16,33 @@ public final class Quantiles {
         this.sorted = sorted;
     }
 
-    /** Of at least one finite number, in any order; the array is copied. */
+    /**
+     * The quantiles of some numbers.
+     *
+     * @param values at least one finite number, in any order; the array is copied
+     * @throws IllegalArgumentException without any value, or when one is not finite
+     */
     public static Quantiles of(double... values) {
         if (values.length == 0) {
             throw new IllegalArgumentException("no values");
         }
+        Counts.checkFinite(values);
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         return new Quantiles(sorted);
     }
 
-    /** The middle value, or the mean of the two middle ones. */
+    /** The middle value, or the mean of the two middle ones, in the unit of the values. */
     public double median() {
         return at(0.5);
     }
 
-    /** The quantile of {@code p} in 0 … 1. */
+    /**
+     * A quantile, in the unit of the values: between the least of them at 0 and the greatest at 1.
+     *
+     * @param p 0 … 1
+     * @throws IllegalArgumentException when {@code p} is outside 0 … 1 or no number
+     */
     public double at(double p) {
         if (!(p >= 0 && p <= 1)) {
             throw new IllegalArgumentException("p = " + p);
@@ -45,6 +56,7 @@ public final class Quantiles {
                 : sorted[below] + part * (sorted[below + 1] - sorted[below]);
     }
 
+    /** The greatest value. */
     public double max() {
         return sorted[sorted.length - 1];
     }

@@ -11,7 +11,17 @@ public final class RiskDifference {
 
     private RiskDifference() {}
 
-    /** {@code a} of {@code m} ≥ 1 minus {@code b} of {@code n} ≥ 1, in −1 … 1. */
+    /**
+     * {@code a} of {@code m} minus {@code b} of {@code n}; the difference and its limits lie in −1
+     * … 1.
+     *
+     * @param a 0 … {@code m}
+     * @param m ≥ 1
+     * @param b 0 … {@code n}
+     * @param n ≥ 1
+     * @throws IllegalArgumentException when a part is negative or greater than its whole, or a
+     *     whole is 0
+     */
     public static Estimate of(int a, int m, int b, int n) {
         Estimate first = WilsonInterval.of(a, m);
         Estimate second = WilsonInterval.of(b, n);

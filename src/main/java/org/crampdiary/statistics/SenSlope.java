@@ -16,8 +16,9 @@ public final class SenSlope {
      * The slope in units of {@code values} per unit of {@code times}.
      *
      * @param times ascending, no two equal; at least two
-     * @param values one for each time
-     * @throws IllegalArgumentException with fewer than two times, or another number of values
+     * @param values one finite number for each time
+     * @throws IllegalArgumentException with fewer than two times, times that do not ascend, another
+     *     number of values, or one that is not finite
      */
     public static double of(int[] times, double[] values) {
         return new Slopes(times, values).median() + 0.0;
@@ -32,8 +33,9 @@ public final class SenSlope {
      * (92 % with four). The interval takes the points for independent of each other.
      *
      * @param times ascending, no two equal; at least two
-     * @param values one for each time
-     * @throws IllegalArgumentException with fewer than two times, or another number of values
+     * @param values one finite number for each time
+     * @throws IllegalArgumentException with fewer than two times, times that do not ascend, another
+     *     number of values, or one that is not finite
      */
     public static Estimate withLimits(int[] times, double[] values) {
         Slopes slopes = new Slopes(times, values);

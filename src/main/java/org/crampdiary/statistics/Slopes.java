@@ -17,11 +17,23 @@ final class Slopes {
     private final int[] pivots = new int[PIVOTS];
     private final KthSelector selector = new KthSelector();
 
-    /** Of points with {@code times} ascending, no two equal; at least two. */
+    /**
+     * Of at least two points.
+     *
+     * @param times ascending, no two equal
+     * @param values as many, finite
+     * @throws IllegalArgumentException otherwise
+     */
     Slopes(int[] times, double[] values) {
         int n = times.length;
         if (n < 2 || n != values.length) {
             throw new IllegalArgumentException("%d times, %d values".formatted(n, values.length));
+        }
+        Counts.checkFinite(values);
+        for (int i = 1; i < n; i++) {
+            if (times[i] <= times[i - 1]) {
+                throw new IllegalArgumentException("times must ascend: " + Arrays.toString(times));
+            }
         }
         Arrays.fill(pivots, -1);
         slopes = new double[Math.toIntExact(n * (n - 1L) / 2)];

@@ -14,8 +14,13 @@ public final class WilsonInterval {
     private WilsonInterval() {}
 
     /**
-     * The share of {@code successes} of {@code n} ≥ 1, in 0 … 1. The lower limit of 0 of n is
-     * exactly 0, the upper one of n of n exactly 1.
+     * The share of {@code successes} of {@code n}; it and its limits lie in 0 … 1. The lower limit
+     * of 0 of n is exactly 0, the upper one of n of n exactly 1.
+     *
+     * @param successes 0 … {@code n}
+     * @param n ≥ 1
+     * @throws IllegalArgumentException when {@code successes} is negative or greater than {@code
+     *     n}, or {@code n} is 0
      */
     public static Estimate of(int successes, int n) {
         Counts.check(successes, n);

@@ -6,6 +6,7 @@ package org.crampdiary.trends;
  * @param medianSeconds also the second quartile
  * @param q1Seconds first quartile, type 7
  * @param q3Seconds third quartile, type 7
+ * @param longestSeconds of any of them
  * @param overTenMinutes cramps of more than {@link #TEN_MINUTES}
  */
 public record DurationFigures(
@@ -17,4 +18,21 @@ public record DurationFigures(
 
     /** 600 s, from the NHS's advice to see someone about a cramp that lasts longer. */
     public static final int TEN_MINUTES = 600;
+
+    /**
+     * Takes durations in their order.
+     *
+     * @throws IllegalArgumentException when one is below 0, above the next one or no number, or
+     *     when the number of long ones is below 0
+     */
+    public DurationFigures {
+        boolean ordered =
+                q1Seconds >= 0
+                        && q1Seconds <= medianSeconds
+                        && medianSeconds <= q3Seconds
+                        && q3Seconds <= longestSeconds;
+        if (!ordered || overTenMinutes < 0) {
+            throw new IllegalArgumentException("durations contradict each other");
+        }
+    }
 }

@@ -10,8 +10,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param muscle null where the person did not say which
  * @param side null where the person did not say which
+ * @param cramps at least 1
  */
 public record MuscleCount(@Nullable Muscle muscle, @Nullable Side side, int cramps) {
+
+    /**
+     * Takes a count.
+     *
+     * @throws IllegalArgumentException when it is below 1
+     */
+    public MuscleCount {
+        if (cramps < 1) {
+            throw new IllegalArgumentException("%d cramps".formatted(cramps));
+        }
+    }
 
     /** Most first, then in the order of the muscles and of the sides, unknown ones last. */
     static final Comparator<MuscleCount> ORDER =

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record PeriodComparison(TrendSummary other, TrendSummary now) {
 
+    /**
+     * Takes two periods.
+     *
+     * @throws IllegalArgumentException when either has too few recorded nights
+     */
     public PeriodComparison {
         if (Math.min(other.recorded(), now.recorded()) < TrendSummary.LEAST_RECORDED) {
             throw new IllegalArgumentException("too few nights");
@@ -26,13 +31,13 @@ public record PeriodComparison(TrendSummary other, TrendSummary now) {
                 : new PeriodComparison(other, now);
     }
 
-    /** The share of cramp nights now minus that of the other period. */
+    /** The share of cramp nights now minus that of the other period, −1 … 1. */
     public Estimate riskDifference() {
         return RiskDifference.of(
                 now.crampNights(), now.recorded(), other.crampNights(), other.recorded());
     }
 
-    /** Fisher's two-sided mid-p that the shares are the same. */
+    /** Fisher's two-sided mid-p that the shares are the same, 0 … 1. */
     public double midP() {
         return FisherMidP.of(
                         now.crampNights(), now.recorded(), other.crampNights(), other.recorded())

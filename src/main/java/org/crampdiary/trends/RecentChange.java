@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  * Cramp nights of the last 28 nights of a period against those of the 28 nights before, however
  * long the period is.
  *
- * @param recentCrampNights of {@code recentRecorded} ≥ {@link #LEAST_RECORDED} nights
- * @param previousCrampNights of {@code previousRecorded} ≥ {@link #LEAST_RECORDED} nights
+ * @param recentCrampNights 0 … {@code recentRecorded}
+ * @param recentRecorded recorded nights of the last 28, at least {@link #LEAST_RECORDED}
+ * @param previousCrampNights 0 … {@code previousRecorded}
+ * @param previousRecorded recorded nights of the 28 before, at least {@link #LEAST_RECORDED}
  */
 public record RecentChange(
         int recentCrampNights, int recentRecorded, int previousCrampNights, int previousRecorded) {
@@ -21,9 +23,20 @@ public record RecentChange(
     /** Product's own choice: with fewer recorded nights in either window nothing is said. */
     public static final int LEAST_RECORDED = 20;
 
+    /**
+     * Takes counts of nights.
+     *
+     * @throws IllegalArgumentException with fewer than {@link #LEAST_RECORDED} recorded nights in
+     *     either window, or cramp nights below 0 or above the recorded ones
+     */
     public RecentChange {
         if (Math.min(recentRecorded, previousRecorded) < LEAST_RECORDED) {
             throw new IllegalArgumentException("too few nights");
+        }
+        if (Math.min(recentCrampNights, previousCrampNights) < 0
+                || recentCrampNights > recentRecorded
+                || previousCrampNights > previousRecorded) {
+            throw new IllegalArgumentException("counts contradict each other");
         }
     }
 
@@ -38,7 +51,7 @@ public record RecentChange(
                         previous.recorded());
     }
 
-    /** The recent share of cramp nights divided by the previous one; null when that is 0. */
+    /** The recent share of cramp nights divided by the previous one, ≥ 0; null when that is 0. */
     public @Nullable Double ratio() {
         return previousCrampNights == 0
                 ? null
@@ -47,13 +60,13 @@ public record RecentChange(
                         / ((double) previousCrampNights * recentRecorded);
     }
 
-    /** The recent share of cramp nights minus the previous one. */
+    /** The recent share of cramp nights minus the previous one, −1 … 1. */
     public Estimate riskDifference() {
         return RiskDifference.of(
                 recentCrampNights, recentRecorded, previousCrampNights, previousRecorded);
     }
 
-    /** Fisher's one-sided mid-p that there are more cramp nights now. */
+    /** Fisher's one-sided mid-p that there are more cramp nights now, 0 … 1. */
     public double midP() {
         return FisherMidP.of(
                         recentCrampNights, recentRecorded, previousCrampNights, previousRecorded)

@@ -54,8 +54,20 @@ public record TrendSummary(
 
     static final int HOURS = 24;
 
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException when a count is below 0 or greater than the one it is part
+     *     of, {@code dispersion} is below 1 or no number, or {@code byHour} has not 24 numbers
+     */
     public TrendSummary {
-        if (crampNights > recorded || recorded > range.length() || byHour.size() != HOURS) {
+        if (crampNights > recorded
+                || recorded > range.length()
+                || Math.max(undetailedNights, wokenNights) > crampNights
+                || Math.min(undetailedNights, wokenNights) < 0
+                || Math.min(crampNights, cramps) < 0
+                || !(dispersion >= 1)
+                || byHour.size() != HOURS) {
             throw new IllegalArgumentException("counts contradict each other");
         }
         byHour = List.copyOf(byHour);

@@ -1,6 +1,7 @@
 package org.crampdiary.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
@@ -8,6 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BenjaminiHochbergTest {
 
@@ -73,5 +75,13 @@ class BenjaminiHochbergTest {
         for (int i = 0; i < ours.length; i++) {
             assertThat(ours[i]).isCloseTo(expected[i], Reference.digits(expected[i]));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.01, 1.01, Double.NaN})
+    void refusesWhatIsNoProbability(double p) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BenjaminiHochberg.q(0.5, p))
+                .withMessageContaining("outside");
     }
 }

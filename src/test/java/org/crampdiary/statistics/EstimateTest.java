@@ -25,4 +25,13 @@ class EstimateTest {
     void changesItsUnitAsAWhole() {
         assertThat(new Estimate(2, 1, 4).times(0.5)).isEqualTo(new Estimate(1, 0.5, 2));
     }
+
+    /** Also where nothing is left to contradict: a figure without width. */
+    @ParameterizedTest
+    @CsvSource({"-1", "NaN", "Infinity"})
+    void refusesAFactorThatIsNoUnit(double factor) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Estimate(2, 2, 2).times(factor))
+                .withMessageContaining("factor");
+    }
 }

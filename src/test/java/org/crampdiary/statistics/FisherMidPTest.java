@@ -135,4 +135,10 @@ class FisherMidPTest {
         assertThat(test.oneSidedMidP()).isCloseTo(midP, Reference.digits(midP));
         assertThat(test.twoSidedMidP()).isCloseTo(twoSided, Reference.digits(twoSided));
     }
+
+    @ParameterizedTest
+    @CsvSource({"-0.1, 0.6, 0.5", "0.6, -0.1, 0.5", "0.5, 0.6, -0.1", "0.2, 0.2, 0.2", "NaN, 0, 1"})
+    void refusesWhatDoesNotSumUpToOne(double fewer, double same, double more) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new FisherMidP(fewer, same, more));
+    }
 }

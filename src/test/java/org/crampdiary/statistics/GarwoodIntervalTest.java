@@ -62,7 +62,7 @@ class GarwoodIntervalTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-1, 1", "3, 0.9", "3, NaN"})
+    @CsvSource({"-1, 1", "3, 0.9", "3, NaN", "3, Infinity"})
     void refusesWhatCannotBe(int count, double dispersion) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> GarwoodInterval.of(count, dispersion));

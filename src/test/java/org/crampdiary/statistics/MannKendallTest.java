@@ -1,6 +1,7 @@
 package org.crampdiary.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import org.hipparchus.stat.correlation.KendallsCorrelation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MannKendallTest {
 
@@ -111,5 +113,11 @@ class MannKendallTest {
         assertThat(test.variance()).isCloseTo(variance, Reference.digits(variance));
         assertThat(test.z()).isCloseTo(z, Reference.digits(z));
         assertThat(test.p()).isCloseTo(p, Reference.digits(p));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY})
+    void refusesWhatIsNotFinite(double value) {
+        assertThatIllegalArgumentException().isThrownBy(() -> MannKendall.of(1, value, 2));
     }
 }

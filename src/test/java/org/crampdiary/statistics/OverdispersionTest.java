@@ -1,6 +1,7 @@
 package org.crampdiary.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
@@ -50,5 +51,12 @@ class OverdispersionTest {
     void agreesWithNumpy(int n, long sum, long sumOfSquares, double dispersion) {
         assertThat(Overdispersion.of(n, sum, sumOfSquares))
                 .isCloseTo(dispersion, Reference.digits(dispersion));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, 0, 0", "14, -1, 1", "14, 3, 2"})
+    void refusesWhatCannotBe(int n, long sum, long sumOfSquares) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Overdispersion.of(n, sum, sumOfSquares));
     }
 }

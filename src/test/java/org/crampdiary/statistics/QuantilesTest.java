@@ -79,4 +79,11 @@ class QuantilesTest {
         assertThat(quantiles.at(0.75)).isCloseTo(q75, Reference.digits(q75));
         assertThat(quantiles.at(0.9)).isCloseTo(q90, Reference.digits(q90));
     }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {Double.NaN, Double.NEGATIVE_INFINITY})
+    void refusesWhatIsNotFinite(double value) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Quantiles.of(1, value));
+        assertThatIllegalArgumentException().isThrownBy(() -> MedianInterval.of(1, value));
+    }
 }

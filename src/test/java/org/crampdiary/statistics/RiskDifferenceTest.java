@@ -1,6 +1,7 @@
 package org.crampdiary.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
@@ -69,5 +70,18 @@ class RiskDifferenceTest {
         assertThat(difference.value()).isCloseTo(value, Reference.near(value));
         assertThat(difference.low()).isCloseTo(low, Reference.near(low));
         assertThat(difference.high()).isCloseTo(high, Reference.near(high));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-1, 3, 1, 3",
+        "4, 3, 1, 3",
+        "1, 3, -1, 3",
+        "1, 3, 4, 3",
+        "0, 0, 1, 3",
+        "1, 3, 0, 0"
+    })
+    void refusesCountsThatCannotBe(int a, int m, int b, int n) {
+        assertThatIllegalArgumentException().isThrownBy(() -> RiskDifference.of(a, m, b, n));
     }
 }

@@ -147,5 +147,11 @@ class SenSlopeTest {
                 .isThrownBy(() -> SenSlope.of(new int[] {1}, new double[] {1}));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SenSlope.of(new int[] {1, 2}, new double[] {1}));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SenSlope.of(new int[] {1, 1}, new double[] {1, 2}));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SenSlope.of(new int[] {2, 1}, new double[] {1, 2}));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SenSlope.of(new int[] {1, 2}, new double[] {1, Double.NaN}));
     }
 }

@@ -54,4 +54,11 @@ class RecentChangeTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new RecentChange(1, 19, 1, 28));
         assertThatIllegalArgumentException().isThrownBy(() -> new RecentChange(1, 28, 1, 19));
     }
+
+    @ParameterizedTest
+    @CsvSource({"-1, 1", "1, -1", "29, 1", "1, 29"})
+    void cannotBeMadeOfCountsThatContradictEachOther(int recent, int previous) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RecentChange(recent, 28, previous, 28));
+    }
 }
