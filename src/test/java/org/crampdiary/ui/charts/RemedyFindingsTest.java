@@ -45,6 +45,16 @@ final class RemedyFindingsTest {
     }
 
     @Test
+    void twoTimesAreTwice() {
+        RemedyFigures heat = new RemedyFigures(Remedy.HEAT, 2, 2, 1, null);
+        assertThat(rows(Language.ENGLISH, heat).rows().getFirst().words())
+                .isEqualTo("used twice · rated twice, 5 needed");
+        RemedyFigures walk = new RemedyFigures(Remedy.WALK, 3, 0, 0, null);
+        assertThat(rows(Language.ENGLISH, walk).rows().getFirst().words())
+                .isEqualTo("used 3 times · never rated, 5 needed");
+    }
+
+    @Test
     void theShareIsDrawnWithItsIntervalOnceEnoughAreRated() {
         Intervals plot = rows(Language.ENGLISH, STRETCH, WALK);
         // Wilson's interval of 12 of 18: 0.4375 to 0.8372.

@@ -97,6 +97,14 @@ final class TimeLineTest {
     }
 
     @Test
+    void aVisitWithoutANameIsWithNobodyInParticular() {
+        Visit visit = new Visit("a", LocalDate.of(2026, 3, 9), null, null, null, null, null);
+        Diary diary = Diary.EMPTY.apply(new Change(List.of(new PutVisit(visit))));
+        assertThat(words(TimeLine.of(diary, MARCH, new Messages(Language.DANISH))))
+                .containsExactly("9. marts 2026: besøg");
+    }
+
+    @Test
     void theNextOneOfTheSameGroupOrNameIsAChange() {
         assertThat(
                         words(
