@@ -197,7 +197,7 @@ final class TrendsViewTest {
         assertThat(text("trends-remedies-rows-pointed")).isEqualTo(first);
         window.robot.interact(window.node("trends-factors-rows")::requestFocus);
         assertThat(text("trends-factors-rows-pointed"))
-                .contains(" cramp nights in 100 with it than without; ");
+                .contains(" cramp nights in 100 on such days than on others; ");
         assertThat(text("trends-remedies-rows-pointed")).startsWith("Point at a row");
     }
 
