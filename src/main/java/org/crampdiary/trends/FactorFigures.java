@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  * Cramp nights with a factor against cramp nights without it. A difference, never a cause.
  *
  * @param exposedNights recorded nights on which the person was exposed
+ * @param exposedCrampNights of those with a cramp
  * @param unexposedNights recorded nights on which the person was not
+ * @param unexposedCrampNights of those with a cramp
  * @param comparison null when there are too few nights
  */
 public record FactorFigures(

@@ -60,7 +60,9 @@ final class OverTime {
         double from = TimeAxis.at(week.range().from(), range);
         double to = TimeAxis.at(week.range().to().plusDays(1), range);
         String nights = messages.formats().range(week.range());
-        String recorded = messages.text("trends.table.of", week.recorded(), week.range().length());
+        String recorded =
+                messages.text(
+                        "charts.over-time.recorded", week.recorded(), week.range().length());
         double share = week.recordedShare();
         if (week.rate() == null) {
             String words = messages.text("charts.over-time.unknown", nights, recorded);

@@ -77,7 +77,7 @@ final class OverTimeTest {
                 .extracting(Bar::words)
                 .containsExactly(
                         "4 February – 10 February 2026: no cramps; 7 of 7 nights recorded",
-                        "11 February – 17 February 2026: too little recorded, 0 of 7 nights",
+                        "11 February – 17 February 2026: too few nights; 0 of 7 nights recorded",
                         "18 February – 24 February 2026: cramps, but nothing entered about this;"
                                 + " 7 of 7 nights recorded",
                         "25 February – 3 March 2026: usually 4, at worst 9; 7 of 7 nights recorded");
