@@ -262,6 +262,9 @@ final class CommandsTest {
                 "demo --out x.json --nights 1.5 | not a whole number",
                 "demo --out x.json --rate many | not a number from 0 to 50",
                 "demo --out x.json --seed abc | not a whole number",
+                "--demo | cannot be used together",
+                "log --severity 7 --demo | cannot be used together",
+                "--demo trends --json | cannot be used together",
                 "summary | Missing required option",
                 "dance | Unmatched argument"
             })
