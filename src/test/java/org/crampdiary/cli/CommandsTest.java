@@ -185,7 +185,7 @@ final class CommandsTest {
         }
         assertThat(figures.at("/factors").size()).isEqualTo(10);
         assertThat(run("trends")).isZero();
-        assertThat(out).contains("Recorded: 4 of 90 nights.");
+        assertThat(out).contains("4 of 90 nights recorded.");
     }
 
     @Test
@@ -321,6 +321,27 @@ final class CommandsTest {
         assertThat(run("trends", "--from", "1900-01-01")).isZero();
         assertThat(run("log", "--at", "1900-01-01T03:00")).isZero();
         assertThat(err).isEmpty();
+    }
+
+    @Test
+    void adviceForAnotherNightNamesTheNight() {
+        assertThat(run("check", "--as-of", "2020-03-03")).isZero();
+        assertThat(out).startsWith("For the night of 3 March 2020:");
+        assertThat(run("check", "--as-of", tonight().toString())).isZero();
+        assertThat(out).doesNotContain("For the night of");
+    }
+
+    @Test
+    void whatWasCheckedIsCounted() {
+        assertThat(run("verify")).isZero();
+        assertThat(out).contains("0 cramps and what is entered for 0 nights were checked");
+        assertThat(run("log")).isZero();
+        assertThat(run("night", "--fluid", "1500")).isZero();
+        assertThat(run("verify")).isZero();
+        assertThat(out).contains("1 cramp and what is entered for 1 night were checked");
+        language = "da";
+        assertThat(run("verify")).isZero();
+        assertThat(out).contains("1 krampe og det, der er skrevet om 1 nat, er efterset");
     }
 
     @Test
