@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** A diary in a folder of its own that goes when it is closed, such as an invented one. */
 public final class TemporaryDiary implements AutoCloseable {
 
-    private final Path file;
+    private static final String FILE = "demo.cramps";
+
+    private final Path folder;
     private final DiaryStore store;
 
-    private TemporaryDiary(Path file, DiaryStore store) {
-        this.file = file;
+    private TemporaryDiary(Path folder, DiaryStore store) {
+        this.folder = folder;
         this.store = store;
     }
 
@@ -37,9 +39,8 @@ public final class TemporaryDiary implements AutoCloseable {
 
     /** In a folder that is there, and goes too when the copy cannot be made. */
     static TemporaryDiary copyIn(Path folder, Diary entries, Clock clock) {
-        Path file = folder.resolve("demo.cramps");
         try {
-            return new TemporaryDiary(file, filled(file, entries, clock));
+            return new TemporaryDiary(folder, filled(folder.resolve(FILE), entries, clock));
         } catch (RuntimeException e) {
             removeQuietly(folder, e);
             throw e;
@@ -82,7 +83,7 @@ public final class TemporaryDiary implements AutoCloseable {
     }
 
     public Path file() {
-        return file;
+        return folder.resolve(FILE);
     }
 
     /** The open diary; closed with this. */
@@ -98,7 +99,7 @@ public final class TemporaryDiary implements AutoCloseable {
     @Override
     public void close() throws IOException {
         store.close();
-        remove(file.getParent());
+        remove(folder);
     }
 
     private static final class Remover extends SimpleFileVisitor<Path> {
