@@ -1,5 +1,6 @@
 package org.crampdiary.trends;
 
+import org.crampdiary.statistics.Direction;
 import org.crampdiary.statistics.Estimate;
 import org.jspecify.annotations.Nullable;
 
@@ -59,9 +60,12 @@ public record FactorFigures(
      */
     public record Comparison(Estimate riskDifference, double midP, double q) {
 
-        /** Whether the difference may be called clear. */
+        /**
+         * Whether the difference may be called clear: {@code q} is at most {@link #CLEAR_Q}, and
+         * the interval leaves out 0, as wherever else a difference is called clear.
+         */
         public boolean clear() {
-            return q <= CLEAR_Q;
+            return q <= CLEAR_Q && Direction.of(riskDifference) != Direction.UNCLEAR;
         }
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param trend null when too few weeks are recorded
  * @param byHour cramps of each local clock hour, 24 numbers
  * @param byMuscle most first
+ * @param legs where on the legs the cramps were
  * @param remedies those used, most first
  * @param factors all of them: compared ones by their p, then the others
  * @param weeks all weeks of the period, oldest first
@@ -43,6 +44,7 @@ public record TrendSummary(
         @Nullable Trend trend,
         List<Integer> byHour,
         List<MuscleCount> byMuscle,
+        LegFigures legs,
         List<RemedyFigures> remedies,
         List<FactorFigures> factors,
         List<WeekFigures> weeks) {
@@ -66,6 +68,16 @@ public record TrendSummary(
     /** All nights of the period, recorded or not. */
     public int nights() {
         return range.length();
+    }
+
+    /** Cramps of which there is an entry, and so perhaps a time and a place. */
+    public int enteredCramps() {
+        return cramps - undetailedNights;
+    }
+
+    /** Cramp nights of which cramps are entered, and so whether they woke the person. */
+    public int detailedNights() {
+        return crampNights - undetailedNights;
     }
 
     /** Recorded nights without a cramp. */

@@ -26,13 +26,18 @@ public final class Trends {
         DurationTally duration = new DurationTally();
         HourTally hours = new HourTally();
         MuscleTally muscles = new MuscleTally();
+        LegTally legs = new LegTally();
         RemedyTally remedies = new RemedyTally();
         WeekTally weeks = new WeekTally(range);
         List<FactorTally> factors = Arrays.stream(Factor.values()).map(FactorTally::new).toList();
         List<NightTally> ofNights = new ArrayList<>(factors);
         ofNights.add(counts);
         ofNights.add(weeks);
-        Walk.along(diary, range, ofNights, List.of(severity, duration, hours, muscles, remedies));
+        Walk.along(
+                diary,
+                range,
+                ofNights,
+                List.of(severity, duration, hours, muscles, legs, remedies));
         List<WeekFigures> weekly = weeks.weeks();
         return new TrendSummary(
                 range,
@@ -50,6 +55,7 @@ public final class Trends {
                 Trend.of(weekly),
                 hours.hours(),
                 muscles.counts(),
+                legs.figures(),
                 remedies.remedies(),
                 FactorComparison.of(factors.stream().map(FactorTally::counts).toList()),
                 weekly);

@@ -11,11 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param recorded nights recorded, 0–7
  * @param crampNights of those recorded
  * @param cramps a cramp night without any cramp entered counts as one cramp
+ * @param undetailedNights how many such nights; with any, {@code cramps} reads "at least"
  */
 public record WeekFigures(
-        int weeksAgo, NightRange range, int recorded, int crampNights, int cramps) {
+        int weeksAgo,
+        NightRange range,
+        int recorded,
+        int crampNights,
+        int cramps,
+        int undetailedNights) {
 
-    static final int NIGHTS = 7;
+    /** The nights of a full week. */
+    public static final int NIGHTS = 7;
 
     /** Product's own choice: a week with fewer recorded nights has no rate. */
     public static final int LEAST_RECORDED = 5;
@@ -27,7 +34,18 @@ public record WeekFigures(
 
     /** Cramps per week of recorded nights; null with fewer than {@link #LEAST_RECORDED} nights. */
     public @Nullable Double rate() {
-        return recorded < LEAST_RECORDED ? null : perWeek();
+        return rate(cramps, recorded, range.length());
+    }
+
+    /**
+     * Cramps per week of recorded nights; null with fewer than {@link #LEAST_RECORDED} of them, or
+     * with a smaller part of the nights recorded than that of a week.
+     *
+     * @param nights recorded or not, of one week or of several
+     */
+    public static @Nullable Double rate(int cramps, int recorded, int nights) {
+        boolean enough = recorded >= LEAST_RECORDED && recorded * NIGHTS >= nights * LEAST_RECORDED;
+        return enough ? (Double) ((double) NIGHTS * cramps / recorded) : null;
     }
 
     /** Whether it counts for the {@link Trend}: full, and with enough recorded nights. */

@@ -12,6 +12,7 @@ final class WeekTally implements NightTally {
     private final int[] recorded;
     private final int[] crampNights;
     private final int[] cramps;
+    private final int[] undetailed;
 
     WeekTally(NightRange range) {
         this.range = range;
@@ -20,6 +21,7 @@ final class WeekTally implements NightTally {
         recorded = new int[weeks];
         crampNights = new int[weeks];
         cramps = new int[weeks];
+        undetailed = new int[weeks];
     }
 
     @Override
@@ -28,6 +30,7 @@ final class WeekTally implements NightTally {
             int week = (int) (lastDay - night.night().toEpochDay()) / WeekFigures.NIGHTS;
             recorded[week]++;
             cramps[week] += night.crampCount();
+            undetailed[week] += night.undetailed() ? 1 : 0;
             crampNights[week] += night.crampNight() ? 1 : 0;
         }
     }
@@ -46,6 +49,11 @@ final class WeekTally implements NightTally {
         NightRange inside =
                 range.contains(week.from()) ? week : new NightRange(range.from(), week.to());
         return new WeekFigures(
-                weeksAgo, inside, recorded[weeksAgo], crampNights[weeksAgo], cramps[weeksAgo]);
+                weeksAgo,
+                inside,
+                recorded[weeksAgo],
+                crampNights[weeksAgo],
+                cramps[weeksAgo],
+                undetailed[weeksAgo]);
     }
 }

@@ -90,7 +90,9 @@ class TrendTest {
 
         assertThat(weeks)
                 .containsExactly(
-                        week(2, 15, 14, 2, 2, 2), week(1, 13, 7, 4, 1, 1), week(0, 6, 0, 7, 2, 2));
+                        week(2, 15, 14, 2, 2, 2),
+                        new WeekFigures(1, nights(13, 7), 4, 1, 1, 1),
+                        week(0, 6, 0, 7, 2, 2));
         assertThat(weeks).extracting(WeekFigures::full).containsExactly(false, true, true);
         assertThat(weeks).extracting(WeekFigures::rate).containsExactly(null, null, 2.0);
     }
@@ -118,7 +120,10 @@ class TrendTest {
 
     private static WeekFigures week(
             int ago, int from, int to, int recorded, int crampNights, int cramps) {
-        NightRange range = new NightRange(DiaryPage.ago(from), DiaryPage.ago(to));
-        return new WeekFigures(ago, range, recorded, crampNights, cramps);
+        return new WeekFigures(ago, nights(from, to), recorded, crampNights, cramps, 0);
+    }
+
+    private static NightRange nights(int from, int to) {
+        return new NightRange(DiaryPage.ago(from), DiaryPage.ago(to));
     }
 }

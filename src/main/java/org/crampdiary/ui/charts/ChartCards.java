@@ -86,7 +86,7 @@ public final class ChartCards {
                 card,
                 report -> {
                     weeks = report.weeks();
-                    timeLine.show(report.timeLine());
+                    timeLine.show(report.timeLine(), report.timeLine().joined(weeks));
                     show(card, chart, report.weekly());
                 });
     }
@@ -134,7 +134,7 @@ public final class ChartCards {
         return new Filled(
                 card,
                 report -> {
-                    legs.show(report.drawnSites(), report.sites().spoken());
+                    legs.show(report.legs(), report.sites().spoken());
                     card.show(report.sites());
                 });
     }

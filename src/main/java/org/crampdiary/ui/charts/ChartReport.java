@@ -3,10 +3,10 @@ package org.crampdiary.ui.charts;
 import java.util.List;
 import org.crampdiary.model.Diary;
 import org.crampdiary.text.Messages;
+import org.crampdiary.trends.LegFigures;
 import org.crampdiary.trends.SenLine;
 import org.crampdiary.trends.Trend;
 import org.crampdiary.trends.TrendSummary;
-import org.crampdiary.ui.charts.SiteFindings.Drawn;
 import org.crampdiary.ui.controls.Bars;
 import org.crampdiary.ui.controls.Intervals;
 import org.crampdiary.ui.controls.PairTable;
@@ -26,7 +26,7 @@ public final class ChartReport {
     private final Plotted remedies;
     private final Plotted factors;
     private final Findings sites;
-    private final Drawn drawnSites;
+    private final LegFigures legs;
     private final Findings nights;
     private final NightMap map;
 
@@ -65,7 +65,7 @@ public final class ChartReport {
         factors =
                 new Plotted(FactorFindings.of(summary, messages), FactorRows.of(summary, messages));
         sites = SiteFindings.of(summary, messages);
-        drawnSites = SiteFindings.drawn(summary);
+        legs = summary.legs();
         map = NightMap.of(diary, summary.range());
         nights = map.words(messages);
     }
@@ -127,8 +127,8 @@ public final class ChartReport {
         return sites;
     }
 
-    Drawn drawnSites() {
-        return drawnSites;
+    LegFigures legs() {
+        return legs;
     }
 
     Findings nights() {

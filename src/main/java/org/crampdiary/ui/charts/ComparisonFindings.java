@@ -57,7 +57,7 @@ final class ComparisonFindings {
         PeriodComparison comparison = PeriodComparison.of(other, now);
         return Findings.titled(messages.text("charts.comparison"), finding(comparison))
                 .sentences(List.of(sentence(comparison)))
-                .notes(List.of(messages.text("charts.comparison.honest")))
+                .notes(notes())
                 .details(comparison == null ? List.of() : List.of(detail(comparison)))
                 .table(
                         headings(),
@@ -66,9 +66,16 @@ final class ComparisonFindings {
                                 .toList());
     }
 
+    private List<String> notes() {
+        String honest = messages.text("charts.comparison.honest");
+        return other.crampNightShare() == null && now.crampNightShare() == null
+                ? List.of(honest)
+                : List.of(messages.text("charts.comparison.brackets"), honest);
+    }
+
     private String finding(@Nullable PeriodComparison comparison) {
         return comparison == null
-                ? messages.text("charts.factors.too-early")
+                ? messages.text("charts.comparison.unclear")
                 : Wording.difference(comparison.riskDifference(), messages);
     }
 
@@ -152,13 +159,15 @@ final class ComparisonFindings {
 
     private String perWeek(TrendSummary summary) {
         Estimate rate = summary.crampsPerWeek();
-        return rate == null
-                ? messages.text("trends.no-figure")
-                : messages.text(
-                        "charts.comparison.rate",
-                        formats.fixed(rate.value(), 1),
-                        formats.fixed(rate.low(), 1),
-                        formats.fixed(rate.high(), 1));
+        if (rate == null) {
+            return messages.text("trends.no-figure");
+        }
+        String value = formats.fixed(rate.value(), 1);
+        return messages.text(
+                "charts.comparison.rate",
+                summary.undetailedNights() == 0 ? value : messages.text("trends.at-least", value),
+                formats.fixed(rate.low(), 1),
+                formats.fixed(rate.high(), 1));
     }
 
     private String severity(TrendSummary summary) {
@@ -172,7 +181,7 @@ final class ComparisonFindings {
     }
 
     private String woken(TrendSummary summary) {
-        return of(summary.wokenNights(), summary.crampNights());
+        return of(summary.wokenNights(), summary.detailedNights());
     }
 
     private String of(int part, int whole) {

@@ -40,7 +40,7 @@ final class FactorFindings {
 
     private Findings findings(TrendSummary summary) {
         List<FactorFigures> known = known(summary);
-        return Findings.titled(messages.text("charts.factors"), finding(known))
+        return Findings.titled(messages.text("charts.factors"), finding(known, summary.nights()))
                 .sentences(List.of(messages.text("charts.factors.tested", summary.factorsTested())))
                 .legend(legend(known))
                 .notes(notes(summary))
@@ -49,9 +49,11 @@ final class FactorFindings {
                 .restingOn(Coverage.of(summary));
     }
 
-    private String finding(List<FactorFigures> known) {
+    private String finding(List<FactorFigures> known, int nights) {
         if (known.stream().noneMatch(FactorFigures::enough)) {
-            return messages.text("charts.factors.too-early");
+            return nights < FactorFigures.LEAST_NIGHTS
+                    ? messages.text("charts.factors.too-short", FactorFigures.LEAST_NIGHTS)
+                    : messages.text("charts.factors.too-early");
         }
         List<Factor> clear =
                 known.stream().filter(FactorFindings::clear).map(FactorFigures::factor).toList();
@@ -110,7 +112,7 @@ final class FactorFindings {
                 "charts.factors.detail",
                 name(factor, messages),
                 Wording.signed(difference.value() * PERCENT, 0, messages),
-                Wording.interval(difference, messages),
+                Wording.points(difference, messages),
                 Wording.probability(comparison.midP(), messages),
                 Wording.probability(comparison.q(), messages));
     }

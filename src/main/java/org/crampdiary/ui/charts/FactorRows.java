@@ -61,6 +61,13 @@ final class FactorRows {
                 : messages.text("charts.factors.nights-more", nights);
     }
 
+    private String crampNights(double difference) {
+        long nights = Math.round(difference * HUNDRED);
+        return nights < 0
+                ? messages.text("charts.factors.cramp-nights-fewer", -nights)
+                : messages.text("charts.factors.cramp-nights-more", nights);
+    }
+
     private Intervals.Row row(FactorFigures factor) {
         String name = FactorFindings.name(factor, messages);
         Comparison comparison = factor.comparison();
@@ -77,7 +84,7 @@ final class FactorRows {
                 messages.text(
                         "charts.factors.told",
                         name,
-                        nights(difference.value()),
+                        crampNights(difference.value()),
                         nights(difference.low()),
                         nights(difference.high())));
     }

@@ -57,7 +57,7 @@ final class HourFindings {
     }
 
     private Findings findings(TrendSummary summary) {
-        int untimed = summary.cramps() - all();
+        int untimed = summary.enteredCramps() - all();
         return Findings.titled(messages.text("charts.hours"), finding())
                 .legend(legend())
                 .notes(

@@ -1,8 +1,9 @@
 package org.crampdiary.ui.charts;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -16,7 +17,7 @@ import org.crampdiary.model.Side;
 import org.crampdiary.model.Site;
 import org.crampdiary.text.Messages;
 import org.crampdiary.text.SiteNames;
-import org.crampdiary.ui.charts.SiteFindings.Drawn;
+import org.crampdiary.trends.LegFigures;
 import org.crampdiary.ui.controls.Flow;
 import org.crampdiary.ui.controls.Pointing;
 import org.crampdiary.ui.controls.Shown;
@@ -34,13 +35,15 @@ final class LegShades extends VBox implements Chart {
     private static final List<Muscle> FRONT =
             List.of(Muscle.QUADRICEPS, Muscle.TIBIALIS_ANTERIOR, Muscle.TOES);
     private static final int STEPS = 4;
+    private static final LegFigures NONE = new LegFigures(Map.of(), 0);
 
     private final Messages messages;
     private final Flow legs = new Flow();
     private final Pointing pointing;
     private final PointedWords words;
     private final List<Part> parts = new ArrayList<>();
-    private Drawn drawn = Drawn.NONE;
+    private LegFigures drawn = NONE;
+    private int most;
 
     /** A drawn place with its number. */
     private record Part(Site site, HBox node) {}
@@ -59,10 +62,11 @@ final class LegShades extends VBox implements Chart {
     }
 
     /** Shows other counts; nothing at all when no drawn place has any. */
-    void show(Drawn next, String name) {
+    void show(LegFigures next, String name) {
         drawn = next;
         legs.setAccessibleHelp(name);
-        Shown.when(!next.counts().isEmpty(), this);
+        most = sites().mapToInt(this::count).max().orElse(0);
+        Shown.when(most > 0, this);
         draw();
         pointing.among(parts.size());
         point(-1);
@@ -71,7 +75,7 @@ final class LegShades extends VBox implements Chart {
     private void draw() {
         parts.clear();
         legs.getChildren().clear();
-        if (!drawn.counts().isEmpty()) {
+        if (most > 0) {
             legs.getChildren().setAll(pair("legmap.behind", BEHIND), pair("legmap.front", FRONT));
         }
     }
@@ -102,7 +106,7 @@ final class LegShades extends VBox implements Chart {
         leg.getStyleClass().add("leg");
         for (Muscle muscle : muscles) {
             Site site = new Site(muscle, side);
-            HBox part = part(muscle, drawn.count(site));
+            HBox part = part(muscle, count(site));
             pointing.follow(part, parts.size());
             parts.add(new Part(site, part));
             leg.getChildren().add(part);
@@ -111,9 +115,20 @@ final class LegShades extends VBox implements Chart {
         return leg;
     }
 
+    /** The places that are drawn. */
+    private static Stream<Site> sites() {
+        return Stream.of(Side.LEFT, Side.RIGHT)
+                .flatMap(leg ->
+                        Stream.concat(BEHIND.stream(), FRONT.stream())
+                                .map(muscle -> new Site(muscle, leg)));
+    }
+
+    private int count(Site site) {
+        return drawn.counts().getOrDefault(site, 0);
+    }
+
     private HBox part(Muscle muscle, int count) {
         Region shade = region(muscle);
-        int most = Collections.max(drawn.counts().values());
         shade.getStyleClass().addAll("leg-shade", "leg-shade-" + step(count, most));
         Label number = Texts.label(messages.formats().number(count, 0), "leg-number");
         HBox part = new HBox(new StackPane(region(muscle), shade), number);
@@ -135,13 +150,13 @@ final class LegShades extends VBox implements Chart {
     }
 
     private String told(Site site) {
-        int count = drawn.count(site);
+        int count = count(site);
         return messages.text(
                 "charts.sites.told",
                 Wording.capital(SiteNames.of(site, messages)),
                 count,
-                drawn.cramps(),
-                messages.formats().percent((double) count / drawn.cramps()));
+                drawn.placed(),
+                messages.formats().percent((double) count / drawn.placed()));
     }
 
     /** 0 for none, else 1–4 by quarters of the largest count. */

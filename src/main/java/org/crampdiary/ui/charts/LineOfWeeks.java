@@ -11,7 +11,7 @@ import org.crampdiary.ui.controls.Bars.Point;
 /** The line of a trend over a chart of the period with its band, never below zero. */
 final class LineOfWeeks {
 
-    /** The usual limit of chance, two-sided; above it the line is drawn as not clear. */
+    /** The usual limit of chance, two-sided; from it on no change is called clear. */
     static final double CLEAR_P = 0.05;
 
     private static final int CORNERS = 24;
@@ -27,13 +27,15 @@ final class LineOfWeeks {
     }
 
     /**
-     * The line from the middle of the first week of the trend to the middle of the last.
+     * The line from the middle of the first week of the trend to the middle of the last; clear when
+     * the test is, unless the line is level: where most weeks are without cramps the median of the
+     * slopes can be 0 although the test finds that cramps became more.
      *
      * @param nights of the period
      */
     static Bars.Line of(Trend trend, SenLine line, int nights) {
         LineOfWeeks weeks = new LineOfWeeks(trend, line, nights);
-        boolean clear = trend.test().p() < CLEAR_P;
+        boolean clear = trend.test().p() < CLEAR_P && line.slope().value() != 0;
         return new Bars.Line(weeks.end(weeks.oldest), weeks.end(0), clear, weeks.band());
     }
 

@@ -23,20 +23,18 @@ final class MapLayer extends Path {
         setMouseTransparent(true);
     }
 
-    /** Draws a square in each place, or a dash for a night without cramps. */
+    /** Draws a square in each place. */
     void draw(List<Place> places, YearPlan plan) {
         double size = plan.size();
         double side = Math.max(2, Math.round(size * sign.share()));
         double free = Math.floor((size - side) / 2);
-        double high = sign == MapSign.NONE ? Math.max(2, Math.round(size / 8)) : side;
-        double above = Math.floor((size - high) / 2);
         List<PathElement> squares = new ArrayList<>(places.size() * 5);
         for (Place place : places) {
             double x = plan.x(place.column()) + free;
-            double y = plan.y(place) + above;
+            double y = plan.y(place) + free;
             squares.add(new MoveTo(x, y));
             squares.add(new HLineTo(x + side));
-            squares.add(new VLineTo(y + high));
+            squares.add(new VLineTo(y + side));
             squares.add(new HLineTo(x));
             squares.add(new ClosePath());
         }

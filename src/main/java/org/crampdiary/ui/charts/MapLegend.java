@@ -2,6 +2,7 @@ package org.crampdiary.ui.charts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.layout.HBox;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.controls.Flow;
@@ -13,9 +14,12 @@ final class MapLegend {
     private final Flow node = new Flow();
     private final List<MapLayer> samples = new ArrayList<>();
 
-    MapLegend(Messages messages) {
+    /**
+     * @param signs those that are on the map
+     */
+    MapLegend(Set<MapSign> signs, Messages messages) {
         node.getStyleClass().add("map-legend");
-        for (MapSign sign : MapSign.values()) {
+        for (MapSign sign : signs) {
             MapLayer sample = new MapLayer(sign);
             samples.add(sample);
             HBox entry =

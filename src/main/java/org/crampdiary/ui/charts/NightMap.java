@@ -3,8 +3,10 @@ package org.crampdiary.ui.charts;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -72,7 +74,10 @@ record NightMap(List<Year> years) {
         LocalDate newYear = period.from().withDayOfYear(1);
         LocalDate begun =
                 Stream.concat(
-                                diary.nights().stream().limit(1).map(Night::night),
+                                diary.nights().stream()
+                                        .filter(night -> night.status() != null)
+                                        .limit(1)
+                                        .map(Night::night),
                                 diary.cramps().stream().limit(1).map(Cramp::night))
                         .min(LocalDate::compareTo)
                         .orElse(period.from());
@@ -84,9 +89,22 @@ record NightMap(List<Year> years) {
         return new Cell(night, diary.status(night), diary.cramps(night).size());
     }
 
+    /** The signs of all nights, and of the numbers of cramps all that there are. */
+    Set<MapSign> signs() {
+        Set<MapSign> signs = EnumSet.allOf(MapSign.class);
+        if (nights().noneMatch(cell -> MapSign.of(cell) == MapSign.UNNUMBERED)) {
+            signs.remove(MapSign.UNNUMBERED);
+        }
+        return signs;
+    }
+
+    private Stream<Cell> nights() {
+        return years.stream().flatMap(year -> year.cells().stream());
+    }
+
     /** The same in words, with a row for each month. */
     Findings words(Messages messages) {
-        List<Cell> all = years.stream().flatMap(year -> year.cells().stream()).toList();
+        List<Cell> all = nights().toList();
         return Findings.titled(
                         messages.text("charts.map"),
                         messages.text(
@@ -112,11 +130,7 @@ record NightMap(List<Year> years) {
                 new NightRange(
                         years.getLast().cells().getFirst().night(),
                         years.getFirst().cells().getLast().night()),
-                (int)
-                        years.stream()
-                                .flatMap(year -> year.cells().stream())
-                                .filter(cell -> cell.status() != null)
-                                .count());
+                Math.toIntExact(nights().filter(cell -> cell.status() != null).count()));
     }
 
     private static List<String> headings(Messages messages) {

@@ -22,11 +22,13 @@ final class NightMapView extends VBox implements Chart {
     private final String id;
     private final Messages messages;
     private final Consumer<LocalDate> chosen;
-    private final MapLegend legend;
+    private final VBox legendPlace = new VBox();
     private final VBox newest = new VBox(12);
     private final VBox older = new VBox(12);
     private final Fold fold;
     private final Label pointed = Texts.quiet("");
+    private NightMap map = new NightMap(List.of());
+    private MapLegend legend;
     private List<NightMap.Year> shown = List.of();
     private List<NightMap.Year> hidden = List.of();
 
@@ -40,8 +42,8 @@ final class NightMapView extends VBox implements Chart {
         this.messages = messages;
         this.chosen = chosen;
         setId(id);
-        legend = new MapLegend(messages);
         pointed.setId(id + "-pointed");
+        legend = new MapLegend(map.signs(), messages);
         fold =
                 new Fold(
                         id + "-older",
@@ -49,10 +51,13 @@ final class NightMapView extends VBox implements Chart {
                         messages.text("charts.map.older.hide"),
                         older);
         older.visibleProperty().subscribe(this::drawOlder);
-        getChildren().addAll(legend.node(), newest, pointed, fold.button(), older);
+        getChildren().addAll(legendPlace, newest, pointed, fold.button(), older);
     }
 
-    void show(NightMap map) {
+    void show(NightMap next) {
+        map = next;
+        legend = new MapLegend(map.signs(), messages);
+        legendPlace.getChildren().setAll(legend.node());
         int first = Math.min(AT_ONCE, map.years().size());
         shown = map.years().subList(0, first);
         hidden = map.years().subList(first, map.years().size());
@@ -70,7 +75,7 @@ final class NightMapView extends VBox implements Chart {
 
     @Override
     public Node again() {
-        MapLegend samples = new MapLegend(messages);
+        MapLegend samples = new MapLegend(map.signs(), messages);
         VBox copy = new VBox(8, samples.node());
         Stream.concat(shown.stream(), hidden.stream())
                 .forEach(year -> copy.getChildren().add(year(year, samples)));

@@ -1,11 +1,7 @@
 package org.crampdiary.ui.charts;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.crampdiary.model.Muscle;
-import org.crampdiary.model.Side;
 import org.crampdiary.model.Site;
 import org.crampdiary.text.Messages;
 import org.crampdiary.text.SiteNames;
@@ -27,7 +23,7 @@ final class SiteFindings {
                                 ? messages.text("charts.sites.none")
                                 : messages.text("charts.sites.most", most(counts, messages)))
                 .lines(counts.stream().limit(ROWS).map(count -> line(count, messages)).toList())
-                .notes(notes(counts, messages))
+                .notes(notes(summary, messages))
                 .table(
                         List.of(
                                 messages.text("charts.sites.place"),
@@ -50,13 +46,18 @@ final class SiteFindings {
                 .toList();
     }
 
-    private static List<String> notes(List<MuscleCount> counts, Messages messages) {
+    private static List<String> notes(TrendSummary summary, Messages messages) {
+        List<MuscleCount> counts = summary.byMuscle();
+        int unplaced = summary.enteredCramps() - summary.legs().placed();
         List<String> notes = new ArrayList<>();
         if (!counts.isEmpty()) {
             notes.add(messages.text("charts.sites.note"));
         }
         if (counts.size() > ROWS) {
             notes.add(messages.text("charts.sites.more", counts.size() - ROWS));
+        }
+        if (!counts.isEmpty() && unplaced > 0) {
+            notes.add(messages.text("charts.sites.unplaced", unplaced));
         }
         return notes;
     }
@@ -68,48 +69,5 @@ final class SiteFindings {
 
     private static String name(MuscleCount count, Messages messages) {
         return SiteNames.of(new Site(count.muscle(), count.side()), messages);
-    }
-
-    /** What of it is drawn. */
-    static Drawn drawn(TrendSummary summary) {
-        Map<Site, Integer> drawn = new LinkedHashMap<>();
-        for (MuscleCount count : summary.byMuscle()) {
-            Muscle muscle = count.muscle();
-            if (muscle != null && count.side() != null) {
-                for (Side side : List.of(Side.LEFT, Side.RIGHT)) {
-                    if (count.side() == side || count.side() == Side.BOTH) {
-                        drawn.merge(new Site(part(muscle), side), count.cramps(), Integer::sum);
-                    }
-                }
-            }
-        }
-        return new Drawn(drawn, summary.cramps());
-    }
-
-    private static Muscle part(Muscle muscle) {
-        return switch (muscle) {
-            case GASTROCNEMIUS, SOLEUS -> Muscle.CALF;
-            default -> muscle;
-        };
-    }
-
-    /**
-     * The places that are drawn.
-     *
-     * @param counts by muscle and side left or right: cramps of both sides count on both legs, the
-     *     parts of the calf as calf
-     * @param cramps all of the period
-     */
-    record Drawn(Map<Site, Integer> counts, int cramps) {
-
-        static final Drawn NONE = new Drawn(Map.of(), 0);
-
-        Drawn {
-            counts = Map.copyOf(counts);
-        }
-
-        int count(Site site) {
-            return counts.getOrDefault(site, 0);
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.text.Messages;
@@ -21,6 +22,9 @@ record TimeLine(NightRange range, List<Event> events) {
     /** Before anything is known. */
     static final TimeLine NONE =
             new TimeLine(new NightRange(LocalDate.EPOCH, LocalDate.EPOCH), List.of());
+
+    /** The look of a sign for several events. */
+    static final String SEVERAL = "sign-several";
 
     TimeLine {
         events = List.copyOf(events);
@@ -57,18 +61,41 @@ record TimeLine(NightRange range, List<Event> events) {
                         .toList());
     }
 
-    /** The signs above a chart of the period. */
-    List<Sign> signs() {
-        return events.stream()
-                .map(event -> new Sign(TimeAxis.at(event.day(), range), event.kind().look()))
-                .toList();
+    /**
+     * The signs above the bars of the period. Where a bar stands for many weeks, those of what
+     * happened in it would lie on one another: then they are one, above its middle.
+     *
+     * @param bars oldest first, covering the period
+     */
+    List<Sign> signs(List<WeekBar> bars) {
+        return bars.stream().flatMap(this::signs).toList();
+    }
+
+    private Stream<Sign> signs(WeekBar bar) {
+        if (several(bar)) {
+            double from = TimeAxis.at(bar.range().from(), range);
+            double to = TimeAxis.at(bar.range().to().plusDays(1), range);
+            return Stream.of(new Sign((from + to) / 2, SEVERAL));
+        }
+        return in(bar.range())
+                .map(event -> new Sign(TimeAxis.at(event.day(), range), event.kind().look()));
+    }
+
+    /** Whether one of the {@link #signs} stands for more than one event. */
+    boolean joined(List<WeekBar> bars) {
+        return bars.stream().anyMatch(this::several);
+    }
+
+    private boolean several(WeekBar bar) {
+        return bar.weeks() > 1 && in(bar.range()).limit(2).count() > 1;
+    }
+
+    private Stream<Event> in(NightRange nights) {
+        return events.stream().filter(event -> nights.contains(event.day()));
     }
 
     /** What happened in some nights of the period, in words; empty for nothing. */
     String words(NightRange nights) {
-        return events.stream()
-                .filter(event -> nights.contains(event.day()))
-                .map(Event::words)
-                .collect(Collectors.joining("; "));
+        return in(nights).map(Event::words).collect(Collectors.joining("; "));
     }
 }

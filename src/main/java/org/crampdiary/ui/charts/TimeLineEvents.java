@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Experiment;
 import org.crampdiary.model.Medicine;
@@ -38,19 +39,20 @@ final class TimeLineEvents {
 
     private List<Event> all() {
         List<Event> events = new ArrayList<>();
-        for (Medicine medicine : medicines) {
-            start(medicine, events);
-            stop(medicine, events);
+        for (int i = 0; i < medicines.size(); i++) {
+            start(i, events);
+            stop(i, events);
         }
         diary.visits().forEach(visit -> events.add(visit(visit)));
         diary.experiments().forEach(experiment -> events.add(tried(experiment)));
         return events;
     }
 
-    private void start(Medicine medicine, List<Event> events) {
+    private void start(int which, List<Event> events) {
+        Medicine medicine = medicines.get(which);
         LocalDate start = medicine.start();
         if (start != null) {
-            boolean changed = medicines.stream().anyMatch(earlier -> changes(earlier, medicine));
+            boolean changed = places().anyMatch(earlier -> changes(earlier, which));
             events.add(
                     event(
                             start,
@@ -60,9 +62,10 @@ final class TimeLineEvents {
         }
     }
 
-    private void stop(Medicine medicine, List<Event> events) {
+    private void stop(int which, List<Event> events) {
+        Medicine medicine = medicines.get(which);
         LocalDate end = medicine.end();
-        if (end != null && medicines.stream().noneMatch(later -> changes(medicine, later))) {
+        if (end != null && places().noneMatch(later -> changes(which, later))) {
             events.add(
                     event(
                             end,
@@ -72,15 +75,29 @@ final class TimeLineEvents {
         }
     }
 
-    /** Whether one medicine went on as the other, of the same name or group, on the next day. */
-    private static boolean changes(Medicine earlier, Medicine later) {
-        LocalDate end = earlier.end();
-        LocalDate start = later.start();
+    private IntStream places() {
+        return IntStream.range(0, medicines.size());
+    }
+
+    /**
+     * Whether one medicine of the list went on as the other. Two of one and the same day would each
+     * go on as the other, and one of a single day as itself: then the order of the list decides.
+     */
+    private boolean changes(int earlier, int later) {
+        Medicine one = medicines.get(earlier);
+        Medicine other = medicines.get(later);
+        return goesOnAs(one, other) && (earlier < later || !goesOnAs(other, one));
+    }
+
+    /** Whether the other, of the same name or group, began on the last day of one or the next. */
+    private static boolean goesOnAs(Medicine one, Medicine other) {
+        LocalDate end = one.end();
+        LocalDate start = other.start();
         return end != null
                 && start != null
                 && !start.isBefore(end)
                 && !start.isAfter(end.plusDays(1))
-                && (sameGroup(earlier, later) || sameName(earlier, later));
+                && (sameGroup(one, other) || sameName(one, other));
     }
 
     private static boolean sameGroup(Medicine one, Medicine other) {

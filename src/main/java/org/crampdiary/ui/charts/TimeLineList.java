@@ -12,13 +12,14 @@ import org.crampdiary.ui.controls.Shown;
 import org.crampdiary.ui.controls.Signs;
 import org.crampdiary.ui.controls.Texts;
 
-/** What the signs above a chart stand for, the newest first; many are cut short. */
+/** What the signs above a chart stand for, in their order; of many only the newest. */
 final class TimeLineList extends VBox implements Chart {
 
     private static final int MOST = 8;
 
     private final Messages messages;
     private TimeLine shown = TimeLine.NONE;
+    private boolean joined;
 
     TimeLineList(String id, Messages messages) {
         this.messages = messages;
@@ -26,21 +27,33 @@ final class TimeLineList extends VBox implements Chart {
         getStyleClass().add("time-line");
     }
 
-    void show(TimeLine timeLine) {
+    /**
+     * @param severalInOne whether a sign above the chart stands for more than one event
+     */
+    void show(TimeLine timeLine, boolean severalInOne) {
         shown = timeLine;
-        List<Event> newest = timeLine.events().reversed();
-        getChildren().setAll(newest.stream().limit(MOST).map(TimeLineList::row).toList());
-        if (newest.size() > MOST) {
-            getChildren()
-                    .add(Texts.quiet(messages.text("charts.events.more", newest.size() - MOST)));
+        joined = severalInOne;
+        List<Event> events = timeLine.events();
+        int earlier = Math.max(0, events.size() - MOST);
+        getChildren()
+                .setAll(
+                        events.stream()
+                                .skip(earlier)
+                                .map(event -> row(event.kind().look(), event.words()))
+                                .toList());
+        if (earlier > 0) {
+            getChildren().addFirst(Texts.quiet(messages.text("charts.events.more", earlier)));
         }
-        Shown.when(!newest.isEmpty(), this);
+        if (joined) {
+            getChildren().addFirst(row(TimeLine.SEVERAL, messages.text("charts.events.several")));
+        }
+        Shown.when(!events.isEmpty(), this);
     }
 
-    private static HBox row(Event event) {
-        Label words = Texts.quiet(event.words());
+    private static HBox row(String look, String text) {
+        Label words = Texts.quiet(text);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(8, Signs.shape(event.kind().look()), words);
+        HBox row = new HBox(8, Signs.shape(look), words);
         row.getStyleClass().add("time-line-row");
         return row;
     }
@@ -53,7 +66,7 @@ final class TimeLineList extends VBox implements Chart {
     @Override
     public Node again() {
         TimeLineList copy = new TimeLineList(getId(), messages);
-        copy.show(shown);
+        copy.show(shown, joined);
         return copy;
     }
 }

@@ -52,7 +52,7 @@ record WeeklyBars(
                 WholeSteps.reaching(highest(), STEPS),
                 TimeAxis.marks(range, messages.formats()),
                 line,
-                timeLine.signs());
+                timeLine.signs(weeks));
     }
 
     /** The band has room, too, unless it would press the bars down. */
@@ -87,11 +87,16 @@ record WeeklyBars(
                 messages.text(
                         bar.rate() == null ? "trends.bar-unknown" : "trends.bar",
                         messages.formats().range(bar.range()),
-                        bar.cramps(),
+                        cramps(bar, messages),
                         bar.recorded(),
                         bar.range().length());
         String events = timeLine.words(bar.range());
         return events.isEmpty() ? words : words + ". " + events;
+    }
+
+    private static String cramps(WeekBar bar, Messages messages) {
+        String key = bar.undetailedNights() == 0 ? "trends.bar.cramps" : "trends.bar.at-least";
+        return messages.text(key, bar.cramps());
     }
 
     /** What the looks of the chart mean, of those that there are. */
@@ -129,13 +134,19 @@ record WeeklyBars(
         return weeks.stream().map(bar -> row(bar, messages)).toList();
     }
 
+    private static String atLeast(WeekBar bar, String figure, Messages messages) {
+        return bar.undetailedNights() == 0 ? figure : messages.text("trends.at-least", figure);
+    }
+
     private List<String> row(WeekBar bar, Messages messages) {
         Formats formats = messages.formats();
         Double rate = bar.rate();
         return List.of(
                 formats.range(bar.range()),
-                rate == null ? messages.text("trends.no-figure") : formats.fixed(rate, 1),
-                formats.number(bar.cramps(), 0),
+                rate == null
+                        ? messages.text("trends.no-figure")
+                        : atLeast(bar, formats.fixed(rate, 1), messages),
+                atLeast(bar, formats.number(bar.cramps(), 0), messages),
                 formats.number(bar.crampNights(), 0),
                 messages.text("trends.table.of", bar.recorded(), bar.range().length()),
                 timeLine.words(bar.range()));

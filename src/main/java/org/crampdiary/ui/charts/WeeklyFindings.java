@@ -42,12 +42,15 @@ final class WeeklyFindings {
         List<String> details = new ArrayList<>();
         if (trend != null && line != null) {
             details.add(detail(trend, line.slope()));
+            if (line.level().value() <= 0 || flat(trend, line)) {
+                details.add(messages.text("charts.trend.rare"));
+            }
         }
         if (change != null) {
             details.add(detail(change));
         }
         return Findings.titled(messages.text("charts.weekly"), finding(trend))
-                .sentences(List.of(sentence(trend), sentence(change)))
+                .sentences(sentences(trend, line, change))
                 .legend(weekly.legend(messages))
                 .notes(weekly.notes(messages))
                 .details(details)
@@ -55,9 +58,27 @@ final class WeeklyFindings {
                 .restingOn(Coverage.of(summary));
     }
 
+    private List<String> sentences(
+            @Nullable Trend trend, @Nullable SenLine line, @Nullable RecentChange change) {
+        List<String> sentences = new ArrayList<>(List.of(sentence(trend)));
+        if (trend != null && line != null && flat(trend, line)) {
+            sentences.add(messages.text("charts.trend.flat"));
+        }
+        sentences.add(sentence(change));
+        return sentences;
+    }
+
+    /** Whether the test finds a change that the typical week does not show. */
+    private static boolean flat(Trend trend, SenLine line) {
+        return direction(trend.test()) != Direction.UNCLEAR && line.slope().value() == 0;
+    }
+
     private String finding(@Nullable Trend trend) {
         if (trend == null) {
-            return messages.text("charts.weekly.too-few", fullWeeks(), Trend.LEAST_WEEKS);
+            int possible = summary.range().length() / WeekFigures.NIGHTS;
+            return possible < Trend.LEAST_WEEKS
+                    ? messages.text("charts.weekly.too-short", Trend.LEAST_WEEKS)
+                    : messages.text("charts.weekly.too-few", fullWeeks(), Trend.LEAST_WEEKS);
         }
         return messages.text(
                 switch (direction(trend.test())) {

@@ -40,16 +40,25 @@ final class Wording {
         return messages.text(
                 key,
                 signed(difference.value() * 100, 0, messages),
-                interval(difference, messages),
+                points(difference, messages),
                 probability(midP, messages));
     }
 
     /** The interval of a share, in percent. */
     static String interval(Estimate share, Messages messages) {
+        return interval("trends.interval-percent", share, messages);
+    }
+
+    /** The interval of a difference of shares, in percentage points. */
+    static String points(Estimate difference, Messages messages) {
+        return interval("charts.interval-points", difference, messages);
+    }
+
+    private static String interval(String key, Estimate estimate, Messages messages) {
         return messages.text(
-                "trends.interval-percent",
-                signed(share.low() * 100, 0, messages),
-                signed(share.high() * 100, 0, messages));
+                key,
+                signed(estimate.low() * 100, 0, messages),
+                signed(estimate.high() * 100, 0, messages));
     }
 
     /** A number with a true minus. */

@@ -62,8 +62,8 @@ final class AxisWords {
             label.setText(marks.get(i).text());
             double wide = label.prefWidth(-1);
             Bars.Mark mark = marks.get(i);
-            double x = plot.x(mark.at()) - (mark.centred() ? wide / 2 : 0);
-            boolean inside = x >= 0 && x + wide <= plot.x(1);
+            double x = Math.max(0, plot.x(mark.at()) - (mark.centred() ? wide / 2 : 0));
+            boolean inside = x + wide <= plot.x(1);
             label.setVisible(inside && x >= free);
             label.resizeRelocate(x, y, wide, label.prefHeight(-1));
             // What would stand over the right edge is left out of every list.

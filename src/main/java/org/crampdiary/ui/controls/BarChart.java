@@ -77,10 +77,11 @@ public final class BarChart extends Region {
         signs = new Signs(next.signs());
         getChildren().setAll(lines);
         getChildren().addAll(numbers);
+        getChildren().addAll(line.behind());
         getChildren().addAll(reaches);
         getChildren().addAll(boxes);
         getChildren().addAll(recorded.nodes());
-        getChildren().addAll(line.nodes());
+        getChildren().addAll(line.over());
         getChildren().addAll(signs.nodes());
         getChildren().addAll(words.nodes());
     }

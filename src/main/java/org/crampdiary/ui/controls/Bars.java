@@ -46,7 +46,8 @@ public record Bars(
      * A straight line over the bars with what it may as well be.
      *
      * @param clear drawn through; else dashed
-     * @param band the corners of the ground within which it may lie, in order around it
+     * @param band the corners of the ground within which it may lie: as many along its upper limit
+     *     from left to right as then along its lower one back
      */
     public record Line(Point from, Point to, boolean clear, List<Point> band) {
 

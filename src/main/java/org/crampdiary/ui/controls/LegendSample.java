@@ -65,7 +65,8 @@ final class LegendSample extends Region {
         List<Point> band =
                 List.of(new Point(0, 0.6), new Point(1, 1), new Point(1, 0.4), new Point(0, 0));
         LineShape line = new LineShape(new Line(new Point(0, 0.3), new Point(1, 0.7), clear, band));
-        getChildren().addAll(line.nodes());
+        getChildren().addAll(line.behind());
+        getChildren().addAll(line.over());
         return () -> line.layout(plot());
     }
 

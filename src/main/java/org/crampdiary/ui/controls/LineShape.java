@@ -6,9 +6,13 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Polyline;
 import org.jspecify.annotations.Nullable;
 
-/** The line over the bars, and the band within which it may lie. Colours come from the sheets. */
+/**
+ * The line over the bars, and the band within which it may lie: its ground behind the bars, so that
+ * these keep their one colour, and its limits over them. Colours come from the sheets.
+ */
 final class LineShape {
 
     private static final PseudoClass UNCLEAR = PseudoClass.getPseudoClass("unclear");
@@ -17,13 +21,17 @@ final class LineShape {
     private final Line line = new Line();
     private final Line halo = new Line();
     private final Polygon band = new Polygon();
+    private final Polyline upper = new Polyline();
+    private final Polyline lower = new Polyline();
 
     LineShape(Bars.@Nullable Line shown) {
         this.shown = shown;
         line.getStyleClass().add("chart-trend");
         halo.getStyleClass().add("chart-trend-halo");
         band.getStyleClass().add("chart-band");
-        for (Node node : List.of(halo, line, band)) {
+        upper.getStyleClass().add("chart-limit");
+        lower.getStyleClass().add("chart-limit");
+        for (Node node : List.of(band, upper, lower, halo, line)) {
             node.setMouseTransparent(true);
             node.setManaged(false);
         }
@@ -35,9 +43,14 @@ final class LineShape {
         halo.endYProperty().bind(line.endYProperty());
     }
 
-    /** From back to front; empty when there is no line. */
-    List<Node> nodes() {
-        return shown == null ? List.of() : List.of(band, halo, line);
+    /** What stands behind the bars; empty when there is no line. */
+    List<Node> behind() {
+        return shown == null ? List.of() : List.of(band);
+    }
+
+    /** What stands over the bars, from back to front; empty when there is no line. */
+    List<Node> over() {
+        return shown == null ? List.of() : List.of(upper, lower, halo, line);
     }
 
     void layout(Plot plot) {
@@ -54,5 +67,8 @@ final class LineShape {
             corners.add(plot.y(point.value()));
         }
         band.getPoints().setAll(corners);
+        int half = corners.size() / 2;
+        upper.getPoints().setAll(corners.subList(0, half));
+        lower.getPoints().setAll(corners.subList(half, corners.size()));
     }
 }

@@ -10,6 +10,7 @@ package org.crampdiary.ui.controls;
 record Plot(double left, double width, double upper, double lower, double top) {
 
     private static final double WIDEST_GAP = 40;
+    private static final double WIDEST_BAR = 110;
 
     /** The left edge of a bar, in whole px. */
     double left(Bars.Bar bar) {
@@ -26,7 +27,8 @@ record Plot(double left, double width, double upper, double lower, double top) {
     }
 
     private double gap(Bars.Bar bar) {
-        return Math.clamp(pitch(bar) * 0.2, 1, WIDEST_GAP);
+        double gap = Math.clamp(pitch(bar) * 0.2, 1, WIDEST_GAP);
+        return Math.max(gap, pitch(bar) - WIDEST_BAR);
     }
 
     /** The place of a share 0–1 of the width. */

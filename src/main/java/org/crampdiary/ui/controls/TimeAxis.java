@@ -32,13 +32,21 @@ public final class TimeAxis {
      * counted back from the end of the range. Lists of more than {@link #MOST} marks are left out.
      */
     public static List<List<Bars.Mark>> marks(NightRange range, Formats formats) {
-        Stream<List<Bars.Mark>> days =
-                days(range).map(dates -> marks(dates, range, formats::shortDayMonth));
+        Stream<List<Bars.Mark>> days = days(range).map(dates -> weeks(dates, range, formats));
         Stream<List<Bars.Mark>> longer =
                 Stream.concat(months(range), years(range))
                         .map(dates -> marks(dates, range, date -> word(date, formats)));
         return Stream.concat(days, longer)
                 .filter(marks -> !marks.isEmpty() && marks.size() <= MOST)
+                .toList();
+    }
+
+    /** The date on which each week begins, below the middle of the week. */
+    private static List<Bars.Mark> weeks(List<LocalDate> dates, NightRange range, Formats formats) {
+        double middle = DAYS[0] / 2.0 / range.length();
+        return dates.stream()
+                .map(date ->
+                        new Bars.Mark(at(date, range) + middle, true, formats.shortDayMonth(date)))
                 .toList();
     }
 

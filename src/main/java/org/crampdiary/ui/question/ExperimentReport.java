@@ -202,10 +202,17 @@ record ExperimentReport(
                     case FEWER -> "question.fewer";
                     case UNCLEAR -> "question.unclear";
                 },
+                share(figures.during(), messages),
                 figures.during().crampNights(),
                 figures.during().recorded(),
+                share(figures.before(), messages),
                 figures.before().crampNights(),
                 figures.before().recorded());
+    }
+
+    /** The numbers of nights differ, so that only the shares can be told as smaller or larger. */
+    private static String share(ExperimentPhase phase, Messages messages) {
+        return messages.formats().percent((double) phase.crampNights() / phase.recorded());
     }
 
     private static boolean clear(ExperimentFigures figures, Collection<ExperimentFigures> all) {

@@ -129,7 +129,7 @@ final class QuestionViewModel {
                 _ -> done(messages.text("question.ended-today")));
     }
 
-    /** Deletes an experiment; to be undone only here, since a file cannot say that it is gone. */
+    /** Deletes an experiment; to be undone only here, since exported files hold no experiments. */
     void delete(Experiment experiment) {
         Change change = Change.of(new RemoveExperiment(experiment.id()));
         String draft = ExperimentEditing.key(experiment.id());

@@ -102,8 +102,7 @@ final class Figures {
         }
         String value = formats.fixed(rate.value(), 1);
         String interval = interval(rate, 1, 1, "trends.interval");
-        Estimate earlier = previous.crampsPerWeek();
-        String before = plain(earlier == null ? tooFewBefore() : formats.fixed(earlier.value(), 1));
+        String before = plain(perWeekBefore());
         return undetailed == 0
                 ? figure("per-week", title, value, before, interval)
                 : figure(
@@ -113,6 +112,15 @@ final class Figures {
                         before,
                         interval,
                         messages.text("trends.undetailed", undetailed));
+    }
+
+    private String perWeekBefore() {
+        Estimate earlier = previous.crampsPerWeek();
+        if (earlier == null) {
+            return tooFewBefore();
+        }
+        String value = formats.fixed(earlier.value(), 1);
+        return previous.undetailedNights() == 0 ? value : messages.text("trends.at-least", value);
     }
 
     private Figure crampNights() {
@@ -179,10 +187,12 @@ final class Figures {
                 "woken",
                 messages.text("trends.woken"),
                 formats.number(summary.wokenNights(), 0),
-                plain(
-                        messages.text(
-                                "trends.table.of", previous.wokenNights(), previous.crampNights())),
+                previous.crampNights() == 0 ? null : plain(wokenBefore()),
                 messages.text("trends.of-cramp-nights", summary.crampNights()));
+    }
+
+    private String wokenBefore() {
+        return messages.text("trends.table.of", previous.wokenNights(), previous.crampNights());
     }
 
     private Figure duration() {

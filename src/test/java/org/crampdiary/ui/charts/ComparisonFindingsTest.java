@@ -62,6 +62,20 @@ final class ComparisonFindingsTest {
                 .toList();
     }
 
+    /** Nothing is known of such nights but that there were cramps. */
+    @Test
+    void nightsWithoutDetailsAreNeitherWokenNorAnExactRate() {
+        List<Edit> edits = new ArrayList<>();
+        for (int ago = 0; ago < 28; ago++) {
+            NightStatus status = ago < 11 ? NightStatus.CRAMPS : NightStatus.NONE;
+            LocalDate night = PERIOD.to().minusDays(ago);
+            edits.add(new PutNight(Night.empty(night).toBuilder().status(status).build()));
+        }
+        List<List<String>> rows = rows(findings(Diary.EMPTY.apply(new Change(edits))));
+        assertThat(rows).contains(List.of("Nights woken", "–", "–"));
+        assertThat(rows.get(2).getLast()).startsWith("at least 2.8 (");
+    }
+
     @Test
     void theFiguresStandBesideEachOther() {
         Findings findings = findings(diary(56, ago -> ago < 14 || ago == 30));
@@ -81,20 +95,20 @@ final class ComparisonFindingsTest {
                         List.of("Usual · worst", "6 · 6", "6 · 6"),
                         List.of("Nights woken", "1 of 1", "14 of 14"),
                         List.of("Duration, usual · longest", "4 min · 4 min", "4 min · 4 min"));
-        assertThat(findings.finding()).isEqualTo("clearly more");
+        assertThat(findings.finding()).isEqualTo("clearly more often");
         assertThat(findings.sentences())
                 .containsExactly(
                         "14 cramp nights of 28 recorded in this period, 1 of 28 in the other:"
-                                + " clearly more.");
+                                + " clearly more often.");
         assertThat(findings.details().getFirst().replace('\u00a0', ' '))
                 .startsWith(
                         "Cramp nights, this period against the other: difference 46 percentage"
-                                + " points, 95 % interval 24 – 64 %; two-sided mid-p");
+                                + " points, 95 % interval from 24 to 64 percentage points; two-sided mid-p");
     }
 
     @Test
     void fewerAreSaidAsWellAndUnclearOnesAreNot() {
-        assertThat(findings(diary(56, ago -> ago >= 40)).finding()).isEqualTo("clearly fewer");
+        assertThat(findings(diary(56, ago -> ago >= 40)).finding()).isEqualTo("clearly less often");
         assertThat(findings(diary(56, ago -> ago % 4 == 0)).finding())
                 .isEqualTo("no clear difference");
     }
@@ -102,7 +116,7 @@ final class ComparisonFindingsTest {
     @Test
     void tooFewNightsAreCountedButNotCompared() {
         Findings findings = findings(diary(30, _ -> true));
-        assertThat(findings.finding()).isEqualTo("not enough nights yet");
+        assertThat(findings.finding()).isEqualTo("too few nights recorded to compare");
         assertThat(findings.sentences())
                 .containsExactly(
                         "The cramp nights are not compared: 2 nights of the other period and 28 of"
@@ -110,6 +124,10 @@ final class ComparisonFindingsTest {
         assertThat(findings.details()).isEmpty();
         assertThat(rows(findings).get(1)).element(1).isEqualTo("2 of 2");
         assertThat(rows(findings).get(2)).element(1).isEqualTo("–");
+        assertThat(findings(diary(29, _ -> true)).sentences().getFirst())
+                .contains(": 1 night of the other period and 28 of this one");
+        assertThat(findings(diary(28, _ -> true)).sentences().getFirst())
+                .contains(": 0 nights of the other period and 28 of this one");
     }
 
     @Test

@@ -2,12 +2,22 @@ package org.crampdiary.ui.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.crampdiary.model.Change;
+import org.crampdiary.model.Cramp;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.Edit.PutCramp;
+import org.crampdiary.model.Edit.PutNight;
+import org.crampdiary.model.Night;
+import org.crampdiary.model.NightRange;
+import org.crampdiary.model.NightStatus;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
 import org.crampdiary.trends.TrendSummary;
+import org.crampdiary.trends.Trends;
 import org.crampdiary.ui.controls.Bars;
 import org.crampdiary.ui.controls.Legend;
 import org.junit.jupiter.api.Test;
@@ -42,10 +52,26 @@ final class HourFindingsTest {
         assertThat(bars.get(1).words()).endsWith(": no cramps");
     }
 
+    /** Of a night of which only is known that there were cramps, no cramp has been entered. */
+    @Test
+    void nightsWithoutDetailsAreNoCrampsWithoutATime() {
+        LocalDate night = LocalDate.of(2026, 3, 3);
+        Night said = Night.empty(night).toBuilder().status(NightStatus.CRAMPS).build();
+        Diary diary =
+                Diary.EMPTY.apply(
+                        Change.of(
+                                new PutNight(said),
+                                new PutCramp(Cramp.inNight("a", night.minusDays(1)).build())));
+        TrendSummary summary = Trends.summarise(diary, NightRange.ending(night, 14));
+        assertThat(HourFindings.of(summary, ENGLISH).notes())
+                .containsExactly("1 more cramp has no start time.");
+        assertThat(SiteFindings.of(summary, ENGLISH).notes()).isEmpty();
+    }
+
     @Test
     void crampsWithoutATimeAreCounted() {
         assertThat(HourFindings.of(summary(2, 3), ENGLISH).notes())
-                .containsExactly("2 more cramps have no time of the clock.");
+                .containsExactly("2 more cramps have no start time.");
         assertThat(HourFindings.of(summary(0, 3), ENGLISH).notes()).isEmpty();
         assertThat(HourFindings.of(summary(0, 3), ENGLISH).legend().entries())
                 .containsExactly(new Legend.Entry(Legend.Look.NOTHING, "no cramps"));
@@ -54,7 +80,7 @@ final class HourFindingsTest {
     @Test
     void withoutAnyTimeNoHourIsNamed() {
         Findings findings = HourFindings.of(summary(3), ENGLISH);
-        assertThat(findings.finding()).isEqualTo("no cramp with a time of the clock");
+        assertThat(findings.finding()).isEqualTo("no cramp with a start time");
         assertThat(findings.table().rows()).isEmpty();
         assertThat(HourFindings.bars(summary(3), ENGLISH)).isEqualTo(Bars.NONE);
     }

@@ -78,10 +78,31 @@ final class NightMapTest {
     }
 
     @Test
+    void theSignOfAnUnknownNumberIsExplainedOnlyWhereThereIsOne() {
+        NightRange night = NightRange.ending(LAST, 1);
+        PutCramp entered = new PutCramp(Cramp.inNight("a", LAST).build());
+        assertThat(NightMap.of(diary(entered), night).signs())
+                .containsExactly(
+                        MapSign.NONE, MapSign.ONE, MapSign.TWO, MapSign.MORE, MapSign.MISSING);
+        Night said = Night.empty(LAST).toBuilder().status(NightStatus.CRAMPS).build();
+        assertThat(NightMap.of(diary(new PutNight(said)), night).signs())
+                .containsExactly(MapSign.values());
+    }
+
+    @Test
+    void anEmptiedNightIsNotTheBeginningOfTheDiary() {
+        Diary diary =
+                diary(new PutNight(Night.empty(LAST.minusDays(40))), free(LAST.minusDays(20)));
+        NightMap map = NightMap.of(diary, NightRange.ending(LAST, 3));
+        assertThat(map.years().getFirst().cells().getFirst().night()).isEqualTo(LAST.minusDays(20));
+    }
+
+    @Test
     void signsTellNumbersApart() {
         assertThat(MapSign.of(new Cell(LAST, null, 0))).isEqualTo(MapSign.MISSING);
         assertThat(MapSign.of(new Cell(LAST, NightStatus.NONE, 0))).isEqualTo(MapSign.NONE);
-        assertThat(MapSign.of(new Cell(LAST, NightStatus.CRAMPS, 0))).isEqualTo(MapSign.ONE);
+        assertThat(MapSign.of(new Cell(LAST, NightStatus.CRAMPS, 0))).isEqualTo(MapSign.UNNUMBERED);
+        assertThat(MapSign.of(new Cell(LAST, NightStatus.CRAMPS, 1))).isEqualTo(MapSign.ONE);
         assertThat(MapSign.of(new Cell(LAST, NightStatus.CRAMPS, 2))).isEqualTo(MapSign.TWO);
         assertThat(MapSign.of(new Cell(LAST, NightStatus.CRAMPS, 9))).isEqualTo(MapSign.MORE);
     }

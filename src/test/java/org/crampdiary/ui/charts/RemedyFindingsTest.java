@@ -34,13 +34,13 @@ final class RemedyFindingsTest {
                 .containsExactly(
                         tuple(
                                 "Stretched the muscle",
-                                "used 21 times · helped 12 of 18 rated"
+                                "used 21 times · helped 12 of the 18 times it was rated"
                                         + " · usually 3 min until it eased",
                                 false),
                         tuple("Walked about", "used once · rated once, 5 needed", false));
         assertThat(rows(Language.DANISH, STRETCH).rows().getFirst().words())
                 .isEqualTo(
-                        "brugt 21 gange · hjalp 12 af 18 vurderede gange"
+                        "brugt 21 gange · hjalp 12 af de 18 gange, det er vurderet"
                                 + " · typisk 3 min., før det lettede");
     }
 
@@ -54,7 +54,7 @@ final class RemedyFindingsTest {
         assertThat(stretch.span().high()).isCloseTo(0.8372, within(5e-5));
         assertThat(stretch.told().replace('\u00a0', ' '))
                 .isEqualTo(
-                        "Stretched the muscle: helped 12 of 18 rated times, 67 %;"
+                        "Stretched the muscle: helped 12 of the 18 times it was rated, 67 %;"
                                 + " the true share may well lie between 44 % and 84 %.");
         assertThat(plot.rows().getLast().span()).isNull();
         assertThat(plot.rows().getLast().told())
@@ -77,7 +77,7 @@ final class RemedyFindingsTest {
         assertThat(findings.details()).hasSize(1);
         assertThat(findings.details().getFirst().replace('\u00a0', ' '))
                 .isEqualTo(
-                        "Stretched the muscle: helped in 67 % of rated uses,"
+                        "Stretched the muscle: helped 67 % of the times it was rated,"
                                 + " 95 % interval 44 – 84 %.");
         assertThat(findings.table().rows())
                 .containsExactly(

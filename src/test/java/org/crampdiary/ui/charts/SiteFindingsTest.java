@@ -3,10 +3,8 @@ package org.crampdiary.ui.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.Map;
 import org.crampdiary.model.Muscle;
 import org.crampdiary.model.Side;
-import org.crampdiary.model.Site;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
 import org.crampdiary.trends.MuscleCount;
@@ -46,25 +44,8 @@ final class SiteFindingsTest {
     @Test
     void noPlaceIsSaid() {
         Findings findings = SiteFindings.of(Summaries.muscles(), ENGLISH);
-        assertThat(findings.finding()).isEqualTo("no cramp with a place");
+        assertThat(findings.finding()).isEqualTo("no cramp with a place entered");
         assertThat(findings.coverage().sentence(ENGLISH)).isEqualTo("83 of 90 nights recorded.");
-    }
-
-    @Test
-    void bothSidesCountOnBothLegsAndThePartsOfTheCalfAsCalf() {
-        assertThat(
-                        SiteFindings.drawn(
-                                        Summaries.muscles(
-                                                new MuscleCount(Muscle.GASTROCNEMIUS, Side.BOTH, 4),
-                                                new MuscleCount(Muscle.SOLEUS, Side.LEFT, 2),
-                                                new MuscleCount(Muscle.TOES, Side.NONE, 2),
-                                                new MuscleCount(null, Side.LEFT, 1),
-                                                new MuscleCount(Muscle.CALF, null, 1)))
-                                .counts())
-                .isEqualTo(
-                        Map.of(
-                                new Site(Muscle.CALF, Side.LEFT), 6,
-                                new Site(Muscle.CALF, Side.RIGHT), 4));
     }
 
     @ParameterizedTest

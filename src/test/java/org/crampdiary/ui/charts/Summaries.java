@@ -3,8 +3,10 @@ package org.crampdiary.ui.charts;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.trends.FactorFigures;
+import org.crampdiary.trends.LegFigures;
 import org.crampdiary.trends.MuscleCount;
 import org.crampdiary.trends.RemedyFigures;
 import org.crampdiary.trends.TrendSummary;
@@ -56,6 +58,7 @@ final class Summaries {
                 null,
                 hours,
                 muscles,
+                new LegFigures(Map.of(), 0),
                 remedies,
                 factors,
                 List.of());

@@ -50,6 +50,11 @@ final class TimeLineTest {
                 Diary.EMPTY.apply(new Change(edits)), MARCH, new Messages(Language.ENGLISH));
     }
 
+    /** March as one bar of so many weeks. */
+    private static List<WeekBar> bars(int weeks) {
+        return List.of(new WeekBar(MARCH, weeks, 31, 0, 0, 0));
+    }
+
     private static List<String> words(TimeLine timeLine) {
         return timeLine.events().stream().map(Event::words).toList();
     }
@@ -84,11 +89,11 @@ final class TimeLineTest {
                         "5 March 2026: visit, Dr Lund",
                         "9 March 2026: visit",
                         "20 March 2026: Furosemide stopped");
-        assertThat(timeLine.signs())
+        assertThat(timeLine.signs(bars(1)))
                 .extracting(Sign::look)
                 .containsExactly(
                         "sign-started", "sign-started", "sign-visit", "sign-visit", "sign-stopped");
-        assertThat(timeLine.signs().getFirst().at()).isEqualTo(1.0 / 31);
+        assertThat(timeLine.signs(bars(1)).getFirst().at()).isEqualTo(1.0 / 31);
     }
 
     @Test
@@ -121,6 +126,49 @@ final class TimeLineTest {
                                         medicine("One", MedicineClass.STATIN, 0, 9),
                                         medicine("Two", MedicineClass.STATIN, 11, 0))))
                 .containsExactly("9 March 2026: One stopped", "11 March 2026: Two begun");
+    }
+
+    @Test
+    void aMedicineOfOneDayBeginsAndStopsAndIsNoChange() {
+        assertThat(words(timeLine(List.of(), medicine("Iron drip", null, 15, 15))))
+                .containsExactly(
+                        "15 March 2026: Iron drip begun", "15 March 2026: Iron drip stopped");
+    }
+
+    @Test
+    void ofTwoOnTheSameDayTheFirstBeginsAndTheLastStops() {
+        assertThat(
+                        words(
+                                timeLine(
+                                        List.of(),
+                                        medicine("Iron drip", null, 15, 15),
+                                        medicine("Iron drip", null, 15, 15))))
+                .containsExactly(
+                        "15 March 2026: Iron drip begun",
+                        "15 March 2026: changed to Iron drip",
+                        "15 March 2026: Iron drip stopped");
+        assertThat(
+                        words(
+                                timeLine(
+                                        List.of(),
+                                        medicine("Iron drip", null, 15, 15),
+                                        medicine("Iron drip", null, 16, 16))))
+                .containsExactly(
+                        "15 March 2026: Iron drip begun",
+                        "16 March 2026: changed to Iron drip",
+                        "16 March 2026: Iron drip stopped");
+    }
+
+    @Test
+    void severalEventsInABarOfManyWeeksAreOneSign() {
+        Medicine one = medicine("One", null, 4, 20);
+        TimeLine two = timeLine(List.of(), one);
+        assertThat(two.signs(bars(4))).containsExactly(new Sign(0.5, "sign-several"));
+        assertThat(two.joined(bars(4))).isTrue();
+        assertThat(two.joined(bars(1))).isFalse();
+        TimeLine single = timeLine(List.of(), medicine("One", null, 4, 0));
+        assertThat(single.signs(bars(4))).containsExactly(new Sign(3 / 31.0, "sign-started"));
+        assertThat(single.joined(bars(4))).isFalse();
     }
 
     @Test
@@ -161,6 +209,6 @@ final class TimeLineTest {
                 .containsExactly(
                         "4 March 2026: began trying: stretching the calves before bed, both legs,"
                                 + " three times…");
-        assertThat(timeLine.signs().getFirst().look()).isEqualTo("sign-tried");
+        assertThat(timeLine.signs(bars(1)).getFirst().look()).isEqualTo("sign-tried");
     }
 }

@@ -60,6 +60,36 @@ final class WeekBarTest {
         assertThat(bars.getLast().weeks()).isEqualTo(weeksEach);
     }
 
+    /** A period of a year is 52 weeks and a night. */
+    @ParameterizedTest
+    @CsvSource({
+        // nights, bars, nights of the first one
+        "3, 1, 3",
+        "7, 1, 7",
+        "11, 1, 11",
+        "12, 2, 5",
+        "365, 52, 8",
+        "369, 53, 5",
+        "1000, 36, 20",
+        "1013, 36, 33",
+        "1015, 37, 7",
+    })
+    void fewNightsLeftOverBelongToTheNextBar(int nights, int bars, int first) {
+        List<WeekBar> all = WeekBar.of(weeks(nights), 110);
+        assertThat(all).hasSize(bars);
+        assertThat(all.getFirst().range().length()).isEqualTo(first);
+        if (nights > 4) {
+            assertThat(all).extracting(WeekBar::rate).doesNotContainNull();
+        }
+    }
+
+    @Test
+    void nightsWithoutDetailsAreCountedInEachBar() {
+        List<WeekBar> bars = WeekBar.of(weeks(35), 2);
+        assertThat(bars).extracting(WeekBar::undetailedNights).containsExactly(2, 9);
+        assertThat(bars).extracting(WeekBar::crampNights).containsExactly(2, 9);
+    }
+
     @Test
     void joiningKeepsEveryNightAndCramp() {
         long seed = 7;
@@ -82,6 +112,6 @@ final class WeekBarTest {
     @CsvSource({"1, 4, 3,", "1, 5, 3, 4.2", "1, 7, 0, 0.0", "4, 19, 8,", "4, 20, 8, 2.8"})
     void aRateNeedsFiveRecordedNightsOfEachWeek(int weeks, int recorded, int cramps, Double rate) {
         NightRange range = NightRange.ending(LAST, 7 * weeks);
-        assertThat(new WeekBar(range, weeks, recorded, 0, cramps).rate()).isEqualTo(rate);
+        assertThat(new WeekBar(range, weeks, recorded, 0, cramps, 0).rate()).isEqualTo(rate);
     }
 }

@@ -46,6 +46,13 @@ final class WeeklyFindingsTest {
         return ChartReport.of(diary, summary, null, ENGLISH).weekly();
     }
 
+    /** The card of a period of which only the last nights are recorded. */
+    private static Findings recorded(int nights, int recorded) {
+        Diary diary = diary(recorded, _ -> false);
+        TrendSummary summary = Trends.summarise(diary, NightRange.ending(LAST, nights));
+        return ChartReport.of(diary, summary, null, ENGLISH).weekly().findings();
+    }
+
     private static String change(int nights, IntPredicate cramp) {
         return weekly(nights, cramp).findings().sentences().getLast();
     }
@@ -56,18 +63,20 @@ final class WeeklyFindingsTest {
                 .isEqualTo(
                         "The four weeks to 3 March alone: 0 cramp nights of 28 recorded, 0 of 28 in"
                                 + " the four before: no clear difference.");
-        assertThat(change(56, i -> i < 20)).endsWith(": clearly more.");
-        assertThat(change(56, i -> i > 30)).endsWith(": clearly fewer.");
+        assertThat(change(56, i -> i < 20)).endsWith(": clearly more often.");
+        assertThat(change(56, i -> i > 30)).endsWith(": clearly less often.");
         assertThat(change(56, i -> i % 3 == 0)).endsWith(": no clear difference.");
     }
 
     @Test
     void withTooFewNightsNothingIsCompared() {
+        assertThat(recorded(60, 36).finding())
+                .isEqualTo("not enough weeks for a trend yet: 5 of 8");
         Findings findings = weekly(40, _ -> false).findings();
-        assertThat(findings.finding()).isEqualTo("not enough weeks for a trend yet: 5 of 8");
+        assertThat(findings.finding()).isEqualTo("a trend needs a period of 8 weeks or more");
         assertThat(findings.sentences())
                 .containsExactly(
-                        "A trend of the weeks is not shown yet: it needs 8 full weeks with at"
+                        "A trend of the weeks is not shown: it needs 8 full weeks with at"
                                 + " least five recorded nights each.",
                         "The four weeks to 3 March are not compared with the four before: each"
                                 + " needs 20 recorded nights.");
@@ -80,18 +89,20 @@ final class WeeklyFindingsTest {
         ChartReport.Charted rising = weekly(70, i -> i % 7 > i / 7);
         assertThat(rising.findings().finding()).isEqualTo("more as time went on");
         assertThat(rising.findings().sentences().getFirst())
-                .isEqualTo("Seen over the whole time (10 weeks) the cramps became clearly more.");
+                .isEqualTo(
+                        "Over the whole time (10 weeks) the cramps became clearly more frequent.");
         assertThat(rising.bars().line()).extracting(Bars.Line::clear).isEqualTo(true);
         ChartReport.Charted falling = weekly(70, i -> i % 7 < i / 7 - 2);
         assertThat(falling.findings().finding()).isEqualTo("fewer as time went on");
         assertThat(falling.findings().sentences().getFirst())
-                .isEqualTo("Seen over the whole time (10 weeks) the cramps became clearly fewer.");
+                .isEqualTo(
+                        "Over the whole time (10 weeks) the cramps became clearly less frequent.");
         ChartReport.Charted even = weekly(70, _ -> true);
         assertThat(even.findings().finding()).isEqualTo("no clear change");
         assertThat(even.findings().sentences().getFirst())
                 .isEqualTo(
-                        "Seen over the whole time (10 weeks) the cramps became neither clearly"
-                                + " more nor clearly fewer.");
+                        "Over the whole time (10 weeks) the cramps became neither clearly"
+                                + " more frequent nor clearly less frequent.");
         Bars.Line level = even.bars().line();
         assertThat(level).isNotNull();
         assertThat(level.clear()).isFalse();
@@ -102,7 +113,34 @@ final class WeeklyFindingsTest {
         assertThat(even.findings().details().getFirst().replace('\u00a0', ' '))
                 .isEqualTo(
                         "10 weeks: Mann-Kendall S 0, Z 0.00, p 1.000; Sen slope 0.00 cramps a"
-                                + " week for each week, 95 % interval 0.00 – 0.00.");
+                                + " week for each week, 95 % interval from 0.00 to 0.00.");
+    }
+
+    /** Cramps in ever more weeks, but in less than half of all: the median of the slopes is 0. */
+    @Test
+    void aClearTrendThatTheTypicalWeekDoesNotShowIsNotDrawnAsClear() {
+        IntPredicate commoner = i -> i % 7 == 0 && i / 7 < 26 && i / 7 % 4 != 3;
+        ChartReport.Charted weeks = weekly(364, commoner);
+        assertThat(weeks.findings().finding()).isEqualTo("more as time went on");
+        assertThat(weeks.findings().sentences())
+                .startsWith(
+                        "Over the whole time (52 weeks) the cramps became clearly more frequent.",
+                        "The typical week stayed the same, so the line is level.");
+        assertThat(weeks.bars().line().clear()).isFalse();
+        assertThat(weeks.findings().details().get(1))
+                .isEqualTo(
+                        "Where most weeks are without cramps, the slope and its interval say"
+                                + " little.");
+    }
+
+    @Test
+    void nightsWithoutDetailsAreCountedAsAtLeast() {
+        ChartReport.Charted weeks = weekly(70, i -> i < 7);
+        assertThat(weeks.bars().bars().getLast().words())
+                .isEqualTo("25 February – 3 March 2026: at least 7 cramps, 7 of 7 nights recorded");
+        assertThat(weeks.findings().table().rows().getLast())
+                .startsWith("25 February – 3 March 2026", "at least 7.0", "at least 7", "7");
+        assertThat(weeks.findings().table().rows().getFirst()).contains("0.0", "0");
     }
 
     @Test
@@ -158,7 +196,7 @@ final class WeeklyFindingsTest {
                 .extracting(Entry::look)
                 .containsExactly(Look.TREND, Look.NOTHING);
         assertThat(findings.legend().entries().getFirst().words())
-                .startsWith("how a typical week goes over time;");
+                .startsWith("how a typical week changes over time;");
         Findings years = weekly(1000, _ -> true).findings();
         assertThat(years.notes()).containsExactly("Each bar stands for 4 weeks.");
         assertThat(years.legend().entries())

@@ -1,6 +1,7 @@
 package org.crampdiary.ui.controls;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -68,9 +69,13 @@ final class TimeAxisTest {
     }
 
     @Test
-    void aMarkStandsWhereItsNightBegins() {
+    void aWeekIsNamedBelowItsMiddleAndAMonthWhereItBegins() {
         assertThat(marks(14, 10, Language.ENGLISH))
-                .extracting(Bars.Mark::at)
-                .containsExactly(0.0, 0.5);
+                .extracting(Bars.Mark::at, Bars.Mark::centred)
+                .containsExactly(tuple(0.25, true), tuple(0.75, true));
+        // From 2 February on: 1 March is the 28th of 30 nights.
+        assertThat(marks(30, 1, Language.ENGLISH))
+                .extracting(Bars.Mark::text, Bars.Mark::at, Bars.Mark::centred)
+                .containsExactly(tuple("Mar", 27 / 30.0, false));
     }
 }

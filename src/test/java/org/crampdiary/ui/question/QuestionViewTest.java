@@ -260,14 +260,16 @@ final class QuestionViewTest {
         assertThat(text("question-current-0-state")).isEqualTo("Over: 21 nights before, 21 during");
         assertThat(text("question-current-0-finding"))
                 .isEqualTo(
-                        "Fewer cramp nights while you did this: 4 of 20, against 12 of 21 before.");
+                        "A smaller share of the nights had cramps while you did this: 20 %"
+                                + " (4 of 20), before 57 % (12 of 21).");
         assertThat(standsOut("question-current-0-finding")).isTrue();
         assertThat(shown("question-current-0-end")).isFalse();
         click("question-current-0-details");
         assertThat(texts(window.node("question-current-0")))
                 .anyMatch(text -> text.startsWith("A difference is not a proof."))
                 .anyMatch(text ->
-                        text.contains("−37 percentage points, 95\u00a0% interval −59 to −7"));
+                        text.contains(
+                                "−37 percentage points, 95\u00a0% interval from −59 to −7 percentage"));
         click("question-current-0-how");
         assertThat(harness.went).containsExactly("how-the-figures-are-made");
     }
@@ -285,7 +287,7 @@ final class QuestionViewTest {
 
         click("question-current-0-delete");
         assertThat(store.current().experiments()).isEmpty();
-        assertThat(harness.shown.getLast()).startsWith("Deleted.");
+        assertThat(harness.shown.getLast()).isEqualTo("Deleted.");
         window.robot.interact(() -> {
             harness.editor.undo();
             harness.editor.undo();
@@ -304,15 +306,15 @@ final class QuestionViewTest {
         assertThat(texts(window.node("question-current-0"))).contains("Salt");
         assertThat(texts(window.node("question-current-0")))
                 .contains(
-                        "In some of the nights before, “Water” was going on. They are not nights as"
-                                + " usual.");
+                        "In some of the nights before, “Water” was going on. They are not quite"
+                                + " ordinary nights.");
         assertThat(shown("question-older-0")).isFalse();
         click("question-older");
         assertThat(texts(window.node("question-older-0")))
                 .contains(
                         "Water",
-                        "This overlaps with “Stretch”. When two things change together, neither"
-                                + " can be told apart.");
+                        "This overlaps with “Stretch”. When two things change together, the diary"
+                                + " cannot tell them apart.");
         click("question-older-1-delete");
         assertThat(store.current().experiments()).hasSize(2);
         assertThat(shown("question-older-0")).isTrue();
@@ -332,7 +334,7 @@ final class QuestionViewTest {
 
         assertThat(window.<TextField>node("question-change").getText()).isEqualTo("half a thou");
         assertThat(texts(window.node("trends-question")))
-                .contains("What you had typed and not saved is here again.");
+                .contains("What you had typed but not saved is here again.");
         click("question-cancel");
         assertThat(store.current().marks().drafts()).isEmpty();
         assertThat(shown("question-save")).isFalse();

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.statistics.Estimate;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
 import org.crampdiary.trends.DurationFigures;
+import org.crampdiary.trends.LegFigures;
 import org.crampdiary.trends.SeverityFigures;
 import org.crampdiary.trends.TrendSummary;
 import org.crampdiary.ui.trends.Figures.Figure;
@@ -56,6 +58,7 @@ final class FiguresTest {
                 null,
                 Collections.nCopies(24, 0),
                 List.of(),
+                new LegFigures(Map.of(), 0),
                 List.of(),
                 List.of(),
                 List.of());
@@ -112,6 +115,15 @@ final class FiguresTest {
     }
 
     @Test
+    void oneNightWithoutDetailsIsToldInTheSingular() {
+        TrendSummary one = summary(20, 5, 1, new Estimate(1.8, 0.6, 4.1), null, null, null);
+        assertThat(sentences(one, Language.ENGLISH).getFirst())
+                .endsWith("; 1 cramp night without details counts as one cramp");
+        assertThat(sentences(one, Language.DANISH).getFirst())
+                .endsWith("; 1 krampenat uden detaljer tæller som én krampe");
+    }
+
+    @Test
     void eachFigureSaysWhatItWasBefore() {
         assertThat(sentences(FULL, FULL, Language.ENGLISH))
                 .containsExactly(
@@ -121,6 +133,24 @@ final class FiguresTest {
                         "Usual · worst: 6.5 · 9; on the scale 0 – 10; before: 6.5 · 9",
                         "Nights woken: 41; of 53 cramp nights; before: 41 of 53",
                         "Longest cramp: 25 min; usually 3 min; 3 over 10 min; before: 25 min");
+    }
+
+    @Test
+    void nightsWithoutDetailsMakeTheFigureBeforeAtLeastToo() {
+        TrendSummary undetailed =
+                summary(171, 53, 2, new Estimate(1.8, 0.6, 4.1), null, null, null);
+        assertThat(sentences(FULL, undetailed, Language.ENGLISH).getFirst())
+                .endsWith("; before: at least 1.8");
+        assertThat(sentences(FULL, undetailed, Language.DANISH).getFirst())
+                .endsWith("; før: mindst 1,8");
+    }
+
+    @Test
+    void nightsWokenAreNotSetBesideAPeriodWithoutCrampNights() {
+        TrendSummary free =
+                summary(171, 0, 0, new Estimate(0, 0, 0.1), new Estimate(0, 0, 0.02), null, null);
+        assertThat(sentences(FULL, free, Language.ENGLISH).get(3))
+                .isEqualTo("Nights woken: 41; of 53 cramp nights");
     }
 
     @Test

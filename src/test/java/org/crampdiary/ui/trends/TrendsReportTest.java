@@ -36,7 +36,7 @@ final class TrendsReportTest {
         assertThat(TrendsReport.of(half, NightRange.ending(LAST, 90), ENGLISH).before())
                 .isEqualTo(
                         "Before: 5 September – 3 December 2025, 30 of 90 nights recorded, too few to"
-                                + " set most of the figures beside these.");
+                                + " compare most of the figures.");
         Diary whole = DiarySketch.ending(LAST, 180, _ -> 0.4);
         assertThat(TrendsReport.of(whole, NightRange.ending(LAST, 90), ENGLISH).before())
                 .startsWith("Before: 5 September – 3 December 2025, ")

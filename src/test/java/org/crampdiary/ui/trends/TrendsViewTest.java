@@ -106,7 +106,7 @@ final class TrendsViewTest {
                 () -> window.<DatePicker>node("trends-to").setValue(LAST.minusDays(300)));
         window.settle();
         assertThat(text("trends-range-error"))
-                .startsWith("The first night, 4 December 2025, lies after the last");
+                .startsWith("The first night, 4 December 2025, comes after the last");
         assertThat(window.has("trends-chart")).isFalse();
         assertThat(text("trends-header")).isEmpty();
     }
@@ -217,7 +217,7 @@ final class TrendsViewTest {
         assertThat(copied[0])
                 .isEqualTo(
                         """
-                        Nights\tPer week\tCramps\tCramp nights\tRecorded\tOn the way
+                        Nights\tPer week\tCramps\tCramp nights\tRecorded\tEvents
                         18 February – 24 February 2026\t0.0\t0\t0\t7 of 7\t
                         25 February – 3 March 2026\t0.0\t0\t0\t7 of 7\t
                         """);
