@@ -50,7 +50,7 @@ final class ChosenNightsTest {
         assertThat(why).isNotNull();
         assertThat(new Messages(Language.ENGLISH).text(why))
                 .isEqualTo(
-                        "The first night lies too far back. Choose 1 January 1900 or a later one.");
+                        "The first night is too far back. Choose 1 January 1900 or a later one.");
         assertThat(new Messages(Language.DANISH).text(why))
                 .isEqualTo(
                         "Den første nat ligger for langt tilbage. Vælg 1. januar 1900 eller en"
