@@ -119,7 +119,7 @@ final class ComparisonFindings {
                 row("charts.comparison.recorded", this::recorded),
                 row("trends.cramp-nights", this::crampNights),
                 row("trends.per-week", this::perWeek),
-                row("trends.severity", this::severity),
+                row("charts.comparison.severity", this::severity),
                 row("trends.woken", this::woken),
                 row("charts.comparison.duration", this::duration));
     }

@@ -241,7 +241,11 @@ record ExperimentReport(
         others(figures, all)
                 .forEach(other -> {
                     if (figures.runsBeside(other)) {
-                        notes.add(messages.text("question.overlaps", title(other, messages)));
+                        notes.add(
+                                messages.text(
+                                        "question.overlaps",
+                                        title(other, messages),
+                                        messages.formats().range(other.during().planned())));
                     } else if (figures.startsFrom(other)) {
                         notes.add(messages.text("question.before-was", title(other, messages)));
                     }

@@ -182,17 +182,27 @@ final class Figures {
                 "trends.usual-worst", formats.number(severity.median(), 1), severity.worst());
     }
 
+    /** Whether a cramp woke the person is known of the nights with details only. */
     private Figure woken() {
+        String title = messages.text("trends.woken");
+        int detailed = summary.detailedNights();
+        if (detailed == 0 && summary.undetailedNights() > 0) {
+            return figure("woken", title, nothing(), null, messages.text("trends.no-details"));
+        }
         return figure(
                 "woken",
-                messages.text("trends.woken"),
+                title,
                 formats.number(summary.wokenNights(), 0),
-                previous.crampNights() == 0 ? null : plain(wokenBefore()),
-                messages.text("trends.of-cramp-nights", summary.crampNights()));
+                previous.detailedNights() == 0 ? null : plain(wokenBefore()),
+                messages.text(
+                        summary.undetailedNights() == 0
+                                ? "trends.of-cramp-nights"
+                                : "trends.of-detailed",
+                        detailed));
     }
 
     private String wokenBefore() {
-        return messages.text("trends.table.of", previous.wokenNights(), previous.crampNights());
+        return messages.text("trends.table.of", previous.wokenNights(), previous.detailedNights());
     }
 
     private Figure duration() {

@@ -44,8 +44,8 @@ final class FactorFindingsTest {
     @CsvSource({
         " 0.19, 0.101, no clear difference, false",
         "-0.19, 0.101, no clear difference, false",
-        " 0.19, 0.100, cramps more often with it, true",
-        "-0.19, 0.100, cramps less often with it, true",
+        " 0.19, 0.100, cramps more often on such days, true",
+        "-0.19, 0.100, cramps less often on such days, true",
     })
     void aDifferenceIsNamedOnlyWhenItIsClear(
             double difference, double q, String words, boolean clear) {
@@ -54,7 +54,8 @@ final class FactorFindingsTest {
                 .containsExactly(
                         tuple(
                                 "Less than 1.5 L to drink",
-                                "With it: cramps on 11 of 30 nights. Without: 9 of 51 · " + words,
+                                "Such days: cramps on 11 of 30 nights. Other days: 9 of 51 · "
+                                        + words,
                                 clear));
     }
 
@@ -69,8 +70,8 @@ final class FactorFindingsTest {
 
     @ParameterizedTest
     @CsvSource({
-        " 9, 5, 40, 5, 'Not enough nights yet: 9 with it and 40 without; 10 of each are needed'",
-        "40, 5,  9, 5, 'Not enough nights yet: 40 with it and 9 without; 10 of each are needed'",
+        " 9, 5, 40, 5, 'Not enough nights yet: 9 such days and 40 others; 10 of each are needed'",
+        "40, 5,  9, 5, 'Not enough nights yet: 40 such days and 9 others; 10 of each are needed'",
         "12, 5, 13, 5, Not enough nights yet: 25 of 28",
         "20, 2, 20, 2, Not enough cramp nights yet: 4 of 5",
         "20,18, 20,18, Not enough nights without cramps yet: 4 of 5",
@@ -148,15 +149,15 @@ final class FactorFindingsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ENGLISH,  0.04, '4 more cramp nights in 100 with it than without', 6 fewer and 14 more",
-        "ENGLISH,  0.01, '1 more cramp night in 100 with it than without', 9 fewer and 11 more",
-        "ENGLISH, 0.004, 'no more and no fewer cramp nights in 100 with it than without',"
+        "ENGLISH,  0.04, '4 more cramp nights in 100 on such days than on others', 6 fewer and 14 more",
+        "ENGLISH,  0.01, '1 more cramp night in 100 on such days than on others', 9 fewer and 11 more",
+        "ENGLISH, 0.004, 'no more and no fewer cramp nights in 100 on such days than on others',"
                 + " 10 fewer and 10 more",
-        "ENGLISH, -0.01, '1 fewer cramp night in 100 with it than without', 11 fewer and 9 more",
-        "ENGLISH, -0.04, '4 fewer cramp nights in 100 with it than without', 14 fewer and 6 more",
-        "DANISH,   0.04, '4 flere krampenætter pr. 100 med det end uden', 6 færre og 14 flere",
-        "DANISH,   0.01, '1 krampenat mere pr. 100 med det end uden', 9 færre og 11 flere",
-        "DANISH,  -0.01, '1 krampenat mindre pr. 100 med det end uden', 11 færre og 9 flere",
+        "ENGLISH, -0.01, '1 fewer cramp night in 100 on such days than on others', 11 fewer and 9 more",
+        "ENGLISH, -0.04, '4 fewer cramp nights in 100 on such days than on others', 14 fewer and 6 more",
+        "DANISH,   0.04, '4 flere krampenætter pr. 100 på sådanne dage end på andre', 6 færre og 14 flere",
+        "DANISH,   0.01, '1 krampenat mere pr. 100 på sådanne dage end på andre', 9 færre og 11 flere",
+        "DANISH,  -0.01, '1 krampenat færre pr. 100 på sådanne dage end på andre', 11 færre og 9 flere",
     })
     void whatIsPointedAtIsToldInNightsOfAHundred(
             Language language, double difference, String told, String between) {

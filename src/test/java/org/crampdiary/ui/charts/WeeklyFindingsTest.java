@@ -87,21 +87,21 @@ final class WeeklyFindingsTest {
     @Test
     void aTrendIsNamedAndDrawnThroughOnlyWhenItIsClear() {
         ChartReport.Charted rising = weekly(70, i -> i % 7 > i / 7);
-        assertThat(rising.findings().finding()).isEqualTo("more as time went on");
+        assertThat(rising.findings().finding()).isEqualTo("more frequent as time went on");
         assertThat(rising.findings().sentences().getFirst())
                 .isEqualTo(
-                        "Over the whole time (10 weeks) the cramps became clearly more frequent.");
+                        "Over the 10 weeks with enough nights recorded the cramps became clearly more frequent.");
         assertThat(rising.bars().line()).extracting(Bars.Line::clear).isEqualTo(true);
         ChartReport.Charted falling = weekly(70, i -> i % 7 < i / 7 - 2);
-        assertThat(falling.findings().finding()).isEqualTo("fewer as time went on");
+        assertThat(falling.findings().finding()).isEqualTo("less frequent as time went on");
         assertThat(falling.findings().sentences().getFirst())
                 .isEqualTo(
-                        "Over the whole time (10 weeks) the cramps became clearly less frequent.");
+                        "Over the 10 weeks with enough nights recorded the cramps became clearly less frequent.");
         ChartReport.Charted even = weekly(70, _ -> true);
         assertThat(even.findings().finding()).isEqualTo("no clear change");
         assertThat(even.findings().sentences().getFirst())
                 .isEqualTo(
-                        "Over the whole time (10 weeks) the cramps became neither clearly"
+                        "Over the 10 weeks with enough nights recorded the cramps became neither clearly"
                                 + " more frequent nor clearly less frequent.");
         Bars.Line level = even.bars().line();
         assertThat(level).isNotNull();
@@ -121,10 +121,10 @@ final class WeeklyFindingsTest {
     void aClearTrendThatTheTypicalWeekDoesNotShowIsNotDrawnAsClear() {
         IntPredicate commoner = i -> i % 7 == 0 && i / 7 < 26 && i / 7 % 4 != 3;
         ChartReport.Charted weeks = weekly(364, commoner);
-        assertThat(weeks.findings().finding()).isEqualTo("more as time went on");
+        assertThat(weeks.findings().finding()).isEqualTo("more frequent as time went on");
         assertThat(weeks.findings().sentences())
                 .startsWith(
-                        "Over the whole time (52 weeks) the cramps became clearly more frequent.",
+                        "Over the 52 weeks with enough nights recorded the cramps became clearly more frequent.",
                         "The typical week stayed the same, so the line is level.");
         assertThat(weeks.bars().line().clear()).isFalse();
         assertThat(weeks.findings().details().get(1))

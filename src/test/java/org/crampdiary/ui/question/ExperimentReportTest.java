@@ -151,7 +151,7 @@ final class ExperimentReportTest {
         "0,  14, , Day 1 of 14 · 13 nights still to come",
         "12, 14, , Day 13 of 14 · 1 night still to come",
         "13, 14, , Day 14 of 14 · the last night",
-        "14, 14, , 'Over: 14 nights before, 14 during'",
+        "14, 14, , 'Finished: 14 nights before, 14 during'",
         "-1, 14, , Begins on 4 March 2026",
         "20, 14, 2026-02-20, 'Ended early, after 9 of 14 nights'",
         "20, 14, 2026-02-11, 'Ended early, after 0 of 14 nights'",

@@ -257,7 +257,8 @@ final class QuestionViewTest {
     void oneThatIsOverIsComparedWithItsInterval() {
         openWith(LAST.minusDays(22), 21, "stretch");
 
-        assertThat(text("question-current-0-state")).isEqualTo("Over: 21 nights before, 21 during");
+        assertThat(text("question-current-0-state"))
+                .isEqualTo("Finished: 21 nights before, 21 during");
         assertThat(text("question-current-0-finding"))
                 .isEqualTo(
                         "A smaller share of the nights had cramps while you did this: 20 %"
@@ -313,8 +314,9 @@ final class QuestionViewTest {
         assertThat(texts(window.node("question-older-0")))
                 .contains(
                         "Water",
-                        "This overlaps with “Stretch”. When two things change together, the diary"
-                                + " cannot tell them apart.");
+                        "“Stretch” was going on in some of the same nights (2 January – 22 January"
+                                + " 2026). When two things change together, the diary cannot tell"
+                                + " them apart.");
         click("question-older-1-delete");
         assertThat(store.current().experiments()).hasSize(2);
         assertThat(shown("question-older-0")).isTrue();

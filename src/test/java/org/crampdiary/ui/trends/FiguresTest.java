@@ -53,7 +53,7 @@ final class FiguresTest {
                 share,
                 severity,
                 duration,
-                Math.min(41, crampNights),
+                Math.clamp(crampNights - undetailed, 0, 41),
                 null,
                 null,
                 Collections.nCopies(24, 0),
@@ -82,14 +82,14 @@ final class FiguresTest {
                 .containsExactly(
                         "Cramps per week: 2.4; 95 % interval 1.9 – 3.0",
                         "Cramp nights: 31 %; 53 of 171 recorded; 95 % interval 24 – 38 %",
-                        "Usual · worst: 6.5 · 9; on the scale 0 – 10",
+                        "Severity: 6.5 · 9; usual · worst, scale 0 – 10",
                         "Nights woken: 41; of 53 cramp nights",
                         "Longest cramp: 25 min; usually 3 min; 3 over 10 min");
         assertThat(sentences(FULL, Language.DANISH))
                 .containsExactly(
                         "Kramper pr. uge: 2,4; 95 %-interval 1,9 – 3,0",
                         "Krampenætter: 31 %; 53 af 171 noterede; 95 %-interval 24 – 38 %",
-                        "Typisk · værst: 6,5 · 9; på skalaen 0 – 10",
+                        "Styrke: 6,5 · 9; typisk · værst, skala 0 – 10",
                         "Vågnet af krampe: 41; af 53 krampenætter",
                         "Længste krampe: 25 min.; typisk 3 min.; 3 over 10 min.");
     }
@@ -100,7 +100,7 @@ final class FiguresTest {
                 .containsExactly(
                         "Cramps per week: –; not enough nights yet: 9 of 14",
                         "Cramp nights: –; 1 of 9 recorded; not enough nights yet: 9 of 14",
-                        "Usual · worst: –; no severity entered",
+                        "Severity: –; no severity entered",
                         "Nights woken: 1; of 1 cramp night",
                         "Longest cramp: –; no duration entered");
     }
@@ -112,6 +112,20 @@ final class FiguresTest {
         assertThat(perWeek.title()).isEqualTo("Cramps per week, at least");
         assertThat(perWeek.lines())
                 .contains("2 cramp nights without details count as one cramp each");
+    }
+
+    /** Whether a cramp woke the person is not known of such nights. */
+    @Test
+    void nightsWithoutDetailsAreNotAmongTheNightsThatDidNotWake() {
+        Estimate rate = new Estimate(1.8, 0.6, 4.1);
+        TrendSummary some = summary(20, 5, 2, rate, null, null, null);
+        assertThat(sentences(some, Language.ENGLISH).get(3))
+                .isEqualTo("Nights woken: 3; of 3 cramp nights with details");
+        TrendSummary all = summary(20, 5, 5, rate, null, null, null);
+        assertThat(sentences(all, Language.ENGLISH).get(3))
+                .isEqualTo("Nights woken: –; no cramp entered with details");
+        assertThat(sentences(FULL, all, Language.ENGLISH).get(3))
+                .isEqualTo("Nights woken: 41; of 53 cramp nights");
     }
 
     @Test
@@ -130,7 +144,7 @@ final class FiguresTest {
                         "Cramps per week: 2.4; 95 % interval 1.9 – 3.0; before: 2.4",
                         "Cramp nights: 31 %; 53 of 171 recorded; 95 % interval 24 – 38 %;"
                                 + " before: 31 %, no clear difference",
-                        "Usual · worst: 6.5 · 9; on the scale 0 – 10; before: 6.5 · 9",
+                        "Severity: 6.5 · 9; usual · worst, scale 0 – 10; before: 6.5 · 9",
                         "Nights woken: 41; of 53 cramp nights; before: 41 of 53",
                         "Longest cramp: 25 min; usually 3 min; 3 over 10 min; before: 25 min");
     }
@@ -179,7 +193,7 @@ final class FiguresTest {
                         "Cramps per week: 2.4; 95 % interval 1.9 – 3.0",
                         "Cramp nights: 31 %; 53 of 171 recorded; 95 % interval 24 – 38 %;"
                                 + " before: too few nights (9)",
-                        "Usual · worst: 6.5 · 9; on the scale 0 – 10",
+                        "Severity: 6.5 · 9; usual · worst, scale 0 – 10",
                         "Nights woken: 41; of 53 cramp nights",
                         "Longest cramp: 25 min; usually 3 min; 3 over 10 min");
     }

@@ -174,7 +174,7 @@ final class TrendsViewTest {
                         "Back of the left thigh");
         press(KeyCode.DOWN);
         assertThat(text("trends-legs-pointed").replace('\u00a0', ' '))
-                .matches("Left calf: \\d+ of \\d+ cramps, \\d+ %");
+                .matches("Left calf: \\d+ of \\d+ cramps with a place, \\d+ %");
     }
 
     @Test
@@ -197,7 +197,7 @@ final class TrendsViewTest {
         assertThat(text("trends-remedies-rows-pointed")).isEqualTo(first);
         window.robot.interact(window.node("trends-factors-rows")::requestFocus);
         assertThat(text("trends-factors-rows-pointed"))
-                .contains(" cramp nights in 100 with it than without; ");
+                .contains(" cramp nights in 100 on such days than on others; ");
         assertThat(text("trends-remedies-rows-pointed")).startsWith("Point at a row");
     }
 
@@ -273,10 +273,10 @@ final class TrendsViewTest {
         assertThat(events.lookupAll(".label"))
                 .extracting(node -> ((Labeled) node).getText())
                 .containsExactly(
-                        "22 February 2026: visit, Dr Lund",
-                        "11 February 2026: Simvastatin begun",
+                        "2 January 2026: Furosemide begun",
                         "1 February 2026: Furosemide stopped",
-                        "2 January 2026: Furosemide begun");
+                        "11 February 2026: Simvastatin begun",
+                        "22 February 2026: visit, Dr Lund");
         Node chart = window.node("trends-chart");
         window.robot.interact(chart::requestFocus);
         window.robot.press(KeyCode.LEFT).release(KeyCode.LEFT);
