@@ -1,21 +1,16 @@
 package org.crampdiary.app;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Objects;
 import org.crampdiary.demo.DemoDiary;
-import org.crampdiary.model.Change;
 import org.crampdiary.model.Night;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
+import org.crampdiary.store.sqlite.TemporaryDiary;
 import org.crampdiary.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +23,7 @@ final class DiaryChoice {
     private final @Nullable Path file;
     private final Clock clock;
     private final Messages messages;
-    private @Nullable Path temporary;
+    private @Nullable TemporaryDiary invented;
 
     /**
      * @param file null for the invented diary
@@ -46,7 +41,7 @@ final class DiaryChoice {
 
     /** The file that is worked on; after {@link #open}. */
     Path path() {
-        return Objects.requireNonNull(file != null ? file : temporary);
+        return file != null ? file : Objects.requireNonNull(invented).file();
     }
 
     /**
@@ -59,41 +54,16 @@ final class DiaryChoice {
     }
 
     private DiaryStore openDemo() {
-        try {
-            Path folder = Files.createTempDirectory("cramp-diary-demo");
-            Path copy = folder.resolve("demo.cramps");
-            temporary = copy;
-            DiaryStore store = SqliteDiaryStore.open(copy, clock);
-            LocalDate tonight = Night.containing(LocalDateTime.now(clock));
-            store.applyImported(Change.everythingIn(DemoDiary.upTo(tonight, messages)));
-            return store;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        LocalDate tonight = Night.containing(LocalDateTime.now(clock));
+        TemporaryDiary copy = TemporaryDiary.copyOf(DemoDiary.upTo(tonight, messages), clock);
+        invented = copy;
+        return copy.store();
     }
 
-    /** Removes the invented diary once its store is closed. */
+    /** Closes and removes the invented diary; does nothing with a file of the person's own. */
     void discard() throws IOException {
-        Path copy = temporary;
-        if (copy != null) {
-            Files.walkFileTree(copy.getParent(), new Remover());
-        }
-    }
-
-    private static final class Remover extends SimpleFileVisitor<Path> {
-
-        @Override
-        public FileVisitResult visitFile(Path entry, BasicFileAttributes attributes)
-                throws IOException {
-            Files.delete(entry);
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure)
-                throws IOException {
-            Files.delete(folder);
-            return FileVisitResult.CONTINUE;
+        if (invented != null) {
+            invented.close();
         }
     }
 }

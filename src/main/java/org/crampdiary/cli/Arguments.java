@@ -21,6 +21,8 @@ final class Arguments {
     private static final Pattern DURATION =
             Pattern.compile("(?=\\d)(?:(\\d{1,4})h)?(?:(\\d{1,6})m)?(?:(\\d{1,6})s)?");
 
+    private static final int FIRST_YEAR = 1900;
+
     private Arguments() {}
 
     static <E extends Enum<E> & Coded> E code(Class<E> type, String option, String text) {
@@ -72,11 +74,31 @@ final class Arguments {
         };
     }
 
-    static LocalDate date(String option, String text) {
+    /** A night that has come, by the date of its evening. */
+    static LocalDate night(String option, String text, LocalDate tonight) {
+        LocalDate night = date(option, text, tonight);
+        if (night.isAfter(tonight)) {
+            throw WrongUsage.of("usage.future-night", option, text, tonight.toString());
+        }
+        return night;
+    }
+
+    private static LocalDate date(String option, String text, LocalDate today) {
         try {
-            return LocalDate.parse(text);
+            LocalDate date = LocalDate.parse(text);
+            checkYear(date.getYear(), option, text, today);
+            return date;
         } catch (DateTimeException _) {
             throw WrongUsage.of("usage.date", option, text);
+        }
+    }
+
+    /** Far beyond these years dates cannot be reckoned with, and no diary has entries there. */
+    private static void checkYear(int year, String option, String text, LocalDate today) {
+        int last = today.getYear() + 1;
+        if (year < FIRST_YEAR || year > last) {
+            throw WrongUsage.of(
+                    "usage.year", option, text, String.valueOf(FIRST_YEAR), String.valueOf(last));
         }
     }
 
@@ -102,6 +124,7 @@ final class Arguments {
      */
     static OffsetDateTime start(String option, String text, Clock clock) {
         OffsetDateTime start = parse(option, text, clock.getZone());
+        checkYear(start.getYear(), option, text, LocalDate.now(clock));
         if (start.isAfter(OffsetDateTime.now(clock))) {
             throw WrongUsage.of("usage.future", option, text);
         }

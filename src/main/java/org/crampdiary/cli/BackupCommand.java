@@ -18,6 +18,13 @@ final class BackupCommand extends DiaryCommand {
     private @Nullable Path out;
 
     @Override
+    void check(Messages messages) {
+        if (out == null && program().demo()) {
+            throw WrongUsage.of("usage.demo-backup");
+        }
+    }
+
+    @Override
     int run(DiaryStore store, Messages messages) {
         Path written = out;
         if (written == null) {

@@ -34,7 +34,7 @@ final class CheckCommand extends DiaryCommand {
     }
 
     private LocalDate night() {
-        return asOf == null ? tonight() : Arguments.date("--as-of", asOf);
+        return asOf == null ? tonight() : Arguments.night("--as-of", asOf, tonight());
     }
 
     @Override
@@ -49,6 +49,9 @@ final class CheckCommand extends DiaryCommand {
     }
 
     private void print(Assessment assessment, Messages messages) {
+        if (!assessment.asOf().equals(tonight())) {
+            out().println(messages.text("cli.as-of", assessment.asOf()));
+        }
         LevelAdvice advice = LevelAdvice.of(assessment, program().preferences().numbers());
         out().println(messages.text(advice.heading()));
         advice.body().forEach(sentence -> out().println(messages.text(sentence)));

@@ -6,14 +6,17 @@ import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
+import org.crampdiary.demo.DemoDiary;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.settings.Folders;
 import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.PreferencesFile;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
+import org.crampdiary.store.sqlite.TemporaryDiary;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +63,10 @@ public final class CrampDiary implements Callable<Integer> {
             description = "The language: en or da.")
     private @Nullable String lang;
 
-    @Option(names = "--demo", description = "Open a temporary copy of the built-in invented diary.")
+    @Option(
+            names = "--demo",
+            scope = ScopeType.INHERIT,
+            description = "Work on a temporary copy of the built-in invented diary.")
     private boolean demo;
 
     CrampDiary(WindowDoor window) {
@@ -115,7 +121,7 @@ public final class CrampDiary implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return window.open(demo ? null : diaryFile(), languageAskedFor());
+        return window.open(demo() ? null : diaryFile(), languageAskedFor());
     }
 
     /** The clock of this laptop. */
@@ -127,9 +133,24 @@ public final class CrampDiary implements Callable<Integer> {
         return new PreferencesFile(Folders.preferences()).load();
     }
 
-    /** Opens the diary that the commands work on. */
+    /**
+     * Whether the invented diary is asked for; {@link WrongUsage} when a file is named beside it.
+     */
+    boolean demo() {
+        if (demo && diary != null) {
+            throw WrongUsage.of("usage.demo-and-diary");
+        }
+        return demo;
+    }
+
+    /** Opens the diary that the commands work on unless the invented one is asked for. */
     DiaryStore openStore() {
         return SqliteDiaryStore.open(diaryFile(), clock());
+    }
+
+    /** Makes a copy of the invented diary as it stands tonight. */
+    TemporaryDiary openInvented(LocalDate tonight) {
+        return TemporaryDiary.copyOf(DemoDiary.upTo(tonight, messages()), clock());
     }
 
     private Path diaryFile() {

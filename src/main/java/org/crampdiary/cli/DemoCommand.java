@@ -43,6 +43,10 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        parent.languageAskedFor();
+        if (parent.demo()) {
+            throw WrongUsage.of("usage.demo-without-diary");
+        }
         SyntheticDiary synthetic = synthetic();
         Diary diary = synthetic.generate(Night.containing(LocalDateTime.now(parent.clock())));
         OutputFile.write(out, JsonDiary.write(diary, parent.clock().instant()));

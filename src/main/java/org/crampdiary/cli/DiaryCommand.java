@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.concurrent.Callable;
 import org.crampdiary.model.Night;
 import org.crampdiary.store.DiaryStore;
+import org.crampdiary.store.sqlite.TemporaryDiary;
 import org.crampdiary.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
@@ -23,9 +24,20 @@ abstract class DiaryCommand implements Callable<Integer> {
     public final Integer call() throws Exception {
         parent.languageAskedFor();
         Messages messages = parent.messages();
+        boolean invented = parent.demo();
         check(messages);
+        if (invented) {
+            return runOnInvented(messages);
+        }
         try (DiaryStore store = parent.openStore()) {
             return run(store, messages);
+        }
+    }
+
+    private int runOnInvented(Messages messages) throws Exception {
+        spec.commandLine().getErr().println(messages.text("cli.invented"));
+        try (TemporaryDiary invented = parent.openInvented(tonight())) {
+            return run(invented.store(), messages);
         }
     }
 

@@ -85,14 +85,11 @@ final class NightCommand extends DiaryCommand {
     private @Nullable String note;
 
     private LocalDate date() {
-        return night == null ? tonight() : Arguments.date("--night", night);
+        return night == null ? tonight() : Arguments.night("--night", night, tonight());
     }
 
     @Override
     void check(Messages messages) {
-        if (date().isAfter(tonight())) {
-            throw WrongUsage.of("usage.future", "--night", date().toString());
-        }
         write(new NightBuilder(date()));
     }
 

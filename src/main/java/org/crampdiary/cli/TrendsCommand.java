@@ -35,10 +35,14 @@ final class TrendsCommand extends DiaryCommand {
         return period(from, to, tonight());
     }
 
-    /** The period of two options; {@link WrongUsage} when it would end before it begins. */
+    /**
+     * The period of two options; {@link WrongUsage} when it would end before it begins or holds
+     * nights that have not come.
+     */
     static NightRange period(@Nullable String from, @Nullable String to, LocalDate tonight) {
-        LocalDate last = to == null ? tonight : Arguments.date("--to", to);
-        LocalDate first = from == null ? last.minusDays(89) : Arguments.date("--from", from);
+        LocalDate last = to == null ? tonight : Arguments.night("--to", to, tonight);
+        LocalDate first =
+                from == null ? last.minusDays(89) : Arguments.night("--from", from, tonight);
         if (first.isAfter(last)) {
             throw WrongUsage.of("usage.from-after-to", first.toString(), last.toString());
         }

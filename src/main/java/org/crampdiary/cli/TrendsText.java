@@ -1,5 +1,6 @@
 package org.crampdiary.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.crampdiary.statistics.Estimate;
@@ -26,65 +27,85 @@ final class TrendsText {
         List<String> lines = new ArrayList<>();
         lines.add(formats.range(figures.range()));
         lines.add(messages.text("cli.recorded", figures.recorded(), figures.nights()));
+        if (figures.recorded() == 0) {
+            lines.add(messages.text("cli.nothing"));
+            return lines;
+        }
+        rates(figures, lines);
+        severity(figures.severity(), lines);
+        duration(figures, lines);
+        lines.add(messages.text("cli.woken", figures.wokenNights()));
+        lines.add(change(figures.change(), figures.range().to()));
+        return lines;
+    }
+
+    private void rates(TrendSummary figures, List<String> lines) {
         Estimate rate = figures.crampsPerWeek();
         Estimate share = figures.crampNightShare();
         if (rate == null || share == null) {
             lines.add(
-                    messages.text("cli.too-few", figures.recorded(), TrendSummary.LEAST_RECORDED));
-        } else {
-            lines.add(
                     messages.text(
-                            figures.undetailedNights() > 0 ? "cli.rate-at-least" : "cli.rate",
-                            formats.fixed(rate.value(), 1),
-                            formats.fixed(rate.low(), 1),
-                            formats.fixed(rate.high(), 1)));
-            lines.add(
-                    messages.text(
-                            "cli.share",
+                            "cli.too-few",
                             figures.crampNights(),
                             figures.recorded(),
-                            formats.percent(share.value()),
-                            formats.percent(share.low()),
-                            formats.percent(share.high())));
+                            TrendSummary.LEAST_RECORDED));
+            return;
         }
-        severity(figures.severity(), lines);
-        duration(figures.duration(), lines);
-        lines.add(messages.text("cli.woken", figures.wokenNights()));
-        change(figures.change(), lines);
-        return lines;
+        lines.add(
+                messages.text(
+                        figures.undetailedNights() > 0 ? "cli.rate-at-least" : "cli.rate",
+                        formats.fixed(rate.value(), 1),
+                        formats.fixed(rate.low(), 1),
+                        formats.fixed(rate.high(), 1)));
+        lines.add(
+                messages.text(
+                        "cli.share",
+                        figures.crampNights(),
+                        figures.recorded(),
+                        formats.percent(share.value()),
+                        formats.percent(share.low()),
+                        formats.percent(share.high())));
     }
 
     private void severity(@Nullable SeverityFigures severity, List<String> lines) {
-        if (severity != null) {
-            lines.add(
-                    messages.text(
-                            "cli.severity",
-                            severity.worst(),
-                            formats.number(severity.median(), 1),
-                            formats.percent(severity.shareSevere())));
+        if (severity == null) {
+            return;
         }
-    }
-
-    private void duration(@Nullable DurationFigures duration, List<String> lines) {
-        if (duration != null) {
-            lines.add(
-                    messages.text(
-                            "cli.duration",
-                            formats.duration(duration.medianSeconds()),
-                            formats.duration(duration.longestSeconds()),
-                            duration.overTenMinutes()));
-        }
-    }
-
-    private void change(@Nullable RecentChange change, List<String> lines) {
         lines.add(
-                change == null
-                        ? messages.text("cli.change-too-few")
+                severity.rated() == 1
+                        ? messages.text("cli.severity-one", severity.worst())
                         : messages.text(
-                                "cli.change",
-                                change.recentCrampNights(),
-                                change.recentRecorded(),
-                                change.previousCrampNights(),
-                                change.previousRecorded()));
+                                "cli.severity",
+                                severity.worst(),
+                                formats.number(severity.median(), 1),
+                                formats.percent(severity.shareSevere())));
+    }
+
+    private void duration(TrendSummary figures, List<String> lines) {
+        DurationFigures duration = figures.duration();
+        if (duration == null) {
+            return;
+        }
+        String longest = formats.duration(duration.longestSeconds());
+        lines.add(
+                figures.cramps() == 1
+                        ? messages.text("cli.duration-one", longest)
+                        : messages.text(
+                                "cli.duration",
+                                formats.duration(duration.medianSeconds()),
+                                longest,
+                                duration.overTenMinutes()));
+    }
+
+    private String change(@Nullable RecentChange change, LocalDate last) {
+        return change == null
+                ? messages.text("cli.change-too-few", last, RecentChange.LEAST_RECORDED)
+                : messages.text(
+                        "cli.change",
+                        change.recentCrampNights(),
+                        change.recentRecorded(),
+                        change.previousCrampNights(),
+                        change.previousRecorded(),
+                        last);
     }
 }

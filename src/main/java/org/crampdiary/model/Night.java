@@ -80,6 +80,12 @@ public record Night(
         return new NightBuilder(this);
     }
 
+    /** Whether nothing is written in it, as in a record that was emptied. */
+    public boolean blank() {
+        boolean noted = note != null && !note.isBlank();
+        return !noted && toBuilder().note(null).updatedAt(null).build().equals(empty(night));
+    }
+
     /** Whether the person was asked about symptoms and answered. */
     public boolean asked() {
         return symptoms != null;

@@ -25,7 +25,11 @@ public record NightRange(LocalDate from, LocalDate to) {
         return ending(from.minusDays(1), length());
     }
 
-    /** The number of nights, at least 1. */
+    /**
+     * The number of nights, at least 1.
+     *
+     * @throws ArithmeticException when it is more than an {@code int} holds
+     */
     public int length() {
         return Math.toIntExact(ChronoUnit.DAYS.between(from, to) + 1);
     }

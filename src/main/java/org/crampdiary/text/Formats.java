@@ -99,8 +99,11 @@ public final class Formats {
         return words.text("format.night", evening, dayMonth(morning));
     }
 
-    /** Such as "10 December 2025 – 3 March 2026". */
+    /** Such as "10 December 2025 – 3 March 2026"; a single night is one date. */
     public String range(NightRange range) {
+        if (range.from().equals(range.to())) {
+            return date(range.from());
+        }
         String from =
                 range.from().getYear() == range.to().getYear()
                         ? dayMonth(range.from())

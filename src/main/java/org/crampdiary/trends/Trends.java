@@ -15,6 +15,10 @@ public final class Trends {
     /**
      * The figures of a period, in time linear in its nights and entries. The period may lie partly
      * or wholly outside the nights of the diary.
+     *
+     * @throws ArithmeticException when the period has more nights than an {@code int} holds
+     * @throws java.time.DateTimeException when it lies within 56 nights of the last or first date
+     *     that {@link java.time.LocalDate} knows
      */
     public static TrendSummary summarise(Diary diary, NightRange range) {
         NightCounts counts = new NightCounts();

@@ -185,7 +185,7 @@ final class CommandsTest {
         }
         assertThat(figures.at("/factors").size()).isEqualTo(10);
         assertThat(run("trends")).isZero();
-        assertThat(out).contains("Recorded: 4 of 90 nights.");
+        assertThat(out).contains("4 of 90 nights recorded.");
     }
 
     @Test
@@ -246,13 +246,24 @@ final class CommandsTest {
                 "log --remedy heat=great | is not one of none",
                 "log --symptom boredom | is not one of swelling-one-leg",
                 "log --at yesterday | not a date and time",
-                "log --at 2999-01-01T03:00 | in the future",
+                "log --at 2999-01-01T03:00 | too far away",
                 "night --status maybe | is not one of none, cramps",
                 "night --fluid 10001 | not a number from 0 to 10,000",
                 "night --stress 4 | whole number from 0 to 3",
                 "night --heat warm | neither yes nor no",
                 "night --night 2026-02-30 | not a date",
-                "night --night 2999-01-01 | in the future",
+                "night --night 2999-01-01 | too far away",
+                "night --night -0044-03-15 | --night: “-0044-03-15” is too far away; years from 1900",
+                "log --at 1899-12-31T23:59 | --at: “1899-12-31T23:59” is too far away",
+                "log --at -999999999-01-01T00:00+18:00 | too far away; years from 1900 to",
+                "log --at +999999999-12-31T23:59:59-18:00 | too far away",
+                "check --as-of +999999999-12-31 | --as-of: “+999999999-12-31” is too far away",
+                "check --as-of 1899-12-31 | too far away",
+                "trends --from -999999999-01-01 | --from: “-999999999-01-01” is too far away",
+                "trends --to=+999999999-12-31 | --to: “+999999999-12-31” is too far away",
+                "trends --to=-999999999-01-01 --json | too far away",
+                "summary --out x.pdf --from 1899-12-31 | too far away",
+                "summary --out x.pdf --to 10000-01-01 | --to: “10000-01-01” is not a date",
                 "night --activity walking:40:light:far | not of the form",
                 "check --as-of soon | not a date",
                 "trends --from 2026-03-02 --to 2026-03-01 | is after --to",
@@ -262,6 +273,9 @@ final class CommandsTest {
                 "demo --out x.json --nights 1.5 | not a whole number",
                 "demo --out x.json --rate many | not a number from 0 to 50",
                 "demo --out x.json --seed abc | not a whole number",
+                "--demo | cannot be used together",
+                "log --severity 7 --demo | cannot be used together",
+                "--demo trends --json | cannot be used together",
                 "summary | Missing required option",
                 "dance | Unmatched argument"
             })
@@ -270,6 +284,64 @@ final class CommandsTest {
         assertThat(err).contains(words).doesNotContain("Exception");
         assertThat(out).isEmpty();
         assertThat(diary).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "trends --to",
+                "trends --json --from",
+                "check --as-of",
+                "night --night",
+                "summary --out x.pdf --to",
+                "summary --out x.pdf --from"
+            })
+    void nightsThatHaveNotComeAreRefused(String line) {
+        String next = tonight().plusDays(1).toString();
+        assertThat(run((line + " " + next).split(" "))).isEqualTo(2);
+        assertThat(err)
+                .contains(": the night of " + next + " has not come yet")
+                .contains("the last one possible is " + tonight())
+                .hasLineCount(1);
+        assertThat(diary).doesNotExist();
+    }
+
+    @Test
+    void aCrampThatHasNotStartedIsRefused() {
+        assertThat(run("log", "--at", tonight().plusDays(2) + "T03:00")).isEqualTo(2);
+        assertThat(err).contains("T03:00 is in the future").hasLineCount(1);
+        assertThat(diary).doesNotExist();
+    }
+
+    @Test
+    void thePossibleYearsBeginWith1900() {
+        assertThat(run("trends", "--from", "1900-01-01", "--to", "1900-01-01")).isZero();
+        assertThat(run("trends", "--to", "1900-01-01", "--json")).isZero();
+        assertThat(run("check", "--as-of", "1900-01-01")).isZero();
+        assertThat(run("trends", "--from", "1900-01-01")).isZero();
+        assertThat(run("log", "--at", "1900-01-01T03:00")).isZero();
+        assertThat(err).isEmpty();
+    }
+
+    @Test
+    void adviceForAnotherNightNamesTheNight() {
+        assertThat(run("check", "--as-of", "2020-03-03")).isZero();
+        assertThat(out).startsWith("For the night of 3 March 2020:");
+        assertThat(run("check", "--as-of", tonight().toString())).isZero();
+        assertThat(out).doesNotContain("For the night of");
+    }
+
+    @Test
+    void whatWasCheckedIsCounted() {
+        assertThat(run("verify")).isZero();
+        assertThat(out).contains("0 cramps and what is entered for 0 nights were checked");
+        assertThat(run("log")).isZero();
+        assertThat(run("night", "--fluid", "1500")).isZero();
+        assertThat(run("verify")).isZero();
+        assertThat(out).contains("1 cramp and what is entered for 1 night were checked");
+        language = "da";
+        assertThat(run("verify")).isZero();
+        assertThat(out).contains("1 krampe og det, der er skrevet om 1 nat, er efterset");
     }
 
     @Test

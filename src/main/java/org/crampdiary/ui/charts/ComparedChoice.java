@@ -1,26 +1,28 @@
 package org.crampdiary.ui.charts;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.model.Phrase;
+import org.crampdiary.ui.common.ChosenNights;
 import org.jspecify.annotations.Nullable;
 
 /** Which other nights the period is compared with. For the FX thread. */
 public final class ComparedChoice {
 
-    private final ObjectProperty<Compared> with =
-            new SimpleObjectProperty<>(this, "with", Compared.BEFORE);
+    private final ReadOnlyObjectWrapper<Compared> with =
+            new ReadOnlyObjectWrapper<>(this, "with", Compared.BEFORE);
     private final ObjectProperty<@Nullable LocalDate> from = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable LocalDate> to = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Phrase> error = new ReadOnlyObjectWrapper<>();
+    private @Nullable NightRange told;
 
-    public ObjectProperty<Compared> withProperty() {
-        return with;
+    public ReadOnlyObjectProperty<Compared> withProperty() {
+        return with.getReadOnlyProperty();
     }
 
     /** The first night when the person chooses; null while it is not a date. */
@@ -33,46 +35,64 @@ public final class ComparedChoice {
         return to;
     }
 
-    /** What is wrong with the chosen dates as of the last {@link #range}; null for nothing. */
+    /** What was wrong with the other nights when they were last told; null for nothing. */
     public ReadOnlyObjectProperty<@Nullable Phrase> errorProperty() {
         return error.getReadOnlyProperty();
     }
 
-    /** The other nights; empty, with the error set, when the dates make no other period. */
-    public Optional<NightRange> range(NightRange period) {
-        NightRange other =
-                switch (with.get()) {
-                    case BEFORE -> period.previous();
-                    case YEAR_EARLIER ->
-                            new NightRange(period.from().minusYears(1), period.to().minusYears(1));
-                    case CHOSEN -> chosen(period);
-                };
-        error.set(other == null ? wrong() : overlap(other, period));
-        return error.get() == null ? Optional.ofNullable(other) : Optional.empty();
+    /** Runs {@code action} whenever another choice, or other dates of one's own, are set. */
+    public Subscription onOtherNights(Runnable action) {
+        return Subscription.combine(
+                with.subscribe((_, _) -> action.run()),
+                from.subscribe((_, _) -> runWhenChosen(action)),
+                to.subscribe((_, _) -> runWhenChosen(action)));
     }
 
-    private @Nullable NightRange chosen(NightRange period) {
-        if (from.get() == null && to.get() == null) {
-            from.set(period.previous().from());
-            to.set(period.previous().to());
+    private void runWhenChosen(Runnable action) {
+        if (with.get() == Compared.CHOSEN) {
+            action.run();
         }
-        LocalDate first = from.get();
-        LocalDate last = to.get();
-        return first == null || last == null || first.isAfter(last)
-                ? null
-                : new NightRange(first, last);
     }
 
-    private Phrase wrong() {
-        LocalDate first = from.get();
-        LocalDate last = to.get();
-        return first == null || last == null
-                ? Phrase.of("trends.range.incomplete")
-                : Phrase.of("trends.range.reversed", first, last);
+    /** Chooses other nights; dates of one's own begin with the nights before the period. */
+    public void choose(Compared next) {
+        if (next == Compared.CHOSEN && from.get() == null && to.get() == null && told != null) {
+            NightRange before = told.previous();
+            from.set(before.from());
+            to.set(before.to());
+        }
+        with.set(next);
     }
 
-    private static @Nullable Phrase overlap(NightRange other, NightRange period) {
-        boolean shared = !other.from().isAfter(period.to()) && !period.from().isAfter(other.to());
-        return shared ? Phrase.of("compared-with.overlap") : null;
+    /** Tells the person what is wrong with the other nights beside those of {@code period}. */
+    public void tell(NightRange period, LocalDate tonight) {
+        told = period;
+        error.set(range(period, tonight).error());
+    }
+
+    /**
+     * The other nights, or why the dates make no other period.
+     *
+     * @param tonight the last night that has come
+     */
+    public ChosenNights range(NightRange period, LocalDate tonight) {
+        ChosenNights other =
+                switch (with.get()) {
+                    case BEFORE -> ChosenNights.of(period.previous());
+                    case YEAR_EARLIER -> ChosenNights.of(yearEarlier(period));
+                    case CHOSEN -> ChosenNights.between(from.get(), to.get(), tonight);
+                };
+        NightRange nights = other.range();
+        return nights != null && overlap(nights, period)
+                ? ChosenNights.wrong(Phrase.of("compared-with.overlap"))
+                : other;
+    }
+
+    private static NightRange yearEarlier(NightRange period) {
+        return new NightRange(period.from().minusYears(1), period.to().minusYears(1));
+    }
+
+    private static boolean overlap(NightRange other, NightRange period) {
+        return !other.from().isAfter(period.to()) && !period.from().isAfter(other.to());
     }
 }

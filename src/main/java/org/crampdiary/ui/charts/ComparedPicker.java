@@ -15,11 +15,12 @@ final class ComparedPicker extends VBox {
         choice.withProperty().subscribe(with -> chips.valueProperty().set(with));
         chips.valueProperty()
                 .subscribe(with -> {
+                    Compared now = choice.withProperty().get();
                     // A second press would take the answer back; one is always chosen.
                     if (with == null) {
-                        chips.valueProperty().set(choice.withProperty().get());
-                    } else {
-                        choice.withProperty().set(with);
+                        chips.valueProperty().set(now);
+                    } else if (with != now) {
+                        choice.choose(with);
                     }
                 });
         TwoDates dates =

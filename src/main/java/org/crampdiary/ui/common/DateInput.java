@@ -69,7 +69,12 @@ public final class DateInput {
     }
 
     private Optional<LocalDate> parsed() {
-        String typed = text.get().strip();
+        return parse(text.get());
+    }
+
+    /** The date that a text means, as in every field of the program; empty when it means none. */
+    public static Optional<LocalDate> parse(String text) {
+        String typed = text.strip();
         String points = typed.replaceAll("\\s*[./-]\\s*", ".");
         return FORMATS.stream()
                 .flatMap(format -> parse(format == DAY_FIRST ? points : typed, format).stream())

@@ -79,10 +79,13 @@ public enum Period implements Coded {
         return start == null || start.isAfter(tonight) ? null : start;
     }
 
-    /** The first night of which anything was entered, and {@code tonight} when none was. */
+    /** The first night of which anything is entered, and {@code tonight} when none was. */
     private static LocalDate first(Diary diary, LocalDate tonight) {
         return Stream.concat(
-                        diary.nights().stream().limit(1).map(Night::night),
+                        diary.nights().stream()
+                                .filter(record -> !record.blank())
+                                .limit(1)
+                                .map(Night::night),
                         diary.cramps().stream().limit(1).map(Cramp::night))
                 .filter(night -> night.isBefore(tonight))
                 .min(LocalDate::compareTo)

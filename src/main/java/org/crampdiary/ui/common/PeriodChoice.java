@@ -2,7 +2,6 @@ package org.crampdiary.ui.common;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -47,7 +46,7 @@ public final class PeriodChoice {
         return medicine;
     }
 
-    /** The medicines to choose of as of the last {@link #range}, the newest first. */
+    /** The medicines to choose of when they were last told, the newest first. */
     public ReadOnlyObjectProperty<List<Medicine>> medicinesProperty() {
         return medicines.getReadOnlyProperty();
     }
@@ -66,7 +65,7 @@ public final class PeriodChoice {
         }
     }
 
-    /** What is wrong with the chosen period as of the last {@link #range}; null when nothing is. */
+    /** What was wrong with the chosen period when it was last told; null when nothing was. */
     public ReadOnlyObjectProperty<@Nullable Phrase> errorProperty() {
         return error.getReadOnlyProperty();
     }
@@ -81,29 +80,28 @@ public final class PeriodChoice {
         period.set(next);
     }
 
-    /** The chosen nights; empty, with the error set, when the dates make no period. */
-    public Optional<NightRange> range(Diary diary, LocalDate tonight) {
-        if (period.get() != Period.CUSTOM) {
-            NightRange nights = usual(diary, tonight);
-            error.set(nights == null ? missing(period.get()) : null);
-            return Optional.ofNullable(nights);
+    /** Tells the person which medicines there are and what is wrong with the choice. */
+    public void tell(Diary diary, LocalDate tonight) {
+        medicines.set(Period.begun(diary, tonight));
+        error.set(range(diary, tonight).error());
+    }
+
+    /** The chosen nights, or why the choice makes no period. */
+    public ChosenNights range(Diary diary, LocalDate tonight) {
+        if (period.get() == Period.CUSTOM) {
+            return ChosenNights.between(from.get(), to.get(), tonight);
         }
-        LocalDate first = from.get();
-        LocalDate last = to.get();
-        error.set(error(first, last, tonight));
-        return first == null || last == null || error.get() != null
-                ? Optional.empty()
-                : Optional.of(new NightRange(first, last));
+        NightRange nights = usual(diary, tonight);
+        return nights == null ? ChosenNights.wrong(missing(period.get())) : ChosenNights.of(nights);
     }
 
     /** The nights of a period that is not a custom one. */
     private @Nullable NightRange usual(Diary diary, LocalDate tonight) {
-        medicines.set(Period.begun(diary, tonight));
         Medicine chosen = medicine.get();
         LocalDate start = chosen == null ? null : chosen.start();
         return period.get() == Period.SINCE_MEDICINE
                         && start != null
-                        && medicines.get().contains(chosen)
+                        && Period.begun(diary, tonight).contains(chosen)
                 ? new NightRange(start, tonight)
                 : period.get().range(diary, tonight);
     }
@@ -113,16 +111,5 @@ public final class PeriodChoice {
                 period == Period.SINCE_VISIT
                         ? "trends.range.no-visit"
                         : "trends.range.no-medicine");
-    }
-
-    private static @Nullable Phrase error(
-            @Nullable LocalDate first, @Nullable LocalDate last, LocalDate tonight) {
-        if (first == null || last == null) {
-            return Phrase.of("trends.range.incomplete");
-        }
-        if (first.isAfter(last)) {
-            return Phrase.of("trends.range.reversed", first, last);
-        }
-        return last.isAfter(tonight) ? Phrase.of("trends.range.future", tonight) : null;
     }
 }

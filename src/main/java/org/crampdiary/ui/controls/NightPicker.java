@@ -1,15 +1,18 @@
 package org.crampdiary.ui.controls;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import javafx.scene.control.DatePicker;
 import javafx.util.StringConverter;
+import org.crampdiary.ui.common.DateInput;
 import org.jspecify.annotations.Nullable;
 
-/** A date, typed or chosen from a calendar, as dates are written in the program's language. */
+/**
+ * A date, typed as in a {@link DateInput} or chosen from a calendar, and shown as dates are written
+ * in the program's language.
+ */
 public final class NightPicker {
 
     private NightPicker() {}
@@ -39,14 +42,7 @@ public final class NightPicker {
 
         @Override
         public @Nullable LocalDate fromString(@Nullable String text) {
-            if (text == null || text.isBlank()) {
-                return null;
-            }
-            try {
-                return LocalDate.parse(text.strip(), format);
-            } catch (DateTimeException _) {
-                return null;
-            }
+            return text == null ? null : DateInput.parse(text).orElse(null);
         }
     }
 }

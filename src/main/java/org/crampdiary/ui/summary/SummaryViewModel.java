@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -142,14 +141,16 @@ final class SummaryViewModel {
 
     private void refresh() {
         Diary diary = feed.diary();
-        Optional<NightRange> range = period.range(diary, tonight());
-        if (range.isEmpty()) {
+        LocalDate tonight = tonight();
+        period.tell(diary, tonight);
+        NightRange range = period.range(diary, tonight).range();
+        if (range == null) {
             latest.forget();
             made.set(null);
             return;
         }
         SummaryOptions options = new SummaryOptions(paper.get(), notes.get(), name.get());
-        latest.compute(() -> make(diary, range.get(), options), made::set);
+        latest.compute(() -> make(diary, range, options), made::set);
     }
 
     private Made make(Diary diary, NightRange range, SummaryOptions options) {

@@ -3,7 +3,6 @@ package org.crampdiary.ui.trends;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -12,7 +11,6 @@ import org.crampdiary.model.Night;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.charts.ChartReport;
-import org.crampdiary.ui.charts.Compared;
 import org.crampdiary.ui.charts.ComparedChoice;
 import org.crampdiary.ui.common.Background;
 import org.crampdiary.ui.common.DiaryFeed;
@@ -52,9 +50,7 @@ final class TrendsViewModel {
         this.messages = messages;
         this.clock = clock;
         choice.onOtherNights(this::refresh);
-        compared.withProperty().subscribe((_, _) -> refresh());
-        compared.fromProperty().subscribe(_ -> otherDatesChanged());
-        compared.toProperty().subscribe(_ -> otherDatesChanged());
+        compared.onOtherNights(this::refresh);
     }
 
     /** Which nights are looked at. */
@@ -72,7 +68,10 @@ final class TrendsViewModel {
         return report.getReadOnlyProperty();
     }
 
-    /** What the cards say; comes after the figures, and until then it is that of another period. */
+    /**
+     * What the cards say; comes after the figures, and until then it is that of another period. It
+     * stays so while nothing of the period is recorded.
+     */
     ReadOnlyObjectProperty<@Nullable ChartReport> chartsProperty() {
         return charts.getReadOnlyProperty();
     }
@@ -92,27 +91,23 @@ final class TrendsViewModel {
         refresh();
     }
 
-    private void otherDatesChanged() {
-        if (compared.withProperty().get() == Compared.CHOSEN) {
-            refresh();
-        }
-    }
-
     private LocalDate tonight() {
         return Night.containing(LocalDateTime.now(clock));
     }
 
     private void refresh() {
         Diary diary = feed.diary();
-        Optional<NightRange> range = choice.range(diary, tonight());
-        if (range.isEmpty()) {
+        LocalDate tonight = tonight();
+        choice.tell(diary, tonight);
+        NightRange range = choice.range(diary, tonight).range();
+        if (range == null) {
             latest.forget();
             report.set(null);
             return;
         }
+        compared.tell(range, tonight);
         Question question =
-                new Question(
-                        diary.revision(), range.get(), compared.range(range.get()).orElse(null));
+                new Question(diary.revision(), range, compared.range(range, tonight).range());
         if (report.get() != null && question.equals(answered)) {
             latest.forget();
             return;
@@ -122,7 +117,11 @@ final class TrendsViewModel {
                 figures -> {
                     answered = null;
                     report.set(figures);
-                    charts(diary, figures, question);
+                    if (figures.missing() == null) {
+                        charts(diary, figures, question);
+                    } else {
+                        answered = question;
+                    }
                 });
     }
 

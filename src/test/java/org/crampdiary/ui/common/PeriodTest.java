@@ -2,16 +2,23 @@ package org.crampdiary.ui.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.crampdiary.model.Change;
+import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Diary;
+import org.crampdiary.model.Edit.PutCramp;
+import org.crampdiary.model.Edit.PutNight;
 import org.crampdiary.model.Edit.PutProfile;
 import org.crampdiary.model.Edit.PutVisit;
 import org.crampdiary.model.Medicine;
+import org.crampdiary.model.Night;
+import org.crampdiary.model.NightBuilder;
 import org.crampdiary.model.NightRange;
+import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Profile;
 import org.crampdiary.model.Visit;
 import org.junit.jupiter.api.Test;
@@ -62,11 +69,14 @@ final class PeriodTest {
     void withoutAnyThePersonIsToldWhatToDo(Period period, String key) {
         PeriodChoice choice = new PeriodChoice();
         choice.choose(period, Diary.EMPTY, TONIGHT);
-        assertThat(choice.range(Diary.EMPTY, TONIGHT)).isEmpty();
-        assertThat(choice.errorProperty().get()).isNotNull();
-        assertThat(choice.errorProperty().get().key()).isEqualTo(key);
+        assertThat(choice.range(Diary.EMPTY, TONIGHT))
+                .isEqualTo(ChosenNights.wrong(Phrase.of(key)));
+        assertThat(choice.errorProperty().get()).isNull();
+        choice.tell(Diary.EMPTY, TONIGHT);
+        assertThat(choice.errorProperty().get()).isEqualTo(Phrase.of(key));
         choice.choose(Period.CUSTOM, Diary.EMPTY, TONIGHT);
-        assertThat(choice.range(Diary.EMPTY, TONIGHT)).contains(new NightRange(TONIGHT, TONIGHT));
+        assertThat(range(choice, Diary.EMPTY)).isEqualTo(new NightRange(TONIGHT, TONIGHT));
+        choice.tell(Diary.EMPTY, TONIGHT);
         assertThat(choice.errorProperty().get()).isNull();
     }
 
@@ -79,15 +89,17 @@ final class PeriodTest {
         AtomicInteger told = new AtomicInteger();
         choice.onOtherNights(told::incrementAndGet);
         choice.choose(Period.SINCE_MEDICINE, diary, TONIGHT);
-        assertThat(choice.range(diary, TONIGHT)).contains(new NightRange(newest, TONIGHT));
+        assertThat(range(choice, diary)).isEqualTo(new NightRange(newest, TONIGHT));
+        assertThat(choice.medicinesProperty().get()).isEmpty();
+        choice.tell(diary, TONIGHT);
         assertThat(choice.medicinesProperty().get())
                 .extracting(Medicine::start)
                 .containsExactly(newest, older);
         choice.medicineProperty().set(choice.medicinesProperty().get().getLast());
         assertThat(told).hasValue(1);
-        assertThat(choice.range(diary, TONIGHT)).contains(new NightRange(older, TONIGHT));
+        assertThat(range(choice, diary)).isEqualTo(new NightRange(older, TONIGHT));
         Diary without = medicines(newest);
-        assertThat(choice.range(without, TONIGHT)).contains(new NightRange(newest, TONIGHT));
+        assertThat(range(choice, without)).isEqualTo(new NightRange(newest, TONIGHT));
         choice.choose(Period.YEAR, diary, TONIGHT);
         choice.medicineProperty().set(null);
         choice.fromProperty().set(older);
@@ -95,5 +107,64 @@ final class PeriodTest {
         choice.choose(Period.CUSTOM, diary, TONIGHT);
         choice.fromProperty().set(newest);
         assertThat(told).hasValueGreaterThan(1);
+    }
+
+    @Test
+    void datesOfOnesOwnAreFilledBeforeTheyAreAskedFor() {
+        PeriodChoice choice = new PeriodChoice();
+        AtomicInteger told = new AtomicInteger();
+        choice.onOtherNights(told::incrementAndGet);
+        choice.choose(Period.CUSTOM, Diary.EMPTY, TONIGHT);
+        assertThat(told).hasValue(0);
+        assertThat(range(choice, Diary.EMPTY)).isEqualTo(NightRange.ending(TONIGHT, 90));
+        choice.fromProperty().set(LocalDate.of(26, 1, 1));
+        assertThat(told).hasValue(1);
+        assertThat(choice.range(Diary.EMPTY, TONIGHT).error()).isNotNull();
+    }
+
+    @Test
+    void allBeginsWithTheFirstNightOfWhichAnythingIsEntered() {
+        LocalDate first = TONIGHT.minusDays(50);
+        assertThat(all(Night.empty(LocalDate.of(1996, 1, 1)), fluid(first)))
+                .isEqualTo(new NightRange(first, TONIGHT));
+        Night saved =
+                new NightBuilder(LocalDate.of(1996, 1, 1))
+                        .note(" ")
+                        .updatedAt(Instant.parse("2026-03-04T08:00:00Z"))
+                        .build();
+        assertThat(all(saved, fluid(first))).isEqualTo(new NightRange(first, TONIGHT));
+        assertThat(all(saved)).isEqualTo(new NightRange(TONIGHT, TONIGHT));
+        Night noted = new NightBuilder(TONIGHT.minusDays(70)).note("rain").build();
+        assertThat(all(saved, noted, fluid(first)))
+                .isEqualTo(new NightRange(noted.night(), TONIGHT));
+    }
+
+    @Test
+    void anEmptiedRecordOfANightWithACrampIsNoGap() {
+        LocalDate first = TONIGHT.minusDays(50);
+        Diary diary =
+                nights(Night.empty(first), fluid(TONIGHT.minusDays(2)))
+                        .apply(Change.of(new PutCramp(Cramp.inNight("a", first).build())));
+        assertThat(Period.ALL.range(diary, TONIGHT)).isEqualTo(new NightRange(first, TONIGHT));
+    }
+
+    private static Night fluid(LocalDate night) {
+        return new NightBuilder(night).fluidMl(1500.0).build();
+    }
+
+    private static Diary nights(Night... records) {
+        Diary diary = Diary.EMPTY;
+        for (Night record : records) {
+            diary = diary.apply(Change.of(new PutNight(record)));
+        }
+        return diary;
+    }
+
+    private static NightRange all(Night... records) {
+        return Period.ALL.range(nights(records), TONIGHT);
+    }
+
+    private static NightRange range(PeriodChoice choice, Diary diary) {
+        return choice.range(diary, TONIGHT).range();
     }
 }

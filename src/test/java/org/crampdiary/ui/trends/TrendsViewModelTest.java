@@ -33,9 +33,9 @@ final class TrendsViewModelTest {
     private final List<Runnable> waiting = new ArrayList<>();
 
     private final DiaryFeed feed = new DiaryFeed(DiarySketch.ending(LAST, 400, _ -> 0.4));
-    private final TrendsViewModel model = model(new Messages(Language.ENGLISH));
+    private final TrendsViewModel model = model(feed, new Messages(Language.ENGLISH));
 
-    private TrendsViewModel model(Messages messages) {
+    private TrendsViewModel model(DiaryFeed diaries, Messages messages) {
         Background background = new Background(Runnable::run, waiting::add, Runnable::run);
         Failures failures =
                 new Failures(
@@ -46,7 +46,7 @@ final class TrendsViewModelTest {
                         error -> {
                             throw new AssertionError(error);
                         });
-        return new TrendsViewModel(feed, background, failures, messages, MORNING);
+        return new TrendsViewModel(diaries, background, failures, messages, MORNING);
     }
 
     private void compute() {
@@ -145,10 +145,10 @@ final class TrendsViewModelTest {
     void otherNightsToCompareWithAreComputedAnew() {
         model.listen();
         compute();
-        model.compared().withProperty().set(Compared.YEAR_EARLIER);
+        model.compared().choose(Compared.YEAR_EARLIER);
         assertThat(waiting).hasSize(1);
         compute();
-        model.compared().withProperty().set(Compared.CHOSEN);
+        model.compared().choose(Compared.CHOSEN);
         compute();
         assertThat(model.compared().fromProperty().get()).isEqualTo(LAST.minusDays(179));
         model.compared().toProperty().set(LAST);
@@ -157,6 +157,50 @@ final class TrendsViewModelTest {
                 .extracting(Phrase::key)
                 .isEqualTo("compared-with.overlap");
         assertThat(shown()).isEqualTo(NightRange.ending(LAST, 90));
+    }
+
+    @Test
+    void datesOfOnesOwnAreAskedForOnceAndWithoutAnError() {
+        List<Phrase> errors = new ArrayList<>();
+        model.compared().errorProperty().subscribe(error -> errors.add(error));
+        model.choice().errorProperty().subscribe(error -> errors.add(error));
+        model.listen();
+        assertThat(waiting).hasSize(1);
+        model.compared().choose(Compared.CHOSEN);
+        assertThat(waiting).hasSize(2);
+        model.choose(Period.CUSTOM);
+        assertThat(waiting).hasSize(3);
+        model.compared().choose(Compared.YEAR_EARLIER);
+        assertThat(waiting).hasSize(4);
+        assertThat(errors).containsOnlyNulls();
+        compute();
+        assertThat(shown()).isEqualTo(NightRange.ending(LAST, 90));
+    }
+
+    @Test
+    void otherNightsThatHaveNotComeAreRefused() {
+        model.listen();
+        model.choose(Period.CUSTOM);
+        model.choice().toProperty().set(LAST.minusDays(30));
+        model.compared().choose(Compared.CHOSEN);
+        model.compared().fromProperty().set(LAST);
+        model.compared().toProperty().set(LAST.plusDays(1));
+        assertThat(model.compared().errorProperty().get())
+                .isEqualTo(Phrase.of("trends.range.future", LAST));
+    }
+
+    @Test
+    void withoutARecordedNightThereAreNoCharts() {
+        DiaryFeed nothing = new DiaryFeed(Diary.EMPTY);
+        TrendsViewModel empty = model(nothing, new Messages(Language.ENGLISH));
+        empty.listen();
+        waiting.removeFirst().run();
+        assertThat(empty.reportProperty().get().missing()).isNotNull();
+        assertThat(waiting).isEmpty();
+        assertThat(empty.chartsProperty().get()).isNull();
+        empty.stopListening();
+        empty.listen();
+        assertThat(waiting).isEmpty();
     }
 
     @Test

@@ -1,0 +1,64 @@
+package org.crampdiary.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.LogManager;
+
+/** The program in a process and a home of its own, with folders that nothing else writes to. */
+final class ChildProgram {
+
+    private final Path home;
+
+    ChildProgram(Path home) throws IOException {
+        this.home = home;
+        for (String folder : List.of("data", "config", "cache", "tmp")) {
+            Files.createDirectory(home.resolve(folder));
+        }
+    }
+
+    /** Its exit code, what it printed and what it complained of. */
+    record Ended(int code, String out, String err) {}
+
+    public static void main(String[] args) throws IOException {
+        try (InputStream warningsOnly =
+                CrampDiary.class.getResourceAsStream("/logging.properties")) {
+            LogManager.getLogManager().readConfiguration(warningsOnly);
+        }
+        System.exit(CrampDiary.run(args, (_, _) -> 42));
+    }
+
+    Path folder(String name) {
+        return home.resolve(name);
+    }
+
+    Ended run(String... args) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("--enable-native-access=ALL-UNNAMED");
+        command.add("-Duser.home=" + home);
+        command.add("-Djava.io.tmpdir=" + folder("tmp"));
+        command.add("-cp");
+        command.add(System.getProperty("java.class.path"));
+        command.add(ChildProgram.class.getName());
+        command.addAll(List.of(args));
+        Path out = home.resolve("out");
+        Path err = home.resolve("err");
+        ProcessBuilder builder =
+                new ProcessBuilder(command)
+                        .redirectOutput(out.toFile())
+                        .redirectError(err.toFile());
+        builder.environment()
+                .putAll(
+                        Map.of(
+                                "XDG_DATA_HOME", folder("data").toString(),
+                                "XDG_CONFIG_HOME", folder("config").toString(),
+                                "XDG_CACHE_HOME", folder("cache").toString()));
+        int code = builder.start().waitFor();
+        return new Ended(code, Files.readString(out), Files.readString(err));
+    }
+}

@@ -1,0 +1,26 @@
+package org.crampdiary.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.crampdiary.model.NightRange;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class FormatsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "ENGLISH, 2025-12-10, 2026-03-03, 10 December 2025 – 3 March 2026",
+        "ENGLISH, 2026-02-10, 2026-03-03, 10 February – 3 March 2026",
+        "ENGLISH, 2026-03-20, 2026-03-20, 20 March 2026",
+        "DANISH, 2025-12-10, 2026-03-03, 10. december 2025 – 3. marts 2026",
+        "DANISH, 2026-02-10, 2026-03-03, 10. februar – 3. marts 2026",
+        "DANISH, 2026-03-20, 2026-03-20, 20. marts 2026",
+    })
+    void aPeriodNamesEachYearOnceAndASingleNightOnce(
+            Language language, LocalDate from, LocalDate to, String words) {
+        assertThat(new Messages(language).formats().range(new NightRange(from, to)))
+                .isEqualTo(words);
+    }
+}
