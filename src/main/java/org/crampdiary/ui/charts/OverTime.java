@@ -61,8 +61,7 @@ final class OverTime {
         double to = TimeAxis.at(week.range().to().plusDays(1), range);
         String nights = messages.formats().range(week.range());
         String recorded =
-                messages.text(
-                        "charts.over-time.recorded", week.recorded(), week.range().length());
+                messages.text("charts.over-time.recorded", week.recorded(), week.range().length());
         double share = week.recordedShare();
         if (week.rate() == null) {
             String words = messages.text("charts.over-time.unknown", nights, recorded);
