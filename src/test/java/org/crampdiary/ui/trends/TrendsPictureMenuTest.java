@@ -134,7 +134,7 @@ final class TrendsPictureMenuTest {
         assertThat(harness.shown.getLast())
                 .isEqualTo(
                         "Copied: “What was tried”. You can paste it into a letter or"
-                                + " a mail now.");
+                                + " an email now.");
     }
 
     @Test
