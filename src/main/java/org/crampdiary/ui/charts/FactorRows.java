@@ -78,7 +78,7 @@ final class FactorRows {
         Estimate difference = comparison.riskDifference();
         return new Intervals.Row(
                 name,
-                counts(factor) + " · " + messages.text(difference(comparison)),
+                counts(factor) + "\n" + messages.text(difference(comparison)),
                 comparison.clear(),
                 new Span(at(difference.low()), at(difference.value()), at(difference.high())),
                 messages.text(

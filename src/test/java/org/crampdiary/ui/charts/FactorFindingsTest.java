@@ -54,7 +54,7 @@ final class FactorFindingsTest {
                 .containsExactly(
                         tuple(
                                 "Less than 1.5 L to drink",
-                                "Such days: cramps on 11 of 30 nights. Other days: 9 of 51 · "
+                                "Such days: cramps on 11 of 30 nights. Other days: 9 of 51\n"
                                         + words,
                                 clear));
     }
