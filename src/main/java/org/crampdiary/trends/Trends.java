@@ -25,19 +25,14 @@ public final class Trends {
         SeverityTally severity = new SeverityTally();
         DurationTally duration = new DurationTally();
         HourTally hours = new HourTally();
-        MuscleTally muscles = new MuscleTally();
-        LegTally legs = new LegTally();
+        SiteTally sites = new SiteTally();
         RemedyTally remedies = new RemedyTally();
         WeekTally weeks = new WeekTally(range);
         List<FactorTally> factors = Arrays.stream(Factor.values()).map(FactorTally::new).toList();
         List<NightTally> ofNights = new ArrayList<>(factors);
         ofNights.add(counts);
         ofNights.add(weeks);
-        Walk.along(
-                diary,
-                range,
-                ofNights,
-                List.of(severity, duration, hours, muscles, legs, remedies));
+        Walk.along(diary, range, ofNights, List.of(severity, duration, hours, sites, remedies));
         List<WeekFigures> weekly = weeks.weeks();
         return new TrendSummary(
                 range,
@@ -54,8 +49,8 @@ public final class Trends {
                 change(diary, range),
                 Trend.of(weekly),
                 hours.hours(),
-                muscles.counts(),
-                legs.figures(),
+                sites.byMuscle(),
+                sites.legs(),
                 remedies.remedies(),
                 FactorComparison.of(factors.stream().map(FactorTally::counts).toList()),
                 weekly);
