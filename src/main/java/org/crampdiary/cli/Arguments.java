@@ -22,6 +22,7 @@ final class Arguments {
             Pattern.compile("(?=\\d)(?:(\\d{1,4})h)?(?:(\\d{1,6})m)?(?:(\\d{1,6})s)?");
 
     private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
 
     private Arguments() {}
 
@@ -76,17 +77,18 @@ final class Arguments {
 
     /** A night that has come, by the date of its evening. */
     static LocalDate night(String option, String text, LocalDate tonight) {
-        LocalDate night = date(option, text, tonight);
+        LocalDate night = date(option, text);
         if (night.isAfter(tonight)) {
             throw WrongUsage.of("usage.future-night", option, text, tonight.toString());
         }
         return night;
     }
 
-    private static LocalDate date(String option, String text, LocalDate today) {
+    /** A night, perhaps one that is still to come, by the date of its evening. */
+    static LocalDate date(String option, String text) {
         try {
             LocalDate date = LocalDate.parse(text);
-            checkYear(date.getYear(), option, text, today);
+            checkYear(date.getYear(), option, text);
             return date;
         } catch (DateTimeException _) {
             throw WrongUsage.of("usage.date", option, text);
@@ -94,11 +96,14 @@ final class Arguments {
     }
 
     /** Far beyond these years dates cannot be reckoned with, and no diary has entries there. */
-    private static void checkYear(int year, String option, String text, LocalDate today) {
-        int last = today.getYear() + 1;
-        if (year < FIRST_YEAR || year > last) {
+    private static void checkYear(int year, String option, String text) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw WrongUsage.of(
-                    "usage.year", option, text, String.valueOf(FIRST_YEAR), String.valueOf(last));
+                    "usage.year",
+                    option,
+                    text,
+                    String.valueOf(FIRST_YEAR),
+                    String.valueOf(LAST_YEAR));
         }
     }
 
@@ -124,7 +129,7 @@ final class Arguments {
      */
     static OffsetDateTime start(String option, String text, Clock clock) {
         OffsetDateTime start = parse(option, text, clock.getZone());
-        checkYear(start.getYear(), option, text, LocalDate.now(clock));
+        checkYear(start.getYear(), option, text);
         if (start.isAfter(OffsetDateTime.now(clock))) {
             throw WrongUsage.of("usage.future", option, text);
         }

@@ -34,7 +34,7 @@ final class CheckCommand extends DiaryCommand {
     }
 
     private LocalDate night() {
-        return asOf == null ? tonight() : Arguments.night("--as-of", asOf, tonight());
+        return asOf == null ? tonight() : Arguments.date("--as-of", asOf);
     }
 
     @Override

@@ -36,13 +36,12 @@ final class TrendsCommand extends DiaryCommand {
     }
 
     /**
-     * The period of two options; {@link WrongUsage} when it would end before it begins or holds
-     * nights that have not come.
+     * The period of two options; nights of it that have not come are not recorded. {@link
+     * WrongUsage} when it would end before it begins.
      */
     static NightRange period(@Nullable String from, @Nullable String to, LocalDate tonight) {
-        LocalDate last = to == null ? tonight : Arguments.night("--to", to, tonight);
-        LocalDate first =
-                from == null ? last.minusDays(89) : Arguments.night("--from", from, tonight);
+        LocalDate last = to == null ? tonight : Arguments.date("--to", to);
+        LocalDate first = from == null ? last.minusDays(89) : Arguments.date("--from", from);
         if (first.isAfter(last)) {
             throw WrongUsage.of("usage.from-after-to", first.toString(), last.toString());
         }
