@@ -65,7 +65,8 @@ public final class IntervalPlot extends VBox {
         if (row.clear()) {
             name.getStyleClass().add("field-name");
         }
-        VBox words = new VBox(name, Texts.quiet(row.words()));
+        // A line may end after the dot between two facts, never before it.
+        VBox words = new VBox(name, Texts.quiet(row.words().replace(" ·", "\u00a0·")));
         Node node =
                 intervals.drawn()
                         ? beside(

@@ -54,7 +54,8 @@ final class IntervalTrack extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return Math.ceil(HEIGHT_EMS * Em.of(this));
+        // Without a value there is only the ground, as high as the row that it stands beside.
+        return span == null ? 0 : Math.ceil(HEIGHT_EMS * Em.of(this));
     }
 
     @Override
@@ -67,8 +68,8 @@ final class IntervalTrack extends Region {
         double wide = Math.max(1, getWidth() - dotSize);
         line.resizeRelocate(from, middle, wide, 1);
         // Beyond the row, so that those of all rows are one line.
-        upright.resizeRelocate(
-                Math.floor(from + wide * ground), -BETWEEN, 1, getHeight() + 2 * BETWEEN);
+        double high = getHeight() == 0 ? 0 : getHeight() + 2 * BETWEEN;
+        upright.resizeRelocate(Math.floor(from + wide * ground), -BETWEEN, 1, high);
         if (span != null) {
             double bandHeight = Math.rint(BAND_EMS * em);
             band.resizeRelocate(
