@@ -43,18 +43,13 @@ public final class ChartReport {
         timeLine = TimeLine.of(diary, summary.range(), messages);
         WeeklyBars bars = WeeklyBars.of(summary, line, timeLine);
         weeks = bars.weeks();
-        weekly = new Charted(WeeklyFindings.of(summary, bars, line, messages), bars.bars(messages));
+        Bars drawn = bars.bars(messages);
+        weekly = new Charted(WeeklyFindings.of(summary, bars, drawn, line, messages), drawn);
         comparison = ComparisonFindings.of(other, summary, messages);
         sides = ComparisonFindings.sides(other, summary, messages);
         OverTime overTime = OverTime.of(diary, summary.range(), weeks, messages);
-        severity =
-                new Charted(
-                        SeverityFindings.of(summary, overTime, messages),
-                        SeverityFindings.bars(summary, overTime, messages));
-        duration =
-                new Charted(
-                        DurationFindings.of(summary, overTime, messages),
-                        DurationFindings.bars(summary, overTime, messages));
+        severity = SeverityFindings.chart(summary, overTime, messages);
+        duration = DurationFindings.chart(summary, overTime, messages);
         hours =
                 new Charted(
                         HourFindings.of(summary, messages), HourFindings.bars(summary, messages));

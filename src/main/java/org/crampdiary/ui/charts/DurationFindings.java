@@ -6,6 +6,7 @@ import org.crampdiary.text.Messages;
 import org.crampdiary.trends.DurationFigures;
 import org.crampdiary.trends.Slice;
 import org.crampdiary.trends.TrendSummary;
+import org.crampdiary.ui.charts.ChartReport.Charted;
 import org.crampdiary.ui.charts.OverTime.Measure;
 import org.crampdiary.ui.controls.Bars;
 import org.crampdiary.ui.controls.WholeSteps;
@@ -27,41 +28,32 @@ final class DurationFindings {
         this.messages = messages;
     }
 
-    static Findings of(TrendSummary summary, OverTime overTime, Messages messages) {
-        return new DurationFindings(summary, overTime, messages).findings();
+    static Charted chart(TrendSummary summary, OverTime overTime, Messages messages) {
+        return new DurationFindings(summary, overTime, messages).chart();
     }
 
-    /** The bars of the same figures. */
-    static Bars bars(TrendSummary summary, OverTime overTime, Messages messages) {
-        DurationFindings findings = new DurationFindings(summary, overTime, messages);
-        return summary.duration() == null
-                ? Bars.NONE
-                : overTime.bars(findings::measure, findings.steps());
+    private Charted chart() {
+        DurationFigures duration = summary.duration();
+        if (duration == null) {
+            Findings none =
+                    Findings.titled(
+                            messages.text("charts.duration"), messages.text("trends.no-duration"));
+            return new Charted(none.restingOn(Coverage.of(summary)), Bars.NONE);
+        }
+        WholeSteps steps = WholeSteps.reaching(overTime.height(this::measure), STEPS);
+        Bars bars = overTime.bars(this::measure, steps);
+        return new Charted(findings(duration, bars), bars);
     }
 
-    private WholeSteps steps() {
-        return WholeSteps.reaching(overTime.height(this::measure), STEPS);
-    }
-
-    private List<String> notes() {
+    private List<String> notes(WholeSteps steps) {
         List<String> notes = new ArrayList<>(overTime.notes());
-        if (overTime.cut(this::measure, steps())) {
+        if (overTime.cut(this::measure, steps)) {
             notes.add(messages.text("charts.duration.cut"));
         }
         return notes;
     }
 
-    private Findings findings() {
-        DurationFigures duration = summary.duration();
-        return duration == null
-                ? Findings.titled(
-                                messages.text("charts.duration"),
-                                messages.text("trends.no-duration"))
-                        .restingOn(Coverage.of(summary))
-                : findings(duration);
-    }
-
-    private Findings findings(DurationFigures duration) {
+    private Findings findings(DurationFigures duration, Bars bars) {
         return Findings.titled(
                         messages.text("charts.duration"),
                         messages.text(
@@ -74,10 +66,8 @@ final class DurationFindings {
                                         "charts.duration.over-ten", duration.overTenMinutes())))
                 .legend(
                         overTime.legend(
-                                bars(summary, overTime, messages),
-                                "charts.duration.looks.half",
-                                "charts.duration.looks.most"))
-                .notes(notes())
+                                bars, "charts.duration.looks.half", "charts.duration.looks.most"))
+                .notes(notes(bars.steps()))
                 .details(
                         List.of(
                                 messages.text(

@@ -57,9 +57,12 @@ final class FindingsCard extends VBox {
                         details);
         table = new FoldedTable(id + "-table", messages);
         getChildren().addAll(heading, sentences);
-        this.charts.forEach(chart -> getChildren().add(chart.node()));
-        // Below the drawing that it explains.
-        getChildren().add(3, legend);
+        for (Chart chart : this.charts) {
+            getChildren().add(chart.node());
+            if (chart.equals(this.charts.getFirst())) {
+                getChildren().add(legend);
+            }
+        }
         picture = pictures.menu(id, this::picture);
         // Beside a higher card the buttons stand at its lower edge too.
         VBox.setVgrow(notes, Priority.SOMETIMES);
@@ -107,11 +110,13 @@ final class FindingsCard extends VBox {
     private Picture picture() {
         List<Node> parts = new ArrayList<>();
         shown.sentences().forEach(sentence -> parts.add(Texts.body(sentence)));
-        drawn().forEach(chart -> parts.add(chart.again()));
-        if (!shown.legend().entries().isEmpty()) {
-            LegendView explained = new LegendView();
-            explained.show(shown.legend());
-            parts.add(parts.size() - drawn().size() + 1, explained);
+        for (Chart chart : drawn()) {
+            parts.add(chart.again());
+            if (chart.equals(charts.getFirst()) && !shown.legend().entries().isEmpty()) {
+                LegendView again = new LegendView();
+                again.show(shown.legend());
+                parts.add(again);
+            }
         }
         shown.lines().forEach(line -> parts.add(Texts.body(line)));
         shown.notes().forEach(note -> parts.add(Texts.quiet(note)));

@@ -13,12 +13,17 @@ final class MapLegend {
 
     private final Flow node = new Flow();
     private final List<MapLayer> samples = new ArrayList<>();
+    private final Messages messages;
 
-    /**
-     * @param signs those that are on the map
-     */
-    MapLegend(Set<MapSign> signs, Messages messages) {
+    MapLegend(Messages messages) {
+        this.messages = messages;
         node.getStyleClass().add("map-legend");
+    }
+
+    /** Explains the signs of another map; they are drawn with its next {@link #draw}. */
+    void show(Set<MapSign> signs) {
+        node.getChildren().clear();
+        samples.clear();
         for (MapSign sign : signs) {
             MapLayer sample = new MapLayer(sign);
             samples.add(sample);

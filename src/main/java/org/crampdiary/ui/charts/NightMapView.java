@@ -22,13 +22,12 @@ final class NightMapView extends VBox implements Chart {
     private final String id;
     private final Messages messages;
     private final Consumer<LocalDate> chosen;
-    private final VBox legendPlace = new VBox();
+    private final MapLegend legend;
     private final VBox newest = new VBox(12);
     private final VBox older = new VBox(12);
     private final Fold fold;
     private final Label pointed = Texts.quiet("");
     private NightMap map = new NightMap(List.of());
-    private MapLegend legend;
     private List<NightMap.Year> shown = List.of();
     private List<NightMap.Year> hidden = List.of();
 
@@ -43,7 +42,7 @@ final class NightMapView extends VBox implements Chart {
         this.chosen = chosen;
         setId(id);
         pointed.setId(id + "-pointed");
-        legend = new MapLegend(map.signs(), messages);
+        legend = new MapLegend(messages);
         fold =
                 new Fold(
                         id + "-older",
@@ -51,13 +50,12 @@ final class NightMapView extends VBox implements Chart {
                         messages.text("charts.map.older.hide"),
                         older);
         older.visibleProperty().subscribe(this::drawOlder);
-        getChildren().addAll(legendPlace, newest, pointed, fold.button(), older);
+        getChildren().addAll(legend.node(), newest, pointed, fold.button(), older);
     }
 
     void show(NightMap next) {
         map = next;
-        legend = new MapLegend(map.signs(), messages);
-        legendPlace.getChildren().setAll(legend.node());
+        legend.show(map.signs());
         int first = Math.min(AT_ONCE, map.years().size());
         shown = map.years().subList(0, first);
         hidden = map.years().subList(first, map.years().size());
@@ -75,7 +73,8 @@ final class NightMapView extends VBox implements Chart {
 
     @Override
     public Node again() {
-        MapLegend samples = new MapLegend(map.signs(), messages);
+        MapLegend samples = new MapLegend(messages);
+        samples.show(map.signs());
         VBox copy = new VBox(8, samples.node());
         Stream.concat(shown.stream(), hidden.stream())
                 .forEach(year -> copy.getChildren().add(year(year, samples)));

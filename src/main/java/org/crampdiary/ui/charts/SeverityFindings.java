@@ -5,6 +5,7 @@ import org.crampdiary.text.Messages;
 import org.crampdiary.trends.SeverityFigures;
 import org.crampdiary.trends.Slice;
 import org.crampdiary.trends.TrendSummary;
+import org.crampdiary.ui.charts.ChartReport.Charted;
 import org.crampdiary.ui.charts.OverTime.Measure;
 import org.crampdiary.ui.controls.Bars;
 import org.crampdiary.ui.controls.WholeSteps;
@@ -25,27 +26,23 @@ final class SeverityFindings {
         this.messages = messages;
     }
 
-    static Findings of(TrendSummary summary, OverTime overTime, Messages messages) {
-        return new SeverityFindings(summary, overTime, messages).findings();
+    static Charted chart(TrendSummary summary, OverTime overTime, Messages messages) {
+        return new SeverityFindings(summary, overTime, messages).chart();
     }
 
-    /** The bars of the same figures. */
-    static Bars bars(TrendSummary summary, OverTime overTime, Messages messages) {
-        SeverityFindings findings = new SeverityFindings(summary, overTime, messages);
-        return summary.severity() == null ? Bars.NONE : overTime.bars(findings::measure, SCALE);
-    }
-
-    private Findings findings() {
+    private Charted chart() {
         SeverityFigures severity = summary.severity();
-        return severity == null
-                ? Findings.titled(
-                                messages.text("charts.severity"),
-                                messages.text("trends.no-severity"))
-                        .restingOn(Coverage.of(summary))
-                : findings(severity);
+        if (severity == null) {
+            Findings none =
+                    Findings.titled(
+                            messages.text("charts.severity"), messages.text("trends.no-severity"));
+            return new Charted(none.restingOn(Coverage.of(summary)), Bars.NONE);
+        }
+        Bars bars = overTime.bars(this::measure, SCALE);
+        return new Charted(findings(severity, bars), bars);
     }
 
-    private Findings findings(SeverityFigures severity) {
+    private Findings findings(SeverityFigures severity, Bars bars) {
         return Findings.titled(
                         messages.text("charts.severity"),
                         messages.text(
@@ -59,9 +56,7 @@ final class SeverityFindings {
                                         SeverityFigures.SEVERE)))
                 .legend(
                         overTime.legend(
-                                bars(summary, overTime, messages),
-                                "charts.severity.looks.usual",
-                                "charts.severity.looks.worst"))
+                                bars, "charts.severity.looks.usual", "charts.severity.looks.worst"))
                 .notes(overTime.notes())
                 .table(
                         List.of(

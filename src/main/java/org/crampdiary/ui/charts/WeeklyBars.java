@@ -100,7 +100,7 @@ record WeeklyBars(
     }
 
     /** What the looks of the chart mean, of those that there are. */
-    List<Entry> legend(Messages messages) {
+    List<Entry> legend(Bars drawn, Messages messages) {
         List<Entry> entries = new ArrayList<>();
         if (line != null) {
             entries.add(
@@ -110,7 +110,7 @@ record WeeklyBars(
                                     Look.UNCLEAR_TREND,
                                     messages.text("trends.looks.line-unclear")));
         }
-        entries.addAll(WeekLooks.legend(bars(messages), "trends.looks.hatched", messages));
+        entries.addAll(WeekLooks.legend(drawn, "trends.looks.hatched", messages));
         return entries;
     }
 

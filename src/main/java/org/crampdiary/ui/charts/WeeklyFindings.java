@@ -11,6 +11,7 @@ import org.crampdiary.trends.SenLine;
 import org.crampdiary.trends.Trend;
 import org.crampdiary.trends.TrendSummary;
 import org.crampdiary.trends.WeekFigures;
+import org.crampdiary.ui.controls.Bars;
 import org.jspecify.annotations.Nullable;
 
 /** How the weeks of the period go, and its last four weeks against the four before, in words. */
@@ -18,22 +19,29 @@ final class WeeklyFindings {
 
     private final TrendSummary summary;
     private final WeeklyBars weekly;
+    private final Bars drawn;
     private final Messages messages;
 
-    private WeeklyFindings(TrendSummary summary, WeeklyBars weekly, Messages messages) {
+    private WeeklyFindings(TrendSummary summary, WeeklyBars weekly, Bars drawn, Messages messages) {
         this.summary = summary;
         this.weekly = weekly;
+        this.drawn = drawn;
         this.messages = messages;
     }
 
     /**
      * The card.
      *
+     * @param drawn the bars of {@code weekly}
      * @param line of the trend; null without one
      */
     static Findings of(
-            TrendSummary summary, WeeklyBars weekly, @Nullable SenLine line, Messages messages) {
-        return new WeeklyFindings(summary, weekly, messages).findings(line);
+            TrendSummary summary,
+            WeeklyBars weekly,
+            Bars drawn,
+            @Nullable SenLine line,
+            Messages messages) {
+        return new WeeklyFindings(summary, weekly, drawn, messages).findings(line);
     }
 
     private Findings findings(@Nullable SenLine line) {
@@ -51,7 +59,7 @@ final class WeeklyFindings {
         }
         return Findings.titled(messages.text("charts.weekly"), finding(trend))
                 .sentences(sentences(trend, line, change))
-                .legend(weekly.legend(messages))
+                .legend(weekly.legend(drawn, messages))
                 .notes(weekly.notes(messages))
                 .details(details)
                 .table(WeeklyBars.headings(messages), weekly.rows(messages))
