@@ -1,16 +1,19 @@
 package org.crampdiary.ui.controls;
 
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
 /** The entries of a {@link Legend}, each beside a sample; hidden while there is none. */
-public final class LegendView extends Flow {
+public final class LegendView extends FlowPane {
 
     private static final double AFTER_SAMPLE = 8;
     private static final Number UNLIMITED = Double.MAX_VALUE;
 
     public LegendView() {
         getStyleClass().add("legend");
+        setPrefWrapLength(0);
+        setMinWidth(0);
         show(Legend.NONE);
     }
 
