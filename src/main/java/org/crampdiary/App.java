@@ -47,7 +47,7 @@ public final class App extends Application {
     private static int cannotOpen(String key, @Nullable Language language) {
         Preferences preferences = new PreferencesFile(Folders.preferences()).load();
         Language spoken = language != null ? language : preferences.languageOrSystem();
-        CrampDiary.complain(new Messages(spoken).text(key));
+        CrampDiary.printError(new Messages(spoken).text(key));
         return 1;
     }
 

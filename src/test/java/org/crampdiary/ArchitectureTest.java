@@ -1,6 +1,5 @@
 package org.crampdiary;
 
-import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
@@ -89,33 +88,29 @@ final class ArchitectureTest {
     static final ArchRule jacksonStaysWhereJsonIs =
             only(are("exchange", "settings", "store", "cli"), in("com.fasterxml.jackson.."));
 
-    /**
-     * Parts that several rooms may show, such as the forms, the charts and the library, are not
-     * rooms.
-     */
     @ArchTest
-    static final ArchRule roomsDoNotKnowEachOther =
-            slices().matching(ROOT + ".ui.(*)..")
-                    .should()
-                    .notDependOnEachOther()
-                    .ignoreDependency(
-                            alwaysTrue(),
-                            are(
-                                    "ui.common",
-                                    "ui.controls",
-                                    "ui.charts",
-                                    "ui.clock",
-                                    "ui.drawing",
-                                    "ui.entry",
-                                    "ui.library",
-                                    "ui.question",
-                                    "ui.signs",
-                                    "ui.visit"))
-                    .ignoreDependency(are("ui.shell"), alwaysTrue());
+    static final ArchRule reportKnowsFiguresAndWords =
+            pure("report", "model", "statistics", "guidance", "trends", "text");
+
+    /** The kit has no service and no diary: it can be read and tested without them. */
+    @ArchTest
+    static final ArchRule kitKnowsWordsAndReports = of("ui.kit", "model", "text", "report");
 
     @ArchTest
-    static final ArchRule partsOfTheWindowHaveNoCycles =
-            slices().matching(ROOT + ".ui.(*)..").should().beFreeOfCycles();
+    static final ArchRule partsDoNotKnowRooms =
+            noClasses().that(are("ui.parts")).should().dependOnClassesThat(are("ui.rooms"));
+
+    @ArchTest
+    static final ArchRule roomsDoNotKnowEachOther =
+            slices().matching(ROOT + ".ui.rooms.(*)..").should().notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule partsHaveNoCycles =
+            slices().matching(ROOT + ".ui.parts.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule kitHasNoCycles =
+            slices().matching(ROOT + ".ui.kit.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule nobodyKnowsTheWiring =
@@ -142,12 +137,12 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule imagesStayInPictures =
             only(
-                    are("summary.print", "summary.pdf").or(named("ui.common.Pictures")),
+                    are("summary.print", "summary.pdf").or(named("ui.kit.Pictures")),
                     in("java.awt.image.."));
 
     @ArchTest
     static final ArchRule imageFilesStayInPictures =
-            only(named("ui.common.Pictures"), in("javax.imageio.."));
+            only(named("ui.kit.Pictures"), in("javax.imageio.."));
 
     @ArchTest
     static final ArchRule viewModelsDoNotKnowTheView =

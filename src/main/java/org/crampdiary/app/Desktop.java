@@ -24,11 +24,11 @@ import org.crampdiary.settings.Settings;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
-import org.crampdiary.ui.common.DiaryFeed;
-import org.crampdiary.ui.common.FilePicker;
-import org.crampdiary.ui.common.Room;
-import org.crampdiary.ui.common.SystemFilePicker;
-import org.crampdiary.ui.shell.RefusedView;
+import org.crampdiary.ui.kit.FilePicker;
+import org.crampdiary.ui.kit.SystemFilePicker;
+import org.crampdiary.ui.parts.session.DiaryFeed;
+import org.crampdiary.ui.parts.session.Room;
+import org.crampdiary.ui.rooms.shell.RefusedView;
 import org.jspecify.annotations.Nullable;
 
 /** The program's life in a window, from opening the diary to closing it. For the FX thread. */
@@ -52,7 +52,7 @@ public final class Desktop {
     private final FilePicker files;
     private final Settings settings;
     private final Workers workers = new Workers();
-    private final Look look;
+    private final WindowTheme look;
     private final Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
     private @Nullable DiaryStore store;
     private @Nullable DiaryFeed feed;
@@ -84,7 +84,7 @@ public final class Desktop {
         this.preferencesFile = preferencesFile;
         this.files = files;
         this.settings = new Settings(preferencesFile.load());
-        this.look = new Look(settings, clock);
+        this.look = new WindowTheme(settings, clock);
         this.askedFor = language;
         this.choice = new DiaryChoice(diary, clock, new Messages(language()));
     }

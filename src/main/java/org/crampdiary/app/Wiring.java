@@ -18,25 +18,25 @@ import org.crampdiary.store.DiaryStore;
 import org.crampdiary.summary.print.PagePrinter;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
-import org.crampdiary.ui.charts.ChartPictures;
-import org.crampdiary.ui.common.Appearance;
-import org.crampdiary.ui.common.Background;
-import org.crampdiary.ui.common.DiaryEditor;
-import org.crampdiary.ui.common.DiaryFeed;
-import org.crampdiary.ui.common.Failures;
-import org.crampdiary.ui.common.FilePicker;
-import org.crampdiary.ui.common.Latest;
-import org.crampdiary.ui.common.Navigation;
-import org.crampdiary.ui.common.Room;
-import org.crampdiary.ui.common.View;
-import org.crampdiary.ui.diary.DiaryView;
-import org.crampdiary.ui.guidance.GuidanceView;
-import org.crampdiary.ui.settings.SettingsView;
-import org.crampdiary.ui.shell.AdviceBar;
-import org.crampdiary.ui.shell.Shell;
-import org.crampdiary.ui.summary.SummaryView;
-import org.crampdiary.ui.tonight.TonightView;
-import org.crampdiary.ui.trends.TrendsView;
+import org.crampdiary.ui.kit.FilePicker;
+import org.crampdiary.ui.kit.View;
+import org.crampdiary.ui.parts.charts.ChartPictures;
+import org.crampdiary.ui.parts.session.Appearance;
+import org.crampdiary.ui.parts.session.Background;
+import org.crampdiary.ui.parts.session.DiaryEditor;
+import org.crampdiary.ui.parts.session.DiaryFeed;
+import org.crampdiary.ui.parts.session.Failures;
+import org.crampdiary.ui.parts.session.LatestTask;
+import org.crampdiary.ui.parts.session.Navigation;
+import org.crampdiary.ui.parts.session.Room;
+import org.crampdiary.ui.rooms.diary.DiaryView;
+import org.crampdiary.ui.rooms.guidance.GuidanceView;
+import org.crampdiary.ui.rooms.settings.SettingsView;
+import org.crampdiary.ui.rooms.shell.AdviceBar;
+import org.crampdiary.ui.rooms.shell.Shell;
+import org.crampdiary.ui.rooms.summary.SummaryView;
+import org.crampdiary.ui.rooms.tonight.TonightView;
+import org.crampdiary.ui.rooms.trends.TrendsView;
 import org.jspecify.annotations.Nullable;
 
 /** The only place where services and rooms are made and handed to each other. For the FX thread. */
@@ -88,7 +88,7 @@ final class Wiring implements Navigation {
                 new AdviceBar(
                         feed,
                         editor,
-                        new Latest(background, failures),
+                        new LatestTask(background, failures),
                         this,
                         settings,
                         messages,
@@ -265,7 +265,7 @@ final class Wiring implements Navigation {
     void emptyTrash() {
         Change expired = Trash.expired(feed.diary(), clock.instant());
         if (!expired.edits().isEmpty()) {
-            editor.remember(expired);
+            editor.applyMarks(expired);
         }
     }
 

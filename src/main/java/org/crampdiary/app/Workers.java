@@ -4,7 +4,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
-import org.crampdiary.ui.common.Background;
+import org.crampdiary.ui.parts.session.Background;
 
 /** The program's threads: one that writes, one that computes. */
 final class Workers {

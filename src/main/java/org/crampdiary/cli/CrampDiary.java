@@ -47,7 +47,7 @@ public final class CrampDiary implements Callable<Integer> {
 
     private static final Logger LOG = System.getLogger(CrampDiary.class.getName());
 
-    private final WindowDoor window;
+    private final WindowLauncher window;
 
     @Option(
             names = "--diary",
@@ -69,7 +69,7 @@ public final class CrampDiary implements Callable<Integer> {
             description = "Work on a temporary copy of the built-in invented diary.")
     private boolean demo;
 
-    CrampDiary(WindowDoor window) {
+    CrampDiary(WindowLauncher window) {
         this.window = window;
     }
 
@@ -78,18 +78,18 @@ public final class CrampDiary implements Callable<Integer> {
      *
      * @return 0 done, 1 could not be done, 2 wrong usage, 3 the diary cannot be opened
      */
-    public static int run(String[] args, WindowDoor window) {
+    public static int run(String[] args, WindowLauncher window) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         return commandLine(window).setOut(out).setErr(err).execute(args);
     }
 
     /** Writes one plain sentence where errors go. */
-    public static void complain(String sentence) {
+    public static void printError(String sentence) {
         new PrintWriter(System.err, true, StandardCharsets.UTF_8).println(sentence);
     }
 
-    static CommandLine commandLine(WindowDoor window) {
+    static CommandLine commandLine(WindowLauncher window) {
         CrampDiary root = new CrampDiary(window);
         CommandLine commands = new CommandLine(root);
         commands.setExecutionExceptionHandler((failure, line, _) -> root.report(failure, line));

@@ -57,7 +57,7 @@ final class Check {
         if (missing != null) {
             return missing;
         }
-        Known known = rule.about().known();
+        DataNeeded known = rule.about().known();
         return known.enough(recent) ? null : Sentences.tooFewNights(known, recent);
     }
 

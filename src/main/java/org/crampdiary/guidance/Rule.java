@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public interface Rule {
 
     /** Its identity, window, condition in words, levels and sources. */
-    About about();
+    RuleDescription about();
 
     /** Whether the condition holds on what is recorded; null when it does not. */
     @Nullable Match match(Recent recent);

@@ -23,9 +23,9 @@ public final class Sentences {
     }
 
     /** How much is known, how much is needed, and what to record. */
-    static Phrase tooFewNights(Known known, Recent recent) {
+    static Phrase tooFewNights(DataNeeded known, Recent recent) {
         return Phrase.of(
-                known.basis() == Known.Basis.ASKED
+                known.basis() == DataNeeded.Basis.ASKED
                         ? "guidance.too-few-asked"
                         : "guidance.too-few-recorded",
                 known.in(recent),
@@ -35,7 +35,7 @@ public final class Sentences {
 
     /** That signs were not reported, or only earlier; with how often the person was asked. */
     public static Phrase notReported(Recent recent, Rule rule, Collection<Symptom> signs) {
-        Known known = rule.about().known();
+        DataNeeded known = rule.about().known();
         List<Phrase> earlier = earlier(recent.signs(rule.id()), signs);
         return earlier.isEmpty()
                 ? Phrase.of("guidance.not-reported", known.in(recent), known.nights())

@@ -2,7 +2,7 @@ package org.crampdiary.trends;
 
 import org.crampdiary.model.Cramp;
 
-/** Counts something about cramps while a {@link Walk} goes by. */
+/** Counts something about cramps while a {@link DiaryScan} goes by. */
 interface CrampTally {
 
     /** Called once for each cramp that is not in the trash, in their order. */

@@ -29,7 +29,7 @@ public record Slice(
         NightCounts counts = new NightCounts();
         SeverityTally severity = new SeverityTally();
         DurationTally duration = new DurationTally();
-        Walk.along(diary, range, List.of(counts), List.of(severity, duration));
+        DiaryScan.along(diary, range, List.of(counts), List.of(severity, duration));
         return new Slice(
                 range, counts.recorded(), counts.cramps(), severity.figures(), duration.figures());
     }

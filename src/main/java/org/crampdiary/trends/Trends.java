@@ -32,7 +32,8 @@ public final class Trends {
         List<NightTally> ofNights = new ArrayList<>(factors);
         ofNights.add(counts);
         ofNights.add(weeks);
-        Walk.along(diary, range, ofNights, List.of(severity, duration, hours, sites, remedies));
+        DiaryScan.along(
+                diary, range, ofNights, List.of(severity, duration, hours, sites, remedies));
         List<WeekFigures> weekly = weeks.weeks();
         return new TrendSummary(
                 range,
@@ -60,9 +61,9 @@ public final class Trends {
     private static @Nullable RecentChange change(Diary diary, NightRange range) {
         NightRange recent = NightRange.ending(range.to(), RecentChange.NIGHTS);
         NightCounts now = new NightCounts();
-        Walk.along(diary, recent, List.of(now), List.of());
+        DiaryScan.along(diary, recent, List.of(now), List.of());
         NightCounts before = new NightCounts();
-        Walk.along(diary, recent.previous(), List.of(before), List.of());
+        DiaryScan.along(diary, recent.previous(), List.of(before), List.of());
         return RecentChange.of(now, before);
     }
 }

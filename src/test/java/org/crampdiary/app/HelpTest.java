@@ -10,7 +10,7 @@ import javafx.scene.input.KeyCode;
 import org.crampdiary.library.Library;
 import org.crampdiary.text.Language;
 import org.crampdiary.ui.SettableClock;
-import org.crampdiary.ui.common.Room;
+import org.crampdiary.ui.parts.session.Room;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

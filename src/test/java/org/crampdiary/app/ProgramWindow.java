@@ -21,7 +21,7 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 import org.crampdiary.settings.PreferencesFile;
 import org.crampdiary.text.Language;
-import org.crampdiary.ui.common.FilePicker;
+import org.crampdiary.ui.kit.FilePicker;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;

@@ -13,7 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import org.crampdiary.text.Language;
 import org.crampdiary.ui.Frames;
-import org.crampdiary.ui.common.Room;
+import org.crampdiary.ui.parts.session.Room;
 
 /**
  * Counts what the window draws while nobody touches it, room by room: the program of {@link

@@ -14,7 +14,7 @@ import org.crampdiary.settings.Theme;
 import org.crampdiary.text.Language;
 import org.crampdiary.ui.CutOff;
 import org.crampdiary.ui.SettableClock;
-import org.crampdiary.ui.common.Room;
+import org.crampdiary.ui.parts.session.Room;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -171,7 +171,7 @@ class GuidancePropertyTest {
                 .orElseThrow();
     }
 
-    private static About about(RuleId rule) {
+    private static RuleDescription about(RuleId rule) {
         return Guidance.rules().stream()
                 .map(Rule::about)
                 .filter(about -> about.id() == rule)

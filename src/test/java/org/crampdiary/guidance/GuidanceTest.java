@@ -72,7 +72,7 @@ class GuidanceTest {
     @ParameterizedTest
     @MethodSource("rules")
     void namesItsLevelsHighestFirstAndItsSources(Rule rule) {
-        About about = rule.about();
+        RuleDescription about = rule.about();
         assertThat(about.levels())
                 .isNotEmpty()
                 .doesNotContain(Level.SELF_CARE)

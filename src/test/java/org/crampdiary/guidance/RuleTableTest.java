@@ -51,15 +51,15 @@ class RuleTableTest {
                         .collect(Collectors.joining());
     }
 
-    private static String row(About about) {
-        Known known = about.known();
+    private static String row(RuleDescription about) {
+        DataNeeded known = about.known();
         return "| %s | %s | %d of %d nights %s | %s | %s | %s |\n"
                 .formatted(
                         about.id().code(),
                         ENGLISH.name(about.id()),
                         known.needed(),
                         known.nights(),
-                        known.basis() == Known.Basis.ASKED ? "asked" : "recorded",
+                        known.basis() == DataNeeded.Basis.ASKED ? "asked" : "recorded",
                         ENGLISH.text(about.condition()),
                         about.levels().stream()
                                 .map(level -> level.number() + " " + ENGLISH.name(level))

@@ -19,7 +19,7 @@ import org.crampdiary.library.Target.OtherPage;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
-import org.crampdiary.ui.common.Room;
+import org.crampdiary.ui.parts.session.Room;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -2,7 +2,7 @@ package org.crampdiary.ui;
 
 import java.nio.file.Path;
 import javafx.stage.Window;
-import org.crampdiary.ui.common.FilePicker;
+import org.crampdiary.ui.kit.FilePicker;
 import org.jspecify.annotations.Nullable;
 
 /** Answers every question for a file with the same one; null: the person thought better of it. */

@@ -8,7 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.awaitility.Awaitility;
-import org.crampdiary.ui.controls.Unrolled;
+import org.crampdiary.ui.kit.layout.IncrementalBox;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Waits for the frames of a window, and so no longer than it takes. For a test's own thread. */
@@ -36,7 +36,7 @@ public final class Frames {
     }
 
     private static boolean complete(Node node) {
-        if (node instanceof Unrolled<?> parts && parts.isVisible() && !parts.complete()) {
+        if (node instanceof IncrementalBox<?> parts && parts.isVisible() && !parts.complete()) {
             return false;
         }
         return !(node instanceof Parent parent)

@@ -16,16 +16,16 @@ import org.crampdiary.settings.Theme;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
-import org.crampdiary.ui.charts.ChartPictures;
-import org.crampdiary.ui.common.Appearance;
-import org.crampdiary.ui.common.Background;
-import org.crampdiary.ui.common.DiaryEditor;
-import org.crampdiary.ui.common.DiaryFeed;
-import org.crampdiary.ui.common.Failures;
-import org.crampdiary.ui.common.FilePicker;
-import org.crampdiary.ui.common.Navigation;
-import org.crampdiary.ui.common.Notices;
-import org.crampdiary.ui.common.Room;
+import org.crampdiary.ui.kit.FilePicker;
+import org.crampdiary.ui.parts.charts.ChartPictures;
+import org.crampdiary.ui.parts.session.Appearance;
+import org.crampdiary.ui.parts.session.Background;
+import org.crampdiary.ui.parts.session.DiaryEditor;
+import org.crampdiary.ui.parts.session.DiaryFeed;
+import org.crampdiary.ui.parts.session.Failures;
+import org.crampdiary.ui.parts.session.Navigation;
+import org.crampdiary.ui.parts.session.Notices;
+import org.crampdiary.ui.parts.session.Room;
 import org.jspecify.annotations.Nullable;
 
 /** What a room needs, around a real store, with everything done at once on the calling thread. */

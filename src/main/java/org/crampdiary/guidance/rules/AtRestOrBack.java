@@ -2,13 +2,13 @@ package org.crampdiary.guidance.rules;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.crampdiary.guidance.About;
+import org.crampdiary.guidance.DataNeeded;
 import org.crampdiary.guidance.Evidence;
-import org.crampdiary.guidance.Known;
 import org.crampdiary.guidance.Level;
 import org.crampdiary.guidance.Match;
 import org.crampdiary.guidance.Recent;
 import org.crampdiary.guidance.Rule;
+import org.crampdiary.guidance.RuleDescription;
 import org.crampdiary.guidance.Source;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.CrampContext;
@@ -23,17 +23,17 @@ final class AtRestOrBack implements Rule {
     private static final int WEEKS = 6;
     private static final int BACK_NIGHTS = 14;
 
-    private static final About ABOUT =
-            new About(
+    private static final RuleDescription ABOUT =
+            new RuleDescription(
                     RuleId.G17,
-                    Known.recorded(7 * WEEKS),
+                    DataNeeded.recorded(7 * WEEKS),
                     List.of(Level.APPOINTMENT),
                     Phrase.of("rule.G17.condition"),
                     Phrase.of("rule.G17.source"),
                     List.of(Source.ARSENTEV));
 
     @Override
-    public About about() {
+    public RuleDescription about() {
         return ABOUT;
     }
 

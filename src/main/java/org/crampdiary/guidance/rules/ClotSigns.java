@@ -3,12 +3,12 @@ package org.crampdiary.guidance.rules;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.crampdiary.guidance.About;
-import org.crampdiary.guidance.Known;
+import org.crampdiary.guidance.DataNeeded;
 import org.crampdiary.guidance.Level;
 import org.crampdiary.guidance.Match;
 import org.crampdiary.guidance.Recent;
 import org.crampdiary.guidance.Rule;
+import org.crampdiary.guidance.RuleDescription;
 import org.crampdiary.guidance.Sentences;
 import org.crampdiary.guidance.Signs;
 import org.crampdiary.guidance.Source;
@@ -41,17 +41,17 @@ final class ClotSigns implements Rule {
                     Symptom.SWELLING_BOTH_LEGS);
     private static final int CLOSED_NIGHTS = 7;
 
-    private static final About ABOUT =
-            new About(
+    private static final RuleDescription ABOUT =
+            new RuleDescription(
                     RuleId.G02,
-                    Known.asked(7),
+                    DataNeeded.asked(7),
                     List.of(Level.PROMPT, Level.APPOINTMENT),
                     Phrase.of("rule.G02.condition"),
                     Phrase.of("rule.G02.source"),
                     List.of(Source.BONES_AND_RHEUMATOLOGY, Source.NHS_DVT));
 
     @Override
-    public About about() {
+    public RuleDescription about() {
         return ABOUT;
     }
 
@@ -82,7 +82,7 @@ final class ClotSigns implements Rule {
         return signs.open(Symptom.SWELLING_ONE_LEG)
                 || open >= 2
                 || (signs.open(Symptom.FEVER) && !signs.open(INFLAMED).isEmpty())
-                || (open >= 1 && Persons.clotRisk(recent));
+                || (open >= 1 && ProfileFacts.clotRisk(recent));
     }
 
     @Override

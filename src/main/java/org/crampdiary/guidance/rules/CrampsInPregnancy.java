@@ -1,14 +1,14 @@
 package org.crampdiary.guidance.rules;
 
 import java.util.List;
-import org.crampdiary.guidance.About;
+import org.crampdiary.guidance.DataNeeded;
 import org.crampdiary.guidance.Evidence;
-import org.crampdiary.guidance.Known;
 import org.crampdiary.guidance.Level;
 import org.crampdiary.guidance.Match;
 import org.crampdiary.guidance.Nights;
 import org.crampdiary.guidance.Recent;
 import org.crampdiary.guidance.Rule;
+import org.crampdiary.guidance.RuleDescription;
 import org.crampdiary.guidance.Sentences;
 import org.crampdiary.guidance.Source;
 import org.crampdiary.model.Phrase;
@@ -21,24 +21,24 @@ final class CrampsInPregnancy implements Rule {
 
     private static final int NIGHTS = 28;
 
-    private static final About ABOUT =
-            new About(
+    private static final RuleDescription ABOUT =
+            new RuleDescription(
                     RuleId.G18,
-                    Known.recorded(NIGHTS),
+                    DataNeeded.recorded(NIGHTS),
                     List.of(Level.MENTION),
                     Phrase.of("rule.G18.condition"),
                     Phrase.of("rule.G18.source"),
                     List.of(Source.KROPKLOG));
 
     @Override
-    public About about() {
+    public RuleDescription about() {
         return ABOUT;
     }
 
     @Override
     public @Nullable Match match(Recent recent) {
         Nights window = recent.last(NIGHTS);
-        return Persons.pregnant(recent.profile()) && !window.crampNights().isEmpty()
+        return ProfileFacts.pregnant(recent.profile()) && !window.crampNights().isEmpty()
                 ? new Match(
                         Level.MENTION,
                         Sentences.crampNights(window),

@@ -1,15 +1,15 @@
 package org.crampdiary.guidance.rules;
 
 import java.util.List;
-import org.crampdiary.guidance.About;
+import org.crampdiary.guidance.DataNeeded;
 import org.crampdiary.guidance.Evidence;
-import org.crampdiary.guidance.Known;
 import org.crampdiary.guidance.Level;
 import org.crampdiary.guidance.Match;
 import org.crampdiary.guidance.NightEntries;
 import org.crampdiary.guidance.Nights;
 import org.crampdiary.guidance.Recent;
 import org.crampdiary.guidance.Rule;
+import org.crampdiary.guidance.RuleDescription;
 import org.crampdiary.guidance.Source;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RuleId;
@@ -20,17 +20,17 @@ final class DailyLife implements Rule {
 
     private static final int NIGHTS = 14;
 
-    private static final About ABOUT =
-            new About(
+    private static final RuleDescription ABOUT =
+            new RuleDescription(
                     RuleId.G14,
-                    Known.recorded(NIGHTS),
+                    DataNeeded.recorded(NIGHTS),
                     List.of(Level.APPOINTMENT),
                     Phrase.of("rule.G14.condition"),
                     Phrase.of("rule.G14.source"),
                     List.of(Source.BONES_AND_RHEUMATOLOGY, Source.KROPKLOG, Source.ARSENTEV));
 
     @Override
-    public About about() {
+    public RuleDescription about() {
         return ABOUT;
     }
 

@@ -2,12 +2,12 @@ package org.crampdiary.guidance.rules;
 
 import java.util.List;
 import java.util.Set;
-import org.crampdiary.guidance.About;
-import org.crampdiary.guidance.Known;
+import org.crampdiary.guidance.DataNeeded;
 import org.crampdiary.guidance.Level;
 import org.crampdiary.guidance.Match;
 import org.crampdiary.guidance.Recent;
 import org.crampdiary.guidance.Rule;
+import org.crampdiary.guidance.RuleDescription;
 import org.crampdiary.guidance.Sentences;
 import org.crampdiary.guidance.Signs;
 import org.crampdiary.guidance.Source;
@@ -22,17 +22,17 @@ final class DarkUrine implements Rule {
     static final List<Symptom> SIGNS = List.of(Symptom.DARK_URINE);
     private static final int CLOSED_NIGHTS = 7;
 
-    private static final About ABOUT =
-            new About(
+    private static final RuleDescription ABOUT =
+            new RuleDescription(
                     RuleId.G19,
-                    Known.asked(7),
+                    DataNeeded.asked(7),
                     List.of(Level.PROMPT, Level.APPOINTMENT),
                     Phrase.of("rule.G19.condition"),
                     Phrase.of("rule.G19.source"),
                     List.of(Source.NHS_STATINS));
 
     @Override
-    public About about() {
+    public RuleDescription about() {
         return ABOUT;
     }
 

@@ -1,15 +1,15 @@
 package org.crampdiary.guidance.rules;
 
 import java.util.List;
-import org.crampdiary.guidance.About;
+import org.crampdiary.guidance.DataNeeded;
 import org.crampdiary.guidance.Evidence;
-import org.crampdiary.guidance.Known;
 import org.crampdiary.guidance.Level;
 import org.crampdiary.guidance.Match;
 import org.crampdiary.guidance.NightEntries;
 import org.crampdiary.guidance.Nights;
 import org.crampdiary.guidance.Recent;
 import org.crampdiary.guidance.Rule;
+import org.crampdiary.guidance.RuleDescription;
 import org.crampdiary.guidance.Source;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RuleId;
@@ -18,17 +18,17 @@ import org.jspecify.annotations.Nullable;
 /** G10: cramps stay frequent, or keep the person tired, although something is done about them. */
 final class DespiteSelfCare implements Rule {
 
-    private static final About ABOUT =
-            new About(
+    private static final RuleDescription ABOUT =
+            new RuleDescription(
                     RuleId.G10,
-                    Known.recorded(28),
+                    DataNeeded.recorded(28),
                     List.of(Level.APPOINTMENT),
                     Phrase.of("rule.G10.condition"),
                     Phrase.of("rule.G10.source"),
                     List.of(Source.BONES_AND_RHEUMATOLOGY));
 
     @Override
-    public About about() {
+    public RuleDescription about() {
         return ABOUT;
     }
 

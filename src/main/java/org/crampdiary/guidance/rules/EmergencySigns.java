@@ -1,12 +1,12 @@
 package org.crampdiary.guidance.rules;
 
 import java.util.List;
-import org.crampdiary.guidance.About;
-import org.crampdiary.guidance.Known;
+import org.crampdiary.guidance.DataNeeded;
 import org.crampdiary.guidance.Level;
 import org.crampdiary.guidance.Match;
 import org.crampdiary.guidance.Recent;
 import org.crampdiary.guidance.Rule;
+import org.crampdiary.guidance.RuleDescription;
 import org.crampdiary.guidance.Sentences;
 import org.crampdiary.guidance.Signs;
 import org.crampdiary.guidance.Source;
@@ -31,17 +31,17 @@ final class EmergencySigns implements Rule {
                     Symptom.BLADDER_OR_SADDLE);
     private static final int CLOSED_NIGHTS = 7;
 
-    private static final About ABOUT =
-            new About(
+    private static final RuleDescription ABOUT =
+            new RuleDescription(
                     RuleId.G01,
-                    Known.asked(7),
+                    DataNeeded.asked(7),
                     List.of(Level.EMERGENCY, Level.PROMPT),
                     Phrase.of("rule.G01.condition"),
                     Phrase.of("rule.G01.source"),
                     List.of(Source.NHS_DVT));
 
     @Override
-    public About about() {
+    public RuleDescription about() {
         return ABOUT;
     }
 

@@ -2,15 +2,15 @@ package org.crampdiary.guidance.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.crampdiary.guidance.About;
+import org.crampdiary.guidance.DataNeeded;
 import org.crampdiary.guidance.Evidence;
-import org.crampdiary.guidance.Known;
 import org.crampdiary.guidance.Level;
 import org.crampdiary.guidance.LevelAdvice;
 import org.crampdiary.guidance.Match;
 import org.crampdiary.guidance.Nights;
 import org.crampdiary.guidance.Recent;
 import org.crampdiary.guidance.Rule;
+import org.crampdiary.guidance.RuleDescription;
 import org.crampdiary.guidance.Source;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Effect;
@@ -27,17 +27,17 @@ final class EndlessCramp implements Rule {
     private static final int NIGHTS = 7;
     private static final double LONG_SECONDS = 600;
 
-    private static final About ABOUT =
-            new About(
+    private static final RuleDescription ABOUT =
+            new RuleDescription(
                     RuleId.G03,
-                    Known.recorded(NIGHTS),
+                    DataNeeded.recorded(NIGHTS),
                     List.of(Level.PROMPT, Level.APPOINTMENT),
                     Phrase.of("rule.G03.condition"),
                     Phrase.of("rule.G03.source"),
                     List.of(Source.NHS_LEG_CRAMPS, Source.NIDIRECT_LEG_CRAMPS));
 
     @Override
-    public About about() {
+    public RuleDescription about() {
         return ABOUT;
     }
 

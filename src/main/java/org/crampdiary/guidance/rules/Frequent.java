@@ -1,15 +1,15 @@
 package org.crampdiary.guidance.rules;
 
 import java.util.List;
-import org.crampdiary.guidance.About;
+import org.crampdiary.guidance.DataNeeded;
 import org.crampdiary.guidance.Evidence;
-import org.crampdiary.guidance.Known;
 import org.crampdiary.guidance.Level;
 import org.crampdiary.guidance.Match;
 import org.crampdiary.guidance.NightEntries;
 import org.crampdiary.guidance.Nights;
 import org.crampdiary.guidance.Recent;
 import org.crampdiary.guidance.Rule;
+import org.crampdiary.guidance.RuleDescription;
 import org.crampdiary.guidance.Sentences;
 import org.crampdiary.guidance.Source;
 import org.crampdiary.model.Phrase;
@@ -24,10 +24,10 @@ final class Frequent implements Rule {
 
     static final int NIGHTS = 14;
 
-    private static final About ABOUT =
-            new About(
+    private static final RuleDescription ABOUT =
+            new RuleDescription(
                     RuleId.G08,
-                    Known.recorded(NIGHTS),
+                    DataNeeded.recorded(NIGHTS),
                     List.of(Level.APPOINTMENT, Level.MENTION),
                     Phrase.of("rule.G08.condition"),
                     Phrase.of("rule.G08.source"),
@@ -37,7 +37,7 @@ final class Frequent implements Rule {
                             Source.ROGUIN_MAOR_2017));
 
     @Override
-    public About about() {
+    public RuleDescription about() {
         return ABOUT;
     }
 

@@ -1,14 +1,14 @@
 package org.crampdiary.guidance.rules;
 
 import java.util.List;
-import org.crampdiary.guidance.About;
+import org.crampdiary.guidance.DataNeeded;
 import org.crampdiary.guidance.Evidence;
-import org.crampdiary.guidance.Known;
 import org.crampdiary.guidance.Level;
 import org.crampdiary.guidance.Match;
 import org.crampdiary.guidance.Nights;
 import org.crampdiary.guidance.Recent;
 import org.crampdiary.guidance.Rule;
+import org.crampdiary.guidance.RuleDescription;
 import org.crampdiary.guidance.Sentences;
 import org.crampdiary.guidance.Source;
 import org.crampdiary.model.Medicine;
@@ -25,10 +25,10 @@ final class ListedMedicine implements Rule {
 
     private static final int NIGHTS = 28;
 
-    private static final About ABOUT =
-            new About(
+    private static final RuleDescription ABOUT =
+            new RuleDescription(
                     RuleId.G13,
-                    Known.recorded(NIGHTS),
+                    DataNeeded.recorded(NIGHTS),
                     List.of(Level.MENTION),
                     Phrase.of("rule.G13.condition"),
                     Phrase.of("rule.G13.source"),
@@ -38,7 +38,7 @@ final class ListedMedicine implements Rule {
                             Source.GARRISON_2012));
 
     @Override
-    public About about() {
+    public RuleDescription about() {
         return ABOUT;
     }
 
@@ -58,7 +58,7 @@ final class ListedMedicine implements Rule {
     }
 
     private static List<Medicine> listed(Recent recent) {
-        return Persons.active(recent, medicine -> medicine.group() != MedicineClass.OTHER);
+        return ProfileFacts.active(recent, medicine -> medicine.group() != MedicineClass.OTHER);
     }
 
     private static Phrase inWords(Medicine medicine) {

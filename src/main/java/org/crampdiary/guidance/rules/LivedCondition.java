@@ -1,14 +1,14 @@
 package org.crampdiary.guidance.rules;
 
 import java.util.List;
-import org.crampdiary.guidance.About;
+import org.crampdiary.guidance.DataNeeded;
 import org.crampdiary.guidance.Evidence;
-import org.crampdiary.guidance.Known;
 import org.crampdiary.guidance.Level;
 import org.crampdiary.guidance.Match;
 import org.crampdiary.guidance.Nights;
 import org.crampdiary.guidance.Recent;
 import org.crampdiary.guidance.Rule;
+import org.crampdiary.guidance.RuleDescription;
 import org.crampdiary.guidance.Sentences;
 import org.crampdiary.guidance.Source;
 import org.crampdiary.model.Condition;
@@ -21,17 +21,17 @@ final class LivedCondition implements Rule {
 
     private static final int NIGHTS = 28;
 
-    private static final About ABOUT =
-            new About(
+    private static final RuleDescription ABOUT =
+            new RuleDescription(
                     RuleId.G12,
-                    Known.recorded(NIGHTS),
+                    DataNeeded.recorded(NIGHTS),
                     List.of(Level.APPOINTMENT, Level.MENTION),
                     Phrase.of("rule.G12.condition"),
                     Phrase.of("rule.G12.source"),
                     List.of(Source.BONES_AND_RHEUMATOLOGY));
 
     @Override
-    public About about() {
+    public RuleDescription about() {
         return ABOUT;
     }
 

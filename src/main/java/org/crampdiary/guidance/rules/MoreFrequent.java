@@ -1,15 +1,15 @@
 package org.crampdiary.guidance.rules;
 
 import java.util.List;
-import org.crampdiary.guidance.About;
+import org.crampdiary.guidance.DataNeeded;
 import org.crampdiary.guidance.Evidence;
-import org.crampdiary.guidance.Known;
 import org.crampdiary.guidance.Level;
 import org.crampdiary.guidance.Match;
 import org.crampdiary.guidance.NightEntries;
 import org.crampdiary.guidance.Nights;
 import org.crampdiary.guidance.Recent;
 import org.crampdiary.guidance.Rule;
+import org.crampdiary.guidance.RuleDescription;
 import org.crampdiary.guidance.Sentences;
 import org.crampdiary.guidance.Source;
 import org.crampdiary.model.Phrase;
@@ -27,17 +27,17 @@ final class MoreFrequent implements Rule {
     private static final int NIGHTS = 28;
     private static final int LEAST_RECORDED = 20;
 
-    private static final About ABOUT =
-            new About(
+    private static final RuleDescription ABOUT =
+            new RuleDescription(
                     RuleId.G11,
-                    Known.recorded(NIGHTS),
+                    DataNeeded.recorded(NIGHTS),
                     List.of(Level.PROMPT, Level.APPOINTMENT, Level.MENTION),
                     Phrase.of("rule.G11.condition"),
                     Phrase.of("rule.G11.source"),
                     List.of(Source.ARSENTEV));
 
     @Override
-    public About about() {
+    public RuleDescription about() {
         return ABOUT;
     }
 

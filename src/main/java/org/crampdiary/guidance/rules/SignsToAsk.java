@@ -24,11 +24,11 @@ public final class SignsToAsk {
         signs.put(RuleId.G01, EmergencySigns.SIGNS);
         signs.put(RuleId.G02, ClotSigns.OWN_AND_FEVER);
         signs.put(RuleId.G05, Weakness.SIGNS);
-        if (Persons.has(recent.profile(), Condition.CANCER)) {
+        if (ProfileFacts.has(recent.profile(), Condition.CANCER)) {
             signs.put(RuleId.G05, Weakness.SIGNS_AND_BACK);
         }
         signs.put(RuleId.G19, DarkUrine.SIGNS);
-        if (!Persons.active(recent, MedicineClass.STATIN).isEmpty()) {
+        if (!ProfileFacts.active(recent, MedicineClass.STATIN).isEmpty()) {
             signs.put(RuleId.G06, StatinTrouble.SIGNS);
         }
         return signs;

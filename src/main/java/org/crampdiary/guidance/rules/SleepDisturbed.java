@@ -1,15 +1,15 @@
 package org.crampdiary.guidance.rules;
 
 import java.util.List;
-import org.crampdiary.guidance.About;
+import org.crampdiary.guidance.DataNeeded;
 import org.crampdiary.guidance.Evidence;
-import org.crampdiary.guidance.Known;
 import org.crampdiary.guidance.Level;
 import org.crampdiary.guidance.Match;
 import org.crampdiary.guidance.NightEntries;
 import org.crampdiary.guidance.Nights;
 import org.crampdiary.guidance.Recent;
 import org.crampdiary.guidance.Rule;
+import org.crampdiary.guidance.RuleDescription;
 import org.crampdiary.guidance.Source;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RuleId;
@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** G07: cramps wake the person, or leave them tired by day. */
 final class SleepDisturbed implements Rule {
 
-    private static final About ABOUT =
-            new About(
+    private static final RuleDescription ABOUT =
+            new RuleDescription(
                     RuleId.G07,
-                    Known.recorded(28),
+                    DataNeeded.recorded(28),
                     List.of(Level.APPOINTMENT, Level.MENTION),
                     Phrase.of("rule.G07.condition"),
                     Phrase.of("rule.G07.source"),
@@ -31,7 +31,7 @@ final class SleepDisturbed implements Rule {
                             Source.MAYO_NIGHT_LEG_CRAMPS));
 
     @Override
-    public About about() {
+    public RuleDescription about() {
         return ABOUT;
     }
 

@@ -2,14 +2,14 @@ package org.crampdiary.guidance.rules;
 
 import java.util.List;
 import java.util.Set;
-import org.crampdiary.guidance.About;
+import org.crampdiary.guidance.DataNeeded;
 import org.crampdiary.guidance.Evidence;
-import org.crampdiary.guidance.Known;
 import org.crampdiary.guidance.Level;
 import org.crampdiary.guidance.Match;
 import org.crampdiary.guidance.Nights;
 import org.crampdiary.guidance.Recent;
 import org.crampdiary.guidance.Rule;
+import org.crampdiary.guidance.RuleDescription;
 import org.crampdiary.guidance.Sentences;
 import org.crampdiary.guidance.Signs;
 import org.crampdiary.guidance.Source;
@@ -28,17 +28,17 @@ final class StatinTrouble implements Rule {
     private static final int NIGHTS = 14;
     private static final int NEW_DAYS = 365;
 
-    private static final About ABOUT =
-            new About(
+    private static final RuleDescription ABOUT =
+            new RuleDescription(
                     RuleId.G06,
-                    Known.asked(NIGHTS),
+                    DataNeeded.asked(NIGHTS),
                     List.of(Level.PROMPT, Level.APPOINTMENT, Level.MENTION),
                     Phrase.of("rule.G06.condition"),
                     Phrase.of("rule.G06.source"),
                     List.of(Source.KROPKLOG, Source.NHS_STATINS, Source.GARRISON_2012));
 
     @Override
-    public About about() {
+    public RuleDescription about() {
         return ABOUT;
     }
 
@@ -49,7 +49,7 @@ final class StatinTrouble implements Rule {
 
     @Override
     public @Nullable Match match(Recent recent) {
-        List<Medicine> statins = Persons.active(recent, MedicineClass.STATIN);
+        List<Medicine> statins = ProfileFacts.active(recent, MedicineClass.STATIN);
         Signs signs = recent.signs(RuleId.G06);
         List<Symptom> counted = signs.openOrClosedWithin(NIGHTS, SIGNS);
         Nights crampNights = recent.last(NIGHTS).crampNights();
@@ -60,7 +60,7 @@ final class StatinTrouble implements Rule {
         Phrase count = Sentences.crampNights(recent.last(NIGHTS));
         if (counted.isEmpty()) {
             Level level =
-                    Persons.anyBegunSince(recent.asOf().minusDays(NEW_DAYS), statins)
+                    ProfileFacts.anyBegunSince(recent.asOf().minusDays(NEW_DAYS), statins)
                             ? Level.APPOINTMENT
                             : Level.MENTION;
             return new Match(level, Phrase.of("rule.G06.cramps", count), evidence);
@@ -76,7 +76,7 @@ final class StatinTrouble implements Rule {
     @Override
     public @Nullable Phrase excluded(Recent recent) {
         return recent.profile().medicines() != null
-                        && Persons.active(recent, MedicineClass.STATIN).isEmpty()
+                        && ProfileFacts.active(recent, MedicineClass.STATIN).isEmpty()
                 ? Phrase.of("rule.G06.excluded")
                 : null;
     }

@@ -1,14 +1,14 @@
 package org.crampdiary.guidance.rules;
 
 import java.util.List;
-import org.crampdiary.guidance.About;
+import org.crampdiary.guidance.DataNeeded;
 import org.crampdiary.guidance.Evidence;
-import org.crampdiary.guidance.Known;
 import org.crampdiary.guidance.Level;
 import org.crampdiary.guidance.Match;
 import org.crampdiary.guidance.Nights;
 import org.crampdiary.guidance.Recent;
 import org.crampdiary.guidance.Rule;
+import org.crampdiary.guidance.RuleDescription;
 import org.crampdiary.guidance.Sentences;
 import org.crampdiary.guidance.Source;
 import org.crampdiary.model.Phrase;
@@ -22,10 +22,10 @@ final class ToxinOrWound implements Rule {
     private static final int NIGHTS = 14;
     private static final List<Symptom> SIGNS = List.of(Symptom.TOXIN_OR_WOUND);
 
-    private static final About ABOUT =
-            new About(
+    private static final RuleDescription ABOUT =
+            new RuleDescription(
                     RuleId.G04,
-                    Known.asked(NIGHTS),
+                    DataNeeded.asked(NIGHTS),
                     List.of(Level.PROMPT),
                     Phrase.of("rule.G04.condition"),
                     Phrase.of("rule.G04.source"),
@@ -35,7 +35,7 @@ final class ToxinOrWound implements Rule {
                             Source.MAYO_NIGHT_LEG_CRAMPS));
 
     @Override
-    public About about() {
+    public RuleDescription about() {
         return ABOUT;
     }
 

@@ -1,14 +1,14 @@
 package org.crampdiary.guidance.rules;
 
 import java.util.List;
-import org.crampdiary.guidance.About;
+import org.crampdiary.guidance.DataNeeded;
 import org.crampdiary.guidance.Evidence;
-import org.crampdiary.guidance.Known;
 import org.crampdiary.guidance.Level;
 import org.crampdiary.guidance.Match;
 import org.crampdiary.guidance.Nights;
 import org.crampdiary.guidance.Recent;
 import org.crampdiary.guidance.Rule;
+import org.crampdiary.guidance.RuleDescription;
 import org.crampdiary.guidance.Source;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Phrase;
@@ -20,10 +20,10 @@ final class UnusuallySevere implements Rule {
 
     private static final int NIGHTS = 14;
 
-    private static final About ABOUT =
-            new About(
+    private static final RuleDescription ABOUT =
+            new RuleDescription(
                     RuleId.G09,
-                    Known.recorded(NIGHTS),
+                    DataNeeded.recorded(NIGHTS),
                     List.of(Level.APPOINTMENT, Level.MENTION),
                     Phrase.of("rule.G09.condition"),
                     Phrase.of("rule.G09.source"),
@@ -33,7 +33,7 @@ final class UnusuallySevere implements Rule {
                             Source.MAYO_NIGHT_LEG_CRAMPS));
 
     @Override
-    public About about() {
+    public RuleDescription about() {
         return ABOUT;
     }
 

@@ -2,14 +2,14 @@ package org.crampdiary.guidance.rules;
 
 import java.util.List;
 import java.util.Set;
-import org.crampdiary.guidance.About;
+import org.crampdiary.guidance.DataNeeded;
 import org.crampdiary.guidance.Evidence;
-import org.crampdiary.guidance.Known;
 import org.crampdiary.guidance.Level;
 import org.crampdiary.guidance.Match;
 import org.crampdiary.guidance.Nights;
 import org.crampdiary.guidance.Recent;
 import org.crampdiary.guidance.Rule;
+import org.crampdiary.guidance.RuleDescription;
 import org.crampdiary.guidance.Sentences;
 import org.crampdiary.guidance.Source;
 import org.crampdiary.model.Phrase;
@@ -22,17 +22,17 @@ final class UrgeToMove implements Rule {
 
     private static final int NIGHTS = 14;
 
-    private static final About ABOUT =
-            new About(
+    private static final RuleDescription ABOUT =
+            new RuleDescription(
                     RuleId.G16,
-                    Known.asked(NIGHTS),
+                    DataNeeded.asked(NIGHTS),
                     List.of(Level.MENTION),
                     Phrase.of("rule.G16.condition"),
                     Phrase.of("rule.G16.source"),
                     List.of(Source.AAFP_NOCTURNAL_LEG_CRAMPS));
 
     @Override
-    public About about() {
+    public RuleDescription about() {
         return ABOUT;
     }
 

@@ -3,12 +3,12 @@ package org.crampdiary.guidance.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.crampdiary.guidance.About;
-import org.crampdiary.guidance.Known;
+import org.crampdiary.guidance.DataNeeded;
 import org.crampdiary.guidance.Level;
 import org.crampdiary.guidance.Match;
 import org.crampdiary.guidance.Recent;
 import org.crampdiary.guidance.Rule;
+import org.crampdiary.guidance.RuleDescription;
 import org.crampdiary.guidance.Sentences;
 import org.crampdiary.guidance.Source;
 import org.crampdiary.model.Phrase;
@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** G05: weakness, wasting or numbness, or soreness for more than a day after a cramp. */
 final class WeakOrNumb implements Rule {
 
-    private static final About ABOUT =
-            new About(
+    private static final RuleDescription ABOUT =
+            new RuleDescription(
                     RuleId.G05,
-                    Known.asked(Weakness.NIGHTS),
+                    DataNeeded.asked(Weakness.NIGHTS),
                     List.of(Level.PROMPT, Level.APPOINTMENT),
                     Phrase.of("rule.G05.condition"),
                     Phrase.of("rule.G05.source"),
@@ -33,7 +33,7 @@ final class WeakOrNumb implements Rule {
                             Source.MAYO_NIGHT_LEG_CRAMPS));
 
     @Override
-    public About about() {
+    public RuleDescription about() {
         return ABOUT;
     }
 

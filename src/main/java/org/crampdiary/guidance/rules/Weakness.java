@@ -32,7 +32,7 @@ record Weakness(Signs all, List<Symptom> counted, List<Symptom> back, List<Cramp
         return new Weakness(
                 signs,
                 signs.openOrClosedWithin(NIGHTS, SIGNS),
-                Persons.has(recent.profile(), Condition.CANCER)
+                ProfileFacts.has(recent.profile(), Condition.CANCER)
                         ? signs.open(List.of(Symptom.BACK_PAIN))
                         : List.of(),
                 recent.last(NIGHTS).cramps(Weakness::longSore));

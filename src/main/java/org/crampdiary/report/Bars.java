@@ -1,0 +1,105 @@
+package org.crampdiary.report;
+
+import java.util.List;
+import org.crampdiary.ui.kit.chart.BarChart;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a {@link BarChart} shows.
+ *
+ * @param bars from left to right
+ * @param steps the axis of the values
+ * @param axes the words along the lower edge, from left to right; the first list of which all words
+ *     have room is shown
+ * @param line drawn over the bars; null for none
+ * @param signs of what happened on the way, from left to right
+ */
+public record Bars(
+        List<Bar> bars,
+        WholeSteps steps,
+        List<List<Mark>> axes,
+        @Nullable Line line,
+        List<Sign> signs) {
+
+    /** No bars at all. */
+    public static final Bars NONE = new Bars(List.of(), new WholeSteps(1, 2), List.of());
+
+    public Bars {
+        bars = List.copyOf(bars);
+        axes = List.copyOf(axes);
+        signs = List.copyOf(signs);
+    }
+
+    /** Bars without anything over them. */
+    public Bars(List<Bar> bars, WholeSteps steps, List<List<Mark>> axes) {
+        this(bars, steps, axes, null, List.of());
+    }
+
+    /**
+     * A place on the ground of the bars.
+     *
+     * @param at 0–1 of the width
+     * @param value of the axis
+     */
+    public record Point(double at, double value) {}
+
+    /**
+     * A straight line over the bars with what it may as well be.
+     *
+     * @param clear drawn through; else dashed
+     * @param band the corners of the ground within which it may lie: as many along its upper limit
+     *     from left to right as then along its lower one back
+     */
+    public record Line(Point from, Point to, boolean clear, List<Point> band) {
+
+        public Line {
+            band = List.copyOf(band);
+        }
+    }
+
+    /**
+     * One bar.
+     *
+     * @param from left edge, 0–1 of the width
+     * @param to right edge, 0–1 of the width
+     * @param value 0 or more; null when too little is known, which is hatched
+     * @param reach drawn fainter behind the bar up to here; null for nothing behind
+     * @param recorded how much of what the bar stands for is recorded, 0–1: a strip below it,
+     *     unless everything is
+     * @param words all that it tells, for the person who points at it
+     */
+    public record Bar(
+            double from,
+            double to,
+            @Nullable Double value,
+            @Nullable Double reach,
+            double recorded,
+            String words) {
+
+        /** A bar with nothing behind and everything recorded. */
+        public Bar(double from, double to, @Nullable Double value, String words) {
+            this(from, to, value, null, 1, words);
+        }
+    }
+
+    /**
+     * Words below the bars.
+     *
+     * @param at where they begin, 0–1 of the width; with {@code centred} where their middle is
+     */
+    public record Mark(double at, boolean centred, String text) {
+
+        /** Words that begin at a place. */
+        public Mark(double at, String text) {
+            this(at, false, text);
+        }
+    }
+
+    /**
+     * A sign above the bars, with a thin line down through them.
+     *
+     * @param at 0–1 of the width
+     * @param look the style class of its shape
+     */
+    public record Sign(double at, String look) {}
+}

@@ -1,0 +1,198 @@
+package org.crampdiary.report;
+
+import java.util.List;
+import java.util.function.Function;
+import org.crampdiary.report.Pairs.Heading;
+import org.crampdiary.report.Pairs.Row;
+import org.crampdiary.statistics.Estimate;
+import org.crampdiary.text.Formats;
+import org.crampdiary.text.Messages;
+import org.crampdiary.trends.DurationFigures;
+import org.crampdiary.trends.PeriodComparison;
+import org.crampdiary.trends.SeverityFigures;
+import org.crampdiary.trends.TrendSummary;
+import org.jspecify.annotations.Nullable;
+
+/** Two periods side by side, in words and as a table. */
+final class ComparisonFindings {
+
+    private static final int PERCENT = 100;
+
+    private final TrendSummary other;
+    private final TrendSummary now;
+    private final Messages messages;
+    private final Formats formats;
+
+    private ComparisonFindings(TrendSummary other, TrendSummary now, Messages messages) {
+        this.other = other;
+        this.now = now;
+        this.messages = messages;
+        this.formats = messages.formats();
+    }
+
+    /** The card of two periods; nothing is compared while {@code other} is null. */
+    static Findings of(@Nullable TrendSummary other, TrendSummary now, Messages messages) {
+        return other == null
+                ? Findings.titled(messages.text("charts.comparison"), "")
+                : new ComparisonFindings(other, now, messages).findings();
+    }
+
+    /** The same figures as they stand open on the card; none while {@code other} is null. */
+    static Pairs sides(@Nullable TrendSummary other, TrendSummary now, Messages messages) {
+        return other == null ? Pairs.NONE : new ComparisonFindings(other, now, messages).sides();
+    }
+
+    private Pairs sides() {
+        return new Pairs(
+                new Heading(messages.text("charts.comparison.other"), dates(other)),
+                new Heading(messages.text("charts.comparison.this"), dates(now)),
+                rows());
+    }
+
+    private Findings findings() {
+        PeriodComparison comparison = PeriodComparison.of(other, now);
+        return Findings.titled(messages.text("charts.comparison"), finding(comparison))
+                .sentences(List.of(sentence(comparison)))
+                .notes(notes())
+                .details(comparison == null ? List.of() : List.of(detail(comparison)))
+                .table(
+                        headings(),
+                        rows().stream()
+                                .map(row -> List.of(row.name(), row.first(), row.second()))
+                                .toList());
+    }
+
+    private List<String> notes() {
+        String honest = messages.text("charts.comparison.honest");
+        return other.crampNightShare() == null && now.crampNightShare() == null
+                ? List.of(honest)
+                : List.of(messages.text("charts.comparison.brackets"), honest);
+    }
+
+    private String finding(@Nullable PeriodComparison comparison) {
+        return comparison == null
+                ? messages.text("charts.comparison.unclear")
+                : Wording.difference(comparison.riskDifference(), messages);
+    }
+
+    private String sentence(@Nullable PeriodComparison comparison) {
+        return comparison == null
+                ? messages.text(
+                        "charts.comparison.too-few",
+                        other.recorded(),
+                        now.recorded(),
+                        TrendSummary.LEAST_RECORDED)
+                : messages.text(
+                        "charts.comparison.sentence",
+                        now.crampNights(),
+                        now.recorded(),
+                        other.crampNights(),
+                        other.recorded(),
+                        Wording.difference(comparison.riskDifference(), messages));
+    }
+
+    private String detail(PeriodComparison comparison) {
+        return Wording.detail(
+                "charts.comparison.detail",
+                comparison.riskDifference(),
+                comparison.midP(),
+                messages);
+    }
+
+    private List<String> headings() {
+        return List.of(
+                messages.text("charts.comparison.figure"),
+                heading("charts.comparison.other", other),
+                heading("charts.comparison.this", now));
+    }
+
+    private String heading(String nameKey, TrendSummary summary) {
+        return messages.text("charts.comparison.heading", messages.text(nameKey), nights(summary));
+    }
+
+    private List<Row> rows() {
+        return List.of(
+                row("charts.comparison.recorded", this::recorded),
+                row("trends.cramp-nights", this::crampNights),
+                row("trends.per-week", this::perWeek),
+                row("charts.comparison.severity", this::severity),
+                row("trends.woken", this::woken),
+                row("charts.comparison.duration", this::duration));
+    }
+
+    private String nights(TrendSummary summary) {
+        return formats.range(summary.range());
+    }
+
+    /** The nights so that a line ends between the two dates, never inside one of them. */
+    private String dates(TrendSummary summary) {
+        return unbroken(nights(summary)).replace("–\u00a0", "– ");
+    }
+
+    private static String unbroken(String text) {
+        return text.replace(' ', '\u00a0');
+    }
+
+    private Row row(String nameKey, Function<TrendSummary, String> figure) {
+        return new Row(messages.text(nameKey), figure.apply(other), figure.apply(now));
+    }
+
+    private String recorded(TrendSummary summary) {
+        return of(summary.recorded(), summary.nights());
+    }
+
+    private String crampNights(TrendSummary summary) {
+        Estimate share = summary.crampNightShare();
+        return share == null
+                ? of(summary.crampNights(), summary.recorded())
+                : messages.text(
+                        "charts.comparison.share",
+                        summary.crampNights(),
+                        formats.percent(share.value()),
+                        formats.number(share.low() * PERCENT, 0),
+                        formats.number(share.high() * PERCENT, 0));
+    }
+
+    private String perWeek(TrendSummary summary) {
+        Estimate rate = summary.crampsPerWeek();
+        if (rate == null) {
+            return messages.text("trends.no-figure");
+        }
+        String value = formats.fixed(rate.value(), 1);
+        return messages.text(
+                "charts.comparison.rate",
+                summary.undetailedNights() == 0 ? value : messages.text("trends.at-least", value),
+                formats.fixed(rate.low(), 1),
+                formats.fixed(rate.high(), 1));
+    }
+
+    private String severity(TrendSummary summary) {
+        SeverityFigures severity = summary.severity();
+        return severity == null
+                ? messages.text("trends.no-figure")
+                : messages.text(
+                        "trends.usual-worst",
+                        formats.number(severity.median(), 1),
+                        severity.worst());
+    }
+
+    private String woken(TrendSummary summary) {
+        return of(summary.wokenNights(), summary.detailedNights());
+    }
+
+    private String of(int part, int whole) {
+        return whole == 0
+                ? messages.text("trends.no-figure")
+                : messages.text("trends.table.of", part, whole);
+    }
+
+    private String duration(TrendSummary summary) {
+        DurationFigures duration = summary.duration();
+        return duration == null
+                ? messages.text("trends.no-figure")
+                : messages.text(
+                        "charts.comparison.times",
+                        unbroken(formats.duration(duration.medianSeconds())),
+                        unbroken(formats.duration(duration.longestSeconds())));
+    }
+}

@@ -1,0 +1,113 @@
+package org.crampdiary.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.crampdiary.report.ChartReport.Charted;
+import org.crampdiary.report.OverTime.Measure;
+import org.crampdiary.text.Messages;
+import org.crampdiary.trends.DurationFigures;
+import org.crampdiary.trends.Slice;
+import org.crampdiary.trends.TrendSummary;
+import org.jspecify.annotations.Nullable;
+
+/** How long the cramps lasted, week by week, in minutes. */
+final class DurationFindings {
+
+    private static final double MINUTE = 60;
+    private static final int STEPS = 5;
+
+    private final TrendSummary summary;
+    private final OverTime overTime;
+    private final Messages messages;
+
+    private DurationFindings(TrendSummary summary, OverTime overTime, Messages messages) {
+        this.summary = summary;
+        this.overTime = overTime;
+        this.messages = messages;
+    }
+
+    static Charted chart(TrendSummary summary, OverTime overTime, Messages messages) {
+        return new DurationFindings(summary, overTime, messages).chart();
+    }
+
+    private Charted chart() {
+        DurationFigures duration = summary.duration();
+        if (duration == null) {
+            Findings none =
+                    Findings.titled(
+                            messages.text("charts.duration"), messages.text("trends.no-duration"));
+            return new Charted(none.restingOn(Coverage.of(summary)), Bars.NONE);
+        }
+        WholeSteps steps = WholeSteps.reaching(overTime.height(this::measure), STEPS);
+        Bars bars = overTime.bars(this::measure, steps);
+        return new Charted(findings(duration, bars), bars);
+    }
+
+    private List<String> notes(WholeSteps steps) {
+        List<String> notes = new ArrayList<>(overTime.notes());
+        if (overTime.cut(this::measure, steps)) {
+            notes.add(messages.text("charts.duration.cut"));
+        }
+        return notes;
+    }
+
+    private Findings findings(DurationFigures duration, Bars bars) {
+        return Findings.titled(
+                        messages.text("charts.duration"),
+                        messages.text(
+                                "charts.duration.finding",
+                                time(duration.medianSeconds()),
+                                time(duration.longestSeconds())))
+                .sentences(
+                        List.of(
+                                messages.text(
+                                        "charts.duration.over-ten", duration.overTenMinutes())))
+                .legend(
+                        overTime.legend(
+                                bars, "charts.duration.looks.half", "charts.duration.looks.most"))
+                .notes(notes(bars.steps()))
+                .details(
+                        List.of(
+                                messages.text(
+                                        "charts.duration.detail",
+                                        time(duration.q1Seconds()),
+                                        time(duration.q3Seconds()))))
+                .table(
+                        List.of(
+                                messages.text("trends.table.nights"),
+                                messages.text("charts.usual"),
+                                messages.text("charts.duration.longest"),
+                                messages.text("charts.duration.long-ones"),
+                                messages.text("trends.table.recorded")),
+                        overTime.rows(this::cells))
+                .restingOn(Coverage.of(summary));
+    }
+
+    private @Nullable Measure measure(Slice slice) {
+        DurationFigures duration = slice.duration();
+        return duration == null
+                ? null
+                : new Measure(
+                        duration.medianSeconds() / MINUTE,
+                        duration.q3Seconds() / MINUTE,
+                        messages.text(
+                                "charts.duration.bar",
+                                time(duration.medianSeconds()),
+                                time(duration.longestSeconds())));
+    }
+
+    private List<String> cells(Slice slice) {
+        DurationFigures duration = slice.duration();
+        String none = messages.text("trends.no-figure");
+        return duration == null
+                ? List.of(none, none, none)
+                : List.of(
+                        time(duration.medianSeconds()),
+                        time(duration.longestSeconds()),
+                        Integer.toString(duration.overTenMinutes()));
+    }
+
+    private String time(double seconds) {
+        return messages.formats().duration(seconds);
+    }
+}

@@ -1,0 +1,223 @@
+package org.crampdiary.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.crampdiary.statistics.Direction;
+import org.crampdiary.statistics.Estimate;
+import org.crampdiary.text.Formats;
+import org.crampdiary.text.Messages;
+import org.crampdiary.trends.DurationFigures;
+import org.crampdiary.trends.PeriodComparison;
+import org.crampdiary.trends.SeverityFigures;
+import org.crampdiary.trends.TrendSummary;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the headline figures of a period into words. */
+public final class Figures {
+
+    private final TrendSummary summary;
+    private final TrendSummary previous;
+    private final Messages messages;
+    private final Formats formats;
+
+    private Figures(TrendSummary summary, TrendSummary previous, Messages messages) {
+        this.summary = summary;
+        this.previous = previous;
+        this.messages = messages;
+        this.formats = messages.formats();
+    }
+
+    /**
+     * One figure.
+     *
+     * @param value in few large signs
+     * @param lines what belongs to it, in small print
+     * @param sentence all of it, for those who hear it
+     */
+    public record Figure(
+            String id, String title, String value, List<String> lines, String sentence) {}
+
+    /**
+     * The five figures, in the order of the tiles.
+     *
+     * @param previous the period of the same length before; without any recorded night in it
+     *     nothing is said about it
+     */
+    static List<Figure> of(TrendSummary summary, TrendSummary previous, Messages messages) {
+        Figures figures = new Figures(summary, previous, messages);
+        return List.of(
+                figures.perWeek(),
+                figures.crampNights(),
+                figures.severity(),
+                figures.woken(),
+                figures.duration());
+    }
+
+    /**
+     * Whether the worst, the longest and the number of two periods may be set beside each other:
+     * not when far fewer nights are recorded in the one before. Product's own choice: less than
+     * half.
+     */
+    static boolean comparable(TrendSummary summary, TrendSummary previous) {
+        return previous.recorded() * 2 >= summary.recorded();
+    }
+
+    /** What a figure was before, where that may be said. */
+    private @Nullable String plain(String before) {
+        return comparable(summary, previous) ? before : null;
+    }
+
+    /** A figure with what it was before as its last line. */
+    private Figure figure(
+            String id, String title, String value, @Nullable String before, String... lines) {
+        List<String> list = new ArrayList<>(List.of(lines));
+        if (before != null && previous.recorded() > 0) {
+            list.add(messages.text("trends.figure.before", before));
+        }
+        String sentence = "%s: %s; %s".formatted(title, value, String.join("; ", list));
+        return new Figure("trends-" + id, title, value, list, sentence);
+    }
+
+    private String nothing() {
+        return messages.text("trends.no-figure");
+    }
+
+    private String tooFew() {
+        return messages.text("trends.too-few", summary.recorded(), TrendSummary.LEAST_RECORDED);
+    }
+
+    private String interval(Estimate estimate, double factor, int decimals, String key) {
+        return messages.text(
+                key,
+                formats.fixed(estimate.low() * factor, decimals),
+                formats.fixed(estimate.high() * factor, decimals));
+    }
+
+    private Figure perWeek() {
+        Estimate rate = summary.crampsPerWeek();
+        int undetailed = summary.undetailedNights();
+        String title =
+                messages.text(undetailed == 0 ? "trends.per-week" : "trends.per-week-at-least");
+        if (rate == null) {
+            return figure("per-week", title, nothing(), null, tooFew());
+        }
+        String value = formats.fixed(rate.value(), 1);
+        String interval = interval(rate, 1, 1, "trends.interval");
+        String before = plain(perWeekBefore());
+        return undetailed == 0
+                ? figure("per-week", title, value, before, interval)
+                : figure(
+                        "per-week",
+                        title,
+                        value,
+                        before,
+                        interval,
+                        messages.text("trends.undetailed", undetailed));
+    }
+
+    private String perWeekBefore() {
+        Estimate earlier = previous.crampsPerWeek();
+        if (earlier == null) {
+            return tooFewBefore();
+        }
+        String value = formats.fixed(earlier.value(), 1);
+        return previous.undetailedNights() == 0 ? value : messages.text("trends.at-least", value);
+    }
+
+    private Figure crampNights() {
+        String title = messages.text("trends.cramp-nights");
+        Estimate share = summary.crampNightShare();
+        String counts =
+                messages.text("trends.of-recorded", summary.crampNights(), summary.recorded());
+        return share == null
+                ? figure("cramp-nights", title, nothing(), null, counts, tooFew())
+                : figure(
+                        "cramp-nights",
+                        title,
+                        formats.percent(share.value()),
+                        crampNightsBefore(),
+                        counts,
+                        interval(share, 100, 0, "trends.interval-percent"));
+    }
+
+    private String crampNightsBefore() {
+        PeriodComparison comparison = PeriodComparison.of(previous, summary);
+        Estimate earlier = previous.crampNightShare();
+        return comparison == null || earlier == null
+                ? tooFewBefore()
+                : messages.text(
+                        "trends.figure.change",
+                        formats.percent(earlier.value()),
+                        change(comparison.riskDifference()));
+    }
+
+    private String change(Estimate difference) {
+        return messages.text(
+                switch (Direction.of(difference)) {
+                    case MORE -> "trends.figure.more";
+                    case FEWER -> "trends.figure.fewer";
+                    case UNCLEAR -> "trends.figure.unclear";
+                });
+    }
+
+    private String tooFewBefore() {
+        return messages.text("trends.figure.too-few", previous.recorded());
+    }
+
+    private Figure severity() {
+        String title = messages.text("trends.severity");
+        SeverityFigures severity = summary.severity();
+        SeverityFigures earlier = previous.severity();
+        return severity == null
+                ? figure("severity", title, nothing(), null, messages.text("trends.no-severity"))
+                : figure(
+                        "severity",
+                        title,
+                        usualAndWorst(severity),
+                        earlier == null ? null : plain(usualAndWorst(earlier)),
+                        messages.text("trends.of-ten"));
+    }
+
+    private String usualAndWorst(SeverityFigures severity) {
+        return messages.text(
+                "trends.usual-worst", formats.number(severity.median(), 1), severity.worst());
+    }
+
+    /** Whether a cramp woke the person is known of the nights with details only. */
+    private Figure woken() {
+        String title = messages.text("trends.woken");
+        int detailed = summary.detailedNights();
+        if (detailed == 0 && summary.undetailedNights() > 0) {
+            return figure("woken", title, nothing(), null, messages.text("trends.no-details"));
+        }
+        return figure(
+                "woken",
+                title,
+                formats.number(summary.wokenNights(), 0),
+                previous.detailedNights() == 0 ? null : plain(wokenBefore()),
+                messages.text(
+                        summary.undetailedNights() == 0
+                                ? "trends.of-cramp-nights"
+                                : "trends.of-detailed",
+                        detailed));
+    }
+
+    private String wokenBefore() {
+        return messages.text("trends.table.of", previous.wokenNights(), previous.detailedNights());
+    }
+
+    private Figure duration() {
+        String title = messages.text("trends.longest");
+        DurationFigures duration = summary.duration();
+        DurationFigures earlier = previous.duration();
+        return duration == null
+                ? figure("duration", title, nothing(), null, messages.text("trends.no-duration"))
+                : figure(
+                        "duration",
+                        title,
+                        formats.duration(duration.longestSeconds()),
+                        earlier == null ? null : plain(formats.duration(earlier.longestSeconds())),
+                        messages.text("trends.usual", formats.duration(duration.medianSeconds())),
+                        messages.text("trends.over-ten", duration.overTenMinutes()));
+    }
+}

@@ -1,0 +1,170 @@
+package org.crampdiary.report;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.crampdiary.model.Cramp;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.Night;
+import org.crampdiary.model.NightRange;
+import org.crampdiary.model.NightStatus;
+import org.crampdiary.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every night of the calendar years that a period touches, from the first one of the diary to the
+ * last of the period.
+ *
+ * @param years newest first
+ */
+public record NightMap(List<Year> years) {
+
+    public NightMap {
+        years = List.copyOf(years);
+    }
+
+    /** The nights of one calendar year, oldest first. */
+    public record Year(int year, List<Cell> cells) {
+
+        public Year {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * One night.
+     *
+     * @param status null when it is not recorded
+     */
+    public record Cell(LocalDate night, @Nullable NightStatus status, int cramps) {
+
+        public String words(Messages messages) {
+            String what =
+                    switch (status) {
+                        case null -> messages.text("night.not-recorded");
+                        case NONE -> messages.text("night.none");
+                        case CRAMPS -> messages.text("night.cramps", cramps);
+                    };
+            return messages.text("charts.map.night", messages.formats().night(night), what);
+        }
+    }
+
+    static NightMap of(Diary diary, NightRange period) {
+        Map<Integer, List<Cell>> years = new TreeMap<>();
+        new NightRange(first(diary, period), period.to())
+                .nights()
+                .forEach(night ->
+                        years.computeIfAbsent(night.getYear(), _ -> new ArrayList<>())
+                                .add(cell(diary, night)));
+        List<Year> newest = new ArrayList<>();
+        years.forEach((year, cells) -> newest.addFirst(new Year(year, cells)));
+        return new NightMap(newest);
+    }
+
+    /** Nights before the diary was begun are not missing, unless they were asked for. */
+    private static LocalDate first(Diary diary, NightRange period) {
+        LocalDate newYear = period.from().withDayOfYear(1);
+        LocalDate begun =
+                Stream.concat(
+                                diary.nights().stream()
+                                        .filter(night -> night.status() != null)
+                                        .limit(1)
+                                        .map(Night::night),
+                                diary.cramps().stream().limit(1).map(Cramp::night))
+                        .min(LocalDate::compareTo)
+                        .orElse(period.from());
+        LocalDate first = begun.isBefore(newYear) ? newYear : begun;
+        return first.isBefore(period.from()) ? first : period.from();
+    }
+
+    private static Cell cell(Diary diary, LocalDate night) {
+        return new Cell(night, diary.status(night), diary.cramps(night).size());
+    }
+
+    /** The signs of all nights, and of the numbers of cramps all that there are. */
+    public Set<NightMapMarker> signs() {
+        Set<NightMapMarker> signs = EnumSet.allOf(NightMapMarker.class);
+        if (nights().noneMatch(cell -> NightMapMarker.of(cell) == NightMapMarker.UNNUMBERED)) {
+            signs.remove(NightMapMarker.UNNUMBERED);
+        }
+        return signs;
+    }
+
+    private Stream<Cell> nights() {
+        return years.stream().flatMap(year -> year.cells().stream());
+    }
+
+    /** The same in words, with a row for each month. */
+    Findings words(Messages messages) {
+        List<Cell> all = nights().toList();
+        return Findings.titled(
+                        messages.text("charts.map"),
+                        messages.text(
+                                "charts.map.finding",
+                                yearsInWords(messages),
+                                count(all, cell -> cell.status() == NightStatus.CRAMPS),
+                                count(all, cell -> cell.status() == NightStatus.NONE),
+                                count(all, cell -> cell.status() == null)))
+                .notes(List.of(messages.text("charts.map.years")))
+                .table(headings(messages), rows(all, messages))
+                .restingOn(coverage());
+    }
+
+    private String yearsInWords(Messages messages) {
+        String first = Integer.toString(years.getLast().year());
+        String last = Integer.toString(years.getFirst().year());
+        return first.equals(last) ? last : messages.text("charts.map.from-to", first, last);
+    }
+
+    /** What is drawn goes beyond the period that was asked for. */
+    private Coverage coverage() {
+        return new Coverage(
+                new NightRange(
+                        years.getLast().cells().getFirst().night(),
+                        years.getFirst().cells().getLast().night()),
+                Math.toIntExact(nights().filter(cell -> cell.status() != null).count()));
+    }
+
+    private static List<String> headings(Messages messages) {
+        return List.of(
+                messages.text("charts.map.month"),
+                messages.text("charts.map.cramps"),
+                messages.text("charts.map.none"),
+                messages.text("charts.map.missing"));
+    }
+
+    private static List<List<String>> rows(List<Cell> all, Messages messages) {
+        Map<YearMonth, List<Cell>> months =
+                all.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        cell -> YearMonth.from(cell.night()),
+                                        TreeMap::new,
+                                        Collectors.toList()));
+        List<List<String>> rows = new ArrayList<>();
+        months.forEach((month, cells) ->
+                rows.addFirst(
+                        List.of(
+                                Wording.capital(messages.formats().month(month)),
+                                text(cells, cell -> cell.status() == NightStatus.CRAMPS),
+                                text(cells, cell -> cell.status() == NightStatus.NONE),
+                                text(cells, cell -> cell.status() == null))));
+        return rows;
+    }
+
+    private static String text(List<Cell> cells, Predicate<Cell> which) {
+        return Long.toString(count(cells, which));
+    }
+
+    private static long count(List<Cell> cells, Predicate<Cell> which) {
+        return cells.stream().filter(which).count();
+    }
+}

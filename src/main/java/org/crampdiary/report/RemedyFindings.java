@@ -1,0 +1,146 @@
+package org.crampdiary.report;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.crampdiary.report.Intervals.Span;
+import org.crampdiary.report.Legend.Entry;
+import org.crampdiary.report.Legend.Look;
+import org.crampdiary.statistics.Estimate;
+import org.crampdiary.text.Messages;
+import org.crampdiary.trends.RemedyFigures;
+import org.crampdiary.trends.TrendSummary;
+import org.jspecify.annotations.Nullable;
+
+/** "What was tried" in words. Says what the diary shows, never that something works. */
+final class RemedyFindings {
+
+    private static final int SECONDS = 60;
+
+    private final Messages messages;
+
+    private RemedyFindings(Messages messages) {
+        this.messages = messages;
+    }
+
+    static Findings of(TrendSummary summary, Messages messages) {
+        return new RemedyFindings(messages).findings(summary);
+    }
+
+    /** The same as rows with their intervals. */
+    static Intervals rows(TrendSummary summary, Messages messages) {
+        RemedyFindings findings = new RemedyFindings(messages);
+        return new Intervals(
+                summary.remedies().stream().map(findings::row).toList(),
+                0,
+                new Intervals.Axis(
+                        messages.text("charts.remedies.never"),
+                        messages.text("charts.remedies.half"),
+                        messages.text("charts.remedies.always")));
+    }
+
+    private Findings findings(TrendSummary summary) {
+        List<RemedyFigures> remedies = summary.remedies();
+        Findings findings =
+                Findings.titled(messages.text("charts.remedies"), finding(remedies))
+                        .restingOn(Coverage.of(summary));
+        if (remedies.isEmpty()) {
+            return findings.sentences(List.of(messages.text("charts.remedies.none")));
+        }
+        return findings.legend(legend(remedies))
+                .notes(List.of(messages.text("charts.remedies.honest")))
+                .details(remedies.stream().map(this::detail).filter(Objects::nonNull).toList())
+                .table(headings(), remedies.stream().map(this::values).toList());
+    }
+
+    private List<Entry> legend(List<RemedyFigures> remedies) {
+        return remedies.stream().allMatch(remedy -> remedy.share() == null)
+                ? List.of()
+                : List.of(new Entry(Look.VALUE, messages.text("charts.remedies.looks")));
+    }
+
+    private String finding(List<RemedyFigures> remedies) {
+        return remedies.isEmpty()
+                ? ""
+                : messages.text("charts.remedies.most", remedies.getFirst().remedy());
+    }
+
+    private Intervals.Row row(RemedyFigures figures) {
+        String name = Wording.capital(messages.name(figures.remedy()));
+        String words =
+                Stream.of(
+                                messages.text("charts.remedies.used", figures.uses()),
+                                rating(figures),
+                                relief(figures))
+                        .filter(Objects::nonNull)
+                        .reduce("%s · %s"::formatted)
+                        .orElseThrow();
+        Estimate share = figures.share();
+        return share == null
+                ? new Intervals.Row(name, words, false, null, name + ": " + words)
+                : new Intervals.Row(
+                        name, words, false, span(share), description(name, figures, share));
+    }
+
+    private static Span span(Estimate share) {
+        return new Span(share.low(), share.value(), share.high());
+    }
+
+    private String description(String name, RemedyFigures figures, Estimate share) {
+        return messages.text(
+                "charts.remedies.told",
+                name,
+                figures.helped(),
+                figures.rated(),
+                messages.formats().percent(share.value()),
+                messages.formats().percent(share.low()),
+                messages.formats().percent(share.high()));
+    }
+
+    private String rating(RemedyFigures figures) {
+        return figures.share() == null
+                ? messages.text(
+                        "charts.remedies.too-few", figures.rated(), RemedyFigures.LEAST_RATED)
+                : messages.text("charts.remedies.helped", figures.helped(), figures.rated());
+    }
+
+    private @Nullable String relief(RemedyFigures figures) {
+        Double minutes = figures.medianMinutesToRelief();
+        return minutes == null
+                ? null
+                : messages.text(
+                        "charts.remedies.relief", messages.formats().duration(minutes * SECONDS));
+    }
+
+    private @Nullable String detail(RemedyFigures figures) {
+        Estimate share = figures.share();
+        return share == null
+                ? null
+                : messages.text(
+                        "charts.remedies.detail",
+                        Wording.capital(messages.name(figures.remedy())),
+                        messages.formats().percent(share.value()),
+                        Wording.interval(share, messages));
+    }
+
+    private List<String> headings() {
+        return List.of(
+                messages.text("charts.remedies.remedy"),
+                messages.text("charts.remedies.uses"),
+                messages.text("charts.remedies.rated"),
+                messages.text("charts.remedies.well"),
+                messages.text("charts.remedies.minutes"));
+    }
+
+    private List<String> values(RemedyFigures figures) {
+        Double minutes = figures.medianMinutesToRelief();
+        return List.of(
+                messages.name(figures.remedy()),
+                Integer.toString(figures.uses()),
+                Integer.toString(figures.rated()),
+                Integer.toString(figures.helped()),
+                minutes == null
+                        ? messages.text("trends.no-figure")
+                        : messages.formats().number(minutes, 1));
+    }
+}

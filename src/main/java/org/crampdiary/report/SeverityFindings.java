@@ -1,0 +1,90 @@
+package org.crampdiary.report;
+
+import java.util.List;
+import org.crampdiary.report.ChartReport.Charted;
+import org.crampdiary.report.OverTime.Measure;
+import org.crampdiary.text.Messages;
+import org.crampdiary.trends.SeverityFigures;
+import org.crampdiary.trends.Slice;
+import org.crampdiary.trends.TrendSummary;
+import org.jspecify.annotations.Nullable;
+
+/** How bad the cramps were, week by week. */
+final class SeverityFindings {
+
+    private static final WholeSteps SCALE = new WholeSteps(2, 10);
+
+    private final TrendSummary summary;
+    private final OverTime overTime;
+    private final Messages messages;
+
+    private SeverityFindings(TrendSummary summary, OverTime overTime, Messages messages) {
+        this.summary = summary;
+        this.overTime = overTime;
+        this.messages = messages;
+    }
+
+    static Charted chart(TrendSummary summary, OverTime overTime, Messages messages) {
+        return new SeverityFindings(summary, overTime, messages).chart();
+    }
+
+    private Charted chart() {
+        SeverityFigures severity = summary.severity();
+        if (severity == null) {
+            Findings none =
+                    Findings.titled(
+                            messages.text("charts.severity"), messages.text("trends.no-severity"));
+            return new Charted(none.restingOn(Coverage.of(summary)), Bars.NONE);
+        }
+        Bars bars = overTime.bars(this::measure, SCALE);
+        return new Charted(findings(severity, bars), bars);
+    }
+
+    private Findings findings(SeverityFigures severity, Bars bars) {
+        return Findings.titled(
+                        messages.text("charts.severity"),
+                        messages.text(
+                                "charts.severity.finding", median(severity), severity.worst()))
+                .sentences(
+                        List.of(
+                                messages.text(
+                                        "charts.severity.severe",
+                                        severity.severe(),
+                                        severity.rated(),
+                                        SeverityFigures.SEVERE)))
+                .legend(
+                        overTime.legend(
+                                bars, "charts.severity.looks.usual", "charts.severity.looks.worst"))
+                .notes(overTime.notes())
+                .table(
+                        List.of(
+                                messages.text("trends.table.nights"),
+                                messages.text("charts.usual"),
+                                messages.text("charts.severity.worst"),
+                                messages.text("trends.table.recorded")),
+                        overTime.rows(this::cells))
+                .restingOn(Coverage.of(summary));
+    }
+
+    private @Nullable Measure measure(Slice slice) {
+        SeverityFigures severity = slice.severity();
+        return severity == null
+                ? null
+                : new Measure(
+                        severity.median(),
+                        severity.worst(),
+                        messages.text("charts.severity.bar", median(severity), severity.worst()));
+    }
+
+    private List<String> cells(Slice slice) {
+        SeverityFigures severity = slice.severity();
+        String none = messages.text("trends.no-figure");
+        return severity == null
+                ? List.of(none, none)
+                : List.of(median(severity), Integer.toString(severity.worst()));
+    }
+
+    private String median(SeverityFigures severity) {
+        return messages.formats().number(severity.median(), 1);
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.crampdiary.ui.clock;
-
-import org.jspecify.annotations.NullMarked;

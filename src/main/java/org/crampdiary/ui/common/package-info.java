@@ -1,4 +1,0 @@
-@NullMarked
-package org.crampdiary.ui.common;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.crampdiary.ui.controls;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.crampdiary.ui.diary;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Drawings of what a window shows, for files; no services, no rooms. */
-@NullMarked
-package org.crampdiary.ui.drawing;
-
-import org.jspecify.annotations.NullMarked;

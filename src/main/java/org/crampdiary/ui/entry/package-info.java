@@ -1,4 +1,0 @@
-@NullMarked
-package org.crampdiary.ui.entry;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.crampdiary.ui.guidance;
-
-import org.jspecify.annotations.NullMarked;

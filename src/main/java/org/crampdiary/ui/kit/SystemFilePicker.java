@@ -1,0 +1,36 @@
+package org.crampdiary.ui.kit;
+
+import java.io.File;
+import java.nio.file.Path;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** The operating system's own file dialogs. */
+public final class SystemFilePicker implements FilePicker {
+
+    @Override
+    public @Nullable Path toSave(@Nullable Window window, String title, Kind kind, String name) {
+        FileChooser chooser = chooser(title, kind);
+        chooser.setInitialFileName(name);
+        return path(chooser.showSaveDialog(window));
+    }
+
+    @Override
+    public @Nullable Path toOpen(@Nullable Window window, String title, Kind kind) {
+        return path(chooser(title, kind).showOpenDialog(window));
+    }
+
+    private static FileChooser chooser(String title, Kind kind) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters()
+                .add(new ExtensionFilter(kind.name(), "*." + kind.extension()));
+        return chooser;
+    }
+
+    private static @Nullable Path path(@Nullable File file) {
+        return file == null ? null : file.toPath();
+    }
+}

@@ -1,0 +1,51 @@
+package org.crampdiary.ui.kit;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+
+/**
+ * Does something at regular times. Unlike an animation it does not keep the window drawing sixty
+ * frames a second in between. For the FX thread, on which the action runs too.
+ */
+public final class Ticker {
+
+    private final Executor later;
+    private final Runnable action;
+    private int round;
+    private boolean running;
+
+    /**
+     * @param pause from the end of one action to the beginning of the next
+     */
+    public Ticker(Duration pause, Runnable action) {
+        later =
+                CompletableFuture.delayedExecutor(
+                        pause.toMillis(), TimeUnit.MILLISECONDS, Platform::runLater);
+        this.action = action;
+    }
+
+    /** Begins, with a pause first; does nothing while it runs. */
+    public void start() {
+        if (!running) {
+            running = true;
+            next(++round);
+        }
+    }
+
+    /** Ends; an action that is due already is left out. */
+    public void stop() {
+        running = false;
+    }
+
+    private void next(int begun) {
+        later.execute(() -> {
+            if (running && begun == round) {
+                action.run();
+                next(begun);
+            }
+        });
+    }
+}

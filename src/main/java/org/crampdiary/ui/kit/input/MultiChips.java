@@ -1,0 +1,81 @@
+package org.crampdiary.ui.kit.input;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.ToggleButton;
+import org.crampdiary.model.Coded;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.layout.Flow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Choices of which any number can be pressed, and "none of these". Nothing pressed means not
+ * answered (null); "none of these" is the empty list.
+ */
+public final class MultiChips<E extends Coded> {
+
+    private final Flow node = new Flow();
+    private final Map<E, ToggleButton> buttons = new LinkedHashMap<>();
+    private final ToggleButton none;
+    private final ObjectProperty<@Nullable List<E>> value = new SimpleObjectProperty<>();
+
+    /**
+     * @param id prefix of the buttons' ids, followed by the code or by "none-of-these"
+     * @param noneText what stands on the button for the empty answer
+     */
+    public MultiChips(String id, List<E> choices, Messages messages, String noneText) {
+        none = chip(id + "-none-of-these", noneText);
+        none.setOnAction(_ -> value.set(none.isSelected() ? List.of() : null));
+        for (E choice : choices) {
+            ToggleButton button = chip(id + "-" + choice.code(), messages.name(choice));
+            button.setOnAction(_ -> toggled(choice, button.isSelected()));
+            buttons.put(choice, button);
+        }
+        node.getChildren().add(none);
+        node.getChildren().addAll(buttons.values());
+        value.subscribe(this::show);
+    }
+
+    /** A chip whose words wrap where they are longer than the line. */
+    private ToggleButton chip(String id, String text) {
+        ToggleButton button = new ToggleButton(text);
+        button.setId(id);
+        button.getStyleClass().addAll("chip", "target");
+        button.setWrapText(true);
+        node.widthProperty()
+                .subscribe(width -> {
+                    if (width.doubleValue() > 0) {
+                        button.setMaxWidth(width.doubleValue());
+                    }
+                });
+        return button;
+    }
+
+    private void toggled(E choice, boolean selected) {
+        List<E> current = value.get();
+        List<E> next = new ArrayList<>(current == null ? List.of() : current);
+        next.remove(choice);
+        if (selected) {
+            next.add(choice);
+        }
+        value.set(next.isEmpty() ? null : List.copyOf(next));
+    }
+
+    private void show(@Nullable List<E> chosen) {
+        none.setSelected(chosen != null && chosen.isEmpty());
+        buttons.forEach(
+                (choice, button) -> button.setSelected(chosen != null && chosen.contains(choice)));
+    }
+
+    public ObjectProperty<@Nullable List<E>> valueProperty() {
+        return value;
+    }
+
+    public Flow node() {
+        return node;
+    }
+}

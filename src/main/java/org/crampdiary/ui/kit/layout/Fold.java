@@ -1,0 +1,56 @@
+package org.crampdiary.ui.kit.layout;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * A button that shows and hides something, hidden at first. Both nodes are placed by who made it.
+ */
+public final class Fold {
+
+    private final Button button;
+    private final Node content;
+    private final BooleanProperty open = new SimpleBooleanProperty(this, "open", false);
+
+    /**
+     * @param id of the button
+     * @param closed the button's words while the content is hidden
+     * @param opened the button's words while it is shown
+     */
+    public Fold(String id, String closed, String opened, Node content) {
+        this.content = content;
+        FontIcon arrow = Icons.of(Feather.CHEVRON_RIGHT, 1.1);
+        button = Buttons.link(id, closed, () -> open.set(!open.get()));
+        button.setGraphic(arrow);
+        button.setWrapText(true);
+        button.setMinWidth(0);
+        button.getStyleClass().add("fold-button");
+        open.subscribe(now -> {
+            button.setText(now ? opened : closed);
+            arrow.setIconCode(now ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
+            Visibility.when(now, content);
+        });
+    }
+
+    public Button button() {
+        return button;
+    }
+
+    /** Shows the content. */
+    public void open() {
+        open.set(true);
+    }
+
+    /** Hides the content. */
+    public void close() {
+        open.set(false);
+    }
+
+    public Node content() {
+        return content;
+    }
+}

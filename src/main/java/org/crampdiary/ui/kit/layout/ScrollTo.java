@@ -1,0 +1,44 @@
+package org.crampdiary.ui.kit.layout;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import org.jspecify.annotations.Nullable;
+
+/** Scrolls to what the person should see now. */
+public final class ScrollTo {
+
+    private ScrollTo() {}
+
+    /**
+     * Scrolls the nearest scroll pane around {@code node} so that its upper edge is in sight; does
+     * nothing when there is no scroll pane or it is in sight already.
+     */
+    public static void top(Node node) {
+        ScrollPane pane = around(node);
+        if (pane == null || pane.getContent() == null) {
+            return;
+        }
+        node.getScene().getRoot().applyCss();
+        node.getScene().getRoot().layout();
+        Node content = pane.getContent();
+        Bounds place = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        double shown = pane.getViewportBounds().getHeight();
+        double hidden = content.getBoundsInLocal().getHeight() - shown;
+        double above = pane.getVvalue() * hidden;
+        boolean inSight = place.getMinY() >= above && place.getMinY() <= above + shown * 0.8;
+        if (hidden > 0 && !inSight) {
+            pane.setVvalue(Math.clamp((place.getMinY() - 16) / hidden, 0, 1));
+        }
+    }
+
+    private static @Nullable ScrollPane around(Node node) {
+        for (Parent up = node.getParent(); up != null; up = up.getParent()) {
+            if (up instanceof ScrollPane pane) {
+                return pane;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,88 @@
+package org.crampdiary.ui.kit.svg;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Shape;
+import javafx.scene.text.Text;
+import javafx.scene.transform.Affine;
+import javafx.scene.transform.Transform;
+
+/**
+ * What a tree of nodes shows, as a vector drawing (SVG 1.1, UTF-8): the grounds, borders and shapes
+ * of regions, lines, boxes, circles, ellipses, polygons, paths and text, with colours, gradients,
+ * opacity, and wherever they are moved, turned or stretched to.
+ *
+ * <p>Left out, without an error: bitmaps ({@code ImageView}, {@code Canvas}, background and border
+ * images, image patterns), signs of icon fonts, arcs and curves that are nodes of their own, the
+ * border of a region with a shape, what only clips, effects and blending change, and 3-D. Strokes
+ * inside or outside an edge are drawn on its middle. Children are drawn in their order, whatever
+ * their view order.
+ */
+public final class SvgDrawing {
+
+    private final SvgWriter svg = new SvgWriter();
+    private final TextDrawing texts = new TextDrawing(svg);
+    private final ShapeDrawing shapes = new ShapeDrawing(svg);
+    private final RegionDrawing regions = new RegionDrawing(svg);
+
+    private SvgDrawing() {}
+
+    /**
+     * Draws a tree that has its styles and its layout. For the thread of its window, or any thread
+     * when it is in none.
+     *
+     * @param root the drawing has its size in px
+     * @param title its name, for screen readers
+     * @param description what it says, for screen readers
+     * @param language of both, such as "da"
+     */
+    public static byte[] of(Parent root, String title, String description, String language) {
+        SvgDrawing drawing = new SvgDrawing();
+        drawing.begin(root.getLayoutBounds(), title, description, language);
+        drawing.paint(root, new Affine());
+        return drawing.svg.end().finish();
+    }
+
+    private void begin(Bounds bounds, String title, String description, String language) {
+        String width = Decimals.of(bounds.getWidth());
+        String height = Decimals.of(bounds.getHeight());
+        svg.start("svg").set("xmlns", SvgWriter.NAMESPACE).set("version", "1.1");
+        svg.set("width", width).set("height", height);
+        svg.set("viewBox", "0 0 " + width + " " + height);
+        svg.set("xml:lang", language).set("lang", language);
+        svg.set("role", "img").set("aria-labelledby", "title description");
+        svg.set("font-family", TextDrawing.FAMILIES);
+        svg.start("title").set("id", "title").text(title).end();
+        svg.start("desc").set("id", "description").text(description).end();
+    }
+
+    private void draw(Node node, Transform parent) {
+        if (node.isVisible() && node.getOpacity() > 0) {
+            paint(node, parent.createConcatenation(node.getLocalToParentTransform()));
+        }
+    }
+
+    private void paint(Node node, Transform place) {
+        boolean pale = node.getOpacity() < 1;
+        if (pale) {
+            svg.start("g").set("opacity", node.getOpacity());
+        }
+        String placing = TransformAttribute.of(place);
+        switch (node) {
+            case Text text -> texts.draw(text, placing);
+            case Shape shape -> shapes.draw(shape, placing);
+            case Region region -> regions.draw(region, placing);
+            default -> {
+                // A group has no looks of its own; what else there is, is left out.
+            }
+        }
+        if (node instanceof Parent group) {
+            group.getChildrenUnmodifiable().forEach(child -> draw(child, place));
+        }
+        if (pale) {
+            svg.end();
+        }
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.crampdiary.ui.library;
-
-import org.jspecify.annotations.NullMarked;

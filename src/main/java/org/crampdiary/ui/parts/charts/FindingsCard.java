@@ -1,0 +1,132 @@
+package org.crampdiary.ui.parts.charts;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.crampdiary.report.Findings;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.chart.LegendView;
+import org.crampdiary.ui.kit.layout.Flow;
+import org.crampdiary.ui.kit.layout.Fold;
+import org.crampdiary.ui.kit.layout.FoldedTable;
+import org.crampdiary.ui.kit.layout.Texts;
+import org.crampdiary.ui.kit.layout.Visibility;
+
+/** A card of {@link Findings}: words, perhaps a chart, and what is folded away below. */
+final class FindingsCard extends VBox {
+
+    private final Messages messages;
+    private final Label title = Texts.heading("");
+    private final Label finding = Texts.quiet("");
+    private final VBox sentences = new VBox();
+    private final LegendView legend = new LegendView();
+    private final VBox lines = new VBox();
+    private final VBox notes = new VBox();
+    private final VBox details = new VBox();
+    private final Fold detailsFold;
+    private final FoldedTable table;
+    private final List<Chart> charts;
+    private final PictureMenu picture;
+    private Findings shown = Findings.titled("", "");
+
+    /**
+     * @param id of the card; its parts are {@code id-finding}, {@code id-lines}, {@code
+     *     id-details}, {@code id-table} and {@code id-picture}
+     * @param charts stand between the sentences and the lines; the legend is that of the first
+     */
+    FindingsCard(String id, Messages messages, ChartPictures pictures, Chart... charts) {
+        this.messages = messages;
+        this.charts = List.of(charts);
+        setId(id);
+        getStyleClass().add("card");
+        finding.setId(id + "-finding");
+        lines.setId(id + "-lines");
+        Flow heading = new Flow(title, finding);
+        heading.getStyleClass().add("trends-chart-title");
+        title.maxWidthProperty().bind(heading.widthProperty());
+        finding.maxWidthProperty().bind(heading.widthProperty());
+        lines.getStyleClass().add("finding-lines");
+        notes.getStyleClass().add("finding-notes");
+        detailsFold =
+                new Fold(
+                        id + "-details",
+                        messages.text("charts.details"),
+                        messages.text("charts.details.hide"),
+                        details);
+        table = new FoldedTable(id + "-table", messages);
+        getChildren().addAll(heading, sentences);
+        for (Chart chart : this.charts) {
+            getChildren().add(chart.node());
+            if (chart.equals(this.charts.getFirst())) {
+                getChildren().add(legend);
+            }
+        }
+        picture = pictures.menu(id, this::picture);
+        // Beside a higher card the buttons stand at its lower edge too.
+        VBox.setVgrow(notes, Priority.SOMETIMES);
+        Flow more = new Flow(detailsFold.button(), table.button(), picture);
+        more.getStyleClass().add("card-more");
+        getChildren().addAll(lines, notes, more, details, table);
+    }
+
+    /** The same card with controls above its charts, which are not in its picture. */
+    FindingsCard asking(Node controls) {
+        getChildren().add(getChildren().indexOf(sentences) + 1, controls);
+        return this;
+    }
+
+    /** Shows other words; the charts have theirs before. */
+    void show(Findings findings) {
+        shown = findings;
+        title.setText(findings.title());
+        finding.setText(findings.finding());
+        fill(sentences, findings.sentences().stream().map(Texts::body).toList());
+        legend.show(findings.legend());
+        fill(lines, findings.lines().stream().map(Texts::body).toList());
+        fill(notes, notes(findings).stream().map(Texts::quiet).toList());
+        detailsFold.close();
+        details.getChildren().setAll(findings.details().stream().map(Texts::quiet).toList());
+        Visibility.when(!findings.details().isEmpty(), detailsFold.button());
+        table.show(findings.table().headings(), findings.table().rows());
+        Visibility.when(!findings.table().rows().isEmpty(), table.button());
+        picture.about(findings.title());
+        Visibility.when(!drawn().isEmpty(), picture);
+    }
+
+    private List<String> notes(Findings findings) {
+        List<String> notes = new ArrayList<>(findings.notes());
+        if (findings.coverage() != null) {
+            notes.add(findings.coverage().sentence(messages));
+        }
+        return notes;
+    }
+
+    private List<Chart> drawn() {
+        return charts.stream().filter(chart -> chart.node().isVisible()).toList();
+    }
+
+    private Picture picture() {
+        List<Node> parts = new ArrayList<>();
+        shown.sentences().forEach(sentence -> parts.add(Texts.body(sentence)));
+        for (Chart chart : drawn()) {
+            parts.add(chart.again());
+            if (chart.equals(charts.getFirst()) && !shown.legend().entries().isEmpty()) {
+                LegendView again = new LegendView();
+                again.show(shown.legend());
+                parts.add(again);
+            }
+        }
+        shown.lines().forEach(line -> parts.add(Texts.body(line)));
+        shown.notes().forEach(note -> parts.add(Texts.quiet(note)));
+        String nights = shown.coverage() == null ? "" : shown.coverage().dated(messages);
+        return new Picture(shown.title(), shown.finding(), shown.sentences(), parts, nights);
+    }
+
+    private static void fill(VBox box, List<? extends Node> nodes) {
+        box.getChildren().setAll(nodes);
+        Visibility.when(!nodes.isEmpty(), box);
+    }
+}

@@ -1,0 +1,73 @@
+package org.crampdiary.ui.parts.charts;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.crampdiary.report.TimeLine;
+import org.crampdiary.report.TimeLine.Event;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.chart.ChartMarkers;
+import org.crampdiary.ui.kit.layout.Texts;
+import org.crampdiary.ui.kit.layout.Visibility;
+
+/** What the signs above a chart stand for, in their order; of many only the newest. */
+final class TimeLineList extends VBox implements Chart {
+
+    private static final int MOST = 8;
+
+    private final Messages messages;
+    private TimeLine shown = TimeLine.NONE;
+    private boolean joined;
+
+    TimeLineList(String id, Messages messages) {
+        this.messages = messages;
+        setId(id);
+        getStyleClass().add("time-line");
+    }
+
+    /**
+     * @param severalInOne whether a sign above the chart stands for more than one event
+     */
+    void show(TimeLine timeLine, boolean severalInOne) {
+        shown = timeLine;
+        joined = severalInOne;
+        List<Event> events = timeLine.events();
+        int earlier = Math.max(0, events.size() - MOST);
+        getChildren()
+                .setAll(
+                        events.stream()
+                                .skip(earlier)
+                                .map(event -> row(event.kind().look(), event.words()))
+                                .toList());
+        if (earlier > 0) {
+            getChildren().addFirst(Texts.quiet(messages.text("charts.events.more", earlier)));
+        }
+        if (joined) {
+            getChildren().addFirst(row(TimeLine.SEVERAL, messages.text("charts.events.several")));
+        }
+        Visibility.when(!events.isEmpty(), this);
+    }
+
+    private static HBox row(String look, String text) {
+        Label words = Texts.quiet(text);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(8, ChartMarkers.shape(look), words);
+        row.getStyleClass().add("time-line-row");
+        return row;
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public Node again() {
+        TimeLineList copy = new TimeLineList(getId(), messages);
+        copy.show(shown, joined);
+        return copy;
+    }
+}

@@ -1,0 +1,52 @@
+package org.crampdiary.ui.parts.clock;
+
+import java.util.List;
+import javafx.scene.Node;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.layout.Buttons;
+import org.crampdiary.ui.kit.layout.Card;
+import org.crampdiary.ui.kit.layout.Flow;
+
+/** "It is already over": a cramp that was not timed, in one press. */
+final class AlreadyOver {
+
+    /** "Over 10 minutes" must count as more than ten for the rule that asks so. */
+    private static final int OVER_TEN_MINUTES = 601;
+
+    private AlreadyOver() {}
+
+    /**
+     * The buttons under their heading.
+     *
+     * @param then runs after a press
+     */
+    static Card card(CrampClock clock, Runnable then, Messages messages) {
+        Flow choices = new Flow();
+        for (int minutes : List.of(1, 3, 5)) {
+            choices.getChildren()
+                    .add(
+                            button(
+                                    messages.text("tonight.over-minutes", minutes),
+                                    minutes,
+                                    () -> log(clock, minutes * 60, then)));
+        }
+        choices.getChildren()
+                .add(
+                        button(
+                                messages.text("tonight.over-more", 10),
+                                10,
+                                () -> log(clock, OVER_TEN_MINUTES, then)));
+        Card card = Card.titled(messages.text("tonight.already-over"), choices);
+        card.setId("tonight-over");
+        return card;
+    }
+
+    private static Node button(String text, int minutes, Runnable action) {
+        return Buttons.plain("tonight-over-" + minutes, text, action);
+    }
+
+    private static void log(CrampClock clock, int seconds, Runnable then) {
+        clock.alreadyOver(seconds);
+        then.run();
+    }
+}

@@ -1,0 +1,221 @@
+package org.crampdiary.ui.parts.clock;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.crampdiary.model.Change;
+import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampBuilder;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.Edit;
+import org.crampdiary.model.Edit.MarkRunning;
+import org.crampdiary.model.Edit.MarkToFinish;
+import org.crampdiary.model.Edit.PutCramp;
+import org.crampdiary.model.Site;
+import org.crampdiary.ui.parts.session.DiaryEditor;
+import org.crampdiary.ui.parts.session.DiaryFeed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stopwatch of Tonight. A start is in the diary before the clock shows that it runs, so nothing
+ * is lost when the lid is closed or the power fails. For the FX thread.
+ */
+public final class CrampClock {
+
+    /** A second press within this time is a trembling hand, not an answer. */
+    private static final Duration DEBOUNCE = Duration.ofSeconds(2);
+
+    /** Longer than this, and the elapsed time may be that of a forgotten clock. */
+    private static final Duration LONGEST = Duration.ofMinutes(60);
+
+    /** Longer than this without a tick, and the laptop slept or the program was closed. */
+    private static final Duration GAP = Duration.ofMinutes(5);
+
+    /** Published advice on cramps that do not end begins here (NHS, Leg cramps). */
+    public static final Duration ADVICE_AFTER = Duration.ofMinutes(10);
+
+    /** What the big button does next. */
+    public enum State {
+        IDLE,
+        RUNNING,
+        STOPPED
+    }
+
+    private final DiaryFeed feed;
+    private final DiaryEditor editor;
+    private final Clock clock;
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.IDLE);
+    private final ReadOnlyLongWrapper elapsedSeconds = new ReadOnlyLongWrapper();
+    private @Nullable String crampId;
+    private @Nullable Instant lastPress;
+    private @Nullable Instant lastTick;
+    private boolean unwatched;
+
+    public CrampClock(DiaryFeed feed, DiaryEditor editor, Clock clock) {
+        this.feed = feed;
+        this.editor = editor;
+        this.clock = clock;
+        Cramp running = runningIn(feed.diary());
+        if (running != null && running.start() != null) {
+            Duration since = Duration.between(running.start().toInstant(), clock.instant());
+            unwatched = since.compareTo(GAP) > 0;
+        }
+    }
+
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Seconds since the running cramp began. */
+    public ReadOnlyLongProperty elapsedSecondsProperty() {
+        return elapsedSeconds.getReadOnlyProperty();
+    }
+
+    /** The cramp that runs or was just stopped or logged; null when there is none. */
+    @Nullable Cramp cramp() {
+        return crampId == null ? null : feed.diary().cramp(crampId);
+    }
+
+    /** Brings the clock in line with a new snapshot, also one that an undo or another room made. */
+    public void follow(Diary diary) {
+        Cramp running = runningIn(diary);
+        Cramp current = crampId == null ? null : diary.cramp(crampId);
+        if (running != null) {
+            crampId = running.id();
+            state.set(State.RUNNING);
+            tick();
+        } else if (current != null && !current.inTrash()) {
+            state.set(State.STOPPED);
+        } else {
+            crampId = null;
+            state.set(State.IDLE);
+        }
+    }
+
+    private static @Nullable Cramp runningIn(Diary diary) {
+        String id = diary.marks().running();
+        Cramp cramp = id == null ? null : diary.cramp(id);
+        return cramp == null || cramp.inTrash() ? null : cramp;
+    }
+
+    /** To be called about every second while the room is open. */
+    public void tick() {
+        Instant now = clock.instant();
+        if (lastTick != null && Duration.between(lastTick, now).compareTo(GAP) > 0) {
+            unwatched = true;
+        }
+        lastTick = now;
+        Cramp cramp = cramp();
+        if (state.get() == State.RUNNING && cramp != null && cramp.start() != null) {
+            elapsedSeconds.set(Math.max(0, elapsed(cramp).toSeconds()));
+        }
+    }
+
+    private Duration elapsed(Cramp cramp) {
+        OffsetDateTime start = cramp.start();
+        return start == null ? Duration.ZERO : Duration.between(start.toInstant(), clock.instant());
+    }
+
+    /** The big button: starts, or stops what runs. A second press within two seconds is ignored. */
+    void press() {
+        Instant now = clock.instant();
+        if (lastPress != null && Duration.between(lastPress, now).abs().compareTo(DEBOUNCE) < 0) {
+            return;
+        }
+        lastPress = now;
+        if (state.get() == State.RUNNING) {
+            stop();
+        } else {
+            start();
+        }
+    }
+
+    private void start() {
+        Cramp cramp = startingAt(clock.instant()).ongoing(true).build();
+        unwatched = false;
+        lastTick = clock.instant();
+        save(cramp, new MarkRunning(cramp.id()));
+    }
+
+    private CrampBuilder startingAt(Instant instant) {
+        ZonedDateTime start = instant.truncatedTo(ChronoUnit.SECONDS).atZone(clock.getZone());
+        return Cramp.startingAt(
+                UUID.randomUUID().toString(), start.toOffsetDateTime(), clock.getZone());
+    }
+
+    private void stop() {
+        Cramp cramp = cramp();
+        if (cramp == null) {
+            return;
+        }
+        tick();
+        Duration elapsed = elapsed(cramp);
+        boolean known = !unwatched && !elapsed.isNegative() && elapsed.compareTo(LONGEST) <= 0;
+        Long seconds = known ? Math.max(1, elapsed.toSeconds()) : null;
+        edit(present -> present.ongoing(false).durationSeconds(seconds), new MarkRunning(null));
+    }
+
+    /** Changes the present cramp as it is recorded when the change's turn has come. */
+    private void edit(UnaryOperator<CrampBuilder> how, Edit... marks) {
+        String id = crampId;
+        if (id != null) {
+            editor.edit(diary -> {
+                Cramp present = diary.cramp(id);
+                Cramp next = present == null ? null : how.apply(present.toBuilder()).build();
+                return Objects.equals(next, present)
+                        ? Change.of(marks)
+                        : Change.of(marks).and(new PutCramp(Objects.requireNonNull(next)));
+            });
+        }
+    }
+
+    /** Logs a cramp that is over already and lasted about so long. */
+    void alreadyOver(int seconds) {
+        Cramp cramp =
+                startingAt(clock.instant().minusSeconds(seconds)).durationSeconds(seconds).build();
+        save(cramp, new MarkRunning(null));
+    }
+
+    private void save(Cramp cramp, MarkRunning running) {
+        crampId = cramp.id();
+        editor.apply(Change.of(new PutCramp(cramp), running, new MarkToFinish(cramp.id(), true)));
+    }
+
+    /** What runs was not a cramp: it goes to the trash. */
+    void notACramp() {
+        Cramp cramp = cramp();
+        if (cramp != null) {
+            Instant now = clock.instant();
+            edit(
+                    present -> present.deletedAt(now),
+                    new MarkRunning(null),
+                    new MarkToFinish(cramp.id(), false));
+        }
+    }
+
+    /** Says where the present cramp is; saved at once. */
+    void where(List<Site> sites) {
+        edit(present -> present.sites(sites));
+    }
+
+    /** Says how bad the present cramp is, 0–10; saved at once. */
+    void severity(@Nullable Integer severity) {
+        edit(present -> present.severity(severity));
+    }
+
+    /** Whether the running cramp has lasted so long that advice is due. */
+    boolean adviceDue() {
+        return state.get() == State.RUNNING && elapsedSeconds.get() >= ADVICE_AFTER.toSeconds();
+    }
+}

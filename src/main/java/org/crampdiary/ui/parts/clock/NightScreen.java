@@ -1,0 +1,124 @@
+package org.crampdiary.ui.parts.clock;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.layout.Buttons;
+import org.crampdiary.ui.kit.layout.Card;
+import org.crampdiary.ui.kit.layout.Texts;
+import org.crampdiary.ui.kit.layout.Visibility;
+import org.crampdiary.ui.parts.session.DiaryEditor;
+import org.crampdiary.ui.parts.session.Notices;
+
+/**
+ * Three o'clock in the morning: one column, black, the clock, a few large words. Space is the
+ * clock's alone, Enter presses what has the focus, Esc goes back to the day.
+ */
+public final class NightScreen extends VBox {
+
+    private final CrampClock clock;
+    private final Runnable back;
+    private final Messages messages;
+    private final Clock time;
+    private final ClockButton button;
+    private final NightWords words;
+    private final Card over;
+    private final Label now = Texts.quiet("");
+
+    /**
+     * @param back leaves the night theme
+     * @param more shown at the lower end, with what follows from it below
+     */
+    public NightScreen(
+            CrampClock clock,
+            DiaryEditor editor,
+            Notices notices,
+            Runnable back,
+            Node more,
+            Node answer,
+            Messages messages,
+            Clock time) {
+        this.clock = clock;
+        this.back = back;
+        this.messages = messages;
+        this.time = time;
+        button = new ClockButton(clock, messages);
+        words = new NightWords(clock, button::requestFocus, messages);
+        over = AlreadyOver.card(clock, button::requestFocus, messages);
+        setId("tonight-night");
+        setMinWidth(0);
+        getStyleClass().add("night-screen");
+        getChildren()
+                .addAll(
+                        head(),
+                        button,
+                        words,
+                        new WhileRunning(clock, editor, notices, button::requestFocus, messages),
+                        Texts.body(messages.text("night.relief")),
+                        over,
+                        more,
+                        answer);
+        addEventFilter(KeyEvent.ANY, this::key);
+    }
+
+    private Node head() {
+        HBox.setHgrow(now, Priority.ALWAYS);
+        now.setMaxWidth(Double.MAX_VALUE);
+        HBox head =
+                new HBox(16, now, Buttons.link("night-back", messages.text("night.back"), back));
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private void key(KeyEvent event) {
+        KeyCode code = event.getCode();
+        boolean pressed = event.getEventType() == KeyEvent.KEY_PRESSED;
+        if (code == KeyCode.SPACE) {
+            if (pressed) {
+                clock.press();
+            }
+            event.consume();
+        } else if (code == KeyCode.ENTER && event.getTarget() instanceof ButtonBase focused) {
+            if (pressed) {
+                focused.fire();
+            }
+            event.consume();
+        } else if (code == KeyCode.ESCAPE && pressed) {
+            back.run();
+            event.consume();
+        }
+    }
+
+    /** Shows what is recorded, and the time. */
+    public void refresh(LocalDate night) {
+        button.refresh();
+        words.refresh();
+        boolean running = clock.stateProperty().get() == CrampClock.State.RUNNING;
+        Visibility.when(!running, over);
+        tick(night);
+    }
+
+    /** Shows the time. */
+    public void tick(LocalDate night) {
+        now.setText(
+                messages.text(
+                        "night.now",
+                        messages.formats().time(LocalTime.now(time)),
+                        messages.formats().night(night)));
+    }
+
+    /** Puts Space on the big button. */
+    public void focus() {
+        button.requestFocus();
+    }
+}

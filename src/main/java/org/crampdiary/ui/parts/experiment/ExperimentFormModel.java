@@ -1,0 +1,203 @@
+package org.crampdiary.ui.parts.experiment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.crampdiary.model.Experiment;
+import org.crampdiary.model.Phrase;
+import org.crampdiary.model.TextLimit;
+import org.crampdiary.ui.kit.input.DateInput;
+import org.crampdiary.ui.parts.form.Draft;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An experiment while it is being written down. Nothing is saved before all of it is right. For the
+ * FX thread.
+ */
+final class ExperimentFormModel {
+
+    /** How long each way: two, three or four weeks. */
+    private static final List<Integer> LENGTHS = List.of(14, 21, 28);
+
+    private static final int USUAL_LENGTH = 21;
+    private static final int FUTURE_DAYS = 28;
+
+    private final Clock clock;
+    private final Experiment loaded;
+    private final StringProperty change = new SimpleStringProperty(this, "change", "");
+    private final ReadOnlyObjectWrapper<@Nullable Phrase> changeError =
+            new ReadOnlyObjectWrapper<>();
+    private final DateInput start = new DateInput();
+    private final ObjectProperty<@Nullable Integer> nights = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable Phrase> nightsError =
+            new ReadOnlyObjectWrapper<>();
+    private final String opened;
+
+    /** A new experiment; the night that comes, or the one of this evening, is its first. */
+    ExperimentFormModel(Clock clock) {
+        this(
+                clock,
+                new Experiment(
+                        UUID.randomUUID().toString(),
+                        "",
+                        LocalDate.now(clock),
+                        USUAL_LENGTH,
+                        null));
+    }
+
+    /** An existing experiment, to be changed. */
+    ExperimentFormModel(Clock clock, Experiment experiment) {
+        this.clock = clock;
+        this.loaded = experiment;
+        change.set(experiment.change());
+        start.set(experiment.start());
+        nights.set(experiment.nights());
+        change.subscribe(() -> changeError.set(null));
+        nights.subscribe(_ -> nightsError.set(null));
+        opened = toDraft();
+    }
+
+    /** The lengths to choose from, and the one that it has from elsewhere. */
+    List<Integer> lengths() {
+        return Stream.concat(LENGTHS.stream(), Stream.of(loaded.nights()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The experiment as written, when every field is right; else the wrong fields are marked. */
+    Optional<Experiment> validated() {
+        boolean right = validateChange();
+        right &= validateStart();
+        LocalDate first = start.value();
+        Integer length = nights.get();
+        nightsError.set(length == null ? Phrase.of("question.length-needed") : null);
+        return right && first != null && length != null
+                ? Optional.of(written(first, length))
+                : Optional.empty();
+    }
+
+    private boolean validateChange() {
+        boolean untouched = change.get().equals(loaded.change());
+        if (change.get().isBlank()) {
+            changeError.set(Phrase.of("question.change-needed"));
+        } else if (!untouched && !TextLimit.NAME.allows(change.get())) {
+            changeError.set(Phrase.of("field.too-long", TextLimit.NAME.max()));
+        } else {
+            changeError.set(null);
+        }
+        return changeError.get() == null;
+    }
+
+    /** Whether the start is a date near enough; marks it when it is not. */
+    boolean validateStart() {
+        LocalDate day = start.value();
+        LocalDate today = LocalDate.now(clock);
+        if (day == null) {
+            start.refuse(Phrase.of("question.start-needed"));
+            return false;
+        }
+        if (day.equals(loaded.start())) {
+            return true;
+        }
+        LocalDate earliest = today.minusYears(1);
+        LocalDate latest = today.plusDays(FUTURE_DAYS);
+        if (day.isBefore(earliest)) {
+            start.refuse(Phrase.of("question.start-early", earliest));
+            return false;
+        }
+        if (day.isAfter(latest)) {
+            start.refuse(Phrase.of("question.start-late", latest));
+            return false;
+        }
+        return true;
+    }
+
+    private Experiment written(LocalDate first, int length) {
+        boolean untouched = change.get().equals(loaded.change());
+        return new Experiment(
+                loaded.id(),
+                untouched ? loaded.change() : change.get().strip(),
+                first,
+                length,
+                endedOn(first, length));
+    }
+
+    /** An end that does not lie within other nights is an end of something else. */
+    private @Nullable LocalDate endedOn(LocalDate first, int length) {
+        LocalDate ended = loaded.endedOn();
+        boolean sameNights = first.equals(loaded.start()) && length == loaded.nights();
+        if (ended == null || sameNights) {
+            return ended;
+        }
+        boolean within = ended.isAfter(first) && ended.isBefore(first.plusDays(length));
+        return within ? ended : null;
+    }
+
+    /** What the nights would be as far as it is written; null while start or length are missing. */
+    @Nullable Experiment sketched() {
+        LocalDate first = start.value();
+        Integer length = nights.get();
+        return first == null || length == null
+                ? null
+                : new Experiment(loaded.id(), "", first, length, null);
+    }
+
+    /** Whether anything was changed since it was opened. */
+    boolean edited() {
+        return !toDraft().equals(opened);
+    }
+
+    /** What was typed, right or wrong, as text to keep. */
+    String toDraft() {
+        Draft draft = new Draft();
+        draft.put("change", change.get());
+        draft.put("start", start.textProperty().get());
+        draft.put("nights", Objects.toString(nights.get(), ""));
+        return draft.text();
+    }
+
+    /** Types what was kept of the same experiment. */
+    void restore(String text) {
+        Draft draft = Draft.read(text);
+        draft.text("change", change);
+        draft.text("start", start.textProperty());
+        draft.number("nights", nights);
+        if (!lengths().contains(nights.get())) {
+            nights.set(null);
+        }
+    }
+
+    /** What the person does differently. */
+    StringProperty changeProperty() {
+        return change;
+    }
+
+    ReadOnlyObjectProperty<@Nullable Phrase> changeErrorProperty() {
+        return changeError.getReadOnlyProperty();
+    }
+
+    /** The first night with the change. */
+    DateInput start() {
+        return start;
+    }
+
+    /** The number of nights each way, one of {@link #lengths}. */
+    ObjectProperty<@Nullable Integer> nightsProperty() {
+        return nights;
+    }
+
+    ReadOnlyObjectProperty<@Nullable Phrase> nightsErrorProperty() {
+        return nightsError.getReadOnlyProperty();
+    }
+}

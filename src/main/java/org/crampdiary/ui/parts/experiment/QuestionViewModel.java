@@ -1,0 +1,111 @@
+package org.crampdiary.ui.parts.experiment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+import org.crampdiary.model.Change;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.Edit.PutDraft;
+import org.crampdiary.model.Edit.PutExperiment;
+import org.crampdiary.model.Edit.RemoveExperiment;
+import org.crampdiary.model.Experiment;
+import org.crampdiary.model.Night;
+import org.crampdiary.report.Experiments;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.parts.session.DiaryEditor;
+import org.crampdiary.ui.parts.session.DiaryFeed;
+import org.crampdiary.ui.parts.session.LatestTask;
+import org.crampdiary.ui.parts.session.Notices;
+import org.crampdiary.ui.parts.session.Notices.NoticeAction;
+
+/** The person's own experiments and what the diary says of them. For the FX thread. */
+final class QuestionViewModel {
+
+    private final DiaryFeed feed;
+    private final DiaryEditor editor;
+    private final LatestTask latest;
+    private final Notices notices;
+    private final ExperimentEditing editing;
+    private final Messages messages;
+    private final Clock clock;
+    private final ReadOnlyObjectWrapper<Experiments> experiments =
+            new ReadOnlyObjectWrapper<>(new Experiments(List.of(), List.of()));
+    private Subscription listening = Subscription.EMPTY;
+
+    /** Computes with {@code latest} alone. */
+    QuestionViewModel(
+            DiaryFeed feed,
+            DiaryEditor editor,
+            LatestTask latest,
+            Notices notices,
+            ExperimentEditing editing,
+            Messages messages,
+            Clock clock) {
+        this.feed = feed;
+        this.editor = editor;
+        this.latest = latest;
+        this.notices = notices;
+        this.editing = editing;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    ReadOnlyObjectProperty<Experiments> experimentsProperty() {
+        return experiments.getReadOnlyProperty();
+    }
+
+    /** The form that is open or not. */
+    ExperimentEditing editing() {
+        return editing;
+    }
+
+    /** Computes, and from now on again after every change of the diary. */
+    void listen() {
+        listening = feed.diaryProperty().subscribe(_ -> refresh());
+    }
+
+    /** Keeps what was typed, and computes no more. */
+    void stopListening() {
+        editing.leave();
+        listening.unsubscribe();
+        latest.forget();
+    }
+
+    private void refresh() {
+        Diary diary = feed.diary();
+        LocalDate tonight = Night.containing(LocalDateTime.now(clock));
+        latest.compute(() -> Experiments.of(diary, tonight, messages), experiments::set);
+        editing.look();
+    }
+
+    /** Ends an experiment: the night that begins today is not one of its nights any more. */
+    void endToday(Experiment experiment) {
+        Experiment ended =
+                new Experiment(
+                        experiment.id(),
+                        experiment.change(),
+                        experiment.start(),
+                        experiment.nights(),
+                        LocalDate.now(clock));
+        editor.apply(
+                Change.of(new PutExperiment(ended)),
+                _ -> done(messages.text("question.ended-today")));
+    }
+
+    /** Deletes an experiment; to be undone only here, since exported files hold no experiments. */
+    void delete(Experiment experiment) {
+        Change change = Change.of(new RemoveExperiment(experiment.id()));
+        String draft = ExperimentEditing.key(experiment.id());
+        editor.apply(
+                editing.kept(draft) ? change.and(new PutDraft(draft, null)) : change,
+                _ -> done(messages.text("question.deleted")));
+    }
+
+    private void done(String text) {
+        notices.done(text, new NoticeAction(messages.text("notice.undo"), editor::undo));
+    }
+}

@@ -1,0 +1,143 @@
+package org.crampdiary.ui.parts.form;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import javafx.scene.layout.VBox;
+import org.crampdiary.model.Activity;
+import org.crampdiary.model.ActivityType;
+import org.crampdiary.model.Change;
+import org.crampdiary.model.ComparedWithUsual;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.Edit.PutNight;
+import org.crampdiary.model.Night;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.input.Chips;
+import org.crampdiary.ui.kit.input.Field;
+import org.crampdiary.ui.kit.input.FluidGlasses;
+import org.crampdiary.ui.kit.input.MultiChips;
+import org.crampdiary.ui.parts.session.DiaryEditor;
+import org.crampdiary.ui.parts.session.DiaryFeed;
+import org.jspecify.annotations.Nullable;
+
+/** A day's fluid and activity as taps that are saved at once. */
+public final class DayTaps extends VBox {
+
+    private static final List<ActivityType> USUAL =
+            List.of(
+                    ActivityType.WALKING,
+                    ActivityType.MANUAL_WORK,
+                    ActivityType.CYCLING,
+                    ActivityType.STRETCHING_YOGA,
+                    ActivityType.STRENGTH);
+
+    private final DiaryFeed feed;
+    private final DiaryEditor editor;
+    private final FluidGlasses fluid;
+    private final MultiChips<ActivityType> activity;
+    private final Chips<ComparedWithUsual> compared;
+    private LocalDate day = LocalDate.EPOCH;
+    private boolean showing;
+
+    /** Ids begin with {@code id}, such as {@code id-fluid-6}. */
+    public DayTaps(String id, DiaryFeed feed, DiaryEditor editor, Messages messages) {
+        this.feed = feed;
+        this.editor = editor;
+        fluid = new FluidGlasses(id + "-fluid", messages);
+        activity =
+                new MultiChips<>(
+                        id + "-activity", USUAL, messages, messages.name(ActivityType.NONE));
+        compared = Chips.of(id + "-compared", Arrays.asList(ComparedWithUsual.values()), messages);
+        getStyleClass().add("form");
+        getChildren()
+                .addAll(
+                        new Field(messages.text("day.fluid"), fluid.node()),
+                        new Field(messages.text("day.activity"), activity.node()),
+                        new Field(messages.text("day.compared"), compared.node()));
+        fluid.valueProperty().subscribe(this::saveFluid);
+        activity.valueProperty().subscribe(this::saveActivity);
+        compared.valueProperty().subscribe(this::saveCompared);
+    }
+
+    /** Shows what is recorded of a day. */
+    public void show(LocalDate wakingDay, Diary diary) {
+        day = wakingDay;
+        Night record = diary.nightOrEmpty(wakingDay);
+        showing = true;
+        fluid.valueProperty().set(record.fluidMl());
+        activity.valueProperty().set(usualTypes(record));
+        compared.valueProperty().set(record.comparedWithUsual());
+        showing = false;
+    }
+
+    /** Takes over fluid, activities and comparison of the day before. */
+    public void asYesterday() {
+        Night yesterday = feed.diary().nightOrEmpty(day.minusDays(1));
+        save(today ->
+                today.toBuilder()
+                        .fluidMl(yesterday.fluidMl())
+                        .activities(yesterday.activities())
+                        .comparedWithUsual(yesterday.comparedWithUsual())
+                        .build());
+    }
+
+    /** The types that can be tapped among those recorded; null when nothing was answered. */
+    private static @Nullable List<ActivityType> usualTypes(Night record) {
+        List<Activity> activities = record.activities();
+        if (activities == null) {
+            return null;
+        }
+        List<ActivityType> types =
+                USUAL.stream()
+                        .filter(type -> activities.stream().anyMatch(one -> one.type() == type))
+                        .toList();
+        return types.isEmpty() && !activities.isEmpty() ? null : types;
+    }
+
+    private void saveFluid(@Nullable Double millilitres) {
+        save(today -> today.toBuilder().fluidMl(millilitres).build());
+    }
+
+    private void saveActivity(@Nullable List<ActivityType> types) {
+        save(today ->
+                Objects.equals(types, usualTypes(today))
+                        ? today
+                        : today.toBuilder().activities(activities(types, today)).build());
+    }
+
+    /** The tapped types; minutes and whatever was entered elsewhere stay. */
+    private static @Nullable List<Activity> activities(
+            @Nullable List<ActivityType> types, Night record) {
+        List<Activity> before = Objects.requireNonNullElse(record.activities(), List.of());
+        if (types != null && types.isEmpty()) {
+            return List.of();
+        }
+        List<ActivityType> tapped = types == null ? List.of() : types;
+        List<Activity> next = new ArrayList<>();
+        before.stream()
+                .filter(one -> !USUAL.contains(one.type()) || tapped.contains(one.type()))
+                .forEach(next::add);
+        tapped.stream()
+                .filter(type -> before.stream().noneMatch(one -> one.type() == type))
+                .forEach(type -> next.add(new Activity(type, null, null)));
+        return next.isEmpty() ? null : next;
+    }
+
+    private void saveCompared(@Nullable ComparedWithUsual value) {
+        save(today -> today.toBuilder().comparedWithUsual(value).build());
+    }
+
+    private void save(UnaryOperator<Night> tap) {
+        LocalDate tapped = day;
+        if (!showing) {
+            editor.edit(diary -> {
+                Night before = diary.nightOrEmpty(tapped);
+                Night next = tap.apply(before);
+                return next.equals(before) ? Change.of() : Change.of(new PutNight(next));
+            });
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.crampdiary.ui.parts.form;
+
+import java.util.Arrays;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.crampdiary.model.MedicineClass;
+import org.crampdiary.model.Phrase;
+import org.crampdiary.text.MedicineExamples;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.input.CodedBox;
+import org.crampdiary.ui.kit.input.DateInput;
+import org.crampdiary.ui.kit.input.FieldError;
+import org.crampdiary.ui.kit.layout.Buttons;
+import org.crampdiary.ui.kit.layout.Flow;
+import org.crampdiary.ui.kit.layout.Texts;
+import org.crampdiary.ui.kit.layout.Visibility;
+import org.jspecify.annotations.Nullable;
+
+/** One medicine: its name, what group it is of, from when to when it is taken. */
+final class MedicineRow extends VBox {
+
+    private final String id;
+    private final Messages messages;
+
+    MedicineRow(String id, MedicineInput medicine, Runnable remove, Messages messages) {
+        this.id = id;
+        this.messages = messages;
+        Flow line =
+                new Flow(
+                        field(
+                                "name",
+                                "profile.medicine-name",
+                                text("name", 14, medicine.nameProperty()),
+                                medicine.nameErrorProperty()),
+                        new VBox(6, name("profile.medicine-group"), group(medicine)),
+                        date("start", "profile.medicine-start", medicine.start()),
+                        date("end", "profile.medicine-end", medicine.end()),
+                        new VBox(
+                                6,
+                                Texts.label(" ", "field-name"),
+                                Buttons.plain(
+                                        id + "-remove",
+                                        messages.text("profile.remove-medicine"),
+                                        remove)));
+        line.setHgap(16);
+        line.setRowValignment(VPos.TOP);
+        getChildren().add(line);
+        getStyleClass().add("medicine-row");
+    }
+
+    /** A group with the names that people know. */
+    private static final class GroupCell extends ListCell<@Nullable MedicineClass> {
+
+        private final Messages messages;
+
+        GroupCell(Messages messages) {
+            this.messages = messages;
+        }
+
+        @Override
+        protected void updateItem(@Nullable MedicineClass group, boolean empty) {
+            super.updateItem(group, empty);
+            if (empty) {
+                setText(null);
+            } else if (group == null) {
+                setText(messages.text("profile.group-unknown"));
+            } else {
+                String examples = MedicineExamples.of(group, messages);
+                setText(
+                        examples.isEmpty()
+                                ? messages.name(group)
+                                : messages.name(group) + " (" + examples + ")");
+            }
+        }
+    }
+
+    private Label name(String key) {
+        return Texts.label(messages.text(key), "field-name");
+    }
+
+    private TextField text(String part, int columns, StringProperty text) {
+        TextField field = new TextField();
+        field.setId(id + "-" + part);
+        field.setPrefColumnCount(columns);
+        field.textProperty().bindBidirectional(text);
+        return field;
+    }
+
+    private Node date(String part, String key, DateInput input) {
+        TextField field = text(part, 8, input.textProperty());
+        field.setPromptText(messages.text("profile.date-prompt"));
+        field.focusedProperty().subscribe(focused -> leave(focused, input));
+        return field(part, key, field, input.errorProperty());
+    }
+
+    private static void leave(boolean focused, DateInput input) {
+        if (!focused && input.errorProperty().get() == null) {
+            input.validate();
+        }
+    }
+
+    private Node field(
+            String part, String key, TextField field, ObservableValue<@Nullable Phrase> error) {
+        field.setAccessibleText(messages.text(key));
+        VBox box =
+                new VBox(
+                        6,
+                        name(key),
+                        field,
+                        new FieldError(id + "-" + part + "-error", error, field, messages));
+        box.getStyleClass().add("medicine-field");
+        return box;
+    }
+
+    private Node group(MedicineInput medicine) {
+        ComboBox<@Nullable MedicineClass> choice =
+                CodedBox.of(
+                        id + "-group",
+                        Arrays.asList(MedicineClass.values()),
+                        messages.text("profile.group-unknown"),
+                        messages);
+        choice.setAccessibleText(messages.text("profile.medicine-group"));
+        choice.valueProperty().bindBidirectional(medicine.groupProperty());
+        choice.setCellFactory(_ -> new GroupCell(messages));
+        choice.getStyleClass().add("medicine-group");
+        Label examples = Texts.quiet("");
+        examples.setId(id + "-examples");
+        examples.maxWidthProperty().bind(choice.widthProperty());
+        medicine.groupProperty()
+                .subscribe(group -> {
+                    String words = group == null ? "" : MedicineExamples.of(group, messages);
+                    examples.setText(
+                            words.isEmpty() ? "" : messages.text("profile.such-as", words));
+                    Visibility.when(!words.isEmpty(), examples);
+                });
+        return new VBox(4, choice, examples);
+    }
+}

@@ -1,0 +1,35 @@
+package org.crampdiary.ui.parts.form;
+
+import javafx.beans.property.Property;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+import org.crampdiary.model.Phrase;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.input.Field;
+import org.crampdiary.ui.kit.input.FieldError;
+import org.jspecify.annotations.Nullable;
+
+/** A few lines in the person's own words, and below them what is wrong with them. */
+final class NoteField extends VBox {
+
+    /** Ids are {@code id-note} and {@code id-note-error}. */
+    NoteField(
+            String id,
+            Property<String> note,
+            ObservableValue<@Nullable Phrase> error,
+            Messages messages) {
+        super(4);
+        String name = messages.text("form.note");
+        TextArea area = new TextArea();
+        area.setId(id + "-note");
+        area.setPrefRowCount(2);
+        area.setWrapText(true);
+        area.setAccessibleText(name);
+        area.textProperty().bindBidirectional(note);
+        getChildren()
+                .addAll(
+                        new Field(name, area),
+                        new FieldError(id + "-note-error", error, area, messages));
+    }
+}

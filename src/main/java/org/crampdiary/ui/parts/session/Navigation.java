@@ -1,0 +1,20 @@
+package org.crampdiary.ui.parts.session;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.crampdiary.model.RuleId;
+
+/** Ways from one room to another. For the FX thread. */
+public interface Navigation {
+
+    void go(Room room);
+
+    /** Opens the Diary at a night. */
+    void goToNight(LocalDate night);
+
+    /** Opens a page of the library by its name, such as {@code g08}. */
+    void goToPage(String slug);
+
+    /** Opens Guidance with the form of a new visit, at which these were discussed. */
+    void recordVisit(Set<RuleId> discussed);
+}

@@ -1,0 +1,28 @@
+package org.crampdiary.ui.parts.session;
+
+import org.jspecify.annotations.Nullable;
+
+/** Short messages at the lower edge of the window that never stop the person. For the FX thread. */
+public interface Notices {
+
+    /** Something was done; goes away by itself. */
+    default void done(String text) {
+        show(text, null, false);
+    }
+
+    /** Something was done and can be taken back or followed up. */
+    default void done(String text, NoticeAction action) {
+        show(text, action, false);
+    }
+
+    /** Something could not be done; stays until it is closed or tried again. */
+    default void failed(String text, @Nullable NoticeAction tryAgain) {
+        show(text, tryAgain, true);
+    }
+
+    /** Shows a message in place of the one before. */
+    void show(String text, @Nullable NoticeAction action, boolean failure);
+
+    /** A button on a notice. */
+    record NoticeAction(String label, Runnable run) {}
+}

@@ -1,0 +1,126 @@
+package org.crampdiary.ui.parts.signs;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+import org.crampdiary.guidance.OpenSign;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.PhoneNumbers;
+import org.crampdiary.model.Symptom;
+import org.crampdiary.settings.Settings;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.layout.Buttons;
+import org.crampdiary.ui.kit.layout.Card;
+import org.crampdiary.ui.kit.layout.Flow;
+import org.crampdiary.ui.kit.layout.Texts;
+import org.crampdiary.ui.kit.layout.Visibility;
+
+/** The danger signs in plain words and the number to ring, behind one button. */
+public final class MoreThanACramp extends VBox {
+
+    /** Rule G01: help now. */
+    private static final List<Symptom> EMERGENCY =
+            List.of(
+                    Symptom.BREATHLESSNESS,
+                    Symptom.CHEST_PAIN,
+                    Symptom.COUGHING_BLOOD,
+                    Symptom.STROKE_SIGNS,
+                    Symptom.COLD_PALE_LEG,
+                    Symptom.BLADDER_OR_SADDLE);
+
+    /** Rules G02, G04, G05, G19: help today. */
+    private static final List<Symptom> PROMPT =
+            List.of(
+                    Symptom.SWELLING_ONE_LEG,
+                    Symptom.WEAKNESS,
+                    Symptom.DARK_URINE,
+                    Symptom.TOXIN_OR_WOUND);
+
+    private final SignAnswers answers;
+    private final Settings settings;
+    private final Messages messages;
+    private final Map<Symptom, ToggleButton> buttons = new EnumMap<>(Symptom.class);
+    private final Button opener;
+    private final Label number = Texts.label("", "huge-number");
+    private final Label today = Texts.heading("");
+    private final Card card;
+    private LocalDate night = LocalDate.EPOCH;
+
+    public MoreThanACramp(SignAnswers answers, Settings settings, Messages messages) {
+        this.answers = answers;
+        this.settings = settings;
+        this.messages = messages;
+        opener = Buttons.plain("tonight-more", messages.text("more.open"), () -> open(!isOpen()));
+        opener.setMaxWidth(Double.MAX_VALUE);
+        number.setId("tonight-more-number");
+        today.setId("tonight-more-today");
+        today.setWrapText(true);
+        Label now = Texts.heading(messages.text("more.emergency"));
+        now.setWrapText(true);
+        card =
+                new Card(
+                        Texts.body(messages.text("more.lead")),
+                        signs(EMERGENCY),
+                        new VBox(now, number, Texts.body(messages.text("more.emergency-how"))),
+                        signs(PROMPT),
+                        today);
+        card.setId("tonight-more-signs");
+        card.getStyleClass().add("more-than-a-cramp");
+        getStyleClass().add("column");
+        getChildren().addAll(opener, card);
+        open(false);
+    }
+
+    private Node signs(List<Symptom> symptoms) {
+        Flow flow = new Flow();
+        for (Symptom symptom : symptoms) {
+            ToggleButton button = new ToggleButton(messages.name(symptom));
+            button.setId("tonight-more-" + symptom.code());
+            button.getStyleClass().addAll("chip", "target");
+            button.setWrapText(true);
+            flow.widthProperty()
+                    .subscribe(width -> button.setMaxWidth(Math.max(1, width.doubleValue())));
+            button.setOnAction(_ -> tapped(symptom, button.isSelected()));
+            buttons.put(symptom, button);
+            flow.getChildren().add(button);
+        }
+        return flow;
+    }
+
+    private void tapped(Symptom symptom, boolean there) {
+        if (there) {
+            answers.there(symptom, night);
+        } else {
+            answers.gone(symptom, night);
+        }
+    }
+
+    /** Shows what is reported for a night. */
+    public void show(Diary diary, LocalDate of) {
+        night = of;
+        List<Symptom> standing = OpenSign.standing(of, diary);
+        buttons.forEach((symptom, button) -> button.setSelected(standing.contains(symptom)));
+        PhoneNumbers numbers = settings.preferences().numbers();
+        number.setText(numbers.emergency());
+        String local = numbers.outOfHours();
+        today.setText(
+                local == null
+                        ? messages.text("more.prompt-no-number")
+                        : messages.text("more.prompt", local));
+    }
+
+    private boolean isOpen() {
+        return card.isVisible();
+    }
+
+    private void open(boolean on) {
+        Visibility.when(on, card);
+        opener.setText(messages.text(on ? "more.close" : "more.open"));
+    }
+}

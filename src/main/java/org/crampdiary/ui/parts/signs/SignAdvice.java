@@ -1,0 +1,122 @@
+package org.crampdiary.ui.parts.signs;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.crampdiary.guidance.Assessment;
+import org.crampdiary.guidance.Finding;
+import org.crampdiary.guidance.Guidance;
+import org.crampdiary.guidance.Level;
+import org.crampdiary.guidance.LevelAdvice;
+import org.crampdiary.guidance.OpenSign;
+import org.crampdiary.model.Change;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.Edit.PutNight;
+import org.crampdiary.model.Night;
+import org.crampdiary.model.Symptom;
+import org.crampdiary.settings.Settings;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.layout.Card;
+import org.crampdiary.ui.kit.layout.Icons;
+import org.crampdiary.ui.kit.layout.Texts;
+import org.crampdiary.ui.kit.layout.Visibility;
+import org.crampdiary.ui.parts.session.DiaryFeed;
+import org.crampdiary.ui.parts.session.LatestTask;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says at once, beside a form that is not saved yet, when the signs ticked in it call for help
+ * today or now. For the FX thread.
+ */
+public final class SignAdvice extends VBox {
+
+    private final DiaryFeed feed;
+    private final LatestTask latest;
+    private final Settings settings;
+    private final Messages messages;
+    private final Clock clock;
+
+    public SignAdvice(
+            DiaryFeed feed, LatestTask latest, Settings settings, Messages messages, Clock clock) {
+        this.feed = feed;
+        this.latest = latest;
+        this.settings = settings;
+        this.messages = messages;
+        this.clock = clock;
+        hide();
+    }
+
+    /** What the form would bring about that the diary does not say already. */
+    private record Brought(Assessment assessment, Finding first) {}
+
+    /** Looks at the signs that are ticked now for a night. */
+    public void show(LocalDate night, @Nullable List<Symptom> ticked) {
+        if (ticked == null || ticked.isEmpty()) {
+            latest.forget();
+            hide();
+            return;
+        }
+        Diary diary = feed.diary();
+        LocalDate asOf = Night.containing(LocalDateTime.now(clock));
+        latest.compute(
+                () -> brought(diary, night, ticked, asOf),
+                brought -> brought.ifPresentOrElse(this::show, this::hide));
+    }
+
+    private static Optional<Brought> brought(
+            Diary diary, LocalDate night, List<Symptom> ticked, LocalDate asOf) {
+        Set<Symptom> said = new LinkedHashSet<>(OpenSign.standing(night, diary));
+        said.addAll(ticked);
+        Night record = diary.nightOrEmpty(night).toBuilder().symptoms(List.copyOf(said)).build();
+        Assessment before = Guidance.check(diary, asOf);
+        Assessment after = Guidance.check(diary.apply(Change.of(new PutNight(record))), asOf);
+        return after.findings().stream()
+                .filter(finding -> urgency(finding) >= Level.PROMPT.number())
+                .filter(finding -> urgency(finding) > urgency(same(finding, before)))
+                .findFirst()
+                .map(finding -> new Brought(after, finding));
+    }
+
+    private static Finding same(Finding finding, Assessment other) {
+        return other.findings().stream()
+                .filter(one -> one.rule() == finding.rule())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int urgency(Finding finding) {
+        Level level = finding.level();
+        return level == null ? 0 : level.number();
+    }
+
+    private void show(Brought brought) {
+        LevelAdvice advice = LevelAdvice.of(brought.assessment(), settings.preferences().numbers());
+        Label heading = Texts.heading(messages.text(advice.heading()));
+        heading.setWrapText(true);
+        heading.setId("sign-advice");
+        heading.setGraphic(Icons.of(LevelStyle.icon(brought.assessment().level()), 1.3));
+        Card card =
+                new Card(
+                        heading,
+                        Texts.body(
+                                advice.body().stream()
+                                        .map(messages::text)
+                                        .collect(Collectors.joining(" "))),
+                        Texts.body(messages.text(brought.first().why())));
+        card.getStyleClass().add(LevelStyle.card(brought.assessment().level()));
+        getChildren().setAll(card);
+        Visibility.when(true, this);
+    }
+
+    private void hide() {
+        getChildren().clear();
+        Visibility.when(false, this);
+    }
+}

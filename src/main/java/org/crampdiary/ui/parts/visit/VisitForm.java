@@ -1,0 +1,189 @@
+package org.crampdiary.ui.parts.visit;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.crampdiary.guidance.Finding;
+import org.crampdiary.model.Visit;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.input.Field;
+import org.crampdiary.ui.kit.input.FieldError;
+import org.crampdiary.ui.kit.input.NumberField;
+import org.crampdiary.ui.kit.input.Suggestions;
+import org.crampdiary.ui.kit.input.Suggestions.Suggestion;
+import org.crampdiary.ui.kit.layout.Flow;
+import org.crampdiary.ui.kit.layout.Fold;
+import org.crampdiary.ui.kit.layout.Texts;
+
+/** Every question about one visit. All but the date may stay unanswered. */
+public final class VisitForm extends VBox {
+
+    private static final int WEEK = 7;
+    private static final int[] WEEKS = {2, 4, 8, 12};
+
+    private final String id;
+    private final VisitFormModel model;
+    private final Messages messages;
+
+    /** Ids begin with {@code id}, such as {@code id-date} or {@code id-G08}. */
+    public VisitForm(String id, VisitFormModel model, VisitSubjects subjects, Messages messages) {
+        this.id = id;
+        this.model = model;
+        this.messages = messages;
+        getStyleClass().add("form");
+        getChildren()
+                .addAll(
+                        date(),
+                        with(),
+                        asked("visit.discussed", discussed(subjects)),
+                        rest(),
+                        outcome());
+    }
+
+    private Field asked(String key, Node... answer) {
+        return new Field(messages.text(key), answer);
+    }
+
+    private TextField text(String part, String key, int columns) {
+        TextField field = new TextField();
+        field.setId(id + "-" + part);
+        field.setPrefColumnCount(columns);
+        field.setAccessibleText(messages.text(key));
+        return field;
+    }
+
+    private Node date() {
+        TextField field = text("date", "visit.date", 8);
+        field.setMaxWidth(USE_PREF_SIZE);
+        field.setPromptText(messages.text("profile.date-prompt"));
+        field.textProperty().bindBidirectional(model.date().textProperty());
+        field.focusedProperty().subscribe(this::leaveDate);
+        return asked(
+                "visit.date",
+                field,
+                new FieldError(id + "-date-error", model.date().errorProperty(), field, messages));
+    }
+
+    private void leaveDate(boolean focused) {
+        if (!focused) {
+            model.validateDate();
+        }
+    }
+
+    private Node with() {
+        TextField field = text("with", "visit.with", 18);
+        field.getStyleClass().add("visit-with");
+        field.textProperty().bindBidirectional(model.withProperty());
+        List<Suggestion> people =
+                Stream.of("visit.gp", "visit.specialist", "visit.nurse", "visit.pharmacist")
+                        .map(this::person)
+                        .toList();
+        return asked(
+                "visit.with",
+                field,
+                new FieldError(id + "-with-error", model.withErrorProperty(), field, messages),
+                Suggestions.of(id + "-with", people, model.withProperty()));
+    }
+
+    private Suggestion person(String key) {
+        String name = messages.text(key);
+        return new Suggestion(key.substring(key.indexOf('.') + 1), name, name);
+    }
+
+    private Node discussed(VisitSubjects subjects) {
+        VBox first = new VBox(4);
+        subjects.first().forEach(finding -> first.getChildren().add(likely(finding)));
+        Flow rest = new Flow();
+        rest.setHgap(20);
+        subjects.others().forEach(finding -> rest.getChildren().add(tick(finding, rest)));
+        if (subjects.first().isEmpty()) {
+            return rest;
+        }
+        String others = messages.text("visit.others");
+        Fold fold = new Fold(id + "-others", others, others, rest);
+        return new VBox(4, first, fold.button(), fold.content());
+    }
+
+    private Node likely(Finding finding) {
+        if (!finding.fired()) {
+            return tick(finding);
+        }
+        Label why =
+                Texts.quiet(
+                        finding.discussed() == null
+                                ? messages.text(finding.why())
+                                : messages.text(
+                                        "visit.discussed-before",
+                                        finding.why(),
+                                        finding.discussed()));
+        why.getStyleClass().add("visit-why");
+        return new VBox(tick(finding), why);
+    }
+
+    private CheckBox tick(Finding finding) {
+        CheckBox box = new CheckBox(messages.text(finding.title()));
+        box.setId(id + "-" + finding.rule().code());
+        box.getStyleClass().add("target");
+        box.setWrapText(true);
+        box.selectedProperty().bindBidirectional(model.discussedProperty(finding.rule()));
+        return box;
+    }
+
+    /** A tick whose words wrap where they are longer than the line. */
+    private CheckBox tick(Finding finding, Flow line) {
+        CheckBox box = tick(finding);
+        line.widthProperty()
+                .subscribe(width -> {
+                    if (width.doubleValue() > 0) {
+                        box.setMaxWidth(width.doubleValue());
+                    }
+                });
+        return box;
+    }
+
+    private Node rest() {
+        List<Suggestion> weeks = IntStream.of(WEEKS).mapToObj(this::weeks).toList();
+        Label until = Texts.quiet("");
+        until.setId(id + "-until");
+        model.restsProperty()
+                .subscribe(phrase -> until.setText(phrase == null ? "" : messages.text(phrase)));
+        VBox box =
+                new VBox(
+                        new NumberField(
+                                id + "-rest",
+                                messages.text("visit.come-back"),
+                                messages.text("unit.nights"),
+                                model.restNights(),
+                                messages),
+                        Suggestions.of(id + "-rest", weeks, model.restNights().textProperty()),
+                        Texts.quiet(messages.text("visit.rest-empty", Visit.DEFAULT_REST_NIGHTS)),
+                        until);
+        box.getStyleClass().add("field");
+        return box;
+    }
+
+    private Suggestion weeks(int count) {
+        String nights = Integer.toString(count * WEEK);
+        return new Suggestion(nights, nights, messages.text("visit.weeks", count));
+    }
+
+    private Node outcome() {
+        TextArea area = new TextArea();
+        area.setId(id + "-outcome");
+        area.setPrefRowCount(2);
+        area.setWrapText(true);
+        area.setAccessibleText(messages.text("visit.outcome"));
+        area.textProperty().bindBidirectional(model.outcomeProperty());
+        return asked(
+                "visit.outcome",
+                area,
+                new FieldError(
+                        id + "-outcome-error", model.outcomeErrorProperty(), area, messages));
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.crampdiary.ui.question;
-
-import org.jspecify.annotations.NullMarked;

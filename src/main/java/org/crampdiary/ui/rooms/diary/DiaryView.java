@@ -1,0 +1,249 @@
+package org.crampdiary.ui.rooms.diary;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import javafx.event.EventHandler;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.crampdiary.model.NightStatus;
+import org.crampdiary.settings.Settings;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.View;
+import org.crampdiary.ui.kit.input.NightCalendar;
+import org.crampdiary.ui.kit.input.NightChip;
+import org.crampdiary.ui.kit.layout.Buttons;
+import org.crampdiary.ui.kit.layout.Card;
+import org.crampdiary.ui.kit.layout.Columns;
+import org.crampdiary.ui.kit.layout.Flow;
+import org.crampdiary.ui.kit.layout.Texts;
+import org.crampdiary.ui.parts.session.Background;
+import org.crampdiary.ui.parts.session.DiaryEditor;
+import org.crampdiary.ui.parts.session.DiaryFeed;
+import org.crampdiary.ui.parts.session.Failures;
+import org.crampdiary.ui.parts.session.LatestTask;
+import org.crampdiary.ui.parts.session.Notices;
+import org.crampdiary.ui.parts.signs.SignAdvice;
+import org.jspecify.annotations.Nullable;
+
+/** The room of what was written: a month of nights, the chosen night, search and trash. */
+public final class DiaryView implements View {
+
+    private final DiaryFeed feed;
+    private final Messages messages;
+    private final DiaryViewModel model;
+    private final NightCalendar calendar;
+    private final NightPane night;
+    private final ListPane lists;
+    private final Label title = Texts.roomTitle("");
+    private final Label counts = Texts.quiet("");
+    private final VBox left = new VBox();
+    private final Card calendarCard;
+    private final VBox root;
+    private final EventHandler<KeyEvent> keys = this::pressed;
+    private Subscription subscriptions = Subscription.EMPTY;
+    private @Nullable Scene listened;
+
+    public DiaryView(
+            DiaryFeed feed,
+            DiaryEditor editor,
+            Background background,
+            Failures failures,
+            Notices notices,
+            Settings settings,
+            Messages messages,
+            Clock clock) {
+        this.feed = feed;
+        this.messages = messages;
+        model = new DiaryViewModel(feed, editor, background, failures, notices, messages, clock);
+        calendar = new NightCalendar("diary-calendar", messages, model::show);
+        night =
+                new NightPane(
+                        model,
+                        new SignAdvice(
+                                feed,
+                                new LatestTask(background, failures),
+                                settings,
+                                messages,
+                                clock),
+                        messages);
+        lists = new ListPane(model, messages, this::showCalendar);
+        calendarCard = new Card(calendar.node(), legend());
+        left.getChildren().setAll(calendarCard);
+        counts.setId("diary-counts");
+        title.setId("diary-month");
+        root = new VBox(header(), new Columns(left, night, 0.56, 44));
+        root.getStyleClass().addAll("room", "diary-room");
+    }
+
+    private VBox header() {
+        Flow buttons =
+                new Flow(
+                        month("diary-previous", "‹", "diary.previous-month", -1),
+                        Buttons.plain(
+                                "diary-today",
+                                messages.text("diary.today"),
+                                () -> model.show(model.lastNight())),
+                        month("diary-next", "›", "diary.next-month", 1),
+                        Buttons.plain(
+                                "diary-search", messages.text("diary.search"), this::showSearch),
+                        Buttons.plain(
+                                "diary-trash-open",
+                                messages.text("diary.trash"),
+                                () -> showLeft(lists.trash())),
+                        Buttons.plain(
+                                "diary-visits-open",
+                                messages.text("diary.visits"),
+                                () -> showLeft(lists.visits())),
+                        Buttons.primary(
+                                "diary-new", messages.text("diary.new-entry"), this::addCramp));
+        Flow head = new Flow(title, counts);
+        head.setHgap(14);
+        counts.maxWidthProperty().bind(head.widthProperty());
+        return new VBox(8, head, buttons);
+    }
+
+    private Button month(String id, String sign, String key, int later) {
+        Button button = Buttons.plain(id, sign, () -> model.showMonth(later));
+        button.getStyleClass().add("month-button");
+        button.setAccessibleText(messages.text(key));
+        return button;
+    }
+
+    private VBox legend() {
+        Flow signs =
+                new Flow(
+                        sign(NightStatus.CRAMPS, 2, "diary.legend-cramps"),
+                        sign(NightStatus.NONE, 0, "diary.legend-none"),
+                        sign(null, 0, "diary.legend-not-recorded"),
+                        sign(NightCalendar.visitSign(), "diary.legend-visit"));
+        signs.setHgap(20);
+        return new VBox(8, signs, Texts.quiet(messages.text("diary.legend")));
+    }
+
+    private HBox sign(@Nullable NightStatus status, int cramps, String key) {
+        return sign(new NightChip(status, cramps, messages), key);
+    }
+
+    private HBox sign(Node shape, String key) {
+        HBox sign = new HBox(8, shape, Texts.label(messages.text(key), "quiet-text"));
+        sign.setAlignment(Pos.CENTER_LEFT);
+        return sign;
+    }
+
+    /** Opens a night, also before the room comes onto the screen. */
+    public void show(LocalDate chosen) {
+        showLeft(calendarCard);
+        model.show(chosen);
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void attach() {
+        subscriptions =
+                Subscription.combine(
+                        feed.diaryProperty().subscribe(_ -> model.refresh()),
+                        model.pageProperty().subscribe(_ -> showPage()),
+                        model.foundProperty()
+                                .subscribe(found -> lists.showFound(found, model::show)),
+                        model.editing().formProperty().subscribe(_ -> showForm()),
+                        model.editing().refusedProperty().subscribe(_ -> night.revealForm()),
+                        root.sceneProperty().subscribe(this::listenTo));
+        calendar.focus();
+    }
+
+    @Override
+    public void detach() {
+        model.editing().leave();
+        model.visits().leave();
+        subscriptions.unsubscribe();
+        subscriptions = Subscription.EMPTY;
+        listenTo(null);
+    }
+
+    /** The keys work wherever the focus is in the window. */
+    private void listenTo(@Nullable Scene scene) {
+        if (listened != null) {
+            listened.removeEventHandler(KeyEvent.KEY_PRESSED, keys);
+        }
+        listened = scene;
+        if (scene != null) {
+            scene.addEventHandler(KeyEvent.KEY_PRESSED, keys);
+        }
+    }
+
+    private void showPage() {
+        NightPage page = model.pageProperty().get();
+        if (page != null) {
+            title.setText(page.month());
+            counts.setText(page.counts());
+            calendar.show(page.marks(), page.night(), model.lastNight());
+            lists.showTrash(page);
+            lists.showVisits(page);
+            night.show(page, model.editing().formProperty().get());
+        }
+    }
+
+    private void showForm() {
+        showPage();
+        night.revealForm();
+    }
+
+    /** Opens the form of a new cramp in the night that is shown. */
+    public void addCramp() {
+        model.editing().addCramp(model.nightProperty().get());
+    }
+
+    private void showSearch() {
+        showLeft(lists.search());
+        lists.focusQuery();
+    }
+
+    private void showLeft(Card card) {
+        if (!left.getChildren().contains(card)) {
+            model.visits().leave();
+            left.getChildren().setAll(card);
+        }
+    }
+
+    private void showCalendar() {
+        showLeft(calendarCard);
+        calendar.focus();
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean shortcut = event.isShortcutDown() && !event.isShiftDown();
+        if (shortcut && event.getCode() == KeyCode.S) {
+            model.editing().save();
+        } else if (shortcut && event.getCode() == KeyCode.F) {
+            showSearch();
+        } else if (shortcut && event.getCode() == KeyCode.N) {
+            addCramp();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            escape();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void escape() {
+        if (model.editing().formProperty().get() != null) {
+            model.editing().cancel();
+        } else {
+            showCalendar();
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.crampdiary.ui.rooms.diary;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.crampdiary.model.Change;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.Edit.PutNight;
+import org.crampdiary.model.Night;
+import org.crampdiary.model.NightStatus;
+import org.crampdiary.text.EntrySearch;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.parts.session.Background;
+import org.crampdiary.ui.parts.session.DiaryEditor;
+import org.crampdiary.ui.parts.session.DiaryFeed;
+import org.crampdiary.ui.parts.session.Failures;
+import org.crampdiary.ui.parts.session.LatestTask;
+import org.crampdiary.ui.parts.session.Notices;
+import org.crampdiary.ui.parts.session.Notices.NoticeAction;
+import org.crampdiary.ui.parts.visit.VisitEditing;
+import org.jspecify.annotations.Nullable;
+
+/** The chosen night, its month, and what is searched for. For the FX thread. */
+final class DiaryViewModel {
+
+    private final DiaryFeed feed;
+    private final DiaryEditor editor;
+    private final LatestTask pages;
+    private final LatestTask searches;
+    private final Notices notices;
+    private final Messages messages;
+    private final Clock clock;
+    private final EntryEditing editing;
+    private final VisitEditing visits;
+    private final ReadOnlyObjectWrapper<LocalDate> night;
+    private final ReadOnlyObjectWrapper<@Nullable NightPage> page = new ReadOnlyObjectWrapper<>();
+    private final StringProperty query = new SimpleStringProperty(this, "query", "");
+    private final ReadOnlyObjectWrapper<@Nullable EntrySearch> found =
+            new ReadOnlyObjectWrapper<>();
+
+    DiaryViewModel(
+            DiaryFeed feed,
+            DiaryEditor editor,
+            Background background,
+            Failures failures,
+            Notices notices,
+            Messages messages,
+            Clock clock) {
+        this.feed = feed;
+        this.editor = editor;
+        this.pages = new LatestTask(background, failures);
+        this.searches = new LatestTask(background, failures);
+        this.notices = notices;
+        this.messages = messages;
+        this.clock = clock;
+        this.editing = new EntryEditing(feed, editor, notices, messages, clock, this::show);
+        this.visits =
+                new VisitEditing(feed, editor, background, failures, notices, messages, clock);
+        this.night = new ReadOnlyObjectWrapper<>(this, "night", lastNight());
+        query.subscribe(_ -> search());
+    }
+
+    /** The newest night that can be chosen: the one that contains now. */
+    LocalDate lastNight() {
+        return Night.containing(LocalDateTime.now(clock));
+    }
+
+    ReadOnlyObjectProperty<LocalDate> nightProperty() {
+        return night.getReadOnlyProperty();
+    }
+
+    /** What is shown; null until it was computed for the first time. */
+    ReadOnlyObjectProperty<@Nullable NightPage> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    EntryEditing editing() {
+        return editing;
+    }
+
+    VisitEditing visits() {
+        return visits;
+    }
+
+    /** The words that are searched for. */
+    StringProperty queryProperty() {
+        return query;
+    }
+
+    /** What was found; null while nothing is searched for. */
+    ReadOnlyObjectProperty<@Nullable EntrySearch> foundProperty() {
+        return found.getReadOnlyProperty();
+    }
+
+    /** Chooses a night; one that has not begun becomes the newest one that has. */
+    void show(LocalDate chosen) {
+        LocalDate last = lastNight();
+        LocalDate next = chosen.isAfter(last) ? last : chosen;
+        if (!next.equals(night.get())) {
+            editing.leave();
+            night.set(next);
+        }
+        refresh();
+    }
+
+    void showMonth(int monthsLater) {
+        show(night.get().plusMonths(monthsLater));
+    }
+
+    /** Computes anew what is shown; called when the diary or the night changed. */
+    void refresh() {
+        Diary diary = feed.diary();
+        LocalDate of = night.get();
+        LocalDate last = lastNight();
+        Instant now = clock.instant();
+        pages.compute(() -> NightPage.of(diary, of, last, now, messages), page::set);
+        search();
+    }
+
+    private void search() {
+        String words = query.get();
+        Diary diary = feed.diary();
+        if (words.isBlank()) {
+            searches.forget();
+            found.set(null);
+            return;
+        }
+        searches.compute(() -> EntrySearch.in(diary, words, messages), found::set);
+    }
+
+    /** Says of the whole night what is known; null is "don't know", which is a record too. */
+    void say(@Nullable NightStatus status) {
+        LocalDate of = night.get();
+        editor.edit(
+                diary ->
+                        Change.of(
+                                new PutNight(
+                                        diary.nightOrEmpty(of).toBuilder().status(status).build())),
+                _ ->
+                        notices.done(
+                                messages.text("diary.saved"),
+                                new NoticeAction(messages.text("notice.undo"), editor::undo)));
+    }
+}

@@ -1,0 +1,124 @@
+package org.crampdiary.ui.rooms.diary;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.crampdiary.model.Cramp;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.Night;
+import org.crampdiary.model.NightStatus;
+import org.crampdiary.model.Trash;
+import org.crampdiary.text.CrampLine;
+import org.crampdiary.text.DayLine;
+import org.crampdiary.text.Messages;
+import org.crampdiary.text.VisitLine;
+import org.crampdiary.ui.kit.input.NightCalendar.Mark;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the Diary shows for one chosen night, in words; computed off the FX thread.
+ *
+ * @param marks of the nights of the month, in order
+ * @param counts "9 cramp nights · 12 without · 1 not recorded", of the nights that have begun
+ * @param recorded whether there is a record of the night, even one that says "don't know"
+ * @param day what is recorded for the day before
+ * @param note of the night; empty when there is none
+ * @param drafts keys of unsaved forms that belong to the night
+ * @param trash newest first
+ * @param visits newest first
+ */
+record NightPage(
+        LocalDate night,
+        String month,
+        String counts,
+        List<Mark> marks,
+        @Nullable NightStatus status,
+        boolean recorded,
+        List<Entry> cramps,
+        List<DayLine> day,
+        String note,
+        List<String> drafts,
+        List<Entry> trash,
+        List<VisitLine> visits) {
+
+    /** One cramp of the night or in the trash. */
+    record Entry(String id, LocalDate night, CrampLine line, String note) {
+
+        static Entry of(Cramp cramp, Messages messages) {
+            return new Entry(
+                    cramp.id(),
+                    cramp.night(),
+                    CrampLine.of(cramp, messages),
+                    Objects.requireNonNullElse(cramp.note(), ""));
+        }
+    }
+
+    static NightPage of(
+            Diary diary, LocalDate night, LocalDate last, Instant now, Messages messages) {
+        YearMonth month = YearMonth.from(night);
+        List<Mark> marks =
+                month.atDay(1)
+                        .datesUntil(month.plusMonths(1).atDay(1))
+                        .map(day -> Mark.of(diary, day))
+                        .toList();
+        Night record = diary.nightOrEmpty(night);
+        List<Cramp> cramps = diary.cramps(night);
+        return new NightPage(
+                night,
+                capital(messages.formats().month(month)),
+                counts(marks, last, messages),
+                marks,
+                diary.status(night),
+                diary.night(night) != null,
+                cramps.stream().map(cramp -> Entry.of(cramp, messages)).toList(),
+                DayLine.of(record, messages),
+                Objects.requireNonNullElse(record.note(), ""),
+                drafts(diary, night, cramps),
+                trash(diary, now).map(cramp -> Entry.of(cramp, messages)).toList(),
+                diary.visits().reversed().stream()
+                        .map(visit -> VisitLine.of(visit, messages))
+                        .toList());
+    }
+
+    /** Danish months are written small, but not at the head of a page. */
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private static String counts(List<Mark> marks, LocalDate last, Messages messages) {
+        List<Mark> begun = marks.stream().filter(mark -> !mark.night().isAfter(last)).toList();
+        return messages.text(
+                "diary.counts",
+                count(begun, NightStatus.CRAMPS),
+                count(begun, NightStatus.NONE),
+                count(begun, null));
+    }
+
+    private static long count(List<Mark> marks, @Nullable NightStatus status) {
+        return marks.stream().filter(mark -> mark.status() == status).count();
+    }
+
+    private static List<String> drafts(Diary diary, LocalDate night, List<Cramp> cramps) {
+        return Stream.concat(
+                        Stream.of(EntryForm.dayKey(night), EntryForm.newKey(night)),
+                        cramps.stream().map(cramp -> EntryForm.crampKey(cramp.id())))
+                .filter(diary.marks().drafts()::containsKey)
+                .toList();
+    }
+
+    /** What can still be put back: purged cramps and those past their time are left out. */
+    private static Stream<Cramp> trash(Diary diary, Instant now) {
+        return diary.crampsWithTrash().stream()
+                .filter(cramp -> Trash.canBePutBack(cramp, now))
+                .sorted(Comparator.comparing(NightPage::deletedAt).reversed());
+    }
+
+    private static Instant deletedAt(Cramp cramp) {
+        return Objects.requireNonNull(cramp.deletedAt());
+    }
+}

@@ -1,0 +1,98 @@
+package org.crampdiary.ui.rooms.guidance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.crampdiary.model.RuleId;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.layout.Buttons;
+import org.crampdiary.ui.kit.layout.Card;
+import org.crampdiary.ui.kit.layout.Columns;
+import org.crampdiary.ui.kit.layout.ScrollTo;
+import org.crampdiary.ui.kit.layout.Visibility;
+import org.crampdiary.ui.parts.signs.OpenSignRows;
+import org.crampdiary.ui.parts.visit.VisitEditing;
+import org.crampdiary.ui.parts.visit.VisitPane;
+
+/**
+ * What the diary says: the answer, the signs that are open, a visit to write down, what fired, what
+ * cannot be told and what was not reported.
+ */
+final class AnswerPane extends VBox {
+
+    private final FiredRuleCard firedCard;
+    private final OtherRules others;
+    private final OpenSignRows open;
+    private final Messages messages;
+    private final Card openCard;
+    private final VBox answer = new VBox();
+    private final VBox rules = new VBox();
+
+    AnswerPane(
+            FiredRuleCard firedCard,
+            OtherRules others,
+            OpenSignRows open,
+            VisitEditing visits,
+            Messages messages) {
+        this.firedCard = firedCard;
+        this.others = others;
+        this.open = open;
+        this.messages = messages;
+        openCard = Card.titled(messages.text("signs.open-title"), open);
+        openCard.setId("guidance-open-signs");
+        getStyleClass().add("column");
+        getChildren().addAll(answer, openCard, visitPane(visits), rules);
+    }
+
+    private VisitPane visitPane(VisitEditing visits) {
+        Button button =
+                Buttons.plain(
+                        "guidance-visit",
+                        messages.text("guidance.room.visit"),
+                        visits::recordFired);
+        return new VisitPane("guidance-visit", visits, button, button, messages);
+    }
+
+    void show(GuidancePage page) {
+        open.show(page.open(), page.asOf());
+        Visibility.when(!page.open().isEmpty(), openCard);
+        answer.getChildren().setAll(Banner.of(page, messages));
+        rules.getChildren().setAll(rules(page));
+    }
+
+    /** Brings what is said about a rule into sight, wherever it stands. */
+    void reveal(RuleId rule) {
+        others.unfold();
+        Node shown = lookup("#guidance-" + rule.code() + "-why");
+        if (shown != null) {
+            ScrollTo.top(shown.getParent());
+        }
+    }
+
+    private Node rules(GuidancePage page) {
+        VBox fired = column(page.fired().stream().map(firedCard::of).toList());
+        List<Node> rest = new ArrayList<>();
+        if (!page.cannotTell().isEmpty()) {
+            rest.add(others.cannotTell(page.cannotTell()));
+        }
+        if (!page.notReported().isEmpty()) {
+            rest.add(others.notReported(page.notReported()));
+        }
+        VBox other = column(rest);
+        if (page.fired().isEmpty() || page.cannotTell().isEmpty()) {
+            return column(
+                    Stream.of(fired, other).filter(part -> !part.getChildren().isEmpty()).toList());
+        }
+        return new Columns(fired, other, 0.6, 56);
+    }
+
+    private static VBox column(List<? extends Node> cards) {
+        VBox column = new VBox();
+        column.getStyleClass().add("column");
+        column.getChildren().setAll(cards);
+        return column;
+    }
+}

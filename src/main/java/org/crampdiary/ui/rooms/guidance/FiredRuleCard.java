@@ -1,0 +1,145 @@
+package org.crampdiary.ui.rooms.guidance;
+
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.crampdiary.guidance.Finding;
+import org.crampdiary.model.Phrase;
+import org.crampdiary.model.RuleId;
+import org.crampdiary.text.CrampLine;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.layout.Buttons;
+import org.crampdiary.ui.kit.layout.Card;
+import org.crampdiary.ui.kit.layout.Flow;
+import org.crampdiary.ui.kit.layout.Fold;
+import org.crampdiary.ui.kit.layout.Texts;
+import org.crampdiary.ui.parts.signs.LevelStyle;
+import org.crampdiary.ui.rooms.guidance.GuidancePage.EvidenceNight;
+import org.crampdiary.ui.rooms.guidance.GuidancePage.FiredRule;
+
+/** One piece of advice that matches: how soon, why, who says so, and which nights. */
+final class FiredRuleCard {
+
+    private final Messages messages;
+    private final Consumer<Finding> ask;
+    private final Runnable openQuestions;
+    private final Consumer<LocalDate> openNight;
+    private final Consumer<RuleId> recordVisit;
+    private final Consumer<RuleId> read;
+
+    FiredRuleCard(
+            Messages messages,
+            Consumer<Finding> ask,
+            Runnable openQuestions,
+            Consumer<LocalDate> openNight,
+            Consumer<RuleId> recordVisit,
+            Consumer<RuleId> read) {
+        this.messages = messages;
+        this.ask = ask;
+        this.openQuestions = openQuestions;
+        this.openNight = openNight;
+        this.recordVisit = recordVisit;
+        this.read = read;
+    }
+
+    Card of(FiredRule fired) {
+        Finding finding = fired.finding();
+        String id = "guidance-" + finding.rule().code();
+        Label why = Texts.body(messages.text(finding.why()));
+        why.setId(id + "-why");
+        Fold nights = nights(fired, id);
+        Flow links = new Flow(nights.button(), question(fired, id));
+        if (fired.mayRest()) {
+            links.getChildren().add(discussed(finding.rule(), id));
+        }
+        links.getChildren()
+                .add(
+                        Buttons.link(
+                                id + "-page",
+                                messages.text("guidance.room.read"),
+                                () -> read.accept(finding.rule())));
+        Card card =
+                new Card(
+                        head(finding, id),
+                        why,
+                        Texts.quiet(messages.text(fired.about().basis())),
+                        links,
+                        nights.content());
+        Phrase rests = fired.rests();
+        if (rests != null) {
+            Label until = Texts.body(messages.text(rests));
+            until.setId(id + "-rests");
+            card.getChildren().add(1, until);
+        }
+        card.setId(id);
+        card.getStyleClass().add("fired-rule");
+        return card;
+    }
+
+    private Node head(Finding finding, String id) {
+        Label name = Texts.heading(messages.text(finding.title()));
+        name.setId(id + "-name");
+        Label badge = LevelStyle.badge(finding, messages);
+        badge.setId(id + "-level");
+        Flow head = new Flow(name, badge);
+        badge.maxWidthProperty().bind(head.widthProperty());
+        return head;
+    }
+
+    private Node question(FiredRule fired, String id) {
+        return fired.asked()
+                ? Buttons.link(id + "-asked", messages.text("guidance.room.asked"), openQuestions)
+                : Buttons.link(
+                        id + "-ask",
+                        messages.text("guidance.room.ask"),
+                        () -> ask.accept(fired.finding()));
+    }
+
+    private Node discussed(RuleId rule, String id) {
+        return Buttons.link(
+                id + "-discussed",
+                messages.text("guidance.room.discuss"),
+                () -> recordVisit.accept(rule));
+    }
+
+    private Fold nights(FiredRule fired, String id) {
+        VBox list = new VBox(4);
+        list.getChildren()
+                .add(
+                        Texts.quiet(
+                                messages.text(
+                                        "guidance.room.condition", fired.about().condition())));
+        fired.evidence().forEach(night -> list.getChildren().add(night(night, id)));
+        int count = fired.evidence().size();
+        return new Fold(
+                id + "-nights",
+                messages.text("guidance.room.show-nights", count),
+                messages.text("guidance.room.hide-nights", count),
+                list);
+    }
+
+    private Node night(EvidenceNight evidence, String id) {
+        LocalDate night = evidence.night();
+        Button open =
+                Buttons.link(
+                        id + "-" + night,
+                        messages.formats().night(night),
+                        () -> openNight.accept(night));
+        String words =
+                evidence.cramps().stream()
+                        .map(cramp -> CrampLine.of(cramp, messages).text())
+                        .collect(Collectors.joining("\n"));
+        Label counted = Texts.quiet(words);
+        HBox.setHgrow(counted, Priority.ALWAYS);
+        HBox row = new HBox(8, open, counted);
+        row.setFillHeight(false);
+        row.getStyleClass().add("evidence-night");
+        return row;
+    }
+}

@@ -1,0 +1,209 @@
+package org.crampdiary.ui.rooms.guidance;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.crampdiary.library.Page;
+import org.crampdiary.model.RuleId;
+import org.crampdiary.settings.Settings;
+import org.crampdiary.summary.print.PagePrinter;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.FilePicker;
+import org.crampdiary.ui.kit.View;
+import org.crampdiary.ui.kit.input.OneOf;
+import org.crampdiary.ui.kit.layout.Texts;
+import org.crampdiary.ui.parts.library.LibraryView;
+import org.crampdiary.ui.parts.session.Background;
+import org.crampdiary.ui.parts.session.DiaryEditor;
+import org.crampdiary.ui.parts.session.DiaryFeed;
+import org.crampdiary.ui.parts.session.Failures;
+import org.crampdiary.ui.parts.session.Navigation;
+import org.crampdiary.ui.parts.session.Notices;
+import org.crampdiary.ui.parts.session.Room;
+import org.crampdiary.ui.parts.signs.OpenSignRows;
+import org.crampdiary.ui.parts.signs.SignAnswers;
+import org.crampdiary.ui.parts.visit.VisitEditing;
+import org.jspecify.annotations.Nullable;
+
+/** The diary beside published advice on when to see a health-care provider. Never a diagnosis. */
+public final class GuidanceView implements View {
+
+    /** What the room shows. */
+    private enum Part {
+        DIARY("diary", "guidance.part.diary"),
+        LIBRARY("library", "guidance.part.library");
+
+        private final String id;
+        private final String key;
+
+        Part(String id, String key) {
+            this.id = id;
+            this.key = key;
+        }
+    }
+
+    private final GuidanceViewModel model;
+    private final VisitEditing visits;
+    private final Messages messages;
+    private final AnswerPane answer;
+    private final Label about = Texts.quiet("");
+    private final OneOf<Part> part;
+    private final LibraryView library;
+    private final Navigation navigation;
+    private final VBox root = new VBox();
+    private Subscription listening = Subscription.EMPTY;
+
+    public GuidanceView(
+            DiaryFeed feed,
+            DiaryEditor editor,
+            Background background,
+            Failures failures,
+            Notices notices,
+            Navigation navigation,
+            FilePicker files,
+            PagePrinter printer,
+            Settings settings,
+            Messages messages,
+            Clock clock) {
+        this.messages = messages;
+        this.navigation = navigation;
+        model =
+                new GuidanceViewModel(
+                        feed, editor, background, failures, notices, settings, messages, clock);
+        visits = new VisitEditing(feed, editor, background, failures, notices, messages, clock);
+        FiredRuleCard fired =
+                new FiredRuleCard(
+                        messages,
+                        model::ask,
+                        () -> navigation.go(Room.SUMMARY),
+                        navigation::goToNight,
+                        rule -> visits.record(Set.of(rule)),
+                        this::readAbout);
+        OtherRules others =
+                new OtherRules(
+                        messages,
+                        () -> navigation.go(Room.DIARY),
+                        () -> navigation.go(Room.SETTINGS),
+                        this::readAbout);
+        answer =
+                new AnswerPane(
+                        fired,
+                        others,
+                        new OpenSignRows(new SignAnswers(editor, navigation), messages),
+                        visits,
+                        messages);
+        library =
+                new LibraryView(
+                        background,
+                        failures,
+                        notices,
+                        files,
+                        printer,
+                        settings,
+                        messages,
+                        this::showRule);
+        part =
+                new OneOf<>(
+                        "guidance-part",
+                        List.of(Part.values()),
+                        Part.DIARY,
+                        choice -> messages.text(choice.key),
+                        choice -> choice.id);
+        about.setId("guidance-about");
+        root.setId("guidance");
+        root.getStyleClass().add("room");
+        VBox head = new VBox(4, Texts.roomTitle(messages.text("room.guidance")), about);
+        root.getChildren().addAll(head, part.node(), answer);
+        model.pageProperty().subscribe(this::show);
+        part.valueProperty().subscribe((_, now) -> showPart(now));
+    }
+
+    private void showPart(Part now) {
+        boolean reading = now == Part.LIBRARY;
+        root.getChildren().set(2, reading ? library.root() : answer);
+        about.setText(reading ? messages.text("library.about") : aboutDiary());
+        if (reading) {
+            library.attach();
+        } else {
+            library.detach();
+        }
+    }
+
+    /**
+     * Opens a page of the library.
+     *
+     * @param from where "back" leads
+     */
+    public void showPage(String slug, Room from) {
+        part.valueProperty().set(Part.LIBRARY);
+        library.show(
+                slug,
+                () -> {
+                    if (from == Room.GUIDANCE) {
+                        part.valueProperty().set(Part.DIARY);
+                    } else {
+                        navigation.go(from);
+                    }
+                });
+    }
+
+    private void readAbout(RuleId rule) {
+        part.valueProperty().set(Part.LIBRARY);
+        library.show(Page.slug(rule), () -> showRule(rule));
+    }
+
+    /** Shows what the diary says about a rule, wherever it stands on the page. */
+    private void showRule(RuleId rule) {
+        part.valueProperty().set(Part.DIARY);
+        answer.reveal(rule);
+    }
+
+    /** Opens the form of a visit at which these were discussed; for a room that is shown. */
+    public void recordVisit(Set<RuleId> discussed) {
+        part.valueProperty().set(Part.DIARY);
+        visits.record(discussed);
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void attach() {
+        listening = model.listen();
+        if (part.valueProperty().get() == Part.LIBRARY) {
+            library.attach();
+        }
+    }
+
+    @Override
+    public void detach() {
+        visits.leave();
+        listening.unsubscribe();
+        library.detach();
+    }
+
+    private void show(@Nullable GuidancePage page) {
+        if (page != null) {
+            if (part.valueProperty().get() == Part.DIARY) {
+                about.setText(aboutDiary());
+            }
+            answer.show(page);
+        }
+    }
+
+    private String aboutDiary() {
+        GuidancePage page = model.pageProperty().get();
+        return page == null
+                ? ""
+                : messages.text(
+                        "guidance.room.about",
+                        messages.formats().night(page.asOf()),
+                        page.checked());
+    }
+}

@@ -1,0 +1,94 @@
+package org.crampdiary.ui.rooms.guidance;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+import org.crampdiary.guidance.Finding;
+import org.crampdiary.model.Change;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.Edit.PutQuestion;
+import org.crampdiary.model.Night;
+import org.crampdiary.model.PhoneNumbers;
+import org.crampdiary.model.Question;
+import org.crampdiary.settings.Settings;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.parts.session.Background;
+import org.crampdiary.ui.parts.session.DiaryEditor;
+import org.crampdiary.ui.parts.session.DiaryFeed;
+import org.crampdiary.ui.parts.session.Failures;
+import org.crampdiary.ui.parts.session.LatestTask;
+import org.crampdiary.ui.parts.session.Notices;
+import org.crampdiary.ui.parts.session.Notices.NoticeAction;
+import org.jspecify.annotations.Nullable;
+
+/** The newest diary compared with published advice, for the night that contains now. */
+final class GuidanceViewModel {
+
+    private final DiaryFeed feed;
+    private final DiaryEditor editor;
+    private final LatestTask latest;
+    private final Notices notices;
+    private final Settings settings;
+    private final Messages messages;
+    private final Clock clock;
+    private final ReadOnlyObjectWrapper<@Nullable GuidancePage> page =
+            new ReadOnlyObjectWrapper<>(this, "page");
+
+    GuidanceViewModel(
+            DiaryFeed feed,
+            DiaryEditor editor,
+            Background background,
+            Failures failures,
+            Notices notices,
+            Settings settings,
+            Messages messages,
+            Clock clock) {
+        this.feed = feed;
+        this.editor = editor;
+        this.latest = new LatestTask(background, failures);
+        this.notices = notices;
+        this.settings = settings;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** Null until the first answer has come. */
+    ReadOnlyObjectProperty<@Nullable GuidancePage> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    /** Keeps the page up to date, beginning now, until the subscription is given up. */
+    Subscription listen() {
+        return Subscription.combine(
+                feed.diaryProperty().subscribe(_ -> check()),
+                settings.preferencesProperty().subscribe(this::check));
+    }
+
+    private void check() {
+        Diary diary = feed.diary();
+        LocalDate night = Night.containing(LocalDateTime.now(clock));
+        PhoneNumbers numbers = settings.preferences().numbers();
+        latest.compute(() -> GuidancePage.of(diary, night, numbers), page::set);
+    }
+
+    /** Puts a finding among the questions for the next visit, in the person's language. */
+    void ask(Finding finding) {
+        Question question =
+                new Question(
+                        UUID.randomUUID().toString(),
+                        messages.text("guidance.room.question", finding.title(), finding.why()),
+                        finding.rule(),
+                        clock.instant());
+        editor.apply(Change.of(new PutQuestion(question)), _ -> added());
+    }
+
+    private void added() {
+        notices.done(
+                messages.text("guidance.room.added"),
+                new NoticeAction(messages.text("notice.undo"), editor::undo));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crampdiary.ui.rooms.guidance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package org.crampdiary.ui.rooms.settings;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.VBox;
+import org.crampdiary.settings.Preferences;
+import org.crampdiary.settings.Theme;
+import org.crampdiary.text.Language;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.input.Field;
+import org.crampdiary.ui.kit.input.OneOf;
+import org.crampdiary.ui.kit.layout.Card;
+
+/** Colours, size of the text, language. */
+final class AppearanceCard {
+
+    private static final List<Integer> PERCENTS = List.of(100, 125, 150, 175, 200);
+
+    private final PreferencesViewModel model;
+    private final Messages messages;
+
+    AppearanceCard(PreferencesViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+    }
+
+    Card build() {
+        Preferences now = model.preferences();
+        OneOf<Optional<Theme>> theme =
+                new OneOf<>(
+                        "settings-theme",
+                        List.of(
+                                Optional.empty(),
+                                Optional.of(Theme.LIGHT),
+                                Optional.of(Theme.DARK),
+                                Optional.of(Theme.NIGHT)),
+                        Optional.ofNullable(now.theme()),
+                        this::name,
+                        choice ->
+                                choice.map(each -> each.name().toLowerCase(Locale.ROOT))
+                                        .orElse("system"));
+        CheckBox byItself = new CheckBox(messages.text("setting.night-by-itself"));
+        byItself.setId("settings-night");
+        byItself.getStyleClass().add("target");
+        byItself.setWrapText(true);
+        byItself.setSelected(!now.sameThemeAtNight());
+        byItself.selectedProperty().subscribe((_, on) -> model.sameThemeAtNight(!on));
+        OneOf<Integer> text =
+                new OneOf<>(
+                        "settings-text",
+                        PERCENTS,
+                        now.textPercent(),
+                        percent -> messages.formats().percent(percent / 100.0),
+                        String::valueOf);
+        OneOf<Optional<Language>> language =
+                new OneOf<>(
+                        "settings-language",
+                        List.of(
+                                Optional.empty(),
+                                Optional.of(Language.ENGLISH),
+                                Optional.of(Language.DANISH)),
+                        Optional.ofNullable(now.language()),
+                        this::languageName,
+                        choice -> choice.map(Language::code).orElse("system"));
+        theme.valueProperty().addListener((_, _, chosen) -> model.theme(chosen));
+        text.valueProperty().addListener((_, _, chosen) -> model.textPercent(chosen));
+        language.valueProperty().addListener((_, _, chosen) -> model.language(chosen));
+        Card card =
+                Card.titled(
+                        messages.text("setting.appearance"),
+                        asked("setting.theme", new VBox(4, theme.node(), byItself)),
+                        asked("setting.text-size", text.node()),
+                        asked("setting.language", language.node()));
+        card.setId("settings-appearance");
+        return card;
+    }
+
+    private Field asked(String key, Node answer) {
+        return new Field(messages.text(key), answer);
+    }
+
+    private String name(Optional<Theme> theme) {
+        if (theme.isEmpty()) {
+            return messages.text("setting.as-system");
+        }
+        return messages.text(
+                switch (theme.get()) {
+                    case LIGHT -> "setting.theme-light";
+                    case DARK -> "setting.theme-dark";
+                    case NIGHT -> "setting.theme-night";
+                });
+    }
+
+    /** Each language under its own name, so that it can be found again from any other. */
+    private String languageName(Optional<Language> language) {
+        return language.map(each ->
+                        switch (each) {
+                            case ENGLISH -> "English";
+                            case DANISH -> "Dansk";
+                        })
+                .orElse(messages.text("setting.as-system"));
+    }
+}

@@ -1,0 +1,101 @@
+package org.crampdiary.ui.rooms.settings;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.crampdiary.store.backup.Backups;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.FilePicker;
+import org.crampdiary.ui.kit.input.Field;
+import org.crampdiary.ui.kit.layout.Buttons;
+import org.crampdiary.ui.kit.layout.Card;
+import org.crampdiary.ui.kit.layout.Flow;
+import org.crampdiary.ui.kit.layout.Texts;
+import org.crampdiary.ui.kit.layout.Visibility;
+
+/** Where the diary is, backups, export and import. */
+final class DataCard {
+
+    private final DataViewModel model;
+    private final Messages messages;
+    private final FilePicker files;
+    private final Path diary;
+    private final Clock clock;
+    private final VBox incoming = new VBox();
+    private final Card card;
+
+    DataCard(DataViewModel model, Messages messages, FilePicker files, Path diary, Clock clock) {
+        this.model = model;
+        this.messages = messages;
+        this.files = files;
+        this.diary = diary;
+        this.clock = clock;
+        this.card = build();
+        ImportCard preview = new ImportCard(model, messages);
+        model.incomingProperty()
+                .subscribe(now -> {
+                    Node shown = preview.of(now);
+                    Visibility.when(shown != null, incoming);
+                    if (shown == null) {
+                        incoming.getChildren().clear();
+                    } else {
+                        incoming.getChildren().setAll(shown);
+                    }
+                });
+    }
+
+    Card card() {
+        return card;
+    }
+
+    private Card build() {
+        Card data =
+                Card.titled(
+                        messages.text("setting.data"),
+                        place("settings-diary-file", "setting.diary-file", diary),
+                        place("settings-backups", "setting.backups", new Backups(diary).folder()),
+                        new Flow(
+                                Buttons.plain(
+                                        "settings-backup",
+                                        messages.text("setting.back-up-now"),
+                                        model::backUp),
+                                Buttons.plain(
+                                        "settings-export",
+                                        messages.text("setting.export"),
+                                        this::export),
+                                Buttons.plain(
+                                        "settings-import",
+                                        messages.text("setting.import"),
+                                        this::read)),
+                        Texts.quiet(messages.text("setting.export-plain")),
+                        incoming);
+        data.setId("settings-data");
+        return data;
+    }
+
+    private Node place(String id, String key, Path path) {
+        Label where = Texts.body(path.toString());
+        where.setId(id);
+        return new Field(messages.text(key), where);
+    }
+
+    private FilePicker.Kind kind() {
+        return new FilePicker.Kind(messages.text("setting.json-file"), "json");
+    }
+
+    private void export() {
+        files.save(
+                card,
+                messages.text("setting.export"),
+                kind(),
+                "cramp-diary-" + LocalDate.now(clock) + ".json",
+                model::export);
+    }
+
+    private void read() {
+        files.open(card, messages.text("setting.import"), kind(), model::read);
+    }
+}

@@ -1,0 +1,132 @@
+package org.crampdiary.ui.rooms.settings;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.crampdiary.exchange.Imported;
+import org.crampdiary.exchange.Merge;
+import org.crampdiary.exchange.OutputFile;
+import org.crampdiary.exchange.Tally;
+import org.crampdiary.exchange.json.JsonDiary;
+import org.crampdiary.model.Change;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.Phrase;
+import org.crampdiary.model.Refusal;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.parts.session.Background;
+import org.crampdiary.ui.parts.session.DiaryEditor;
+import org.crampdiary.ui.parts.session.DiaryFeed;
+import org.crampdiary.ui.parts.session.Failures;
+import org.crampdiary.ui.parts.session.Notices;
+
+/** The diary's way out of the program and into it. Nothing is imported before a yes. */
+final class DataViewModel {
+
+    /** What the room shows of an import: nothing, what is wrong, or what it would do. */
+    sealed interface Import {
+
+        record None() implements Import {}
+
+        record Wrong(Path file, List<Phrase> errors) implements Import {}
+
+        record Preview(Path file, Imported entries, Merge merge) implements Import {}
+    }
+
+    private final DiaryFeed feed;
+    private final DiaryEditor editor;
+    private final Background background;
+    private final Failures failures;
+    private final Notices notices;
+    private final Messages messages;
+    private final Clock clock;
+    private final ReadOnlyObjectWrapper<Import> incoming =
+            new ReadOnlyObjectWrapper<>(this, "incoming", new Import.None());
+
+    DataViewModel(
+            DiaryFeed feed,
+            DiaryEditor editor,
+            Background background,
+            Failures failures,
+            Notices notices,
+            Messages messages,
+            Clock clock) {
+        this.feed = feed;
+        this.editor = editor;
+        this.background = background;
+        this.failures = failures;
+        this.notices = notices;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    ReadOnlyObjectProperty<Import> incomingProperty() {
+        return incoming.getReadOnlyProperty();
+    }
+
+    /** Writes the whole diary to a file. */
+    void export(Path file) {
+        Diary diary = feed.diary();
+        background.compute(
+                () -> {
+                    OutputFile.write(file, JsonDiary.write(diary, clock.instant()));
+                    return file;
+                },
+                written -> notices.done(messages.text("setting.exported", written.toString())),
+                failure -> failures.report(failure, () -> export(file)));
+    }
+
+    /** Reads a file and shows what importing it would do, or everything that is wrong with it. */
+    void read(Path file) {
+        Diary diary = feed.diary();
+        background.compute(
+                () -> look(file, diary),
+                incoming::set,
+                failure -> failures.report(failure, () -> read(file)));
+    }
+
+    private Import look(Path file, Diary diary) {
+        try {
+            Imported entries = JsonDiary.read(file, clock);
+            return new Import.Preview(file, entries, Merge.of(diary, entries));
+        } catch (Refusal refused) {
+            return new Import.Wrong(file, refused.sentences());
+        }
+    }
+
+    /**
+     * Imports what was previewed, into the diary as it is by then.
+     *
+     * @param crampsWin whether nights in conflict become cramp nights
+     */
+    void accept(Imported entries, boolean crampsWin) {
+        Tally expected = Merge.of(feed.diary(), entries).total();
+        editor.applyImported(
+                diary -> change(diary, entries, crampsWin),
+                _ -> {
+                    forget();
+                    notices.done(
+                            messages.text(
+                                    "setting.imported",
+                                    expected.added(),
+                                    expected.replaced(),
+                                    expected.kept()));
+                });
+    }
+
+    private Change change(Diary diary, Imported entries, boolean crampsWin) {
+        Merge merge = Merge.of(diary, entries);
+        Merge settled = crampsWin ? merge.withCrampsWinning(diary, clock.instant()) : merge;
+        return settled.accepted();
+    }
+
+    /** Leaves the file as it is and imports nothing. */
+    void forget() {
+        incoming.set(new Import.None());
+    }
+
+    void backUp() {
+        editor.backUp(file -> notices.done(messages.text("setting.backed-up", file.toString())));
+    }
+}

@@ -1,0 +1,134 @@
+package org.crampdiary.ui.rooms.settings;
+
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import org.crampdiary.exchange.Merge;
+import org.crampdiary.exchange.Tally;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.layout.Buttons;
+import org.crampdiary.ui.kit.layout.Card;
+import org.crampdiary.ui.kit.layout.Flow;
+import org.crampdiary.ui.kit.layout.Texts;
+import org.crampdiary.ui.rooms.settings.DataViewModel.Import;
+import org.jspecify.annotations.Nullable;
+
+/** What importing a file would do, before a yes; or everything that is wrong with it. */
+final class ImportCard {
+
+    private final DataViewModel model;
+    private final Messages messages;
+
+    ImportCard(DataViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+    }
+
+    /** Null while no file was chosen. */
+    @Nullable Node of(Import incoming) {
+        return switch (incoming) {
+            case Import.None _ -> null;
+            case Import.Wrong wrong -> wrong(wrong);
+            case Import.Preview preview -> preview(preview);
+        };
+    }
+
+    private Card wrong(Import.Wrong wrong) {
+        Label errors =
+                Texts.body(
+                        wrong.errors().stream()
+                                .map(messages::text)
+                                .collect(Collectors.joining("\n")));
+        errors.setId("settings-import-errors");
+        Card card =
+                Card.titled(
+                        messages.text("setting.import-wrong", name(wrong.file())),
+                        errors,
+                        Buttons.plain(
+                                "settings-import-close",
+                                messages.text("notice.close"),
+                                model::forget));
+        card.getStyleClass().add("urgent");
+        return card;
+    }
+
+    private Card preview(Import.Preview preview) {
+        Merge merge = preview.merge();
+        Card card = Card.titled(messages.text("setting.import-preview", name(preview.file())));
+        card.setId("settings-import-preview");
+        card.getStyleClass().add("import-preview");
+        card.getChildren()
+                .addAll(
+                        line("nights", "setting.import-nights", merge.nights()),
+                        line("cramps", "setting.import-cramps", merge.cramps()),
+                        line("visits", "setting.import-visits", merge.visits()),
+                        profile(merge.profile()));
+        if (!merge.conflicts().isEmpty()) {
+            card.getChildren().add(conflicts(merge));
+        }
+        card.getChildren().add(answers(preview));
+        return card;
+    }
+
+    private Label line(String name, String key, Tally tally) {
+        Label line = Texts.body(messages.text(key, tally.added(), tally.replaced(), tally.kept()));
+        line.setId("settings-import-" + name);
+        return line;
+    }
+
+    private Label profile(Tally tally) {
+        String key =
+                tally.added() > 0
+                        ? "setting.import-profile-new"
+                        : tally.replaced() > 0
+                                ? "setting.import-profile-replaced"
+                                : "setting.import-profile-kept";
+        Label line = Texts.body(messages.text(key));
+        line.setId("settings-import-profile");
+        return line;
+    }
+
+    private Label conflicts(Merge merge) {
+        String nights =
+                merge.conflicts().stream()
+                        .map(messages.formats()::date)
+                        .collect(Collectors.joining(", "));
+        Label label = Texts.body(messages.text("setting.import-conflicts", nights));
+        label.setId("settings-import-conflicts");
+        return label;
+    }
+
+    private Flow answers(Import.Preview preview) {
+        Merge merge = preview.merge();
+        Flow answers = new Flow();
+        if (!merge.conflicts().isEmpty()) {
+            answers.getChildren()
+                    .add(
+                            Buttons.primary(
+                                    "settings-import-cramps-win",
+                                    messages.text("setting.import-cramps-win"),
+                                    () -> model.accept(preview.entries(), true)));
+        } else if (merge.total().changesNothing()) {
+            answers.getChildren().add(Texts.body(messages.text("setting.import-nothing")));
+        } else {
+            answers.getChildren()
+                    .add(
+                            Buttons.primary(
+                                    "settings-import-yes",
+                                    messages.text("setting.import-yes"),
+                                    () -> model.accept(preview.entries(), false)));
+        }
+        answers.getChildren()
+                .add(
+                        Buttons.plain(
+                                "settings-import-no",
+                                messages.text("setting.import-no"),
+                                model::forget));
+        return answers;
+    }
+
+    private static String name(Path file) {
+        return file.toAbsolutePath().getFileName().toString();
+    }
+}

@@ -1,0 +1,85 @@
+package org.crampdiary.ui.rooms.settings;
+
+import java.util.Arrays;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import org.crampdiary.model.Phrase;
+import org.crampdiary.model.Region;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.input.CodedBox;
+import org.crampdiary.ui.kit.input.Field;
+import org.crampdiary.ui.kit.input.FieldError;
+import org.crampdiary.ui.kit.layout.Card;
+import org.crampdiary.ui.kit.layout.Flow;
+import org.crampdiary.ui.kit.layout.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Where the person lives and which numbers the guidance names. */
+final class RegionCard {
+
+    private final PreferencesViewModel model;
+    private final Messages messages;
+
+    RegionCard(PreferencesViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+    }
+
+    Card build() {
+        ComboBox<@Nullable Region> region =
+                CodedBox.of(
+                        "settings-region",
+                        Arrays.asList(Region.values()),
+                        messages.text("setting.region-unknown"),
+                        messages);
+        region.setAccessibleText(messages.text("setting.region"));
+        region.setValue(model.preferences().region());
+        region.valueProperty().addListener((_, _, chosen) -> model.region(chosen));
+        Flow numbers =
+                new Flow(
+                        number(
+                                "emergency",
+                                "setting.emergency",
+                                model.emergencyProperty(),
+                                model.emergencyErrorProperty()),
+                        number(
+                                "out-of-hours",
+                                "setting.out-of-hours",
+                                model.outOfHoursProperty(),
+                                model.outOfHoursErrorProperty()));
+        numbers.setHgap(24);
+        Field place = new Field(messages.text("setting.region"), region);
+        Card card =
+                Card.titled(
+                        messages.text("setting.region-title"),
+                        Texts.quiet(messages.text("setting.region-why")),
+                        place,
+                        numbers,
+                        Texts.quiet(messages.text("setting.numbers-empty")));
+        card.setId("settings-region-card");
+        return card;
+    }
+
+    private Node number(
+            String name, String key, StringProperty text, ObservableValue<@Nullable Phrase> error) {
+        TextField field = new TextField();
+        field.setId("settings-" + name);
+        field.setPrefColumnCount(12);
+        field.setAccessibleText(messages.text(key));
+        field.textProperty().bindBidirectional(text);
+        field.setOnAction(_ -> model.keepNumbers());
+        field.focusedProperty()
+                .addListener((_, had, _) -> {
+                    if (had) {
+                        model.keepNumbers();
+                    }
+                });
+        return new Field(
+                messages.text(key),
+                field,
+                new FieldError("settings-" + name + "-error", error, field, messages));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crampdiary.ui.rooms.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,145 @@
+package org.crampdiary.ui.rooms.shell;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.crampdiary.guidance.Assessment;
+import org.crampdiary.guidance.Finding;
+import org.crampdiary.guidance.Guidance;
+import org.crampdiary.guidance.Level;
+import org.crampdiary.guidance.LevelAdvice;
+import org.crampdiary.guidance.Status;
+import org.crampdiary.model.Change;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.Edit;
+import org.crampdiary.model.Edit.MarkSeen;
+import org.crampdiary.model.Night;
+import org.crampdiary.settings.Settings;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.layout.Buttons;
+import org.crampdiary.ui.kit.layout.Columns;
+import org.crampdiary.ui.kit.layout.Icons;
+import org.crampdiary.ui.kit.layout.Texts;
+import org.crampdiary.ui.parts.session.DiaryEditor;
+import org.crampdiary.ui.parts.session.DiaryFeed;
+import org.crampdiary.ui.parts.session.LatestTask;
+import org.crampdiary.ui.parts.session.Navigation;
+import org.crampdiary.ui.parts.session.Room;
+import org.crampdiary.ui.parts.signs.LevelStyle;
+
+/**
+ * Advice to ring somebody today or now, along the upper edge of every room until the person has
+ * seen it. A new sign brings it back. For the FX thread.
+ */
+public final class AdviceBar extends VBox {
+
+    private final DiaryFeed feed;
+    private final DiaryEditor editor;
+    private final LatestTask latest;
+    private final Navigation navigation;
+    private final Settings settings;
+    private final Messages messages;
+    private final Clock clock;
+    private Subscription listening = Subscription.EMPTY;
+
+    public AdviceBar(
+            DiaryFeed feed,
+            DiaryEditor editor,
+            LatestTask latest,
+            Navigation navigation,
+            Settings settings,
+            Messages messages,
+            Clock clock) {
+        this.feed = feed;
+        this.editor = editor;
+        this.latest = latest;
+        this.navigation = navigation;
+        this.settings = settings;
+        this.messages = messages;
+        this.clock = clock;
+        setId("advice-bar");
+    }
+
+    /** Follows the diary from now on. */
+    public void listen() {
+        listening = feed.diaryProperty().subscribe(this::check);
+    }
+
+    public void stopListening() {
+        listening.unsubscribe();
+    }
+
+    private void check(Diary diary) {
+        latest.compute(
+                () -> Guidance.check(diary, Night.containing(LocalDateTime.now(clock))),
+                assessment -> show(assessment, diary));
+    }
+
+    private void show(Assessment assessment, Diary diary) {
+        List<Finding> unseen =
+                assessment.with(Status.FIRED).stream()
+                        .filter(AdviceBar::urgent)
+                        .filter(finding -> !diary.marks().seen().contains(key(finding)))
+                        .toList();
+        getChildren().clear();
+        if (!unseen.isEmpty()) {
+            getChildren().setAll(bar(assessment, unseen));
+        }
+    }
+
+    private VBox bar(Assessment assessment, List<Finding> unseen) {
+        LevelAdvice advice = LevelAdvice.of(assessment, settings.preferences().numbers());
+        Label heading = Texts.body(messages.text(advice.heading()));
+        heading.setId("advice-bar-heading");
+        heading.getStyleClass().add("advice-bar-heading");
+        heading.setGraphic(Icons.of(LevelStyle.icon(assessment.level()), 1.3));
+        VBox words = new VBox(4, heading, Texts.body(messages.text(unseen.getFirst().why())));
+        HBox buttons =
+                new HBox(
+                        8,
+                        Buttons.plain(
+                                "advice-bar-why",
+                                messages.text("tonight.why"),
+                                () -> {
+                                    seen(unseen);
+                                    navigation.go(Room.GUIDANCE);
+                                }),
+                        Buttons.plain(
+                                "advice-bar-seen",
+                                messages.text("advice-bar.seen"),
+                                () -> seen(unseen)));
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        VBox bar = new VBox(new Columns(words, buttons, 0.66, 40));
+        bar.getStyleClass().add("advice-bar");
+        return bar;
+    }
+
+    private void seen(List<Finding> findings) {
+        editor.applyMarks(
+                new Change(
+                        findings.stream()
+                                .<Edit>map(finding -> new MarkSeen(key(finding), true))
+                                .toList()));
+    }
+
+    private static boolean urgent(Finding finding) {
+        Level level = finding.level();
+        return level != null && level.number() >= Level.PROMPT.number() && !finding.resting();
+    }
+
+    /** The same advice for the same newest entry is shown once. */
+    private static String key(Finding finding) {
+        Level level = finding.level();
+        return "advice-seen:"
+                + finding.rule().code()
+                + ":"
+                + (level == null ? 0 : level.number())
+                + ":"
+                + (finding.nights().isEmpty() ? "" : finding.nights().getLast());
+    }
+}

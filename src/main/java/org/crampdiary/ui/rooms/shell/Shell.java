@@ -1,0 +1,132 @@
+package org.crampdiary.ui.rooms.shell;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.View;
+import org.crampdiary.ui.kit.layout.Visibility;
+import org.crampdiary.ui.parts.session.Notices;
+import org.crampdiary.ui.parts.session.Room;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The frame of the window: side bar, the open room, notices. Rooms are built at their first visit.
+ */
+public final class Shell {
+
+    private static final List<KeyCode> DIGITS =
+            List.of(
+                    KeyCode.DIGIT1,
+                    KeyCode.DIGIT2,
+                    KeyCode.DIGIT3,
+                    KeyCode.DIGIT4,
+                    KeyCode.DIGIT5,
+                    KeyCode.DIGIT6);
+
+    private final NoticeBar notices;
+    private final SideBar sideBar;
+    private final ScrollPane content = new ScrollPane();
+    private final BorderPane room = new BorderPane(content);
+    private final BorderPane frame = new BorderPane();
+    private final StackPane root = new StackPane(frame);
+    private final Map<Room, View> built = new EnumMap<>(Room.class);
+    private final Function<Room, View> rooms;
+    private boolean night;
+    private @Nullable Room openRoom;
+    private @Nullable View open;
+
+    /**
+     * @param footer a line about the diary for the side bar's lower end
+     * @param rooms makes a room; called once for each, at its first visit
+     */
+    public Shell(Messages messages, String footer, Function<Room, View> rooms) {
+        this.rooms = rooms;
+        notices = new NoticeBar(messages);
+        sideBar = new SideBar(messages, footer, this::go);
+        content.setFitToWidth(true);
+        content.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        content.getStyleClass().add("room-scroll");
+        content.setFocusTraversable(false);
+        frame.setLeft(sideBar);
+        frame.setCenter(room);
+        frame.setBottom(notices);
+        root.setId("shell");
+        root.getStyleClass().add("shell");
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    /** At night the room Tonight has the window to itself. */
+    public void setNight(boolean on) {
+        night = on;
+        showSideBar();
+    }
+
+    private void showSideBar() {
+        boolean shown = !(night && openRoom == Room.TONIGHT);
+        Visibility.when(shown, sideBar);
+    }
+
+    /** Puts something above every room. */
+    public void setAbove(Node node) {
+        room.setTop(node);
+    }
+
+    public Notices notices() {
+        return notices;
+    }
+
+    /** Gives the scene the keys that work in every room. */
+    public void bindKeys(Scene scene) {
+        for (Room room : Room.values()) {
+            scene.getAccelerators()
+                    .put(
+                            new KeyCodeCombination(
+                                    DIGITS.get(List.of(Room.values()).indexOf(room)),
+                                    KeyCombination.SHORTCUT_DOWN),
+                            () -> go(room));
+        }
+    }
+
+    /** Opens a room, and builds it if this is its first visit. */
+    public void go(Room room) {
+        if (room != openRoom) {
+            close();
+            View next = built.computeIfAbsent(room, rooms);
+            openRoom = room;
+            open = next;
+            content.setContent(next.root());
+            content.setVvalue(0);
+            sideBar.mark(room);
+            showSideBar();
+            next.attach();
+        }
+    }
+
+    /** The room on the screen; null before the first one. */
+    public @Nullable Room openRoom() {
+        return openRoom;
+    }
+
+    /** Lets go of the open room before the window closes or is built anew. */
+    public void close() {
+        if (open != null) {
+            open.detach();
+            open = null;
+            openRoom = null;
+        }
+    }
+}

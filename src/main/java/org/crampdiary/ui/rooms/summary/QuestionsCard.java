@@ -1,0 +1,80 @@
+package org.crampdiary.ui.rooms.summary;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.Question;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.layout.Buttons;
+import org.crampdiary.ui.kit.layout.Card;
+import org.crampdiary.ui.kit.layout.Texts;
+import org.crampdiary.ui.parts.session.DiaryFeed;
+
+/** The person's own questions for the visit. */
+final class QuestionsCard extends VBox {
+
+    private final DiaryFeed feed;
+    private final SummaryViewModel model;
+    private final Messages messages;
+    private final VBox list = new VBox(8);
+    private final TextField field = new TextField();
+    private Subscription listening = Subscription.EMPTY;
+
+    QuestionsCard(DiaryFeed feed, SummaryViewModel model, Messages messages) {
+        this.feed = feed;
+        this.model = model;
+        this.messages = messages;
+        field.setId("summary-question");
+        field.setPromptText(messages.text("summary.question-prompt"));
+        field.setAccessibleText(messages.text("summary.questions"));
+        field.setOnAction(_ -> add());
+        getChildren()
+                .add(
+                        Card.titled(
+                                messages.text("summary.questions"),
+                                list,
+                                field,
+                                Buttons.plain(
+                                        "summary-question-add",
+                                        messages.text("summary.question-add"),
+                                        this::add)));
+    }
+
+    private void add() {
+        model.ask(field.getText());
+        field.clear();
+    }
+
+    void attach() {
+        listening = feed.diaryProperty().subscribe(this::show);
+    }
+
+    void detach() {
+        listening.unsubscribe();
+    }
+
+    private void show(Diary diary) {
+        list.getChildren().setAll(diary.questions().stream().map(this::line).toList());
+    }
+
+    private Node line(Question question) {
+        Label text = Texts.body(question.text());
+        text.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox line =
+                new HBox(
+                        8,
+                        text,
+                        Buttons.plain(
+                                "summary-question-remove-" + question.id(),
+                                messages.text("summary.question-remove"),
+                                () -> model.remove(question)));
+        line.getStyleClass().add("field-line");
+        return line;
+    }
+}

@@ -1,0 +1,163 @@
+package org.crampdiary.ui.rooms.summary;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.crampdiary.summary.Paper;
+import org.crampdiary.summary.print.PagePrinter;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.FilePicker;
+import org.crampdiary.ui.kit.View;
+import org.crampdiary.ui.kit.input.Chips;
+import org.crampdiary.ui.kit.layout.Buttons;
+import org.crampdiary.ui.kit.layout.Card;
+import org.crampdiary.ui.kit.layout.Columns;
+import org.crampdiary.ui.kit.layout.Flow;
+import org.crampdiary.ui.kit.layout.Texts;
+import org.crampdiary.ui.parts.period.PeriodPicker;
+import org.crampdiary.ui.parts.session.Background;
+import org.crampdiary.ui.parts.session.DiaryEditor;
+import org.crampdiary.ui.parts.session.DiaryFeed;
+import org.crampdiary.ui.parts.session.Failures;
+import org.crampdiary.ui.parts.session.Notices;
+import org.jspecify.annotations.Nullable;
+
+/** The room Summary: what goes on the page, and the real sheets as they will be printed. */
+public final class SummaryView implements View {
+
+    private final Messages messages;
+    private final FilePicker files;
+    private final SummaryViewModel model;
+    private final Sheets sheets;
+    private final Label state = Texts.quiet("");
+    private final Button save;
+    private final Button print;
+    private final QuestionsCard questions;
+    private final VBox root;
+
+    public SummaryView(
+            DiaryFeed feed,
+            DiaryEditor editor,
+            Background background,
+            Failures failures,
+            Notices notices,
+            FilePicker files,
+            PagePrinter pagePrinter,
+            Messages messages,
+            Clock clock) {
+        this.messages = messages;
+        this.files = files;
+        model =
+                new SummaryViewModel(
+                        feed, editor, background, failures, notices, pagePrinter, messages, clock);
+        save = Buttons.primary("summary-save", messages.text("summary.save"), this::save);
+        print = Buttons.plain("summary-print", messages.text("summary.print"), model::print);
+        questions = new QuestionsCard(feed, model, messages);
+        sheets = new Sheets(messages);
+        state.setId("summary-state");
+        VBox left = new VBox(choices(), questions);
+        left.getStyleClass().add("column");
+        VBox right = new VBox(state, sheets);
+        right.getStyleClass().add("column");
+        Flow header = new Flow(Texts.roomTitle(messages.text("room.summary")), save, print);
+        header.getStyleClass().add("summary-header");
+        root = new VBox(header, new Columns(left, right, 0.42, 52));
+        root.setId("summary");
+        root.getStyleClass().add("room");
+        model.madeProperty().subscribe(this::show);
+    }
+
+    /** To be seen only where there is a choice. */
+    private Node printers() {
+        ComboBox<@Nullable String> box = new ComboBox<>();
+        box.setId("summary-printer");
+        box.setItems(model.printing().printers());
+        box.valueProperty().bindBidirectional(model.printing().printerProperty());
+        box.setMaxWidth(Double.MAX_VALUE);
+        Label name = Texts.label(messages.text("summary.printer"), "field-name");
+        name.setLabelFor(box);
+        VBox field = new VBox(name, box);
+        field.getStyleClass().add("field");
+        field.visibleProperty().bind(Bindings.size(model.printing().printers()).greaterThan(1));
+        field.managedProperty().bind(field.visibleProperty());
+        return field;
+    }
+
+    private Node choices() {
+        Chips<Paper> paper = Chips.of("summary-paper", Arrays.asList(Paper.values()), messages);
+        model.paperProperty().subscribe(chosen -> paper.valueProperty().set(chosen));
+        paper.valueProperty()
+                .subscribe(chosen -> {
+                    if (chosen == null) {
+                        paper.valueProperty().set(model.paperProperty().get());
+                    } else {
+                        model.paperProperty().set(chosen);
+                    }
+                });
+        CheckBox notes = new CheckBox(messages.text("summary.with-notes"));
+        notes.setId("summary-notes");
+        notes.getStyleClass().add("target");
+        notes.selectedProperty().bindBidirectional(model.notesProperty());
+        CheckBox name = new CheckBox(messages.text("summary.with-name"));
+        name.setId("summary-name");
+        name.getStyleClass().add("target");
+        name.selectedProperty().bindBidirectional(model.nameProperty());
+        return Card.titled(
+                messages.text("summary.choices"),
+                new PeriodPicker("summary", model.period(), model::choose, messages),
+                Texts.label(messages.text("summary.paper"), "field-name"),
+                paper.node(),
+                new VBox(notes, name),
+                printers(),
+                Texts.quiet(messages.text("summary.plain")));
+    }
+
+    /** Prints the page that is shown. */
+    public void print() {
+        model.print();
+    }
+
+    private void save() {
+        files.save(
+                root,
+                messages.text("summary.save"),
+                new FilePicker.Kind(messages.text("summary.pdf-file"), "pdf"),
+                model.fileName(),
+                model::save);
+    }
+
+    private void show(SummaryViewModel.@Nullable Made made) {
+        save.setDisable(made == null);
+        print.setDisable(made == null);
+        sheets.show(made == null ? List.of() : made.pages());
+        state.setText(
+                made == null
+                        ? messages.text("summary.making")
+                        : messages.text("summary.sheets", made.pages().size()));
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void attach() {
+        questions.attach();
+        model.listen();
+    }
+
+    @Override
+    public void detach() {
+        questions.detach();
+        model.stopListening();
+    }
+}

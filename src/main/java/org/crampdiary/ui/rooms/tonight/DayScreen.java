@@ -1,0 +1,144 @@
+package org.crampdiary.ui.rooms.tonight;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.crampdiary.model.Diary;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.layout.Buttons;
+import org.crampdiary.ui.kit.layout.Card;
+import org.crampdiary.ui.kit.layout.Columns;
+import org.crampdiary.ui.kit.layout.Flow;
+import org.crampdiary.ui.kit.layout.Texts;
+import org.crampdiary.ui.parts.clock.ClockPane;
+import org.crampdiary.ui.parts.form.DayTaps;
+import org.crampdiary.ui.parts.signs.MoreThanACramp;
+import org.crampdiary.ui.parts.signs.SignsCard;
+
+/** Tonight by day: the clock, the morning's questions, the day in taps. */
+final class DayScreen extends VBox {
+
+    private final RecentNights nights;
+    private final ClockPane clockPane;
+    private final MoreThanACramp more;
+    private final AnswerCard answer;
+    private final FinishCard finish;
+    private final SignsCard signs;
+    private final RecentNightsCard recent;
+    private final DayTaps day;
+    private final Messages messages;
+    private final Clock clock;
+    private final Label greeting = Texts.roomTitle("");
+    private final Label nightName = Texts.quiet("");
+    private final Label dayTitle = Texts.heading("");
+    private Diary shown = Diary.EMPTY;
+    private boolean otherDay;
+
+    DayScreen(
+            RecentNights nights,
+            ClockPane clockPane,
+            MoreThanACramp more,
+            AnswerCard answer,
+            FinishCard finish,
+            SignsCard signs,
+            RecentNightsCard recent,
+            DayTaps day,
+            Messages messages,
+            Clock clock) {
+        this.nights = nights;
+        this.clockPane = clockPane;
+        this.more = more;
+        this.answer = answer;
+        this.finish = finish;
+        this.signs = signs;
+        this.recent = recent;
+        this.day = day;
+        this.messages = messages;
+        this.clock = clock;
+        VBox left = new VBox(clockPane, more, answer, finish);
+        VBox right = new VBox(signs, recent, dayCard());
+        left.getStyleClass().add("column");
+        right.getStyleClass().add("column");
+        getStyleClass().add("column");
+        getChildren().addAll(header(), new Columns(left, right, 0.56, 52));
+    }
+
+    private Node header() {
+        Flow header = new Flow(greeting, nightName);
+        header.setRowValignment(VPos.BASELINE);
+        return header;
+    }
+
+    private Card dayCard() {
+        Flow buttons =
+                new Flow(
+                        Buttons.plain(
+                                "tonight-as-yesterday",
+                                messages.text("tonight.as-yesterday"),
+                                day::asYesterday),
+                        Buttons.plain(
+                                "tonight-other-day",
+                                messages.text("tonight.other-day"),
+                                this::switchDay));
+        dayTitle.setId("tonight-day-title");
+        dayTitle.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(dayTitle, Priority.ALWAYS);
+        return new Card(dayTitle, day, buttons);
+    }
+
+    private void switchDay() {
+        otherDay = !otherDay;
+        show(shown);
+    }
+
+    /** Begins with the usual day again. */
+    void begin() {
+        otherDay = false;
+    }
+
+    void focus() {
+        clockPane.focus();
+    }
+
+    void show(Diary diary) {
+        shown = diary;
+        clockPane.refresh();
+        finish.refresh();
+        recent.show(diary);
+        answer.show(diary, nights.tonight());
+        more.show(diary, nights.tonight());
+        signs.show(diary, nights.lastNight(), nights.timeToAsk());
+        LocalDate usual = nights.wakingDay();
+        LocalDate today = LocalDate.now(clock);
+        LocalDate asked = otherDay ? otherThan(usual, today) : usual;
+        day.show(asked, diary);
+        dayTitle.setText(
+                messages.text(
+                        asked.equals(today) ? "tonight.today" : "tonight.yesterday",
+                        messages.formats().weekday(asked)));
+        greeting.setText(messages.text(greetingKey(LocalTime.now(clock))));
+        nightName.setText(
+                messages.text("tonight.night", messages.formats().night(nights.tonight())));
+    }
+
+    private static LocalDate otherThan(LocalDate usual, LocalDate today) {
+        return usual.equals(today) ? today.minusDays(1) : today;
+    }
+
+    private static String greetingKey(LocalTime time) {
+        int hour = time.getHour();
+        if (hour < 5 || hour >= 22) {
+            return "tonight.good-night";
+        }
+        if (hour < 12) {
+            return "tonight.good-morning";
+        }
+        return hour < 18 ? "tonight.good-day" : "tonight.good-evening";
+    }
+}

@@ -1,0 +1,100 @@
+package org.crampdiary.ui.rooms.tonight;
+
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.NightStatus;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.input.NightChip;
+import org.crampdiary.ui.kit.layout.Buttons;
+import org.crampdiary.ui.kit.layout.Card;
+import org.crampdiary.ui.kit.layout.Flow;
+import org.crampdiary.ui.kit.layout.Texts;
+import org.crampdiary.ui.kit.layout.Visibility;
+import org.crampdiary.ui.parts.session.DiaryEditor;
+import org.crampdiary.ui.parts.session.Notices;
+import org.jspecify.annotations.Nullable;
+
+/** The last nights as a strip, and one press each for those that were missed. */
+final class RecentNightsCard extends VBox {
+
+    private final RecentNights nights;
+    private final DiaryEditor editor;
+    private final Notices notices;
+    private final Messages messages;
+    private final HBox strip = new HBox();
+    private final VBox missed = new VBox(16);
+
+    RecentNightsCard(RecentNights nights, DiaryEditor editor, Notices notices, Messages messages) {
+        this.nights = nights;
+        this.editor = editor;
+        this.notices = notices;
+        this.messages = messages;
+        strip.setId("tonight-nights");
+        strip.getStyleClass().add("last-nights");
+        getChildren().add(Card.titled(messages.text("tonight.last-nights"), strip, missed));
+    }
+
+    void show(Diary diary) {
+        strip.getChildren().setAll(nights.shown().nights().map(n -> day(n, diary)).toList());
+        List<LocalDate> open = nights.missed();
+        missed.getChildren().setAll(open.stream().map(this::question).toList());
+        Visibility.when(!open.isEmpty(), missed);
+    }
+
+    private Node day(LocalDate night, Diary diary) {
+        NightChip chip = NightChip.of(diary, night, messages);
+        VBox day = new VBox(Texts.quiet(messages.formats().shortWeekday(night)), chip);
+        day.getStyleClass().add("last-night");
+        chip.setAccessibleText(messages.formats().weekday(night) + ": " + chip.getAccessibleText());
+        HBox.setHgrow(day, Priority.ALWAYS);
+        return day;
+    }
+
+    private Node question(LocalDate night) {
+        boolean last = night.equals(nights.lastNight());
+        String name =
+                last
+                        ? messages.text("tonight.last-night-question")
+                        : messages.text(
+                                "tonight.night-question", messages.formats().weekday(night));
+        Button none =
+                button(
+                        night,
+                        "none",
+                        last ? "tonight.no-cramps-last-night" : "tonight.none",
+                        NightStatus.NONE);
+        Flow answers =
+                new Flow(
+                        none,
+                        button(night, "cramps", "tonight.cramps", NightStatus.CRAMPS),
+                        button(night, "unknown", "tonight.dont-know", null));
+        if (last) {
+            none.setId("tonight-no-cramps-last-night");
+            none.getStyleClass().add("primary");
+        }
+        return new VBox(8, Texts.body(name), answers);
+    }
+
+    private Button button(
+            LocalDate night, String answer, String key, @Nullable NightStatus status) {
+        return Buttons.plain(
+                "tonight-" + night + "-" + answer,
+                messages.text(key),
+                () ->
+                        nights.answer(
+                                night,
+                                status,
+                                () ->
+                                        notices.done(
+                                                messages.text("tonight.night-saved"),
+                                                new Notices.NoticeAction(
+                                                        messages.text("notice.undo"),
+                                                        editor::undo))));
+    }
+}

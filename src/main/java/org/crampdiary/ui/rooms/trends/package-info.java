@@ -1,0 +1,4 @@
+@NullMarked
+package org.crampdiary.ui.rooms.trends;
+
+import org.jspecify.annotations.NullMarked;

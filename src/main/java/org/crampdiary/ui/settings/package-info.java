@@ -1,4 +1,0 @@
-@NullMarked
-package org.crampdiary.ui.settings;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.crampdiary.ui.shell;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.crampdiary.ui.signs;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.crampdiary.ui.summary;
-
-import org.jspecify.annotations.NullMarked;

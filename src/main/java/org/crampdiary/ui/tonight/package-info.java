@@ -1,4 +1,0 @@
-@NullMarked
-package org.crampdiary.ui.tonight;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.crampdiary.ui.trends;
-
-import org.jspecify.annotations.NullMarked;

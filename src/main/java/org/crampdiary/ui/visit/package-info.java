@@ -1,4 +1,0 @@
-@NullMarked
-package org.crampdiary.ui.visit;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,206 @@
+package org.crampdiary.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.crampdiary.model.Change;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.Edit;
+import org.crampdiary.model.Edit.PutNight;
+import org.crampdiary.model.Night;
+import org.crampdiary.model.NightRange;
+import org.crampdiary.model.NightStatus;
+import org.crampdiary.report.Legend.Entry;
+import org.crampdiary.report.Legend.Look;
+import org.crampdiary.text.Language;
+import org.crampdiary.text.Messages;
+import org.crampdiary.trends.TrendSummary;
+import org.crampdiary.trends.Trends;
+import org.junit.jupiter.api.Test;
+
+final class WeeklyFindingsTest {
+
+    private static final Messages ENGLISH = new Messages(Language.ENGLISH);
+    private static final LocalDate LAST = LocalDate.of(2026, 3, 3);
+
+    /** Every night recorded, with a cramp where {@code cramp} says so; 0 is the last night. */
+    private static Diary diary(int nights, IntPredicate cramp) {
+        List<Edit> edits = new ArrayList<>();
+        for (int i = 0; i < nights; i++) {
+            NightStatus status = cramp.test(i) ? NightStatus.CRAMPS : NightStatus.NONE;
+            edits.add(
+                    new PutNight(
+                            Night.empty(LAST.minusDays(i)).toBuilder().status(status).build()));
+        }
+        return Diary.EMPTY.apply(new Change(edits));
+    }
+
+    private static ChartReport.Charted weekly(int nights, IntPredicate cramp) {
+        Diary diary = diary(nights, cramp);
+        TrendSummary summary = Trends.summarise(diary, NightRange.ending(LAST, nights));
+        return ChartReport.of(diary, summary, null, ENGLISH).weekly();
+    }
+
+    /** The card of a period of which only the last nights are recorded. */
+    private static Findings recorded(int nights, int recorded) {
+        Diary diary = diary(recorded, _ -> false);
+        TrendSummary summary = Trends.summarise(diary, NightRange.ending(LAST, nights));
+        return ChartReport.of(diary, summary, null, ENGLISH).weekly().findings();
+    }
+
+    private static String change(int nights, IntPredicate cramp) {
+        return weekly(nights, cramp).findings().sentences().getLast();
+    }
+
+    @Test
+    void aDifferenceIsCalledClearOnlyWhenItsIntervalLeavesOutZero() {
+        assertThat(change(56, _ -> false))
+                .isEqualTo(
+                        "The four weeks to 3 March alone: 0 cramp nights of 28 recorded, 0 of 28 in"
+                                + " the four before: no clear difference.");
+        assertThat(change(56, i -> i < 20)).endsWith(": clearly more often.");
+        assertThat(change(56, i -> i > 30)).endsWith(": clearly less often.");
+        assertThat(change(56, i -> i % 3 == 0)).endsWith(": no clear difference.");
+    }
+
+    @Test
+    void withTooFewNightsNothingIsCompared() {
+        assertThat(recorded(60, 36).finding())
+                .isEqualTo("not enough weeks for a trend yet: 5 of 8");
+        Findings findings = weekly(40, _ -> false).findings();
+        assertThat(findings.finding()).isEqualTo("a trend needs a period of 8 weeks or more");
+        assertThat(findings.sentences())
+                .containsExactly(
+                        "A trend of the weeks is not shown: it needs 8 full weeks with at"
+                                + " least five recorded nights each.",
+                        "The four weeks to 3 March are not compared with the four before: each"
+                                + " needs 20 recorded nights.");
+        assertThat(findings.details()).isEmpty();
+        assertThat(weekly(40, _ -> false).bars().line()).isNull();
+    }
+
+    @Test
+    void aTrendIsNamedAndDrawnThroughOnlyWhenItIsClear() {
+        ChartReport.Charted rising = weekly(70, i -> i % 7 > i / 7);
+        assertThat(rising.findings().finding()).isEqualTo("more frequent as time went on");
+        assertThat(rising.findings().sentences().getFirst())
+                .isEqualTo(
+                        "Over the 10 weeks with enough nights recorded the cramps became clearly more frequent.");
+        assertThat(rising.bars().line()).extracting(Bars.Line::clear).isEqualTo(true);
+        ChartReport.Charted falling = weekly(70, i -> i % 7 < i / 7 - 2);
+        assertThat(falling.findings().finding()).isEqualTo("less frequent as time went on");
+        assertThat(falling.findings().sentences().getFirst())
+                .isEqualTo(
+                        "Over the 10 weeks with enough nights recorded the cramps became clearly less frequent.");
+        ChartReport.Charted even = weekly(70, _ -> true);
+        assertThat(even.findings().finding()).isEqualTo("no clear change");
+        assertThat(even.findings().sentences().getFirst())
+                .isEqualTo(
+                        "Over the 10 weeks with enough nights recorded the cramps became neither clearly"
+                                + " more frequent nor clearly less frequent.");
+        Bars.Line level = even.bars().line();
+        assertThat(level).isNotNull();
+        assertThat(level.clear()).isFalse();
+        assertThat(level.from().at()).isCloseTo(0.05, within(1e-9));
+        assertThat(level.to().at()).isCloseTo(0.95, within(1e-9));
+        assertThat(level.from().value()).isEqualTo(7);
+        assertThat(level.to().value()).isEqualTo(7);
+        assertThat(even.findings().details().getFirst().replace('\u00a0', ' '))
+                .isEqualTo(
+                        "10 weeks: Mann-Kendall S 0, Z 0.00, p 1.000; Sen slope 0.00 cramps a"
+                                + " week for each week, 95 % interval from 0.00 to 0.00.");
+    }
+
+    /** Cramps in ever more weeks, but in less than half of all: the median of the slopes is 0. */
+    @Test
+    void aClearTrendThatTheTypicalWeekDoesNotShowIsNotDrawnAsClear() {
+        IntPredicate commoner = i -> i % 7 == 0 && i / 7 < 26 && i / 7 % 4 != 3;
+        ChartReport.Charted weeks = weekly(364, commoner);
+        assertThat(weeks.findings().finding()).isEqualTo("more frequent as time went on");
+        assertThat(weeks.findings().sentences())
+                .startsWith(
+                        "Over the 52 weeks with enough nights recorded the cramps became clearly more frequent.",
+                        "The typical week stayed the same, so the line is level.");
+        assertThat(weeks.bars().line().clear()).isFalse();
+        assertThat(weeks.findings().details().get(1))
+                .isEqualTo(
+                        "Where most weeks are without cramps, the slope and its interval say"
+                                + " little.");
+    }
+
+    @Test
+    void nightsWithoutDetailsAreCountedAsAtLeast() {
+        ChartReport.Charted weeks = weekly(70, i -> i < 7);
+        assertThat(weeks.bars().bars().getLast().words())
+                .isEqualTo("25 February – 3 March 2026: at least 7 cramps, 7 of 7 nights recorded");
+        assertThat(weeks.findings().table().rows().getLast())
+                .startsWith("25 February – 3 March 2026", "at least 7.0", "at least 7", "7");
+        assertThat(weeks.findings().table().rows().getFirst()).contains("0.0", "0");
+    }
+
+    @Test
+    void theLineEndsWhereItMeetsZeroAndTheBandStaysAboveIt() {
+        Bars.Line rising = weekly(70, i -> i < 28 && i % 7 <= 5 - i / 7).bars().line();
+        assertThat(rising).isNotNull();
+        assertThat(rising.from().value()).isNotNegative();
+        Bars.Line falling = weekly(70, i -> i >= 42 && i % 7 <= i / 7 - 5).bars().line();
+        assertThat(falling).isNotNull();
+        assertThat(falling.to().value()).isNotNegative();
+        assertThat(falling.to().at()).isGreaterThan(falling.from().at());
+        assertThat(falling.band())
+                .allSatisfy(point -> {
+                    assertThat(point.value()).isNotNegative();
+                    assertThat(point.at()).isBetween(0.0, 1.0);
+                });
+    }
+
+    @Test
+    void theBandHasRoomUnlessItWouldPressTheBarsDown() {
+        // Bars up to 3; the band up to about 4.
+        Bars near = weekly(70, i -> i % 7 < (i / 7 % 2 == 0 ? 1 : 3)).bars();
+        double reaches = top(near.line());
+        assertThat(reaches).isBetween(3.1, 4.5);
+        assertThat(near.steps().top()).isGreaterThanOrEqualTo((int) Math.ceil(reaches));
+        // Bars up to 2, the band above 3.
+        Bars far = weekly(70, i -> i / 7 % 2 == 0 && i % 7 < 2).bars();
+        assertThat(top(far.line())).isGreaterThan(3);
+        assertThat(far.steps().top()).isEqualTo(3);
+    }
+
+    private static double top(Bars.Line line) {
+        return line.band().stream().mapToDouble(Bars.Point::value).max().orElseThrow();
+    }
+
+    @Test
+    void theLineLiesInsideItsBand() {
+        Bars.Line line = weekly(70, i -> i % 7 > i / 7 - 4).bars().line();
+        assertThat(line).isNotNull();
+        int corners = line.band().size();
+        assertThat(line.band().getFirst().value()).isGreaterThanOrEqualTo(line.from().value());
+        assertThat(line.band().getLast().value()).isLessThanOrEqualTo(line.from().value());
+        assertThat(line.band().get(corners / 2 - 1).value())
+                .isGreaterThanOrEqualTo(line.to().value());
+        assertThat(line.band().get(corners / 2).value()).isLessThanOrEqualTo(line.to().value());
+    }
+
+    @Test
+    void theLegendNamesTheLooksThatThereAre() {
+        Findings findings = weekly(70, i -> i % 7 > i / 7).findings();
+        assertThat(findings.notes()).isEmpty();
+        assertThat(findings.legend().entries())
+                .extracting(Entry::look)
+                .containsExactly(Look.TREND, Look.NOTHING);
+        assertThat(findings.legend().entries().getFirst().words())
+                .startsWith("how a typical week changes over time;");
+        Findings years = weekly(1000, _ -> true).findings();
+        assertThat(years.notes()).containsExactly("Each bar stands for 4 weeks.");
+        assertThat(years.legend().entries())
+                .extracting(Entry::look)
+                .containsExactly(Look.UNCLEAR_TREND);
+        assertThat(weekly(1000, _ -> true).bars().bars()).hasSize(36);
+    }
+}

@@ -1,0 +1,263 @@
+package org.crampdiary.ui.kit.svg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.crampdiary.ui.kit.svg.Drawn.assertLike;
+import static org.crampdiary.ui.kit.svg.Drawn.draw;
+import static org.crampdiary.ui.kit.svg.Drawn.elements;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.ImagePattern;
+import javafx.scene.paint.Paint;
+import javafx.scene.shape.Arc;
+import javafx.scene.shape.ArcTo;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.CubicCurveTo;
+import javafx.scene.shape.Ellipse;
+import javafx.scene.shape.FillRule;
+import javafx.scene.shape.HLineTo;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Polyline;
+import javafx.scene.shape.QuadCurveTo;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.SVGPath;
+import javafx.scene.shape.Shape;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.VLineTo;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.api.FxToolkit;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Draws nodes, and reads the drawing again as XML. */
+final class SvgDrawingTest {
+
+    @BeforeAll
+    static void startToolkit() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    private static <S extends Shape> S inked(S shape) {
+        shape.setFill(Color.web("#b84f06"));
+        return shape;
+    }
+
+    private static <S extends Shape> S at(double x, double y, S shape) {
+        shape.setLayoutX(x);
+        shape.setLayoutY(y);
+        return shape;
+    }
+
+    private static Path relative(Path path) {
+        path.getElements().stream().skip(1).forEach(element -> element.setAbsolute(false));
+        return path;
+    }
+
+    static Stream<Arguments> shapes() {
+        return Stream.of(
+                shape(
+                        () -> at(3, 4, new Line(0, 1, 10.126, 20)),
+                        """
+                        <line x1="0" y1="1" x2="10.13" y2="20" transform="translate(3 4)"
+                         stroke="#000000" stroke-width="1"/>\
+                        """),
+                shape(
+                        () -> dashed(new Line(0, 0, 9, 0)),
+                        """
+                        <line stroke-dasharray="7 6" stroke-linecap="butt" stroke-width="2"/>\
+                        """),
+                shape(
+                        () -> inked(new Rectangle(1, 2, 3, 4)),
+                        "<rect x='1' y='2' width='3' height='4' rx='' fill='#b84f06'/>"),
+                shape(() -> inked(rounded()), "<rect width='30' rx='4' ry='3'/>"),
+                shape(
+                        () -> inked(new Circle(5, 6, 7)),
+                        "<circle cx='5' cy='6' r='7' stroke='' fill='#b84f06' fill-opacity=''/>"),
+                shape(() -> new Ellipse(5, 6, 7, 8), "<ellipse cx='5' cy='6' rx='7' ry='8'/>"),
+                shape(() -> new Polygon(0, 0, 4, 0, 4, 4), "<polygon points='0 0 4 0 4 4'/>"),
+                shape(
+                        () -> unfilled(new Polyline(0, 0, 4, 0)),
+                        "<polyline points='0 0 4 0' fill='none' stroke='#000000'/>"),
+                shape(
+                        () -> evenOdd(new SVGPath()),
+                        "<path d='M3 0 H45 C49 40 44 78 39 100 Z' fill-rule='evenodd'/>"),
+                shape(
+                        () ->
+                                new Path(
+                                        new MoveTo(1, 2),
+                                        new HLineTo(3),
+                                        new VLineTo(4),
+                                        new LineTo(5, 6),
+                                        new QuadCurveTo(1, 2, 3, 4),
+                                        new CubicCurveTo(1, 2, 3, 4, 5, 6),
+                                        new ArcTo(1, 2, 30, 4, 5, true, false),
+                                        new ClosePath()),
+                        """
+                        <path d="M1 2H3V4L5 6Q1 2 3 4C1 2 3 4 5 6A1 2 30 1 0 4 5Z"
+                         fill-rule="nonzero"/>\
+                        """),
+                shape(
+                        () -> relative(new Path(start(), new LineTo(5, 6), new HLineTo(-1.5))),
+                        "<path d='M1 2l5 6h-1.5'/>"),
+                shape(
+                        () -> turned(new Rectangle(10, 10)),
+                        "<rect transform='matrix(0 1 -1 0 10 0)'/>"),
+                shape(
+                        () -> stretched(new Rectangle(10, 10)),
+                        "<rect transform='matrix(2 0 0 0.5 -5 2.5)'/>"));
+    }
+
+    private static Arguments shape(Supplier<Shape> shape, String expected) {
+        return Arguments.of(shape, expected);
+    }
+
+    private static PathElement start() {
+        return new MoveTo(1, 2);
+    }
+
+    private static Line dashed(Line line) {
+        line.getStrokeDashArray().setAll(7.0, 6.0);
+        line.setStrokeWidth(2);
+        line.setStrokeLineCap(StrokeLineCap.BUTT);
+        return line;
+    }
+
+    private static Rectangle rounded() {
+        Rectangle box = new Rectangle(30, 20);
+        box.setArcWidth(8);
+        box.setArcHeight(6);
+        return box;
+    }
+
+    private static Polyline unfilled(Polyline line) {
+        line.setFill(null);
+        line.setStroke(Color.BLACK);
+        return line;
+    }
+
+    private static SVGPath evenOdd(SVGPath path) {
+        path.setContent("M3 0 H45 C49 40 44 78 39 100 Z");
+        path.setFillRule(FillRule.EVEN_ODD);
+        return path;
+    }
+
+    private static Shape turned(Shape shape) {
+        shape.setRotate(90);
+        return shape;
+    }
+
+    private static Shape stretched(Shape shape) {
+        shape.setScaleX(2);
+        shape.setScaleY(0.5);
+        return shape;
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void shapesKeepTheirFormPlaceAndColour(Supplier<Shape> shape, String expected) {
+        List<Element> found = elements(draw(shape));
+        assertThat(found).hasSize(1);
+        assertLike(found.getFirst(), expected);
+    }
+
+    @Test
+    void titleAndDescriptionAreThereForScreenReaders() {
+        Document document = draw(() -> new Line(0, 0, 9, 0), "Kramper & <mere>", "Få “ord”");
+        Element svg = document.getDocumentElement();
+        assertThat(svg.getAttribute("xmlns")).isEqualTo("http://www.w3.org/2000/svg");
+        assertThat(svg.getAttribute("xml:lang")).isEqualTo("da");
+        assertThat(svg.getAttribute("aria-labelledby")).isEqualTo("title description");
+        assertThat(document.getElementsByTagName("title").item(0).getTextContent())
+                .isEqualTo("Kramper & <mere>");
+        assertThat(document.getElementsByTagName("desc").item(0).getTextContent())
+                .isEqualTo("Få “ord”");
+    }
+
+    @Test
+    void opacityHoldsForAllThatIsInside() {
+        Document document =
+                draw(() -> {
+                    Group pale = new Group(new Circle(5), new Circle(5));
+                    pale.setOpacity(0.45);
+                    return pale;
+                });
+        Element group = (Element) document.getElementsByTagName("g").item(0);
+        assertThat(group.getAttribute("opacity")).isEqualTo("0.45");
+        assertThat(group.getElementsByTagName("circle").getLength()).isEqualTo(2);
+    }
+
+    static Stream<Supplier<Node>> undrawn() {
+        return Stream.of(
+                () -> new ImageView(new WritableImage(4, 4)),
+                () -> new Canvas(9, 9),
+                () -> new Arc(5, 5, 4, 4, 0, 90),
+                () -> new Text("\uE900"),
+                () -> new Text("  \n "),
+                () -> coloured(new Text("unseen"), null),
+                () -> coloured(new Circle(5), Color.TRANSPARENT),
+                () -> coloured(new Circle(5), new ImagePattern(new WritableImage(4, 4))),
+                () -> hidden(new Circle(5), false, 1),
+                () -> hidden(new Circle(5), true, 0),
+                () -> new Group(hidden(new Group(new Circle(5)), false, 1)),
+                Region::new);
+    }
+
+    private static Shape coloured(Shape shape, Paint paint) {
+        shape.setFill(paint);
+        return shape;
+    }
+
+    private static Node hidden(Node node, boolean visible, double opacity) {
+        node.setVisible(visible);
+        node.setOpacity(opacity);
+        return node;
+    }
+
+    @ParameterizedTest
+    @MethodSource("undrawn")
+    void whatCannotBeDrawnOrSeenIsLeftOut(Supplier<Node> node) {
+        assertThat(elements(draw(node))).isEmpty();
+    }
+
+    @Test
+    void placesAddUpAlongTheTree() {
+        Document document =
+                draw(() -> {
+                    Group inner = new Group(at(1, 2, new Circle(5)));
+                    inner.setTranslateX(10);
+                    Group outer = new Group(inner);
+                    outer.setLayoutY(100);
+                    return outer;
+                });
+        assertLike(elements(document).getFirst(), "<circle transform='translate(11 102)'/>");
+    }
+
+    @Test
+    void numbersAreShortAndTheSameInEveryLanguage() {
+        assertThat(
+                        Arrays.stream(new double[] {0, 1, -0.001, 1.005, 0.126, 1234567.891})
+                                .mapToObj(Decimals::of))
+                .containsExactly("0", "1", "0", "1", "0.13", "1234567.89");
+    }
+}

@@ -1,0 +1,110 @@
+package org.crampdiary.ui.parts.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.crampdiary.model.Condition;
+import org.crampdiary.model.Medicine;
+import org.crampdiary.model.MedicineClass;
+import org.crampdiary.model.Pregnancy;
+import org.crampdiary.model.Profile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProfileFormModelTest {
+
+    private static final LocalDate START = LocalDate.of(2026, 1, 10);
+    private static final Profile FULL =
+            new Profile(
+                    null,
+                    1957,
+                    "Inge",
+                    Pregnancy.NO,
+                    List.of(Condition.DIABETES),
+                    List.of(
+                            new Medicine("Furosemide", MedicineClass.LOOP_DIURETIC, START, null),
+                            new Medicine(null, MedicineClass.STATIN, null, START)));
+
+    private static ProfileFormModel form(Profile profile) {
+        return new ProfileFormModel(profile, 2026);
+    }
+
+    @Test
+    void whatIsNotTouchedStaysAsItWas() {
+        assertThat(form(FULL).validated()).contains(FULL);
+        assertThat(form(Profile.EMPTY).validated()).contains(Profile.EMPTY);
+    }
+
+    @Test
+    void noneIsKeptApartFromNeverAsked() {
+        Profile none = new Profile(null, null, null, null, List.of(), List.of());
+        assertThat(form(none).validated()).contains(none);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1900, 1900", "2026, 2026", "' 1957 ', 1957"})
+    void aPossibleYearIsTaken(String typed, int year) {
+        ProfileFormModel form = form(Profile.EMPTY);
+        form.birthYearProperty().set(typed);
+        assertThat(form.validated().orElseThrow().birthYear()).isEqualTo(year);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1899", "2027", "57", "abcd", "19570", "-957"})
+    void anImpossibleYearIsMarkedAndNothingIsHandedOver(String typed) {
+        ProfileFormModel form = form(Profile.EMPTY);
+        form.birthYearProperty().set(typed);
+        assertThat(form.validated()).isEmpty();
+        assertThat(form.birthYearErrorProperty().get()).isNotNull();
+        form.birthYearProperty().set("1957");
+        assertThat(form.birthYearErrorProperty().get()).isNull();
+    }
+
+    @Test
+    void tooLongNamesAreMarked() {
+        ProfileFormModel form = form(FULL);
+        form.nameProperty().set("x".repeat(201));
+        form.medicines().getFirst().nameProperty().set("x".repeat(201));
+        assertThat(form.validated()).isEmpty();
+        assertThat(form.nameErrorProperty().get()).isNotNull();
+        assertThat(form.medicines().getFirst().nameErrorProperty().get()).isNotNull();
+    }
+
+    @Test
+    void aMedicineCannotEndBeforeItBegan() {
+        ProfileFormModel form = form(FULL);
+        form.medicines().getFirst().end().set(START.minusDays(1));
+        assertThat(form.validated()).isEmpty();
+        assertThat(form.medicines().getFirst().end().errorProperty().get()).isNotNull();
+        form.medicines().getFirst().end().set(START);
+        assertThat(form.validated()).isPresent();
+    }
+
+    @Test
+    void anEmptyRowIsNoMedicine() {
+        ProfileFormModel form = form(Profile.EMPTY);
+        form.addMedicine();
+        assertThat(form.validated().orElseThrow().medicines()).isNull();
+    }
+
+    @Test
+    void addingAMedicineTakesNoneBack() {
+        ProfileFormModel form = form(Profile.EMPTY);
+        form.noMedicinesProperty().set(true);
+        form.addMedicine();
+        assertThat(form.noMedicinesProperty().get()).isFalse();
+        form.medicines().getFirst().groupProperty().set(MedicineClass.STATIN);
+        assertThat(form.validated().orElseThrow().medicines())
+                .containsExactly(new Medicine(null, MedicineClass.STATIN, null, null));
+    }
+
+    @Test
+    void aRemovedMedicineIsGone() {
+        ProfileFormModel form = form(FULL);
+        form.removeMedicine(form.medicines().getFirst());
+        assertThat(form.validated().orElseThrow().medicines()).hasSize(1);
+    }
+}

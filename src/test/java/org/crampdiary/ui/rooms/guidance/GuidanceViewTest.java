@@ -1,0 +1,214 @@
+package org.crampdiary.ui.rooms.guidance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import org.crampdiary.guidance.Guidance;
+import org.crampdiary.model.Change;
+import org.crampdiary.model.Edit.RemoveQuestion;
+import org.crampdiary.model.Question;
+import org.crampdiary.model.Region;
+import org.crampdiary.model.RuleId;
+import org.crampdiary.settings.Preferences;
+import org.crampdiary.settings.Settings;
+import org.crampdiary.settings.Theme;
+import org.crampdiary.store.sqlite.SqliteDiaryStore;
+import org.crampdiary.text.Language;
+import org.crampdiary.ui.RoomHarness;
+import org.crampdiary.ui.RoomWindow;
+import org.crampdiary.ui.parts.session.Room;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GuidanceViewTest {
+
+    @TempDir Path folder;
+
+    private final Settings settings =
+            new Settings(Preferences.DEFAULT.withRegion(Region.DENMARK_CAPITAL));
+    private SqliteDiaryStore store;
+    private RoomHarness harness;
+    private RoomWindow window;
+
+    @BeforeEach
+    void openStore() {
+        store = SqliteDiaryStore.open(folder.resolve("diary.cramps"), GuidanceDiary.CLOCK);
+    }
+
+    @AfterEach
+    void closeStore() {
+        if (window != null) {
+            window.close();
+        }
+        store.close();
+    }
+
+    private void open(Language language, Theme theme, double px, double width, double height) {
+        harness = new RoomHarness(store, GuidanceDiary.CLOCK, language);
+        window =
+                RoomWindow.open(
+                        harness.messages, Room.GUIDANCE, this::view, theme, px, width, height);
+    }
+
+    private void open() {
+        open(Language.ENGLISH, Theme.LIGHT, 15, 1280, 800);
+    }
+
+    private GuidanceView view() {
+        return GuidanceRoom.of(harness, settings, folder.resolve("page.pdf"));
+    }
+
+    private String text(String id) {
+        return window.<Labeled>node(id).getText();
+    }
+
+    @Test
+    void fourCrampNightsAreShownWithLevelReasonAndSource() {
+        store.apply(GuidanceDiary.frequent());
+        open();
+        assertThat(text("guidance-level")).isEqualTo("Book an appointment with your doctor");
+        assertThat(text("guidance-advice")).contains("ring 1813").contains("Emergency: 112");
+        assertThat(text("guidance-G08-level")).isEqualTo("Book an appointment");
+        assertThat(text("guidance-G08-why"))
+                .isEqualTo("4 cramp nights in the last 14 nights (14 recorded)");
+        assertThat(text("guidance-about"))
+                .contains(Guidance.rules().size() + " pieces")
+                .contains("not a diagnosis");
+    }
+
+    @Test
+    void theEvidenceLeadsToItsNight() {
+        store.apply(GuidanceDiary.frequent());
+        open();
+        assertThat(window.has("guidance-G08-2026-03-03")).isFalse();
+        window.click("guidance-G08-nights");
+        assertThat(text("guidance-G08-2026-03-03")).isEqualTo("3 → 4 March");
+        window.click("guidance-G08-2026-03-03");
+        assertThat(harness.went).containsExactly(GuidanceDiary.TONIGHT);
+    }
+
+    @Test
+    void anAddedQuestionIsKeptAndShownAsAdded() {
+        store.apply(GuidanceDiary.frequent());
+        open();
+        window.click("guidance-G08-ask");
+        Question question = store.current().questions().getFirst();
+        assertThat(question.rule()).isEqualTo(RuleId.G08);
+        assertThat(question.text()).contains("4 cramp nights in the last 14 nights");
+        assertThat(window.has("guidance-G08-asked")).isTrue();
+        assertThat(window.has("guidance-G08-ask")).isFalse();
+        assertThat(harness.shown).hasSize(1);
+        window.click("guidance-G08-asked");
+        assertThat(harness.went).containsExactly(Room.SUMMARY);
+        window.robot.interact(
+                () -> harness.editor.apply(Change.of(new RemoveQuestion(question.id()))));
+        assertThat(window.has("guidance-G08-ask")).isTrue();
+    }
+
+    @Test
+    void whatWasNotReportedIsFoldedAndNotRuledOut() {
+        store.apply(GuidanceDiary.frequent());
+        open();
+        assertThat(window.has("guidance-G09-why")).isFalse();
+        window.click("guidance-not-reported");
+        assertThat(window.has("guidance-G09-why")).isTrue();
+        assertThat(window.robot.lookup("This does not mean they are ruled out.").tryQuery())
+                .isPresent();
+    }
+
+    @Test
+    void aMatchingRuleLeadsToItsPageAndBack() {
+        store.apply(GuidanceDiary.frequent());
+        open();
+        window.click("guidance-G08-page");
+        assertThat(text("library-title")).isEqualTo("Frequent cramps");
+        assertThat(window.has("guidance-G08")).isFalse();
+        window.click("library-back");
+        assertThat(window.has("guidance-G08")).isTrue();
+        window.click("guidance-G08-page");
+        window.click("library-link-rule-G08");
+        assertThat(window.has("guidance-G08-why")).isTrue();
+    }
+
+    @Test
+    void aRuleThatWasNotReportedIsUnfoldedWhenItsPageLeadsToIt() {
+        store.apply(GuidanceDiary.frequent());
+        open();
+        window.click("guidance-part-library");
+        assertThat(text("guidance-about")).contains("not a diagnosis").contains("known about");
+        window.click("library-chapter-seeking-help");
+        window.click("library-open-g09");
+        window.click("library-link-rule-G09");
+        assertThat(window.has("guidance-G09-why")).isTrue();
+        assertThat(text("guidance-about")).contains("Night");
+        window.click("guidance-G09-page");
+        assertThat(text("library-title")).isEqualTo("Unusually severe cramps");
+    }
+
+    @Test
+    void theNumbersFollowTheSettings() {
+        store.apply(GuidanceDiary.frequent());
+        open();
+        window.robot.interact(
+                () -> settings.change(settings.preferences().withRegion(Region.UNITED_KINGDOM)));
+        assertThat(text("guidance-advice")).contains("ring 111").contains("Emergency: 999");
+    }
+
+    @Test
+    void aNewEntryChangesThePageWhileItIsOpen() {
+        open();
+        assertThat(text("guidance-level")).isEqualTo("Nothing to compare yet");
+        window.robot.interact(() -> harness.editor.apply(GuidanceDiary.severe()));
+        assertThat(text("guidance-level")).isEqualTo("Ring your doctor or 1813 today");
+        assertThat(window.has("guidance-G03")).isTrue();
+    }
+
+    @Test
+    void aRoomThatWasLeftNoLongerListens() {
+        open();
+        window.close();
+        window.robot.interact(() -> harness.editor.apply(GuidanceDiary.frequent()));
+        assertThat(window.has("guidance-G08")).isFalse();
+    }
+
+    @Test
+    void anEmptyDiarySaysWhatToDo() {
+        open();
+        assertThat(text("guidance-level")).isEqualTo("Nothing to compare yet");
+        assertThat(window.<Button>node("guidance-record").isDisabled()).isFalse();
+        window.click("guidance-record");
+        window.click("guidance-answer");
+        assertThat(harness.went).containsExactly(Room.DIARY, Room.SETTINGS);
+        window.picture("guidance-empty-light-en");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT,ENGLISH", "LIGHT,DANISH", "DARK,ENGLISH", "DARK,DANISH"})
+    void pictures(Theme theme, Language language) {
+        store.apply(GuidanceDiary.severe());
+        open(language, theme, 15, 1280, 800);
+        window.click("guidance-G08-ask");
+        String name =
+                "guidance-" + (theme == Theme.DARK ? "dark" : "light") + "-" + language.code();
+        window.click("guidance-G08-nights");
+        window.picture(name + "-nights");
+        window.click("guidance-G08-nights");
+        window.scrollTo(window.node("guidance"));
+        window.picture(name);
+        assertThat(Path.of("target/screenshots", name + ".png")).isNotEmptyFile();
+    }
+
+    @Test
+    void largeTextHasRoom() {
+        store.apply(GuidanceDiary.frequent());
+        open(Language.ENGLISH, Theme.LIGHT, 30, 1024, 700);
+        window.picture("guidance-light-en-large");
+        assertThat(Path.of("target/screenshots/guidance-light-en-large.png")).isNotEmptyFile();
+    }
+}

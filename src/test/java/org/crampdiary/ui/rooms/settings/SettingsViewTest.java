@@ -1,0 +1,388 @@
+package org.crampdiary.ui.rooms.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.stage.Window;
+import org.crampdiary.exchange.json.JsonDiary;
+import org.crampdiary.model.Change;
+import org.crampdiary.model.Condition;
+import org.crampdiary.model.Cramp;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.Edit.PutCramp;
+import org.crampdiary.model.Edit.PutNight;
+import org.crampdiary.model.Edit.PutProfile;
+import org.crampdiary.model.Medicine;
+import org.crampdiary.model.MedicineClass;
+import org.crampdiary.model.Night;
+import org.crampdiary.model.NightStatus;
+import org.crampdiary.model.Pregnancy;
+import org.crampdiary.model.Profile;
+import org.crampdiary.model.Region;
+import org.crampdiary.settings.Preferences;
+import org.crampdiary.settings.Settings;
+import org.crampdiary.settings.Theme;
+import org.crampdiary.store.sqlite.SqliteDiaryStore;
+import org.crampdiary.text.Language;
+import org.crampdiary.ui.CutOff;
+import org.crampdiary.ui.RoomHarness;
+import org.crampdiary.ui.RoomWindow;
+import org.crampdiary.ui.kit.FilePicker;
+import org.crampdiary.ui.parts.session.Room;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsViewTest {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-04T08:00:00Z"), ZONE);
+    private static final LocalDate NIGHT = LocalDate.of(2026, 3, 3);
+    private static final Cramp CRAMP = Cramp.inNight("c1", NIGHT).severity(7).build();
+    private static final Profile PROFILE =
+            new Profile(
+                    null,
+                    1957,
+                    "Inge",
+                    Pregnancy.NO,
+                    List.of(Condition.DIABETES),
+                    List.of(
+                            new Medicine(
+                                    "Furosemide",
+                                    MedicineClass.LOOP_DIURETIC,
+                                    LocalDate.of(2026, 1, 10),
+                                    null)));
+
+    @TempDir Path folder;
+
+    private final Settings settings =
+            new Settings(Preferences.DEFAULT.withRegion(Region.DENMARK_CAPITAL));
+    private @Nullable Path chosen;
+    private SqliteDiaryStore store;
+    private RoomHarness harness;
+    private RoomWindow window;
+
+    private final FilePicker files =
+            new FilePicker() {
+                @Override
+                public @Nullable Path toSave(
+                        @Nullable Window owner, String title, Kind kind, String name) {
+                    assertThat(name).isEqualTo("cramp-diary-2026-03-04.json");
+                    return chosen;
+                }
+
+                @Override
+                public @Nullable Path toOpen(@Nullable Window owner, String title, Kind kind) {
+                    assertThat(kind.extension()).isEqualTo("json");
+                    return chosen;
+                }
+            };
+
+    @BeforeEach
+    void openStore() {
+        store = SqliteDiaryStore.open(diaryFile(), CLOCK);
+    }
+
+    @AfterEach
+    void closeStore() {
+        window.close();
+        store.close();
+    }
+
+    private Path diaryFile() {
+        return folder.resolve("diary.cramps");
+    }
+
+    private void open(Language language, Theme theme, double px, double width, double height) {
+        harness = new RoomHarness(store, CLOCK, language);
+        window =
+                RoomWindow.open(
+                        harness.messages, Room.SETTINGS, this::view, theme, px, width, height);
+    }
+
+    private void open() {
+        open(Language.ENGLISH, Theme.LIGHT, 15, 1280, 800);
+    }
+
+    private SettingsView view() {
+        return new SettingsView(
+                harness.feed,
+                harness.editor,
+                harness.background,
+                harness.failures,
+                harness.notices,
+                settings,
+                files,
+                diaryFile(),
+                harness.messages,
+                harness.clock);
+    }
+
+    private String text(String id) {
+        return window.<Labeled>node(id).getText();
+    }
+
+    private String typed(String id) {
+        return window.<TextInputControl>node(id).getText();
+    }
+
+    private void type(String id, String text) {
+        window.robot.interact(() -> window.<TextInputControl>node(id).setText(text));
+    }
+
+    private static Diary diaryOf(Change change) {
+        return Diary.EMPTY.apply(change.stamped(Diary.EMPTY, CLOCK.instant()));
+    }
+
+    private void choose(Diary diary) throws IOException {
+        chosen = folder.resolve("incoming.json");
+        Files.write(chosen, JsonDiary.write(diary, CLOCK.instant()));
+    }
+
+    @Test
+    void appearanceChangesAtOnce() {
+        open();
+        window.click("settings-theme-dark");
+        assertThat(settings.preferences().theme()).isEqualTo(Theme.DARK);
+        window.click("settings-text-150");
+        assertThat(settings.preferences().textPercent()).isEqualTo(150);
+        window.click("settings-language-da");
+        assertThat(settings.preferences().language()).isEqualTo(Language.DANISH);
+        window.click("settings-theme-system");
+        window.click("settings-language-system");
+        assertThat(settings.preferences())
+                .isEqualTo(
+                        Preferences.DEFAULT
+                                .withRegion(Region.DENMARK_CAPITAL)
+                                .withTextPercent(150));
+    }
+
+    @Test
+    void aPressedChoiceCannotBePressedAway() {
+        open();
+        window.click("settings-text-100");
+        assertThat(settings.preferences().textPercent()).isEqualTo(100);
+        assertThat(
+                        window.robot
+                                .lookup("#settings-text-100")
+                                .queryAs(javafx.scene.control.ToggleButton.class)
+                                .isSelected())
+                .isTrue();
+    }
+
+    @Test
+    void theRegionBringsItsNumbers() {
+        open();
+        assertThat(typed("settings-emergency")).isEqualTo("112");
+        assertThat(typed("settings-out-of-hours")).isEqualTo("1813");
+        window.robot.interact(() ->
+                window.<ComboBox<Region>>node("settings-region").setValue(Region.UNITED_KINGDOM));
+        assertThat(settings.preferences().region()).isEqualTo(Region.UNITED_KINGDOM);
+        assertThat(typed("settings-emergency")).isEqualTo("999");
+        assertThat(typed("settings-out-of-hours")).isEqualTo("111");
+    }
+
+    @Test
+    void aWrongYearIsMarkedAndNothingIsSaved() {
+        open();
+        type("settings-name", "Inge");
+        type("settings-birth-year", "2027");
+        window.click("settings-save");
+        assertThat(text("settings-birth-year-error"))
+                .isEqualTo("A year from 1900 to 2026, or leave it empty.");
+        assertThat(store.current().profile()).isEqualTo(Profile.EMPTY);
+        assertThat(harness.shown).singleElement().asString().startsWith("Nothing was saved");
+    }
+
+    @Test
+    void theProfileIsSavedWithConditionsAndMedicines() {
+        open();
+        type("settings-name", "Inge");
+        type("settings-birth-year", "1957");
+        window.click("settings-pregnant-no");
+        window.click("settings-condition-diabetes");
+        window.click("settings-add-medicine");
+        type("settings-medicine-1-name", "Furosemide");
+        window.robot.interact(() ->
+                window.<ComboBox<MedicineClass>>node("settings-medicine-1-group")
+                        .setValue(MedicineClass.LOOP_DIURETIC));
+        assertThat(text("settings-medicine-1-examples")).contains("furosemide", "bumetanide");
+        type("settings-medicine-1-start", "10/1/2026");
+        window.click("settings-save");
+        assertThat(store.current().profile().withUpdatedAt(null)).isEqualTo(PROFILE);
+    }
+
+    @Test
+    void noMedicinesIsAnAnswerAndNotTheSameAsNone() {
+        open();
+        window.click("settings-save");
+        assertThat(store.current().profile().medicines()).isNull();
+        window.click("settings-no-medicines");
+        window.click("settings-save");
+        assertThat(store.current().profile().medicines()).isEmpty();
+    }
+
+    @Test
+    void undoBringsTheFormBack() {
+        open();
+        type("settings-name", "Inge");
+        window.click("settings-save");
+        window.robot.interact(() -> harness.editor.undo());
+        assertThat(typed("settings-name")).isEmpty();
+    }
+
+    @Test
+    void anExportHoldsTheWholeDiary() {
+        store.apply(Change.of(new PutCramp(CRAMP), new PutProfile(PROFILE)));
+        open();
+        chosen = folder.resolve("out.json");
+        window.click("settings-export");
+        assertThat(JsonDiary.read(chosen, CLOCK).cramps())
+                .isEqualTo(store.current().crampsWithTrash());
+        assertThat(harness.shown).singleElement().asString().contains("out.json");
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsOneSentence() {
+        open();
+        chosen = folder.resolve("not-there").resolve("out.json");
+        window.click("settings-export");
+        assertThat(harness.shown).singleElement().asString().contains("could not be written");
+    }
+
+    @Test
+    void aDialogThatWasClosedDoesNothing() {
+        open();
+        window.click("settings-export");
+        window.click("settings-import");
+        assertThat(harness.shown).isEmpty();
+        assertThat(window.has("settings-import-preview")).isFalse();
+    }
+
+    @Test
+    void anImportIsPreviewedAndDoneAfterAYes() throws IOException {
+        choose(diaryOf(Change.of(new PutCramp(CRAMP), new PutProfile(PROFILE))));
+        open();
+        window.click("settings-import");
+        assertThat(text("settings-import-cramps"))
+                .isEqualTo("Cramps: 1 new, 0 replaced by newer ones, 0 kept as they are");
+        assertThat(text("settings-import-profile")).isEqualTo("About me: new");
+        assertThat(store.current().cramps()).isEmpty();
+        window.click("settings-import-yes");
+        assertThat(store.current().cramps()).extracting(Cramp::id).containsExactly("c1");
+        assertThat(window.has("settings-import-preview")).isFalse();
+        assertThat(typed("settings-name")).isEqualTo("Inge");
+        try (Stream<Path> backups = Files.list(folder.resolve("backups"))) {
+            assertThat(backups).hasSize(1);
+        }
+    }
+
+    @Test
+    void aSecondImportOfTheSameFileHasNothingToDo() throws IOException {
+        choose(diaryOf(Change.of(new PutCramp(CRAMP))));
+        open();
+        window.click("settings-import");
+        window.click("settings-import-yes");
+        window.click("settings-import");
+        assertThat(window.has("settings-import-yes")).isFalse();
+        assertThat(text("settings-import-cramps"))
+                .isEqualTo("Cramps: 0 new, 0 replaced by newer ones, 1 kept as they are");
+        window.click("settings-import-no");
+        assertThat(window.has("settings-import-preview")).isFalse();
+    }
+
+    @Test
+    void allErrorsOfAFileAreNamedAndNothingChanges() throws IOException {
+        chosen = folder.resolve("wrong.json");
+        Files.writeString(
+                chosen,
+                """
+                { "format": "cramp-diary", "version": 1,
+                  "nights": [ { "night": "2026-03-03", "fluidMl": -1, "stress": 9 } ],
+                  "cramps": [ { "id": "x", "night": "2026-03-03", "severity": 11, "sites": [] } ] }
+                """);
+        open();
+        window.click("settings-import");
+        assertThat(text("settings-import-errors"))
+                .contains("nights[0].fluidMl")
+                .contains("nights[0].stress")
+                .contains("cramps[0].severity");
+        assertThat(store.current()).isEqualTo(Diary.EMPTY);
+        window.click("settings-import-close");
+        assertThat(window.has("settings-import-errors")).isFalse();
+    }
+
+    @Test
+    void nightsInConflictCanBeSetToCramps() throws IOException {
+        store.apply(Change.of(new PutCramp(CRAMP)));
+        choose(
+                diaryOf(
+                        Change.of(
+                                new PutNight(
+                                        Night.empty(NIGHT).toBuilder()
+                                                .status(NightStatus.NONE)
+                                                .build()))));
+        open();
+        window.click("settings-import");
+        assertThat(text("settings-import-conflicts")).contains("3 March 2026");
+        assertThat(window.has("settings-import-yes")).isFalse();
+        window.click("settings-import-cramps-win");
+        assertThat(store.current().nightOrEmpty(NIGHT).status()).isEqualTo(NightStatus.CRAMPS);
+        assertThat(store.current().cramps()).hasSize(1);
+    }
+
+    @Test
+    void aBackupIsMadeAndItsPlaceShown() {
+        open();
+        assertThat(text("settings-diary-file")).isEqualTo(diaryFile().toString());
+        assertThat(text("settings-backups")).isEqualTo(folder.resolve("backups").toString());
+        window.click("settings-backup");
+        assertThat(folder.resolve("backups")).isNotEmptyDirectory();
+        assertThat(harness.shown).singleElement().asString().contains("backups");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT,ENGLISH", "LIGHT,DANISH", "DARK,ENGLISH", "DARK,DANISH"})
+    void pictures(Theme theme, Language language) throws IOException {
+        store.apply(Change.of(new PutProfile(PROFILE)));
+        choose(diaryOf(Change.of(new PutCramp(CRAMP))));
+        open(language, theme, 15, 1280, 800);
+        String name =
+                "settings-" + (theme == Theme.DARK ? "dark" : "light") + "-" + language.code();
+        window.picture(name);
+        window.scrollTo(window.node("settings-about-me"));
+        window.picture(name + "-about-me");
+        window.click("settings-import");
+        window.scrollTo(window.node("settings-data"));
+        window.picture(name + "-data");
+        assertThat(CutOff.under(window.node("settings"))).isEmpty();
+    }
+
+    @Test
+    void largeTextHasRoom() {
+        store.apply(Change.of(new PutProfile(PROFILE)));
+        open(Language.ENGLISH, Theme.LIGHT, 30, 1024, 700);
+        window.robot.interact(() ->
+                window.<ComboBox<MedicineClass>>node("settings-medicine-1-group")
+                        .setValue(MedicineClass.POTASSIUM_SPARING_DIURETIC));
+        window.picture("settings-light-en-large");
+        window.scrollTo(window.node("settings-about-me"));
+        window.picture("settings-light-en-large-about-me");
+        assertThat(CutOff.under(window.node("settings"))).isEmpty();
+    }
+}

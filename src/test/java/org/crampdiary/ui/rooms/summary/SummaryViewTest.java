@@ -1,0 +1,284 @@
+package org.crampdiary.ui.rooms.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.crampdiary.demo.DemoDiary;
+import org.crampdiary.model.Change;
+import org.crampdiary.model.Cramp;
+import org.crampdiary.model.Edit.PutCramp;
+import org.crampdiary.model.Edit.PutProfile;
+import org.crampdiary.model.Profile;
+import org.crampdiary.settings.Theme;
+import org.crampdiary.store.sqlite.SqliteDiaryStore;
+import org.crampdiary.summary.print.TestPrinters;
+import org.crampdiary.text.Language;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.CutOff;
+import org.crampdiary.ui.RoomHarness;
+import org.crampdiary.ui.RoomWindow;
+import org.crampdiary.ui.kit.FilePicker;
+import org.crampdiary.ui.parts.session.Room;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The room Summary: the page that is shown is the page that is saved and printed. */
+final class SummaryViewTest {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-04T08:00:00Z"), ZONE);
+    private static final LocalDate NIGHT = LocalDate.of(2026, 3, 3);
+
+    @TempDir private Path folder;
+    private final Map<String, OutputStream> printers = new LinkedHashMap<>();
+    private @Nullable Path chosen;
+    private SqliteDiaryStore store;
+    private RoomHarness harness;
+    private RoomWindow window;
+
+    private final FilePicker files =
+            new FilePicker() {
+                @Override
+                public @Nullable Path toSave(
+                        @Nullable Window owner, String title, Kind kind, String name) {
+                    assertThat(name).endsWith("2026-03-04.pdf");
+                    return chosen;
+                }
+
+                @Override
+                public @Nullable Path toOpen(@Nullable Window owner, String title, Kind kind) {
+                    throw new AssertionError("nothing is opened here");
+                }
+            };
+
+    @BeforeEach
+    void openStore() {
+        store = SqliteDiaryStore.open(folder.resolve("diary.cramps"), CLOCK);
+        store.apply(
+                Change.of(
+                        new PutProfile(new Profile(null, 1957, "Inge Holm", null, null, null)),
+                        new PutCramp(
+                                Cramp.inNight("c1", NIGHT)
+                                        .severity(7)
+                                        .note("after the long walk")
+                                        .build())));
+        chosen = folder.resolve("page.pdf");
+    }
+
+    @AfterEach
+    void closeStore() {
+        window.close();
+        store.close();
+    }
+
+    private void open(Language language, Theme theme, double px, double width, double height) {
+        harness = new RoomHarness(store, CLOCK, language);
+        window =
+                RoomWindow.open(
+                        harness.messages, Room.SUMMARY, this::view, theme, px, width, height);
+    }
+
+    private void open() {
+        open(Language.ENGLISH, Theme.LIGHT, 15, 1280, 800);
+    }
+
+    private SummaryView view() {
+        return new SummaryView(
+                harness.feed,
+                harness.editor,
+                harness.background,
+                harness.failures,
+                harness.notices,
+                files,
+                TestPrinters.of(printers),
+                harness.messages,
+                harness.clock);
+    }
+
+    private String saved() throws IOException {
+        window.click("summary-save");
+        try (PDDocument document = Loader.loadPDF(Files.readAllBytes(chosen))) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    private String text(String id) {
+        return window.<Labeled>node(id).getText();
+    }
+
+    private ImageView firstSheet() {
+        return (ImageView) window.<StackPane>node("summary-sheet-1").getChildren().getFirst();
+    }
+
+    @Test
+    void whatIsLeftOutIsNotOnThePage() throws IOException {
+        open();
+        assertThat(saved()).contains("Inge Holm", "after the long walk");
+        assertThat(harness.shown).last().asString().contains("page.pdf");
+        window.click("summary-name");
+        assertThat(saved()).doesNotContain("Inge Holm").contains("after the long walk");
+        window.click("summary-notes");
+        assertThat(saved()).doesNotContain("after the long walk");
+    }
+
+    @Test
+    void thePaperChangesTheSheet() {
+        open();
+        double a4 = firstSheet().getImage().getHeight() / firstSheet().getImage().getWidth();
+        window.click("summary-paper-letter");
+        double letter = firstSheet().getImage().getHeight() / firstSheet().getImage().getWidth();
+        assertThat(a4).isBetween(1.40, 1.43);
+        assertThat(letter).isBetween(1.28, 1.31);
+    }
+
+    @Test
+    void theWholeWidthOfASheetIsInSight() {
+        open();
+        double right =
+                window.node("summary-sheet-1")
+                        .localToScene(firstSheet().getLayoutBounds())
+                        .getMaxX();
+        assertThat(right).isLessThan(1280);
+    }
+
+    @Test
+    void aPeriodThatEndsBeforeItBeginsHasNoPage() {
+        open();
+        window.click("summary-period-custom");
+        window.robot.interact(() -> {
+            window.<DatePicker>node("summary-from").setValue(NIGHT);
+            window.<DatePicker>node("summary-to").setValue(NIGHT.minusDays(1));
+        });
+        assertThat(window.<ButtonBase>node("summary-save").isDisabled()).isTrue();
+        assertThat(window.<ButtonBase>node("summary-print").isDisabled()).isTrue();
+        assertThat(window.has("summary-range-error")).isTrue();
+        assertThat(window.has("summary-sheet-1")).isFalse();
+    }
+
+    @Test
+    void theOwnQuestionsAreOnThePageAndCanBeTakenOff() throws IOException {
+        open();
+        window.click("summary-question");
+        window.robot.write("Could it be the new tablets?");
+        window.click("summary-question-add");
+        assertThat(saved()).contains("Could it be the new tablets?");
+        String id = store.current().questions().getFirst().id();
+        window.click("summary-question-remove-" + id);
+        assertThat(saved()).doesNotContain("Could it be the new tablets?");
+        window.robot.interact(harness.editor::undo);
+        assertThat(saved()).contains("Could it be the new tablets?");
+    }
+
+    @Test
+    void anEmptyQuestionIsNotAdded() {
+        open();
+        window.click("summary-question-add");
+        assertThat(store.current().questions()).isEmpty();
+    }
+
+    @Test
+    void aChosenPrinterGetsThePage() {
+        ByteArrayOutputStream kitchen = new ByteArrayOutputStream();
+        ByteArrayOutputStream office = new ByteArrayOutputStream();
+        printers.put("Kitchen", kitchen);
+        printers.put("Office", office);
+        open();
+        ComboBox<String> box = window.node("summary-printer");
+        assertThat(box.getValue()).isEqualTo("Kitchen");
+        window.robot.interact(() -> box.setValue("Office"));
+        window.click("summary-print");
+        assertThat(kitchen.size()).isZero();
+        assertThat(office.toString(StandardCharsets.ISO_8859_1)).startsWith("%!PS");
+        assertThat(harness.shown).last().asString().contains("Office");
+    }
+
+    @Test
+    void withOnePrinterThereIsNothingToChoose() {
+        ByteArrayOutputStream kitchen = new ByteArrayOutputStream();
+        printers.put("Kitchen", kitchen);
+        open();
+        assertThat(window.has("summary-printer")).isFalse();
+        window.click("summary-print");
+        assertThat(kitchen.toString(StandardCharsets.ISO_8859_1)).contains("showpage");
+    }
+
+    @Test
+    void withoutAPrinterItSaysSo() {
+        open();
+        window.click("summary-print");
+        assertThat(harness.shown).last().asString().contains("no printer");
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenIsOneSentence() {
+        open();
+        chosen = folder.resolve("diary.cramps").resolve("page.pdf");
+        window.click("summary-save");
+        assertThat(harness.shown).last().asString().contains("could not be written");
+    }
+
+    @Test
+    void aDialogThatWasClosedDoesNothing() {
+        open();
+        chosen = null;
+        window.click("summary-save");
+        assertThat(harness.shown).isEmpty();
+    }
+
+    @Test
+    void theStateSaysHowManySheetsThereAre() {
+        open();
+        assertThat(text("summary-state")).startsWith("One page");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LIGHT, ENGLISH, 15, 1280, 800, ''",
+        "DARK, DANISH, 15, 1280, 800, ''",
+        "LIGHT, DANISH, 30, 1024, 700, -large"
+    })
+    void pictures(
+            Theme theme, Language language, double px, double width, double height, String suffix) {
+        printers.put("Kitchen", OutputStream.nullOutputStream());
+        printers.put("Office", OutputStream.nullOutputStream());
+        store.applyImported(
+                Change.everythingIn(DemoDiary.upTo(NIGHT.plusDays(1), new Messages(language))));
+        open(language, theme, px, width, height);
+        String name =
+                "summary-printers-"
+                        + (theme == Theme.DARK ? "dark" : "light")
+                        + "-"
+                        + language.code()
+                        + suffix;
+        window.picture(name);
+        window.scrollTo(window.node("summary-printer"));
+        window.picture(name + "-choices");
+        assertThat(CutOff.under(window.node("summary"))).isEmpty();
+    }
+}

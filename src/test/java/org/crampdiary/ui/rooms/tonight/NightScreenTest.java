@@ -1,0 +1,168 @@
+package org.crampdiary.ui.rooms.tonight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.crampdiary.model.Cramp;
+import org.crampdiary.model.Muscle;
+import org.crampdiary.model.Side;
+import org.crampdiary.model.Site;
+import org.crampdiary.settings.Theme;
+import org.crampdiary.store.sqlite.SqliteDiaryStore;
+import org.crampdiary.text.Language;
+import org.crampdiary.ui.CutOff;
+import org.crampdiary.ui.RoomHarness;
+import org.crampdiary.ui.RoomWindow;
+import org.crampdiary.ui.SettableClock;
+import org.crampdiary.ui.parts.session.Room;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Three in the morning: Space starts and stops, one press says where, one how bad. */
+final class NightScreenTest {
+
+    private static final LocalDateTime THREE = LocalDateTime.of(2026, 3, 4, 3, 12);
+
+    @TempDir private Path folder;
+    private final SettableClock clock = new SettableClock(ZoneId.of("Europe/Copenhagen"), THREE);
+    private SqliteDiaryStore store;
+    private RoomHarness harness;
+    private RoomWindow window;
+
+    @BeforeEach
+    void openStore() {
+        store = SqliteDiaryStore.open(folder.resolve("diary.cramps"), clock);
+    }
+
+    private void open(Language language, double px, double width, double height) {
+        harness = new RoomHarness(store, clock, language);
+        harness.theme.set(Theme.NIGHT);
+        window =
+                RoomWindow.open(
+                        harness.messages,
+                        Room.TONIGHT,
+                        () -> TonightRoom.of(harness),
+                        Theme.NIGHT,
+                        px,
+                        width,
+                        height);
+        window.night();
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+        store.close();
+    }
+
+    private Cramp cramp() {
+        return store.current().cramps().getFirst();
+    }
+
+    private void focus(String id) {
+        window.robot.interact(() -> window.node(id).requestFocus());
+    }
+
+    @Test
+    void spaceIsTheClocksAlone() {
+        open(Language.ENGLISH, 15, 1280, 800);
+        window.robot.push(KeyCode.SPACE);
+        assertThat(cramp().ongoing()).isTrue();
+        clock.set(THREE.plusMinutes(2));
+        window.click("tonight-legs-right-calf");
+        focus("tonight-severity-8");
+        window.robot.push(KeyCode.SPACE);
+        assertThat(cramp().durationSeconds()).isEqualTo(120);
+        assertThat(cramp().severity()).isNull();
+        assertThat(cramp().sites()).containsExactly(new Site(Muscle.CALF, Side.RIGHT));
+        assertThat(window.<Labeled>node("tonight-clock-hint").getText()).contains("2 min");
+    }
+
+    @Test
+    void aStopThatWasAMistakeIsUndone() {
+        open(Language.ENGLISH, 15, 1280, 800);
+        window.robot.push(KeyCode.SPACE);
+        clock.set(THREE.plusMinutes(2));
+        window.robot.push(KeyCode.SPACE);
+        assertThat(cramp().durationSeconds()).isEqualTo(120);
+        window.click("tonight-undo");
+        assertThat(cramp().ongoing()).isTrue();
+        assertThat(window.has("tonight-not-a-cramp")).isTrue();
+    }
+
+    @Test
+    void enterPressesWhatHasTheFocus() {
+        open(Language.ENGLISH, 15, 1280, 800);
+        window.robot.push(KeyCode.ENTER);
+        assertThat(cramp().ongoing()).isTrue();
+        focus("tonight-severity-8");
+        window.robot.push(KeyCode.ENTER);
+        assertThat(cramp().severity()).isEqualTo(8);
+        assertThat(window.node("tonight-start").isFocused()).isTrue();
+        focus("tonight-severity-8");
+        window.robot.push(KeyCode.ENTER);
+        assertThat(cramp().severity()).isNull();
+    }
+
+    @Test
+    void escapeGoesBackToADarkDayAndTheClockRunsOn() {
+        open(Language.ENGLISH, 15, 1280, 800);
+        window.robot.push(KeyCode.SPACE);
+        clock.set(THREE.plusMinutes(4));
+        window.robot.push(KeyCode.ESCAPE);
+        assertThat(harness.theme.get()).isEqualTo(Theme.DARK);
+        assertThat(window.has("tonight-night")).isFalse();
+        clock.set(THREE.plusMinutes(8));
+        window.click("tonight-start");
+        assertThat(cramp().durationSeconds()).isEqualTo(480);
+    }
+
+    @Test
+    void whatWasNotACrampIsTakenBack() {
+        open(Language.ENGLISH, 15, 1280, 800);
+        window.robot.push(KeyCode.SPACE);
+        window.click("tonight-not-a-cramp");
+        assertThat(store.current().cramps()).isEmpty();
+        assertThat(harness.shown).isNotEmpty();
+    }
+
+    @Test
+    void atTenMinutesTheAdviceIsThere() {
+        open(Language.ENGLISH, 15, 1280, 800);
+        window.robot.push(KeyCode.SPACE);
+        assertThat(window.has("tonight-advice")).isFalse();
+        clock.set(THREE.plusMinutes(10));
+        window.robot.sleep(1200);
+        assertThat(window.has("tonight-advice")).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ENGLISH, 15, 1280, 800, ''",
+        "DANISH, 15, 1280, 800, ''",
+        "DANISH, 30, 1024, 700, -large"
+    })
+    void pictures(Language language, double px, double width, double height, String suffix) {
+        open(language, px, width, height);
+        String name = "tonight-night-" + language.code() + suffix;
+        window.picture(name + "-idle");
+        window.robot.push(KeyCode.SPACE);
+        clock.set(THREE.plusMinutes(2).plusSeconds(7));
+        window.click("tonight-legs-right-calf");
+        window.robot.sleep(700);
+        window.picture(name);
+        assertThat(CutOff.under(window.node("tonight"))).isEmpty();
+        window.click("tonight-more");
+        window.scrollTo(window.node("tonight-more"));
+        window.picture(name + "-more");
+        assertThat(CutOff.under(window.node("tonight"))).isEmpty();
+    }
+}

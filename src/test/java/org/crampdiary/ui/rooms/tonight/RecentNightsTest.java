@@ -1,0 +1,103 @@
+package org.crampdiary.ui.rooms.tonight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.crampdiary.model.Change;
+import org.crampdiary.model.Cramp;
+import org.crampdiary.model.Edit.MarkToFinish;
+import org.crampdiary.model.Edit.PutCramp;
+import org.crampdiary.model.Edit.PutNight;
+import org.crampdiary.model.Night;
+import org.crampdiary.model.NightStatus;
+import org.crampdiary.store.DiaryStore;
+import org.crampdiary.store.sqlite.SqliteDiaryStore;
+import org.crampdiary.text.Language;
+import org.crampdiary.ui.RoomHarness;
+import org.crampdiary.ui.SettableClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The nights just past, without a window. */
+final class RecentNightsTest {
+
+    private static final LocalDate NIGHT = LocalDate.of(2026, 3, 3);
+
+    @TempDir private Path folder;
+    private final SettableClock clock =
+            new SettableClock(ZoneId.of("Europe/Copenhagen"), NIGHT.plusDays(1).atTime(3, 12));
+    private DiaryStore store;
+    private RoomHarness room;
+
+    @BeforeEach
+    void open() {
+        store = SqliteDiaryStore.open(folder.resolve("diary.cramps"), clock);
+        room = new RoomHarness(store, clock, Language.ENGLISH);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-04T03:12, 2026-03-02, 2026-03-03",
+        "2026-03-04T04:59, 2026-03-02, 2026-03-03",
+        "2026-03-04T05:00, 2026-03-03, 2026-03-03",
+        "2026-03-04T05:59, 2026-03-03, 2026-03-03",
+        "2026-03-04T06:00, 2026-03-03, 2026-03-04",
+        "2026-03-04T11:59, 2026-03-03, 2026-03-04",
+        "2026-03-04T12:00, 2026-03-03, 2026-03-04",
+        "2026-03-04T23:00, 2026-03-03, 2026-03-04"
+    })
+    void lastNightAndTheWakingDayFollowTheClock(String time, LocalDate last, LocalDate day) {
+        clock.set(LocalDateTime.parse(time));
+        RecentNights nights = new RecentNights(room.feed, room.editor, clock);
+        assertThat(nights.lastNight()).isEqualTo(last);
+        assertThat(nights.wakingDay()).isEqualTo(day);
+    }
+
+    @Test
+    void missedNightsAreAskedForThreeNightsAndOnlyOnce() {
+        clock.set(NIGHT.plusDays(1).atTime(9, 12));
+        RecentNights nights = new RecentNights(room.feed, room.editor, clock);
+        assertThat(nights.missed()).containsExactly(NIGHT, NIGHT.minusDays(1), NIGHT.minusDays(2));
+        nights.answer(NIGHT, NightStatus.NONE, () -> {});
+        nights.answer(NIGHT.minusDays(1), null, () -> {});
+        assertThat(nights.missed()).containsExactly(NIGHT.minusDays(2));
+        assertThat(store.current().status(NIGHT)).isEqualTo(NightStatus.NONE);
+        assertThat(store.current().status(NIGHT.minusDays(1))).isNull();
+    }
+
+    @Test
+    void fluidAloneDoesNotAnswerForANight() {
+        clock.set(NIGHT.plusDays(1).atTime(9, 12));
+        store.apply(Change.of(new PutNight(Night.empty(NIGHT).toBuilder().fluidMl(1200).build())));
+        room = new RoomHarness(store, clock, Language.ENGLISH);
+        RecentNights nights = new RecentNights(room.feed, room.editor, clock);
+        assertThat(nights.missed()).contains(NIGHT);
+    }
+
+    @Test
+    void theMorningAsksAndTheNightDoesNot() {
+        Cramp cramp = Cramp.inNight("c1", NIGHT).durationSeconds(180).build();
+        store.apply(Change.of(new PutCramp(cramp), new MarkToFinish("c1", true)));
+        room = new RoomHarness(store, clock, Language.ENGLISH);
+        RecentNights nights = new RecentNights(room.feed, room.editor, clock);
+        assertThat(nights.toFinish()).isNull();
+        clock.set(NIGHT.plusDays(1).atTime(6, 12));
+        assertThat(nights.toFinish()).isEqualTo(store.current().cramps().getFirst());
+        nights.finish(
+                store.current().cramps().getFirst().toBuilder().severity(5).build(), () -> {});
+        assertThat(nights.toFinish()).isNull();
+        assertThat(store.current().cramps().getFirst().severity()).isEqualTo(5);
+    }
+}
