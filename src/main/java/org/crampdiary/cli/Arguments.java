@@ -13,7 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.crampdiary.model.Coded;
-import org.crampdiary.model.Quantity;
+import org.crampdiary.model.CrampFields;
+import org.crampdiary.model.FieldKind;
+import org.crampdiary.model.TextLimit;
 
 /** What stands in options, turned into values; what cannot be is {@link WrongUsage}. */
 final class Arguments {
@@ -38,33 +40,28 @@ final class Arguments {
                                         .collect(Collectors.joining(", "))));
     }
 
-    /** Codes after each other, or the one word "none" for the empty list. */
-    static <E extends Enum<E> & Coded> List<E> codes(
-            Class<E> type, String option, List<String> texts) {
-        return texts.equals(List.of("none"))
-                ? List.of()
-                : texts.stream().map(text -> code(type, option, text)).distinct().toList();
-    }
-
-    static double number(Quantity quantity, String option, String text) {
+    static double number(FieldKind.Numeric range, String option, String text) {
         try {
             double value = Double.parseDouble(text);
-            if (quantity.allows(value)) {
+            if (range.permits(value)) {
                 return value;
             }
         } catch (NumberFormatException _) {
             // falls through to the sentence that says what is allowed
         }
         throw WrongUsage.of(
-                quantity.whole() ? "usage.whole-number" : "usage.number",
+                range.whole() ? "usage.whole-number" : "usage.number",
                 option,
                 text,
-                quantity.min(),
-                quantity.max());
+                range.min(),
+                range.max());
     }
 
-    static int whole(Quantity quantity, String option, String text) {
-        return (int) number(quantity, option, text);
+    static String text(TextLimit limit, String option, String text) {
+        if (!limit.allows(text)) {
+            throw WrongUsage.of("usage.too-long", option, limit.max());
+        }
+        return text;
     }
 
     static boolean yesNo(String option, String text) {
@@ -112,7 +109,7 @@ final class Arguments {
         Matcher parts = DURATION.matcher(text);
         if (parts.matches()) {
             double seconds = part(parts, 1) * 3600 + part(parts, 2) * 60 + part(parts, 3);
-            if (Quantity.DURATION_SECONDS.allows(seconds)) {
+            if (CrampFields.DURATION_SECONDS.kind().allows(seconds)) {
                 return seconds;
             }
         }

@@ -92,6 +92,8 @@ public final class CrampDiary implements Callable<Integer> {
     static CommandLine commandLine(WindowLauncher window) {
         CrampDiary root = new CrampDiary(window);
         CommandLine commands = new CommandLine(root);
+        NightCommand.FIELDS.addTo("night", commands);
+        LogCommand.FIELDS.addTo("log", commands);
         commands.setExecutionExceptionHandler((failure, line, _) -> root.report(failure, line));
         commands.setParameterExceptionHandler(CrampDiary::wrongUsage);
         return commands;

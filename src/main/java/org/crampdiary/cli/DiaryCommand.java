@@ -60,6 +60,11 @@ abstract class DiaryCommand implements Callable<Integer> {
         return spec.commandLine().getOut();
     }
 
+    /** The command with the options that were given. */
+    CommandSpec spec() {
+        return spec;
+    }
+
     CrampDiary program() {
         return parent;
     }

@@ -5,20 +5,21 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.CrampBuilder;
+import org.crampdiary.model.CrampFields;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Effect;
+import org.crampdiary.model.EntryField;
+import org.crampdiary.model.EntryValues;
 import org.crampdiary.model.Muscle;
 import org.crampdiary.model.Phrase;
-import org.crampdiary.model.Quantity;
 import org.crampdiary.model.Remedy;
 import org.crampdiary.model.RemedyUse;
 import org.crampdiary.model.Side;
-import org.crampdiary.model.Symptom;
-import org.crampdiary.model.TextLimit;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,27 @@ import picocli.CommandLine.Option;
 /** Adds a cramp. */
 @Command(name = "log", mixinStandardHelpOptions = true, description = "Adds a cramp.")
 final class LogCommand extends DiaryCommand {
+
+    private static final Set<EntryField<Cramp, ?>> TYPED_OTHERWISE =
+            Set.of(
+                    CrampFields.ID,
+                    CrampFields.NIGHT,
+                    CrampFields.START,
+                    CrampFields.ZONE,
+                    CrampFields.DURATION_SECONDS,
+                    CrampFields.ONGOING,
+                    CrampFields.SITES,
+                    CrampFields.WOKE,
+                    CrampFields.REMEDIES,
+                    CrampFields.UPDATED_AT,
+                    CrampFields.DELETED_AT);
+
+    /** One for each field that has no option with a form of its own. */
+    static final FieldOptions<Cramp> FIELDS =
+            new FieldOptions<>(
+                    CrampFields.SHAPE.declared().stream()
+                            .filter(field -> !TYPED_OTHERWISE.contains(field))
+                            .toList());
 
     @Option(
             names = "--at",
@@ -40,9 +62,6 @@ final class LogCommand extends DiaryCommand {
 
     @Option(names = "--side", paramLabel = "S", description = "left, right, both or none.")
     private @Nullable String side;
-
-    @Option(names = "--severity", paramLabel = "N", description = "0 to 10.")
-    private @Nullable String severity;
 
     @Option(
             names = "--duration",
@@ -59,12 +78,6 @@ final class LogCommand extends DiaryCommand {
             description = "What was tried and how it helped, such as stretch=a-lot.")
     private List<String> remedies = List.of();
 
-    @Option(names = "--symptom", paramLabel = "S", description = "Such as tingling.")
-    private List<String> symptoms = List.of();
-
-    @Option(names = "--note", paramLabel = "TEXT", description = "A note.")
-    private @Nullable String note;
-
     private @Nullable Cramp cramp;
 
     @Override
@@ -79,9 +92,6 @@ final class LogCommand extends DiaryCommand {
                     muscle == null ? null : Arguments.code(Muscle.class, "--muscle", muscle),
                     side == null ? null : Arguments.code(Side.class, "--side", side));
         }
-        if (severity != null) {
-            builder.severity(Arguments.whole(Quantity.SEVERITY, "--severity", severity));
-        }
         if (duration != null) {
             builder.durationSeconds(Arguments.durationSeconds("--duration", duration));
         }
@@ -91,13 +101,9 @@ final class LogCommand extends DiaryCommand {
         if (!remedies.isEmpty()) {
             builder.remedies(remedies.stream().map(LogCommand::remedy).toList());
         }
-        if (!symptoms.isEmpty()) {
-            builder.symptoms(Arguments.codes(Symptom.class, "--symptom", symptoms));
-        }
-        if (note != null && !TextLimit.NOTE.allows(note)) {
-            throw WrongUsage.of("usage.too-long", "--note", TextLimit.NOTE.max());
-        }
-        cramp = builder.note(note).build();
+        EntryValues<Cramp> values = CrampFields.SHAPE.values(builder.build());
+        FIELDS.write(spec(), values);
+        cramp = values.build();
     }
 
     /** The laptop's zone, when its clock shows the offset that was given. */

@@ -11,6 +11,6 @@ public record Activity(
         @Nullable ActivityType type, @Nullable Double minutes, @Nullable Intensity intensity) {
 
     public Activity {
-        Quantity.ACTIVITY_MINUTES.check(minutes);
+        ActivityFields.MINUTES.check(minutes);
     }
 }

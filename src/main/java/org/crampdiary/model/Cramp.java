@@ -59,7 +59,7 @@ public record Cramp(
                     .thenComparing(Cramp::id);
 
     public Cramp {
-        TextLimit.ID.check("id", id);
+        CrampFields.ID.check(id);
         if (start != null && !night.equals(Night.containing(start.toLocalDateTime()))) {
             throw new IllegalArgumentException(
                     "night " + night + " does not contain start " + start);
@@ -70,11 +70,11 @@ public record Cramp(
             throw new IllegalArgumentException(
                     "zone " + zone + " does not have the offset of " + start);
         }
-        Quantity.DURATION_SECONDS.check(durationSeconds);
-        Quantity.SEVERITY.check(severity);
-        Quantity.MINUTES_TO_RESLEEP.check(minutesToResleep);
-        Quantity.SORENESS_HOURS.check(sorenessHours);
-        TextLimit.NOTE.check("note", note);
+        CrampFields.DURATION_SECONDS.check(durationSeconds);
+        CrampFields.SEVERITY.check(severity);
+        CrampFields.MINUTES_TO_RESLEEP.check(minutesToResleep);
+        CrampFields.SORENESS_HOURS.check(sorenessHours);
+        CrampFields.NOTE.check(note);
         sites = List.copyOf(sites);
         symptoms = Lists.copy(symptoms);
         remedies = Lists.copy(remedies);

@@ -17,7 +17,7 @@ public record Medicine(
         @Nullable LocalDate end) {
 
     public Medicine {
-        TextLimit.NAME.check("name", name);
+        MedicineFields.NAME.check(name);
         if (start != null && end != null && end.isBefore(start)) {
             throw new IllegalArgumentException("a medicine cannot end before it starts");
         }

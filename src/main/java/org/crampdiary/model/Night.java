@@ -50,15 +50,15 @@ public record Night(
         @Nullable Instant updatedAt) {
 
     public Night {
-        Quantity.FLUID_ML.check(fluidMl);
-        Quantity.ALCOHOL_UNITS.check(alcoholUnits);
-        Quantity.CAFFEINE_CUPS.check(caffeineCups);
-        Quantity.SITTING_HOURS.check(sittingHours);
-        Quantity.STRESS.check(stress);
-        Quantity.SLEEP_HOURS.check(sleepHours);
-        Quantity.SLEEP_DISTURBANCE.check(sleepDisturbance);
-        Quantity.INTERFERENCE.check(interference);
-        TextLimit.NOTE.check("note", note);
+        NightFields.FLUID_ML.check(fluidMl);
+        NightFields.ALCOHOL_UNITS.check(alcoholUnits);
+        NightFields.CAFFEINE_CUPS.check(caffeineCups);
+        NightFields.SITTING_HOURS.check(sittingHours);
+        NightFields.STRESS.check(stress);
+        NightFields.SLEEP_HOURS.check(sleepHours);
+        NightFields.SLEEP_DISTURBANCE.check(sleepDisturbance);
+        NightFields.INTERFERENCE.check(interference);
+        NightFields.NOTE.check(note);
         activities = Lists.copy(activities);
         prevention = Lists.copy(prevention);
         symptoms = Lists.copy(symptoms);
@@ -82,8 +82,10 @@ public record Night(
 
     /** Whether nothing is written in it, as in a record that was emptied. */
     public boolean blank() {
-        boolean noted = note != null && !note.isBlank();
-        return !noted && toBuilder().note(null).updatedAt(null).build().equals(empty(night));
+        return NightFields.SHAPE.fields().stream()
+                .filter(field -> field != NightFields.NIGHT && field != NightFields.UPDATED_AT)
+                .map(field -> field.of(this))
+                .allMatch(value -> value == null || (value instanceof String s && s.isBlank()));
     }
 
     /** Whether the person was asked about symptoms and answered. */

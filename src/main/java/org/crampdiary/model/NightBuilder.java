@@ -8,163 +8,111 @@ import org.jspecify.annotations.Nullable;
 /** Collects the values of a {@link Night}, which checks them. For one thread. */
 public final class NightBuilder {
 
-    private final LocalDate night;
-    private @Nullable NightStatus status;
-    private @Nullable Double fluidMl;
-    private @Nullable Double alcoholUnits;
-    private @Nullable Double caffeineCups;
-    private @Nullable List<Activity> activities;
-    private @Nullable ComparedWithUsual comparedWithUsual;
-    private @Nullable Double sittingHours;
-    private @Nullable Boolean heat;
-    private @Nullable Integer stress;
-    private @Nullable Double sleepHours;
-    private @Nullable Integer sleepDisturbance;
-    private @Nullable Boolean tiredByDay;
-    private @Nullable Integer interference;
-    private @Nullable List<Prevention> prevention;
-    private @Nullable List<Symptom> symptoms;
-    private @Nullable String note;
-    private @Nullable Instant updatedAt;
+    private final EntryValues<Night> values;
 
     public NightBuilder(LocalDate night) {
-        this.night = night;
+        values = NightFields.SHAPE.values().set(NightFields.NIGHT, night);
     }
 
     NightBuilder(Night record) {
-        night = record.night();
-        status = record.status();
-        fluidMl = record.fluidMl();
-        alcoholUnits = record.alcoholUnits();
-        caffeineCups = record.caffeineCups();
-        activities = record.activities();
-        comparedWithUsual = record.comparedWithUsual();
-        sittingHours = record.sittingHours();
-        heat = record.heat();
-        stress = record.stress();
-        sleepHours = record.sleepHours();
-        sleepDisturbance = record.sleepDisturbance();
-        tiredByDay = record.tiredByDay();
-        interference = record.interference();
-        prevention = record.prevention();
-        symptoms = record.symptoms();
-        note = record.note();
-        updatedAt = record.updatedAt();
+        values = NightFields.SHAPE.values(record);
     }
 
     public NightBuilder status(@Nullable NightStatus value) {
-        status = value;
+        values.set(NightFields.STATUS, value);
         return this;
     }
 
     /** Millilitres, 0–10000. */
     public NightBuilder fluidMl(@Nullable Number value) {
-        fluidMl = value == null ? null : value.doubleValue();
+        values.set(NightFields.FLUID_ML, value == null ? null : (Double) value.doubleValue());
         return this;
     }
 
     /** 0–30. */
     public NightBuilder alcoholUnits(@Nullable Number value) {
-        alcoholUnits = value == null ? null : value.doubleValue();
+        values.set(NightFields.ALCOHOL_UNITS, value == null ? null : (Double) value.doubleValue());
         return this;
     }
 
     /** 0–20. */
     public NightBuilder caffeineCups(@Nullable Number value) {
-        caffeineCups = value == null ? null : value.doubleValue();
+        values.set(NightFields.CAFFEINE_CUPS, value == null ? null : (Double) value.doubleValue());
         return this;
     }
 
     public NightBuilder activities(@Nullable List<Activity> value) {
-        activities = value;
+        values.set(NightFields.ACTIVITIES, value);
         return this;
     }
 
     public NightBuilder comparedWithUsual(@Nullable ComparedWithUsual value) {
-        comparedWithUsual = value;
+        values.set(NightFields.COMPARED_WITH_USUAL, value);
         return this;
     }
 
     /** 0–24. */
     public NightBuilder sittingHours(@Nullable Number value) {
-        sittingHours = value == null ? null : value.doubleValue();
+        values.set(NightFields.SITTING_HOURS, value == null ? null : (Double) value.doubleValue());
         return this;
     }
 
     public NightBuilder heat(@Nullable Boolean value) {
-        heat = value;
+        values.set(NightFields.HEAT, value);
         return this;
     }
 
     /** 0–3. */
     public NightBuilder stress(@Nullable Integer value) {
-        stress = value;
+        values.set(NightFields.STRESS, value);
         return this;
     }
 
     /** 0–24. */
     public NightBuilder sleepHours(@Nullable Number value) {
-        sleepHours = value == null ? null : value.doubleValue();
+        values.set(NightFields.SLEEP_HOURS, value == null ? null : (Double) value.doubleValue());
         return this;
     }
 
     /** 0–10. */
     public NightBuilder sleepDisturbance(@Nullable Integer value) {
-        sleepDisturbance = value;
+        values.set(NightFields.SLEEP_DISTURBANCE, value);
         return this;
     }
 
     public NightBuilder tiredByDay(@Nullable Boolean value) {
-        tiredByDay = value;
+        values.set(NightFields.TIRED_BY_DAY, value);
         return this;
     }
 
     /** 0–3. */
     public NightBuilder interference(@Nullable Integer value) {
-        interference = value;
+        values.set(NightFields.INTERFERENCE, value);
         return this;
     }
 
     public NightBuilder prevention(@Nullable List<Prevention> value) {
-        prevention = value;
+        values.set(NightFields.PREVENTION, value);
         return this;
     }
 
     public NightBuilder symptoms(@Nullable List<Symptom> value) {
-        symptoms = value;
+        values.set(NightFields.SYMPTOMS, value);
         return this;
     }
 
     public NightBuilder note(@Nullable String value) {
-        note = value;
+        values.set(NightFields.NOTE, value);
         return this;
     }
 
     public NightBuilder updatedAt(@Nullable Instant value) {
-        updatedAt = value;
+        values.set(NightFields.UPDATED_AT, value);
         return this;
     }
 
     /** The record; throws {@link IllegalArgumentException} when a value is out of its range. */
     public Night build() {
-        return new Night(
-                night,
-                status,
-                fluidMl,
-                alcoholUnits,
-                caffeineCups,
-                activities,
-                comparedWithUsual,
-                sittingHours,
-                heat,
-                stress,
-                sleepHours,
-                sleepDisturbance,
-                tiredByDay,
-                interference,
-                prevention,
-                symptoms,
-                note,
-                updatedAt);
+        return values.build();
     }
 }

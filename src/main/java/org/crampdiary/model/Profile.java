@@ -23,19 +23,22 @@ public record Profile(
     /** The first year of birth that is accepted. */
     public static final int FIRST_BIRTH_YEAR = 1900;
 
+    /**
+     * The last year that is written; that it is not in the future is known only where a clock is.
+     */
+    static final int LAST_BIRTH_YEAR = 2199;
+
     /** A profile about which nothing was ever answered. */
     public static final Profile EMPTY = new Profile(null, null, null, null, null, null);
 
     public Profile {
-        if (birthYear != null && birthYear < FIRST_BIRTH_YEAR) {
-            throw new IllegalArgumentException("birthYear is before 1900: " + birthYear);
-        }
-        TextLimit.NAME.check("name", name);
+        ProfileFields.BIRTH_YEAR.check(birthYear);
+        ProfileFields.NAME.check(name);
         conditions = Lists.copy(conditions);
         medicines = Lists.copy(medicines);
     }
 
     public Profile withUpdatedAt(@Nullable Instant instant) {
-        return new Profile(instant, birthYear, name, pregnant, conditions, medicines);
+        return ProfileFields.SHAPE.with(this, ProfileFields.UPDATED_AT, instant);
     }
 }

@@ -12,6 +12,6 @@ public record RemedyUse(
         @Nullable Remedy remedy, @Nullable Effect effect, @Nullable Double minutesToRelief) {
 
     public RemedyUse {
-        Quantity.MINUTES_TO_RELIEF.check(minutesToRelief);
+        RemedyUseFields.MINUTES_TO_RELIEF.check(minutesToRelief);
     }
 }

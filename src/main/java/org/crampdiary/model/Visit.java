@@ -27,15 +27,15 @@ public record Visit(
     public static final int DEFAULT_REST_NIGHTS = 28;
 
     public Visit {
-        TextLimit.ID.check("id", id);
-        TextLimit.NAME.check("with", with);
-        Quantity.REST_NIGHTS.check(restNights);
-        TextLimit.NOTE.check("outcome", outcome);
+        VisitFields.ID.check(id);
+        VisitFields.WITH.check(with);
+        VisitFields.REST_NIGHTS.check(restNights);
+        VisitFields.OUTCOME.check(outcome);
         discussed = Lists.copy(discussed);
     }
 
     public Visit withUpdatedAt(@Nullable Instant instant) {
-        return new Visit(id, date, with, discussed, restNights, outcome, instant);
+        return VisitFields.SHAPE.with(this, VisitFields.UPDATED_AT, instant);
     }
 
     /** Whether {@code rule} was ticked as discussed. */

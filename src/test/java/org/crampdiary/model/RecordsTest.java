@@ -35,18 +35,6 @@ final class RecordsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Quantity.class)
-    void aQuantityAllowsItsRangeAndNothingBesideIt(Quantity quantity) {
-        assertThat(quantity.allows(quantity.min())).isTrue();
-        assertThat(quantity.allows(quantity.max())).isTrue();
-        assertThat(quantity.allows(quantity.min() - 0.01)).isFalse();
-        assertThat(quantity.allows(quantity.max() + 0.01)).isFalse();
-        assertThat(quantity.allows(Double.NaN)).isFalse();
-        assertThat(quantity.allows(quantity.max() - 0.5)).isEqualTo(!quantity.whole());
-        assertThat(quantity.field()).isNotBlank();
-    }
-
-    @ParameterizedTest
     @CsvSource({"0, false", "1, true", "200, true", "201, false"})
     void anIdHasOneToTwoHundredCharacters(int length, boolean allowed) {
         assertThat(TextLimit.ID.allows("x".repeat(length))).isEqualTo(allowed);

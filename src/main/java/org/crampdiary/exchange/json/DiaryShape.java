@@ -23,7 +23,7 @@ final class DiaryShape implements Value.Shape<Imported> {
 
     private record Placed(LocalDate night, String path) {}
 
-    private final int thisYear;
+    private final EntryReader entries;
     private final boolean nightsStandFirst;
     private final Set<String> crampIds = new HashSet<>();
     private final Set<String> visitIds = new HashSet<>();
@@ -32,15 +32,15 @@ final class DiaryShape implements Value.Shape<Imported> {
     private final List<Placed> withCramp = new ArrayList<>();
 
     DiaryShape(int thisYear, boolean nightsStandFirst) {
-        this.thisYear = thisYear;
+        this.entries = new EntryReader(thisYear);
         this.nightsStandFirst = nightsStandFirst;
     }
 
     @Override
     public Imported read(Fields file) {
         file.alreadyRead("format", "version");
-        file.instant("exportedAt");
-        Profile profile = file.object("profile", fields -> ProfileShape.read(fields, thisYear));
+        file.moment("exportedAt");
+        Profile profile = file.object("profile", entries::profile);
         List<Night> nightRecords = file.objects("nights", this::night);
         List<Cramp> cramps = file.objects("cramps", this::cramp);
         List<Visit> visits = file.objects("visits", this::visit);
@@ -53,7 +53,7 @@ final class DiaryShape implements Value.Shape<Imported> {
     }
 
     private @Nullable Night night(Fields fields) {
-        Night record = NightShape.read(fields);
+        Night record = entries.night(fields);
         if (record == null) {
             return null;
         }
@@ -67,7 +67,7 @@ final class DiaryShape implements Value.Shape<Imported> {
     }
 
     private @Nullable Cramp cramp(Fields fields) {
-        Cramp cramp = CrampShape.read(fields);
+        Cramp cramp = entries.cramp(fields);
         if (cramp == null) {
             return null;
         }
@@ -81,7 +81,7 @@ final class DiaryShape implements Value.Shape<Imported> {
     }
 
     private @Nullable Visit visit(Fields fields) {
-        Visit visit = VisitShape.read(fields);
+        Visit visit = entries.visit(fields);
         if (visit != null && !visitIds.add(visit.id())) {
             fields.wrong("id", "exchange.id-twice");
         }

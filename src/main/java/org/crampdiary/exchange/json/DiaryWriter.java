@@ -7,10 +7,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import org.crampdiary.model.CrampFields;
 import org.crampdiary.model.Diary;
-import org.crampdiary.model.Medicine;
-import org.crampdiary.model.Profile;
-import org.crampdiary.model.Visit;
+import org.crampdiary.model.NightFields;
+import org.crampdiary.model.ProfileFields;
+import org.crampdiary.model.VisitFields;
 
 /** Writes a whole file. */
 final class DiaryWriter {
@@ -25,49 +26,19 @@ final class DiaryWriter {
             json.setPrettyPrinter(new EntryLines());
             EntryWriter out = new EntryWriter(json);
             json.writeStartObject();
-            out.text("format", JsonDiary.FORMAT);
+            json.writeStringField("format", JsonDiary.FORMAT);
             json.writeNumberField("version", JsonDiary.VERSION);
-            out.instant("exportedAt", exportedAt);
+            json.writeStringField("exportedAt", Times.written(exportedAt));
             json.writeFieldName("profile");
-            profile(out, diary.profile());
-            out.objects("nights", diary.nights(), NightWriter::night);
-            out.objects("cramps", diary.crampsWithTrash(), CrampWriter::cramp);
-            out.objects("visits", diary.visits(), DiaryWriter::visit);
+            out.entry(ProfileFields.SHAPE, diary.profile());
+            out.entries("nights", NightFields.SHAPE, diary.nights());
+            out.entries("cramps", CrampFields.SHAPE, diary.crampsWithTrash());
+            out.entries("visits", VisitFields.SHAPE, diary.visits());
             json.writeEndObject();
             json.writeRaw('\n');
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory failed", e);
         }
         return bytes.toByteArray();
-    }
-
-    private static void profile(EntryWriter out, Profile profile) throws IOException {
-        out.object(
-                profile,
-                (fields, value) -> {
-                    fields.instant("updatedAt", value.updatedAt());
-                    fields.number("birthYear", value.birthYear());
-                    fields.text("name", value.name());
-                    fields.code("pregnant", value.pregnant());
-                    fields.codes("conditions", value.conditions());
-                    fields.objects("medicines", value.medicines(), DiaryWriter::medicine);
-                });
-    }
-
-    private static void medicine(EntryWriter out, Medicine medicine) throws IOException {
-        out.text("name", medicine.name());
-        out.code("class", medicine.group());
-        out.date("start", medicine.start());
-        out.date("end", medicine.end());
-    }
-
-    private static void visit(EntryWriter out, Visit visit) throws IOException {
-        out.text("id", visit.id());
-        out.date("date", visit.date());
-        out.text("with", visit.with());
-        out.codes("discussed", visit.discussed());
-        out.number("restNights", visit.restNights());
-        out.text("outcome", visit.outcome());
-        out.instant("updatedAt", visit.updatedAt());
     }
 }

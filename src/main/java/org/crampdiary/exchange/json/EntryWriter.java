@@ -3,20 +3,17 @@ package org.crampdiary.exchange.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.crampdiary.model.Coded;
+import org.crampdiary.model.EntryField;
+import org.crampdiary.model.EntryShape;
+import org.crampdiary.model.FieldKind;
 import org.jspecify.annotations.Nullable;
 
-/** Writes fields by their type; null is written, so that every entry shows all its fields. */
+/** Writes entries field by field; null is written, so that every entry shows all its fields. */
 final class EntryWriter {
-
-    /** Writes the fields of one entry. */
-    interface Body<T> {
-        void write(EntryWriter out, T entry) throws IOException;
-    }
 
     private final JsonGenerator json;
 
@@ -24,78 +21,70 @@ final class EntryWriter {
         this.json = json;
     }
 
-    void text(String field, @Nullable String value) throws IOException {
-        json.writeStringField(field, value);
+    <E extends Record> void entries(String name, EntryShape<E> shape, List<E> entries)
+            throws IOException {
+        json.writeFieldName(name);
+        list(shape, entries);
+    }
+
+    private <E extends Record> void list(EntryShape<E> shape, List<?> entries) throws IOException {
+        json.writeStartArray();
+        for (Object entry : entries) {
+            entry(shape, entry);
+        }
+        json.writeEndArray();
+    }
+
+    /** An object with all fields of the shape in their order. */
+    @SuppressWarnings("unchecked") // the entries of a list have the shape of its kind
+    <E extends Record> void entry(EntryShape<E> shape, Object entry) throws IOException {
+        json.writeStartObject();
+        for (EntryField<E, ?> field : shape.fields()) {
+            json.writeFieldName(field.name());
+            value(field.of((E) entry), field.kind());
+        }
+        json.writeEndObject();
+    }
+
+    private void value(@Nullable Object value, FieldKind<?> kind) throws IOException {
+        switch (value) {
+            case null -> json.writeNull();
+            case Boolean flag -> json.writeBoolean(flag);
+            case Number number -> number(number);
+            case Coded constant -> json.writeString(constant.code());
+            case OffsetDateTime time -> json.writeString(Times.written(time));
+            case Instant moment -> json.writeString(Times.written(moment));
+            case ZoneId zone -> zone(zone);
+            case List<?> list when kind instanceof FieldKind.Entries<?> of ->
+                    list(of.shape(), list);
+            case List<?> list -> codes(list);
+            default -> json.writeString(value.toString());
+        }
     }
 
     /** A whole number is written without decimals. */
-    void number(String field, @Nullable Number value) throws IOException {
-        json.writeFieldName(field);
-        if (value == null) {
-            json.writeNull();
-        } else if (value.doubleValue() == value.longValue()) {
+    private void number(Number value) throws IOException {
+        if (value.doubleValue() == value.longValue()) {
             json.writeNumber(value.longValue());
         } else {
             json.writeNumber(value.doubleValue());
         }
     }
 
-    void flag(String field, @Nullable Boolean value) throws IOException {
-        if (value == null) {
-            json.writeNullField(field);
-        } else {
-            json.writeBooleanField(field, value);
-        }
-    }
-
-    void code(String field, @Nullable Coded value) throws IOException {
-        text(field, value == null ? null : value.code());
-    }
-
-    void date(String field, @Nullable LocalDate value) throws IOException {
-        text(field, value == null ? null : value.toString());
-    }
-
-    void time(String field, @Nullable OffsetDateTime value) throws IOException {
-        text(field, value == null ? null : Times.written(value));
-    }
-
-    void instant(String field, @Nullable Instant value) throws IOException {
-        text(field, value == null ? null : Times.written(value));
-    }
-
     /** A zone that is only an offset says no more than the start does, and is left out. */
-    void zone(String field, @Nullable ZoneId value) throws IOException {
-        text(field, value == null || !Times.isZone(value) ? null : value.getId());
+    private void zone(ZoneId value) throws IOException {
+        if (Times.isZone(value)) {
+            json.writeString(value.getId());
+        } else {
+            json.writeNull();
+        }
     }
 
-    void codes(String field, @Nullable List<? extends Coded> values) throws IOException {
-        if (values == null) {
-            json.writeNullField(field);
-            return;
-        }
-        json.writeArrayFieldStart(field);
-        for (Coded value : values) {
-            json.writeString(value.code());
+    private void codes(List<?> values) throws IOException {
+        json.writeStartArray();
+        for (Object value : values) {
+            json.writeString(((Coded) value).code());
         }
         json.writeEndArray();
-    }
-
-    <T> void objects(String field, @Nullable List<T> entries, Body<T> body) throws IOException {
-        if (entries == null) {
-            json.writeNullField(field);
-            return;
-        }
-        json.writeArrayFieldStart(field);
-        for (T entry : entries) {
-            object(entry, body);
-        }
-        json.writeEndArray();
-    }
-
-    <T> void object(T entry, Body<T> body) throws IOException {
-        json.writeStartObject();
-        body.write(this, entry);
-        json.writeEndObject();
     }
 }

@@ -1,16 +1,10 @@
 package org.crampdiary.exchange.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.crampdiary.model.Coded;
-import org.crampdiary.model.Quantity;
-import org.crampdiary.model.TextLimit;
+import org.crampdiary.model.FieldKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,52 +21,14 @@ final class Fields {
         this.object = object;
     }
 
-    @Nullable Double number(Quantity quantity) {
-        return read(
-                quantity.field(),
-                value -> value.number(quantity.min(), quantity.max(), quantity.whole()));
+    /** A value of this kind; the smaller entries of a list are read by {@code reader}. */
+    <V> @Nullable V value(String field, FieldKind<V> kind, EntryReader reader) {
+        return read(field, value -> value.of(kind, reader));
     }
 
-    @Nullable Integer whole(Quantity quantity) {
-        return whole(quantity.field(), quantity.min(), quantity.max());
-    }
-
-    @Nullable Integer whole(String field, int min, int max) {
-        Double number = read(field, value -> value.number(min, max, true));
-        return number == null ? null : number.intValue();
-    }
-
-    @Nullable Boolean flag(String field) {
-        return read(field, Value::flag);
-    }
-
-    @Nullable String text(String field, TextLimit limit) {
-        return read(field, value -> value.text(limit));
-    }
-
-    @Nullable LocalDate date(String field) {
-        return read(field, Value::date);
-    }
-
-    @Nullable OffsetDateTime time(String field) {
-        return read(field, Value::time);
-    }
-
-    @Nullable Instant instant(String field) {
-        OffsetDateTime time = time(field);
-        return time == null ? null : time.toInstant();
-    }
-
-    @Nullable ZoneId zone(String field) {
-        return read(field, Value::zone);
-    }
-
-    <E extends Enum<E> & Coded> @Nullable E code(String field, Class<E> type) {
-        return read(field, value -> value.code(type));
-    }
-
-    <E extends Enum<E> & Coded> @Nullable List<E> codes(String field, Class<E> type) {
-        return read(field, value -> value.list(element -> element.code(type)));
+    /** Looks whether a moment is one; what it is does not matter. */
+    void moment(String field) {
+        read(field, Value::time);
     }
 
     <T> @Nullable List<T> objects(String field, Value.Shape<T> shape) {

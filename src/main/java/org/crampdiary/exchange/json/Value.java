@@ -1,15 +1,15 @@
 package org.crampdiary.exchange.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.crampdiary.model.Coded;
+import org.crampdiary.model.FieldKind;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.TextLimit;
 import org.jspecify.annotations.Nullable;
@@ -31,20 +31,59 @@ record Value(JsonNode node, String path, Errors errors) {
         @Nullable T read(Fields fields);
     }
 
+    /** A value of this kind; the smaller entries of a list are read by {@code reader}. */
+    @SuppressWarnings("unchecked") // each kind is read as its own type
+    <V> @Nullable V of(FieldKind<V> kind, EntryReader reader) {
+        Object value =
+                switch (kind) {
+                    case FieldKind.Decimal range -> number(range);
+                    case FieldKind.Whole range -> whole(range);
+                    case FieldKind.Scale range -> whole(range);
+                    case FieldKind.YesNo _ -> flag();
+                    case FieldKind.Text(TextLimit limit) -> text(limit);
+                    case FieldKind.Code<?> code -> code(code);
+                    case FieldKind.Codes<?> codes -> codes(codes);
+                    case FieldKind.Entries<?> entries -> entries(entries, reader);
+                    case FieldKind.Day _ -> parsed(Times::date, "exchange.date");
+                    case FieldKind.Time _ -> time();
+                    case FieldKind.Moment _ -> moment();
+                    case FieldKind.Zone _ -> parsed(Times::zone, "exchange.zone");
+                };
+        return (V) value;
+    }
+
     /** A number of a range, both ends included; 7.0 is whole. */
-    @Nullable Double number(int min, int max, boolean whole) {
+    private @Nullable Double number(FieldKind.Numeric range) {
         double number = node.isNumber() ? node.doubleValue() : Double.NaN;
-        if (number >= min && number <= max && (!whole || number == Math.rint(number))) {
+        if (range.permits(number)) {
             return number + 0.0; // no negative zero
         }
         wrong(
-                whole ? "exchange.whole-number" : "exchange.number",
-                Integer.toString(min),
-                Integer.toString(max));
+                range.whole() ? "exchange.whole-number" : "exchange.number",
+                Integer.toString(range.min()),
+                Integer.toString(range.max()));
         return null;
     }
 
-    @Nullable Boolean flag() {
+    private @Nullable Integer whole(FieldKind.Numeric range) {
+        Double number = number(range);
+        return number == null ? null : (Integer) number.intValue();
+    }
+
+    private <E extends Enum<E> & Coded> @Nullable E code(FieldKind.Code<E> kind) {
+        return code(kind.type());
+    }
+
+    private <E extends Enum<E> & Coded> @Nullable List<E> codes(FieldKind.Codes<E> kind) {
+        return list(element -> element.code(kind.type()));
+    }
+
+    private <T extends Record> @Nullable List<T> entries(
+            FieldKind.Entries<T> kind, EntryReader reader) {
+        return list(element -> reader.element(kind.shape(), element));
+    }
+
+    private @Nullable Boolean flag() {
         if (!node.isBoolean()) {
             wrong("exchange.flag");
             return null;
@@ -53,7 +92,7 @@ record Value(JsonNode node, String path, Errors errors) {
     }
 
     /** A text whose length is allowed and that can be written as UTF-8. */
-    @Nullable String text(TextLimit limit) {
+    private @Nullable String text(TextLimit limit) {
         if (!node.isTextual()) {
             wrong("exchange.not-text");
             return null;
@@ -70,16 +109,13 @@ record Value(JsonNode node, String path, Errors errors) {
         return text;
     }
 
-    @Nullable LocalDate date() {
-        return parsed(Times::date, "exchange.date");
-    }
-
     @Nullable OffsetDateTime time() {
         return parsed(Times::time, "exchange.time");
     }
 
-    @Nullable ZoneId zone() {
-        return parsed(Times::zone, "exchange.zone");
+    private @Nullable Instant moment() {
+        OffsetDateTime time = time();
+        return time == null ? null : time.toInstant();
     }
 
     private <T> @Nullable T parsed(Function<String, Optional<T>> parser, String sentence) {
@@ -90,7 +126,7 @@ record Value(JsonNode node, String path, Errors errors) {
         return value.orElse(null);
     }
 
-    <E extends Enum<E> & Coded> @Nullable E code(Class<E> type) {
+    private <E extends Enum<E> & Coded> @Nullable E code(Class<E> type) {
         Optional<E> constant =
                 node.isTextual() ? Coded.of(type, node.textValue()) : Optional.empty();
         if (constant.isEmpty()) {

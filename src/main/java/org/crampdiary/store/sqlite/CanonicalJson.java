@@ -5,10 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.crampdiary.model.Coded;
-import org.jspecify.annotations.Nullable;
 
 /**
  * JSON that is the same for equal values for all time: keys sorted, nulls left out, empty lists
@@ -22,18 +19,6 @@ final class CanonicalJson {
     private final StringBuilder out = new StringBuilder(256);
 
     private CanonicalJson() {}
-
-    /** A JSON object of alternating keys and values; those whose value is null are left out. */
-    static SortedMap<String, Object> object(@Nullable Object... keysAndValues) {
-        SortedMap<String, Object> object = new TreeMap<>();
-        for (int i = 0; i < keysAndValues.length; i += 2) {
-            Object value = keysAndValues[i + 1];
-            if (value != null) {
-                object.put(String.valueOf(keysAndValues[i]), value);
-            }
-        }
-        return object;
-    }
 
     static String write(Map<String, Object> object) {
         CanonicalJson json = new CanonicalJson();

@@ -55,9 +55,9 @@ final class ChangeRows {
     static void write(Handle handle, Change change) {
         ChangeRows rows = new ChangeRows(handle);
         change.edits().forEach(rows::take);
-        rows.replace("DELETE FROM cramp WHERE id = ?", rows.cramps, CrampTable::insert);
-        rows.replace("DELETE FROM night WHERE night = ?", rows.nights, NightTable::insert);
-        rows.replace("DELETE FROM visit WHERE id = ?", rows.visits, VisitTable::insert);
+        rows.replace(EntryTable.CRAMPS, rows.cramps);
+        rows.replace(EntryTable.NIGHTS, rows.nights);
+        rows.replace(EntryTable.VISITS, rows.visits);
         rows.replace(
                 "DELETE FROM question WHERE id = ?", rows.questions, OwnTables::insertQuestions);
         rows.replace(
@@ -76,7 +76,7 @@ final class ChangeRows {
         switch (edit) {
             case PutCramp(Cramp cramp) -> cramps.put(cramp.id(), cramp);
             case PutNight(Night night) -> nights.put(night.night(), night);
-            case PutProfile(var profile) -> ProfileTable.replace(handle, profile);
+            case PutProfile(var profile) -> EntryTable.PROFILES.replace(handle, profile);
             case PutVisit(Visit visit) -> visits.put(visit.id(), visit);
             case RemoveVisit(String id) -> visits.put(id, null);
             case PutQuestion(Question question) -> questions.put(question.id(), question);
@@ -88,6 +88,13 @@ final class ChangeRows {
             case PutDraft(String key, var text) ->
                     drafts.put(key, text == null ? null : Map.entry(key, text));
             case MarkSeen(String key, boolean isSeen) -> seen.put(key, isSeen ? key : null);
+        }
+    }
+
+    private <K, E extends Record> void replace(EntryTable<E> table, Map<K, @Nullable E> entries) {
+        if (!entries.isEmpty()) {
+            table.delete(handle, entries.keySet());
+            table.insert(handle, entries.values().stream().filter(Objects::nonNull).toList());
         }
     }
 

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.function.Function;
 import org.crampdiary.model.Coded;
+import org.crampdiary.model.FieldKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,31 @@ import org.jspecify.annotations.Nullable;
  * writes gives {@link IllegalArgumentException} or {@link DateTimeException}.
  */
 record Columns(ResultSet row) {
+
+    /** A value of this kind; null where the column is. Lists have no column. */
+    @SuppressWarnings("unchecked") // each kind is read as its own type
+    <V> @Nullable V value(String column, FieldKind<V> kind) throws SQLException {
+        Object value =
+                switch (kind) {
+                    case FieldKind.Decimal _ -> number(column);
+                    case FieldKind.Whole _, FieldKind.Scale _ -> whole(column);
+                    case FieldKind.YesNo _ -> flag(column);
+                    case FieldKind.Text _ -> text(column);
+                    case FieldKind.Code<?> code -> code(code, column);
+                    case FieldKind.Day _ -> date(column);
+                    case FieldKind.Time _ -> time(column);
+                    case FieldKind.Moment _ -> instant(column);
+                    case FieldKind.Zone _ -> zone(column);
+                    case FieldKind.Codes<?> _, FieldKind.Entries<?> _ ->
+                            throw new IllegalArgumentException(column + " is a list");
+                };
+        return (V) value;
+    }
+
+    private <E extends Enum<E> & Coded> @Nullable E code(FieldKind.Code<E> kind, String column)
+            throws SQLException {
+        return code(kind.type(), column);
+    }
 
     @Nullable String text(String column) throws SQLException {
         return row.getString(column);
@@ -41,11 +67,11 @@ record Columns(ResultSet row) {
         return parsed(column, Instant::parse);
     }
 
-    @Nullable OffsetDateTime time(String column) throws SQLException {
+    private @Nullable OffsetDateTime time(String column) throws SQLException {
         return parsed(column, OffsetDateTime::parse);
     }
 
-    @Nullable ZoneId zone(String column) throws SQLException {
+    private @Nullable ZoneId zone(String column) throws SQLException {
         return parsed(column, ZoneId::of);
     }
 
@@ -57,17 +83,17 @@ record Columns(ResultSet row) {
         return constant(type, required(column));
     }
 
-    @Nullable Double number(String column) throws SQLException {
+    private @Nullable Double number(String column) throws SQLException {
         double value = row.getDouble(column);
         return row.wasNull() ? null : Double.valueOf(value);
     }
 
-    @Nullable Integer whole(String column) throws SQLException {
+    private @Nullable Integer whole(String column) throws SQLException {
         int value = row.getInt(column);
         return row.wasNull() ? null : Integer.valueOf(value);
     }
 
-    @Nullable Boolean flag(String column) throws SQLException {
+    private @Nullable Boolean flag(String column) throws SQLException {
         int value = row.getInt(column);
         return row.wasNull() ? null : Boolean.valueOf(value != 0);
     }

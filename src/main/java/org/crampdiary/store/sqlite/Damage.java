@@ -2,7 +2,6 @@ package org.crampdiary.store.sqlite;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.crampdiary.model.Phrase;
 import org.jdbi.v3.core.Handle;
 
@@ -35,10 +34,10 @@ final class Damage {
     static List<Phrase> everywhere(Handle handle) {
         Damage damage = new Damage(handle);
         damage.found.addAll(inFile(handle));
-        damage.entries("damaged.profile", ProfileTable.read(handle), EntryHash::of);
-        damage.entries("damaged.night", NightTable.read(handle), EntryHash::of);
-        damage.entries("damaged.cramp", CrampTable.read(handle), EntryHash::of);
-        damage.entries("damaged.visit", VisitTable.read(handle), EntryHash::of);
+        damage.entries("damaged.profile", EntryTable.PROFILES);
+        damage.entries("damaged.night", EntryTable.NIGHTS);
+        damage.entries("damaged.cramp", EntryTable.CRAMPS);
+        damage.entries("damaged.visit", EntryTable.VISITS);
         return damage.found;
     }
 
@@ -57,10 +56,10 @@ final class Damage {
         }
     }
 
-    private <T> void entries(String key, List<Stored<T>> stored, Function<T, String> hash) {
-        for (Stored<T> row : stored) {
-            T entry = row.entry();
-            if (entry == null || !hash.apply(entry).equals(row.hash())) {
+    private <E extends Record> void entries(String key, EntryTable<E> table) {
+        for (Stored<E> row : table.read(handle)) {
+            E entry = row.entry();
+            if (entry == null || !table.hash(entry).equals(row.hash())) {
                 found.add(Phrase.of(key, row.name()));
             }
         }

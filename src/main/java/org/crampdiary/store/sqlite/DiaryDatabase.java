@@ -53,13 +53,13 @@ final class DiaryDatabase implements AutoCloseable {
      * @throws IllegalArgumentException when an entry cannot be read
      */
     Diary load() {
-        List<Profile> profile = sound(ProfileTable.read(handle));
+        List<Profile> profile = sound(EntryTable.PROFILES.read(handle));
         return new Diary(
                 handle.createQuery("SELECT revision FROM diary").mapTo(Long.class).one(),
                 profile.isEmpty() ? Profile.EMPTY : profile.getFirst(),
-                sound(NightTable.read(handle)),
-                sound(CrampTable.read(handle)),
-                sound(VisitTable.read(handle)),
+                sound(EntryTable.NIGHTS.read(handle)),
+                sound(EntryTable.CRAMPS.read(handle)),
+                sound(EntryTable.VISITS.read(handle)),
                 OwnTables.questions(handle),
                 OwnTables.experiments(handle),
                 OwnTables.marks(handle));

@@ -1,23 +1,16 @@
 package org.crampdiary.store.sqlite;
 
-import static org.crampdiary.store.sqlite.CanonicalJson.object;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.function.Function;
-import org.crampdiary.model.Activity;
-import org.crampdiary.model.Cramp;
-import org.crampdiary.model.Medicine;
-import org.crampdiary.model.Night;
-import org.crampdiary.model.Profile;
-import org.crampdiary.model.RemedyUse;
-import org.crampdiary.model.Site;
-import org.crampdiary.model.Visit;
+import java.util.TreeMap;
+import org.crampdiary.model.EntryField;
+import org.crampdiary.model.EntryShape;
+import org.crampdiary.model.EntryValues;
+import org.crampdiary.model.FieldKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,108 +21,31 @@ final class EntryHash {
 
     private EntryHash() {}
 
-    static String of(Cramp cramp) {
-        return of(cramp, cramp.zone());
+    /** The hash of an entry with these values, which need not agree with each other. */
+    static <E extends Record> String of(EntryShape<E> shape, EntryValues<E> values) {
+        SortedMap<String, Object> object = new TreeMap<>();
+        for (EntryField<E, ?> field : shape.fields()) {
+            put(object, field, values.get(field));
+        }
+        return sha256(object);
     }
 
-    /** The hash of a cramp that was written with {@code zone} instead of its own. */
-    static String of(Cramp cramp, @Nullable ZoneId zone) {
-        return sha256(
-                object(
-                        "id", cramp.id(),
-                        "night", cramp.night(),
-                        "start", cramp.start(),
-                        "zone", zone,
-                        "durationSeconds", cramp.durationSeconds(),
-                        "ongoing", cramp.ongoing(),
-                        "severity", cramp.severity(),
-                        "sites", objects(cramp.sites(), EntryHash::site),
-                        "context", cramp.context(),
-                        "woke", cramp.woke(),
-                        "minutesToResleep", cramp.minutesToResleep(),
-                        "sorenessHours", cramp.sorenessHours(),
-                        "symptoms", cramp.symptoms(),
-                        "remedies", objects(cramp.remedies(), EntryHash::remedy),
-                        "note", cramp.note(),
-                        "updatedAt", cramp.updatedAt(),
-                        "deletedAt", cramp.deletedAt()));
+    private static void put(
+            SortedMap<String, Object> object, EntryField<?, ?> field, @Nullable Object value) {
+        if (value instanceof List<?> list && field.kind() instanceof FieldKind.Entries<?> of) {
+            object.put(
+                    field.name(), list.stream().map(entry -> object(of.shape(), entry)).toList());
+        } else if (value != null) {
+            object.put(field.name(), value);
+        }
     }
 
-    static String of(Night night) {
-        return sha256(
-                object(
-                        "night", night.night(),
-                        "status", night.status(),
-                        "fluidMl", night.fluidMl(),
-                        "alcoholUnits", night.alcoholUnits(),
-                        "caffeineCups", night.caffeineCups(),
-                        "activities", objects(night.activities(), EntryHash::activity),
-                        "comparedWithUsual", night.comparedWithUsual(),
-                        "sittingHours", night.sittingHours(),
-                        "heat", night.heat(),
-                        "stress", night.stress(),
-                        "sleepHours", night.sleepHours(),
-                        "sleepDisturbance", night.sleepDisturbance(),
-                        "tiredByDay", night.tiredByDay(),
-                        "interference", night.interference(),
-                        "prevention", night.prevention(),
-                        "symptoms", night.symptoms(),
-                        "note", night.note(),
-                        "updatedAt", night.updatedAt()));
-    }
-
-    static String of(Visit visit) {
-        return sha256(
-                object(
-                        "id", visit.id(),
-                        "date", visit.date(),
-                        "with", visit.with(),
-                        "discussed", visit.discussed(),
-                        "restNights", visit.restNights(),
-                        "outcome", visit.outcome(),
-                        "updatedAt", visit.updatedAt()));
-    }
-
-    static String of(Profile profile) {
-        return sha256(
-                object(
-                        "updatedAt", profile.updatedAt(),
-                        "birthYear", profile.birthYear(),
-                        "name", profile.name(),
-                        "pregnant", profile.pregnant(),
-                        "conditions", profile.conditions(),
-                        "medicines", objects(profile.medicines(), EntryHash::medicine)));
-    }
-
-    private static SortedMap<String, Object> site(Site site) {
-        return object("muscle", site.muscle(), "side", site.side());
-    }
-
-    private static SortedMap<String, Object> remedy(RemedyUse use) {
-        return object(
-                "remedy", use.remedy(),
-                "effect", use.effect(),
-                "minutesToRelief", use.minutesToRelief());
-    }
-
-    private static SortedMap<String, Object> activity(Activity activity) {
-        return object(
-                "type", activity.type(),
-                "minutes", activity.minutes(),
-                "intensity", activity.intensity());
-    }
-
-    private static SortedMap<String, Object> medicine(Medicine medicine) {
-        return object(
-                "name", medicine.name(),
-                "class", medicine.group(),
-                "start", medicine.start(),
-                "end", medicine.end());
-    }
-
-    private static <T> @Nullable List<SortedMap<String, Object>> objects(
-            @Nullable List<T> list, Function<T, SortedMap<String, Object>> object) {
-        return list == null ? null : list.stream().map(object).toList();
+    @SuppressWarnings("unchecked") // the entries of a list have the shape of its kind
+    private static <T extends Record> SortedMap<String, Object> object(
+            EntryShape<T> shape, Object entry) {
+        SortedMap<String, Object> object = new TreeMap<>();
+        shape.fields().forEach(field -> put(object, field, field.of((T) entry)));
+        return object;
     }
 
     private static String sha256(SortedMap<String, Object> object) {

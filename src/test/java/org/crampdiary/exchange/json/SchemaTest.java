@@ -4,96 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import org.crampdiary.model.ActivityType;
-import org.crampdiary.model.Coded;
-import org.crampdiary.model.ComparedWithUsual;
-import org.crampdiary.model.Condition;
-import org.crampdiary.model.CrampContext;
-import org.crampdiary.model.Effect;
-import org.crampdiary.model.Intensity;
-import org.crampdiary.model.MedicineClass;
-import org.crampdiary.model.Muscle;
-import org.crampdiary.model.NightStatus;
-import org.crampdiary.model.Pregnancy;
-import org.crampdiary.model.Prevention;
-import org.crampdiary.model.Profile;
-import org.crampdiary.model.Quantity;
 import org.crampdiary.model.RandomDiaries;
-import org.crampdiary.model.Remedy;
-import org.crampdiary.model.RuleId;
-import org.crampdiary.model.Side;
-import org.crampdiary.model.Symptom;
-import org.crampdiary.model.TextLimit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The schema in {@code docs} says what the code does. */
 class SchemaTest {
 
-    private static final JsonNode SCHEMA = schema();
-
-    private static final Map<String, List<? extends Coded>> CODES =
-            Map.ofEntries(
-                    codes("status", NightStatus.values()),
-                    codes("comparedWithUsual", ComparedWithUsual.values()),
-                    codes("activityType", ActivityType.values()),
-                    codes("intensity", Intensity.values()),
-                    codes("prevention", Prevention.values()),
-                    codes("symptom", Symptom.values()),
-                    codes("muscle", Muscle.values()),
-                    codes("side", Side.values()),
-                    codes("context", CrampContext.values()),
-                    codes("remedy", Remedy.values()),
-                    codes("effect", Effect.values()),
-                    codes("pregnant", Pregnancy.values()),
-                    codes("condition", Condition.values()),
-                    codes("medicineClass", MedicineClass.values()),
-                    codes("rule", RuleId.values()));
+    private static final Path FILE = Path.of("docs", "cramp-diary-1.schema.json");
+    private static final String WRITE = "schema";
+    private static final JsonNode SCHEMA = ExampleFile.tree(ExchangeSchema.text());
 
     @Test
-    void eachEnumerationHasTheCodesOfTheModelInOrder() {
-        CODES.forEach((name, constants) ->
-                assertThat(texts(SCHEMA.at("/$defs/" + name + "/enum")))
-                        .as(name)
-                        .isEqualTo(constants.stream().map(Coded::code).toList()));
-        assertThat(SCHEMA.at("/$defs").findParents("enum")).hasSize(CODES.size());
-    }
-
-    @ParameterizedTest
-    @EnumSource(Quantity.class)
-    void eachNumberHasTheRangeOfTheModel(Quantity quantity) {
-        List<JsonNode> found = SCHEMA.findValues(quantity.field());
-        assertThat(found).isNotEmpty();
-        for (JsonNode field : found) {
-            assertThat(field.get("minimum").intValue()).isEqualTo(quantity.min());
-            assertThat(field.get("maximum").intValue()).isEqualTo(quantity.max());
-            assertThat(texts(field.get("type")))
-                    .containsExactly(quantity.whole() ? "integer" : "number", "null");
+    void theDocumentIsMadeOfTheDeclaredFields() throws IOException {
+        if (System.getProperty(WRITE) != null) {
+            Files.writeString(FILE, ExchangeSchema.text());
         }
-    }
-
-    @Test
-    void textsHaveTheLimitsOfTheModel() {
-        assertThat(SCHEMA.findValues("maxLength"))
-                .extracting(JsonNode::intValue)
-                .containsOnly(TextLimit.NOTE.max(), TextLimit.NAME.max(), TextLimit.ID.max());
-        assertThat(SCHEMA.at("/$defs/id/maxLength").intValue()).isEqualTo(TextLimit.ID.max());
-        for (JsonNode text : SCHEMA.findValues("note")) {
-            assertThat(text.get("maxLength").intValue()).isEqualTo(TextLimit.NOTE.max());
-        }
-        assertThat(SCHEMA.at("/$defs/profile/properties/birthYear/minimum").intValue())
-                .isEqualTo(Profile.FIRST_BIRTH_YEAR);
+        assertThat(Files.readString(FILE))
+                .as("write it anew with: mvn test -Dtest=SchemaTest -D%s=write", WRITE)
+                .isEqualTo(ExchangeSchema.text());
     }
 
     @Test
@@ -148,17 +83,5 @@ class SchemaTest {
         List<String> texts = new ArrayList<>();
         list.forEach(element -> texts.add(element.textValue()));
         return texts;
-    }
-
-    private static Map.Entry<String, List<? extends Coded>> codes(String name, Coded... constants) {
-        return Map.entry(name, Arrays.asList(constants));
-    }
-
-    private static JsonNode schema() {
-        try {
-            return ExampleFile.tree(Files.readString(Path.of("docs/cramp-diary-1.schema.json")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Muscle;
 import org.crampdiary.model.Night;
@@ -21,16 +22,21 @@ class EntryHashTest {
 
     private static final LocalDate NIGHT = LocalDate.of(2026, 3, 3);
 
+    /** Keys and values in turn. */
+    private static SortedMap<String, Object> object(Object... keysAndValues) {
+        SortedMap<String, Object> object = new TreeMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            object.put(keysAndValues[i].toString(), keysAndValues[i + 1]);
+        }
+        return object;
+    }
+
     @Test
     void canonicalJsonIsSortedAndLeavesNullsOut() {
         SortedMap<String, Object> object =
-                CanonicalJson.object(
-                        "zone",
-                        null,
+                object(
                         "sites",
-                        List.of(
-                                CanonicalJson.object("side", Side.LEFT),
-                                CanonicalJson.object("muscle", Muscle.FOOT_SOLE)),
+                        List.of(object("side", Side.LEFT), object("muscle", Muscle.FOOT_SOLE)),
                         "note",
                         "\"a\\b\n\u0000ø🦵",
                         "symptoms",
@@ -54,25 +60,24 @@ class EntryHashTest {
     @ParameterizedTest
     @CsvSource({"7.0,7", "-0.0,0", "0.1,0.1", "1e15,1.0E15", "6.5,6.5", "86400.0,86400"})
     void numbersAreWrittenInOneWay(double number, String json) {
-        assertThat(CanonicalJson.write(CanonicalJson.object("n", number)))
-                .isEqualTo("{\"n\":" + json + "}");
+        assertThat(CanonicalJson.write(object("n", number))).isEqualTo("{\"n\":" + json + "}");
     }
 
     /** Pinned: hashes of diaries that people already have must come out the same for ever. */
     @Test
     void hashesNeverChange() {
-        assertThat(EntryHash.of(Cramp.inNight("a", NIGHT).severity(7).build()))
+        assertThat(EntryTable.CRAMPS.hash(Cramp.inNight("a", NIGHT).severity(7).build()))
                 .isEqualTo(
                         sha256(
                                 "{\"id\":\"a\",\"night\":\"2026-03-03\",\"severity\":7,\"sites\":[]}"));
-        assertThat(EntryHash.of(Night.empty(NIGHT)))
+        assertThat(EntryTable.NIGHTS.hash(Night.empty(NIGHT)))
                 .isEqualTo(sha256("{\"night\":\"2026-03-03\"}"));
-        assertThat(EntryHash.of(new Visit("v", NIGHT, "GP", List.of(), 28, null, null)))
+        assertThat(EntryTable.VISITS.hash(new Visit("v", NIGHT, "GP", List.of(), 28, null, null)))
                 .isEqualTo(
                         sha256(
                                 "{\"date\":\"2026-03-03\",\"discussed\":[],\"id\":\"v\","
                                         + "\"restNights\":28,\"with\":\"GP\"}"));
-        assertThat(EntryHash.of(Profile.EMPTY)).isEqualTo(sha256("{}"));
+        assertThat(EntryTable.PROFILES.hash(Profile.EMPTY)).isEqualTo(sha256("{}"));
     }
 
     private static String sha256(String text) {

@@ -18,6 +18,7 @@ import java.util.Random;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Condition;
 import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampFields;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Edit.PutNight;
@@ -144,7 +145,12 @@ class VerifyTest {
     void countriesMayChangeTheirClocksAfterwards() throws Exception {
         OffsetDateTime start = OffsetDateTime.parse("2026-03-04T03:12:00+02:00");
         Cramp cramp = Cramp.startingAt("z", start, null).build();
-        String hash = EntryHash.of(cramp, ZoneId.of("Europe/Copenhagen"));
+        String hash =
+                EntryHash.of(
+                        CrampFields.SHAPE,
+                        CrampFields.SHAPE
+                                .values(cramp)
+                                .set(CrampFields.ZONE, ZoneId.of("Europe/Copenhagen")));
         try (DiaryStore store = SqliteDiaryStore.open(file, CLOCK)) {
             store.applyImported(Change.of(new PutCramp(cramp)));
         }

@@ -5,8 +5,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.crampdiary.model.FieldKind;
 import org.crampdiary.model.Phrase;
-import org.crampdiary.model.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,23 +15,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NumberInput {
 
-    private final Quantity quantity;
+    private final FieldKind.Numeric range;
     private final double factor;
     private String shown = "";
     private @Nullable Double exact;
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ReadOnlyObjectWrapper<@Nullable Phrase> error = new ReadOnlyObjectWrapper<>();
 
-    public NumberInput(Quantity quantity) {
-        this(quantity, 1);
+    public NumberInput(FieldKind.Numeric range) {
+        this(range, 1);
     }
 
     /**
      * @param factor how many of the quantity's own units one typed unit is, such as 60 for a
      *     duration that is typed in minutes
      */
-    public NumberInput(Quantity quantity, double factor) {
-        this.quantity = quantity;
+    public NumberInput(FieldKind.Numeric range, double factor) {
+        this.range = range;
         this.factor = factor;
         text.subscribe(() -> error.set(null));
     }
@@ -74,12 +74,12 @@ public final class NumberInput {
 
     /** A least value that is less than one typed unit is not worth naming. */
     private Phrase allowed() {
-        double min = quantity.min() / factor;
-        double max = quantity.max() / factor;
+        double min = range.min() / factor;
+        double max = range.max() / factor;
         if (min > 0 && min < 1) {
             return Phrase.of("field.number-above", 0, max);
         }
-        return Phrase.of(quantity.whole() ? "field.whole-number" : "field.number", min, max);
+        return Phrase.of(range.whole() ? "field.whole-number" : "field.number", min, max);
     }
 
     /** The value in the quantity's own unit; null when empty or not valid. */
@@ -100,7 +100,7 @@ public final class NumberInput {
     private OptionalDouble parse(String typed) {
         try {
             double value = Double.parseDouble(typed.replace(',', '.')) * factor;
-            return quantity.allows(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+            return range.permits(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
         } catch (NumberFormatException _) {
             return OptionalDouble.empty();
         }

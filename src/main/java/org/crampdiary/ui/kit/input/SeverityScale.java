@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.layout.VBox;
-import org.crampdiary.model.Quantity;
+import org.crampdiary.model.CrampFields;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,8 @@ public final class SeverityScale {
      * @param endsKey the message that says what 0 and 10 mean
      */
     public SeverityScale(String id, Messages messages, String endsKey) {
-        List<Integer> numbers = IntStream.rangeClosed(0, Quantity.SEVERITY.max()).boxed().toList();
+        List<Integer> numbers =
+                IntStream.rangeClosed(0, CrampFields.SEVERITY.range().max()).boxed().toList();
         chips = new Chips<>(id, numbers, String::valueOf, String::valueOf);
         chips.node().getStyleClass().add("severity-scale");
         chips.node()

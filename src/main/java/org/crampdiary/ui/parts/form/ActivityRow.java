@@ -3,9 +3,9 @@ package org.crampdiary.ui.parts.form;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.crampdiary.model.Activity;
+import org.crampdiary.model.ActivityFields;
 import org.crampdiary.model.ActivityType;
 import org.crampdiary.model.Intensity;
-import org.crampdiary.model.Quantity;
 import org.crampdiary.ui.kit.input.NumberInput;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class ActivityRow {
 
     private final @Nullable ActivityType type;
-    private final NumberInput minutes = new NumberInput(Quantity.ACTIVITY_MINUTES);
+    private final NumberInput minutes = new NumberInput(ActivityFields.MINUTES.range());
     private final ObjectProperty<@Nullable Intensity> intensity = new SimpleObjectProperty<>();
 
     ActivityRow(Activity activity) {

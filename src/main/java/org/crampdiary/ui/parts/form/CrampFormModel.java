@@ -20,8 +20,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.CrampContext;
+import org.crampdiary.model.CrampFields;
 import org.crampdiary.model.Phrase;
-import org.crampdiary.model.Quantity;
 import org.crampdiary.model.Remedy;
 import org.crampdiary.model.RemedyUse;
 import org.crampdiary.model.Site;
@@ -37,11 +37,12 @@ public final class CrampFormModel {
     private final StartInput start;
     private final ObjectProperty<List<Site>> sites =
             new SimpleObjectProperty<>(this, "sites", List.of());
-    private final NumberInput minutes = new NumberInput(Quantity.DURATION_SECONDS, 60);
+    private final NumberInput minutes = new NumberInput(CrampFields.DURATION_SECONDS.range(), 60);
     private final ObjectProperty<@Nullable Integer> severity = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Boolean> woke = new SimpleObjectProperty<>();
-    private final NumberInput minutesToResleep = new NumberInput(Quantity.MINUTES_TO_RESLEEP);
-    private final NumberInput sorenessHours = new NumberInput(Quantity.SORENESS_HOURS);
+    private final NumberInput minutesToResleep =
+            new NumberInput(CrampFields.MINUTES_TO_RESLEEP.range());
+    private final NumberInput sorenessHours = new NumberInput(CrampFields.SORENESS_HOURS.range());
     private final ObjectProperty<@Nullable CrampContext> context = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable List<Symptom>> symptoms = new SimpleObjectProperty<>();
     private final BooleanProperty noRemedies = new SimpleBooleanProperty(this, "noRemedies");

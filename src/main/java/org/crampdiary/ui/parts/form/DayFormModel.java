@@ -13,9 +13,9 @@ import javafx.beans.property.StringProperty;
 import org.crampdiary.guidance.OpenSign;
 import org.crampdiary.model.ComparedWithUsual;
 import org.crampdiary.model.Night;
+import org.crampdiary.model.NightFields;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Prevention;
-import org.crampdiary.model.Quantity;
 import org.crampdiary.model.TextLimit;
 import org.crampdiary.ui.kit.input.NumberInput;
 import org.crampdiary.ui.parts.signs.SignsInput;
@@ -29,11 +29,11 @@ public final class DayFormModel {
 
     private final Night loaded;
     private final String opened;
-    private final NumberInput fluidMl = new NumberInput(Quantity.FLUID_ML);
-    private final NumberInput alcoholUnits = new NumberInput(Quantity.ALCOHOL_UNITS);
-    private final NumberInput caffeineCups = new NumberInput(Quantity.CAFFEINE_CUPS);
-    private final NumberInput sittingHours = new NumberInput(Quantity.SITTING_HOURS);
-    private final NumberInput sleepHours = new NumberInput(Quantity.SLEEP_HOURS);
+    private final NumberInput fluidMl = new NumberInput(NightFields.FLUID_ML.range());
+    private final NumberInput alcoholUnits = new NumberInput(NightFields.ALCOHOL_UNITS.range());
+    private final NumberInput caffeineCups = new NumberInput(NightFields.CAFFEINE_CUPS.range());
+    private final NumberInput sittingHours = new NumberInput(NightFields.SITTING_HOURS.range());
+    private final NumberInput sleepHours = new NumberInput(NightFields.SLEEP_HOURS.range());
     private final ActivityRows activities;
     private final ObjectProperty<@Nullable ComparedWithUsual> compared =
             new SimpleObjectProperty<>();

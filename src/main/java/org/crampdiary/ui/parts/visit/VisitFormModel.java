@@ -17,10 +17,10 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.crampdiary.model.Coded;
 import org.crampdiary.model.Phrase;
-import org.crampdiary.model.Quantity;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.model.TextLimit;
 import org.crampdiary.model.Visit;
+import org.crampdiary.model.VisitFields;
 import org.crampdiary.ui.kit.input.DateInput;
 import org.crampdiary.ui.kit.input.NumberInput;
 import org.crampdiary.ui.parts.form.Draft;
@@ -38,7 +38,7 @@ public final class VisitFormModel {
     private final StringProperty with = new SimpleStringProperty(this, "with", "");
     private final ReadOnlyObjectWrapper<@Nullable Phrase> withError = new ReadOnlyObjectWrapper<>();
     private final Map<RuleId, BooleanProperty> discussed = new EnumMap<>(RuleId.class);
-    private final NumberInput restNights = new NumberInput(Quantity.REST_NIGHTS);
+    private final NumberInput restNights = new NumberInput(VisitFields.REST_NIGHTS.range());
     private final ReadOnlyObjectWrapper<@Nullable Phrase> rests = new ReadOnlyObjectWrapper<>();
     private final StringProperty outcome = new SimpleStringProperty(this, "outcome", "");
     private final ReadOnlyObjectWrapper<@Nullable Phrase> outcomeError =

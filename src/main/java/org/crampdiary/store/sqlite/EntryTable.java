@@ -1,0 +1,211 @@
+package org.crampdiary.store.sqlite;
+
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampFields;
+import org.crampdiary.model.EntryField;
+import org.crampdiary.model.EntryShape;
+import org.crampdiary.model.EntryValues;
+import org.crampdiary.model.FieldKind;
+import org.crampdiary.model.Night;
+import org.crampdiary.model.NightFields;
+import org.crampdiary.model.Profile;
+import org.crampdiary.model.ProfileFields;
+import org.crampdiary.model.Visit;
+import org.crampdiary.model.VisitFields;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of one kind of entry: a column for each field, beside them the entry's hash, and for
+ * each field that is a list a {@link ListTable}.
+ */
+final class EntryTable<E extends Record> {
+
+    private static final int PROFILE = 1;
+
+    /** One row, or none before it was first saved. */
+    static final EntryTable<Profile> PROFILES =
+            new EntryTable<>("profile", "id", "", ProfileFields.SHAPE, _ -> PROFILE);
+
+    static final EntryTable<Night> NIGHTS =
+            new EntryTable<>("night", "night", "night", NightFields.SHAPE, Night::night);
+    static final EntryTable<Cramp> CRAMPS =
+            new EntryTable<>("cramp", "id", "night", CrampFields.SHAPE, Cramp::id);
+    static final EntryTable<Visit> VISITS =
+            new EntryTable<>("visit", "id", "date", VisitFields.SHAPE, Visit::id);
+
+    private final String table;
+    private final String key;
+    private final String name;
+    private final EntryShape<E> shape;
+    private final Function<E, Object> keyOf;
+    private final Map<EntryField<E, ?>, ListTable<?>> lists = new HashMap<>();
+    private final String insert;
+
+    /**
+     * @param key the column of the primary key
+     * @param name the column with the date that names an entry in a sentence; may be empty
+     */
+    private EntryTable(
+            String table, String key, String name, EntryShape<E> shape, Function<E, Object> keyOf) {
+        this.table = table;
+        this.key = key;
+        this.name = name;
+        this.shape = shape;
+        this.keyOf = keyOf;
+        String owner = key.equals("id") ? table + "_id" : key;
+        for (EntryField<E, ?> field : shape.fields()) {
+            if (field.list()) {
+                lists.put(field, ListTable.of(table + "_" + field.column(), owner, field));
+            }
+        }
+        insert = insert();
+    }
+
+    private String insert() {
+        List<String> columns = new ArrayList<>();
+        columns.add(key);
+        shape.fields().stream().map(this::column).filter(c -> !c.equals(key)).forEach(columns::add);
+        columns.removeIf(String::isEmpty);
+        columns.add("entry_hash");
+        return "INSERT INTO %s (%s) VALUES (%s)"
+                .formatted(
+                        table,
+                        String.join(", ", columns),
+                        String.join(", ", Collections.nCopies(columns.size(), "?")));
+    }
+
+    /**
+     * The column of a field in this table; of a list the one that says that it was answered, empty
+     * where it always is.
+     */
+    private String column(EntryField<E, ?> field) {
+        if (!field.list()) {
+            return field.column();
+        }
+        return shape.required(field) ? "" : field.name() + "_answered";
+    }
+
+    /** Adds rows; there must be none with these keys. */
+    void insert(Handle handle, List<E> entries) {
+        PreparedBatch batch = handle.prepareBatch(insert);
+        for (E entry : entries) {
+            int position = 0;
+            batch.bind(position++, keyOf.apply(entry));
+            for (EntryField<E, ?> field : shape.fields()) {
+                String column = column(field);
+                if (!column.isEmpty() && !column.equals(key)) {
+                    Object value = field.of(entry);
+                    batch.bind(position++, field.list() ? (Boolean) (value != null) : value);
+                }
+            }
+            batch.bind(position, hash(entry)).add();
+        }
+        batch.execute();
+        lists.forEach((field, list) -> list.insert(handle, elements(entries, field)));
+    }
+
+    private Map<Object, List<?>> elements(List<E> entries, EntryField<E, ?> field) {
+        return entries.stream()
+                .filter(entry -> field.of(entry) != null)
+                .collect(Collectors.toMap(keyOf, entry -> (List<?>) field.of(entry)));
+    }
+
+    /** Replaces all rows by one. */
+    void replace(Handle handle, E entry) {
+        handle.execute("DELETE FROM " + table);
+        insert(handle, List.of(entry));
+    }
+
+    /** Removes the rows with these keys, and their lists. */
+    void delete(Handle handle, Iterable<?> keys) {
+        PreparedBatch batch =
+                handle.prepareBatch("DELETE FROM %s WHERE %s = ?".formatted(table, key));
+        keys.forEach(one -> batch.bind(0, (Object) one).add());
+        batch.execute();
+    }
+
+    String hash(E entry) {
+        return EntryHash.of(shape, shape.values(entry));
+    }
+
+    /** All rows, those that are damaged too. */
+    List<Stored<E>> read(Handle handle) {
+        Map<EntryField<E, ?>, ListTable.Rows> elements = new HashMap<>();
+        lists.forEach((field, list) -> elements.put(field, list.read(handle)));
+        return handle.createQuery("SELECT * FROM " + table)
+                .map((row, _) -> stored(new Columns(row), elements))
+                .list();
+    }
+
+    private Stored<E> stored(Columns row, Map<EntryField<E, ?>, ListTable.Rows> elements)
+            throws SQLException {
+        Object named = name.isEmpty() ? "" : row.dateOrText(name);
+        Stored<EntryValues<E>> read = Stored.of(named, row, r -> values(r, elements));
+        EntryValues<E> values = read.entry();
+        return values == null
+                ? new Stored<>(named, read.hash(), null)
+                : built(named, read.hash(), values);
+    }
+
+    private Stored<E> built(Object named, String hash, EntryValues<E> values) {
+        try {
+            return new Stored<>(named, hash, values.build());
+        } catch (IllegalArgumentException | DateTimeException _) {
+            return inChangedZone(named, hash, values);
+        }
+    }
+
+    /**
+     * Countries change their clocks, sometimes after the event: then the zone no longer has the
+     * offset that was in force when the cramp was written. The start stays as it was written and
+     * the zone becomes unknown; the entry is sound when the hash says so.
+     */
+    private Stored<E> inChangedZone(Object named, String hash, EntryValues<E> values) {
+        boolean sound = hash.equals(EntryHash.of(shape, values));
+        shape.fields().stream()
+                .filter(field -> field.kind() instanceof FieldKind.Zone)
+                .forEach(zone -> values.set(zone, null));
+        try {
+            E entry = values.build();
+            return new Stored<>(named, sound ? hash(entry) : "", entry);
+        } catch (IllegalArgumentException | DateTimeException _) {
+            return new Stored<>(named, hash, null);
+        }
+    }
+
+    private EntryValues<E> values(Columns row, Map<EntryField<E, ?>, ListTable.Rows> elements)
+            throws SQLException {
+        EntryValues<E> values = shape.values();
+        for (EntryField<E, ?> field : shape.fields()) {
+            set(values, field, row, elements.get(field));
+        }
+        return values;
+    }
+
+    @SuppressWarnings("unchecked") // a list table holds the elements of its field
+    private <V> void set(
+            EntryValues<E> values,
+            EntryField<E, V> field,
+            Columns row,
+            ListTable.@Nullable Rows elements)
+            throws SQLException {
+        if (elements == null) {
+            values.set(field, row.value(field.column(), field.kind()));
+            return;
+        }
+        String answered = column(field);
+        List<?> list = elements.of(row.required(key));
+        values.set(field, answered.isEmpty() || row.is(answered) ? (V) list : null);
+    }
+}
