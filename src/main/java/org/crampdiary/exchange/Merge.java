@@ -16,6 +16,7 @@ import org.crampdiary.model.Edit.PutNight;
 import org.crampdiary.model.Edit.PutProfile;
 import org.crampdiary.model.Edit.PutVisit;
 import org.crampdiary.model.Night;
+import org.crampdiary.model.NightEntries;
 import org.crampdiary.model.NightStatus;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Profile;
@@ -91,9 +92,8 @@ public record Merge(
 
     private static List<LocalDate> conflicts(Diary after) {
         return after.nights().stream()
-                .filter(record -> record.status() == NightStatus.NONE)
                 .map(Night::night)
-                .filter(night -> !after.cramps(night).isEmpty())
+                .filter(night -> NightEntries.of(after, night).contradicted())
                 .toList();
     }
 

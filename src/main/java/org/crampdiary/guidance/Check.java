@@ -57,8 +57,8 @@ final class Check {
         if (missing != null) {
             return missing;
         }
-        DataNeeded known = rule.about().known();
-        return known.enough(recent) ? null : Sentences.tooFewNights(known, recent);
+        DataNeeded needed = rule.description().dataNeeded();
+        return needed.enough(recent) ? null : Sentences.tooFewNights(needed, recent);
     }
 
     /**

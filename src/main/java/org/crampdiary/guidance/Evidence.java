@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.crampdiary.model.Cramp;
+import org.crampdiary.model.NightEntries;
 import org.crampdiary.model.Symptom;
 
 /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.crampdiary.model.Cramp;
+import org.crampdiary.model.NightEntries;
 
 /**
  * Some nights with all that was written for them.
@@ -44,7 +45,7 @@ public record Nights(List<NightEntries> list) {
     }
 
     public Nights crampNights() {
-        return where(NightEntries::hadCramps);
+        return where(NightEntries::crampNight);
     }
 
     /** The nights on which a cramp woke the person. */

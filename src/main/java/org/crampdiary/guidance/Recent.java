@@ -4,12 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Night;
+import org.crampdiary.model.NightEntries;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.model.Profile;
 import org.crampdiary.model.RuleId;
@@ -40,7 +37,7 @@ public final class Recent {
         this.profile = diary.profile();
         this.visits =
                 visits.stream().filter(visit -> !visit.date().isAfter(asOf.plusDays(1))).toList();
-        this.nights = nights(diary, NightRange.ending(asOf, NIGHTS));
+        this.nights = new Nights(NightEntries.each(diary, NightRange.ending(asOf, NIGHTS)));
     }
 
     private Recent(Recent other, Nights nights) {
@@ -57,22 +54,6 @@ public final class Recent {
         Night record = last.record().toBuilder().symptoms(null).build();
         list.add(new NightEntries(record, last.cramps()));
         return new Recent(this, new Nights(list));
-    }
-
-    private static Nights nights(Diary diary, NightRange range) {
-        Map<LocalDate, Night> records =
-                diary.nights(range).stream()
-                        .collect(Collectors.toMap(Night::night, Function.identity()));
-        Map<LocalDate, List<Cramp>> cramps =
-                diary.cramps(range).stream().collect(Collectors.groupingBy(Cramp::night));
-        List<NightEntries> list = new ArrayList<>(NIGHTS);
-        range.nights()
-                .forEach(night ->
-                        list.add(
-                                new NightEntries(
-                                        records.getOrDefault(night, Night.empty(night)),
-                                        cramps.getOrDefault(night, List.of()))));
-        return new Nights(list);
     }
 
     /** The night that the check is made for. */

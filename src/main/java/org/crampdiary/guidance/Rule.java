@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public interface Rule {
 
     /** Its identity, window, condition in words, levels and sources. */
-    RuleDescription about();
+    RuleDescription description();
 
     /** Whether the condition holds on what is recorded; null when it does not. */
     @Nullable Match match(Recent recent);
@@ -37,6 +37,6 @@ public interface Rule {
     }
 
     default RuleId id() {
-        return about().id();
+        return description().id();
     }
 }

@@ -7,7 +7,7 @@ import org.crampdiary.model.RuleId;
 /**
  * What a rule is, whatever a diary says.
  *
- * @param known the window that must be known before the rule can say "not reported"
+ * @param dataNeeded the window that must be known before the rule can say "not reported"
  * @param levels the levels that it can give, highest first, none of them 0
  * @param condition when it fires, in words
  * @param basis what the sources say, and which numbers are the product's own choice
@@ -15,7 +15,7 @@ import org.crampdiary.model.RuleId;
  */
 public record RuleDescription(
         RuleId id,
-        DataNeeded known,
+        DataNeeded dataNeeded,
         List<Level> levels,
         Phrase condition,
         Phrase basis,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.crampdiary.model.NightEntries;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.model.Symptom;
@@ -17,29 +18,30 @@ public final class Sentences {
     public static Phrase crampNights(Nights window) {
         return Phrase.of(
                 "guidance.cramp-nights",
-                window.count(NightEntries::hadCramps),
+                window.count(NightEntries::crampNight),
                 window.count(),
                 window.recorded());
     }
 
     /** How much is known, how much is needed, and what to record. */
-    static Phrase tooFewNights(DataNeeded known, Recent recent) {
+    static Phrase tooFewNights(DataNeeded needed, Recent recent) {
         return Phrase.of(
-                known.basis() == DataNeeded.Basis.ASKED
+                needed.basis() == DataNeeded.Basis.ASKED
                         ? "guidance.too-few-asked"
                         : "guidance.too-few-recorded",
-                known.in(recent),
-                known.nights(),
-                known.needed());
+                needed.in(recent),
+                needed.nights(),
+                needed.needed());
     }
 
     /** That signs were not reported, or only earlier; with how often the person was asked. */
     public static Phrase notReported(Recent recent, Rule rule, Collection<Symptom> signs) {
-        DataNeeded known = rule.about().known();
+        DataNeeded needed = rule.description().dataNeeded();
         List<Phrase> earlier = earlier(recent.signs(rule.id()), signs);
         return earlier.isEmpty()
-                ? Phrase.of("guidance.not-reported", known.in(recent), known.nights())
-                : Phrase.of("guidance.reported-earlier", earlier, known.in(recent), known.nights());
+                ? Phrase.of("guidance.not-reported", needed.in(recent), needed.nights())
+                : Phrase.of(
+                        "guidance.reported-earlier", earlier, needed.in(recent), needed.nights());
     }
 
     /** Such as "You reported fever (last on 3 March 2026, gone since)". */

@@ -112,6 +112,11 @@ public record Cramp(
         return Boolean.TRUE.equals(woke);
     }
 
+    /** Whether the person was asked about symptoms with it and answered. */
+    public boolean asked() {
+        return symptoms != null;
+    }
+
     /** Whether {@code symptom} was recorded with it. */
     public boolean hasSymptom(Symptom symptom) {
         return symptoms != null && symptoms.contains(symptom);

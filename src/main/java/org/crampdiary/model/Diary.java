@@ -169,17 +169,12 @@ public final class Diary {
      * when the person said so, null when it is not recorded.
      */
     public @Nullable NightStatus status(LocalDate night) {
-        if (!cramps(night).isEmpty()) {
-            return NightStatus.CRAMPS;
-        }
-        Night record = night(night);
-        return record == null ? null : record.status();
+        return NightEntries.of(this, night).status();
     }
 
     /** Whether the record says "none" of a night that has a cramp. */
     boolean contradicts(LocalDate night) {
-        Night record = night(night);
-        return record != null && record.status() == NightStatus.NONE && !cramps(night).isEmpty();
+        return NightEntries.of(this, night).contradicted();
     }
 
     /** The diary after a change, one revision later. Nothing is added to the change. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Night;
+import org.crampdiary.model.NightEntries;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.model.NightStatus;
 import org.crampdiary.text.Messages;
@@ -59,11 +60,10 @@ public record NightMap(List<Year> years) {
 
     static NightMap of(Diary diary, NightRange period) {
         Map<Integer, List<Cell>> years = new TreeMap<>();
-        new NightRange(first(diary, period), period.to())
-                .nights()
-                .forEach(night ->
-                        years.computeIfAbsent(night.getYear(), _ -> new ArrayList<>())
-                                .add(cell(diary, night)));
+        NightEntries.each(diary, new NightRange(first(diary, period), period.to()))
+                .forEach(entries ->
+                        years.computeIfAbsent(entries.night().getYear(), _ -> new ArrayList<>())
+                                .add(cell(entries)));
         List<Year> newest = new ArrayList<>();
         years.forEach((year, cells) -> newest.addFirst(new Year(year, cells)));
         return new NightMap(newest);
@@ -85,8 +85,8 @@ public record NightMap(List<Year> years) {
         return first.isBefore(period.from()) ? first : period.from();
     }
 
-    private static Cell cell(Diary diary, LocalDate night) {
-        return new Cell(night, diary.status(night), diary.cramps(night).size());
+    private static Cell cell(NightEntries entries) {
+        return new Cell(entries.night(), entries.status(), entries.cramps().size());
     }
 
     /** The signs of all nights, and of the numbers of cramps all that there are. */

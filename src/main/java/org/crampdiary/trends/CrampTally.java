@@ -1,10 +1,18 @@
 package org.crampdiary.trends;
 
 import org.crampdiary.model.Cramp;
+import org.crampdiary.model.NightEntries;
 
-/** Counts something about cramps while a {@link DiaryScan} goes by. */
-interface CrampTally {
+/** Counts something about cramps. */
+interface CrampTally extends NightTally {
 
     /** Called once for each cramp that is not in the trash, in their order. */
     void add(Cramp cramp);
+
+    @Override
+    default void add(NightEntries night) {
+        for (Cramp cramp : night.cramps()) {
+            add(cramp);
+        }
+    }
 }

@@ -35,7 +35,7 @@ public record ExperimentPhase(
         int nights = 0;
         if (!to.isBefore(planned.from())) {
             NightRange range = new NightRange(planned.from(), to);
-            DiaryScan.along(diary, range, List.of(counts), List.of());
+            NightTally.count(diary, range, List.of(counts));
             nights = range.length();
         }
         return new ExperimentPhase(

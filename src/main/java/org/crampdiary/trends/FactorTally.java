@@ -1,6 +1,6 @@
 package org.crampdiary.trends;
 
-import org.crampdiary.model.Night;
+import org.crampdiary.model.NightEntries;
 
 /** Counts, for one factor, the recorded nights of each arm and their cramp nights. */
 final class FactorTally implements NightTally {
@@ -17,12 +17,11 @@ final class FactorTally implements NightTally {
 
     @Override
     public void add(NightEntries night) {
-        Night record = night.record();
-        if (record == null || !night.recorded()) {
+        if (!night.recorded()) {
             return;
         }
         int cramp = night.crampNight() ? 1 : 0;
-        switch (factor.exposure(record)) {
+        switch (factor.exposure(night.record())) {
             case EXPOSED -> {
                 exposedNights++;
                 exposedCrampNights += cramp;

@@ -1,5 +1,6 @@
 package org.crampdiary.trends;
 
+import org.crampdiary.model.NightEntries;
 import org.crampdiary.statistics.Estimate;
 import org.crampdiary.statistics.GarwoodInterval;
 import org.crampdiary.statistics.Overdispersion;

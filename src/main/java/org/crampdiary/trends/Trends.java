@@ -7,7 +7,7 @@ import org.crampdiary.model.Diary;
 import org.crampdiary.model.NightRange;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of a period, in one walk along its nights. Pure; for any thread. */
+/** The figures of a period, in one pass along its nights. Pure; for any thread. */
 public final class Trends {
 
     private Trends() {}
@@ -29,11 +29,9 @@ public final class Trends {
         RemedyTally remedies = new RemedyTally();
         WeekTally weeks = new WeekTally(range);
         List<FactorTally> factors = Arrays.stream(Factor.values()).map(FactorTally::new).toList();
-        List<NightTally> ofNights = new ArrayList<>(factors);
-        ofNights.add(counts);
-        ofNights.add(weeks);
-        DiaryScan.along(
-                diary, range, ofNights, List.of(severity, duration, hours, sites, remedies));
+        List<NightTally> tallies = new ArrayList<>(factors);
+        tallies.addAll(List.of(counts, weeks, severity, duration, hours, sites, remedies));
+        NightTally.count(diary, range, tallies);
         List<WeekFigures> weekly = weeks.weeks();
         return new TrendSummary(
                 range,
@@ -61,9 +59,9 @@ public final class Trends {
     private static @Nullable RecentChange change(Diary diary, NightRange range) {
         NightRange recent = NightRange.ending(range.to(), RecentChange.NIGHTS);
         NightCounts now = new NightCounts();
-        DiaryScan.along(diary, recent, List.of(now), List.of());
+        NightTally.count(diary, recent, List.of(now));
         NightCounts before = new NightCounts();
-        DiaryScan.along(diary, recent.previous(), List.of(before), List.of());
+        NightTally.count(diary, recent.previous(), List.of(before));
         return RecentChange.of(now, before);
     }
 }

@@ -2,6 +2,7 @@ package org.crampdiary.trends;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.crampdiary.model.NightEntries;
 import org.crampdiary.model.NightRange;
 
 /** Counts nights and cramps by week, counted back from the end of a period. */

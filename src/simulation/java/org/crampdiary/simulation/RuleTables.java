@@ -55,7 +55,7 @@ record RuleTables(int people, PrintStream out) {
         Table table = new Table(out, "rule, level", RATES);
         List<String> never = new ArrayList<>();
         for (Rule rule : Guidance.rules()) {
-            for (Level level : rule.about().levels().reversed()) {
+            for (Level level : rule.description().levels().reversed()) {
                 String name = rule.id().code() + ", " + level.number() + orAbove(rule, level);
                 if (groups.stream().allMatch(group -> group.none(seen(rule.id(), level)))) {
                     never.add(name);
@@ -116,6 +116,6 @@ record RuleTables(int people, PrintStream out) {
     }
 
     private static String orAbove(Rule rule, Level level) {
-        return level == rule.about().levels().getFirst() ? "" : " or above";
+        return level == rule.description().levels().getFirst() ? "" : " or above";
     }
 }

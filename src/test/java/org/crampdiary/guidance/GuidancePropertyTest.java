@@ -140,7 +140,7 @@ class GuidancePropertyTest {
                     .allMatch(night -> !night.isAfter(Sketch.AS_OF));
             assertThat(finding.nights().isEmpty()).isEqualTo(!finding.fired());
             if (finding.fired()) {
-                assertThat(about(finding.rule()).levels()).contains(finding.level());
+                assertThat(description(finding.rule()).levels()).contains(finding.level());
             }
         }
     }
@@ -171,10 +171,10 @@ class GuidancePropertyTest {
                 .orElseThrow();
     }
 
-    private static RuleDescription about(RuleId rule) {
+    private static RuleDescription description(RuleId rule) {
         return Guidance.rules().stream()
-                .map(Rule::about)
-                .filter(about -> about.id() == rule)
+                .map(Rule::description)
+                .filter(description -> description.id() == rule)
                 .findFirst()
                 .orElseThrow();
     }

@@ -72,11 +72,11 @@ class GuidanceTest {
     @ParameterizedTest
     @MethodSource("rules")
     void namesItsLevelsHighestFirstAndItsSources(Rule rule) {
-        RuleDescription about = rule.about();
-        assertThat(about.levels())
+        RuleDescription description = rule.description();
+        assertThat(description.levels())
                 .isNotEmpty()
                 .doesNotContain(Level.SELF_CARE)
                 .isSortedAccordingTo(Comparator.reverseOrder());
-        assertThat(about.sources()).isNotEmpty();
+        assertThat(description.sources()).isNotEmpty();
     }
 }

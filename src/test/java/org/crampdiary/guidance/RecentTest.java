@@ -10,6 +10,7 @@ import java.util.List;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Marks;
+import org.crampdiary.model.NightEntries;
 import org.crampdiary.model.NightStatus;
 import org.crampdiary.model.Profile;
 import org.crampdiary.model.RuleId;
@@ -80,7 +81,7 @@ class RecentTest {
                                                 .symptoms(List.of(Symptom.FEVER)))
                         .trashCramps();
         NightEntries night = recent(sketch.diary()).last(1).list().getFirst();
-        assertThat(night.hadCramps()).isFalse();
+        assertThat(night.crampNight()).isFalse();
         assertThat(night.asked()).isFalse();
         assertThat(night.reports(Symptom.FEVER)).isFalse();
         assertThat(sketch.check().with(Status.FIRED)).isEmpty();

@@ -47,24 +47,24 @@ class RuleTableTest {
     private static String table() {
         return HEAD
                 + Guidance.rules().stream()
-                        .map(rule -> row(rule.about()))
+                        .map(rule -> row(rule.description()))
                         .collect(Collectors.joining());
     }
 
-    private static String row(RuleDescription about) {
-        DataNeeded known = about.known();
+    private static String row(RuleDescription description) {
+        DataNeeded needed = description.dataNeeded();
         return "| %s | %s | %d of %d nights %s | %s | %s | %s |\n"
                 .formatted(
-                        about.id().code(),
-                        ENGLISH.name(about.id()),
-                        known.needed(),
-                        known.nights(),
-                        known.basis() == DataNeeded.Basis.ASKED ? "asked" : "recorded",
-                        ENGLISH.text(about.condition()),
-                        about.levels().stream()
+                        description.id().code(),
+                        ENGLISH.name(description.id()),
+                        needed.needed(),
+                        needed.nights(),
+                        needed.basis() == DataNeeded.Basis.ASKED ? "asked" : "recorded",
+                        ENGLISH.text(description.condition()),
+                        description.levels().stream()
                                 .map(level -> level.number() + " " + ENGLISH.name(level))
                                 .collect(Collectors.joining("; ")),
-                        about.sources().stream()
+                        description.sources().stream()
                                 .map(ENGLISH::name)
                                 .collect(Collectors.joining("; ")));
     }

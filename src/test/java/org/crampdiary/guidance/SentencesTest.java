@@ -56,10 +56,10 @@ class SentencesTest {
             }
         }
         for (Rule rule : Guidance.rules()) {
-            assertWhole(messages, rule.about().condition());
-            assertWhole(messages, rule.about().basis());
-            rule.about().sources().forEach(source -> messages.name(source));
-            rule.about().levels().forEach(level -> messages.name(level));
+            assertWhole(messages, rule.description().condition());
+            assertWhole(messages, rule.description().basis());
+            rule.description().sources().forEach(source -> messages.name(source));
+            rule.description().levels().forEach(level -> messages.name(level));
             messages.name(rule.id());
         }
     }

@@ -130,7 +130,7 @@ final class LibraryTest {
             assertThat(page.rule()).contains(rule.id());
             assertThat(page.targets()).contains(new OfRule(rule.id()));
             assertThat(page.text()).as(page.slug()).contains(choice);
-            assertThat(rule.about().sources())
+            assertThat(rule.description().sources())
                     .isNotEmpty()
                     .allSatisfy(source ->
                             assertThat(page.text())

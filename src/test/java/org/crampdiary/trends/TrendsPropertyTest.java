@@ -104,7 +104,7 @@ class TrendsPropertyTest {
 
     @ParameterizedTest
     @ValueSource(longs = {41, 42, 43, 44, 45, 46, 47, 48})
-    void oneWalkFindsWhatCountingOneByOneFinds(long seed) {
+    void oneScanFindsWhatCountingOneByOneFinds(long seed) {
         RandomDiary entries = new RandomDiary(seed, 60);
         Diary diary = DiaryPage.diary(entries.nights, entries.cramps);
         NightRange range = new NightRange(DiaryPage.ago(55), DiaryPage.ago(2));

@@ -23,7 +23,7 @@ final class AtRestOrBack implements Rule {
     private static final int WEEKS = 6;
     private static final int BACK_NIGHTS = 14;
 
-    private static final RuleDescription ABOUT =
+    private static final RuleDescription DESCRIPTION =
             new RuleDescription(
                     RuleId.G17,
                     DataNeeded.recorded(7 * WEEKS),
@@ -33,8 +33,8 @@ final class AtRestOrBack implements Rule {
                     List.of(Source.ARSENTEV));
 
     @Override
-    public RuleDescription about() {
-        return ABOUT;
+    public RuleDescription description() {
+        return DESCRIPTION;
     }
 
     @Override

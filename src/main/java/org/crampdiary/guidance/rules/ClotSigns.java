@@ -41,7 +41,7 @@ final class ClotSigns implements Rule {
                     Symptom.SWELLING_BOTH_LEGS);
     private static final int CLOSED_NIGHTS = 7;
 
-    private static final RuleDescription ABOUT =
+    private static final RuleDescription DESCRIPTION =
             new RuleDescription(
                     RuleId.G02,
                     DataNeeded.asked(7),
@@ -51,8 +51,8 @@ final class ClotSigns implements Rule {
                     List.of(Source.BONES_AND_RHEUMATOLOGY, Source.NHS_DVT));
 
     @Override
-    public RuleDescription about() {
-        return ABOUT;
+    public RuleDescription description() {
+        return DESCRIPTION;
     }
 
     @Override

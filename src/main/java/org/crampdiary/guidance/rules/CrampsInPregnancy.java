@@ -21,7 +21,7 @@ final class CrampsInPregnancy implements Rule {
 
     private static final int NIGHTS = 28;
 
-    private static final RuleDescription ABOUT =
+    private static final RuleDescription DESCRIPTION =
             new RuleDescription(
                     RuleId.G18,
                     DataNeeded.recorded(NIGHTS),
@@ -31,8 +31,8 @@ final class CrampsInPregnancy implements Rule {
                     List.of(Source.KROPKLOG));
 
     @Override
-    public RuleDescription about() {
-        return ABOUT;
+    public RuleDescription description() {
+        return DESCRIPTION;
     }
 
     @Override

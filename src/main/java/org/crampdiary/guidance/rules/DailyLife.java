@@ -5,12 +5,12 @@ import org.crampdiary.guidance.DataNeeded;
 import org.crampdiary.guidance.Evidence;
 import org.crampdiary.guidance.Level;
 import org.crampdiary.guidance.Match;
-import org.crampdiary.guidance.NightEntries;
 import org.crampdiary.guidance.Nights;
 import org.crampdiary.guidance.Recent;
 import org.crampdiary.guidance.Rule;
 import org.crampdiary.guidance.RuleDescription;
 import org.crampdiary.guidance.Source;
+import org.crampdiary.model.NightEntries;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RuleId;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ final class DailyLife implements Rule {
 
     private static final int NIGHTS = 14;
 
-    private static final RuleDescription ABOUT =
+    private static final RuleDescription DESCRIPTION =
             new RuleDescription(
                     RuleId.G14,
                     DataNeeded.recorded(NIGHTS),
@@ -30,8 +30,8 @@ final class DailyLife implements Rule {
                     List.of(Source.BONES_AND_RHEUMATOLOGY, Source.KROPKLOG, Source.ARSENTEV));
 
     @Override
-    public RuleDescription about() {
-        return ABOUT;
+    public RuleDescription description() {
+        return DESCRIPTION;
     }
 
     @Override

@@ -22,7 +22,7 @@ final class DarkUrine implements Rule {
     static final List<Symptom> SIGNS = List.of(Symptom.DARK_URINE);
     private static final int CLOSED_NIGHTS = 7;
 
-    private static final RuleDescription ABOUT =
+    private static final RuleDescription DESCRIPTION =
             new RuleDescription(
                     RuleId.G19,
                     DataNeeded.asked(7),
@@ -32,8 +32,8 @@ final class DarkUrine implements Rule {
                     List.of(Source.NHS_STATINS));
 
     @Override
-    public RuleDescription about() {
-        return ABOUT;
+    public RuleDescription description() {
+        return DESCRIPTION;
     }
 
     @Override

@@ -5,12 +5,12 @@ import org.crampdiary.guidance.DataNeeded;
 import org.crampdiary.guidance.Evidence;
 import org.crampdiary.guidance.Level;
 import org.crampdiary.guidance.Match;
-import org.crampdiary.guidance.NightEntries;
 import org.crampdiary.guidance.Nights;
 import org.crampdiary.guidance.Recent;
 import org.crampdiary.guidance.Rule;
 import org.crampdiary.guidance.RuleDescription;
 import org.crampdiary.guidance.Source;
+import org.crampdiary.model.NightEntries;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RuleId;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** G10: cramps stay frequent, or keep the person tired, although something is done about them. */
 final class DespiteSelfCare implements Rule {
 
-    private static final RuleDescription ABOUT =
+    private static final RuleDescription DESCRIPTION =
             new RuleDescription(
                     RuleId.G10,
                     DataNeeded.recorded(28),
@@ -28,8 +28,8 @@ final class DespiteSelfCare implements Rule {
                     List.of(Source.BONES_AND_RHEUMATOLOGY));
 
     @Override
-    public RuleDescription about() {
-        return ABOUT;
+    public RuleDescription description() {
+        return DESCRIPTION;
     }
 
     @Override
@@ -50,7 +50,7 @@ final class DespiteSelfCare implements Rule {
     }
 
     private static boolean troubled(Nights fortnight) {
-        return fortnight.count(NightEntries::hadCramps) >= 4
+        return fortnight.count(NightEntries::crampNight) >= 4
                 || SleepDisturbed.tiredAndWoken(fortnight);
     }
 
@@ -67,8 +67,8 @@ final class DespiteSelfCare implements Rule {
         Phrase counts =
                 Phrase.of(
                         "rule.G10.why",
-                        recent.last(14).count(NightEntries::hadCramps),
-                        recent.previous(14).count(NightEntries::hadCramps),
+                        recent.last(14).count(NightEntries::crampNight),
+                        recent.previous(14).count(NightEntries::crampNight),
                         window.recorded(),
                         crampNights.count(Relief::tried),
                         relief.rated(),

@@ -31,7 +31,7 @@ final class EmergencySigns implements Rule {
                     Symptom.BLADDER_OR_SADDLE);
     private static final int CLOSED_NIGHTS = 7;
 
-    private static final RuleDescription ABOUT =
+    private static final RuleDescription DESCRIPTION =
             new RuleDescription(
                     RuleId.G01,
                     DataNeeded.asked(7),
@@ -41,8 +41,8 @@ final class EmergencySigns implements Rule {
                     List.of(Source.NHS_DVT));
 
     @Override
-    public RuleDescription about() {
-        return ABOUT;
+    public RuleDescription description() {
+        return DESCRIPTION;
     }
 
     @Override

@@ -27,7 +27,7 @@ final class EndlessCramp implements Rule {
     private static final int NIGHTS = 7;
     private static final double LONG_SECONDS = 600;
 
-    private static final RuleDescription ABOUT =
+    private static final RuleDescription DESCRIPTION =
             new RuleDescription(
                     RuleId.G03,
                     DataNeeded.recorded(NIGHTS),
@@ -37,8 +37,8 @@ final class EndlessCramp implements Rule {
                     List.of(Source.NHS_LEG_CRAMPS, Source.NIDIRECT_LEG_CRAMPS));
 
     @Override
-    public RuleDescription about() {
-        return ABOUT;
+    public RuleDescription description() {
+        return DESCRIPTION;
     }
 
     @Override

@@ -5,13 +5,13 @@ import org.crampdiary.guidance.DataNeeded;
 import org.crampdiary.guidance.Evidence;
 import org.crampdiary.guidance.Level;
 import org.crampdiary.guidance.Match;
-import org.crampdiary.guidance.NightEntries;
 import org.crampdiary.guidance.Nights;
 import org.crampdiary.guidance.Recent;
 import org.crampdiary.guidance.Rule;
 import org.crampdiary.guidance.RuleDescription;
 import org.crampdiary.guidance.Sentences;
 import org.crampdiary.guidance.Source;
+import org.crampdiary.model.NightEntries;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RuleId;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ final class Frequent implements Rule {
 
     static final int NIGHTS = 14;
 
-    private static final RuleDescription ABOUT =
+    private static final RuleDescription DESCRIPTION =
             new RuleDescription(
                     RuleId.G08,
                     DataNeeded.recorded(NIGHTS),
@@ -37,13 +37,13 @@ final class Frequent implements Rule {
                             Source.ROGUIN_MAOR_2017));
 
     @Override
-    public RuleDescription about() {
-        return ABOUT;
+    public RuleDescription description() {
+        return DESCRIPTION;
     }
 
     /** The level by the count of cramp nights alone; null when they are fewer than two. */
     static @Nullable Level level(Recent recent) {
-        int crampNights = recent.last(NIGHTS).count(NightEntries::hadCramps);
+        int crampNights = recent.last(NIGHTS).count(NightEntries::crampNight);
         if (crampNights >= 4) {
             return Level.APPOINTMENT;
         }

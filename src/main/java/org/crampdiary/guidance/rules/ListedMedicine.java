@@ -25,7 +25,7 @@ final class ListedMedicine implements Rule {
 
     private static final int NIGHTS = 28;
 
-    private static final RuleDescription ABOUT =
+    private static final RuleDescription DESCRIPTION =
             new RuleDescription(
                     RuleId.G13,
                     DataNeeded.recorded(NIGHTS),
@@ -38,8 +38,8 @@ final class ListedMedicine implements Rule {
                             Source.GARRISON_2012));
 
     @Override
-    public RuleDescription about() {
-        return ABOUT;
+    public RuleDescription description() {
+        return DESCRIPTION;
     }
 
     @Override

@@ -5,13 +5,13 @@ import org.crampdiary.guidance.DataNeeded;
 import org.crampdiary.guidance.Evidence;
 import org.crampdiary.guidance.Level;
 import org.crampdiary.guidance.Match;
-import org.crampdiary.guidance.NightEntries;
 import org.crampdiary.guidance.Nights;
 import org.crampdiary.guidance.Recent;
 import org.crampdiary.guidance.Rule;
 import org.crampdiary.guidance.RuleDescription;
 import org.crampdiary.guidance.Sentences;
 import org.crampdiary.guidance.Source;
+import org.crampdiary.model.NightEntries;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.statistics.FisherMidP;
@@ -27,7 +27,7 @@ final class MoreFrequent implements Rule {
     private static final int NIGHTS = 28;
     private static final int LEAST_RECORDED = 20;
 
-    private static final RuleDescription ABOUT =
+    private static final RuleDescription DESCRIPTION =
             new RuleDescription(
                     RuleId.G11,
                     DataNeeded.recorded(NIGHTS),
@@ -37,8 +37,8 @@ final class MoreFrequent implements Rule {
                     List.of(Source.ARSENTEV));
 
     @Override
-    public RuleDescription about() {
-        return ABOUT;
+    public RuleDescription description() {
+        return DESCRIPTION;
     }
 
     @Override
@@ -56,9 +56,9 @@ final class MoreFrequent implements Rule {
     static @Nullable Level ownLevel(Recent recent) {
         Nights now = recent.last(NIGHTS);
         Nights before = recent.previous(NIGHTS);
-        int c1 = now.count(NightEntries::hadCramps);
+        int c1 = now.count(NightEntries::crampNight);
         int r1 = now.recorded();
-        int c0 = before.count(NightEntries::hadCramps);
+        int c0 = before.count(NightEntries::crampNight);
         int r0 = before.recorded();
         if (!enough(recent) || 2 * c1 * r0 < 3 * c0 * r1) {
             return null;
@@ -92,7 +92,7 @@ final class MoreFrequent implements Rule {
         return Phrase.of(
                 "rule.G11.why",
                 Sentences.crampNights(recent.last(NIGHTS)),
-                before.count(NightEntries::hadCramps),
+                before.count(NightEntries::crampNight),
                 NIGHTS,
                 before.recorded());
     }

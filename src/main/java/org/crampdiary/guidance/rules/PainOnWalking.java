@@ -24,7 +24,7 @@ final class PainOnWalking implements Rule {
 
     private static final int NIGHTS = 28;
 
-    private static final RuleDescription ABOUT =
+    private static final RuleDescription DESCRIPTION =
             new RuleDescription(
                     RuleId.G15,
                     DataNeeded.asked(NIGHTS),
@@ -34,8 +34,8 @@ final class PainOnWalking implements Rule {
                     List.of(Source.KROPKLOG, Source.AAFP_NOCTURNAL_LEG_CRAMPS));
 
     @Override
-    public RuleDescription about() {
-        return ABOUT;
+    public RuleDescription description() {
+        return DESCRIPTION;
     }
 
     @Override

@@ -2,9 +2,9 @@ package org.crampdiary.guidance.rules;
 
 import java.util.List;
 import java.util.Objects;
-import org.crampdiary.guidance.NightEntries;
 import org.crampdiary.guidance.Nights;
 import org.crampdiary.model.Effect;
+import org.crampdiary.model.NightEntries;
 import org.crampdiary.model.Prevention;
 
 /**

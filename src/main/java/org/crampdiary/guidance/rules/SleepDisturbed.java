@@ -5,12 +5,12 @@ import org.crampdiary.guidance.DataNeeded;
 import org.crampdiary.guidance.Evidence;
 import org.crampdiary.guidance.Level;
 import org.crampdiary.guidance.Match;
-import org.crampdiary.guidance.NightEntries;
 import org.crampdiary.guidance.Nights;
 import org.crampdiary.guidance.Recent;
 import org.crampdiary.guidance.Rule;
 import org.crampdiary.guidance.RuleDescription;
 import org.crampdiary.guidance.Source;
+import org.crampdiary.model.NightEntries;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RuleId;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** G07: cramps wake the person, or leave them tired by day. */
 final class SleepDisturbed implements Rule {
 
-    private static final RuleDescription ABOUT =
+    private static final RuleDescription DESCRIPTION =
             new RuleDescription(
                     RuleId.G07,
                     DataNeeded.recorded(28),
@@ -31,8 +31,8 @@ final class SleepDisturbed implements Rule {
                             Source.MAYO_NIGHT_LEG_CRAMPS));
 
     @Override
-    public RuleDescription about() {
-        return ABOUT;
+    public RuleDescription description() {
+        return DESCRIPTION;
     }
 
     @Override

@@ -28,7 +28,7 @@ final class StatinTrouble implements Rule {
     private static final int NIGHTS = 14;
     private static final int NEW_DAYS = 365;
 
-    private static final RuleDescription ABOUT =
+    private static final RuleDescription DESCRIPTION =
             new RuleDescription(
                     RuleId.G06,
                     DataNeeded.asked(NIGHTS),
@@ -38,8 +38,8 @@ final class StatinTrouble implements Rule {
                     List.of(Source.KROPKLOG, Source.NHS_STATINS, Source.GARRISON_2012));
 
     @Override
-    public RuleDescription about() {
-        return ABOUT;
+    public RuleDescription description() {
+        return DESCRIPTION;
     }
 
     @Override

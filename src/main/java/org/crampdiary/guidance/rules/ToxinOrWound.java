@@ -22,7 +22,7 @@ final class ToxinOrWound implements Rule {
     private static final int NIGHTS = 14;
     private static final List<Symptom> SIGNS = List.of(Symptom.TOXIN_OR_WOUND);
 
-    private static final RuleDescription ABOUT =
+    private static final RuleDescription DESCRIPTION =
             new RuleDescription(
                     RuleId.G04,
                     DataNeeded.asked(NIGHTS),
@@ -35,8 +35,8 @@ final class ToxinOrWound implements Rule {
                             Source.MAYO_NIGHT_LEG_CRAMPS));
 
     @Override
-    public RuleDescription about() {
-        return ABOUT;
+    public RuleDescription description() {
+        return DESCRIPTION;
     }
 
     @Override

@@ -20,7 +20,7 @@ final class UnusuallySevere implements Rule {
 
     private static final int NIGHTS = 14;
 
-    private static final RuleDescription ABOUT =
+    private static final RuleDescription DESCRIPTION =
             new RuleDescription(
                     RuleId.G09,
                     DataNeeded.recorded(NIGHTS),
@@ -33,8 +33,8 @@ final class UnusuallySevere implements Rule {
                             Source.MAYO_NIGHT_LEG_CRAMPS));
 
     @Override
-    public RuleDescription about() {
-        return ABOUT;
+    public RuleDescription description() {
+        return DESCRIPTION;
     }
 
     @Override

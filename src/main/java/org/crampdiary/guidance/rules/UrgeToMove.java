@@ -22,7 +22,7 @@ final class UrgeToMove implements Rule {
 
     private static final int NIGHTS = 14;
 
-    private static final RuleDescription ABOUT =
+    private static final RuleDescription DESCRIPTION =
             new RuleDescription(
                     RuleId.G16,
                     DataNeeded.asked(NIGHTS),
@@ -32,8 +32,8 @@ final class UrgeToMove implements Rule {
                     List.of(Source.AAFP_NOCTURNAL_LEG_CRAMPS));
 
     @Override
-    public RuleDescription about() {
-        return ABOUT;
+    public RuleDescription description() {
+        return DESCRIPTION;
     }
 
     @Override

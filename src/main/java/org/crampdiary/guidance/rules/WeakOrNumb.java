@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** G05: weakness, wasting or numbness, or soreness for more than a day after a cramp. */
 final class WeakOrNumb implements Rule {
 
-    private static final RuleDescription ABOUT =
+    private static final RuleDescription DESCRIPTION =
             new RuleDescription(
                     RuleId.G05,
                     DataNeeded.asked(Weakness.NIGHTS),
@@ -33,8 +33,8 @@ final class WeakOrNumb implements Rule {
                             Source.MAYO_NIGHT_LEG_CRAMPS));
 
     @Override
-    public RuleDescription about() {
-        return ABOUT;
+    public RuleDescription description() {
+        return DESCRIPTION;
     }
 
     @Override

@@ -72,8 +72,7 @@ public final class SignAnswers {
 
     /** Whether the whole question was answered for a night, not only for single signs. */
     public static boolean answered(LocalDate night, Diary diary) {
-        return diary.nightOrEmpty(night).symptoms() != null
-                && !diary.marks().seen().contains(key(night));
+        return diary.nightOrEmpty(night).asked() && !diary.marks().seen().contains(key(night));
     }
 
     private interface Tap {

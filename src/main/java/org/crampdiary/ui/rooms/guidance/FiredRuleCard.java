@@ -68,7 +68,7 @@ final class FiredRuleCard {
                 new Card(
                         head(finding, id),
                         why,
-                        Texts.quiet(messages.text(fired.about().basis())),
+                        Texts.quiet(messages.text(fired.description().basis())),
                         links,
                         nights.content());
         Phrase rests = fired.rests();
@@ -114,7 +114,8 @@ final class FiredRuleCard {
                 .add(
                         Texts.quiet(
                                 messages.text(
-                                        "guidance.room.condition", fired.about().condition())));
+                                        "guidance.room.condition",
+                                        fired.description().condition())));
         fired.evidence().forEach(night -> list.getChildren().add(night(night, id)));
         int count = fired.evidence().size();
         return new Fold(

@@ -56,7 +56,7 @@ record GuidancePage(
      */
     record FiredRule(
             Finding finding,
-            RuleDescription about,
+            RuleDescription description,
             List<EvidenceNight> evidence,
             boolean asked,
             @Nullable Phrase rests) {
@@ -99,7 +99,8 @@ record GuidancePage(
                 finding.nights().stream().map(night -> evidence(night, cramps)).toList();
         boolean asked = diary.questions().stream().anyMatch(asks -> asks.rule() == finding.rule());
         Rule rule = rule(finding.rule());
-        return new FiredRule(finding, rule.about(), nights, asked, rests(finding, rule, diary));
+        return new FiredRule(
+                finding, rule.description(), nights, asked, rests(finding, rule, diary));
     }
 
     /** Of several visits on the day the one that lets it rest longest counts. */

@@ -15,6 +15,7 @@ import org.crampdiary.model.Edit.MarkToFinish;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Edit.PutNight;
 import org.crampdiary.model.Night;
+import org.crampdiary.model.NightEntries;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.model.NightStatus;
 import org.crampdiary.ui.parts.session.DiaryEditor;
@@ -82,7 +83,7 @@ final class RecentNights {
         Diary diary = feed.diary();
         return NightRange.ending(lastNight(), CATCH_UP)
                 .nights()
-                .filter(night -> diary.status(night) == null)
+                .filter(night -> !NightEntries.of(diary, night).recorded())
                 .filter(night -> !diary.marks().seen().contains(askedKey(night)))
                 .sorted(Comparator.reverseOrder())
                 .toList();

@@ -1,15 +1,12 @@
-package org.crampdiary.trends;
+package org.crampdiary.model;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.crampdiary.model.Cramp;
-import org.crampdiary.model.Diary;
-import org.crampdiary.model.Night;
-import org.crampdiary.model.NightRange;
+import java.util.function.Consumer;
 
 /**
  * Goes once along the records and the cramps of a range, which are both in the order of their
- * nights, and shows them to whatever counts something. For one thread.
+ * nights, and brings them together night by night. For one thread.
  */
 final class DiaryScan {
 
@@ -23,34 +20,23 @@ final class DiaryScan {
         cramps = diary.cramps(range);
     }
 
-    static void along(
-            Diary diary,
-            NightRange range,
-            List<? extends NightTally> ofNights,
-            List<? extends CrampTally> ofCramps) {
-        DiaryScan walk = new DiaryScan(diary, range);
-        while (walk.record < walk.records.size() || walk.cramp < walk.cramps.size()) {
-            NightEntries night = walk.next(ofCramps);
-            for (NightTally tally : ofNights) {
-                tally.add(night);
-            }
+    /** Shows each night with anything written, oldest first. */
+    static void along(Diary diary, NightRange range, Consumer<? super NightEntries> consumer) {
+        DiaryScan scan = new DiaryScan(diary, range);
+        while (scan.record < scan.records.size() || scan.cramp < scan.cramps.size()) {
+            consumer.accept(scan.next());
         }
     }
 
-    private NightEntries next(List<? extends CrampTally> ofCramps) {
+    private NightEntries next() {
         LocalDate night = nextNight();
         boolean written = record < records.size() && records.get(record).night().equals(night);
-        Night entered = written ? records.get(record++) : null;
+        Night entered = written ? records.get(record++) : Night.empty(night);
         int first = cramp;
-        boolean woken = false;
         while (cramp < cramps.size() && cramps.get(cramp).night().equals(night)) {
-            Cramp next = cramps.get(cramp++);
-            woken |= next.wokeThePerson();
-            for (CrampTally tally : ofCramps) {
-                tally.add(next);
-            }
+            cramp++;
         }
-        return new NightEntries(night, entered, cramp - first, woken);
+        return new NightEntries(entered, cramps.subList(first, cramp));
     }
 
     /** The earlier of the nights at which the two lists stand, one of which has not ended. */
