@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.crampdiary.guidance.rules.SignsToAsk;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.model.Symptom;
@@ -36,13 +35,12 @@ public record OpenSign(Symptom sign, LocalDate reported, Set<RuleId> rules) {
     private static List<OpenSign> of(Recent recent) {
         Map<Symptom, Set<RuleId>> rules = new EnumMap<>(Symptom.class);
         Set<Symptom> urgentFirst = new LinkedHashSet<>();
-        SignsToAsk.of(recent)
-                .forEach((rule, signs) -> {
-                    for (Symptom sign : recent.signs(rule).open(signs)) {
-                        urgentFirst.add(sign);
-                        rules.computeIfAbsent(sign, _ -> EnumSet.noneOf(RuleId.class)).add(rule);
-                    }
-                });
+        for (Rule rule : Guidance.rules()) {
+            for (Symptom sign : recent.signs(rule.id()).open(rule.signsToAsk(recent))) {
+                urgentFirst.add(sign);
+                rules.computeIfAbsent(sign, _ -> EnumSet.noneOf(RuleId.class)).add(rule.id());
+            }
+        }
         List<OpenSign> open = new ArrayList<>();
         for (Symptom sign : urgentFirst) {
             Set<RuleId> counting = rules.getOrDefault(sign, Set.of());

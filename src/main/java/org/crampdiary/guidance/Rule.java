@@ -1,5 +1,6 @@
 package org.crampdiary.guidance;
 
+import java.util.List;
 import java.util.Set;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RuleId;
@@ -24,6 +25,23 @@ public interface Rule {
     /** The signs of its own: one of them reported after a visit ends the rule's rest. */
     default Set<Symptom> signs() {
         return Set.of();
+    }
+
+    /**
+     * The signs that it counts for as long as they are open, so that the person must be asked
+     * whether they are still there. Signs that it counts by their nights are not among them: asking
+     * after those would add the nights that it counts.
+     */
+    default List<Symptom> signsToAsk(Recent recent) {
+        return List.of();
+    }
+
+    /**
+     * The signs of which one alone, while it is open, gives {@code level} to anybody, whatever the
+     * profile says. For levels 3 and 4; {@link DangerSigns} shows them.
+     */
+    default List<Symptom> signsAlone(Level level) {
+        return List.of();
     }
 
     /** Why the answered profile rules the advice out, or null when it does not. */

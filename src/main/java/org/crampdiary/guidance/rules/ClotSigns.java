@@ -61,6 +61,16 @@ final class ClotSigns implements Rule {
     }
 
     @Override
+    public List<Symptom> signsToAsk(Recent recent) {
+        return OWN_AND_FEVER;
+    }
+
+    @Override
+    public List<Symptom> signsAlone(Level level) {
+        return level == Level.PROMPT ? List.of(Symptom.SWELLING_ONE_LEG) : List.of();
+    }
+
+    @Override
     public @Nullable Match match(Recent recent) {
         Signs signs = recent.signs(RuleId.G02);
         List<Symptom> counted = signs.openOrClosedWithin(CLOSED_NIGHTS, OWN);

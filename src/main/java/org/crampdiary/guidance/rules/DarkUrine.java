@@ -42,6 +42,16 @@ final class DarkUrine implements Rule {
     }
 
     @Override
+    public List<Symptom> signsToAsk(Recent recent) {
+        return SIGNS;
+    }
+
+    @Override
+    public List<Symptom> signsAlone(Level level) {
+        return level == Level.PROMPT ? SIGNS : List.of();
+    }
+
+    @Override
     public @Nullable Match match(Recent recent) {
         Signs signs = recent.signs(RuleId.G19);
         List<Symptom> counted = signs.openOrClosedWithin(CLOSED_NIGHTS, SIGNS);

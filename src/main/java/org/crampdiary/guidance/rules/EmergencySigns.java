@@ -46,6 +46,16 @@ final class EmergencySigns implements Rule {
     }
 
     @Override
+    public List<Symptom> signsToAsk(Recent recent) {
+        return SIGNS;
+    }
+
+    @Override
+    public List<Symptom> signsAlone(Level level) {
+        return level == Level.EMERGENCY ? SIGNS : List.of();
+    }
+
+    @Override
     public @Nullable Match match(Recent recent) {
         Signs signs = recent.signs(RuleId.G01);
         List<Symptom> counted = signs.openOrClosedWithin(CLOSED_NIGHTS, SIGNS);

@@ -48,6 +48,11 @@ final class StatinTrouble implements Rule {
     }
 
     @Override
+    public List<Symptom> signsToAsk(Recent recent) {
+        return ProfileFacts.active(recent, MedicineClass.STATIN).isEmpty() ? List.of() : SIGNS;
+    }
+
+    @Override
     public @Nullable Match match(Recent recent) {
         List<Medicine> statins = ProfileFacts.active(recent, MedicineClass.STATIN);
         Signs signs = recent.signs(RuleId.G06);

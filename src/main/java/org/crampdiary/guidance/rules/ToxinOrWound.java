@@ -40,6 +40,11 @@ final class ToxinOrWound implements Rule {
     }
 
     @Override
+    public List<Symptom> signsAlone(Level level) {
+        return level == Level.PROMPT ? SIGNS : List.of();
+    }
+
+    @Override
     public @Nullable Match match(Recent recent) {
         Nights reports = recent.signs(RuleId.G04).reports(Symptom.TOXIN_OR_WOUND, NIGHTS);
         return reports.isEmpty()

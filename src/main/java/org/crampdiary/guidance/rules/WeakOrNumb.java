@@ -11,6 +11,7 @@ import org.crampdiary.guidance.Rule;
 import org.crampdiary.guidance.RuleDescription;
 import org.crampdiary.guidance.Sentences;
 import org.crampdiary.guidance.Source;
+import org.crampdiary.model.Condition;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.model.Symptom;
@@ -40,6 +41,18 @@ final class WeakOrNumb implements Rule {
     @Override
     public Set<Symptom> signs() {
         return Set.copyOf(Weakness.SIGNS);
+    }
+
+    @Override
+    public List<Symptom> signsToAsk(Recent recent) {
+        return ProfileFacts.has(recent.profile(), Condition.CANCER)
+                ? Weakness.SIGNS_AND_BACK
+                : Weakness.SIGNS;
+    }
+
+    @Override
+    public List<Symptom> signsAlone(Level level) {
+        return level == Level.PROMPT ? List.of(Symptom.WEAKNESS) : List.of();
     }
 
     @Override

@@ -9,6 +9,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
+import org.crampdiary.guidance.DangerSigns;
+import org.crampdiary.guidance.Level;
 import org.crampdiary.guidance.OpenSign;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.PhoneNumbers;
@@ -23,24 +25,6 @@ import org.crampdiary.ui.kit.layout.Visibility;
 
 /** The danger signs in plain words and the number to ring, behind one button. */
 public final class MoreThanACramp extends VBox {
-
-    /** Rule G01: help now. */
-    private static final List<Symptom> EMERGENCY =
-            List.of(
-                    Symptom.BREATHLESSNESS,
-                    Symptom.CHEST_PAIN,
-                    Symptom.COUGHING_BLOOD,
-                    Symptom.STROKE_SIGNS,
-                    Symptom.COLD_PALE_LEG,
-                    Symptom.BLADDER_OR_SADDLE);
-
-    /** Rules G02, G04, G05, G19: help today. */
-    private static final List<Symptom> PROMPT =
-            List.of(
-                    Symptom.SWELLING_ONE_LEG,
-                    Symptom.WEAKNESS,
-                    Symptom.DARK_URINE,
-                    Symptom.TOXIN_OR_WOUND);
 
     private final SignAnswers answers;
     private final Settings settings;
@@ -66,9 +50,9 @@ public final class MoreThanACramp extends VBox {
         card =
                 new Card(
                         Texts.body(messages.text("more.lead")),
-                        signs(EMERGENCY),
+                        signs(Level.EMERGENCY),
                         new VBox(now, number, Texts.body(messages.text("more.emergency-how"))),
-                        signs(PROMPT),
+                        signs(Level.PROMPT),
                         today);
         card.setId("tonight-more-signs");
         card.getStyleClass().add("more-than-a-cramp");
@@ -77,9 +61,9 @@ public final class MoreThanACramp extends VBox {
         open(false);
     }
 
-    private Node signs(List<Symptom> symptoms) {
+    private Node signs(Level level) {
         Flow flow = new Flow();
-        for (Symptom symptom : symptoms) {
+        for (Symptom symptom : DangerSigns.of(level)) {
             ToggleButton button = new ToggleButton(messages.name(symptom));
             button.setId("tonight-more-" + symptom.code());
             button.getStyleClass().addAll("chip", "target");
