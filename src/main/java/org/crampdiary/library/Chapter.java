@@ -1,7 +1,10 @@
 package org.crampdiary.library;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.crampdiary.model.Coded;
+import org.crampdiary.model.RuleId;
 
 /** The chapters of the library and their pages, in the order in which both are shown. */
 public enum Chapter implements Coded {
@@ -31,28 +34,11 @@ public enum Chapter implements Coded {
             "physiotherapy-and-stockings",
             "medicine-review",
             "quinine"),
+    /** With a page for each rule. */
     SEEKING_HELP(
-            "when-to-seek-help",
-            "phone-numbers",
-            "g01",
-            "g02",
-            "g03",
-            "g04",
-            "g05",
-            "g06",
-            "g07",
-            "g08",
-            "g09",
-            "g10",
-            "g11",
-            "g12",
-            "g13",
-            "g14",
-            "g15",
-            "g16",
-            "g17",
-            "g18",
-            "g19"),
+            Stream.concat(
+                    Stream.of("when-to-seek-help", "phone-numbers"),
+                    Arrays.stream(RuleId.values()).map(Page::slug))),
     QUESTIONS("questions"),
     SOURCES("where-sources-disagree", "sources"),
     FIGURES("how-the-figures-are-made", "my-own-question"),
@@ -64,11 +50,15 @@ public enum Chapter implements Coded {
             "help-summary",
             "help-settings");
 
-    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+    @SuppressWarnings("ImmutableEnumChecker") // made by Stream.toList
     private final List<String> slugs;
 
     Chapter(String... slugs) {
-        this.slugs = List.of(slugs);
+        this(Stream.of(slugs));
+    }
+
+    Chapter(Stream<String> slugs) {
+        this.slugs = slugs.toList();
     }
 
     /** The names of its pages' files, without the extension; the same in every language. */
