@@ -58,9 +58,10 @@ public final class CrampDiary implements Callable<Integer> {
 
     @Option(
             names = "--lang",
-            paramLabel = "en|da",
+            paramLabel = "code",
+            completionCandidates = LanguageCodes.class,
             scope = ScopeType.INHERIT,
-            description = "The language: en or da.")
+            description = "The language: ${COMPLETION-CANDIDATES}.")
     private @Nullable String lang;
 
     @Option(
@@ -166,7 +167,7 @@ public final class CrampDiary implements Callable<Integer> {
             return null;
         }
         return Language.of(code)
-                .orElseThrow(() -> WrongUsage.of("usage.code", "--lang", code, "en, da"));
+                .orElseThrow(() -> WrongUsage.of("usage.code", "--lang", code, Language.codes()));
     }
 
     /** The texts in the language asked for, or that of the settings. */

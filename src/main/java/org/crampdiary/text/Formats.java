@@ -33,7 +33,7 @@ public final class Formats {
     Formats(Language language, Words words) {
         this.locale = language.locale();
         this.words = words;
-        String day = language == Language.DANISH ? "d. " : "d ";
+        String day = language.day();
         this.date = DateTimeFormatter.ofPattern(day + "MMMM uuuu", locale);
         this.dayMonth = DateTimeFormatter.ofPattern(day + "MMMM", locale);
         this.shortDayMonth = DateTimeFormatter.ofPattern(day + "MMM", locale);

@@ -1,24 +1,50 @@
 package org.crampdiary.text;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The languages of the program. */
 public enum Language {
-    ENGLISH("en", Locale.UK),
-    DANISH("da", Locale.of("da", "DK"));
+    ENGLISH("en", "English", Locale.UK, "d "),
+    DANISH("da", "Dansk", Locale.of("da", "DK"), "d. ");
 
     private final String code;
+    private final String ownName;
     private final Locale locale;
+    private final String day;
 
-    Language(String code, Locale locale) {
+    Language(String code, String ownName, Locale locale, String day) {
         this.code = code;
+        this.ownName = ownName;
         this.locale = locale;
+        this.day = day;
     }
 
     /** The ISO 639 code, such as {@code da}. */
     public String code() {
         return code;
+    }
+
+    /** Its name in itself, so that it can be found again from any other language. */
+    public String ownName() {
+        return ownName;
+    }
+
+    /** The language's bundle of messages: English is the one that all others are compared with. */
+    Locale bundle() {
+        return this == ENGLISH ? Locale.ROOT : Locale.of(code);
+    }
+
+    /** The pattern of a day before the name of its month. */
+    String day() {
+        return day;
+    }
+
+    /** The codes of all languages, such as {@code en, da}. */
+    public static String codes() {
+        return Arrays.stream(values()).map(Language::code).collect(Collectors.joining(", "));
     }
 
     /** How dates and numbers are written. */
@@ -36,7 +62,7 @@ public enum Language {
         return Optional.empty();
     }
 
-    /** The language that fits a locale: Danish for Danish ones, English for all others. */
+    /** The language that fits a locale: English when there is none. */
     public static Language fitting(Locale locale) {
         return of(locale.getLanguage()).orElse(ENGLISH);
     }

@@ -3,7 +3,6 @@ package org.crampdiary.text;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.crampdiary.model.Coded;
@@ -21,7 +20,7 @@ public final class Messages {
         this.bundle =
                 ResourceBundle.getBundle(
                         "i18n.messages",
-                        language == Language.ENGLISH ? Locale.ROOT : Locale.of(language.code()),
+                        language.bundle(),
                         ResourceBundle.Control.getNoFallbackControl(
                                 ResourceBundle.Control.FORMAT_PROPERTIES));
         this.formats = new Formats(language, this::text);

@@ -6,7 +6,6 @@ import static java.util.regex.Pattern.UNICODE_CHARACTER_CLASS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -64,8 +63,7 @@ final class HonestWordsTest {
 
     /** The texts by key of the bundle or name of the page. */
     private static Map<String, String> texts(Language language) {
-        Locale locale = language == Language.ENGLISH ? Locale.ROOT : Locale.of(language.code());
-        ResourceBundle bundle = ResourceBundle.getBundle("i18n.messages", locale);
+        ResourceBundle bundle = ResourceBundle.getBundle("i18n.messages", language.bundle());
         Map<String, String> texts = new TreeMap<>();
         bundle.keySet().stream()
                 .filter(key -> SECTIONS.stream().anyMatch(key::startsWith))

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crampdiary.model.Coded;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every message is there in both languages, takes the same arguments, and is used. */
+/** Every message is there in all languages, takes the same arguments, and is used. */
 final class MessageBundlesTest {
 
     private static final Path BUNDLES = Path.of("src/main/resources/i18n");
@@ -42,8 +45,24 @@ final class MessageBundlesTest {
         return messages;
     }
 
-    private static final Map<String, String> ENGLISH = bundle("messages.properties");
-    private static final Map<String, String> DANISH = bundle("messages_da.properties");
+    private static final Map<String, String> ENGLISH = bundle(file(Language.ENGLISH));
+
+    private static String file(Language language) {
+        return language == Language.ENGLISH
+                ? "messages.properties"
+                : "messages_" + language.code() + ".properties";
+    }
+
+    @Test
+    void everyBundleHasItsLanguage() throws IOException {
+        try (Stream<Path> files = Files.list(BUNDLES)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(
+                            Arrays.stream(Language.values())
+                                    .map(MessageBundlesTest::file)
+                                    .toList());
+        }
+    }
 
     private static Set<String> literals() throws IOException {
         Set<String> literals = new HashSet<>();
@@ -85,41 +104,43 @@ final class MessageBundlesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    @Test
-    void bothLanguagesHaveTheSameKeys() {
-        assertThat(DANISH.keySet()).containsExactlyElementsOf(ENGLISH.keySet());
+    @ParameterizedTest
+    @EnumSource
+    void allLanguagesHaveTheSameKeys(Language language) {
+        assertThat(bundle(file(language)).keySet()).containsExactlyElementsOf(ENGLISH.keySet());
     }
 
-    @Test
-    void noKeyStandsTwice() throws IOException {
-        for (String name : List.of("messages.properties", "messages_da.properties")) {
-            List<String> keys = new ArrayList<>();
-            for (String line : Files.readAllLines(BUNDLES.resolve(name))) {
-                int equals = line.indexOf('=');
-                if (equals > 0 && !line.startsWith("#") && !line.startsWith(" ")) {
-                    keys.add(line.substring(0, equals).strip());
-                }
+    @ParameterizedTest
+    @EnumSource
+    void noKeyStandsTwice(Language language) throws IOException {
+        List<String> keys = new ArrayList<>();
+        for (String line : Files.readAllLines(BUNDLES.resolve(file(language)))) {
+            int equals = line.indexOf('=');
+            if (equals > 0 && !line.startsWith("#") && !line.startsWith(" ")) {
+                keys.add(line.substring(0, equals).strip());
             }
-            assertThat(keys).as(name).doesNotHaveDuplicates();
         }
+        assertThat(keys).doesNotHaveDuplicates();
     }
 
-    @Test
-    void bothLanguagesTakeTheSameArguments() {
+    @ParameterizedTest
+    @EnumSource
+    void allLanguagesTakeTheSameArguments(Language language) {
+        Map<String, String> bundle = bundle(file(language));
         ENGLISH.forEach((key, english) ->
-                assertThat(arguments(DANISH.getOrDefault(key, "")))
+                assertThat(arguments(bundle.getOrDefault(key, "")))
                         .as(key)
                         .isEqualTo(arguments(english)));
     }
 
-    @Test
-    void everyMessageIsAPatternWithoutPlainApostrophes() {
-        for (Map<String, String> bundle : List.of(ENGLISH, DANISH)) {
-            bundle.forEach((key, message) -> {
-                assertThat(message).as(key).doesNotContain("'").isNotBlank();
-                assertThat(new MessageFormat(message).toPattern()).as(key).isNotEmpty();
-            });
-        }
+    @ParameterizedTest
+    @EnumSource
+    void everyMessageIsAPatternWithoutPlainApostrophes(Language language) {
+        bundle(file(language))
+                .forEach((key, message) -> {
+                    assertThat(message).as(key).doesNotContain("'").isNotBlank();
+                    assertThat(new MessageFormat(message).toPattern()).as(key).isNotEmpty();
+                });
     }
 
     @Test

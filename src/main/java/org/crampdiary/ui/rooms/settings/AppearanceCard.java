@@ -1,8 +1,10 @@
 package org.crampdiary.ui.rooms.settings;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
@@ -58,10 +60,10 @@ final class AppearanceCard {
         OneOf<Optional<Language>> language =
                 new OneOf<>(
                         "settings-language",
-                        List.of(
-                                Optional.empty(),
-                                Optional.of(Language.ENGLISH),
-                                Optional.of(Language.DANISH)),
+                        Stream.concat(
+                                        Stream.of(Optional.<Language>empty()),
+                                        Arrays.stream(Language.values()).map(Optional::of))
+                                .toList(),
                         Optional.ofNullable(now.language()),
                         this::languageName,
                         choice -> choice.map(Language::code).orElse("system"));
@@ -96,11 +98,6 @@ final class AppearanceCard {
 
     /** Each language under its own name, so that it can be found again from any other. */
     private String languageName(Optional<Language> language) {
-        return language.map(each ->
-                        switch (each) {
-                            case ENGLISH -> "English";
-                            case DANISH -> "Dansk";
-                        })
-                .orElse(messages.text("setting.as-system"));
+        return language.map(Language::ownName).orElse(messages.text("setting.as-system"));
     }
 }
