@@ -17,7 +17,7 @@ public final class SeverityScale {
 
     /** The buttons have the ids {@code id-0} to {@code id-10}. */
     public SeverityScale(String id, Messages messages) {
-        this(id, messages, "severity.ends");
+        this(id, messages, "form.severity-ends");
     }
 
     /**

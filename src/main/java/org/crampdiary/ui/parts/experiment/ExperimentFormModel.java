@@ -172,7 +172,7 @@ final class ExperimentFormModel {
         Draft draft = Draft.read(text);
         draft.text("change", change);
         draft.text("start", start.textProperty());
-        draft.number("nights", nights);
+        nights.set(draft.number("nights"));
         if (!lengths().contains(nights.get())) {
             nights.set(null);
         }

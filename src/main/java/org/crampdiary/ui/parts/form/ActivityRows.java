@@ -1,6 +1,7 @@
 package org.crampdiary.ui.parts.form;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -8,13 +9,14 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.crampdiary.model.Activity;
 import org.crampdiary.model.ActivityType;
+import org.crampdiary.model.Intensity;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The activities of a day: any number, or that there were none, or (neither) not answered. For the
  * FX thread.
  */
-public final class ActivityRows {
+public final class ActivityRows implements Answer<List<Activity>> {
 
     private final ObservableList<ActivityRow> rows = FXCollections.observableArrayList();
     private final ObservableList<ActivityRow> shown =
@@ -22,11 +24,12 @@ public final class ActivityRows {
     private final BooleanProperty none = new SimpleBooleanProperty(this, "none");
 
     ActivityRows(@Nullable List<Activity> activities) {
-        set(activities);
+        show(activities);
         none.subscribe(said -> saidNone(said));
     }
 
-    void set(@Nullable List<Activity> activities) {
+    @Override
+    public void show(@Nullable List<Activity> activities) {
         none.set(activities != null && activities.isEmpty());
         rows.setAll(
                 activities == null
@@ -69,7 +72,8 @@ public final class ActivityRows {
         rows.removeIf(row -> row.type() == type);
     }
 
-    boolean validate() {
+    @Override
+    public boolean validate() {
         boolean right = true;
         for (ActivityRow row : rows) {
             right &= row.minutes().validate();
@@ -78,12 +82,46 @@ public final class ActivityRows {
     }
 
     /** The activities as written; null when not answered, empty when there were none. */
-    @Nullable List<Activity> value() {
+    @Override
+    public @Nullable List<Activity> value() {
         if (rows.isEmpty() && !none.get()) {
             return null;
         }
         List<Activity> activities = new ArrayList<>();
         rows.forEach(row -> activities.add(row.value()));
         return activities;
+    }
+
+    @Override
+    public void keep(String name, Draft draft) {
+        draft.put("no-activity", none.get());
+        for (int i = 0; i < rows.size(); i++) {
+            ActivityRow row = rows.get(i);
+            String numbered = name + "." + i;
+            draft.put(
+                    numbered,
+                    (Object)
+                            (Draft.code(row.type())
+                                    + ":"
+                                    + Draft.code(row.intensityProperty().get())));
+            draft.put(numbered + ".minutes", row.minutes());
+        }
+    }
+
+    /** As many rows as there are, made anew: which row was which does not matter. */
+    @Override
+    public void restore(String name, Draft draft) {
+        show(null);
+        for (int i = 0; draft.get(name + "." + i) != null; i++) {
+            String numbered = name + "." + i;
+            List<String> parts = Arrays.asList(draft.textOf(numbered).split(":", -1));
+            add(
+                    new Activity(
+                            Draft.code(ActivityType.class, parts, 0),
+                            null,
+                            Draft.code(Intensity.class, parts, 1)));
+            draft.into(numbered + ".minutes", rows.getLast().minutes());
+        }
+        none.set(Boolean.parseBoolean(draft.textOf("no-activity")));
     }
 }

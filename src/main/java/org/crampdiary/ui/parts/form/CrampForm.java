@@ -1,7 +1,10 @@
 package org.crampdiary.ui.parts.form;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -10,17 +13,17 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.crampdiary.model.CrampContext;
+import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampFields;
 import org.crampdiary.model.Effect;
-import org.crampdiary.model.Symptom;
+import org.crampdiary.model.EntryField;
+import org.crampdiary.model.FieldKind;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.input.Chips;
 import org.crampdiary.ui.kit.input.Field;
 import org.crampdiary.ui.kit.input.FieldError;
 import org.crampdiary.ui.kit.input.LegMap;
-import org.crampdiary.ui.kit.input.MultiChips;
 import org.crampdiary.ui.kit.input.NumberField;
-import org.crampdiary.ui.kit.input.SeverityScale;
 import org.crampdiary.ui.kit.layout.Columns;
 import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.Texts;
@@ -30,7 +33,16 @@ import org.jspecify.annotations.Nullable;
 /** Every question about one cramp, the most telling ones first. All may stay unanswered. */
 public final class CrampForm extends VBox {
 
+    /** What stands in two columns above the rest. */
+    private static final Set<EntryField<Cramp, ?>> ABOVE =
+            Set.of(
+                    CrampFields.SITES,
+                    CrampFields.DURATION_SECONDS,
+                    CrampFields.SEVERITY,
+                    CrampFields.WOKE);
+
     private final Messages messages;
+    private final AnswerNodes<Cramp> nodes;
 
     /**
      * Ids begin with {@code id}, such as {@code id-severity-8} or {@code id-legs-left-calf}.
@@ -40,31 +52,52 @@ public final class CrampForm extends VBox {
     public CrampForm(String id, CrampFormModel model, SignAdvice advice, Messages messages) {
         this.messages = messages;
         getStyleClass().add("form");
-        model.symptomsProperty()
+        nodes = new AnswerNodes<>(id, "form.", model.answers(), messages);
+        model.answers()
+                .choice(CrampFields.SYMPTOMS)
                 .subscribe(ticked -> advice.show(model.start().nightProperty().get(), ticked));
         LegMap legs = new LegMap(id + "-legs", messages);
         legs.sitesProperty().bindBidirectional(model.sitesProperty());
-        SeverityScale severity = new SeverityScale(id + "-severity", messages);
-        severity.valueProperty().bindBidirectional(model.severityProperty());
-        Chips<Boolean> woke = Chips.yesNo(id + "-woke", messages);
-        woke.valueProperty().bindBidirectional(model.wokeProperty());
-        VBox left = new VBox(asked("form.where", legs.node()));
+        VBox left = new VBox(nodes.asked(CrampFields.SITES, legs.node()));
         VBox right =
                 new VBox(
                         when(id, model),
-                        asked("form.severity", severity.node()),
-                        asked("form.woke", woke.node()));
+                        nodes.of(CrampFields.SEVERITY),
+                        nodes.of(CrampFields.WOKE));
         left.getStyleClass().add("form");
         right.getStyleClass().add("form");
-        getChildren()
-                .addAll(
-                        new Columns(left, right, 0.42, 44),
-                        asked("form.remedies", remedies(id, model)),
-                        asked("form.symptoms", new VBox(12, symptoms(id, model), advice)),
-                        asked("form.context", context(id, model)),
-                        afterwards(id, model),
-                        new NoteField(
-                                id, model.noteProperty(), model.noteErrorProperty(), messages));
+        getChildren().add(new Columns(left, right, 0.42, 44));
+        List<Node> beside = new ArrayList<>();
+        for (EntryField<Cramp, ?> field : CrampFormModel.asked()) {
+            if (ABOVE.contains(field)) {
+                continue;
+            }
+            if (field.kind() instanceof FieldKind.Decimal) {
+                beside.add(nodes.of(field));
+                continue;
+            }
+            addBeside(beside);
+            getChildren().add(node(id, field, model, advice));
+        }
+        addBeside(beside);
+    }
+
+    private Node node(
+            String id, EntryField<Cramp, ?> field, CrampFormModel model, SignAdvice advice) {
+        if (field == CrampFields.REMEDIES) {
+            return nodes.asked(field, remedies(id, model));
+        }
+        Node node = nodes.of(field);
+        return field == CrampFields.SYMPTOMS ? new VBox(12, node, advice) : node;
+    }
+
+    private void addBeside(List<Node> numbers) {
+        if (!numbers.isEmpty()) {
+            Flow line = new Flow(numbers.toArray(Node[]::new));
+            line.setHgap(24);
+            getChildren().add(line);
+            numbers.clear();
+        }
     }
 
     private Field asked(String key, Node answer) {
@@ -126,10 +159,10 @@ public final class CrampForm extends VBox {
         CheckBox nothing = new CheckBox(messages.text("form.no-remedies"));
         nothing.setId(id + "-no-remedies");
         nothing.getStyleClass().add("target");
-        nothing.selectedProperty().bindBidirectional(model.noRemediesProperty());
+        nothing.selectedProperty().bindBidirectional(model.remedies().noneProperty());
         Flow choices = new Flow(nothing);
         VBox ratings = new VBox(8);
-        for (RemedyRow row : model.remedies()) {
+        for (RemedyRow row : model.remedies().rows()) {
             String rowId = id + "-remedy-" + row.remedy().code();
             CheckBox tried = new CheckBox(messages.name(row.remedy()));
             tried.setId(rowId);
@@ -151,43 +184,6 @@ public final class CrampForm extends VBox {
         line.setAlignment(Pos.CENTER_LEFT);
         line.visibleProperty().bind(row.triedProperty());
         line.managedProperty().bind(row.triedProperty());
-        return line;
-    }
-
-    private Node symptoms(String id, CrampFormModel model) {
-        MultiChips<Symptom> chips =
-                new MultiChips<>(
-                        id + "-symptom",
-                        Arrays.asList(Symptom.values()),
-                        messages,
-                        messages.text("form.none-of-these"));
-        chips.valueProperty().bindBidirectional(model.symptomsProperty());
-        return chips.node();
-    }
-
-    private Node context(String id, CrampFormModel model) {
-        Chips<CrampContext> chips =
-                Chips.of(id + "-context", Arrays.asList(CrampContext.values()), messages);
-        chips.valueProperty().bindBidirectional(model.contextProperty());
-        return chips.node();
-    }
-
-    private Node afterwards(String id, CrampFormModel model) {
-        Flow line =
-                new Flow(
-                        new NumberField(
-                                id + "-resleep",
-                                messages.text("form.resleep"),
-                                messages.text("unit.minutes"),
-                                model.minutesToResleep(),
-                                messages),
-                        new NumberField(
-                                id + "-soreness",
-                                messages.text("form.soreness"),
-                                messages.text("unit.hours"),
-                                model.sorenessHours(),
-                                messages));
-        line.setHgap(24);
         return line;
     }
 }

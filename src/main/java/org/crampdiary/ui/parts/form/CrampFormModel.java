@@ -3,53 +3,42 @@ package org.crampdiary.ui.parts.form;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.crampdiary.model.Cramp;
-import org.crampdiary.model.CrampContext;
 import org.crampdiary.model.CrampFields;
-import org.crampdiary.model.Phrase;
-import org.crampdiary.model.Remedy;
-import org.crampdiary.model.RemedyUse;
+import org.crampdiary.model.EntryField;
+import org.crampdiary.model.Night;
 import org.crampdiary.model.Site;
-import org.crampdiary.model.Symptom;
-import org.crampdiary.model.TextLimit;
 import org.crampdiary.ui.kit.input.NumberInput;
 import org.jspecify.annotations.Nullable;
 
 /** A cramp while it is being written down. Nothing is saved before all of it is right. */
 public final class CrampFormModel {
 
+    private static final double SECONDS_PER_MINUTE = 60;
+
+    /** What is asked as its start or is not asked at all. */
+    private static final Set<EntryField<Cramp, ?>> NOT_ANSWERED =
+            Set.of(
+                    CrampFields.ID,
+                    CrampFields.NIGHT,
+                    CrampFields.START,
+                    CrampFields.ZONE,
+                    CrampFields.ONGOING,
+                    CrampFields.UPDATED_AT,
+                    CrampFields.DELETED_AT);
+
     private final Clock clock;
     private final StartInput start;
-    private final ObjectProperty<List<Site>> sites =
-            new SimpleObjectProperty<>(this, "sites", List.of());
-    private final NumberInput minutes = new NumberInput(CrampFields.DURATION_SECONDS.range(), 60);
-    private final ObjectProperty<@Nullable Integer> severity = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable Boolean> woke = new SimpleObjectProperty<>();
-    private final NumberInput minutesToResleep =
-            new NumberInput(CrampFields.MINUTES_TO_RESLEEP.range());
-    private final NumberInput sorenessHours = new NumberInput(CrampFields.SORENESS_HOURS.range());
-    private final ObjectProperty<@Nullable CrampContext> context = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable List<Symptom>> symptoms = new SimpleObjectProperty<>();
-    private final BooleanProperty noRemedies = new SimpleBooleanProperty(this, "noRemedies");
-    private final List<RemedyRow> remedies =
-            Arrays.stream(Remedy.values()).map(RemedyRow::new).toList();
-    private final StringProperty note = new SimpleStringProperty(this, "note", "");
-    private final ReadOnlyObjectWrapper<@Nullable Phrase> noteError = new ReadOnlyObjectWrapper<>();
+    private final NumberInput minutes =
+            new NumberInput(CrampFields.DURATION_SECONDS.range(), SECONDS_PER_MINUTE);
+    private final SitesAnswer sites = new SitesAnswer();
+    private final RemedyRows remedies = new RemedyRows();
+    private final Answers<Cramp> answers;
     private final Cramp loaded;
     private final String opened;
 
@@ -63,10 +52,16 @@ public final class CrampFormModel {
         this.clock = clock;
         this.start = new StartInput(cramp.night());
         this.loaded = cramp;
-        load(cramp);
-        remedies.forEach(row -> row.triedProperty().subscribe(tried -> triedSomething(tried)));
-        noRemedies.subscribe(none -> triedNothing(none));
-        note.subscribe(() -> noteError.set(null));
+        start.set(
+                cramp.night(),
+                cramp.start(),
+                cramp.zone() == null ? clock.getZone() : cramp.zone());
+        answers =
+                new Answers<>(CrampFields.SHAPE, cramp)
+                        .own(CrampFields.DURATION_SECONDS, new NumberAnswer(minutes))
+                        .own(CrampFields.SITES, sites)
+                        .own(CrampFields.REMEDIES, remedies)
+                        .ask(asked());
         opened = toDraft();
     }
 
@@ -74,71 +69,28 @@ public final class CrampFormModel {
         return Cramp.inNight(UUID.randomUUID().toString(), night).zone(clock.getZone()).build();
     }
 
-    private void triedSomething(boolean tried) {
-        if (tried) {
-            noRemedies.set(false);
-        }
-    }
-
-    private void triedNothing(boolean none) {
-        if (none) {
-            remedies.forEach(row -> row.triedProperty().set(false));
-        }
-    }
-
-    private void load(Cramp cramp) {
-        ZoneId zone = cramp.zone() == null ? clock.getZone() : cramp.zone();
-        start.set(cramp.night(), cramp.start(), zone);
-        sites.set(cramp.sites());
-        minutes.set(cramp.durationSeconds());
-        severity.set(cramp.severity());
-        woke.set(cramp.woke());
-        minutesToResleep.set(cramp.minutesToResleep());
-        sorenessHours.set(cramp.sorenessHours());
-        context.set(cramp.context());
-        symptoms.set(cramp.symptoms());
-        for (RemedyRow row : remedies) {
-            cramp.remedyUses().stream()
-                    .filter(use -> use.remedy() == row.remedy())
-                    .findFirst()
-                    .ifPresent(row::set);
-        }
-        noRemedies.set(cramp.remedies() != null && cramp.remedies().isEmpty());
-        note.set(Objects.requireNonNullElse(cramp.note(), ""));
+    /** The fields with an answer each, in the order of the form. */
+    static List<EntryField<Cramp, ?>> asked() {
+        return CrampFields.SHAPE.declared().stream()
+                .filter(field -> !NOT_ANSWERED.contains(field))
+                .toList();
     }
 
     /** The cramp as written, when every field is right; else the wrong fields are marked. */
     public Optional<Cramp> validated() {
         boolean right = start.validate(OffsetDateTime.now(clock));
-        right &= minutes.validate();
-        right &= minutesToResleep.validate();
-        right &= sorenessHours.validate();
-        right &= validateNote();
+        right &= answers.validate();
         return right ? Optional.of(written()) : Optional.empty();
-    }
-
-    private boolean validateNote() {
-        boolean fits = TextLimit.NOTE.allows(note.get());
-        noteError.set(fits ? null : Phrase.of("field.too-long", TextLimit.NOTE.max()));
-        return fits;
     }
 
     private Cramp written() {
         OffsetDateTime at = start.value();
-        return loaded.toBuilder()
-                .night(start.nightProperty().get())
-                .start(at)
-                .durationSeconds(minutes.value())
-                .ongoing(ongoing())
-                .severity(severity.get())
-                .sites(sites.get())
-                .context(context.get())
-                .woke(woke.get())
-                .minutesToResleep(minutesToResleep.value())
-                .sorenessHours(sorenessHours.value())
-                .symptoms(symptoms.get())
-                .remedies(usedRemedies())
-                .note(note.get().isEmpty() && loaded.note() == null ? null : note.get())
+        LocalDate night =
+                at == null ? start.nightProperty().get() : Night.containing(at.toLocalDateTime());
+        return answers.values()
+                .set(CrampFields.NIGHT, night)
+                .set(CrampFields.START, at)
+                .set(CrampFields.ONGOING, ongoing())
                 .build();
     }
 
@@ -149,33 +101,6 @@ public final class CrampFormModel {
         return untouched ? loaded.ongoing() : Boolean.FALSE;
     }
 
-    /**
-     * Uses that the form cannot show (a remedy twice, one without a name) stay where they were;
-     * what was tried beside the recorded ones comes after these.
-     */
-    private @Nullable List<RemedyUse> usedRemedies() {
-        if (noRemedies.get()) {
-            return List.of();
-        }
-        List<RemedyUse> uses = new ArrayList<>();
-        List<RemedyRow> rows = new ArrayList<>(remedies);
-        for (RemedyUse use : loaded.remedyUses()) {
-            RemedyRow row =
-                    rows.stream()
-                            .filter(one -> one.remedy() == use.remedy())
-                            .findFirst()
-                            .orElse(null);
-            if (row == null) {
-                uses.add(use);
-            } else {
-                rows.remove(row);
-                row.value().ifPresent(uses::add);
-            }
-        }
-        rows.forEach(row -> row.value().ifPresent(uses::add));
-        return uses.isEmpty() ? null : uses;
-    }
-
     /** Whether something was changed since the form was opened. */
     public boolean edited() {
         return !toDraft().equals(opened);
@@ -183,66 +108,37 @@ public final class CrampFormModel {
 
     /** All that is typed, right or wrong, as a small text to keep. */
     public String toDraft() {
-        return CrampDraft.of(this);
+        Draft draft = new Draft();
+        start.keep(draft);
+        answers.keep(draft);
+        return draft.text();
     }
 
     /** Types what {@link #toDraft} kept. */
     public void restore(String draft) {
-        CrampDraft.into(this, draft);
+        Draft kept = Draft.read(draft);
+        start.restore(kept);
+        answers.restore(kept);
     }
 
     public StartInput start() {
         return start;
     }
 
-    public ObjectProperty<List<Site>> sitesProperty() {
-        return sites;
-    }
-
     /** Typed in minutes. */
-    public NumberInput minutes() {
+    NumberInput minutes() {
         return minutes;
     }
 
-    public ObjectProperty<@Nullable Integer> severityProperty() {
-        return severity;
+    ObjectProperty<List<Site>> sitesProperty() {
+        return sites.property();
     }
 
-    public ObjectProperty<@Nullable Boolean> wokeProperty() {
-        return woke;
-    }
-
-    public NumberInput minutesToResleep() {
-        return minutesToResleep;
-    }
-
-    public NumberInput sorenessHours() {
-        return sorenessHours;
-    }
-
-    public ObjectProperty<@Nullable CrampContext> contextProperty() {
-        return context;
-    }
-
-    /** New or worse than usual; null when not asked, empty for none of these. */
-    public ObjectProperty<@Nullable List<Symptom>> symptomsProperty() {
-        return symptoms;
-    }
-
-    /** Whether the person said that nothing was tried. */
-    public BooleanProperty noRemediesProperty() {
-        return noRemedies;
-    }
-
-    public List<RemedyRow> remedies() {
+    RemedyRows remedies() {
         return remedies;
     }
 
-    public StringProperty noteProperty() {
-        return note;
-    }
-
-    public ReadOnlyObjectProperty<@Nullable Phrase> noteErrorProperty() {
-        return noteError.getReadOnlyProperty();
+    Answers<Cramp> answers() {
+        return answers;
     }
 }

@@ -107,15 +107,17 @@ public final class Draft {
         property.setValue(textOf(name));
     }
 
-    public void yesNo(String name, ObjectProperty<@Nullable Boolean> property) {
+    /** Yes or no; null when there is no such line. */
+    public @Nullable Boolean yesNo(String name) {
         String value = values.get(name);
-        property.set(value == null ? null : Boolean.valueOf(value));
+        return value == null ? null : Boolean.valueOf(value);
     }
 
-    public void number(String name, ObjectProperty<@Nullable Integer> property) {
+    /** A number without a sign; null when there is none. */
+    public @Nullable Integer number(String name) {
         String value = textOf(name);
         boolean digits = !value.isEmpty() && value.chars().allMatch(Character::isDigit);
-        property.set(digits ? Integer.valueOf(value) : null);
+        return digits ? Integer.valueOf(value) : null;
     }
 
     public <E extends Enum<E> & Coded> void one(

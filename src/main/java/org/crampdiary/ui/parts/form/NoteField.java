@@ -13,16 +13,16 @@ import org.jspecify.annotations.Nullable;
 /** A few lines in the person's own words, and below them what is wrong with them. */
 final class NoteField extends VBox {
 
-    /** Ids are {@code id-note} and {@code id-note-error}. */
+    /** Ids are {@code id} and {@code id-error}. */
     NoteField(
             String id,
+            String name,
             Property<String> note,
             ObservableValue<@Nullable Phrase> error,
             Messages messages) {
         super(4);
-        String name = messages.text("form.note");
         TextArea area = new TextArea();
-        area.setId(id + "-note");
+        area.setId(id);
         area.setPrefRowCount(2);
         area.setWrapText(true);
         area.setAccessibleText(name);
@@ -30,6 +30,6 @@ final class NoteField extends VBox {
         getChildren()
                 .addAll(
                         new Field(name, area),
-                        new FieldError(id + "-note-error", error, area, messages));
+                        new FieldError(id + "-error", error, area, messages));
     }
 }

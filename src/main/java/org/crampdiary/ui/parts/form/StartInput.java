@@ -114,6 +114,21 @@ public final class StartInput {
                 : local(clock).atOffset(offsets.getFirst());
     }
 
+    void keep(Draft draft) {
+        draft.put("night", night.get());
+        draft.put("time", (Object) time.get());
+    }
+
+    void restore(Draft draft) {
+        try {
+            night.set(LocalDate.parse(draft.textOf("night")));
+        } catch (DateTimeParseException _) {
+            // A draft without a night keeps the one that the form was opened for.
+            time.set("");
+        }
+        draft.text("time", time);
+    }
+
     /** Whether it still says what it said when it was opened: then nothing of it is lost. */
     private boolean untouched() {
         OffsetDateTime before = original;

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampFields;
 import org.crampdiary.model.Effect;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Remedy;
@@ -49,7 +50,7 @@ class CrampFormModelTest {
         for (long seed = 1; seed <= 500; seed++) {
             Cramp cramp = new RandomEntries(seed).cramp("c" + seed);
             CrampFormModel left = new CrampFormModel(CLOCK, cramp);
-            left.noteProperty().set(" = # \\ \t zwei\nlinjer: æøå " + seed);
+            note(left).textProperty().set(" = # \\ \t zwei\nlinjer: æøå " + seed);
             left.minutes().textProperty().set("many");
             CrampFormModel restored = new CrampFormModel(CLOCK, cramp);
             restored.restore(left.toDraft());
@@ -83,8 +84,8 @@ class CrampFormModelTest {
         NumberInput input =
                 switch (field) {
                     case "minutes" -> form.minutes();
-                    case "resleep" -> form.minutesToResleep();
-                    default -> form.sorenessHours();
+                    case "resleep" -> form.answers().number(CrampFields.MINUTES_TO_RESLEEP);
+                    default -> form.answers().number(CrampFields.SORENESS_HOURS);
                 };
         input.textProperty().set(typed);
         assertThat(form.validated()).isEmpty();
@@ -131,11 +132,11 @@ class CrampFormModelTest {
     @Test
     void aNoteThatIsTooLongIsMarked() {
         CrampFormModel form = new CrampFormModel(CLOCK, cramp());
-        form.noteProperty().set("x".repeat(10_001));
+        note(form).textProperty().set("x".repeat(10_001));
         assertThat(form.edited()).isTrue();
         assertThat(form.validated()).isEmpty();
-        assertThat(form.noteErrorProperty().get()).isNotNull();
-        form.noteProperty().set("x".repeat(10_000));
+        assertThat(note(form).errorProperty().get()).isNotNull();
+        note(form).textProperty().set("x".repeat(10_000));
         assertThat(form.validated()).isPresent();
     }
 
@@ -151,17 +152,21 @@ class CrampFormModelTest {
         assertThat(remedies(form)).containsExactly(unnamed, walk, twice, stretch);
         row(form, Remedy.WALK).triedProperty().set(false);
         assertThat(remedies(form)).containsExactly(unnamed, twice, stretch);
-        form.noRemediesProperty().set(true);
+        form.remedies().noneProperty().set(true);
         assertThat(remedies(form)).isEmpty();
         row(form, Remedy.HEAT).triedProperty().set(true);
-        assertThat(form.noRemediesProperty().get()).isFalse();
+        assertThat(form.remedies().noneProperty().get()).isFalse();
     }
 
     private static RemedyRow row(CrampFormModel form, Remedy remedy) {
-        return form.remedies().stream()
+        return form.remedies().rows().stream()
                 .filter(row -> row.remedy() == remedy)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static TextAnswer note(CrampFormModel form) {
+        return form.answers().text(CrampFields.NOTE);
     }
 
     private static List<RemedyUse> remedies(CrampFormModel form) {

@@ -10,8 +10,10 @@ import java.util.function.Function;
 import org.crampdiary.guidance.OpenSign;
 import org.crampdiary.model.Activity;
 import org.crampdiary.model.ActivityType;
+import org.crampdiary.model.EntryField;
 import org.crampdiary.model.Intensity;
 import org.crampdiary.model.Night;
+import org.crampdiary.model.NightFields;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.model.Symptom;
 import org.crampdiary.store.sqlite.RandomEntries;
@@ -19,6 +21,7 @@ import org.crampdiary.ui.kit.input.NumberInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DayFormModelTest {
@@ -26,11 +29,11 @@ class DayFormModelTest {
     private static final LocalDate NIGHT = LocalDate.of(2026, 3, 17);
     private static final Map<String, Function<DayFormModel, NumberInput>> NUMBERS =
             Map.of(
-                    "fluid", DayFormModel::fluidMl,
-                    "alcohol", DayFormModel::alcoholUnits,
-                    "caffeine", DayFormModel::caffeineCups,
-                    "sitting", DayFormModel::sittingHours,
-                    "sleep", DayFormModel::sleepHours,
+                    "fluid", form -> form.answers().number(NightFields.FLUID_ML),
+                    "alcohol", form -> form.answers().number(NightFields.ALCOHOL_UNITS),
+                    "caffeine", form -> form.answers().number(NightFields.CAFFEINE_CUPS),
+                    "sitting", form -> form.answers().number(NightFields.SITTING_HOURS),
+                    "sleep", form -> form.answers().number(NightFields.SLEEP_HOURS),
                     "activity", form -> form.activities().rows().getFirst().minutes());
 
     @Test
@@ -51,6 +54,44 @@ class DayFormModelTest {
             restored.restore(left.toDraft());
             assertThat(restored.toDraft()).as("seed %d", seed).isEqualTo(left.toDraft());
         }
+    }
+
+    static List<EntryField<Night, ?>> fields() {
+        return NightFields.ofTheDay();
+    }
+
+    /** What a field's answer says stands in the draft, and comes back out of it. */
+    @ParameterizedTest
+    @MethodSource("fields")
+    void everyFieldIsKeptInTheDraft(EntryField<Night, ?> field) {
+        DayFormModel empty = new DayFormModel(Night.empty(NIGHT), List.of());
+        DayFormModel left = new DayFormModel(answered(field), List.of());
+        assertThat(left.toDraft()).isNotEqualTo(empty.toDraft());
+        DayFormModel restored = new DayFormModel(Night.empty(NIGHT), List.of());
+        restored.restore(left.toDraft());
+        assertThat(restored.edited()).isTrue();
+        assertThat(restored.validated().map(field::of)).isEqualTo(left.validated().map(field::of));
+    }
+
+    /** A record in which nothing else is answered, with a value that a form shows exactly. */
+    private static <V> Night answered(EntryField<Night, V> field) {
+        Night empty = Night.empty(NIGHT);
+        for (long seed = 1; ; seed++) {
+            V value = field.of(new RandomEntries(seed).night(NIGHT));
+            Night night = NightFields.SHAPE.with(empty, field, value);
+            if (value != null && !value.equals("") && exact(value)) {
+                return night;
+            }
+        }
+    }
+
+    private static boolean exact(Object value) {
+        return switch (value) {
+            case Double number -> number % 1 == 0;
+            case Activity activity -> activity.minutes() == null || activity.minutes() % 1 == 0;
+            case List<?> list -> list.stream().allMatch(DayFormModelTest::exact);
+            default -> true;
+        };
     }
 
     @ParameterizedTest
@@ -80,10 +121,10 @@ class DayFormModelTest {
     @ValueSource(ints = {10_001, 20_000})
     void aNoteThatIsTooLongIsMarked(int length) {
         DayFormModel form = new DayFormModel(Night.empty(NIGHT), List.of());
-        form.noteProperty().set("x".repeat(length));
+        note(form).textProperty().set("x".repeat(length));
         assertThat(form.edited()).isTrue();
         assertThat(form.validated()).isEmpty();
-        assertThat(form.noteErrorProperty().get()).isNotNull();
+        assertThat(note(form).errorProperty().get()).isNotNull();
     }
 
     @Test
@@ -148,6 +189,10 @@ class DayFormModelTest {
         assertThat(form.signs().said(true)).containsExactly(Symptom.FEVER);
         assertThat(form.edited()).isFalse();
         assertThat(form.validated().orElseThrow()).isEqualTo(record);
+    }
+
+    private static TextAnswer note(DayFormModel form) {
+        return form.answers().text(NightFields.NOTE);
     }
 
     private static List<Activity> activities(DayFormModel form) {

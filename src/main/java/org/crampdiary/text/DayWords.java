@@ -1,0 +1,100 @@
+package org.crampdiary.text;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.crampdiary.model.Activity;
+import org.crampdiary.model.Coded;
+import org.crampdiary.model.ComparedWithUsual;
+import org.crampdiary.model.EntryField;
+import org.crampdiary.model.FieldKind;
+import org.crampdiary.model.Night;
+import org.crampdiary.model.NightFields;
+import org.crampdiary.model.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** What is recorded in a field of a night, in words: by the field's kind, some in their own. */
+final class DayWords {
+
+    private static final int STEPS_IN_WORDS = 3;
+
+    private final Messages messages;
+    private final Formats formats;
+
+    DayWords(Messages messages) {
+        this.messages = messages;
+        this.formats = messages.formats();
+    }
+
+    /** Null when nothing is recorded. */
+    @Nullable String of(EntryField<Night, ?> field, Night night) {
+        Object value = field.of(night);
+        return switch (value) {
+            case null -> null;
+            case ComparedWithUsual compared -> compared(compared);
+            case Boolean yes -> messages.text(yes ? "answer.yes" : "answer.no");
+            case Double number when field.kind() instanceof FieldKind.Decimal range ->
+                    counted(number, range.unit());
+            case Integer step -> step(step, field);
+            case Coded constant -> messages.name(constant);
+            case List<?> list when list.isEmpty() -> messages.text("dayline.none");
+            case List<?> list -> list(list);
+            default -> value.toString();
+        };
+    }
+
+    private String counted(double number, Unit unit) {
+        return switch (unit) {
+            case ML -> formats.fluid(number);
+            case UNITS -> counted("dayline.units", number);
+            case CUPS -> counted("dayline.cups", number);
+            case HOURS -> messages.text("dayline.hours", formats.number(number, 1));
+            case MINUTES -> formats.duration(number * 60);
+            case SECONDS -> formats.duration(number);
+            case NIGHTS, YEARS -> formats.number(number, 0);
+        };
+    }
+
+    private String counted(String key, double amount) {
+        return messages.text(key, amount == 1 ? 1 : 2, formats.number(amount, 2));
+    }
+
+    private String step(int step, EntryField<Night, ?> field) {
+        if (field == NightFields.SLEEP_DISTURBANCE) {
+            return messages.text("dayline.disturbed", step);
+        }
+        return field.range().max() <= STEPS_IN_WORDS
+                ? messages.text("scale." + step)
+                : formats.number(step, 0);
+    }
+
+    private String compared(ComparedWithUsual compared) {
+        return messages.text(
+                switch (compared) {
+                    case LESS -> "dayline.less-than-usual";
+                    case SAME -> "dayline.same-as-usual";
+                    case MORE -> "dayline.more-than-usual";
+                });
+    }
+
+    private String list(List<?> list) {
+        boolean codes = list.getFirst() instanceof Coded;
+        return list.stream()
+                .map(element ->
+                        element instanceof Activity activity
+                                ? activity(activity)
+                                : messages.name((Coded) element))
+                .collect(Collectors.joining(codes ? ", " : "; "));
+    }
+
+    private String activity(Activity activity) {
+        String name =
+                activity.type() == null
+                        ? messages.text("dayline.unnamed-activity")
+                        : messages.name(activity.type());
+        Double minutes = activity.minutes();
+        String length = minutes == null ? "" : " " + formats.duration(minutes * 60);
+        return activity.intensity() == null
+                ? name + length
+                : name + length + ", " + messages.name(activity.intensity());
+    }
+}

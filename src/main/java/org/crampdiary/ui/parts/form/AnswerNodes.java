@@ -1,0 +1,142 @@
+package org.crampdiary.ui.parts.form;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import org.crampdiary.model.Coded;
+import org.crampdiary.model.EntryField;
+import org.crampdiary.model.FieldKind;
+import org.crampdiary.model.Unit;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.input.Chips;
+import org.crampdiary.ui.kit.input.Field;
+import org.crampdiary.ui.kit.input.MultiChips;
+import org.crampdiary.ui.kit.input.NumberField;
+import org.crampdiary.ui.kit.input.SeverityScale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person answers a field with, made of the field's kind. The question is the message with
+ * the field's word in the form's family; ids begin with {@code id-word}.
+ */
+final class AnswerNodes<E extends Record> {
+
+    /** Up to here each step of a scale has a word of its own. */
+    private static final int STEPS_IN_WORDS = 3;
+
+    private final String id;
+    private final String form;
+    private final Answers<E> answers;
+    private final Messages messages;
+
+    /**
+     * @param id what all ids begin with
+     * @param form what the keys of all questions begin with, such as {@code day.}
+     */
+    AnswerNodes(String id, String form, Answers<E> answers, Messages messages) {
+        this.id = id;
+        this.form = form;
+        this.answers = answers;
+        this.messages = messages;
+    }
+
+    /** The question with the node that answers it. */
+    <V> Node of(EntryField<E, V> field) {
+        return switch (field.kind()) {
+            case FieldKind.Decimal(_, _, var unit) -> number(field, unit);
+            case FieldKind.Whole(_, _, var unit) -> number(field, unit);
+            case FieldKind.Scale(int max) -> asked(field, scale(field, max));
+            case FieldKind.YesNo _ -> asked(field, yesNo(field));
+            case FieldKind.Code<?> code -> asked(field, code(field, code));
+            case FieldKind.Codes<?> codes -> asked(field, codes(field, codes));
+            case FieldKind.Text _ -> text(field);
+            default -> throw new IllegalStateException(field + " has no node of its own");
+        };
+    }
+
+    /** The question with a node of its own. */
+    Field asked(EntryField<E, ?> field, Node answer) {
+        return new Field(messages.text(key(field)), answer);
+    }
+
+    private String key(EntryField<E, ?> field) {
+        return form + field.word();
+    }
+
+    private String id(EntryField<E, ?> field) {
+        return id + "-" + field.option();
+    }
+
+    private Node number(EntryField<E, ?> field, Unit unit) {
+        return new NumberField(
+                id(field),
+                messages.text(key(field)),
+                messages.text(unit.key()),
+                answers.number(field),
+                messages);
+    }
+
+    private Node scale(EntryField<E, ?> field, int max) {
+        ObjectProperty<@Nullable Integer> value = choice(field);
+        if (max > STEPS_IN_WORDS) {
+            SeverityScale scale = new SeverityScale(id(field), messages, key(field) + "-ends");
+            scale.valueProperty().bindBidirectional(value);
+            return scale.node();
+        }
+        Chips<Integer> chips =
+                new Chips<>(
+                        id(field),
+                        IntStream.rangeClosed(0, max).boxed().toList(),
+                        step -> messages.text("scale." + step),
+                        String::valueOf);
+        chips.valueProperty().bindBidirectional(value);
+        return chips.node();
+    }
+
+    private Node yesNo(EntryField<E, ?> field) {
+        Chips<Boolean> chips = Chips.yesNo(id(field), messages);
+        ObjectProperty<@Nullable Boolean> value = choice(field);
+        chips.valueProperty().bindBidirectional(value);
+        return chips.node();
+    }
+
+    private <C extends Enum<C> & Coded> Node code(EntryField<E, ?> field, FieldKind.Code<C> kind) {
+        Chips<C> chips =
+                Chips.of(id(field), Arrays.asList(kind.type().getEnumConstants()), messages);
+        ObjectProperty<@Nullable C> value = choice(field);
+        chips.valueProperty().bindBidirectional(value);
+        return chips.node();
+    }
+
+    private <C extends Enum<C> & Coded> Node codes(
+            EntryField<E, ?> field, FieldKind.Codes<C> kind) {
+        MultiChips<C> chips =
+                new MultiChips<>(
+                        id(field),
+                        Arrays.asList(kind.type().getEnumConstants()),
+                        messages,
+                        messages.text("form.none-of-these"));
+        ObjectProperty<@Nullable List<C>> value = choice(field);
+        chips.valueProperty().bindBidirectional(value);
+        return chips.node();
+    }
+
+    /** A few lines in the person's own words. */
+    @SuppressWarnings("unchecked") // a field of texts
+    private Node text(EntryField<E, ?> field) {
+        TextAnswer answer = answers.text((EntryField<E, String>) field);
+        return new NoteField(
+                id(field),
+                messages.text(key(field)),
+                answer.textProperty(),
+                answer.errorProperty(),
+                messages);
+    }
+
+    @SuppressWarnings("unchecked") // asked for by the kind of the field
+    private <C> ObjectProperty<@Nullable C> choice(EntryField<E, ?> field) {
+        return answers.choice((EntryField<E, C>) field);
+    }
+}
