@@ -14,7 +14,7 @@ import org.jdbi.v3.core.Handle;
 record Schema(int version, List<String> locations) {
 
     /** The structure that this program writes. */
-    static final Schema CURRENT = new Schema(1, List.of("classpath:db/migration"));
+    static final Schema CURRENT = new Schema(2, List.of("classpath:db/migration"));
 
     Schema {
         locations = List.copyOf(locations);
@@ -54,6 +54,7 @@ record Schema(int version, List<String> locations) {
                 .installedBy("cramp-diary")
                 .cleanDisabled(true)
                 .validateMigrationNaming(true)
+                .target(String.valueOf(version))
                 .group(true)
                 .load()
                 .migrate();

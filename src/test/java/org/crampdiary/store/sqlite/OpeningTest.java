@@ -32,6 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class OpeningTest {
 
+    private static final int NEWER = Schema.CURRENT.version() + 1;
+
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-03-04T08:00:00Z"), ZoneOffset.UTC);
 
@@ -70,7 +72,7 @@ class OpeningTest {
                 change("refusal.not-a-diary", "text", bytes -> text("night;severity\n".repeat(99))),
                 change("refusal.not-a-diary", "short", bytes -> text("SQLite format 3\0")),
                 change("refusal.not-a-diary", "other program's", bytes -> with(bytes, 68, 7)),
-                change("refusal.newer-version", "newer", bytes -> with(bytes, 60, 2)),
+                change("refusal.newer-version", "newer", bytes -> with(bytes, 60, NEWER)),
                 change("refusal.other-program", "WAL", bytes -> withByte(bytes, 18, 2)),
                 change("refusal.other-program", "WAL read", bytes -> withByte(bytes, 19, 2)),
                 change("refusal.damaged", "a page overwritten", OpeningTest::withoutPage),
@@ -128,9 +130,10 @@ class OpeningTest {
         execute(
                 """
                 INSERT INTO flyway_schema_history
-                SELECT 2, '2', description, type, script, checksum, installed_by, installed_on,
+                SELECT %d, '%d', description, type, script, checksum, installed_by, installed_on,
                     execution_time, success FROM flyway_schema_history WHERE installed_rank = 1
-                """);
+                """
+                        .formatted(NEWER, NEWER));
         byte[] bytes = Files.readAllBytes(file());
         assertRefused("refusal.newer-version");
         assertThat(Files.readAllBytes(file())).isEqualTo(bytes);
