@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ final class LibraryTest {
     private static final Library ENGLISH = in(Language.ENGLISH);
 
     private static Library in(Language language) {
-        return LIBRARIES.getOrDefault(language, Library.of(language));
+        return Objects.requireNonNull(LIBRARIES.get(language));
     }
 
     @ParameterizedTest

@@ -106,7 +106,7 @@ class RefusedValuesTest {
                     /visits/0/date | "2026-03-10T12:00:00Z" | visits[0].date: must be a date
                     /visits/0/restNights | 366 | visits[0].restNights: must be a whole number from 0 to 365
                     /visits/0/restNights | 0.5 | visits[0].restNights: must be a whole number
-                    /visits/0/discussed/0 | "G20" | visits[0].discussed[0]: must be one of G01
+                    /visits/0/discussed/0 | "G99" | visits[0].discussed[0]: must be one of G01
                     /visits/0/discussed/0 | "g08" | visits[0].discussed[0]: must be one of G01
                     /visits/1 | {"id":"v1","date":"2026-03-11"} | visits[1].id: this id stands in the file already
                     /profile/birthYear | 1899 | profile.birthYear: must be a whole number from 1900 to 2026
