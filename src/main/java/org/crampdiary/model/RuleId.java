@@ -20,7 +20,8 @@ public enum RuleId implements Coded {
     G16,
     G17,
     G18,
-    G19;
+    G19,
+    G20;
 
     @Override
     public String family() {

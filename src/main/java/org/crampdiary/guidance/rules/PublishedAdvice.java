@@ -27,7 +27,8 @@ public final class PublishedAdvice {
                     new UrgeToMove(),
                     new AtRestOrBack(),
                     new CrampsInPregnancy(),
-                    new DarkUrine());
+                    new DarkUrine(),
+                    new AfterHotDays());
 
     private PublishedAdvice() {}
 }
