@@ -20,8 +20,7 @@ public enum RuleId implements Coded {
     G16,
     G17,
     G18,
-    G19,
-    G20;
+    G19;
 
     @Override
     public String family() {

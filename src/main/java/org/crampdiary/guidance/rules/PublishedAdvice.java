@@ -27,8 +27,7 @@ public final class PublishedAdvice {
                     new UrgeToMove(),
                     new AtRestOrBack(),
                     new CrampsInPregnancy(),
-                    new DarkUrine(),
-                    new AfterHotDays());
+                    new DarkUrine());
 
     private PublishedAdvice() {}
 }
