@@ -22,10 +22,12 @@ import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit.PutNight;
 import org.crampdiary.model.MedicineClass;
 import org.crampdiary.model.Night;
+import org.crampdiary.model.Pregnancy;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.model.Symptom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class OpenSignTest {
@@ -130,6 +132,25 @@ class OpenSignTest {
                 Finding now = after.get(before.indexOf(finding));
                 assertThat(now.fired()).as(finding.rule().code()).isTrue();
                 assertThat(now.level()).isGreaterThanOrEqualTo(finding.level());
+            }
+        }
+    }
+
+    /** In a person for whom every rule counts as much as it can. */
+    @ParameterizedTest
+    @EnumSource
+    void aSignThatFiresARuleForAsLongAsItIsOpenIsAskedAbout(Symptom sign) {
+        Diary diary =
+                Sketch.blank()
+                        .conditions(Condition.CANCER)
+                        .pregnant(Pregnancy.YES)
+                        .medicine(MedicineClass.STATIN, null, null)
+                        .answered(20, sign)
+                        .diary();
+        Recent recent = new Recent(diary, AS_OF, diary.visits());
+        for (Rule rule : Guidance.rules()) {
+            if (rule.match(recent) != null) {
+                assertThat(rule.signsToAsk(recent)).as("%s", rule.id()).contains(sign);
             }
         }
     }

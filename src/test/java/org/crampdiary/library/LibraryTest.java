@@ -6,12 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crampdiary.guidance.Guidance;
@@ -30,13 +29,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class LibraryTest {
 
     private static final Path FILES = Path.of("src/main/resources/library");
-    private static final Map<Language, Library> LIBRARIES =
-            Arrays.stream(Language.values())
-                    .collect(Collectors.toMap(Function.identity(), Library::of));
-    private static final Library ENGLISH = in(Language.ENGLISH);
+    private static final Map<Language, Library> READ = new EnumMap<>(Language.class);
 
     private static Library in(Language language) {
-        return Objects.requireNonNull(LIBRARIES.get(language));
+        return READ.computeIfAbsent(language, Library::of);
+    }
+
+    private static Library english() {
+        return in(Language.ENGLISH);
     }
 
     @ParameterizedTest
@@ -55,7 +55,7 @@ final class LibraryTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ENGLISH")
     void allLanguagesHaveTheSamePagesPartsAndLinks(Language language) {
-        for (Page english : ENGLISH.pages()) {
+        for (Page english : english().pages()) {
             Page other = in(language).page(english.slug()).orElseThrow();
             assertThat(other.targets()).as(english.slug()).isEqualTo(english.targets());
             assertThat(shape(other)).as(english.slug()).isEqualTo(shape(english));
@@ -87,12 +87,12 @@ final class LibraryTest {
     @Test
     void everyPageCanBeReachedByLinksOrIsAHelpPage() {
         Set<String> reached =
-                ENGLISH.pages().stream()
+                english().pages().stream()
                         .flatMap(page -> page.targets().stream())
                         .filter(OtherPage.class::isInstance)
                         .map(target -> ((OtherPage) target).slug())
                         .collect(Collectors.toSet());
-        assertThat(ENGLISH.pages())
+        assertThat(english().pages())
                 .filteredOn(page -> page.chapter() != Chapter.USING)
                 .extracting(Page::slug)
                 .filteredOn(slug -> !reached.contains(slug))
@@ -137,7 +137,7 @@ final class LibraryTest {
 
     @Test
     void onlyPagesOfRulesAreAboutARule() {
-        assertThat(ENGLISH.pages().stream().flatMap(page -> page.rule().stream()))
+        assertThat(english().pages().stream().flatMap(page -> page.rule().stream()))
                 .containsExactly(RuleId.values());
     }
 
