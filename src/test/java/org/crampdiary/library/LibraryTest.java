@@ -39,6 +39,15 @@ final class LibraryTest {
         return in(Language.ENGLISH);
     }
 
+    @Test
+    void everyFolderHasItsLanguage() throws IOException {
+        try (Stream<Path> folders = Files.list(FILES)) {
+            assertThat(folders.map(folder -> folder.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(
+                            Arrays.stream(Language.values()).map(Language::code).toList());
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void everyFileIsAPageAndEveryPageAFile(Language language) throws IOException {

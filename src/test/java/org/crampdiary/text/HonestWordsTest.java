@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeMap;
@@ -55,6 +56,12 @@ final class HonestWordsTest {
                     Language.ENGLISH, words("not|never|no|nor"),
                     Language.DANISH, words("ikke|aldrig|ingen|intet"));
 
+    private static Pattern in(Map<Language, Pattern> words, Language language) {
+        return Objects.requireNonNull(
+                words.get(language),
+                () -> "name the words that claim and deny a cause: " + language);
+    }
+
     private static Pattern words(String... alternatives) {
         return Pattern.compile(
                 "\\b(?:" + String.join("|", alternatives) + ")\\b",
@@ -77,8 +84,8 @@ final class HonestWordsTest {
     private static List<String> claims(Language language, String text, boolean denied) {
         return Pattern.compile("(?<=[.!?:])\\s+|\\n+")
                 .splitAsStream(text)
-                .filter(CLAIMS.get(language).asPredicate())
-                .filter(sentence -> denied || !DENYING.get(language).matcher(sentence).find())
+                .filter(in(CLAIMS, language).asPredicate())
+                .filter(sentence -> denied || !in(DENYING, language).matcher(sentence).find())
                 .toList();
     }
 
