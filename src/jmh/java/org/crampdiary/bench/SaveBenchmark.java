@@ -57,7 +57,8 @@ public class SaveBenchmark {
     @Benchmark
     public Diary save() {
         Cramp cramp = cramps.get(next++ % cramps.size());
-        return store.apply(Change.of(new PutCramp(cramp.toBuilder().severity(next % 11).build())));
+        Change change = Change.of(new PutCramp(cramp.toBuilder().severity(next % 11).build()));
+        return store.apply(change).after();
     }
 
     @TearDown

@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.crampdiary.model.Edit.MarkRunning;
 import org.crampdiary.model.Edit.MarkSeen;
 import org.crampdiary.model.Edit.MarkToFinish;
@@ -59,29 +62,49 @@ public record Change(List<Edit> edits) {
      * @throws Refusal when the change itself says "none" of a night that has a cramp
      */
     public Change completedFor(Diary before) {
-        Diary after = before.apply(this);
+        Map<LocalDate, Night> records = new HashMap<>();
+        Map<String, Cramp> cramps = new HashMap<>();
         Set<LocalDate> touched = new LinkedHashSet<>();
         Set<LocalDate> said = new LinkedHashSet<>();
         for (Edit edit : edits) {
-            if (edit instanceof PutCramp put) {
-                touched.add(put.cramp().night());
-            } else if (edit instanceof PutNight put && put.night().status() == NightStatus.NONE) {
-                said.add(put.night().night());
+            if (edit instanceof PutCramp(Cramp cramp)) {
+                cramps.put(cramp.id(), cramp);
+                touched.add(cramp.night());
+            } else if (edit instanceof PutNight(Night record)) {
+                records.put(record.night(), record);
+                if (record.status() == NightStatus.NONE) {
+                    said.add(record.night());
+                }
             }
         }
         for (LocalDate night : said) {
-            if (after.contradicts(night)) {
+            if (entries(night, before, records, cramps).contradicted()) {
                 throw Refusal.notDone("refusal.none-beside-cramp", night);
             }
         }
         Change complete = this;
         for (LocalDate night : touched) {
-            if (after.contradicts(night)) {
-                Night record = after.nightOrEmpty(night);
-                complete = complete.and(new PutNight(record.toBuilder().status(null).build()));
+            NightEntries after = entries(night, before, records, cramps);
+            if (after.contradicted()) {
+                Night unknown = after.record().toBuilder().status(null).build();
+                complete = complete.and(new PutNight(unknown));
             }
         }
         return complete;
+    }
+
+    /** One night as it is after the edits, without making the whole diary anew for it. */
+    private static NightEntries entries(
+            LocalDate night, Diary before, Map<LocalDate, Night> records, Map<String, Cramp> put) {
+        Night record = records.get(night);
+        Stream<Cramp> kept =
+                before.cramps(night).stream().filter(cramp -> !put.containsKey(cramp.id()));
+        Stream<Cramp> written =
+                put.values().stream()
+                        .filter(cramp -> cramp.night().equals(night) && !cramp.inTrash());
+        return new NightEntries(
+                record == null ? before.nightOrEmpty(night) : record,
+                Stream.concat(kept, written).sorted(Cramp.ORDER).toList());
     }
 
     /**

@@ -172,11 +172,6 @@ public final class Diary {
         return NightEntries.of(this, night).status();
     }
 
-    /** Whether the record says "none" of a night that has a cramp. */
-    boolean contradicts(LocalDate night) {
-        return NightEntries.of(this, night).contradicted();
-    }
-
     /** The diary after a change, one revision later. Nothing is added to the change. */
     public Diary apply(Change change) {
         Profile nextProfile = profile;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.crampdiary.model.Applied;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Phrase;
@@ -22,18 +23,18 @@ public interface DiaryStore extends AutoCloseable {
      * Writes a change that the person made: completed by {@link Change#completedFor}, stamped with
      * the clock, all of it or nothing.
      *
-     * @return the next snapshot, one revision later
+     * @return what was written, with the snapshots before and after it
      */
-    Diary apply(Change change);
+    Applied apply(Change change);
 
     /**
      * Writes a change that comes from outside (import, restore): its times of writing are kept as
      * they are and nothing is added. A verified backup is made first; without it nothing is
      * written.
      *
-     * @return the next snapshot, one revision later
+     * @return what was written, with the snapshots before and after it
      */
-    Diary applyImported(Change change);
+    Applied applyImported(Change change);
 
     /** Makes a verified backup of the diary in its backup folder and returns its file. */
     Path backUp();

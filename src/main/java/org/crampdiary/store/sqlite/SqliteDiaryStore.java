@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.crampdiary.model.Applied;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Phrase;
@@ -87,14 +88,14 @@ public final class SqliteDiaryStore implements DiaryStore {
     }
 
     @Override
-    public synchronized Diary apply(Change change) {
+    public synchronized Applied apply(Change change) {
         database();
         Diary before = current; // read only now: giving up a connection may have renewed it
         return write(change.completedFor(before).stamped(before, clock.instant()));
     }
 
     @Override
-    public synchronized Diary applyImported(Change change) {
+    public synchronized Applied applyImported(Change change) {
         try {
             backUp();
         } catch (Refusal e) {
@@ -104,9 +105,10 @@ public final class SqliteDiaryStore implements DiaryStore {
         return write(change);
     }
 
-    private Diary write(Change change) {
+    private Applied write(Change change) {
         DiaryDatabase open = database();
-        Diary next = current.apply(change);
+        Diary before = current;
+        Diary next = before.apply(change);
         try {
             open.write(change, next.revision());
         } catch (SQLException | JdbiException e) {
@@ -114,7 +116,7 @@ public final class SqliteDiaryStore implements DiaryStore {
             throw Problems.saving(e);
         }
         current = next;
-        return next;
+        return new Applied(change, before, next);
     }
 
     @Override

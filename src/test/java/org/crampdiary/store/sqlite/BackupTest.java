@@ -146,7 +146,7 @@ class BackupTest {
     @Test
     void anImportComesAfterABackup() throws Exception {
         Diary before = store.current();
-        Diary after = store.applyImported(cramp("b"));
+        Diary after = store.applyImported(cramp("b")).after();
         assertThat(after.cramp("b").updatedAt()).isNull();
         assertThat(read(new Backups(file).list().getFirst().path())).isEqualTo(before);
     }
@@ -162,7 +162,7 @@ class BackupTest {
         assertThat(store.current()).isEqualTo(before);
         reopenAt(NOW);
         assertThat(store.current()).isEqualTo(before);
-        assertThat(store.apply(cramp("b")).cramps()).hasSize(2);
+        assertThat(store.apply(cramp("b")).after().cramps()).hasSize(2);
     }
 
     @Test

@@ -44,13 +44,13 @@ class FullDiskTest {
     @Test
     void aFullDiskLeavesFileAndSnapshotAsTheyWereAndSavingGoesOnLater() {
         try (SqliteDiaryStore store = open()) {
-            Diary before = store.apply(cramps(0, 10));
+            Diary before = store.apply(cramps(0, 10)).after();
             // As many pages as there are now; the limit ends with the connection.
             store.database().handle().execute("PRAGMA max_page_count = 1");
             assertThatThrownBy(() -> store.apply(cramps(10, 2_000)))
                     .isInstanceOfSatisfying(Refusal.class, because("refusal.disk-full"));
             assertThat(store.current()).isEqualTo(before);
-            Diary after = store.apply(cramps(10, 2_000));
+            Diary after = store.apply(cramps(10, 2_000)).after();
             assertThat(after.cramps()).hasSize(2_000);
             assertThat(after.revision()).isEqualTo(before.revision() + 1);
         }
@@ -63,7 +63,7 @@ class FullDiskTest {
     @Test
     void aFileThatIsGoneIsNotReplacedByAnEmptyOne() throws Exception {
         try (SqliteDiaryStore store = open()) {
-            Diary before = store.apply(cramps(0, 10));
+            Diary before = store.apply(cramps(0, 10)).after();
             store.database().handle().execute("PRAGMA max_page_count = 1");
             Files.move(folder.resolve("diary.cramps"), folder.resolve("away"));
             for (int attempt = 0; attempt < 2; attempt++) {
@@ -74,7 +74,7 @@ class FullDiskTest {
             assertThatThrownBy(() -> store.apply(cramps(10, 11)))
                     .isInstanceOfSatisfying(Refusal.class, because("refusal.not-saved"));
             Files.move(folder.resolve("away"), folder.resolve("diary.cramps"));
-            assertThat(store.apply(cramps(10, 11)).cramps()).hasSize(11);
+            assertThat(store.apply(cramps(10, 11)).after().cramps()).hasSize(11);
         }
     }
 

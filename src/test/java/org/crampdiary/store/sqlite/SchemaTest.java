@@ -46,7 +46,7 @@ class SchemaTest {
         file = folder.resolve("diary.cramps");
         try (DiaryStore store = open(Schema.CURRENT)) {
             Cramp cramp = Cramp.inNight("a", LocalDate.EPOCH).note("left calf").build();
-            written = store.apply(Change.of(new PutCramp(cramp)));
+            written = store.apply(Change.of(new PutCramp(cramp))).after();
         }
     }
 
@@ -108,7 +108,8 @@ class SchemaTest {
             file = folder.resolve(seed + ".cramps");
             Diary before;
             try (DiaryStore store = open(earlier)) {
-                before = store.applyImported(Change.everythingIn(RandomDiaries.whole(seed)));
+                before =
+                        store.applyImported(Change.everythingIn(RandomDiaries.whole(seed))).after();
             }
             try (DiaryStore store = open(Schema.CURRENT)) {
                 assertThat(store.current()).as("seed %d", seed).isEqualTo(before);

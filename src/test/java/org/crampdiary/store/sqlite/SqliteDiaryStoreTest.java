@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.stream.Stream;
+import org.crampdiary.model.Applied;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Diary;
@@ -98,7 +99,8 @@ class SqliteDiaryStoreTest {
         try (DiaryStore store = open(file)) {
             Night none = Night.empty(NIGHT).toBuilder().status(NightStatus.NONE).build();
             store.apply(Change.of(new PutNight(none)));
-            Diary next = store.apply(Change.of(new PutCramp(Cramp.inNight("a", NIGHT).build())));
+            Diary next =
+                    store.apply(Change.of(new PutCramp(Cramp.inNight("a", NIGHT).build()))).after();
             assertThat(next.cramp("a").updatedAt()).isEqualTo("2026-03-04T08:00:00.123Z");
             assertThat(next.night(NIGHT).status()).isNull();
             assertThat(next.night(NIGHT).updatedAt()).isEqualTo("2026-03-04T08:00:00.124Z");
@@ -106,6 +108,22 @@ class SqliteDiaryStoreTest {
             assertThatThrownBy(() -> store.apply(Change.of(new PutNight(none))))
                     .isInstanceOf(Refusal.class);
             assertThat(store.current()).isSameAs(next);
+        }
+    }
+
+    @Test
+    void anAppliedChangeLiesBetweenTheSnapshotsThatTheStoreHad() {
+        Change change = Change.of(new PutCramp(Cramp.inNight("a", NIGHT).build()));
+        try (DiaryStore store = open(folder.resolve("diary.cramps"))) {
+            Diary empty = store.current();
+            Applied first = store.apply(change);
+            assertThat(first.before()).isSameAs(empty);
+            assertThat(first.after()).isSameAs(store.current());
+            assertThat(first.before().apply(first.change())).isEqualTo(first.after());
+            Applied second = store.applyImported(first.change());
+            assertThat(second.before()).isSameAs(first.after());
+            assertThat(second.after()).isSameAs(store.current());
+            assertThat(second.change()).isEqualTo(first.change());
         }
     }
 
@@ -134,7 +152,7 @@ class SqliteDiaryStoreTest {
     private static void applyOrRefuse(DiaryStore store, Change change) {
         Diary before = store.current();
         try {
-            assertThat(store.apply(change).revision()).isEqualTo(before.revision() + 1);
+            assertThat(store.apply(change).after().revision()).isEqualTo(before.revision() + 1);
         } catch (Refusal e) {
             assertThat(e.sentences().getFirst().key()).isEqualTo("refusal.none-beside-cramp");
             assertThat(store.current()).isSameAs(before);

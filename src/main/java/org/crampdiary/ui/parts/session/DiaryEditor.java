@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.crampdiary.model.Applied;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Diary;
 import org.crampdiary.store.DiaryStore;
@@ -110,7 +111,7 @@ public final class DiaryEditor {
      */
     public void applyImported(Function<Diary, Change> change, Consumer<? super Diary> saved) {
         background.write(
-                () -> store.applyImported(change.apply(store.current())),
+                () -> store.applyImported(change.apply(store.current())).after(),
                 after -> {
                     done.clear();
                     undone.clear();
@@ -145,9 +146,11 @@ public final class DiaryEditor {
                 () -> {
                     Diary before = store.current();
                     Change complete = change.apply(before).completedFor(before);
-                    boolean empty = complete.edits().isEmpty();
-                    return new Written(
-                            new Step(complete, before), empty ? before : store.apply(complete));
+                    if (complete.edits().isEmpty()) {
+                        return new Written(new Step(complete, before), before);
+                    }
+                    Applied applied = store.apply(complete);
+                    return new Written(new Step(complete, applied.before()), applied.after());
                 },
                 written -> {
                     if (!written.step().change().edits().isEmpty()) {

@@ -72,6 +72,13 @@ final class CrampClockTest {
     }
 
     @Test
+    void theRoomsShowTheVerySnapshotThatTheStoreMade() {
+        watch.press();
+        assertThat(store.current().cramps()).hasSize(1);
+        assertThat(room.feed.diary()).isSameAs(store.current());
+    }
+
+    @Test
     void ofTwoQuickTapsTheSecondDoesNotUndoTheFirst() {
         Deque<Runnable> waiting = new ArrayDeque<>();
         Background slow = new Background(waiting::add, Runnable::run, Runnable::run);
