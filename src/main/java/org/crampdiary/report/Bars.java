@@ -1,25 +1,24 @@
 package org.crampdiary.report;
 
 import java.util.List;
-import org.crampdiary.ui.kit.chart.BarChart;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a {@link BarChart} shows.
+ * A chart of bars.
  *
  * @param bars from left to right
  * @param steps the axis of the values
  * @param axes the words along the lower edge, from left to right; the first list of which all words
  *     have room is shown
  * @param line drawn over the bars; null for none
- * @param signs of what happened on the way, from left to right
+ * @param markers of what happened on the way, from left to right
  */
 public record Bars(
         List<Bar> bars,
         WholeSteps steps,
         List<List<Mark>> axes,
         @Nullable Line line,
-        List<Sign> signs) {
+        List<Marker> markers) {
 
     /** No bars at all. */
     public static final Bars NONE = new Bars(List.of(), new WholeSteps(1, 2), List.of());
@@ -27,7 +26,7 @@ public record Bars(
     public Bars {
         bars = List.copyOf(bars);
         axes = List.copyOf(axes);
-        signs = List.copyOf(signs);
+        markers = List.copyOf(markers);
     }
 
     /** Bars without anything over them. */
@@ -96,10 +95,10 @@ public record Bars(
     }
 
     /**
-     * A sign above the bars, with a thin line down through them.
+     * A marker above the bars, with a thin line down through them.
      *
      * @param at 0–1 of the width
      * @param look the style class of its shape
      */
-    public record Sign(double at, String look) {}
+    public record Marker(double at, String look) {}
 }

@@ -72,7 +72,7 @@ final class ComparisonFindings {
     private String finding(@Nullable PeriodComparison comparison) {
         return comparison == null
                 ? messages.text("charts.comparison.unclear")
-                : Wording.difference(comparison.riskDifference(), messages);
+                : FigureWords.difference(comparison.riskDifference(), messages);
     }
 
     private String sentence(@Nullable PeriodComparison comparison) {
@@ -88,11 +88,11 @@ final class ComparisonFindings {
                         now.recorded(),
                         other.crampNights(),
                         other.recorded(),
-                        Wording.difference(comparison.riskDifference(), messages));
+                        FigureWords.difference(comparison.riskDifference(), messages));
     }
 
     private String detail(PeriodComparison comparison) {
-        return Wording.detail(
+        return FigureWords.detail(
                 "charts.comparison.detail",
                 comparison.riskDifference(),
                 comparison.midP(),

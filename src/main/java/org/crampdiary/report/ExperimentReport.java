@@ -3,7 +3,6 @@ package org.crampdiary.report;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.crampdiary.model.Experiment;
 import org.crampdiary.model.NightRange;
@@ -97,12 +96,9 @@ public record ExperimentReport(
 
     private static String title(ExperimentFigures figures, Messages messages) {
         String change = figures.experiment().change();
-        return change.isBlank() ? messages.text("question.untitled") : capital(change.strip());
-    }
-
-    private static String capital(String text) {
-        int first = text.offsetByCodePoints(0, 1);
-        return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
+        return change.isBlank()
+                ? messages.text("question.untitled")
+                : FigureWords.capital(change.strip());
     }
 
     private static String state(ExperimentFigures figures, Messages messages) {

@@ -35,7 +35,7 @@ final class FactorFindings {
     }
 
     static String name(FactorFigures factor, Messages messages) {
-        return Wording.capital(messages.name(factor.factor()));
+        return FigureWords.capital(messages.name(factor.factor()));
     }
 
     private Findings findings(TrendSummary summary) {
@@ -111,10 +111,10 @@ final class FactorFindings {
         return messages.text(
                 "charts.factors.detail",
                 name(factor, messages),
-                Wording.signed(difference.value() * PERCENT, 0, messages),
-                Wording.points(difference, messages),
-                Wording.probability(comparison.midP(), messages),
-                Wording.probability(comparison.q(), messages));
+                FigureWords.signed(difference.value() * PERCENT, 0, messages),
+                FigureWords.points(difference, messages),
+                FigureWords.probability(comparison.midP(), messages),
+                FigureWords.probability(comparison.q(), messages));
     }
 
     private List<String> headings() {

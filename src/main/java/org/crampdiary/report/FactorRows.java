@@ -120,7 +120,7 @@ final class FactorRows {
                     FactorFigures.LEAST_NIGHTS_PER_ARM);
         }
         if (factor.nights() < FactorFigures.LEAST_NIGHTS) {
-            return Wording.capital(
+            return FigureWords.capital(
                     messages.text("trends.too-few", factor.nights(), FactorFigures.LEAST_NIGHTS));
         }
         return factor.crampNights() < FactorFigures.LEAST_CRAMP_NIGHTS

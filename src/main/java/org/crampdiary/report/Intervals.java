@@ -1,11 +1,10 @@
 package org.crampdiary.report;
 
 import java.util.List;
-import org.crampdiary.ui.kit.chart.IntervalPlot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an {@link IntervalPlot} shows.
+ * Rows of values with their intervals.
  *
  * @param rows from above
  * @param ground where the thin line stands that the values are seen against, 0–1 of the width

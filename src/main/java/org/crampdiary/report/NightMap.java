@@ -89,13 +89,13 @@ public record NightMap(List<Year> years) {
         return new Cell(entries.night(), entries.status(), entries.cramps().size());
     }
 
-    /** The signs of all nights, and of the numbers of cramps all that there are. */
-    public Set<NightMapMarker> signs() {
-        Set<NightMapMarker> signs = EnumSet.allOf(NightMapMarker.class);
+    /** The markers of all nights, and of the numbers of cramps all that there are. */
+    public Set<NightMapMarker> markers() {
+        Set<NightMapMarker> markers = EnumSet.allOf(NightMapMarker.class);
         if (nights().noneMatch(cell -> NightMapMarker.of(cell) == NightMapMarker.UNNUMBERED)) {
-            signs.remove(NightMapMarker.UNNUMBERED);
+            markers.remove(NightMapMarker.UNNUMBERED);
         }
-        return signs;
+        return markers;
     }
 
     private Stream<Cell> nights() {
@@ -153,7 +153,7 @@ public record NightMap(List<Year> years) {
         months.forEach((month, cells) ->
                 rows.addFirst(
                         List.of(
-                                Wording.capital(messages.formats().month(month)),
+                                FigureWords.capital(messages.formats().month(month)),
                                 text(cells, cell -> cell.status() == NightStatus.CRAMPS),
                                 text(cells, cell -> cell.status() == NightStatus.NONE),
                                 text(cells, cell -> cell.status() == null))));

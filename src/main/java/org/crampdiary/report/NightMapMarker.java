@@ -43,7 +43,7 @@ public enum NightMapMarker {
         return styleClass;
     }
 
-    /** The width of the sign, of that of its place. */
+    /** The width of the marker, of that of its place. */
     public double share() {
         return share;
     }

@@ -66,7 +66,7 @@ final class RemedyFindings {
     }
 
     private Intervals.Row row(RemedyFigures figures) {
-        String name = Wording.capital(messages.name(figures.remedy()));
+        String name = FigureWords.capital(messages.name(figures.remedy()));
         String words =
                 Stream.of(
                                 messages.text("charts.remedies.used", figures.uses()),
@@ -118,9 +118,9 @@ final class RemedyFindings {
                 ? null
                 : messages.text(
                         "charts.remedies.detail",
-                        Wording.capital(messages.name(figures.remedy())),
+                        FigureWords.capital(messages.name(figures.remedy())),
                         messages.formats().percent(share.value()),
-                        Wording.interval(share, messages));
+                        FigureWords.interval(share, messages));
     }
 
     private List<String> headings() {

@@ -64,7 +64,7 @@ final class SiteFindings {
 
     private static String line(MuscleCount count, Messages messages) {
         String words = messages.text("charts.sites.count", name(count, messages), count.cramps());
-        return Wording.capital(words);
+        return FigureWords.capital(words);
     }
 
     private static String name(MuscleCount count, Messages messages) {

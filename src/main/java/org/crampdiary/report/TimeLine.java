@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.NightRange;
-import org.crampdiary.report.Bars.Sign;
+import org.crampdiary.report.Bars.Marker;
 import org.crampdiary.text.Messages;
 
 /**
@@ -22,7 +22,7 @@ public record TimeLine(NightRange range, List<Event> events) {
     public static final TimeLine NONE =
             new TimeLine(new NightRange(LocalDate.EPOCH, LocalDate.EPOCH), List.of());
 
-    /** The look of a sign for several events. */
+    /** The look of a marker for several events. */
     public static final String SEVERAL = "sign-several";
 
     public TimeLine {
@@ -61,26 +61,26 @@ public record TimeLine(NightRange range, List<Event> events) {
     }
 
     /**
-     * The signs above the bars of the period. Where a bar stands for many weeks, those of what
+     * The markers above the bars of the period. Where a bar stands for many weeks, those of what
      * happened in it would lie on one another: then they are one, above its middle.
      *
      * @param bars oldest first, covering the period
      */
-    List<Sign> signs(List<WeekBar> bars) {
-        return bars.stream().flatMap(this::signs).toList();
+    List<Marker> markers(List<WeekBar> bars) {
+        return bars.stream().flatMap(this::markers).toList();
     }
 
-    private Stream<Sign> signs(WeekBar bar) {
+    private Stream<Marker> markers(WeekBar bar) {
         if (several(bar)) {
             double from = TimeAxis.at(bar.range().from(), range);
             double to = TimeAxis.at(bar.range().to().plusDays(1), range);
-            return Stream.of(new Sign((from + to) / 2, SEVERAL));
+            return Stream.of(new Marker((from + to) / 2, SEVERAL));
         }
         return in(bar.range())
-                .map(event -> new Sign(TimeAxis.at(event.day(), range), event.kind().look()));
+                .map(event -> new Marker(TimeAxis.at(event.day(), range), event.kind().look()));
     }
 
-    /** Whether one of the {@link #signs} stands for more than one event. */
+    /** Whether one of the {@link #markers} stands for more than one event. */
     public boolean joined(List<WeekBar> bars) {
         return bars.stream().anyMatch(this::several);
     }

@@ -49,7 +49,7 @@ record WeeklyBars(
                 WholeSteps.reaching(highest(), STEPS),
                 TimeAxis.marks(range, messages.formats()),
                 line,
-                timeLine.signs(weeks));
+                timeLine.markers(weeks));
     }
 
     /** The band has room, too, unless it would press the bars down. */

@@ -134,11 +134,11 @@ final class WeeklyFindings {
                         last,
                         change.previousCrampNights(),
                         change.previousRecorded(),
-                        Wording.difference(change.riskDifference(), messages));
+                        FigureWords.difference(change.riskDifference(), messages));
     }
 
     private String detail(RecentChange change) {
-        return Wording.detail(
+        return FigureWords.detail(
                 "charts.change.detail", change.riskDifference(), change.midP(), messages);
     }
 
@@ -147,11 +147,11 @@ final class WeeklyFindings {
         return messages.text(
                 "charts.trend.detail",
                 trend.weeks().size(),
-                Wording.signed((double) test.s(), 0, messages),
-                Wording.signed(test.z(), 2, messages),
-                Wording.probability(test.p(), messages),
-                Wording.signed(slope.value(), 2, messages),
-                Wording.signed(slope.low(), 2, messages),
-                Wording.signed(slope.high(), 2, messages));
+                FigureWords.signed((double) test.s(), 0, messages),
+                FigureWords.signed(test.z(), 2, messages),
+                FigureWords.probability(test.p(), messages),
+                FigureWords.signed(slope.value(), 2, messages),
+                FigureWords.signed(slope.low(), 2, messages),
+                FigureWords.signed(slope.high(), 2, messages));
     }
 }

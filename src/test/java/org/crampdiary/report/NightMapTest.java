@@ -81,7 +81,7 @@ final class NightMapTest {
     void theSignOfAnUnknownNumberIsExplainedOnlyWhereThereIsOne() {
         NightRange night = NightRange.ending(LAST, 1);
         PutCramp entered = new PutCramp(Cramp.inNight("a", LAST).build());
-        assertThat(NightMap.of(diary(entered), night).signs())
+        assertThat(NightMap.of(diary(entered), night).markers())
                 .containsExactly(
                         NightMapMarker.NONE,
                         NightMapMarker.ONE,
@@ -89,7 +89,7 @@ final class NightMapTest {
                         NightMapMarker.MORE,
                         NightMapMarker.MISSING);
         Night said = Night.empty(LAST).toBuilder().status(NightStatus.CRAMPS).build();
-        assertThat(NightMap.of(diary(new PutNight(said)), night).signs())
+        assertThat(NightMap.of(diary(new PutNight(said)), night).markers())
                 .containsExactly(NightMapMarker.values());
     }
 

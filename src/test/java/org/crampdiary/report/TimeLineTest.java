@@ -18,7 +18,7 @@ import org.crampdiary.model.MedicineClass;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.model.Profile;
 import org.crampdiary.model.Visit;
-import org.crampdiary.report.Bars.Sign;
+import org.crampdiary.report.Bars.Marker;
 import org.crampdiary.report.TimeLine.Event;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
@@ -89,11 +89,11 @@ final class TimeLineTest {
                         "5 March 2026: visit, Dr Lund",
                         "9 March 2026: visit",
                         "20 March 2026: Furosemide stopped");
-        assertThat(timeLine.signs(bars(1)))
-                .extracting(Sign::look)
+        assertThat(timeLine.markers(bars(1)))
+                .extracting(Marker::look)
                 .containsExactly(
                         "sign-started", "sign-started", "sign-visit", "sign-visit", "sign-stopped");
-        assertThat(timeLine.signs(bars(1)).getFirst().at()).isEqualTo(1.0 / 31);
+        assertThat(timeLine.markers(bars(1)).getFirst().at()).isEqualTo(1.0 / 31);
     }
 
     @Test
@@ -168,14 +168,14 @@ final class TimeLineTest {
     }
 
     @Test
-    void severalEventsInABarOfManyWeeksAreOneSign() {
+    void severalEventsInABarOfManyWeeksAreOneMarker() {
         Medicine one = medicine("One", null, 4, 20);
         TimeLine two = timeLine(List.of(), one);
-        assertThat(two.signs(bars(4))).containsExactly(new Sign(0.5, "sign-several"));
+        assertThat(two.markers(bars(4))).containsExactly(new Marker(0.5, "sign-several"));
         assertThat(two.joined(bars(4))).isTrue();
         assertThat(two.joined(bars(1))).isFalse();
         TimeLine single = timeLine(List.of(), medicine("One", null, 4, 0));
-        assertThat(single.signs(bars(4))).containsExactly(new Sign(3 / 31.0, "sign-started"));
+        assertThat(single.markers(bars(4))).containsExactly(new Marker(3 / 31.0, "sign-started"));
         assertThat(single.joined(bars(4))).isFalse();
     }
 
@@ -217,6 +217,6 @@ final class TimeLineTest {
                 .containsExactly(
                         "4 March 2026: began trying: stretching the calves before bed, both legs,"
                                 + " three times…");
-        assertThat(timeLine.signs(bars(1)).getFirst().look()).isEqualTo("sign-tried");
+        assertThat(timeLine.markers(bars(1)).getFirst().look()).isEqualTo("sign-tried");
     }
 }

@@ -34,7 +34,7 @@ public final class BarChart extends Region {
     private RecordedStrip recorded = new RecordedStrip(List.of());
     private AxisLabels words = new AxisLabels(List.of());
     private LineShape line = new LineShape(null);
-    private ChartMarkers signs = new ChartMarkers(List.of());
+    private ChartMarkers markers = new ChartMarkers(List.of());
     private Bars bars = Bars.NONE;
 
     public BarChart(String id, Formats formats) {
@@ -77,7 +77,7 @@ public final class BarChart extends Region {
         recorded = new RecordedStrip(next.bars());
         words = new AxisLabels(next.axes());
         line = new LineShape(next.line());
-        signs = new ChartMarkers(next.signs());
+        markers = new ChartMarkers(next.markers());
         getChildren().setAll(lines);
         getChildren().addAll(numbers);
         getChildren().addAll(line.behind());
@@ -85,12 +85,12 @@ public final class BarChart extends Region {
         getChildren().addAll(boxes);
         getChildren().addAll(recorded.nodes());
         getChildren().addAll(line.over());
-        getChildren().addAll(signs.nodes());
+        getChildren().addAll(markers.nodes());
         getChildren().addAll(words.nodes());
     }
 
     /** The same bars once more, with none of them pointed at: for a picture. */
-    public BarChart again() {
+    public BarChart copy() {
         BarChart copy = new BarChart(getId(), formats);
         copy.getStyleClass().setAll(getStyleClass());
         copy.show(bars);
@@ -141,13 +141,13 @@ public final class BarChart extends Region {
         double em = Em.of(this);
         double strip = recorded.height(em);
         double lower = getHeight() - 1.7 * em - LEAST_HEIGHT - strip;
-        double lane = signs.isEmpty() ? 0 : ChartMarkers.EMS * em;
+        double lane = markers.isEmpty() ? 0 : ChartMarkers.EMS * em;
         PlotArea plot = new PlotArea(left(), width(), 0.6 * em + lane, lower, bars.steps().top());
         layoutLines(plot);
         layoutBars(plot);
         recorded.layout(plot, lower + LEAST_HEIGHT, strip);
         line.layout(plot);
-        signs.layout(plot, 0, em);
+        markers.layout(plot, 0, em);
         words.layout(plot, lower + LEAST_HEIGHT + strip + 0.3 * em);
     }
 

@@ -7,24 +7,24 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Polyline;
 import org.crampdiary.report.Bars;
 
-/** The signs above the bars, beside each other where they would lie on one another. */
+/** The markers above the bars, beside each other where they would lie on one another. */
 public final class ChartMarkers {
 
     /** Its height in heights of the text. */
     static final double EMS = 1.5;
 
-    private static final double SIGN_EMS = 0.9;
+    private static final double MARKER_EMS = 0.9;
     private static final double GAP = 2;
 
-    private final List<Bars.Sign> signs;
+    private final List<Bars.Marker> markers;
     private final List<Polyline> lines = new ArrayList<>();
     private final List<Region> shapes = new ArrayList<>();
 
-    ChartMarkers(List<Bars.Sign> signs) {
-        this.signs = signs;
-        for (Bars.Sign sign : signs) {
+    ChartMarkers(List<Bars.Marker> markers) {
+        this.markers = markers;
+        for (Bars.Marker marker : markers) {
             lines.add(line());
-            shapes.add(shape(sign.look()));
+            shapes.add(shape(marker.look()));
         }
     }
 
@@ -45,7 +45,7 @@ public final class ChartMarkers {
     }
 
     boolean isEmpty() {
-        return signs.isEmpty();
+        return markers.isEmpty();
     }
 
     List<Node> nodes() {
@@ -55,19 +55,19 @@ public final class ChartMarkers {
     }
 
     /**
-     * The lines lead each sign to its place, where it had to make room for another, and from there
-     * down to the lower edge.
+     * The lines lead each marker to its place, where it had to make room for another, and from
+     * there down to the lower edge.
      *
      * @param top of the lane, in px
      * @param em the height of the text, in px
      */
     void layout(PlotArea plot, double top, double em) {
-        double side = Math.rint(SIGN_EMS * em);
+        double side = Math.rint(MARKER_EMS * em);
         double[] left = places(plot, side);
         for (int i = 0; i < left.length; i++) {
-            double x = Math.rint(plot.x(signs.get(i).at())) + 0.5;
+            double x = Math.rint(plot.x(markers.get(i).at())) + 0.5;
             double from = left[i] + side / 2;
-            // Beside its own place a sign leads straight down.
+            // Beside its own place a marker leads straight down.
             double begin = Math.abs(from - x) < 1.5 ? x : from;
             lines.get(i).getPoints().setAll(begin, top + side, x, top + EMS * em, x, plot.lower());
             shapes.get(i).resizeRelocate(left[i], top, side, side);
@@ -76,10 +76,10 @@ public final class ChartMarkers {
 
     /** Pushed to the right off the one before, and back from the right edge. */
     private double[] places(PlotArea plot, double side) {
-        double[] left = new double[signs.size()];
+        double[] left = new double[markers.size()];
         double free = plot.left() - side;
         for (int i = 0; i < left.length; i++) {
-            left[i] = Math.max(free, Math.rint(plot.x(signs.get(i).at()) - side / 2));
+            left[i] = Math.max(free, Math.rint(plot.x(markers.get(i).at()) - side / 2));
             free = left[i] + side + GAP;
         }
         free = plot.x(1) + GAP;

@@ -57,7 +57,7 @@ public final class IntervalPlot extends VBox {
     }
 
     /** The same rows once more, with none of them pointed at: for a picture. */
-    public IntervalPlot again() {
+    public IntervalPlot copy() {
         IntervalPlot copy = new IntervalPlot(getId());
         copy.show(intervals);
         return copy;

@@ -9,5 +9,5 @@ interface Chart {
     Node node();
 
     /** The same once more, as it is now: without hints, marks and what is folded away. */
-    Node again();
+    Node copy();
 }

@@ -112,7 +112,7 @@ final class FindingsCard extends VBox {
         List<Node> parts = new ArrayList<>();
         shown.sentences().forEach(sentence -> parts.add(Texts.body(sentence)));
         for (Chart chart : drawn()) {
-            parts.add(chart.again());
+            parts.add(chart.copy());
             if (chart.equals(charts.getFirst()) && !shown.legend().entries().isEmpty()) {
                 LegendView again = new LegendView();
                 again.show(shown.legend());

@@ -39,8 +39,8 @@ final class IntervalRows extends VBox implements Chart {
     }
 
     @Override
-    public Node again() {
-        return plot.again();
+    public Node copy() {
+        return plot.copy();
     }
 
     private void point() {

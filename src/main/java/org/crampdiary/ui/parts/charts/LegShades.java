@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 import org.crampdiary.model.Muscle;
 import org.crampdiary.model.Side;
 import org.crampdiary.model.Site;
-import org.crampdiary.report.Wording;
+import org.crampdiary.report.FigureWords;
 import org.crampdiary.text.Messages;
 import org.crampdiary.text.SiteNames;
 import org.crampdiary.trends.LegFigures;
@@ -87,7 +87,7 @@ public final class LegShades extends VBox implements Chart {
     }
 
     @Override
-    public Node again() {
+    public Node copy() {
         LegShades copy = new LegShades(legs.getId(), messages);
         copy.show(drawn, "");
         copy.getChildren().remove(copy.words.label());
@@ -154,7 +154,7 @@ public final class LegShades extends VBox implements Chart {
         int count = count(site);
         return messages.text(
                 "charts.sites.told",
-                Wording.capital(SiteNames.of(site, messages)),
+                FigureWords.capital(SiteNames.of(site, messages)),
                 count,
                 drawn.placed(),
                 messages.formats().percent((double) count / drawn.placed()));

@@ -9,7 +9,7 @@ import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.Texts;
 
-/** What the signs of a map mean, each drawn as large as on the map. */
+/** What the markers of a map mean, each drawn as large as on the map. */
 final class MapLegend {
 
     private final Flow node = new Flow();
@@ -21,15 +21,18 @@ final class MapLegend {
         node.getStyleClass().add("map-legend");
     }
 
-    /** Explains the signs of another map; they are drawn with its next {@link #draw}. */
-    void show(Set<NightMapMarker> signs) {
+    /** Explains the markers of another map; they are drawn with its next {@link #draw}. */
+    void show(Set<NightMapMarker> markers) {
         node.getChildren().clear();
         samples.clear();
-        for (NightMapMarker sign : signs) {
-            MapLayer sample = new MapLayer(sign);
+        for (NightMapMarker marker : markers) {
+            MapLayer sample = new MapLayer(marker);
             samples.add(sample);
             HBox entry =
-                    new HBox(6, sample, Texts.label(messages.text(sign.legendKey()), "quiet-text"));
+                    new HBox(
+                            6,
+                            sample,
+                            Texts.label(messages.text(marker.legendKey()), "quiet-text"));
             entry.getStyleClass().add("map-legend-entry");
             node.getChildren().add(entry);
         }
@@ -39,7 +42,7 @@ final class MapLegend {
         return node;
     }
 
-    /** Draws the signs for places of a width in px; 0 is not yet known. */
+    /** Draws the markers for places of a width in px; 0 is not yet known. */
     void draw(double size) {
         if (size > 0) {
             YearPlan plan = new YearPlan(0, 0, size, 1);

@@ -56,7 +56,7 @@ final class NightMapView extends VBox implements Chart {
 
     void show(NightMap next) {
         map = next;
-        legend.show(map.signs());
+        legend.show(map.markers());
         int first = Math.min(AT_ONCE, map.years().size());
         shown = map.years().subList(0, first);
         hidden = map.years().subList(first, map.years().size());
@@ -73,9 +73,9 @@ final class NightMapView extends VBox implements Chart {
     }
 
     @Override
-    public Node again() {
+    public Node copy() {
         MapLegend samples = new MapLegend(messages);
-        samples.show(map.signs());
+        samples.show(map.markers());
         VBox copy = new VBox(8, samples.node());
         Stream.concat(shown.stream(), hidden.stream())
                 .forEach(year -> copy.getChildren().add(year(year, samples)));

@@ -63,8 +63,8 @@ final class PointedChart extends VBox implements Chart {
     }
 
     @Override
-    public Node again() {
-        return chart.again();
+    public Node copy() {
+        return chart.copy();
     }
 
     private void point() {

@@ -25,7 +25,7 @@ final class SideBySide implements Chart {
     }
 
     @Override
-    public Node again() {
+    public Node copy() {
         return new PairTable(shown);
     }
 }

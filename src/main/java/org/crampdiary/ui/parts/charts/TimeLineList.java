@@ -13,7 +13,7 @@ import org.crampdiary.ui.kit.chart.ChartMarkers;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
 
-/** What the signs above a chart stand for, in their order; of many only the newest. */
+/** What the markers above a chart stand for, in their order; of many only the newest. */
 final class TimeLineList extends VBox implements Chart {
 
     private static final int MOST = 8;
@@ -29,7 +29,7 @@ final class TimeLineList extends VBox implements Chart {
     }
 
     /**
-     * @param severalInOne whether a sign above the chart stands for more than one event
+     * @param severalInOne whether a marker above the chart stands for more than one event
      */
     void show(TimeLine timeLine, boolean severalInOne) {
         shown = timeLine;
@@ -65,7 +65,7 @@ final class TimeLineList extends VBox implements Chart {
     }
 
     @Override
-    public Node again() {
+    public Node copy() {
         TimeLineList copy = new TimeLineList(getId(), messages);
         copy.show(shown, joined);
         return copy;

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.crampdiary.model.Cramp;
@@ -13,6 +12,7 @@ import org.crampdiary.model.Diary;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightStatus;
 import org.crampdiary.model.Trash;
+import org.crampdiary.report.FigureWords;
 import org.crampdiary.text.CrampLine;
 import org.crampdiary.text.DayLine;
 import org.crampdiary.text.Messages;
@@ -70,7 +70,8 @@ record NightPage(
         List<Cramp> cramps = diary.cramps(night);
         return new NightPage(
                 night,
-                capital(messages.formats().month(month)),
+                // Danish months are written small, but not at the head of a page.
+                FigureWords.capital(messages.formats().month(month)),
                 counts(marks, last, messages),
                 marks,
                 diary.status(night),
@@ -83,11 +84,6 @@ record NightPage(
                 diary.visits().reversed().stream()
                         .map(visit -> VisitLine.of(visit, messages))
                         .toList());
-    }
-
-    /** Danish months are written small, but not at the head of a page. */
-    private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private static String counts(List<Mark> marks, LocalDate last, Messages messages) {

@@ -6,12 +6,12 @@ import org.crampdiary.statistics.Estimate;
 import org.crampdiary.text.Formats;
 import org.crampdiary.text.Messages;
 
-/** Words that several cards need. */
-public final class Wording {
+/** Figures in the words that all who say them share. */
+public final class FigureWords {
 
     private static final double LEAST_P = 0.001;
 
-    private Wording() {}
+    private FigureWords() {}
 
     /** A probability, such as "0.034" or "less than 0.001". */
     static String probability(double p, Messages messages) {
