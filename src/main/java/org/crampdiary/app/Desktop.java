@@ -199,8 +199,20 @@ public final class Desktop {
                 && before.languageOrSystem() != now.languageOrSystem()
                 && store != null
                 && feed != null) {
-            build(Room.SETTINGS, store, feed);
+            rebuild(store, feed);
         }
+    }
+
+    /** Not before what was typed in the rooms that go is in the diary. */
+    private void rebuild(DiaryStore open, DiaryFeed snapshots) {
+        if (wiring != null) {
+            wiring.close();
+        }
+        workers.background()
+                .write(
+                        () -> open,
+                        _ -> build(Room.SETTINGS, open, snapshots),
+                        failure -> LOG.log(Level.ERROR, "the rooms were not built", failure));
     }
 
     /** Ends what is being written and closes the diary. */

@@ -131,6 +131,7 @@ final class Wiring implements Navigation {
                             background,
                             failures,
                             shell.notices(),
+                            this,
                             settings,
                             files,
                             diary,
@@ -168,6 +169,7 @@ final class Wiring implements Navigation {
                         background,
                         failures,
                         shell.notices(),
+                        this,
                         settings,
                         messages,
                         clock);

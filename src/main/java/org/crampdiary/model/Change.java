@@ -55,6 +55,13 @@ public record Change(List<Edit> edits) {
         return new Change(all);
     }
 
+    /** This change and then {@code other}. */
+    public Change and(Change other) {
+        List<Edit> all = new ArrayList<>(edits);
+        all.addAll(other.edits);
+        return new Change(all);
+    }
+
     /**
      * This change with what the diary's own rule adds to it: a cramp that comes to lie in a night
      * without cramps sets that night's status to unknown.

@@ -11,7 +11,7 @@ import org.crampdiary.report.Pairs.Row;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
 import org.crampdiary.trends.ExperimentFigures;
-import org.crampdiary.ui.parts.experiment.QuestionRoom;
+import org.crampdiary.ui.parts.experiment.ExperimentRoom;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +27,7 @@ final class ExperimentReportTest {
     private static ExperimentReport report(
             String signs, int startAgo, int nights, @Nullable LocalDate ended) {
         LocalDate first = TONIGHT.minusDays(28);
-        Diary diary = Diary.EMPTY.apply(QuestionRoom.nights(first, signs));
+        Diary diary = Diary.EMPTY.apply(ExperimentRoom.nights(first, signs));
         Experiment experiment =
                 new Experiment("e", "stretch", TONIGHT.minusDays(startAgo), nights, ended);
         ExperimentFigures figures = ExperimentFigures.of(diary, experiment, TONIGHT);
@@ -66,7 +66,7 @@ final class ExperimentReportTest {
         String before = "1".repeat(20) + "-".repeat(8);
         String during = "1".repeat(20) + "0".repeat(8);
         Diary diary =
-                Diary.EMPTY.apply(QuestionRoom.nights(TONIGHT.minusDays(56), before + during));
+                Diary.EMPTY.apply(ExperimentRoom.nights(TONIGHT.minusDays(56), before + during));
         Experiment experiment = new Experiment("e", "stretch", TONIGHT.minusDays(28), 28, null);
         ExperimentFigures figures = ExperimentFigures.of(diary, experiment, TONIGHT);
 
@@ -93,7 +93,7 @@ final class ExperimentReportTest {
         "0, true",
     })
     void aDifferenceIsNotClearWhereAnotherExperimentReachesIn(int startAgo, boolean clear) {
-        Diary diary = Diary.EMPTY.apply(QuestionRoom.nights(TONIGHT.minusDays(28), FEWER));
+        Diary diary = Diary.EMPTY.apply(ExperimentRoom.nights(TONIGHT.minusDays(28), FEWER));
         Experiment one = new Experiment("one", "stretch", TONIGHT.minusDays(14), 14, null);
         Experiment two = new Experiment("two", "salt", TONIGHT.minusDays(startAgo), 14, null);
         List<ExperimentFigures> all =
@@ -173,7 +173,7 @@ final class ExperimentReportTest {
 
     @Test
     void withoutWordsItHasANameAllTheSame() {
-        Diary diary = Diary.EMPTY.apply(QuestionRoom.experiment(" ", TONIGHT, 14, null));
+        Diary diary = Diary.EMPTY.apply(ExperimentRoom.experiment(" ", TONIGHT, 14, null));
 
         Experiments experiments = Experiments.of(diary, TONIGHT, ENGLISH);
 
@@ -195,7 +195,7 @@ final class ExperimentReportTest {
         for (String ago : List.of(one, two, three)) {
             if (!ago.isEmpty()) {
                 LocalDate start = TONIGHT.minusDays(Long.parseLong(ago));
-                diary = diary.apply(QuestionRoom.experiment(ago, start, 14, null));
+                diary = diary.apply(ExperimentRoom.experiment(ago, start, 14, null));
             }
         }
 

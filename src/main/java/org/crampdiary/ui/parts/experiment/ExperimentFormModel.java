@@ -18,13 +18,14 @@ import org.crampdiary.model.Phrase;
 import org.crampdiary.model.TextLimit;
 import org.crampdiary.ui.kit.input.DateInput;
 import org.crampdiary.ui.parts.form.Draft;
+import org.crampdiary.ui.parts.form.FormModel;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An experiment while it is being written down. Nothing is saved before all of it is right. For the
  * FX thread.
  */
-final class ExperimentFormModel {
+public final class ExperimentFormModel implements FormModel<Experiment> {
 
     /** How long each way: two, three or four weeks. */
     private static final List<Integer> LENGTHS = List.of(14, 21, 28);
@@ -44,7 +45,7 @@ final class ExperimentFormModel {
     private final String opened;
 
     /** A new experiment; the night that comes, or the one of this evening, is its first. */
-    ExperimentFormModel(Clock clock) {
+    public ExperimentFormModel(Clock clock) {
         this(
                 clock,
                 new Experiment(
@@ -56,7 +57,7 @@ final class ExperimentFormModel {
     }
 
     /** An existing experiment, to be changed. */
-    ExperimentFormModel(Clock clock, Experiment experiment) {
+    public ExperimentFormModel(Clock clock, Experiment experiment) {
         this.clock = clock;
         this.loaded = experiment;
         change.set(experiment.change());
@@ -75,8 +76,8 @@ final class ExperimentFormModel {
                 .toList();
     }
 
-    /** The experiment as written, when every field is right; else the wrong fields are marked. */
-    Optional<Experiment> validated() {
+    @Override
+    public Optional<Experiment> validated() {
         boolean right = validateChange();
         right &= validateStart();
         LocalDate first = start.value();
@@ -153,13 +154,13 @@ final class ExperimentFormModel {
                 : new Experiment(loaded.id(), "", first, length, null);
     }
 
-    /** Whether anything was changed since it was opened. */
-    boolean edited() {
+    @Override
+    public boolean edited() {
         return !toDraft().equals(opened);
     }
 
-    /** What was typed, right or wrong, as text to keep. */
-    String toDraft() {
+    @Override
+    public String toDraft() {
         Draft draft = new Draft();
         draft.put("change", change.get());
         draft.put("start", start.textProperty().get());
@@ -167,8 +168,8 @@ final class ExperimentFormModel {
         return draft.text();
     }
 
-    /** Types what was kept of the same experiment. */
-    void restore(String text) {
+    @Override
+    public void restore(String text) {
         Draft draft = Draft.read(text);
         draft.text("change", change);
         draft.text("start", start.textProperty());
@@ -179,7 +180,7 @@ final class ExperimentFormModel {
     }
 
     /** What the person does differently. */
-    StringProperty changeProperty() {
+    public StringProperty changeProperty() {
         return change;
     }
 

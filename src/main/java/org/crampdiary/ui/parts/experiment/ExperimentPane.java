@@ -19,7 +19,7 @@ final class ExperimentPane extends VBox {
 
     private final String id;
     private final ExperimentReport report;
-    private final QuestionViewModel model;
+    private final ExperimentViewModel model;
     private final Messages messages;
 
     /**
@@ -28,7 +28,7 @@ final class ExperimentPane extends VBox {
     ExperimentPane(
             String id,
             ExperimentReport report,
-            QuestionViewModel model,
+            ExperimentViewModel model,
             Navigation navigation,
             Messages messages) {
         this.id = id;
@@ -103,7 +103,7 @@ final class ExperimentPane extends VBox {
                         Buttons.plain(
                                 id + "-edit",
                                 messages.text("question.edit"),
-                                () -> model.editing().edit(report.experiment())),
+                                () -> model.edit(report.experiment())),
                         Buttons.plain(
                                 id + "-delete",
                                 messages.text("question.delete"),

@@ -17,7 +17,7 @@ import org.crampdiary.ui.kit.input.NumberInput;
 import org.jspecify.annotations.Nullable;
 
 /** A cramp while it is being written down. Nothing is saved before all of it is right. */
-public final class CrampFormModel {
+public final class CrampFormModel implements FormModel<Cramp> {
 
     private static final double SECONDS_PER_MINUTE = 60;
 
@@ -76,7 +76,7 @@ public final class CrampFormModel {
                 .toList();
     }
 
-    /** The cramp as written, when every field is right; else the wrong fields are marked. */
+    @Override
     public Optional<Cramp> validated() {
         boolean right = start.validate(OffsetDateTime.now(clock));
         right &= answers.validate();
@@ -101,12 +101,12 @@ public final class CrampFormModel {
         return untouched ? loaded.ongoing() : Boolean.FALSE;
     }
 
-    /** Whether something was changed since the form was opened. */
+    @Override
     public boolean edited() {
         return !toDraft().equals(opened);
     }
 
-    /** All that is typed, right or wrong, as a small text to keep. */
+    @Override
     public String toDraft() {
         Draft draft = new Draft();
         start.keep(draft);
@@ -114,11 +114,16 @@ public final class CrampFormModel {
         return draft.text();
     }
 
-    /** Types what {@link #toDraft} kept. */
+    @Override
     public void restore(String draft) {
         Draft kept = Draft.read(draft);
         start.restore(kept);
         answers.restore(kept);
+    }
+
+    /** The id of the cramp in the diary, once it is saved. */
+    public String id() {
+        return loaded.id();
     }
 
     public StartInput start() {

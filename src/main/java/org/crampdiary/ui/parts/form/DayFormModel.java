@@ -12,7 +12,7 @@ import org.crampdiary.ui.parts.signs.SignsInput;
  * A night's record with its waking day while it is being written down; the status is not part of
  * it.
  */
-public final class DayFormModel {
+public final class DayFormModel implements FormModel<Night> {
 
     private final LocalDate night;
     private final ActivityRows activities;
@@ -38,24 +38,24 @@ public final class DayFormModel {
         opened = toDraft();
     }
 
-    /** The record as written, when every field is right; else the wrong fields are marked. */
+    @Override
     public Optional<Night> validated() {
         return answers.validate() ? Optional.of(answers.values().build()) : Optional.empty();
     }
 
-    /** Whether something was changed since the form was opened. */
+    @Override
     public boolean edited() {
         return !toDraft().equals(opened);
     }
 
-    /** All that is typed, right or wrong, as a small text to keep. */
+    @Override
     public String toDraft() {
         Draft draft = new Draft();
         answers.keep(draft);
         return draft.text();
     }
 
-    /** Types what {@link #toDraft} kept. */
+    @Override
     public void restore(String draft) {
         answers.restore(Draft.read(draft));
     }

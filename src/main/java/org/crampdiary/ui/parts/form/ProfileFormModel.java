@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * What the person tells about themself while it is being written down. What was never answered
  * stays so until it is answered; "none" is an answer. For the FX thread.
  */
-public final class ProfileFormModel {
+public final class ProfileFormModel implements FormModel<Profile> {
 
     private final Profile loaded;
     private final int thisYear;
@@ -40,6 +41,7 @@ public final class ProfileFormModel {
             new SimpleObjectProperty<>();
     private final BooleanProperty noMedicines = new SimpleBooleanProperty(this, "noMedicines");
     private final ObservableList<MedicineInput> medicines = FXCollections.observableArrayList();
+    private final String opened;
 
     /**
      * @param thisYear the last possible year of birth
@@ -58,6 +60,22 @@ public final class ProfileFormModel {
         }
         name.subscribe(() -> nameError.set(null));
         birthYear.subscribe(() -> birthYearError.set(null));
+        opened = toDraft();
+    }
+
+    @Override
+    public boolean edited() {
+        return !toDraft().equals(opened);
+    }
+
+    @Override
+    public String toDraft() {
+        return ProfileDraft.of(this);
+    }
+
+    @Override
+    public void restore(String draft) {
+        ProfileDraft.into(this, draft);
     }
 
     /** Adds an empty medicine to write in. */
@@ -66,11 +84,19 @@ public final class ProfileFormModel {
         medicines.add(new MedicineInput(new Medicine(null, null, null, null)));
     }
 
+    /** Empty ones in place of all. */
+    void restart(int count) {
+        medicines.setAll(
+                Stream.generate(() -> new MedicineInput(new Medicine(null, null, null, null)))
+                        .limit(count)
+                        .toList());
+    }
+
     public void removeMedicine(MedicineInput medicine) {
         medicines.remove(medicine);
     }
 
-    /** The profile as written, when every field is right; else the wrong fields are marked. */
+    @Override
     public Optional<Profile> validated() {
         boolean fits = TextLimit.NAME.allows(name.get());
         nameError.set(fits ? null : Phrase.of("field.too-long", TextLimit.NAME.max()));

@@ -28,6 +28,7 @@ public final class DiaryEditor {
     private final Clock clock;
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();
+    private final Drafts drafts;
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
 
@@ -45,6 +46,12 @@ public final class DiaryEditor {
         this.background = background;
         this.failures = failures;
         this.clock = clock;
+        this.drafts = new Drafts(feed, this);
+    }
+
+    /** What was typed into forms and not saved. */
+    public Drafts drafts() {
+        return drafts;
     }
 
     public ReadOnlyBooleanProperty canUndoProperty() {
@@ -78,19 +85,34 @@ public final class DiaryEditor {
 
     /** As {@link #edit(Function)}; {@code saved} runs with the next snapshot. */
     public void edit(Function<? super Diary, Change> change, Consumer<? super Diary> saved) {
+        edit(change, Change.of(), saved);
+    }
+
+    /**
+     * As {@link #edit(Function, Consumer)}.
+     *
+     * @param marks are written with the change, and stay when it is taken back
+     */
+    void edit(Function<? super Diary, Change> change, Change marks, Consumer<? super Diary> saved) {
         write(
                 change,
+                marks,
                 step -> {
                     push(done, step);
                     undone.clear();
                 },
                 saved,
-                () -> edit(change, saved));
+                () -> edit(change, marks, saved));
     }
 
     /** Writes marks that are not the person's own edits: not to be undone. */
     public void applyMarks(Change change) {
-        write(_ -> change, _ -> {}, _ -> {}, () -> applyMarks(change));
+        applyMarks(change, _ -> {});
+    }
+
+    /** As {@link #applyMarks(Change)}; {@code saved} runs with the next snapshot. */
+    void applyMarks(Change change, Consumer<? super Diary> saved) {
+        write(_ -> change, Change.of(), _ -> {}, saved, () -> applyMarks(change, saved));
     }
 
     /** Takes the last change back, as a new version of what it touched. */
@@ -132,13 +154,14 @@ public final class DiaryEditor {
         Step step = from.poll();
         if (step != null) {
             Change back = step.change().inverse(step.before(), clock.instant());
-            write(_ -> back, written -> push(to, written), _ -> {}, () -> {});
+            write(_ -> back, Change.of(), written -> push(to, written), _ -> {}, () -> {});
         }
         refresh();
     }
 
     private void write(
             Function<? super Diary, Change> change,
+            Change marks,
             Consumer<Step> record,
             Consumer<? super Diary> saved,
             Runnable again) {
@@ -146,10 +169,11 @@ public final class DiaryEditor {
                 () -> {
                     Diary before = store.current();
                     Change complete = change.apply(before).completedFor(before);
-                    if (complete.edits().isEmpty()) {
+                    Change all = complete.and(marks);
+                    if (all.edits().isEmpty()) {
                         return new Written(new Step(complete, before), before);
                     }
-                    Applied applied = store.apply(complete);
+                    Applied applied = store.apply(all);
                     return new Written(new Step(complete, applied.before()), applied.after());
                 },
                 written -> {

@@ -1,22 +1,67 @@
 package org.crampdiary.ui.parts.visit;
 
+import java.time.Clock;
+import java.util.Set;
+import org.crampdiary.model.Change;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.Edit.PutVisit;
+import org.crampdiary.model.RuleId;
+import org.crampdiary.model.Visit;
+import org.crampdiary.ui.parts.form.OpenForm;
+
 /**
- * A visit's form that is open.
+ * The form of a visit.
  *
- * @param key names the draft that is kept of it
+ * @param subjects what can have been discussed
+ * @param besides what is to be ticked also in a form that a draft was typed into
  * @param existing whether the visit is in the diary already
- * @param restored whether a draft was typed into it
  */
 public record OpenVisit(
         String key,
         VisitFormModel model,
         VisitSubjects subjects,
-        boolean existing,
-        boolean restored) {
+        Set<RuleId> besides,
+        boolean existing)
+        implements OpenForm<Visit> {
 
     static final String NEW = "new-visit";
 
+    public OpenVisit {
+        besides = Set.copyOf(besides);
+    }
+
+    /**
+     * A new visit.
+     *
+     * @param ticked in a form that nothing was typed into before
+     */
+    public static OpenVisit fresh(
+            Set<RuleId> ticked, Set<RuleId> besides, VisitSubjects subjects, Clock clock) {
+        return new OpenVisit(NEW, new VisitFormModel(clock, ticked), subjects, besides, false);
+    }
+
+    public static OpenVisit of(Visit visit, VisitSubjects subjects, Clock clock) {
+        return new OpenVisit(
+                key(visit.id()), new VisitFormModel(clock, visit), subjects, Set.of(), true);
+    }
+
+    /** The key of a visit in the diary. */
     static String key(String id) {
         return "visit:" + id;
+    }
+
+    /** What can have been discussed, with all that is ticked among the first. */
+    VisitSubjects offered() {
+        return subjects.withFirst(model.ticked());
+    }
+
+    @Override
+    public void restored() {
+        model.tick(besides);
+    }
+
+    @Override
+    public Change saving(Visit visit, Diary before) {
+        return Change.of(new PutVisit(visit));
     }
 }

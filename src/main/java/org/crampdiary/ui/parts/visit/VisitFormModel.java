@@ -24,13 +24,14 @@ import org.crampdiary.model.VisitFields;
 import org.crampdiary.ui.kit.input.DateInput;
 import org.crampdiary.ui.kit.input.NumberInput;
 import org.crampdiary.ui.parts.form.Draft;
+import org.crampdiary.ui.parts.form.FormModel;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A visit while it is being written down. Nothing is saved before all of it is right. For the FX
  * thread.
  */
-public final class VisitFormModel {
+public final class VisitFormModel implements FormModel<Visit> {
 
     private final Clock clock;
     private final Visit loaded;
@@ -79,7 +80,7 @@ public final class VisitFormModel {
                 UUID.randomUUID().toString(), LocalDate.now(clock), null, null, null, null, null);
     }
 
-    /** The visit as written, when every field is right; else the wrong fields are marked. */
+    @Override
     public Optional<Visit> validated() {
         boolean right = validateDate();
         right &= fits(TextLimit.NAME, with, withError);
@@ -165,12 +166,12 @@ public final class VisitFormModel {
                 : Phrase.of("visit.rests", day.plusDays(nights));
     }
 
-    /** Whether anything was changed since it was opened. */
+    @Override
     public boolean edited() {
         return !toDraft().equals(opened);
     }
 
-    /** What was typed, right or wrong, as text to keep. */
+    @Override
     public String toDraft() {
         Draft draft = new Draft();
         draft.put("date", date.textProperty().get());
@@ -181,7 +182,7 @@ public final class VisitFormModel {
         return draft.text();
     }
 
-    /** Types what was kept of the same visit. */
+    @Override
     public void restore(String text) {
         Draft draft = Draft.read(text);
         draft.text("date", date.textProperty());
@@ -192,6 +193,11 @@ public final class VisitFormModel {
                         code -> Coded.of(RuleId.class, code).ifPresent(rule -> tick(Set.of(rule))));
         draft.into("rest", restNights);
         draft.text("outcome", outcome);
+    }
+
+    /** The id of the visit in the diary, once it is saved. */
+    String id() {
+        return loaded.id();
     }
 
     public DateInput date() {

@@ -30,6 +30,7 @@ import org.crampdiary.ui.parts.session.DiaryEditor;
 import org.crampdiary.ui.parts.session.DiaryFeed;
 import org.crampdiary.ui.parts.session.Failures;
 import org.crampdiary.ui.parts.session.LatestTask;
+import org.crampdiary.ui.parts.session.Navigation;
 import org.crampdiary.ui.parts.session.Notices;
 import org.crampdiary.ui.parts.signs.SignAdvice;
 import org.jspecify.annotations.Nullable;
@@ -58,12 +59,15 @@ public final class DiaryView implements View {
             Background background,
             Failures failures,
             Notices notices,
+            Navigation navigation,
             Settings settings,
             Messages messages,
             Clock clock) {
         this.feed = feed;
         this.messages = messages;
-        model = new DiaryViewModel(feed, editor, background, failures, notices, messages, clock);
+        model =
+                new DiaryViewModel(
+                        feed, editor, background, failures, notices, navigation, messages, clock);
         calendar = new NightCalendar("diary-calendar", messages, model::show);
         night =
                 new NightPane(
@@ -158,15 +162,14 @@ public final class DiaryView implements View {
                         model.pageProperty().subscribe(_ -> showPage()),
                         model.foundProperty()
                                 .subscribe(found -> lists.showFound(found, model::show)),
-                        model.editing().formProperty().subscribe(_ -> showForm()),
-                        model.editing().refusedProperty().subscribe(_ -> night.revealForm()),
+                        model.entries().form().openProperty().subscribe(_ -> showForm()),
                         root.sceneProperty().subscribe(this::listenTo));
         calendar.focus();
     }
 
     @Override
     public void detach() {
-        model.editing().leave();
+        model.entries().form().leave();
         model.visits().leave();
         subscriptions.unsubscribe();
         subscriptions = Subscription.EMPTY;
@@ -192,7 +195,7 @@ public final class DiaryView implements View {
             calendar.show(page.marks(), page.night(), model.lastNight());
             lists.showTrash(page);
             lists.showVisits(page);
-            night.show(page, model.editing().formProperty().get());
+            night.show(page, model.entries().form().openProperty().get());
         }
     }
 
@@ -203,7 +206,7 @@ public final class DiaryView implements View {
 
     /** Opens the form of a new cramp in the night that is shown. */
     public void addCramp() {
-        model.editing().addCramp(model.nightProperty().get());
+        model.entries().addCramp(model.nightProperty().get());
     }
 
     private void showSearch() {
@@ -226,7 +229,7 @@ public final class DiaryView implements View {
     private void pressed(KeyEvent event) {
         boolean shortcut = event.isShortcutDown() && !event.isShiftDown();
         if (shortcut && event.getCode() == KeyCode.S) {
-            model.editing().save();
+            night.save();
         } else if (shortcut && event.getCode() == KeyCode.F) {
             showSearch();
         } else if (shortcut && event.getCode() == KeyCode.N) {
@@ -240,8 +243,8 @@ public final class DiaryView implements View {
     }
 
     private void escape() {
-        if (model.editing().formProperty().get() != null) {
-            model.editing().cancel();
+        if (model.entries().form().openProperty().get() != null) {
+            model.entries().form().cancel();
         } else {
             showCalendar();
         }

@@ -20,9 +20,11 @@ import org.crampdiary.ui.parts.session.DiaryEditor;
 import org.crampdiary.ui.parts.session.DiaryFeed;
 import org.crampdiary.ui.parts.session.Failures;
 import org.crampdiary.ui.parts.session.LatestTask;
+import org.crampdiary.ui.parts.session.Navigation;
 import org.crampdiary.ui.parts.session.Notices;
 import org.crampdiary.ui.parts.session.Notices.NoticeAction;
-import org.crampdiary.ui.parts.visit.VisitEditing;
+import org.crampdiary.ui.parts.session.Room;
+import org.crampdiary.ui.parts.visit.VisitViewModel;
 import org.jspecify.annotations.Nullable;
 
 /** The chosen night, its month, and what is searched for. For the FX thread. */
@@ -33,10 +35,11 @@ final class DiaryViewModel {
     private final LatestTask pages;
     private final LatestTask searches;
     private final Notices notices;
+    private final Navigation navigation;
     private final Messages messages;
     private final Clock clock;
-    private final EntryEditing editing;
-    private final VisitEditing visits;
+    private final EntriesViewModel entries;
+    private final VisitViewModel visits;
     private final ReadOnlyObjectWrapper<LocalDate> night;
     private final ReadOnlyObjectWrapper<@Nullable NightPage> page = new ReadOnlyObjectWrapper<>();
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
@@ -49,6 +52,7 @@ final class DiaryViewModel {
             Background background,
             Failures failures,
             Notices notices,
+            Navigation navigation,
             Messages messages,
             Clock clock) {
         this.feed = feed;
@@ -56,11 +60,22 @@ final class DiaryViewModel {
         this.pages = new LatestTask(background, failures);
         this.searches = new LatestTask(background, failures);
         this.notices = notices;
+        this.navigation = navigation;
         this.messages = messages;
         this.clock = clock;
-        this.editing = new EntryEditing(feed, editor, notices, messages, clock, this::show);
+        this.entries =
+                new EntriesViewModel(
+                        feed, editor, notices, messages, clock, this::show, this::reveal);
         this.visits =
-                new VisitEditing(feed, editor, background, failures, notices, messages, clock);
+                new VisitViewModel(
+                        feed,
+                        editor,
+                        background,
+                        failures,
+                        notices,
+                        messages,
+                        clock,
+                        () -> navigation.go(Room.DIARY));
         this.night = new ReadOnlyObjectWrapper<>(this, "night", lastNight());
         query.subscribe(_ -> search());
     }
@@ -79,11 +94,11 @@ final class DiaryViewModel {
         return page.getReadOnlyProperty();
     }
 
-    EntryEditing editing() {
-        return editing;
+    EntriesViewModel entries() {
+        return entries;
     }
 
-    VisitEditing visits() {
+    VisitViewModel visits() {
         return visits;
     }
 
@@ -102,10 +117,15 @@ final class DiaryViewModel {
         LocalDate last = lastNight();
         LocalDate next = chosen.isAfter(last) ? last : chosen;
         if (!next.equals(night.get())) {
-            editing.leave();
+            entries.form().leave();
             night.set(next);
         }
         refresh();
+    }
+
+    private void reveal(LocalDate of) {
+        navigation.goToNight(of);
+        show(of);
     }
 
     void showMonth(int monthsLater) {

@@ -171,7 +171,7 @@ final class ListPane {
                 Buttons.plain(
                         "diary-put-back-" + entry.id(),
                         messages.text("diary.put-back"),
-                        () -> model.editing().putBack(entry.id()));
+                        () -> model.entries().putBack(entry.id()));
         Button purge =
                 Buttons.plain(
                         "diary-purge-" + entry.id(),
@@ -191,7 +191,7 @@ final class ListPane {
                 Buttons.plain(
                         "diary-purge-sure-" + entry.id(),
                         messages.text("diary.purge-sure"),
-                        () -> model.editing().purge(entry.id()));
+                        () -> model.entries().purge(entry.id()));
         buttons.getChildren().setAll(back, sure);
         sure.requestFocus();
     }

@@ -18,6 +18,8 @@ import org.crampdiary.text.DayLine;
 import org.crampdiary.text.Messages;
 import org.crampdiary.text.VisitLine;
 import org.crampdiary.ui.kit.input.NightCalendar.Mark;
+import org.crampdiary.ui.parts.form.OpenCramp;
+import org.crampdiary.ui.parts.form.OpenDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +58,16 @@ record NightPage(
                     CrampLine.of(cramp, messages),
                     Objects.requireNonNullElse(cramp.note(), ""));
         }
+    }
+
+    /** Whether both say the same of the same night. */
+    boolean sameNight(NightPage other) {
+        return night.equals(other.night)
+                && status == other.status
+                && recorded == other.recorded
+                && cramps.equals(other.cramps)
+                && day.equals(other.day)
+                && note.equals(other.note);
     }
 
     static NightPage of(
@@ -101,8 +113,8 @@ record NightPage(
 
     private static List<String> drafts(Diary diary, LocalDate night, List<Cramp> cramps) {
         return Stream.concat(
-                        Stream.of(EntryForm.dayKey(night), EntryForm.newKey(night)),
-                        cramps.stream().map(cramp -> EntryForm.crampKey(cramp.id())))
+                        Stream.of(OpenDay.key(night), OpenCramp.newKey(night)),
+                        cramps.stream().map(cramp -> OpenCramp.key(cramp.id())))
                 .filter(diary.marks().drafts()::containsKey)
                 .toList();
     }

@@ -1,9 +1,9 @@
 package org.crampdiary.ui.rooms.diary;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,6 +26,10 @@ import org.crampdiary.ui.kit.layout.ScrollTo;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.parts.form.CrampForm;
 import org.crampdiary.ui.parts.form.DayForm;
+import org.crampdiary.ui.parts.form.FormPane;
+import org.crampdiary.ui.parts.form.OpenCramp;
+import org.crampdiary.ui.parts.form.OpenDay;
+import org.crampdiary.ui.parts.form.OpenEntry;
 import org.crampdiary.ui.parts.signs.SignAdvice;
 import org.jspecify.annotations.Nullable;
 
@@ -33,44 +37,57 @@ import org.jspecify.annotations.Nullable;
 final class NightPane extends VBox {
 
     private final DiaryViewModel model;
-    private final EntryEditing editing;
+    private final EntriesViewModel entries;
     private final SignAdvice advice;
     private final Messages messages;
-    private @Nullable EntryForm shownForm;
-    private Node form = new VBox();
+    private @Nullable NightPage shown;
+    private @Nullable OpenEntry<?> shownForm;
+    private List<String> shownDrafts = List.of();
+    private @Nullable FormPane form;
 
     NightPane(DiaryViewModel model, SignAdvice advice, Messages messages) {
         this.model = model;
         this.advice = advice;
-        this.editing = model.editing();
+        this.entries = model.entries();
         this.messages = messages;
         setId("diary-night");
         getStyleClass().add("column");
     }
 
-    /** Shows a page and, in the place of its entry, the form that is open. */
-    void show(NightPage page, @Nullable EntryForm open) {
-        if (!Objects.equals(open, shownForm)) {
-            shownForm = open;
-            form = open == null ? new VBox() : form(open);
+    /**
+     * Shows a page and, in the place of its entry, the form that is open. Where neither changed all
+     * stays as it is, so that no keystroke is lost while a draft is kept.
+     */
+    void show(NightPage page, @Nullable OpenEntry<?> open) {
+        List<String> drafts =
+                page.drafts().stream().filter(key -> !entries.form().isOpen(key)).toList();
+        boolean sameForm = Objects.equals(open, shownForm);
+        if (sameForm && shown != null && page.sameNight(shown) && drafts.equals(shownDrafts)) {
+            return;
         }
-        EntryForm here = open != null && open.night().equals(page.night()) ? open : null;
+        if (!sameForm) {
+            form = open == null ? null : form(open);
+        }
+        shown = page;
+        shownForm = open;
+        shownDrafts = drafts;
+        String here = open != null && open.night().equals(page.night()) ? open.key() : "";
         getChildren().clear();
-        page.drafts().stream()
-                .filter(key -> open == null || !key.equals(open.key()))
-                .forEach(key -> getChildren().add(draft(key, page)));
+        drafts.forEach(key -> getChildren().add(draft(key, page)));
         getChildren().addAll(night(page, here), day(page, here));
     }
 
-    /** Brings the form, or the first field that is not right, into sight. */
+    /** Brings the open form into sight. */
     void revealForm() {
-        if (shownForm != null) {
-            Node wrong = form.lookup(":wrong");
-            Node target = wrong == null ? form : wrong;
-            ScrollTo.top(target);
-            if (wrong != null) {
-                wrong.requestFocus();
-            }
+        if (form != null) {
+            ScrollTo.top(form);
+        }
+    }
+
+    /** Saves the open form, if there is one. */
+    void save() {
+        if (form != null) {
+            form.save();
         }
     }
 
@@ -81,40 +98,41 @@ final class NightPane extends VBox {
                         new Flow(
                                 Buttons.primary(
                                         "diary-draft-go-on",
-                                        messages.text("diary.go-on"),
-                                        () -> editing.goOn(key, page.night())),
+                                        messages.text("form.go-on"),
+                                        () -> entries.goOn(key, page.night())),
                                 Buttons.plain(
                                         "diary-draft-discard",
                                         messages.text("diary.discard"),
-                                        () -> editing.discard(key))));
+                                        () -> entries.discard(key))));
         card.getStyleClass().add("advice");
         return card;
     }
 
-    private Card night(NightPage page, @Nullable EntryForm open) {
+    private Card night(NightPage page, String open) {
         Card card =
                 Card.titled(messages.text("diary.night", messages.formats().night(page.night())));
         for (NightPage.Entry entry : page.cramps()) {
-            boolean opened = isOpen(open, EntryForm.crampKey(entry.id()));
-            card.getChildren().add(opened ? form : line(entry));
+            card.getChildren().add(formOr(open, OpenCramp.key(entry.id()), () -> line(entry)));
         }
         if (page.cramps().isEmpty()) {
             card.getChildren().addAll(Texts.body(statusText(page)), status(page));
         }
-        boolean adding = isOpen(open, EntryForm.newKey(page.night()));
         card.getChildren()
                 .add(
-                        adding
-                                ? form
-                                : Buttons.plain(
-                                        "diary-add-cramp",
-                                        messages.text("diary.add-cramp"),
-                                        () -> editing.addCramp(page.night())));
+                        formOr(
+                                open,
+                                OpenCramp.newKey(page.night()),
+                                () ->
+                                        Buttons.plain(
+                                                "diary-add-cramp",
+                                                messages.text("diary.add-cramp"),
+                                                () -> entries.addCramp(page.night()))));
         return card;
     }
 
-    private static boolean isOpen(@Nullable EntryForm open, String key) {
-        return open != null && open.key().equals(key);
+    /** The open form in the place of its entry. */
+    private Node formOr(String open, String key, Supplier<Node> closed) {
+        return form != null && open.equals(key) ? form : closed.get();
     }
 
     private Node line(NightPage.Entry entry) {
@@ -133,11 +151,11 @@ final class NightPane extends VBox {
                 Buttons.plain(
                         "diary-cramp-" + entry.id(),
                         messages.text("diary.edit"),
-                        () -> editing.editCramp(entry.id()));
+                        () -> entries.editCramp(entry.id()));
         edit.setAccessibleText(messages.text("diary.edit-cramp", line.text()));
         HBox row = new HBox(12, words, edit);
         row.getStyleClass().add("cramp-row");
-        row.setOnMouseClicked(_ -> editing.editCramp(entry.id()));
+        row.setOnMouseClicked(_ -> entries.editCramp(entry.id()));
         return row;
     }
 
@@ -193,9 +211,9 @@ final class NightPane extends VBox {
         return chips.node();
     }
 
-    private Card day(NightPage page, @Nullable EntryForm open) {
+    private Card day(NightPage page, String open) {
         Card card = Card.titled(messages.text("diary.day-before"));
-        if (isOpen(open, EntryForm.dayKey(page.night()))) {
+        if (form != null && open.equals(OpenDay.key(page.night()))) {
             card.getChildren().add(form);
             return card;
         }
@@ -212,7 +230,7 @@ final class NightPane extends VBox {
                         Buttons.plain(
                                 "diary-edit-day",
                                 messages.text("diary.edit"),
-                                () -> editing.editDay(page.night())));
+                                () -> entries.editDay(page.night())));
         return card;
     }
 
@@ -233,35 +251,29 @@ final class NightPane extends VBox {
         return table;
     }
 
-    private Node form(EntryForm open) {
-        VBox box = new VBox();
-        box.setId("diary-form");
-        box.getStyleClass().addAll("form", "entry-form");
-        List<Node> buttons = new ArrayList<>();
-        buttons.add(Buttons.primary("diary-save", messages.text("diary.save"), editing::save));
-        buttons.add(Buttons.plain("diary-cancel", messages.text("diary.cancel"), editing::cancel));
-        switch (open) {
-            case EntryForm.OfCramp cramp -> {
-                box.getChildren()
-                        .add(new CrampForm("diary-cramp", cramp.model(), advice, messages));
-                if (cramp.existing() != null) {
-                    String id = cramp.existing().id();
-                    buttons.add(
-                            Buttons.plain(
-                                    "diary-trash",
-                                    messages.text("diary.move-to-trash"),
-                                    () -> editing.moveToTrash(id)));
-                }
-            }
-            case EntryForm.OfDay day ->
-                    box.getChildren().add(new DayForm("diary-day", day.model(), advice, messages));
+    private FormPane form(OpenEntry<?> open) {
+        FormPane pane =
+                switch (open) {
+                    case OpenCramp cramp ->
+                            pane(new CrampForm("diary-cramp", cramp.model(), advice, messages));
+                    case OpenDay day ->
+                            pane(new DayForm("diary-day", day.model(), advice, messages));
+                };
+        if (open instanceof OpenCramp cramp && cramp.existing() != null) {
+            String id = cramp.model().id();
+            pane.with(
+                    Buttons.plain(
+                            "diary-trash",
+                            messages.text("diary.move-to-trash"),
+                            () -> entries.moveToTrash(id)));
         }
-        Label refused = Texts.label(messages.text("diary.refused"), "field-error");
-        refused.setId("diary-refused");
-        refused.setWrapText(true);
-        refused.visibleProperty().bind(editing.refusedProperty());
-        refused.managedProperty().bind(editing.refusedProperty());
-        box.getChildren().addAll(refused, new Flow(buttons.toArray(Node[]::new)));
-        return box;
+        return pane;
+    }
+
+    private FormPane pane(Node fields) {
+        FormPane pane = new FormPane("diary", entries.form(), messages, fields);
+        pane.setId("diary-form");
+        pane.getStyleClass().addAll("form", "entry-form");
+        return pane;
     }
 }

@@ -14,8 +14,8 @@ import org.crampdiary.ui.kit.layout.Columns;
 import org.crampdiary.ui.kit.layout.ScrollTo;
 import org.crampdiary.ui.kit.layout.Visibility;
 import org.crampdiary.ui.parts.signs.OpenSignRows;
-import org.crampdiary.ui.parts.visit.VisitEditing;
 import org.crampdiary.ui.parts.visit.VisitPane;
+import org.crampdiary.ui.parts.visit.VisitViewModel;
 
 /**
  * What the diary says: the answer, the signs that are open, a visit to write down, what fired, what
@@ -35,7 +35,7 @@ final class AnswerPane extends VBox {
             FiredRuleCard firedCard,
             OtherRules others,
             OpenSignRows open,
-            VisitEditing visits,
+            VisitViewModel visits,
             Messages messages) {
         this.firedCard = firedCard;
         this.others = others;
@@ -47,7 +47,7 @@ final class AnswerPane extends VBox {
         getChildren().addAll(answer, openCard, visitPane(visits), rules);
     }
 
-    private VisitPane visitPane(VisitEditing visits) {
+    private VisitPane visitPane(VisitViewModel visits) {
         Button button =
                 Buttons.plain(
                         "guidance-visit",

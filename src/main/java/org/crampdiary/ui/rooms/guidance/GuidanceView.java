@@ -26,7 +26,7 @@ import org.crampdiary.ui.parts.session.Notices;
 import org.crampdiary.ui.parts.session.Room;
 import org.crampdiary.ui.parts.signs.OpenSignRows;
 import org.crampdiary.ui.parts.signs.SignAnswers;
-import org.crampdiary.ui.parts.visit.VisitEditing;
+import org.crampdiary.ui.parts.visit.VisitViewModel;
 import org.jspecify.annotations.Nullable;
 
 /** The diary beside published advice on when to see a health-care provider. Never a diagnosis. */
@@ -47,7 +47,7 @@ public final class GuidanceView implements View {
     }
 
     private final GuidanceViewModel model;
-    private final VisitEditing visits;
+    private final VisitViewModel visits;
     private final Messages messages;
     private final AnswerPane answer;
     private final Label about = Texts.quiet("");
@@ -74,7 +74,16 @@ public final class GuidanceView implements View {
         model =
                 new GuidanceViewModel(
                         feed, editor, background, failures, notices, settings, messages, clock);
-        visits = new VisitEditing(feed, editor, background, failures, notices, messages, clock);
+        visits =
+                new VisitViewModel(
+                        feed,
+                        editor,
+                        background,
+                        failures,
+                        notices,
+                        messages,
+                        clock,
+                        this::revealVisit);
         FiredRuleCard fired =
                 new FiredRuleCard(
                         messages,
@@ -166,6 +175,11 @@ public final class GuidanceView implements View {
     public void recordVisit(Set<RuleId> discussed) {
         part.valueProperty().set(Part.DIARY);
         visits.record(discussed);
+    }
+
+    private void revealVisit() {
+        navigation.go(Room.GUIDANCE);
+        part.valueProperty().set(Part.DIARY);
     }
 
     @Override

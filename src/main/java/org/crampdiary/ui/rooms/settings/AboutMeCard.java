@@ -1,61 +1,56 @@
 package org.crampdiary.ui.rooms.settings;
 
 import java.time.Clock;
-import java.time.Year;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.crampdiary.model.Change;
-import org.crampdiary.model.Edit.PutProfile;
-import org.crampdiary.model.Profile;
+import org.crampdiary.model.Diary;
 import org.crampdiary.text.Messages;
-import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Texts;
+import org.crampdiary.ui.parts.form.FormOwner;
+import org.crampdiary.ui.parts.form.FormPane;
+import org.crampdiary.ui.parts.form.FormSession;
+import org.crampdiary.ui.parts.form.OpenProfile;
 import org.crampdiary.ui.parts.form.ProfileForm;
-import org.crampdiary.ui.parts.form.ProfileFormModel;
 import org.crampdiary.ui.parts.session.DiaryEditor;
 import org.crampdiary.ui.parts.session.DiaryFeed;
+import org.crampdiary.ui.parts.session.Navigation;
 import org.crampdiary.ui.parts.session.Notices;
 import org.crampdiary.ui.parts.session.Notices.NoticeAction;
+import org.crampdiary.ui.parts.session.Room;
+import org.jspecify.annotations.Nullable;
 
-/** What the rules need to know about the person; saved all together or not at all. */
-final class AboutMeCard {
+/**
+ * What the rules need to know about the person, in a form that is always open while the room is on
+ * the screen.
+ */
+final class AboutMeCard implements FormOwner<OpenProfile> {
 
     private final DiaryFeed feed;
     private final DiaryEditor editor;
     private final Notices notices;
+    private final Navigation navigation;
     private final Messages messages;
     private final Clock clock;
+    private final FormSession<OpenProfile> session;
     private final VBox form = new VBox();
-    private Profile shown;
-    private ProfileFormModel model;
+    private Subscription listening = Subscription.EMPTY;
 
     AboutMeCard(
-            DiaryFeed feed, DiaryEditor editor, Notices notices, Messages messages, Clock clock) {
+            DiaryFeed feed,
+            DiaryEditor editor,
+            Notices notices,
+            Navigation navigation,
+            Messages messages,
+            Clock clock) {
         this.feed = feed;
         this.editor = editor;
         this.notices = notices;
+        this.navigation = navigation;
         this.messages = messages;
         this.clock = clock;
-        this.shown = feed.diary().profile();
-        this.model = form(shown);
-    }
-
-    private ProfileFormModel form(Profile profile) {
-        ProfileFormModel next = new ProfileFormModel(profile, Year.now(clock).getValue());
-        form.getChildren().setAll(new ProfileForm("settings", next, messages));
-        return next;
-    }
-
-    /** Shows a profile that was saved elsewhere, in place of what stands in the form. */
-    Subscription listen() {
-        return feed.diaryProperty()
-                .subscribe(diary -> {
-                    if (!diary.profile().equals(shown)) {
-                        shown = diary.profile();
-                        model = form(shown);
-                    }
-                });
+        session = new FormSession<>(editor.drafts(), notices, messages, "setting.cancelled", this);
     }
 
     Card build() {
@@ -63,21 +58,66 @@ final class AboutMeCard {
                 Card.titled(
                         messages.text("setting.about-me"),
                         Texts.quiet(messages.text("setting.about-me-why")),
-                        form,
-                        Buttons.primary(
-                                "settings-save", messages.text("setting.save"), this::save));
+                        form);
         card.setId("settings-about-me");
         return card;
     }
 
-    private void save() {
-        model.validated()
-                .ifPresentOrElse(
-                        profile -> editor.apply(Change.of(new PutProfile(profile)), _ -> saved()),
-                        () -> notices.failed(messages.text("setting.not-saved"), null));
+    /** Opens the form, and follows the diary from now on. */
+    void attach() {
+        if (session.openProperty().get() == null) {
+            open();
+        }
+        listening =
+                Subscription.combine(
+                        session.openProperty().subscribe(this::show),
+                        feed.diaryProperty().subscribe((_, now) -> refresh(now)));
     }
 
-    private void saved() {
+    /** Keeps what is typed. */
+    void detach() {
+        listening.unsubscribe();
+        session.leave();
+    }
+
+    private void open() {
+        session.open(OpenProfile.of(feed.diary().profile(), clock));
+    }
+
+    /** A profile that was saved elsewhere takes the place of one in which nothing is typed. */
+    private void refresh(Diary diary) {
+        OpenProfile open = session.openProperty().get();
+        if (open != null && !open.model().edited() && !open.existing().equals(diary.profile())) {
+            open();
+        }
+    }
+
+    private void show(@Nullable OpenProfile open) {
+        if (open == null) {
+            open();
+            return;
+        }
+        boolean focused = form.isFocusWithin();
+        form.getChildren()
+                .setAll(
+                        new FormPane(
+                                "settings",
+                                session,
+                                messages,
+                                new ProfileForm("settings", open.model(), messages)));
+        Node save = form.lookup("#settings-save");
+        if (focused && save != null) {
+            save.requestFocus();
+        }
+    }
+
+    @Override
+    public void reveal(OpenProfile open) {
+        navigation.go(Room.SETTINGS);
+    }
+
+    @Override
+    public void saved(OpenProfile open, Diary after) {
         notices.done(
                 messages.text("setting.saved"),
                 new NoticeAction(messages.text("notice.undo"), editor::undo));

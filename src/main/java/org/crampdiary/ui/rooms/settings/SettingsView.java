@@ -14,6 +14,7 @@ import org.crampdiary.ui.parts.session.Background;
 import org.crampdiary.ui.parts.session.DiaryEditor;
 import org.crampdiary.ui.parts.session.DiaryFeed;
 import org.crampdiary.ui.parts.session.Failures;
+import org.crampdiary.ui.parts.session.Navigation;
 import org.crampdiary.ui.parts.session.Notices;
 
 /** How the program looks, whom it names to ring, what it knows about the person, and their data. */
@@ -33,13 +34,14 @@ public final class SettingsView implements View {
             Background background,
             Failures failures,
             Notices notices,
+            Navigation navigation,
             Settings settings,
             FilePicker files,
             Path diary,
             Messages messages,
             Clock clock) {
         preferences = new PreferencesViewModel(settings);
-        aboutMe = new AboutMeCard(feed, editor, notices, messages, clock);
+        aboutMe = new AboutMeCard(feed, editor, notices, navigation, messages, clock);
         DataViewModel data =
                 new DataViewModel(feed, editor, background, failures, notices, messages, clock);
         root.setId("settings");
@@ -60,11 +62,13 @@ public final class SettingsView implements View {
 
     @Override
     public void attach() {
-        listening = Subscription.combine(preferences.listen(), aboutMe.listen());
+        listening = preferences.listen();
+        aboutMe.attach();
     }
 
     @Override
     public void detach() {
         listening.unsubscribe();
+        aboutMe.detach();
     }
 }

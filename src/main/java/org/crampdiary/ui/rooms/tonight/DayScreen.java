@@ -102,6 +102,11 @@ final class DayScreen extends VBox {
         otherDay = false;
     }
 
+    /** Keeps what is typed. */
+    void leave() {
+        finish.leave();
+    }
+
     void focus() {
         clockPane.focus();
     }

@@ -1,18 +1,18 @@
 package org.crampdiary.ui.rooms.tonight;
 
 import java.time.Clock;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
-import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
 import org.crampdiary.ui.parts.clock.CrampClock;
 import org.crampdiary.ui.parts.form.CrampForm;
-import org.crampdiary.ui.parts.form.CrampFormModel;
+import org.crampdiary.ui.parts.form.FormPane;
+import org.crampdiary.ui.parts.form.FormSession;
+import org.crampdiary.ui.parts.form.OpenCramp;
 import org.crampdiary.ui.parts.session.DiaryEditor;
 import org.crampdiary.ui.parts.session.Notices;
 import org.crampdiary.ui.parts.signs.SignAdvice;
@@ -27,7 +27,7 @@ final class FinishCard extends VBox {
     private final SignAdvice advice;
     private final Messages messages;
     private final Clock clock;
-    private @Nullable Cramp shown;
+    private final FormSession<OpenCramp> session;
 
     FinishCard(
             RecentNights nights,
@@ -42,64 +42,73 @@ final class FinishCard extends VBox {
         this.notices = notices;
         this.messages = messages;
         this.clock = clock;
+        session =
+                new FormSession<>(
+                        editor.drafts(), notices, messages, "diary.cancelled", (_, _) -> saved());
+        session.openProperty().subscribe(this::show);
         setId("tonight-finish");
     }
 
     /** Shows the next cramp that waits; a form that is open for it already stays as it is. */
     void refresh() {
         Cramp next = nights.toFinish();
+        OpenCramp open = session.openProperty().get();
         if (next == null) {
-            getChildren().clear();
-        } else if (shown == null || getChildren().isEmpty() || !next.equals(shown)) {
-            open(next);
+            session.leave();
+        } else if (open == null || !next.equals(open.existing())) {
+            session.open(OpenCramp.of(next, clock));
         }
-        shown = next;
         Visibility.when(next != null, this);
     }
 
-    private void open(Cramp cramp) {
-        CrampFormModel model = new CrampFormModel(clock, cramp);
-        Card card = Card.titled(messages.text("tonight.finish"));
-        Label lead = Texts.quiet(messages.text("tonight.finish-lead"));
-        card.getChildren().add(lead);
-        Double seconds = cramp.durationSeconds();
-        if (seconds == null) {
-            card.getChildren().add(Texts.body(messages.text("tonight.when-stopped")));
-        } else if (seconds > CrampClock.ADVICE_AFTER.toSeconds()) {
-            card.getChildren()
-                    .add(
-                            Texts.body(
-                                    messages.text(
-                                            "tonight.long-confirm",
-                                            messages.formats().duration(seconds))));
-        }
-        card.getChildren()
-                .addAll(
-                        new CrampForm("finish", model, advice, messages),
-                        new Flow(
-                                Buttons.primary(
-                                        "finish-save",
-                                        messages.text("form.save"),
-                                        () -> save(model)),
-                                Buttons.plain(
-                                        "finish-leave",
-                                        messages.text("tonight.leave"),
-                                        () -> nights.leave(cramp))));
-        getChildren().setAll(card);
+    /** Closes the form because the person goes elsewhere; what is typed in it is kept. */
+    void leave() {
+        session.leave();
     }
 
-    private void save(CrampFormModel model) {
-        model.validated()
-                .ifPresentOrElse(
-                        cramp ->
-                                nights.finish(
-                                        cramp,
-                                        () ->
-                                                notices.done(
-                                                        messages.text("form.saved"),
-                                                        new Notices.NoticeAction(
-                                                                messages.text("notice.undo"),
-                                                                editor::undo))),
-                        () -> notices.failed(messages.text("form.not-saved"), null));
+    private void show(@Nullable OpenCramp open) {
+        getChildren().clear();
+        Cramp cramp = open == null ? null : open.existing();
+        if (open != null && cramp != null) {
+            Card card =
+                    Card.titled(
+                            messages.text("tonight.finish"),
+                            Texts.quiet(messages.text("tonight.finish-lead")));
+            Double seconds = cramp.durationSeconds();
+            if (seconds == null) {
+                card.getChildren().add(Texts.body(messages.text("tonight.when-stopped")));
+            } else if (seconds > CrampClock.ADVICE_AFTER.toSeconds()) {
+                card.getChildren()
+                        .add(
+                                Texts.body(
+                                        messages.text(
+                                                "tonight.long-confirm",
+                                                messages.formats().duration(seconds))));
+            }
+            card.getChildren().add(form(open, cramp));
+            getChildren().setAll(card);
+        }
+    }
+
+    private FormPane form(OpenCramp open, Cramp cramp) {
+        return new FormPane(
+                        "finish",
+                        session,
+                        messages,
+                        new CrampForm("finish", open.model(), advice, messages))
+                .instead(
+                        Buttons.plain(
+                                "finish-leave",
+                                messages.text("tonight.leave"),
+                                () -> {
+                                    session.leave();
+                                    nights.leave(cramp);
+                                }));
+    }
+
+    private void saved() {
+        notices.done(
+                messages.text("form.saved"),
+                new Notices.NoticeAction(messages.text("notice.undo"), editor::undo));
     }
 }

@@ -12,7 +12,6 @@ import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit.MarkSeen;
 import org.crampdiary.model.Edit.MarkToFinish;
-import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Edit.PutNight;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightEntries;
@@ -121,13 +120,6 @@ final class RecentNights {
                 .filter(cramp -> !cramp.inTrash())
                 .min(Cramp.ORDER)
                 .orElse(null);
-    }
-
-    /** Saves a finished cramp and asks no more about it. */
-    void finish(Cramp cramp, Runnable saved) {
-        editor.apply(
-                Change.of(new PutCramp(cramp), new MarkToFinish(cramp.id(), false)),
-                _ -> saved.run());
     }
 
     /** Asks no more about a cramp. */

@@ -121,12 +121,16 @@ public final class TonightView implements View {
     public void detach() {
         ticks.stop();
         subscription.unsubscribe();
+        day.leave();
     }
 
     private void choose(Theme theme) {
         boolean isNight = theme == Theme.NIGHT;
         root.getStyleClass().setAll("room", isNight ? "night-room" : "day-room");
         root.getChildren().setAll(isNight ? night : day);
+        if (isNight) {
+            day.leave();
+        }
         show(feed.diary());
         Platform.runLater(isNight ? night::focus : day::focus);
     }

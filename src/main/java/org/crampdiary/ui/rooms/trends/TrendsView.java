@@ -22,7 +22,7 @@ import org.crampdiary.ui.kit.layout.Tiles;
 import org.crampdiary.ui.kit.layout.Visibility;
 import org.crampdiary.ui.parts.charts.ChartCards;
 import org.crampdiary.ui.parts.charts.ChartPictures;
-import org.crampdiary.ui.parts.experiment.QuestionCard;
+import org.crampdiary.ui.parts.experiment.ExperimentCard;
 import org.crampdiary.ui.parts.period.PeriodPicker;
 import org.crampdiary.ui.parts.session.Background;
 import org.crampdiary.ui.parts.session.DiaryEditor;
@@ -51,8 +51,8 @@ public final class TrendsView implements View {
     private final VBox missingCard;
     private final Label before = Texts.quiet("");
     private final ChartCards cards;
-    private final Supplier<QuestionCard> questions;
-    private @Nullable QuestionCard question;
+    private final Supplier<ExperimentCard> questions;
+    private @Nullable ExperimentCard question;
     private Runnable buildTiles;
     private boolean attached;
     private final VBox root = new VBox();
@@ -74,7 +74,7 @@ public final class TrendsView implements View {
         cards = new ChartCards(navigation, model.compared(), pictures, messages);
         questions =
                 () ->
-                        new QuestionCard(
+                        new ExperimentCard(
                                 feed,
                                 editor,
                                 background,

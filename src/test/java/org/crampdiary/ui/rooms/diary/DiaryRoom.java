@@ -16,6 +16,7 @@ final class DiaryRoom {
                 harness.background,
                 harness.failures,
                 harness.notices,
+                harness.navigation,
                 new Settings(Preferences.DEFAULT),
                 harness.messages,
                 harness.clock);

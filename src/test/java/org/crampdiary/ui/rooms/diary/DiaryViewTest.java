@@ -342,6 +342,34 @@ class DiaryViewTest {
     }
 
     @Test
+    void aDraftThatIsKeptDisturbsNoTyping() {
+        open();
+        window.click("diary-cramp-c2");
+        window.click("diary-cramp-note");
+        window.robot.write("ab");
+        window.robot.interact(() -> harness.editor.drafts().keep("cramp:c2", "note=ab"));
+        window.robot.write("cd");
+        assertThat(window.<TextInputControl>node("diary-cramp-note").getText())
+                .contains("ab")
+                .contains("cd")
+                .contains("Right after");
+        assertThat(window.node("diary-cramp-note").isFocused()).isTrue();
+        assertThat(harness.editor.canUndoProperty().get()).isFalse();
+    }
+
+    @Test
+    void anEntryMovedToTheTrashComesBackWithWhatWasTyped() {
+        open();
+        window.click("diary-cramp-c2");
+        type("diary-cramp-note", "half a sentence");
+        window.click("diary-trash");
+        window.robot.interact(harness.editor::undo);
+        window.click("diary-cramp-c2");
+        assertThat(window.<TextInputControl>node("diary-cramp-note").getText())
+                .isEqualTo("half a sentence");
+    }
+
+    @Test
     void aDraftCanBeDiscardedAndEscapeTakenBack() {
         open();
         window.click("diary-edit-day");

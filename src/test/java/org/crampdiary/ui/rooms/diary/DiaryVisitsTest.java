@@ -190,6 +190,26 @@ class DiaryVisitsTest {
     }
 
     @Test
+    void takingACancelledVisitBackKeepsWhatWasTypedInTheNext() {
+        twoVisits();
+        open();
+        window.click("diary-visits-open");
+        window.click("diary-visit-edit-old");
+        type("diary-visit-with", "Dr. Lund");
+        window.click("diary-visit-cancel");
+        window.click("diary-visit-edit-new");
+        type("diary-visit-outcome", "half a sentence");
+        window.robot.interact(harness.actions.getLast());
+        assertThat(window.<TextInputControl>node("diary-visit-with").getText())
+                .isEqualTo("Dr. Lund");
+        window.click("diary-visit-save");
+        window.click("diary-visit-edit-new");
+        assertThat(window.<TextInputControl>node("diary-visit-outcome").getText())
+                .isEqualTo("half a sentence");
+        assertThat(window.has("diary-visit-restored")).isTrue();
+    }
+
+    @Test
     void goingToTheCalendarKeepsWhatWasTyped() {
         twoVisits();
         open();

@@ -126,6 +126,7 @@ class SettingsViewTest {
                 harness.background,
                 harness.failures,
                 harness.notices,
+                harness.navigation,
                 settings,
                 files,
                 diaryFile(),
@@ -206,7 +207,8 @@ class SettingsViewTest {
         assertThat(text("settings-birth-year-error"))
                 .isEqualTo("A year from 1900 to 2026, or leave it empty.");
         assertThat(store.current().profile()).isEqualTo(Profile.EMPTY);
-        assertThat(harness.shown).singleElement().asString().startsWith("Nothing was saved");
+        assertThat(text("settings-refused")).startsWith("Nothing was saved yet");
+        assertThat(window.node("settings-birth-year").isFocused()).isTrue();
     }
 
     @Test
@@ -235,6 +237,26 @@ class SettingsViewTest {
         window.click("settings-no-medicines");
         window.click("settings-save");
         assertThat(store.current().profile().medicines()).isEmpty();
+    }
+
+    @Test
+    void whatIsTypedAboutMeStaysWhenTheRoomIsLeftOrAnotherProfileComes() {
+        open();
+        type("settings-name", "Inge");
+        window.click("settings-add-medicine");
+        type("settings-medicine-1-start", "last wee");
+        window.close();
+        open(Language.DANISH, Theme.LIGHT, 15, 1280, 800);
+        assertThat(typed("settings-name")).isEqualTo("Inge");
+        assertThat(typed("settings-medicine-1-start")).isEqualTo("last wee");
+        assertThat(window.has("settings-restored")).isTrue();
+        window.robot.interact(() -> harness.editor.apply(Change.of(new PutProfile(PROFILE))));
+        assertThat(typed("settings-medicine-1-start")).isEqualTo("last wee");
+        window.click("settings-cancel");
+        assertThat(typed("settings-birth-year")).isEqualTo("1957");
+        assertThat(window.has("settings-restored")).isFalse();
+        window.robot.interact(harness.actions.getLast());
+        assertThat(typed("settings-medicine-1-start")).isEqualTo("last wee");
     }
 
     @Test

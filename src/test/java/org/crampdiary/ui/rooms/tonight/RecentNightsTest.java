@@ -18,6 +18,7 @@ import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.text.Language;
 import org.crampdiary.ui.RoomHarness;
 import org.crampdiary.ui.SettableClock;
+import org.crampdiary.ui.parts.form.OpenCramp;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,8 +96,8 @@ final class RecentNightsTest {
         assertThat(nights.toFinish()).isNull();
         clock.set(NIGHT.plusDays(1).atTime(6, 12));
         assertThat(nights.toFinish()).isEqualTo(store.current().cramps().getFirst());
-        nights.finish(
-                store.current().cramps().getFirst().toBuilder().severity(5).build(), () -> {});
+        Cramp finished = store.current().cramps().getFirst().toBuilder().severity(5).build();
+        room.editor.edit(diary -> OpenCramp.put(finished, diary));
         assertThat(nights.toFinish()).isNull();
         assertThat(store.current().cramps().getFirst().severity()).isEqualTo(5);
     }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Clicks in the card around a real diary, on the morning after the night of 3 March. */
-final class QuestionViewTest {
+final class ExperimentViewTest {
 
     private static final Clock MORNING =
             Clock.fixed(Instant.parse("2026-03-04T09:00:00Z"), ZoneOffset.UTC);
@@ -53,16 +53,16 @@ final class QuestionViewTest {
     }
 
     private void reopen() {
-        window = RoomWindow.open(harness.messages, Room.TRENDS, () -> new QuestionRoom(harness));
+        window = RoomWindow.open(harness.messages, Room.TRENDS, () -> new ExperimentRoom(harness));
         window.settle();
     }
 
     /** Seven weeks of nights that end with the last, and an experiment. */
     private void openWith(LocalDate start, int nights, String change) {
         store.apply(
-                QuestionRoom.nights(
+                ExperimentRoom.nights(
                         LAST.minusDays(48), "1020011020110".repeat(2) + "00010000100-0100100000-"));
-        store.apply(QuestionRoom.experiment(change, start, nights, null));
+        store.apply(ExperimentRoom.experiment(change, start, nights, null));
         open();
     }
 
@@ -177,7 +177,7 @@ final class QuestionViewTest {
 
     @Test
     void theFormSaysWhichNightsWouldCount() {
-        store.apply(QuestionRoom.nights(LAST.minusDays(20), "10--110201-0?1-021011"));
+        store.apply(ExperimentRoom.nights(LAST.minusDays(20), "10--110201-0?1-021011"));
         open();
         click("question-new");
 
@@ -299,9 +299,9 @@ final class QuestionViewTest {
 
     @Test
     void earlierOnesAreFoldedAndOverlapsAreSaid() {
-        store.apply(QuestionRoom.experiment("stretch", LAST.minusDays(60), 21, null));
-        store.apply(QuestionRoom.experiment("water", LAST.minusDays(50), 14, null));
-        store.apply(QuestionRoom.experiment("salt", LAST.minusDays(33), 28, null));
+        store.apply(ExperimentRoom.experiment("stretch", LAST.minusDays(60), 21, null));
+        store.apply(ExperimentRoom.experiment("water", LAST.minusDays(50), 14, null));
+        store.apply(ExperimentRoom.experiment("salt", LAST.minusDays(33), 28, null));
         open();
 
         assertThat(texts(window.node("question-current-0"))).contains("Salt");

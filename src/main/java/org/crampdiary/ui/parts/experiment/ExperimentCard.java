@@ -7,9 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.crampdiary.report.ExperimentReport;
 import org.crampdiary.report.Experiments;
 import org.crampdiary.text.Messages;
@@ -20,6 +19,8 @@ import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.Fold;
 import org.crampdiary.ui.kit.layout.ScrollTo;
 import org.crampdiary.ui.kit.layout.Texts;
+import org.crampdiary.ui.kit.layout.Visibility;
+import org.crampdiary.ui.parts.form.FormPane;
 import org.crampdiary.ui.parts.session.Background;
 import org.crampdiary.ui.parts.session.DiaryEditor;
 import org.crampdiary.ui.parts.session.DiaryFeed;
@@ -27,15 +28,18 @@ import org.crampdiary.ui.parts.session.Failures;
 import org.crampdiary.ui.parts.session.LatestTask;
 import org.crampdiary.ui.parts.session.Navigation;
 import org.crampdiary.ui.parts.session.Notices;
+import org.crampdiary.ui.parts.session.Room;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The card "My own question": a person's experiments on themselves, the nights before beside those
  * during. Offered, never pushed.
  */
-public final class QuestionCard implements View {
+public final class ExperimentCard implements View {
 
-    private final QuestionViewModel model;
+    private final DiaryFeed feed;
+    private final ExperimentViewModel model;
+    private final ExperimentPreview sketch;
     private final Navigation navigation;
     private final Messages messages;
     private final Button tryOut;
@@ -47,9 +51,9 @@ public final class QuestionCard implements View {
     private final VBox content;
     private final VBox place;
     private final Card root;
-    private Node form = new VBox();
+    private Subscription listening = Subscription.EMPTY;
 
-    public QuestionCard(
+    public ExperimentCard(
             DiaryFeed feed,
             DiaryEditor editor,
             Background background,
@@ -58,27 +62,21 @@ public final class QuestionCard implements View {
             Navigation navigation,
             Messages messages,
             Clock clock) {
+        this.feed = feed;
         this.navigation = navigation;
         this.messages = messages;
-        ExperimentEditing editing =
-                new ExperimentEditing(
-                        feed,
-                        editor,
-                        new LatestTask(background, failures),
-                        notices,
-                        messages,
-                        clock);
         model =
-                new QuestionViewModel(
+                new ExperimentViewModel(
                         feed,
                         editor,
                         new LatestTask(background, failures),
                         notices,
-                        editing,
                         messages,
-                        clock);
+                        clock,
+                        () -> navigation.go(Room.TRENDS));
+        sketch = new ExperimentPreview(feed, new LatestTask(background, failures), messages, clock);
         what = Texts.quiet(messages.text("question.what"));
-        tryOut = Buttons.plain("question-new", "", editing::create);
+        tryOut = Buttons.plain("question-new", "", model::create);
         olderFold =
                 new Fold(
                         "question-older",
@@ -92,13 +90,11 @@ public final class QuestionCard implements View {
         place = new VBox(content);
         root = Card.titled(messages.text("question.title"), place);
         root.setId("trends-question");
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         preview.setId("question-preview");
         preview.getStyleClass().add("question-preview");
         model.experimentsProperty().subscribe(this::show);
-        editing.previewProperty().subscribe(this::preview);
-        editing.formProperty().subscribe((_, now) -> show(now));
-        editing.refusedProperty().subscribe((_, now) -> refused(now));
+        sketch.sentencesProperty().subscribe(this::preview);
+        model.form().openProperty().subscribe((_, now) -> show(now));
     }
 
     private Button fair() {
@@ -113,10 +109,10 @@ public final class QuestionCard implements View {
         fill(current, "question-current", experiments.current());
         fill(older, "question-older", experiments.older());
         boolean any = !experiments.current().isEmpty();
-        show(what, !any);
-        show(current, any);
+        Visibility.when(!any, what);
+        Visibility.when(any, current);
         tryOut.setText(messages.text(any ? "question.try-else" : "question.try"));
-        show(olderFold.button(), !experiments.older().isEmpty());
+        Visibility.when(!experiments.older().isEmpty(), olderFold.button());
         if (experiments.older().isEmpty()) {
             olderFold.close();
         }
@@ -126,14 +122,9 @@ public final class QuestionCard implements View {
         }
     }
 
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
-    }
-
     private void preview(List<String> sentences) {
         preview.getChildren().setAll(sentences.stream().map(Texts::body).toList());
-        show(preview, !sentences.isEmpty());
+        Visibility.when(!sentences.isEmpty(), preview);
     }
 
     private void fill(VBox box, String id, List<ExperimentReport> reports) {
@@ -146,65 +137,26 @@ public final class QuestionCard implements View {
         box.getChildren().setAll(panes);
     }
 
-    private void show(ExperimentEditing.@Nullable Open open) {
+    private void show(@Nullable OpenExperiment open) {
+        sketch.follow(open);
         if (open == null) {
             place.getChildren().setAll(content);
             tryOut.requestFocus();
             return;
         }
-        form = new ExperimentForm(open.model(), preview, messages);
-        VBox box = new VBox();
-        box.getStyleClass().add("form");
-        if (open.restored()) {
-            box.getChildren().add(Texts.quiet(messages.text("question.restored")));
-        }
-        box.getChildren()
-                .addAll(form, Texts.body(messages.text("question.medicine")), wrong(), buttons());
-        place.getChildren().setAll(box);
+        ExperimentForm form = new ExperimentForm(open.model(), preview, messages);
+        FormPane pane =
+                new FormPane(
+                        "question",
+                        model.form(),
+                        messages,
+                        form,
+                        Texts.body(messages.text("question.medicine")));
+        pane.getStyleClass().add("form");
+        place.getChildren().setAll(pane.with(fair()));
         if (root.getScene() != null) {
             ScrollTo.top(root);
             form.lookup("#question-change").requestFocus();
-        }
-    }
-
-    private Label wrong() {
-        Label wrong = Texts.label(messages.text("question.refused"), "field-error");
-        wrong.setId("question-refused");
-        wrong.setWrapText(true);
-        wrong.visibleProperty().bind(model.editing().refusedProperty());
-        wrong.managedProperty().bind(model.editing().refusedProperty());
-        return wrong;
-    }
-
-    private Flow buttons() {
-        return new Flow(
-                Buttons.primary(
-                        "question-save", messages.text("question.save"), model.editing()::save),
-                Buttons.plain(
-                        "question-cancel",
-                        messages.text("question.cancel"),
-                        model.editing()::cancel),
-                fair());
-    }
-
-    private void refused(boolean now) {
-        Node field = now ? form.lookup(":wrong") : null;
-        if (field != null) {
-            ScrollTo.top(field);
-            field.requestFocus();
-        }
-    }
-
-    private void pressed(KeyEvent event) {
-        if (model.editing().formProperty().get() == null) {
-            return;
-        }
-        if (event.isShortcutDown() && !event.isShiftDown() && event.getCode() == KeyCode.S) {
-            model.editing().save();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
-            model.editing().cancel();
-            event.consume();
         }
     }
 
@@ -216,10 +168,12 @@ public final class QuestionCard implements View {
     @Override
     public void attach() {
         model.listen();
+        listening = feed.diaryProperty().subscribe(sketch::refresh);
     }
 
     @Override
     public void detach() {
+        listening.unsubscribe();
         model.stopListening();
     }
 }

@@ -19,14 +19,14 @@ import org.crampdiary.ui.kit.View;
 import org.jspecify.annotations.Nullable;
 
 /** The card alone in a room, and entries to fill it with. */
-public final class QuestionRoom implements View {
+public final class ExperimentRoom implements View {
 
-    private final QuestionCard card;
+    private final ExperimentCard card;
     private final VBox root;
 
-    QuestionRoom(RoomHarness harness) {
+    ExperimentRoom(RoomHarness harness) {
         card =
-                new QuestionCard(
+                new ExperimentCard(
                         harness.feed,
                         harness.editor,
                         harness.background,

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Writes pictures of the card and looks for text that is cut off in them. */
-final class QuestionPicturesTest {
+final class ExperimentPicturesTest {
 
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-03-04T09:00:00Z"), ZoneOffset.UTC);
@@ -42,18 +42,18 @@ final class QuestionPicturesTest {
                         ? "drikke et stort glas vand til aftensmaden og et til, før jeg går i seng"
                         : "drink a large glass of water with dinner and another before I go to bed";
         LocalDate start = LAST.minusDays("running".equals(state) ? 8 : 22);
-        Change nights = QuestionRoom.nights(start.minusDays(21), "1" + BEFORE + "0" + DURING);
+        Change nights = ExperimentRoom.nights(start.minusDays(21), "1" + BEFORE + "0" + DURING);
         return switch (state) {
             case "none" -> List.of();
             case "form" -> List.of(nights);
             case "running", "over" ->
-                    List.of(nights, QuestionRoom.experiment(stretch, start, 21, null));
+                    List.of(nights, ExperimentRoom.experiment(stretch, start, 21, null));
             default ->
                     List.of(
                             nights,
-                            QuestionRoom.experiment(stretch, start, 21, null),
-                            QuestionRoom.experiment(water, start.minusDays(12), 14, null),
-                            QuestionRoom.experiment(water, LAST.plusDays(9), 28, null));
+                            ExperimentRoom.experiment(stretch, start, 21, null),
+                            ExperimentRoom.experiment(water, start.minusDays(12), 14, null),
+                            ExperimentRoom.experiment(water, LAST.plusDays(9), 28, null));
         };
     }
 
@@ -99,7 +99,7 @@ final class QuestionPicturesTest {
                     RoomWindow.open(
                             harness.messages,
                             Room.TRENDS,
-                            () -> new QuestionRoom(harness),
+                            () -> new ExperimentRoom(harness),
                             theme,
                             px,
                             large ? 1024 : 1280,

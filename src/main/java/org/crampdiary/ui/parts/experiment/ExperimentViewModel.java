@@ -16,6 +16,8 @@ import org.crampdiary.model.Experiment;
 import org.crampdiary.model.Night;
 import org.crampdiary.report.Experiments;
 import org.crampdiary.text.Messages;
+import org.crampdiary.ui.parts.form.FormOwner;
+import org.crampdiary.ui.parts.form.FormSession;
 import org.crampdiary.ui.parts.session.DiaryEditor;
 import org.crampdiary.ui.parts.session.DiaryFeed;
 import org.crampdiary.ui.parts.session.LatestTask;
@@ -23,44 +25,70 @@ import org.crampdiary.ui.parts.session.Notices;
 import org.crampdiary.ui.parts.session.Notices.NoticeAction;
 
 /** The person's own experiments and what the diary says of them. For the FX thread. */
-final class QuestionViewModel {
+final class ExperimentViewModel implements FormOwner<OpenExperiment> {
 
     private final DiaryFeed feed;
     private final DiaryEditor editor;
     private final LatestTask latest;
     private final Notices notices;
-    private final ExperimentEditing editing;
+    private final Runnable reveal;
+    private final FormSession<OpenExperiment> form;
     private final Messages messages;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<Experiments> experiments =
             new ReadOnlyObjectWrapper<>(new Experiments(List.of(), List.of()));
     private Subscription listening = Subscription.EMPTY;
 
-    /** Computes with {@code latest} alone. */
-    QuestionViewModel(
+    /**
+     * Computes with {@code latest} alone.
+     *
+     * @param reveal brings the place of the form into sight
+     */
+    ExperimentViewModel(
             DiaryFeed feed,
             DiaryEditor editor,
             LatestTask latest,
             Notices notices,
-            ExperimentEditing editing,
             Messages messages,
-            Clock clock) {
+            Clock clock,
+            Runnable reveal) {
         this.feed = feed;
         this.editor = editor;
         this.latest = latest;
         this.notices = notices;
-        this.editing = editing;
         this.messages = messages;
         this.clock = clock;
+        this.reveal = reveal;
+        this.form =
+                new FormSession<>(editor.drafts(), notices, messages, "question.cancelled", this);
     }
 
     ReadOnlyObjectProperty<Experiments> experimentsProperty() {
         return experiments.getReadOnlyProperty();
     }
 
-    /** The form that is open or not. */
-    ExperimentEditing editing() {
-        return editing;
+    FormSession<OpenExperiment> form() {
+        return form;
+    }
+
+    /** Opens the form of a new experiment. */
+    void create() {
+        form.open(OpenExperiment.fresh(clock));
+    }
+
+    /** Opens the form of an experiment that is in the diary. */
+    void edit(Experiment experiment) {
+        form.open(OpenExperiment.of(experiment, clock));
+    }
+
+    @Override
+    public void reveal(OpenExperiment open) {
+        reveal.run();
+    }
+
+    @Override
+    public void saved(OpenExperiment open, Diary after) {
+        done(messages.text("question.saved"));
     }
 
     /** Computes, and from now on again after every change of the diary. */
@@ -70,7 +98,7 @@ final class QuestionViewModel {
 
     /** Keeps what was typed, and computes no more. */
     void stopListening() {
-        editing.leave();
+        form.leave();
         listening.unsubscribe();
         latest.forget();
     }
@@ -79,7 +107,6 @@ final class QuestionViewModel {
         Diary diary = feed.diary();
         LocalDate tonight = Night.containing(LocalDateTime.now(clock));
         latest.compute(() -> Experiments.of(diary, tonight, messages), experiments::set);
-        editing.look();
     }
 
     /** Ends an experiment: the night that begins today is not one of its nights any more. */
@@ -98,10 +125,9 @@ final class QuestionViewModel {
 
     /** Deletes an experiment; to be undone only here, since exported files hold no experiments. */
     void delete(Experiment experiment) {
-        Change change = Change.of(new RemoveExperiment(experiment.id()));
-        String draft = ExperimentEditing.key(experiment.id());
+        String key = OpenExperiment.key(experiment.id());
         editor.apply(
-                editing.kept(draft) ? change.and(new PutDraft(draft, null)) : change,
+                Change.of(new RemoveExperiment(experiment.id()), new PutDraft(key, null)),
                 _ -> done(messages.text("question.deleted")));
     }
 

@@ -1,0 +1,99 @@
+package org.crampdiary.ui.parts.form;
+
+import java.time.Duration;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.Ticker;
+import org.crampdiary.ui.kit.layout.Buttons;
+import org.crampdiary.ui.kit.layout.Flow;
+import org.crampdiary.ui.kit.layout.ScrollTo;
+import org.crampdiary.ui.kit.layout.Texts;
+
+/**
+ * The fields of the form that is open in a session, with what every form has: its buttons, the
+ * sentence that something is not right, the sentence that a draft was typed into it, Ctrl+S and
+ * Escape. While it is on the screen, what is typed is kept every second.
+ */
+public final class FormPane extends VBox {
+
+    private static final Duration KEPT_EVERY = Duration.ofSeconds(1);
+
+    private final FormSession<?> session;
+    private final Button cancel;
+    private final Flow buttons;
+
+    /**
+     * @param id prefix of the ids of its parts: {@code id-save}, {@code id-cancel}, {@code
+     *     id-refused}, {@code id-restored}
+     */
+    public FormPane(String id, FormSession<?> session, Messages messages, Node... fields) {
+        this.session = session;
+        cancel = Buttons.plain(id + "-cancel", messages.text("form.cancel"), session::cancel);
+        buttons =
+                new Flow(
+                        Buttons.primary(id + "-save", messages.text("form.save"), this::save),
+                        cancel);
+        getStyleClass().add("form-pane");
+        Label restored = Texts.quiet(messages.text("form.restored"));
+        getChildren().add(told(id + "-restored", restored, session.restoredProperty()));
+        getChildren().addAll(fields);
+        Label refused = Texts.label(messages.text("form.refused"), "field-error");
+        refused.setWrapText(true);
+        getChildren().addAll(told(id + "-refused", refused, session.refusedProperty()), buttons);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        Ticker keeping = new Ticker(KEPT_EVERY, session::keep);
+        sceneProperty()
+                .subscribe(scene -> {
+                    if (scene == null) {
+                        keeping.stop();
+                    } else {
+                        keeping.start();
+                    }
+                });
+    }
+
+    private static Label told(String id, Label label, ObservableValue<Boolean> when) {
+        label.setId(id);
+        label.visibleProperty().bind(when);
+        label.managedProperty().bind(when);
+        return label;
+    }
+
+    /** The same with another button in the row. */
+    public FormPane with(Button button) {
+        buttons.getChildren().add(button);
+        return this;
+    }
+
+    /** The same with another button in the place of "cancel". */
+    public FormPane instead(Button button) {
+        buttons.getChildren().set(buttons.getChildren().indexOf(cancel), button);
+        return this;
+    }
+
+    /** Saves, or brings the first field that is not right into sight. */
+    public void save() {
+        session.save();
+        Node wrong = session.refusedProperty().get() ? lookup(":wrong") : null;
+        if (wrong != null) {
+            ScrollTo.top(wrong);
+            wrong.requestFocus();
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.isShortcutDown() && !event.isShiftDown() && event.getCode() == KeyCode.S) {
+            save();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && cancel.getParent() != null) {
+            session.cancel();
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.crampdiary.ui.parts.session;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.crampdiary.model.Change;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.Edit.PutDraft;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was typed into forms and not saved, by the form's key: kept in the diary, and known here
+ * from the moment it is handed over. For the FX thread.
+ */
+public final class Drafts {
+
+    private final DiaryFeed feed;
+    private final DiaryEditor editor;
+
+    /** What is being written; empty for a draft that goes. */
+    private final Map<String, Optional<String>> underway = new HashMap<>();
+
+    public Drafts(DiaryFeed feed, DiaryEditor editor) {
+        this.feed = feed;
+        this.editor = editor;
+    }
+
+    /** The draft of a form; null when there is none. */
+    public @Nullable String of(String key) {
+        Optional<String> newest = underway.get(key);
+        return newest != null ? newest.orElse(null) : feed.diary().marks().drafts().get(key);
+    }
+
+    public void keep(String key, String text) {
+        write(key, text);
+    }
+
+    public void forget(String key) {
+        write(key, null);
+    }
+
+    private void write(String key, @Nullable String text) {
+        Optional<String> now = Optional.ofNullable(text);
+        underway.put(key, now);
+        editor.applyMarks(Change.of(new PutDraft(key, text)), _ -> underway.remove(key, now));
+    }
+
+    /**
+     * Saves a form together with the end of its draft. Taking the save back does not touch the
+     * draft: what has been typed since then stays.
+     */
+    public void save(
+            String key, Function<? super Diary, Change> change, Consumer<? super Diary> saved) {
+        editor.edit(change, Change.of(new PutDraft(key, null)), saved);
+    }
+}

@@ -1,0 +1,160 @@
+package org.crampdiary.ui.parts.visit;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.crampdiary.guidance.Finding;
+import org.crampdiary.guidance.Guidance;
+import org.crampdiary.model.Change;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.Edit.PutDraft;
+import org.crampdiary.model.Edit.RemoveVisit;
+import org.crampdiary.model.Night;
+import org.crampdiary.model.Phrase;
+import org.crampdiary.model.RuleId;
+import org.crampdiary.model.Visit;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.parts.form.FormOwner;
+import org.crampdiary.ui.parts.form.FormSession;
+import org.crampdiary.ui.parts.session.Background;
+import org.crampdiary.ui.parts.session.DiaryEditor;
+import org.crampdiary.ui.parts.session.DiaryFeed;
+import org.crampdiary.ui.parts.session.Failures;
+import org.crampdiary.ui.parts.session.LatestTask;
+import org.crampdiary.ui.parts.session.Notices;
+import org.crampdiary.ui.parts.session.Notices.NoticeAction;
+
+/** The visits, one of which can be open in a form. For the FX thread. */
+public final class VisitViewModel implements FormOwner<OpenVisit> {
+
+    private final DiaryFeed feed;
+    private final DiaryEditor editor;
+    private final LatestTask openings;
+    private final LatestTask checks;
+    private final Notices notices;
+    private final Messages messages;
+    private final Clock clock;
+    private final Runnable reveal;
+    private final FormSession<OpenVisit> form;
+
+    /**
+     * @param reveal brings the place of the form into sight
+     */
+    public VisitViewModel(
+            DiaryFeed feed,
+            DiaryEditor editor,
+            Background background,
+            Failures failures,
+            Notices notices,
+            Messages messages,
+            Clock clock,
+            Runnable reveal) {
+        this.feed = feed;
+        this.editor = editor;
+        this.openings = new LatestTask(background, failures);
+        this.checks = new LatestTask(background, failures);
+        this.notices = notices;
+        this.messages = messages;
+        this.clock = clock;
+        this.reveal = reveal;
+        this.form = new FormSession<>(editor.drafts(), notices, messages, "visit.cancelled", this);
+    }
+
+    public FormSession<OpenVisit> form() {
+        return form;
+    }
+
+    /** Opens the form of a new visit, ticked what fires now. */
+    public void recordFired() {
+        open(subjects -> OpenVisit.fresh(subjects.firing(), Set.of(), subjects, clock));
+    }
+
+    /**
+     * Opens the form of a new visit with these ticked; in a form that the person has typed into
+     * they are ticked besides.
+     */
+    public void record(Set<RuleId> discussed) {
+        open(subjects -> OpenVisit.fresh(discussed, discussed, subjects, clock));
+    }
+
+    /** Opens the form of a visit that is in the diary. */
+    public void edit(String id) {
+        Visit visit = feed.diary().visit(id);
+        if (visit != null) {
+            open(subjects -> OpenVisit.of(visit, subjects, clock));
+        }
+    }
+
+    private void open(Function<VisitSubjects, OpenVisit> opened) {
+        form.keep();
+        Diary diary = feed.diary();
+        LocalDate tonight = tonight();
+        openings.compute(
+                () -> VisitSubjects.now(diary, tonight),
+                subjects -> form.open(opened.apply(subjects)));
+    }
+
+    private LocalDate tonight() {
+        return Night.containing(LocalDateTime.now(clock));
+    }
+
+    /** Closes the form because the person goes elsewhere; what is typed in it is kept. */
+    public void leave() {
+        openings.forget();
+        form.leave();
+    }
+
+    @Override
+    public void reveal(OpenVisit open) {
+        openings.forget();
+        reveal.run();
+    }
+
+    @Override
+    public void saved(OpenVisit open, Diary after) {
+        Visit visit = after.visit(open.model().id());
+        if (visit != null) {
+            LocalDate tonight = tonight();
+            checks.compute(() -> goingOn(after, visit, tonight), this::saved);
+        }
+    }
+
+    /** What was discussed, should rest by now, and does not. */
+    private static List<Phrase> goingOn(Diary diary, Visit visit, LocalDate tonight) {
+        int nights = Objects.requireNonNullElse(visit.restNights(), Visit.DEFAULT_REST_NIGHTS);
+        if (!tonight.isBefore(visit.date().plusDays(nights))) {
+            return List.of();
+        }
+        return Guidance.check(diary, tonight).findings().stream()
+                .filter(finding -> finding.fired() && !finding.resting())
+                .filter(finding -> visit.discussed(finding.rule()))
+                .map(Finding::title)
+                .toList();
+    }
+
+    private void saved(List<Phrase> goingOn) {
+        done(
+                goingOn.isEmpty()
+                        ? messages.text("visit.saved")
+                        : messages.text("visit.saved-goes-on", goingOn));
+    }
+
+    /** Deletes a visit; to be undone only here, since a file cannot say that it is gone. */
+    public void delete(String id) {
+        String key = OpenVisit.key(id);
+        if (form.isOpen(key)) {
+            form.leave();
+        }
+        editor.apply(
+                Change.of(new RemoveVisit(id), new PutDraft(key, null)),
+                _ -> done(messages.text("visit.deleted")));
+    }
+
+    private void done(String text) {
+        notices.done(text, new NoticeAction(messages.text("notice.undo"), editor::undo));
+    }
+}

@@ -1,0 +1,142 @@
+package org.crampdiary.ui.rooms.diary;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.crampdiary.model.Change;
+import org.crampdiary.model.Cramp;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.Edit.PutCramp;
+import org.crampdiary.model.Edit.PutDraft;
+import org.crampdiary.model.Trash;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.parts.form.FormOwner;
+import org.crampdiary.ui.parts.form.FormSession;
+import org.crampdiary.ui.parts.form.OpenCramp;
+import org.crampdiary.ui.parts.form.OpenDay;
+import org.crampdiary.ui.parts.form.OpenEntry;
+import org.crampdiary.ui.parts.session.DiaryEditor;
+import org.crampdiary.ui.parts.session.DiaryFeed;
+import org.crampdiary.ui.parts.session.Notices;
+import org.crampdiary.ui.parts.session.Notices.NoticeAction;
+
+/** The entries of the nights, one of which can be open in a form. For the FX thread. */
+final class EntriesViewModel implements FormOwner<OpenEntry<?>> {
+
+    private final DiaryFeed feed;
+    private final DiaryEditor editor;
+    private final Notices notices;
+    private final Messages messages;
+    private final Clock clock;
+    private final Consumer<LocalDate> show;
+    private final Consumer<LocalDate> reveal;
+    private final FormSession<OpenEntry<?>> form;
+
+    /**
+     * @param show opens a night, when an entry was moved there
+     * @param reveal opens a night in this room, from wherever the person is
+     */
+    EntriesViewModel(
+            DiaryFeed feed,
+            DiaryEditor editor,
+            Notices notices,
+            Messages messages,
+            Clock clock,
+            Consumer<LocalDate> show,
+            Consumer<LocalDate> reveal) {
+        this.feed = feed;
+        this.editor = editor;
+        this.notices = notices;
+        this.messages = messages;
+        this.clock = clock;
+        this.show = show;
+        this.reveal = reveal;
+        this.form = new FormSession<>(editor.drafts(), notices, messages, "diary.cancelled", this);
+    }
+
+    FormSession<OpenEntry<?>> form() {
+        return form;
+    }
+
+    void addCramp(LocalDate night) {
+        form.open(OpenCramp.fresh(night, clock));
+    }
+
+    void editCramp(String id) {
+        Cramp cramp = feed.diary().cramp(id);
+        if (cramp != null) {
+            form.open(OpenCramp.of(cramp, clock));
+        }
+    }
+
+    void editDay(LocalDate night) {
+        form.open(OpenDay.of(night, feed.diary()));
+    }
+
+    /** Opens the form of a draft again, as it was left. */
+    void goOn(String key, LocalDate night) {
+        if (key.equals(OpenDay.key(night))) {
+            editDay(night);
+        } else if (key.equals(OpenCramp.newKey(night))) {
+            addCramp(night);
+        } else {
+            editCramp(key.substring(OpenCramp.key("").length()));
+        }
+    }
+
+    void discard(String key) {
+        editor.drafts().forget(key);
+    }
+
+    @Override
+    public void reveal(OpenEntry<?> open) {
+        reveal.accept(open.night());
+    }
+
+    @Override
+    public void saved(OpenEntry<?> open, Diary after) {
+        if (open instanceof OpenCramp cramp) {
+            Cramp written = after.cramp(cramp.model().id());
+            if (written != null && !written.night().equals(open.night())) {
+                show.accept(written.night());
+            }
+        }
+        done("diary.saved");
+    }
+
+    void moveToTrash(String id) {
+        Cramp cramp = feed.diary().cramp(id);
+        if (cramp != null) {
+            if (form.isOpen(OpenCramp.key(id))) {
+                form.leave();
+            }
+            Cramp trashed = cramp.toBuilder().deletedAt(clock.instant()).build();
+            editor.edit(diary -> OpenCramp.put(trashed, diary), _ -> done("diary.trashed"));
+        }
+    }
+
+    void putBack(String id) {
+        Cramp cramp = feed.diary().cramp(id);
+        if (cramp != null) {
+            Change change = Change.of(new PutCramp(cramp.toBuilder().deletedAt(null).build()));
+            editor.apply(change, _ -> done("diary.put-back-done"));
+        }
+    }
+
+    /** Deletes a cramp of the trash for good; this alone cannot be undone. */
+    void purge(String id) {
+        Diary diary = feed.diary();
+        Cramp cramp = diary.cramp(id);
+        if (cramp != null && cramp.inTrash()) {
+            editor.applyMarks(
+                    Change.of(
+                            new PutCramp(Trash.purged(cramp)),
+                            new PutDraft(OpenCramp.key(id), null)));
+        }
+    }
+
+    private void done(String key) {
+        notices.done(
+                messages.text(key), new NoticeAction(messages.text("notice.undo"), editor::undo));
+    }
+}

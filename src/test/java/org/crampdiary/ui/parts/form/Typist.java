@@ -1,0 +1,180 @@
+package org.crampdiary.ui.parts.form;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Objects;
+import java.util.Queue;
+import org.crampdiary.store.sqlite.SqliteDiaryStore;
+import org.crampdiary.text.Language;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.parts.session.Background;
+import org.crampdiary.ui.parts.session.DiaryEditor;
+import org.crampdiary.ui.parts.session.DiaryFeed;
+import org.crampdiary.ui.parts.session.Failures;
+import org.crampdiary.ui.parts.session.Notices;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Someone who types into the forms of one kind, around a real diary that is written when {@link
+ * #catchUp} is called and not before.
+ */
+final class Typist implements AutoCloseable, Notices {
+
+    private final FormKind kind;
+    private final Path file;
+    private final Clock clock;
+    private final Queue<Runnable> writing = new ArrayDeque<>();
+    private SqliteDiaryStore store;
+    private DiaryFeed feed;
+    private DiaryEditor editor;
+    private FormSession<OpenForm<?>> session;
+    private boolean saving;
+    private final Deque<Runnable> notice = new ArrayDeque<>();
+
+    Typist(FormKind kind, Path file, Clock clock) {
+        this.kind = kind;
+        this.file = file;
+        this.clock = clock;
+        store = SqliteDiaryStore.open(file, clock);
+        store.apply(kind.first());
+        feed = new DiaryFeed(store.current());
+        editor = newEditor();
+        session = newSession();
+    }
+
+    private DiaryEditor newEditor() {
+        Messages messages = new Messages(Language.ENGLISH);
+        Background background = new Background(writing::add, Runnable::run, Runnable::run);
+        Failures failures =
+                new Failures(
+                        this,
+                        messages,
+                        error -> {
+                            throw new AssertionError(error);
+                        });
+        return new DiaryEditor(store, feed, background, failures, clock);
+    }
+
+    private FormSession<OpenForm<?>> newSession() {
+        return new FormSession<>(
+                editor.drafts(),
+                this,
+                new Messages(Language.ENGLISH),
+                "visit.cancelled",
+                (_, _) -> {});
+    }
+
+    @Override
+    public void show(String text, @Nullable NoticeAction action, boolean failure) {
+        notice.clear();
+        if (action != null) {
+            notice.add(action.run());
+        }
+    }
+
+    /** Writes all that waits to be written. */
+    void catchUp() {
+        while (!writing.isEmpty()) {
+            writing.remove().run();
+        }
+        saving = false;
+    }
+
+    /** Writes all that waits if the open form is among it: it stands there until it is saved. */
+    void endSaves() {
+        if (saving) {
+            catchUp();
+        }
+    }
+
+    void save() {
+        session.save();
+        saving = true;
+    }
+
+    void open(int place) {
+        session.open(kind.open().apply(place, feed.diary()));
+    }
+
+    /** The place whose form is open; -1 when there is none. */
+    int openPlace() {
+        OpenForm<?> open = session.openProperty().get();
+        for (int place = 0; open != null && place < kind.places(); place++) {
+            if (kind.open().apply(place, feed.diary()).key().equals(open.key())) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
+    OpenForm<?> form() {
+        return Objects.requireNonNull(session.openProperty().get());
+    }
+
+    /** What stands in the open form. */
+    String text() {
+        return kind.text().apply(form()).get();
+    }
+
+    void type(String text) {
+        kind.text().apply(form()).set(text);
+    }
+
+    FormSession<OpenForm<?>> session() {
+        return session;
+    }
+
+    DiaryEditor diary() {
+        return editor;
+    }
+
+    /** Presses the button of the notice, when there is one. */
+    void goOn() {
+        Runnable action = notice.poll();
+        if (action != null) {
+            action.run();
+        }
+    }
+
+    boolean canGoOn() {
+        return !notice.isEmpty();
+    }
+
+    /** The rooms are built anew in another language, when what was typed is written. */
+    void changeLanguage() {
+        session.leave();
+        catchUp();
+        restart();
+    }
+
+    /** The program is closed, or killed a second after the last key, and started again. */
+    void startAgain(boolean killed) {
+        if (killed) {
+            session.keep();
+        } else {
+            session.leave();
+        }
+        catchUp();
+        store.close();
+        store = SqliteDiaryStore.open(file, clock);
+        feed = new DiaryFeed(store.current());
+        restart();
+    }
+
+    private void restart() {
+        notice.clear();
+        editor = newEditor();
+        session = newSession();
+    }
+
+    SqliteDiaryStore store() {
+        return store;
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

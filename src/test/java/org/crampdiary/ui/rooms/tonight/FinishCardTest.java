@@ -1,0 +1,101 @@
+package org.crampdiary.ui.rooms.tonight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import javafx.scene.control.TextInputControl;
+import org.crampdiary.model.Change;
+import org.crampdiary.model.Cramp;
+import org.crampdiary.model.Edit.MarkToFinish;
+import org.crampdiary.model.Edit.PutCramp;
+import org.crampdiary.store.sqlite.SqliteDiaryStore;
+import org.crampdiary.text.Language;
+import org.crampdiary.ui.RoomHarness;
+import org.crampdiary.ui.RoomWindow;
+import org.crampdiary.ui.parts.session.Room;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two cramps of the night wait for the morning's questions. */
+final class FinishCardTest {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
+    private static final LocalDate NIGHT = LocalDate.of(2026, 3, 3);
+    private static final Clock MORNING =
+            Clock.fixed(
+                    NIGHT.plusDays(1).atTime(LocalTime.of(8, 0)).atZone(ZONE).toInstant(), ZONE);
+
+    @TempDir private Path folder;
+    private SqliteDiaryStore store;
+    private RoomHarness harness;
+    private RoomWindow window;
+
+    @BeforeEach
+    void twoCramps() {
+        store = SqliteDiaryStore.open(folder.resolve("diary.cramps"), MORNING);
+        store.apply(
+                Change.of(
+                        new PutCramp(Cramp.inNight("c1", NIGHT).durationSeconds(60).build()),
+                        new PutCramp(Cramp.inNight("c2", NIGHT).durationSeconds(90).build()),
+                        new MarkToFinish("c1", true),
+                        new MarkToFinish("c2", true)));
+        open();
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+        store.close();
+    }
+
+    private void open() {
+        harness = new RoomHarness(store, MORNING, Language.ENGLISH);
+        window = RoomWindow.open(harness.messages, Room.TONIGHT, () -> TonightRoom.of(harness));
+    }
+
+    private void type(String id, String text) {
+        window.robot.interact(() -> window.<TextInputControl>node(id).setText(text));
+    }
+
+    private String typed() {
+        return window.<TextInputControl>node("finish-note").getText();
+    }
+
+    @Test
+    void whatWasTypedIsThereWhenTheRoomOpensAgain() {
+        type("finish-note", "half a sentence");
+        window.close();
+        open();
+        assertThat(typed()).isEqualTo("half a sentence");
+        window.click("finish-save");
+        assertThat(store.current().cramp("c1").note()).isEqualTo("half a sentence");
+        assertThat(store.current().marks().drafts()).isEmpty();
+        assertThat(store.current().marks().toFinish()).containsExactly("c2");
+        assertThat(typed()).isEmpty();
+    }
+
+    @Test
+    void whatWasTypedWaitsInTheDiaryWhenItIsLeftForNow() {
+        type("finish-note", "half a sentence");
+        window.click("finish-leave");
+        assertThat(store.current().marks().drafts()).containsOnlyKeys("cramp:c1");
+        assertThat(typed()).isEmpty();
+        window.robot.interact(harness.editor::undo);
+        assertThat(typed()).isEqualTo("half a sentence");
+    }
+
+    @Test
+    void aFieldThatIsNotRightIsMarkedAndGetsTheKeyboard() {
+        type("finish-time", "25:00");
+        window.click("finish-save");
+        assertThat(window.has("finish-refused")).isTrue();
+        assertThat(window.node("finish-time").isFocused()).isTrue();
+        assertThat(store.current().marks().toFinish()).containsExactlyInAnyOrder("c1", "c2");
+    }
+}
