@@ -36,7 +36,16 @@ final class DiaryScan {
         while (cramp < cramps.size() && cramps.get(cramp).night().equals(night)) {
             cramp++;
         }
-        return new NightEntries(entered, cramps.subList(first, cramp));
+        return new NightEntries(entered, from(first));
+    }
+
+    /** Most nights have one cramp at most: those need no view that would be copied again. */
+    private List<Cramp> from(int first) {
+        return switch (cramp - first) {
+            case 0 -> List.of();
+            case 1 -> List.of(cramps.get(first));
+            default -> cramps.subList(first, cramp);
+        };
     }
 
     /** The earlier of the nights at which the two lists stand, one of which has not ended. */

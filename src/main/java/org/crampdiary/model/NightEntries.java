@@ -64,12 +64,12 @@ public record NightEntries(Night record, List<Cramp> cramps) {
 
     /** Whether it is a cramp night: with a cramp, or said to be one. */
     public boolean crampNight() {
-        return status() == NightStatus.CRAMPS;
+        return !cramps.isEmpty() || record.status() == NightStatus.CRAMPS;
     }
 
     /** Whether its status is known. Missing is never the same as none. */
     public boolean recorded() {
-        return status() != null;
+        return !cramps.isEmpty() || record.status() != null;
     }
 
     /** Whether it is a cramp night of which no cramp was entered. */

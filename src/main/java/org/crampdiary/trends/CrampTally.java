@@ -1,5 +1,6 @@
 package org.crampdiary.trends;
 
+import java.util.List;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.NightEntries;
 
@@ -11,8 +12,9 @@ interface CrampTally extends NightTally {
 
     @Override
     default void add(NightEntries night) {
-        for (Cramp cramp : night.cramps()) {
-            add(cramp);
+        List<Cramp> cramps = night.cramps();
+        for (int i = 0; i < cramps.size(); i++) {
+            add(cramps.get(i));
         }
     }
 }

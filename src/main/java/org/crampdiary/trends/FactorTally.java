@@ -1,9 +1,10 @@
 package org.crampdiary.trends;
 
-import org.crampdiary.model.NightEntries;
+import java.util.List;
+import org.crampdiary.model.Night;
 
 /** Counts, for one factor, the recorded nights of each arm and their cramp nights. */
-final class FactorTally implements NightTally {
+final class FactorTally {
 
     private final Factor factor;
     private int exposedNights;
@@ -15,13 +16,20 @@ final class FactorTally implements NightTally {
         this.factor = factor;
     }
 
-    @Override
-    public void add(NightEntries night) {
-        if (!night.recorded()) {
-            return;
-        }
-        int cramp = night.crampNight() ? 1 : 0;
-        switch (factor.exposure(night.record())) {
+    /** Counts for all {@code factors}; looks at the status of a night once. */
+    static NightTally all(List<FactorTally> factors) {
+        return night -> {
+            if (night.recorded()) {
+                int cramp = night.crampNight() ? 1 : 0;
+                for (FactorTally factor : factors) {
+                    factor.add(night.record(), cramp);
+                }
+            }
+        };
+    }
+
+    private void add(Night record, int cramp) {
+        switch (factor.exposure(record)) {
             case EXPOSED -> {
                 exposedNights++;
                 exposedCrampNights += cramp;

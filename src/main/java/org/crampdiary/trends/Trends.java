@@ -1,6 +1,5 @@
 package org.crampdiary.trends;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.crampdiary.model.Diary;
@@ -29,9 +28,18 @@ public final class Trends {
         RemedyTally remedies = new RemedyTally();
         WeekTally weeks = new WeekTally(range);
         List<FactorTally> factors = Arrays.stream(Factor.values()).map(FactorTally::new).toList();
-        List<NightTally> tallies = new ArrayList<>(factors);
-        tallies.addAll(List.of(counts, weeks, severity, duration, hours, sites, remedies));
-        NightTally.count(diary, range, tallies);
+        NightTally.count(
+                diary,
+                range,
+                List.of(
+                        FactorTally.all(factors),
+                        counts,
+                        weeks,
+                        severity,
+                        duration,
+                        hours,
+                        sites,
+                        remedies));
         List<WeekFigures> weekly = weeks.weeks();
         return new TrendSummary(
                 range,
