@@ -18,6 +18,7 @@ import java.util.List;
 import org.crampdiary.model.Night;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
+import org.crampdiary.trends.Factor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -183,7 +184,7 @@ final class CommandsTest {
             assertThat(figures.has(key)).as(key).isTrue();
             assertThat(figures.get(key).isNull()).as(key).isTrue();
         }
-        assertThat(figures.at("/factors").size()).isEqualTo(10);
+        assertThat(figures.at("/factors").size()).isEqualTo(Factor.values().length);
         assertThat(run("trends")).isZero();
         assertThat(out).contains("4 of 90 nights recorded.");
     }

@@ -22,6 +22,7 @@ import org.crampdiary.model.Profile;
 import org.crampdiary.statistics.Estimate;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
+import org.crampdiary.trends.Factor;
 import org.crampdiary.trends.FactorFigures;
 import org.crampdiary.trends.MuscleCount;
 import org.crampdiary.trends.RemedyFigures;
@@ -107,7 +108,7 @@ final class TrendsJsonTest {
         for (JsonNode row : json.get("remedies")) {
             assertThat(keys(row)).isEqualTo("remedy uses rated helped share medianMinutesToRelief");
         }
-        assertThat(json.get("factors").size()).isEqualTo(10);
+        assertThat(json.get("factors").size()).isEqualTo(Factor.values().length);
         for (JsonNode row : json.get("factors")) {
             assertThat(keys(row))
                     .isEqualTo(
@@ -142,7 +143,7 @@ final class TrendsJsonTest {
                         "change",
                         "trend");
         assertThat(json.get("dispersion").doubleValue()).isEqualTo(1.0);
-        assertThat(json.get("factors").size()).isEqualTo(10);
+        assertThat(json.get("factors").size()).isEqualTo(Factor.values().length);
         for (JsonNode row : json.get("factors")) {
             assertThat(row.get("enough").booleanValue()).isFalse();
             assertThat(row.get("riskDifference").isNull()).isTrue();

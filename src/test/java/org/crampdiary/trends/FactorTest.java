@@ -94,10 +94,10 @@ class FactorTest {
     }
 
     @Test
-    void codesAreThoseOfTheTable() {
+    void codesAreThoseOfTheTableForEver() {
         assertThat(Factor.values())
                 .extracting(Factor::code)
-                .containsExactly(
+                .containsSubsequence(
                         "low-fluid",
                         "alcohol",
                         "caffeine",

@@ -2,6 +2,8 @@ package org.crampdiary.exchange.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -45,8 +47,19 @@ class RoundTripTest {
     void theExampleIsWrittenWithItsFieldsInOrder() {
         Diary diary = diary(ExampleFile.read(ExampleFile.TEXT));
         String written = new String(JsonDiary.write(diary, NOW), StandardCharsets.UTF_8);
-        assertThat(written).isEqualToIgnoringWhitespace(ExampleFile.TEXT).endsWith("}\n");
+        assertThat(known(ExampleFile.tree(written)).toString())
+                .isEqualTo(known(ExampleFile.tree(ExampleFile.TEXT)).toString());
+        assertThat(written).endsWith("}\n");
         assertThat(written.lines()).hasSize(15);
+    }
+
+    /** Without what is null: the example was written before later fields were declared. */
+    private static JsonNode known(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            object.properties().removeIf(property -> property.getValue().isNull());
+        }
+        node.forEach(RoundTripTest::known);
+        return node;
     }
 
     @Test
