@@ -14,7 +14,7 @@ import org.jdbi.v3.core.Handle;
 record Schema(int version, List<String> locations) {
 
     /** The structure that this program writes. */
-    static final Schema CURRENT = new Schema(3, List.of("classpath:db/migration"));
+    static final Schema CURRENT = new Schema(2, List.of("classpath:db/migration"));
 
     Schema {
         locations = List.copyOf(locations);
