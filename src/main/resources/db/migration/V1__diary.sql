@@ -176,7 +176,9 @@ CREATE TABLE visit (
 CREATE TABLE visit_rule (
     visit_id TEXT NOT NULL REFERENCES visit (id) ON DELETE CASCADE,
     position INTEGER NOT NULL CHECK (position >= 0),
-    rule     TEXT NOT NULL,
+    rule     TEXT NOT NULL CHECK (rule IN (
+        'G01', 'G02', 'G03', 'G04', 'G05', 'G06', 'G07', 'G08', 'G09', 'G10', 'G11', 'G12',
+        'G13', 'G14', 'G15', 'G16', 'G17', 'G18', 'G19')),
     PRIMARY KEY (visit_id, position)
 ) STRICT;
 
@@ -185,7 +187,9 @@ CREATE TABLE visit_rule (
 CREATE TABLE question (
     id         TEXT PRIMARY KEY NOT NULL CHECK (id <> '' AND length(id) <= 200),
     text       TEXT NOT NULL CHECK (length(text) <= 10000),
-    rule       TEXT,
+    rule       TEXT CHECK (rule IN (
+        'G01', 'G02', 'G03', 'G04', 'G05', 'G06', 'G07', 'G08', 'G09', 'G10', 'G11', 'G12',
+        'G13', 'G14', 'G15', 'G16', 'G17', 'G18', 'G19')),
     created_at TEXT NOT NULL
 ) STRICT;
 
