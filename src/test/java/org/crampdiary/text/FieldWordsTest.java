@@ -24,7 +24,8 @@ final class FieldWordsTest {
         return NightFields.ofTheDay().stream()
                 .filter(field -> field != NightFields.NOTE)
                 .flatMap(field ->
-                        Stream.of(Language.values()).map(language -> Arguments.of(field, language)));
+                        Stream.of(Language.values())
+                                .map(language -> Arguments.of(field, language)));
     }
 
     @ParameterizedTest

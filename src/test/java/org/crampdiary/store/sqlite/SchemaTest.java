@@ -52,7 +52,7 @@ class SchemaTest {
         file = folder.resolve("diary.cramps");
         try (DiaryStore store = open(Schema.CURRENT)) {
             Cramp cramp = Cramp.inNight("a", LocalDate.EPOCH).note("left calf").build();
-            written = store.apply(Change.of(new PutCramp(cramp)));
+            written = store.apply(Change.of(new PutCramp(cramp))).after();
         }
     }
 
