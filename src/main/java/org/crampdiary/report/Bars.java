@@ -18,7 +18,8 @@ public record Bars(
         WholeSteps steps,
         List<List<Mark>> axes,
         @Nullable Line line,
-        List<Marker> markers) {
+        List<Marker> markers)
+        implements Drawing {
 
     /** No bars at all. */
     public static final Bars NONE = new Bars(List.of(), new WholeSteps(1, 2), List.of());

@@ -33,13 +33,8 @@ final class ComparisonFindings {
     /** The card of two periods; nothing is compared while {@code other} is null. */
     static Findings of(@Nullable TrendSummary other, TrendSummary now, Messages messages) {
         return other == null
-                ? Findings.titled(messages.text("charts.comparison"), "")
+                ? Findings.titled(messages.text("charts.comparison"), "").drawing(Pairs.NONE)
                 : new ComparisonFindings(other, now, messages).findings();
-    }
-
-    /** The same figures as they stand open on the card; none while {@code other} is null. */
-    static Pairs sides(@Nullable TrendSummary other, TrendSummary now, Messages messages) {
-        return other == null ? Pairs.NONE : new ComparisonFindings(other, now, messages).sides();
     }
 
     private Pairs sides() {
@@ -53,6 +48,7 @@ final class ComparisonFindings {
         PeriodComparison comparison = PeriodComparison.of(other, now);
         return Findings.titled(messages.text("charts.comparison"), finding(comparison))
                 .sentences(List.of(sentence(comparison)))
+                .drawing(sides())
                 .notes(notes())
                 .details(comparison == null ? List.of() : List.of(detail(comparison)))
                 .table(

@@ -2,7 +2,6 @@ package org.crampdiary.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.crampdiary.report.ChartReport.Charted;
 import org.crampdiary.report.OverTime.Measure;
 import org.crampdiary.text.Messages;
 import org.crampdiary.trends.DurationFigures;
@@ -26,21 +25,21 @@ final class DurationFindings {
         this.messages = messages;
     }
 
-    static Charted chart(TrendSummary summary, OverTime overTime, Messages messages) {
-        return new DurationFindings(summary, overTime, messages).chart();
+    static Findings of(TrendSummary summary, OverTime overTime, Messages messages) {
+        return new DurationFindings(summary, overTime, messages).findings();
     }
 
-    private Charted chart() {
+    private Findings findings() {
         DurationFigures duration = summary.duration();
         if (duration == null) {
             Findings none =
                     Findings.titled(
                             messages.text("charts.duration"), messages.text("trends.no-duration"));
-            return new Charted(none.restingOn(Coverage.of(summary)), Bars.NONE);
+            return none.drawing(Bars.NONE).restingOn(Coverage.of(summary));
         }
         WholeSteps steps = WholeSteps.reaching(overTime.height(this::measure), STEPS);
         Bars bars = overTime.bars(this::measure, steps);
-        return new Charted(findings(duration, bars), bars);
+        return findings(duration, bars).drawing(bars);
     }
 
     private List<String> notes(WholeSteps steps) {

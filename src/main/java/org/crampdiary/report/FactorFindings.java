@@ -30,7 +30,7 @@ final class FactorFindings {
     }
 
     /** The factors of which anything is recorded. */
-    static List<FactorFigures> known(TrendSummary summary) {
+    private static List<FactorFigures> known(TrendSummary summary) {
         return summary.factors().stream().filter(factor -> factor.nights() > 0).toList();
     }
 
@@ -42,6 +42,7 @@ final class FactorFindings {
         List<FactorFigures> known = known(summary);
         return Findings.titled(messages.text("charts.factors"), finding(known, summary.nights()))
                 .sentences(List.of(messages.text("charts.factors.tested", summary.factorsTested())))
+                .drawing(FactorRows.of(known, messages))
                 .legend(legend(known))
                 .notes(notes(summary))
                 .details(details(known, summary.factorsTested()))

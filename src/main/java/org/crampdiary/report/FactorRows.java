@@ -8,7 +8,6 @@ import org.crampdiary.statistics.Estimate;
 import org.crampdiary.text.Messages;
 import org.crampdiary.trends.FactorFigures;
 import org.crampdiary.trends.FactorFigures.Comparison;
-import org.crampdiary.trends.TrendSummary;
 
 /** The differences of "The day and the night after" as rows with intervals, all on one scale. */
 final class FactorRows {
@@ -28,8 +27,8 @@ final class FactorRows {
         this.scale = scale;
     }
 
-    static Intervals of(TrendSummary summary, Messages messages) {
-        List<FactorFigures> known = FactorFindings.known(summary);
+    /** Of factors about which something is known. */
+    static Intervals of(List<FactorFigures> known, Messages messages) {
         FactorRows rows = new FactorRows(messages, scale(known));
         return new Intervals(known.stream().map(rows::row).toList(), MIDDLE, rows.axis());
     }

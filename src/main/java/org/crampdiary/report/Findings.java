@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what it is about
  * @param finding what it comes to, in few words; may be empty
  * @param sentences above the drawing
+ * @param drawing the same to be seen
  * @param legend of the drawing
  * @param lines below the drawing, one for each thing that is counted; may be empty
  * @param notes below these, in small print
@@ -22,6 +23,7 @@ public record Findings(
         String title,
         String finding,
         List<String> sentences,
+        Drawing drawing,
         Legend legend,
         List<String> lines,
         List<String> notes,
@@ -42,6 +44,7 @@ public record Findings(
                 title,
                 finding,
                 List.of(),
+                new Drawing.None(),
                 Legend.NONE,
                 List.of(),
                 List.of(),
@@ -51,37 +54,45 @@ public record Findings(
     }
 
     Findings sentences(List<String> next) {
-        return new Findings(title, finding, next, legend, lines, notes, details, table, coverage);
+        return new Findings(
+                title, finding, next, drawing, legend, lines, notes, details, table, coverage);
+    }
+
+    Findings drawing(Drawing next) {
+        return new Findings(
+                title, finding, sentences, next, legend, lines, notes, details, table, coverage);
     }
 
     Findings legend(List<Legend.Entry> entries) {
         Legend next = new Legend(entries);
         return new Findings(
-                title, finding, sentences, next, lines, notes, details, table, coverage);
+                title, finding, sentences, drawing, next, lines, notes, details, table, coverage);
     }
 
     Findings lines(List<String> next) {
         return new Findings(
-                title, finding, sentences, legend, next, notes, details, table, coverage);
+                title, finding, sentences, drawing, legend, next, notes, details, table, coverage);
     }
 
     Findings notes(List<String> next) {
         return new Findings(
-                title, finding, sentences, legend, lines, next, details, table, coverage);
+                title, finding, sentences, drawing, legend, lines, next, details, table, coverage);
     }
 
     Findings details(List<String> next) {
-        return new Findings(title, finding, sentences, legend, lines, notes, next, table, coverage);
+        return new Findings(
+                title, finding, sentences, drawing, legend, lines, notes, next, table, coverage);
     }
 
     Findings table(List<String> headings, List<List<String>> rows) {
         Table next = new Table(headings, rows);
         return new Findings(
-                title, finding, sentences, legend, lines, notes, details, next, coverage);
+                title, finding, sentences, drawing, legend, lines, notes, details, next, coverage);
     }
 
     Findings restingOn(Coverage next) {
-        return new Findings(title, finding, sentences, legend, lines, notes, details, table, next);
+        return new Findings(
+                title, finding, sentences, drawing, legend, lines, notes, details, table, next);
     }
 
     /** What those hear who come to the chart. */

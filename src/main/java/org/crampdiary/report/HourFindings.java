@@ -33,11 +33,6 @@ final class HourFindings {
         return new HourFindings(summary, messages).findings(summary);
     }
 
-    /** The bars of the same counts. */
-    static Bars bars(TrendSummary summary, Messages messages) {
-        return new HourFindings(summary, messages).bars();
-    }
-
     private static int hour(int index) {
         return (NOON + index) % DAY;
     }
@@ -57,6 +52,7 @@ final class HourFindings {
     private Findings findings(TrendSummary summary) {
         int untimed = summary.enteredCramps() - all();
         return Findings.titled(messages.text("charts.hours"), finding())
+                .drawing(bars())
                 .legend(legend())
                 .notes(
                         untimed == 0

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param ground where the thin line stands that the values are seen against, 0–1 of the width
  * @param axis the words below the left end, the middle and the right end
  */
-public record Intervals(List<Row> rows, double ground, Axis axis) {
+public record Intervals(List<Row> rows, double ground, Axis axis) implements Drawing {
 
     /** No rows at all. */
     public static final Intervals NONE = new Intervals(List.of(), 0, new Axis("", "", ""));

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param years newest first
  */
-public record NightMap(List<Year> years) {
+public record NightMap(List<Year> years) implements Drawing {
 
     public NightMap {
         years = List.copyOf(years);
@@ -103,7 +103,7 @@ public record NightMap(List<Year> years) {
     }
 
     /** The same in words, with a row for each month. */
-    Findings words(Messages messages) {
+    Findings findings(Messages messages) {
         List<Cell> all = nights().toList();
         return Findings.titled(
                         messages.text("charts.map"),
@@ -113,6 +113,7 @@ public record NightMap(List<Year> years) {
                                 count(all, cell -> cell.status() == NightStatus.CRAMPS),
                                 count(all, cell -> cell.status() == NightStatus.NONE),
                                 count(all, cell -> cell.status() == null)))
+                .drawing(this)
                 .notes(List.of(messages.text("charts.map.years")))
                 .table(headings(messages), rows(all, messages))
                 .restingOn(coverage());

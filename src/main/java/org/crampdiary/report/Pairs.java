@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param rows below each other; nothing is to be seen without any
  */
-public record Pairs(Heading first, Heading second, List<Row> rows) {
+public record Pairs(Heading first, Heading second, List<Row> rows) implements Drawing {
 
     /** Nothing. */
     public static final Pairs NONE = new Pairs(new Heading("", ""), new Heading("", ""), List.of());

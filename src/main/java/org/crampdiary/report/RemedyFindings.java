@@ -27,22 +27,11 @@ final class RemedyFindings {
         return new RemedyFindings(messages).findings(summary);
     }
 
-    /** The same as rows with their intervals. */
-    static Intervals rows(TrendSummary summary, Messages messages) {
-        RemedyFindings findings = new RemedyFindings(messages);
-        return new Intervals(
-                summary.remedies().stream().map(findings::row).toList(),
-                0,
-                new Intervals.Axis(
-                        messages.text("charts.remedies.never"),
-                        messages.text("charts.remedies.half"),
-                        messages.text("charts.remedies.always")));
-    }
-
     private Findings findings(TrendSummary summary) {
         List<RemedyFigures> remedies = summary.remedies();
         Findings findings =
                 Findings.titled(messages.text("charts.remedies"), finding(remedies))
+                        .drawing(intervals(remedies))
                         .restingOn(Coverage.of(summary));
         if (remedies.isEmpty()) {
             return findings.sentences(List.of(messages.text("charts.remedies.none")));
@@ -51,6 +40,17 @@ final class RemedyFindings {
                 .notes(List.of(messages.text("charts.remedies.honest")))
                 .details(remedies.stream().map(this::detail).filter(Objects::nonNull).toList())
                 .table(headings(), remedies.stream().map(this::values).toList());
+    }
+
+    /** The same as rows with their intervals. */
+    private Intervals intervals(List<RemedyFigures> remedies) {
+        return new Intervals(
+                remedies.stream().map(this::row).toList(),
+                0,
+                new Intervals.Axis(
+                        messages.text("charts.remedies.never"),
+                        messages.text("charts.remedies.half"),
+                        messages.text("charts.remedies.always")));
     }
 
     private List<Entry> legend(List<RemedyFigures> remedies) {

@@ -1,7 +1,6 @@
 package org.crampdiary.report;
 
 import java.util.List;
-import org.crampdiary.report.ChartReport.Charted;
 import org.crampdiary.report.OverTime.Measure;
 import org.crampdiary.text.Messages;
 import org.crampdiary.trends.SeverityFigures;
@@ -24,20 +23,20 @@ final class SeverityFindings {
         this.messages = messages;
     }
 
-    static Charted chart(TrendSummary summary, OverTime overTime, Messages messages) {
-        return new SeverityFindings(summary, overTime, messages).chart();
+    static Findings of(TrendSummary summary, OverTime overTime, Messages messages) {
+        return new SeverityFindings(summary, overTime, messages).findings();
     }
 
-    private Charted chart() {
+    private Findings findings() {
         SeverityFigures severity = summary.severity();
         if (severity == null) {
             Findings none =
                     Findings.titled(
                             messages.text("charts.severity"), messages.text("trends.no-severity"));
-            return new Charted(none.restingOn(Coverage.of(summary)), Bars.NONE);
+            return none.drawing(Bars.NONE).restingOn(Coverage.of(summary));
         }
         Bars bars = overTime.bars(this::measure, SCALE);
-        return new Charted(findings(severity, bars), bars);
+        return findings(severity, bars).drawing(bars);
     }
 
     private Findings findings(SeverityFigures severity, Bars bars) {

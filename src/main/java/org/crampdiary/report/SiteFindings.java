@@ -22,6 +22,7 @@ final class SiteFindings {
                         counts.isEmpty()
                                 ? messages.text("charts.sites.none")
                                 : messages.text("charts.sites.most", most(counts, messages)))
+                .drawing(new LegShading(summary.legs()))
                 .lines(counts.stream().limit(ROWS).map(count -> line(count, messages)).toList())
                 .notes(notes(summary, messages))
                 .table(

@@ -58,6 +58,7 @@ final class WeeklyFindings {
         }
         return Findings.titled(messages.text("charts.weekly"), finding(trend))
                 .sentences(sentences(trend, line, change))
+                .drawing(drawn)
                 .legend(weekly.legend(drawn, messages))
                 .notes(weekly.notes(messages))
                 .details(details)

@@ -144,7 +144,7 @@ final class ComparisonFindingsTest {
         Diary diary = diary(56, ago -> ago < 14);
         TrendSummary other = Trends.summarise(diary, PERIOD.previous());
         TrendSummary now = Trends.summarise(diary, PERIOD);
-        Pairs sides = ComparisonFindings.sides(other, now, ENGLISH);
+        Pairs sides = (Pairs) ComparisonFindings.of(other, now, ENGLISH).drawing();
         assertThat(sides.first())
                 .isEqualTo(
                         new Heading(
@@ -157,7 +157,7 @@ final class ComparisonFindingsTest {
         assertThat(sides.rows())
                 .hasSize(6)
                 .contains(new Row("Nights recorded", "28 of 28", "28 of 28"));
-        assertThat(ComparisonFindings.sides(null, now, ENGLISH).rows()).isEmpty();
+        assertThat(ComparisonFindings.of(null, now, ENGLISH).drawing()).isEqualTo(Pairs.NONE);
     }
 
     @Test

@@ -35,7 +35,7 @@ final class FactorFindingsTest {
     }
 
     private static Intervals rows(FactorFigures... factors) {
-        return FactorRows.of(Summaries.factors(factors), ENGLISH);
+        return (Intervals) FactorFindings.of(Summaries.factors(factors), ENGLISH).drawing();
     }
 
     @ParameterizedTest
@@ -160,7 +160,11 @@ final class FactorFindingsTest {
     void whatIsPointedAtIsToldInNightsOfAHundred(
             Language language, double difference, String told, String between) {
         TrendSummary summary = Summaries.factors(compared(Factor.ALCOHOL, difference, 0.5, 0.5));
-        assertThat(FactorRows.of(summary, new Messages(language)).rows().getFirst().description())
+        assertThat(
+                        ((Intervals) FactorFindings.of(summary, new Messages(language)).drawing())
+                                .rows()
+                                .getFirst()
+                                .description())
                 .startsWith("Al")
                 .contains(": " + told + "; ")
                 .endsWith(" " + between + ".");

@@ -42,7 +42,8 @@ final class HourFindingsTest {
 
     @Test
     void theBarsGoFromNoonToNoon() {
-        List<Bars.Bar> bars = HourFindings.bars(summary(0, 12, 0, 11, 11), ENGLISH).bars();
+        List<Bars.Bar> bars =
+                ((Bars) HourFindings.of(summary(0, 12, 0, 11, 11), ENGLISH).drawing()).bars();
         assertThat(bars).hasSize(24);
         assertThat(bars.getFirst().words()).isEqualTo("12:00 – 13:00: 1 cramp");
         assertThat(bars.get(12).words()).isEqualTo("00:00 – 01:00: 1 cramp");
@@ -80,6 +81,6 @@ final class HourFindingsTest {
         Findings findings = HourFindings.of(summary(3), ENGLISH);
         assertThat(findings.finding()).isEqualTo("no cramp with a start time");
         assertThat(findings.table().rows()).isEmpty();
-        assertThat(HourFindings.bars(summary(3), ENGLISH)).isEqualTo(Bars.NONE);
+        assertThat(HourFindings.of(summary(3), ENGLISH).drawing()).isEqualTo(Bars.NONE);
     }
 }

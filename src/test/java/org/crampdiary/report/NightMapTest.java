@@ -54,7 +54,7 @@ final class NightMapTest {
     void nightsThatWereAskedForAreMissingEvenBeforeTheDiaryBegan() {
         NightMap map = NightMap.of(Diary.EMPTY, NightRange.ending(LAST, 14));
         assertThat(map.years().getFirst().cells()).hasSize(14);
-        assertThat(map.words(ENGLISH).finding())
+        assertThat(map.findings(ENGLISH).finding())
                 .isEqualTo("2026: no cramp nights, 0 without cramps, 14 not recorded");
     }
 
@@ -71,7 +71,7 @@ final class NightMapTest {
                         "1 → 2 March: no cramps",
                         "2 → 3 March: not recorded",
                         "3 → 4 March: 2 cramps");
-        Findings words = map.words(ENGLISH);
+        Findings words = map.findings(ENGLISH);
         assertThat(words.finding())
                 .isEqualTo("2026: 1 cramp night, 1 without cramps, 1 not recorded");
         assertThat(words.table().rows()).containsExactly(List.of("March 2026", "1", "1", "1"));

@@ -16,7 +16,7 @@ import org.crampdiary.model.Night;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.model.NightStatus;
 import org.crampdiary.report.Bars.Bar;
-import org.crampdiary.report.ChartReport.Charted;
+import org.crampdiary.report.ChartReport.Topic;
 import org.crampdiary.report.Legend.Entry;
 import org.crampdiary.report.Legend.Look;
 import org.crampdiary.text.Language;
@@ -62,13 +62,13 @@ final class OverTimeTest {
         edits.add(new PutCramp(cramp(2).severity(4).build()));
         edits.add(new PutCramp(cramp(3).severity(9).build()));
         edits.add(new PutCramp(cramp(9).build()));
-        Charted chart = report().severity();
+        Findings chart = report().card(Topic.SEVERITY);
 
-        assertThat(chart.findings().finding()).isEqualTo("usually 4, at worst 9 of 10");
-        assertThat(chart.findings().sentences())
+        assertThat(chart.finding()).isEqualTo("usually 4, at worst 9 of 10");
+        assertThat(chart.sentences())
                 .containsExactly("1 of 3 cramps with a severity had 7 or more.");
-        assertThat(chart.bars().steps()).isEqualTo(new WholeSteps(2, 10));
-        List<Bar> bars = chart.bars().bars();
+        assertThat(((Bars) chart.drawing()).steps()).isEqualTo(new WholeSteps(2, 10));
+        List<Bar> bars = ((Bars) chart.drawing()).bars();
         assertThat(bars).extracting(Bar::value).containsExactly(0.0, null, null, 4.0);
         assertThat(bars).extracting(Bar::reach).containsExactly(null, null, null, 9.0);
         assertThat(bars)
@@ -79,10 +79,10 @@ final class OverTimeTest {
                         "18 February – 24 February 2026: cramps, but nothing entered about this;"
                                 + " 7 of 7 nights recorded",
                         "25 February – 3 March 2026: usually 4, at worst 9; 7 of 7 nights recorded");
-        assertThat(chart.findings().table().rows().getLast())
+        assertThat(chart.table().rows().getLast())
                 .containsExactly("25 February – 3 March 2026", "4", "9", "7 of 7");
-        assertThat(chart.findings().table().rows().getFirst()).contains("–");
-        assertThat(chart.findings().legend().entries())
+        assertThat(chart.table().rows().getFirst()).contains("–");
+        assertThat(chart.legend().entries())
                 .extracting(Entry::look)
                 .containsExactly(Look.BAR, Look.REACH, Look.NOTHING, Look.UNKNOWN, Look.RECORDED);
     }
@@ -92,29 +92,28 @@ final class OverTimeTest {
         for (long minutes : new long[] {2, 4, 6, 8, 20}) {
             edits.add(new PutCramp(cramp(1).durationSeconds(60 * minutes).build()));
         }
-        Charted chart = report().duration();
+        Findings chart = report().card(Topic.DURATION);
 
-        assertThat(chart.findings().finding()).isEqualTo("usually 6 min, at most 20 min");
-        assertThat(chart.findings().sentences())
-                .containsExactly("1 cramp lasted longer than 10 minutes.");
-        assertThat(chart.findings().details())
+        assertThat(chart.finding()).isEqualTo("usually 6 min, at most 20 min");
+        assertThat(chart.sentences()).containsExactly("1 cramp lasted longer than 10 minutes.");
+        assertThat(chart.details())
                 .containsExactly("Half of the cramps lasted between 4 min and 8 min (quartiles).");
-        Bar week = chart.bars().bars().getLast();
+        Bar week = ((Bars) chart.drawing()).bars().getLast();
         assertThat(week.value()).isEqualTo(6);
         assertThat(week.reach()).isEqualTo(8);
         assertThat(week.words()).contains("usually 6 min, at most 20 min");
-        assertThat(chart.bars().steps()).isEqualTo(new WholeSteps(2, 8));
-        assertThat(chart.findings().table().rows().getLast())
+        assertThat(((Bars) chart.drawing()).steps()).isEqualTo(new WholeSteps(2, 8));
+        assertThat(chart.table().rows().getLast())
                 .containsExactly("25 February – 3 March 2026", "6 min", "20 min", "1", "7 of 7");
     }
 
     @Test
     void withoutAnyThereIsNoChart() {
         edits.add(new PutCramp(cramp(1).build()));
-        assertThat(report().severity().bars()).isEqualTo(Bars.NONE);
-        assertThat(report().severity().findings().finding()).isEqualTo("no severity entered");
-        assertThat(report().duration().bars()).isEqualTo(Bars.NONE);
-        assertThat(report().duration().findings().finding()).isEqualTo("no duration entered");
-        assertThat(report().duration().findings().table().rows()).isEmpty();
+        assertThat(report().card(Topic.SEVERITY).drawing()).isEqualTo(Bars.NONE);
+        assertThat(report().card(Topic.SEVERITY).finding()).isEqualTo("no severity entered");
+        assertThat(report().card(Topic.DURATION).drawing()).isEqualTo(Bars.NONE);
+        assertThat(report().card(Topic.DURATION).finding()).isEqualTo("no duration entered");
+        assertThat(report().card(Topic.DURATION).table().rows()).isEmpty();
     }
 }

@@ -22,7 +22,8 @@ final class RemedyFindingsTest {
     }
 
     private static Intervals rows(Language language, RemedyFigures... remedies) {
-        return RemedyFindings.rows(Summaries.remedies(remedies), new Messages(language));
+        return (Intervals)
+                RemedyFindings.of(Summaries.remedies(remedies), new Messages(language)).drawing();
     }
 
     @Test

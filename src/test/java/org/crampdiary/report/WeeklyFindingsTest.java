@@ -39,21 +39,29 @@ final class WeeklyFindingsTest {
         return Diary.EMPTY.apply(new Change(edits));
     }
 
-    private static ChartReport.Charted weekly(int nights, IntPredicate cramp) {
+    private static Bars bars(Findings findings) {
+        return (Bars) findings.drawing();
+    }
+
+    private static Bars bars(int nights, IntPredicate cramp) {
+        return bars(weekly(nights, cramp));
+    }
+
+    private static Findings weekly(int nights, IntPredicate cramp) {
         Diary diary = diary(nights, cramp);
         TrendSummary summary = Trends.summarise(diary, NightRange.ending(LAST, nights));
-        return ChartReport.of(diary, summary, null, ENGLISH).weekly();
+        return ChartReport.of(diary, summary, null, ENGLISH).card(ChartReport.Topic.WEEKLY);
     }
 
     /** The card of a period of which only the last nights are recorded. */
     private static Findings recorded(int nights, int recorded) {
         Diary diary = diary(recorded, _ -> false);
         TrendSummary summary = Trends.summarise(diary, NightRange.ending(LAST, nights));
-        return ChartReport.of(diary, summary, null, ENGLISH).weekly().findings();
+        return ChartReport.of(diary, summary, null, ENGLISH).card(ChartReport.Topic.WEEKLY);
     }
 
     private static String change(int nights, IntPredicate cramp) {
-        return weekly(nights, cramp).findings().sentences().getLast();
+        return weekly(nights, cramp).sentences().getLast();
     }
 
     @Test
@@ -71,7 +79,7 @@ final class WeeklyFindingsTest {
     void withTooFewNightsNothingIsCompared() {
         assertThat(recorded(60, 36).finding())
                 .isEqualTo("not enough weeks for a trend yet: 5 of 8");
-        Findings findings = weekly(40, _ -> false).findings();
+        Findings findings = weekly(40, _ -> false);
         assertThat(findings.finding()).isEqualTo("a trend needs a period of 8 weeks or more");
         assertThat(findings.sentences())
                 .containsExactly(
@@ -80,36 +88,36 @@ final class WeeklyFindingsTest {
                         "The four weeks to 3 March are not compared with the four before: each"
                                 + " needs 20 recorded nights.");
         assertThat(findings.details()).isEmpty();
-        assertThat(weekly(40, _ -> false).bars().line()).isNull();
+        assertThat(bars(40, _ -> false).line()).isNull();
     }
 
     @Test
     void aTrendIsNamedAndDrawnThroughOnlyWhenItIsClear() {
-        ChartReport.Charted rising = weekly(70, i -> i % 7 > i / 7);
-        assertThat(rising.findings().finding()).isEqualTo("more frequent as time went on");
-        assertThat(rising.findings().sentences().getFirst())
+        Findings rising = weekly(70, i -> i % 7 > i / 7);
+        assertThat(rising.finding()).isEqualTo("more frequent as time went on");
+        assertThat(rising.sentences().getFirst())
                 .isEqualTo(
                         "Over the 10 weeks with enough nights recorded the cramps became clearly more frequent.");
-        assertThat(rising.bars().line()).extracting(Bars.Line::clear).isEqualTo(true);
-        ChartReport.Charted falling = weekly(70, i -> i % 7 < i / 7 - 2);
-        assertThat(falling.findings().finding()).isEqualTo("less frequent as time went on");
-        assertThat(falling.findings().sentences().getFirst())
+        assertThat(bars(rising).line()).extracting(Bars.Line::clear).isEqualTo(true);
+        Findings falling = weekly(70, i -> i % 7 < i / 7 - 2);
+        assertThat(falling.finding()).isEqualTo("less frequent as time went on");
+        assertThat(falling.sentences().getFirst())
                 .isEqualTo(
                         "Over the 10 weeks with enough nights recorded the cramps became clearly less frequent.");
-        ChartReport.Charted even = weekly(70, _ -> true);
-        assertThat(even.findings().finding()).isEqualTo("no clear change");
-        assertThat(even.findings().sentences().getFirst())
+        Findings even = weekly(70, _ -> true);
+        assertThat(even.finding()).isEqualTo("no clear change");
+        assertThat(even.sentences().getFirst())
                 .isEqualTo(
                         "Over the 10 weeks with enough nights recorded the cramps became neither clearly"
                                 + " more frequent nor clearly less frequent.");
-        Bars.Line level = even.bars().line();
+        Bars.Line level = bars(even).line();
         assertThat(level).isNotNull();
         assertThat(level.clear()).isFalse();
         assertThat(level.from().at()).isCloseTo(0.05, within(1e-9));
         assertThat(level.to().at()).isCloseTo(0.95, within(1e-9));
         assertThat(level.from().value()).isEqualTo(7);
         assertThat(level.to().value()).isEqualTo(7);
-        assertThat(even.findings().details().getFirst().replace('\u00a0', ' '))
+        assertThat(even.details().getFirst().replace('\u00a0', ' '))
                 .isEqualTo(
                         "10 weeks: Mann-Kendall S 0, Z 0.00, p 1.000; Sen slope 0.00 cramps a"
                                 + " week for each week, 95 % interval from 0.00 to 0.00.");
@@ -119,14 +127,14 @@ final class WeeklyFindingsTest {
     @Test
     void aClearTrendThatTheTypicalWeekDoesNotShowIsNotDrawnAsClear() {
         IntPredicate commoner = i -> i % 7 == 0 && i / 7 < 26 && i / 7 % 4 != 3;
-        ChartReport.Charted weeks = weekly(364, commoner);
-        assertThat(weeks.findings().finding()).isEqualTo("more frequent as time went on");
-        assertThat(weeks.findings().sentences())
+        Findings weeks = weekly(364, commoner);
+        assertThat(weeks.finding()).isEqualTo("more frequent as time went on");
+        assertThat(weeks.sentences())
                 .startsWith(
                         "Over the 52 weeks with enough nights recorded the cramps became clearly more frequent.",
                         "The typical week stayed the same, so the line is level.");
-        assertThat(weeks.bars().line().clear()).isFalse();
-        assertThat(weeks.findings().details().get(1))
+        assertThat(bars(weeks).line().clear()).isFalse();
+        assertThat(weeks.details().get(1))
                 .isEqualTo(
                         "Where most weeks are without cramps, the slope and its interval say"
                                 + " little.");
@@ -134,20 +142,20 @@ final class WeeklyFindingsTest {
 
     @Test
     void nightsWithoutDetailsAreCountedAsAtLeast() {
-        ChartReport.Charted weeks = weekly(70, i -> i < 7);
-        assertThat(weeks.bars().bars().getLast().words())
+        Findings weeks = weekly(70, i -> i < 7);
+        assertThat(bars(weeks).bars().getLast().words())
                 .isEqualTo("25 February – 3 March 2026: at least 7 cramps, 7 of 7 nights recorded");
-        assertThat(weeks.findings().table().rows().getLast())
+        assertThat(weeks.table().rows().getLast())
                 .startsWith("25 February – 3 March 2026", "at least 7.0", "at least 7", "7");
-        assertThat(weeks.findings().table().rows().getFirst()).contains("0.0", "0");
+        assertThat(weeks.table().rows().getFirst()).contains("0.0", "0");
     }
 
     @Test
     void theLineEndsWhereItMeetsZeroAndTheBandStaysAboveIt() {
-        Bars.Line rising = weekly(70, i -> i < 28 && i % 7 <= 5 - i / 7).bars().line();
+        Bars.Line rising = bars(70, i -> i < 28 && i % 7 <= 5 - i / 7).line();
         assertThat(rising).isNotNull();
         assertThat(rising.from().value()).isNotNegative();
-        Bars.Line falling = weekly(70, i -> i >= 42 && i % 7 <= i / 7 - 5).bars().line();
+        Bars.Line falling = bars(70, i -> i >= 42 && i % 7 <= i / 7 - 5).line();
         assertThat(falling).isNotNull();
         assertThat(falling.to().value()).isNotNegative();
         assertThat(falling.to().at()).isGreaterThan(falling.from().at());
@@ -161,12 +169,12 @@ final class WeeklyFindingsTest {
     @Test
     void theBandHasRoomUnlessItWouldPressTheBarsDown() {
         // Bars up to 3; the band up to about 4.
-        Bars near = weekly(70, i -> i % 7 < (i / 7 % 2 == 0 ? 1 : 3)).bars();
+        Bars near = bars(70, i -> i % 7 < (i / 7 % 2 == 0 ? 1 : 3));
         double reaches = top(near.line());
         assertThat(reaches).isBetween(3.1, 4.5);
         assertThat(near.steps().top()).isGreaterThanOrEqualTo((int) Math.ceil(reaches));
         // Bars up to 2, the band above 3.
-        Bars far = weekly(70, i -> i / 7 % 2 == 0 && i % 7 < 2).bars();
+        Bars far = bars(70, i -> i / 7 % 2 == 0 && i % 7 < 2);
         assertThat(top(far.line())).isGreaterThan(3);
         assertThat(far.steps().top()).isEqualTo(3);
     }
@@ -177,7 +185,7 @@ final class WeeklyFindingsTest {
 
     @Test
     void theLineLiesInsideItsBand() {
-        Bars.Line line = weekly(70, i -> i % 7 > i / 7 - 4).bars().line();
+        Bars.Line line = bars(70, i -> i % 7 > i / 7 - 4).line();
         assertThat(line).isNotNull();
         int corners = line.band().size();
         assertThat(line.band().getFirst().value()).isGreaterThanOrEqualTo(line.from().value());
@@ -189,18 +197,18 @@ final class WeeklyFindingsTest {
 
     @Test
     void theLegendNamesTheLooksThatThereAre() {
-        Findings findings = weekly(70, i -> i % 7 > i / 7).findings();
+        Findings findings = weekly(70, i -> i % 7 > i / 7);
         assertThat(findings.notes()).isEmpty();
         assertThat(findings.legend().entries())
                 .extracting(Entry::look)
                 .containsExactly(Look.TREND, Look.NOTHING);
         assertThat(findings.legend().entries().getFirst().words())
                 .startsWith("how a typical week changes over time;");
-        Findings years = weekly(1000, _ -> true).findings();
+        Findings years = weekly(1000, _ -> true);
         assertThat(years.notes()).containsExactly("Each bar stands for 4 weeks.");
         assertThat(years.legend().entries())
                 .extracting(Entry::look)
                 .containsExactly(Look.UNCLEAR_TREND);
-        assertThat(weekly(1000, _ -> true).bars().bars()).hasSize(36);
+        assertThat(bars(1000, _ -> true).bars()).hasSize(36);
     }
 }

@@ -3,12 +3,10 @@ package org.crampdiary.ui.parts.charts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import org.crampdiary.report.ChartReport;
-import org.crampdiary.report.ChartReport.Charted;
-import org.crampdiary.report.ChartReport.Plotted;
+import org.crampdiary.report.ChartReport.Topic;
 import org.crampdiary.report.WeekBar;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.layout.Columns;
@@ -22,6 +20,7 @@ public final class ChartCards {
     private static final double HALF = 0.5;
     private static final double NARROW_EMS = 52;
 
+    private final Navigation navigation;
     private final ChartPictures pictures;
     private final Messages messages;
     private final IncrementalBox<ChartReport> root = new IncrementalBox<>();
@@ -38,27 +37,19 @@ public final class ChartCards {
             ComparedChoice choice,
             ChartPictures pictures,
             Messages messages) {
+        this.navigation = navigation;
         this.pictures = pictures;
         this.messages = messages;
         root.getStyleClass().add("chart-cards");
-        add(() -> weekly(navigation));
-        add(() -> nights(navigation));
+        add(this::weekly);
+        add(() -> filled(Topic.NIGHTS, card("trends-nights", "trends-map")));
         add(() -> comparison(choice));
         addBeside(
-                () -> chart("trends-how-bad", low("trends-severity-chart"), ChartReport::severity),
-                () ->
-                        chart(
-                                "trends-how-long",
-                                low("trends-duration-chart"),
-                                ChartReport::duration));
-        addBeside(
-                () -> {
-                    PointedChart hours = low("trends-hour-chart").filling();
-                    return chart("trends-hours", hours, ChartReport::hours);
-                },
-                this::sites);
-        add(() -> rows("trends-remedies", ChartReport::remedies));
-        add(() -> rows("trends-factors", ChartReport::factors));
+                () -> filled(Topic.SEVERITY, card("trends-how-bad", "trends-severity-chart")),
+                () -> filled(Topic.DURATION, card("trends-how-long", "trends-duration-chart")));
+        addBeside(this::hours, () -> filled(Topic.SITES, card("trends-sites", "trends-legs")));
+        add(() -> filled(Topic.REMEDIES, card("trends-remedies", "trends-remedies-rows")));
+        add(() -> filled(Topic.FACTORS, card("trends-factors", "trends-factors-rows")));
     }
 
     private void add(Supplier<Filled> card) {
@@ -78,88 +69,55 @@ public final class ChartCards {
         });
     }
 
-    private Filled weekly(Navigation navigation) {
-        PointedChart chart =
-                new PointedChart("trends-chart", "trends.chart.how", messages)
-                        .onChosen(bar -> navigation.goToNight(firstNight(bar)));
+    private Filled weekly() {
         TimeLineList timeLine = new TimeLineList("trends-time-line", messages);
-        FindingsCard card = card("trends-weekly", chart, timeLine);
-        return new Filled(
-                card,
+        FindingsCard card = card("trends-weekly", "trends-chart", this::weeklyChart, timeLine);
+        Filled filled = filled(Topic.WEEKLY, card);
+        Consumer<ChartReport> below =
                 report -> {
                     weeks = report.weeks();
                     timeLine.show(report.timeLine(), report.timeLine().joined(weeks));
-                    show(card, chart, report.weekly());
-                });
+                };
+        return new Filled(card, below.andThen(filled.fill()));
+    }
+
+    private PointedChart weeklyChart() {
+        return new PointedChart("trends-chart", "trends.chart.how", messages)
+                .onChosen(bar -> navigation.goToNight(firstNight(bar)));
     }
 
     private LocalDate firstNight(int bar) {
         return weeks.get(bar).range().from();
     }
 
-    private Filled nights(Navigation navigation) {
-        NightMapView map = new NightMapView("trends-map", messages, navigation::goToNight);
-        FindingsCard card = card("trends-nights", map);
-        return new Filled(
-                card,
-                report -> {
-                    map.show(report.map());
-                    card.show(report.nights());
-                });
+    private Filled comparison(ComparedChoice choice) {
+        FindingsCard card =
+                card("trends-compared", "trends-side-by-side")
+                        .asking(new ComparedPicker("trends-compared-with", choice, messages));
+        return filled(Topic.COMPARISON, card);
     }
 
-    private Filled comparison(ComparedChoice choice) {
-        SideBySide sideBySide = new SideBySide("trends-side-by-side");
-        FindingsCard card =
-                card("trends-compared", sideBySide)
-                        .asking(new ComparedPicker("trends-compared-with", choice, messages));
-        return new Filled(
-                card,
-                report -> {
-                    sideBySide.show(report.sides());
-                    card.show(report.comparison());
-                });
+    private Filled hours() {
+        String drawn = "trends-hour-chart";
+        return filled(Topic.HOURS, card("trends-hours", drawn, () -> low(drawn).filling()));
     }
 
     private PointedChart low(String id) {
         return new PointedChart(id, "charts.how", messages).low();
     }
 
-    private Filled chart(String id, PointedChart chart, Function<ChartReport, Charted> part) {
-        FindingsCard card = card(id, chart);
-        return new Filled(card, report -> show(card, chart, part.apply(report)));
+    private FindingsCard card(String id, String drawn) {
+        return card(id, drawn, () -> low(drawn));
     }
 
-    private Filled sites() {
-        LegShades legs = new LegShades("trends-legs", messages);
-        FindingsCard card = card("trends-sites", legs);
-        return new Filled(
-                card,
-                report -> {
-                    legs.show(report.legs(), report.sites().spoken());
-                    card.show(report.sites());
-                });
+    private FindingsCard card(
+            String id, String drawn, Supplier<PointedChart> bars, Chart... below) {
+        DrawingNodes drawings = new DrawingNodes(drawn, bars, navigation::goToNight, messages);
+        return new FindingsCard(id, messages, pictures, drawings, below);
     }
 
-    private Filled rows(String id, Function<ChartReport, Plotted> part) {
-        IntervalRows rows = new IntervalRows(id + "-rows", messages);
-        FindingsCard card = card(id, rows);
-        return new Filled(
-                card,
-                report -> {
-                    Plotted plotted = part.apply(report);
-                    rows.show(plotted.intervals(), plotted.findings().spoken());
-                    card.show(plotted.findings());
-                });
-    }
-
-    private FindingsCard card(String id, Chart... charts) {
-        return new FindingsCard(id, messages, pictures, charts);
-    }
-
-    private static void show(FindingsCard card, PointedChart bars, Charted chart) {
-        bars.show(chart.bars(), chart.findings().spoken());
-        card.show(chart.findings());
+    private static Filled filled(Topic topic, FindingsCard card) {
+        return new Filled(card, report -> card.show(report.card(topic)));
     }
 
     public Parent root() {

@@ -2,6 +2,7 @@ package org.crampdiary.ui.parts.charts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -28,18 +29,27 @@ final class FindingsCard extends VBox {
     private final VBox details = new VBox();
     private final Fold detailsFold;
     private final FoldedTable table;
-    private final List<Chart> charts;
+    private final DrawingNodes drawings;
+    private final List<Chart> below;
+    private Chart chart = new Undrawn();
     private final PictureMenu picture;
     private Findings shown = Findings.titled("", "");
 
     /**
      * @param id of the card; its parts are {@code id-finding}, {@code id-lines}, {@code
      *     id-details}, {@code id-table} and {@code id-picture}
-     * @param charts stand between the sentences and the lines; the legend is that of the first
+     * @param drawings draw what the findings draw, between the sentences and the legend
+     * @param below stand below the legend
      */
-    FindingsCard(String id, Messages messages, ChartPictures pictures, Chart... charts) {
+    FindingsCard(
+            String id,
+            Messages messages,
+            ChartPictures pictures,
+            DrawingNodes drawings,
+            Chart... below) {
         this.messages = messages;
-        this.charts = List.of(charts);
+        this.drawings = drawings;
+        this.below = List.of(below);
         setId(id);
         getStyleClass().add("card");
         finding.setId(id + "-finding");
@@ -57,13 +67,8 @@ final class FindingsCard extends VBox {
                         messages.text("charts.details.hide"),
                         details);
         table = new FoldedTable(id + "-table", messages);
-        getChildren().addAll(heading, sentences);
-        for (Chart chart : this.charts) {
-            getChildren().add(chart.node());
-            if (chart.equals(this.charts.getFirst())) {
-                getChildren().add(legend);
-            }
-        }
+        getChildren().addAll(heading, sentences, chart.node(), legend);
+        this.below.forEach(part -> getChildren().add(part.node()));
         picture = pictures.menu(id, this::picture);
         // Beside a higher card the buttons stand at its lower edge too.
         VBox.setVgrow(notes, Priority.SOMETIMES);
@@ -78,12 +83,13 @@ final class FindingsCard extends VBox {
         return this;
     }
 
-    /** Shows other words; the charts have theirs before. */
+    /** Shows other words and draws what belongs to them; what is below has its own before. */
     void show(Findings findings) {
         shown = findings;
         title.setText(findings.title());
         finding.setText(findings.finding());
         fill(sentences, findings.sentences().stream().map(Texts::body).toList());
+        draw(findings);
         legend.show(findings.legend());
         fill(lines, findings.lines().stream().map(Texts::body).toList());
         fill(notes, notes(findings).stream().map(Texts::quiet).toList());
@@ -96,6 +102,14 @@ final class FindingsCard extends VBox {
         Visibility.when(!drawn().isEmpty(), picture);
     }
 
+    private void draw(Findings findings) {
+        Chart next = drawings.draw(findings, chart);
+        if (!next.equals(chart)) {
+            getChildren().set(getChildren().indexOf(chart.node()), next.node());
+            chart = next;
+        }
+    }
+
     private List<String> notes(Findings findings) {
         List<String> notes = new ArrayList<>(findings.notes());
         if (findings.coverage() != null) {
@@ -105,18 +119,20 @@ final class FindingsCard extends VBox {
     }
 
     private List<Chart> drawn() {
-        return charts.stream().filter(chart -> chart.node().isVisible()).toList();
+        return Stream.concat(Stream.of(chart), below.stream())
+                .filter(part -> part.node().isVisible())
+                .toList();
     }
 
     private Picture picture() {
         List<Node> parts = new ArrayList<>();
         shown.sentences().forEach(sentence -> parts.add(Texts.body(sentence)));
-        for (Chart chart : drawn()) {
-            parts.add(chart.copy());
-            if (chart.equals(charts.getFirst()) && !shown.legend().entries().isEmpty()) {
-                LegendView again = new LegendView();
-                again.show(shown.legend());
-                parts.add(again);
+        for (Chart part : drawn()) {
+            parts.add(part.copy());
+            if (part.equals(chart) && !shown.legend().entries().isEmpty()) {
+                LegendView copy = new LegendView();
+                copy.show(shown.legend());
+                parts.add(copy);
             }
         }
         shown.lines().forEach(line -> parts.add(Texts.body(line)));
