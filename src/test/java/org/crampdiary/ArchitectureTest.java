@@ -67,7 +67,7 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule summaryKnowsWhatItPrints =
-            of("summary", "model", "guidance", "trends", "text", "library");
+            of("summary", "model", "guidance", "trends", "report", "text", "library");
 
     @ArchTest static final ArchRule exchangeKnowsTheModelAndText = of("exchange", "model", "text");
 

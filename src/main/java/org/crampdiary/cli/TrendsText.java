@@ -3,8 +3,7 @@ package org.crampdiary.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.crampdiary.statistics.Estimate;
-import org.crampdiary.text.Formats;
+import org.crampdiary.report.HeadlineWords;
 import org.crampdiary.text.Messages;
 import org.crampdiary.trends.DurationFigures;
 import org.crampdiary.trends.RecentChange;
@@ -16,16 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class TrendsText {
 
     private final Messages messages;
-    private final Formats formats;
+    private final HeadlineWords words;
 
     TrendsText(Messages messages) {
         this.messages = messages;
-        this.formats = messages.formats();
+        this.words = new HeadlineWords(messages);
     }
 
     List<String> of(TrendSummary figures) {
         List<String> lines = new ArrayList<>();
-        lines.add(formats.range(figures.range()));
+        lines.add(messages.formats().range(figures.range()));
         lines.add(messages.text("cli.recorded", figures.recorded(), figures.nights()));
         if (figures.recorded() == 0) {
             lines.add(messages.text("cli.nothing"));
@@ -40,8 +39,8 @@ final class TrendsText {
     }
 
     private void rates(TrendSummary figures, List<String> lines) {
-        Estimate rate = figures.crampsPerWeek();
-        Estimate share = figures.crampNightShare();
+        String rate = words.perWeek("cli.rate", figures);
+        String share = words.crampNights("cli.share", figures);
         if (rate == null || share == null) {
             lines.add(
                     messages.text(
@@ -51,20 +50,8 @@ final class TrendsText {
                             TrendSummary.LEAST_RECORDED));
             return;
         }
-        lines.add(
-                messages.text(
-                        figures.undetailedNights() > 0 ? "cli.rate-at-least" : "cli.rate",
-                        formats.fixed(rate.value(), 1),
-                        formats.fixed(rate.low(), 1),
-                        formats.fixed(rate.high(), 1)));
-        lines.add(
-                messages.text(
-                        "cli.share",
-                        figures.crampNights(),
-                        figures.recorded(),
-                        formats.percent(share.value()),
-                        formats.percent(share.low()),
-                        formats.percent(share.high())));
+        lines.add(rate);
+        lines.add(share);
     }
 
     private void severity(@Nullable SeverityFigures severity, List<String> lines) {
@@ -72,13 +59,8 @@ final class TrendsText {
             return;
         }
         lines.add(
-                severity.rated() == 1
-                        ? messages.text("cli.severity-one", severity.worst())
-                        : messages.text(
-                                "cli.severity",
-                                severity.worst(),
-                                formats.number(severity.median(), 1),
-                                formats.percent(severity.shareSevere())));
+                words.severity(
+                        severity.rated() == 1 ? "cli.severity-one" : "cli.severity", severity));
     }
 
     private void duration(TrendSummary figures, List<String> lines) {
@@ -86,26 +68,14 @@ final class TrendsText {
         if (duration == null) {
             return;
         }
-        String longest = formats.duration(duration.longestSeconds());
         lines.add(
-                figures.cramps() == 1
-                        ? messages.text("cli.duration-one", longest)
-                        : messages.text(
-                                "cli.duration",
-                                formats.duration(duration.medianSeconds()),
-                                longest,
-                                duration.overTenMinutes()));
+                words.duration(
+                        figures.cramps() == 1 ? "cli.duration-one" : "cli.duration", duration));
     }
 
     private String change(@Nullable RecentChange change, LocalDate last) {
         return change == null
                 ? messages.text("cli.change-too-few", last, RecentChange.LEAST_RECORDED)
-                : messages.text(
-                        "cli.change",
-                        change.recentCrampNights(),
-                        change.recentRecorded(),
-                        change.previousCrampNights(),
-                        change.previousRecorded(),
-                        last);
+                : words.change("cli.change", change, last);
     }
 }

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.crampdiary.report.Pairs.Heading;
 import org.crampdiary.report.Pairs.Row;
-import org.crampdiary.statistics.Estimate;
-import org.crampdiary.text.Formats;
 import org.crampdiary.text.Messages;
 import org.crampdiary.trends.DurationFigures;
 import org.crampdiary.trends.PeriodComparison;
@@ -16,18 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** Two periods side by side, in words and as a table. */
 final class ComparisonFindings {
 
-    private static final int PERCENT = 100;
-
     private final TrendSummary other;
     private final TrendSummary now;
     private final Messages messages;
-    private final Formats formats;
+    private final HeadlineWords words;
 
     private ComparisonFindings(TrendSummary other, TrendSummary now, Messages messages) {
         this.other = other;
         this.now = now;
         this.messages = messages;
-        this.formats = messages.formats();
+        this.words = new HeadlineWords(messages);
     }
 
     /** The card of two periods; nothing is compared while {@code other} is null. */
@@ -68,7 +64,7 @@ final class ComparisonFindings {
     private String finding(@Nullable PeriodComparison comparison) {
         return comparison == null
                 ? messages.text("charts.comparison.unclear")
-                : FigureWords.difference(comparison.riskDifference(), messages);
+                : DifferenceWords.NIGHTS.of(comparison.riskDifference(), messages);
     }
 
     private String sentence(@Nullable PeriodComparison comparison) {
@@ -84,7 +80,7 @@ final class ComparisonFindings {
                         now.recorded(),
                         other.crampNights(),
                         other.recorded(),
-                        FigureWords.difference(comparison.riskDifference(), messages));
+                        DifferenceWords.NIGHTS.of(comparison.riskDifference(), messages));
     }
 
     private String detail(PeriodComparison comparison) {
@@ -117,7 +113,7 @@ final class ComparisonFindings {
     }
 
     private String nights(TrendSummary summary) {
-        return formats.range(summary.range());
+        return messages.formats().range(summary.range());
     }
 
     /** The nights so that a line ends between the two dates, never inside one of them. */
@@ -134,61 +130,38 @@ final class ComparisonFindings {
     }
 
     private String recorded(TrendSummary summary) {
-        return of(summary.recorded(), summary.nights());
+        return words.of(summary.recorded(), summary.nights());
     }
 
     private String crampNights(TrendSummary summary) {
-        Estimate share = summary.crampNightShare();
-        return share == null
-                ? of(summary.crampNights(), summary.recorded())
-                : messages.text(
-                        "charts.comparison.share",
-                        summary.crampNights(),
-                        formats.percent(share.value()),
-                        formats.number(share.low() * PERCENT, 0),
-                        formats.number(share.high() * PERCENT, 0));
+        String share = words.crampNights("charts.comparison.share", summary);
+        return share == null ? words.of(summary.crampNights(), summary.recorded()) : share;
     }
 
     private String perWeek(TrendSummary summary) {
-        Estimate rate = summary.crampsPerWeek();
-        if (rate == null) {
-            return messages.text("trends.no-figure");
-        }
-        String value = formats.fixed(rate.value(), 1);
-        return messages.text(
-                "charts.comparison.rate",
-                summary.undetailedNights() == 0 ? value : messages.text("trends.at-least", value),
-                formats.fixed(rate.low(), 1),
-                formats.fixed(rate.high(), 1));
+        return known(words.perWeek("charts.comparison.rate", summary));
+    }
+
+    private String known(@Nullable String figure) {
+        return figure == null ? messages.text("trends.no-figure") : figure;
     }
 
     private String severity(TrendSummary summary) {
         SeverityFigures severity = summary.severity();
-        return severity == null
-                ? messages.text("trends.no-figure")
-                : messages.text(
-                        "trends.usual-worst",
-                        formats.number(severity.median(), 1),
-                        severity.worst());
+        return known(severity == null ? null : words.severity("trends.usual-worst", severity));
     }
 
     private String woken(TrendSummary summary) {
-        return of(summary.wokenNights(), summary.detailedNights());
+        return words.of(summary.wokenNights(), summary.detailedNights());
     }
 
-    private String of(int part, int whole) {
-        return whole == 0
-                ? messages.text("trends.no-figure")
-                : messages.text("trends.table.of", part, whole);
-    }
-
+    /** So that a line ends between the two times, never inside one of them. */
     private String duration(TrendSummary summary) {
         DurationFigures duration = summary.duration();
-        return duration == null
-                ? messages.text("trends.no-figure")
-                : messages.text(
-                        "charts.comparison.times",
-                        unbroken(formats.duration(duration.medianSeconds())),
-                        unbroken(formats.duration(duration.longestSeconds())));
+        return known(
+                duration == null
+                        ? null
+                        : unbroken(words.duration("charts.comparison.times", duration))
+                                .replace("\u00a0·\u00a0", " · "));
     }
 }

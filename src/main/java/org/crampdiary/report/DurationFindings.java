@@ -18,11 +18,13 @@ final class DurationFindings {
     private final TrendSummary summary;
     private final OverTime overTime;
     private final Messages messages;
+    private final HeadlineWords words;
 
     private DurationFindings(TrendSummary summary, OverTime overTime, Messages messages) {
         this.summary = summary;
         this.overTime = overTime;
         this.messages = messages;
+        this.words = new HeadlineWords(messages);
     }
 
     static Findings of(TrendSummary summary, OverTime overTime, Messages messages) {
@@ -53,24 +55,13 @@ final class DurationFindings {
     private Findings findings(DurationFigures duration, Bars bars) {
         return Findings.titled(
                         messages.text("charts.duration"),
-                        messages.text(
-                                "charts.duration.finding",
-                                time(duration.medianSeconds()),
-                                time(duration.longestSeconds())))
-                .sentences(
-                        List.of(
-                                messages.text(
-                                        "charts.duration.over-ten", duration.overTenMinutes())))
+                        words.duration("charts.duration.finding", duration))
+                .sentences(List.of(words.duration("charts.duration.over-ten", duration)))
                 .legend(
                         overTime.legend(
                                 bars, "charts.duration.looks.half", "charts.duration.looks.most"))
                 .notes(notes(bars.steps()))
-                .details(
-                        List.of(
-                                messages.text(
-                                        "charts.duration.detail",
-                                        time(duration.q1Seconds()),
-                                        time(duration.q3Seconds()))))
+                .details(List.of(words.duration("charts.duration.detail", duration)))
                 .table(
                         List.of(
                                 messages.text("trends.table.nights"),
@@ -89,10 +80,7 @@ final class DurationFindings {
                 : new Measure(
                         duration.medianSeconds() / MINUTE,
                         duration.q3Seconds() / MINUTE,
-                        messages.text(
-                                "charts.duration.bar",
-                                time(duration.medianSeconds()),
-                                time(duration.longestSeconds())));
+                        words.duration("charts.duration.bar", duration));
     }
 
     private List<String> cells(Slice slice) {

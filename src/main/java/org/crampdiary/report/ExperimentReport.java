@@ -118,6 +118,7 @@ public record ExperimentReport(
     private static List<Row> rows(ExperimentFigures figures, Messages messages) {
         ExperimentPhase before = figures.before();
         ExperimentPhase during = figures.during();
+        HeadlineWords words = new HeadlineWords(messages);
         List<Row> rows = new ArrayList<>();
         rows.add(
                 new Row(
@@ -127,13 +128,13 @@ public record ExperimentReport(
         rows.add(
                 new Row(
                         messages.text("question.recorded"),
-                        of(before.recorded(), before.nights(), messages),
-                        of(during.recorded(), during.nights(), messages)));
+                        words.of(before.recorded(), before.nights()),
+                        words.of(during.recorded(), during.nights())));
         rows.add(
                 new Row(
                         messages.text("question.cramp-nights"),
-                        of(before.crampNights(), before.recorded(), messages),
-                        of(during.crampNights(), during.recorded(), messages)));
+                        words.of(before.crampNights(), before.recorded()),
+                        words.of(during.crampNights(), during.recorded())));
         if (figures.stage() == Stage.OVER) {
             rows.add(
                     new Row(
@@ -156,23 +157,13 @@ public record ExperimentReport(
                 formats.shortDayMonth(counted.to()));
     }
 
-    private static String of(int part, int whole, Messages messages) {
-        return whole == 0
-                ? messages.text("trends.no-figure")
-                : messages.text("question.of", part, whole);
-    }
-
     private static String perWeek(ExperimentPhase phase, Messages messages) {
         Estimate rate = phase.crampsPerWeek();
         if (rate == null) {
             return messages.text("question.too-few", phase.recorded(), TrendSummary.LEAST_RECORDED);
         }
-        Formats formats = messages.formats();
-        return messages.text(
-                phase.undetailed() == 0 ? "question.rate" : "question.rate-at-least",
-                formats.fixed(rate.value(), 1),
-                formats.fixed(rate.low(), 1),
-                formats.fixed(rate.high(), 1));
+        return new HeadlineWords(messages)
+                .perWeek("charts.comparison.rate", rate, phase.undetailed() > 0);
     }
 
     private static String finding(ExperimentFigures figures, Messages messages) {
@@ -192,12 +183,9 @@ public record ExperimentReport(
                     figures.during().recorded(),
                     figures.leastRecorded());
         }
-        return messages.text(
-                switch (Direction.of(difference)) {
-                    case MORE -> "question.more";
-                    case FEWER -> "question.fewer";
-                    case UNCLEAR -> "question.unclear";
-                },
+        return DifferenceWords.EXPERIMENT.of(
+                difference,
+                messages,
                 share(figures.during(), messages),
                 figures.during().crampNights(),
                 figures.during().recorded(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.DoubleStream;
 import org.crampdiary.report.Intervals.Span;
+import org.crampdiary.statistics.Direction;
 import org.crampdiary.statistics.Estimate;
 import org.crampdiary.text.Messages;
 import org.crampdiary.trends.FactorFigures;
@@ -76,7 +77,7 @@ final class FactorRows {
         Estimate difference = comparison.riskDifference();
         return new Intervals.Row(
                 name,
-                counts(factor) + "\n" + messages.text(difference(comparison)),
+                counts(factor) + "\n" + DifferenceWords.FACTOR.of(direction(comparison), messages),
                 comparison.clear(),
                 new Span(at(difference.low()), at(difference.value()), at(difference.high())),
                 messages.text(
@@ -100,13 +101,11 @@ final class FactorRows {
                 factor.unexposedNights());
     }
 
-    private static String difference(Comparison comparison) {
+    private static Direction direction(Comparison comparison) {
         if (!comparison.clear()) {
-            return "charts.factors.unclear";
+            return Direction.UNCLEAR;
         }
-        return comparison.riskDifference().value() > 0
-                ? "charts.factors.more"
-                : "charts.factors.fewer";
+        return comparison.riskDifference().value() > 0 ? Direction.MORE : Direction.FEWER;
     }
 
     private String missing(FactorFigures factor) {

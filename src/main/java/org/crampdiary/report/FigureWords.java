@@ -1,7 +1,6 @@
 package org.crampdiary.report;
 
 import java.util.Locale;
-import org.crampdiary.statistics.Direction;
 import org.crampdiary.statistics.Estimate;
 import org.crampdiary.text.Formats;
 import org.crampdiary.text.Messages;
@@ -19,16 +18,6 @@ public final class FigureWords {
         return p < LEAST_P
                 ? messages.text("charts.less-than", formats.fixed(LEAST_P, 3))
                 : formats.fixed(p, 3);
-    }
-
-    /** A difference of shares of cramp nights; such as "clearly more". */
-    static String difference(Estimate difference, Messages messages) {
-        return messages.text(
-                switch (Direction.of(difference)) {
-                    case MORE -> "charts.change.more";
-                    case FEWER -> "charts.change.fewer";
-                    case UNCLEAR -> "charts.change.unclear";
-                });
     }
 
     /**

@@ -2,8 +2,7 @@ package org.crampdiary.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.crampdiary.statistics.Direction;
-import org.crampdiary.statistics.Estimate;
+import java.util.Objects;
 import org.crampdiary.text.Formats;
 import org.crampdiary.text.Messages;
 import org.crampdiary.trends.DurationFigures;
@@ -19,12 +18,14 @@ public final class Figures {
     private final TrendSummary previous;
     private final Messages messages;
     private final Formats formats;
+    private final HeadlineWords words;
 
     private Figures(TrendSummary summary, TrendSummary previous, Messages messages) {
         this.summary = summary;
         this.previous = previous;
         this.messages = messages;
         this.formats = messages.formats();
+        this.words = new HeadlineWords(messages);
     }
 
     /**
@@ -86,24 +87,16 @@ public final class Figures {
         return messages.text("trends.too-few", summary.recorded(), TrendSummary.LEAST_RECORDED);
     }
 
-    private String interval(Estimate estimate, double factor, int decimals, String key) {
-        return messages.text(
-                key,
-                formats.fixed(estimate.low() * factor, decimals),
-                formats.fixed(estimate.high() * factor, decimals));
-    }
-
     private Figure perWeek() {
-        Estimate rate = summary.crampsPerWeek();
         int undetailed = summary.undetailedNights();
         String title =
                 messages.text(undetailed == 0 ? "trends.per-week" : "trends.per-week-at-least");
-        if (rate == null) {
+        String value = words.rate(summary);
+        String interval = words.perWeek("trends.interval", summary);
+        if (value == null || interval == null) {
             return figure("per-week", title, nothing(), null, tooFew());
         }
-        String value = formats.fixed(rate.value(), 1);
-        String interval = interval(rate, 1, 1, "trends.interval");
-        String before = plain(perWeekBefore());
+        String before = plain(Objects.requireNonNullElse(words.perWeek(previous), tooFewBefore()));
         return undetailed == 0
                 ? figure("per-week", title, value, before, interval)
                 : figure(
@@ -115,49 +108,26 @@ public final class Figures {
                         messages.text("trends.undetailed", undetailed));
     }
 
-    private String perWeekBefore() {
-        Estimate earlier = previous.crampsPerWeek();
-        if (earlier == null) {
-            return tooFewBefore();
-        }
-        String value = formats.fixed(earlier.value(), 1);
-        return previous.undetailedNights() == 0 ? value : messages.text("trends.at-least", value);
-    }
-
     private Figure crampNights() {
         String title = messages.text("trends.cramp-nights");
-        Estimate share = summary.crampNightShare();
+        String share = words.crampNights(summary);
+        String interval = words.crampNights("trends.interval-share", summary);
         String counts =
                 messages.text("trends.of-recorded", summary.crampNights(), summary.recorded());
-        return share == null
+        return share == null || interval == null
                 ? figure("cramp-nights", title, nothing(), null, counts, tooFew())
-                : figure(
-                        "cramp-nights",
-                        title,
-                        formats.percent(share.value()),
-                        crampNightsBefore(),
-                        counts,
-                        interval(share, 100, 0, "trends.interval-percent"));
+                : figure("cramp-nights", title, share, crampNightsBefore(), counts, interval);
     }
 
     private String crampNightsBefore() {
         PeriodComparison comparison = PeriodComparison.of(previous, summary);
-        Estimate earlier = previous.crampNightShare();
+        String earlier = words.crampNights(previous);
         return comparison == null || earlier == null
                 ? tooFewBefore()
                 : messages.text(
                         "trends.figure.change",
-                        formats.percent(earlier.value()),
-                        change(comparison.riskDifference()));
-    }
-
-    private String change(Estimate difference) {
-        return messages.text(
-                switch (Direction.of(difference)) {
-                    case MORE -> "trends.figure.more";
-                    case FEWER -> "trends.figure.fewer";
-                    case UNCLEAR -> "trends.figure.unclear";
-                });
+                        earlier,
+                        DifferenceWords.FIGURE.of(comparison.riskDifference(), messages));
     }
 
     private String tooFewBefore() {
@@ -179,8 +149,7 @@ public final class Figures {
     }
 
     private String usualAndWorst(SeverityFigures severity) {
-        return messages.text(
-                "trends.usual-worst", formats.number(severity.median(), 1), severity.worst());
+        return words.severity("trends.usual-worst", severity);
     }
 
     /** Whether a cramp woke the person is known of the nights with details only. */
@@ -203,7 +172,7 @@ public final class Figures {
     }
 
     private String wokenBefore() {
-        return messages.text("trends.table.of", previous.wokenNights(), previous.detailedNights());
+        return words.of(previous.wokenNights(), previous.detailedNights());
     }
 
     private Figure duration() {
@@ -217,7 +186,7 @@ public final class Figures {
                         title,
                         formats.duration(duration.longestSeconds()),
                         earlier == null ? null : plain(formats.duration(earlier.longestSeconds())),
-                        messages.text("trends.usual", formats.duration(duration.medianSeconds())),
-                        messages.text("trends.over-ten", duration.overTenMinutes()));
+                        words.duration("trends.usual", duration),
+                        words.duration("trends.over-ten", duration));
     }
 }

@@ -18,9 +18,11 @@ final class RemedyFindings {
     private static final int SECONDS = 60;
 
     private final Messages messages;
+    private final HeadlineWords words;
 
     private RemedyFindings(Messages messages) {
         this.messages = messages;
+        this.words = new HeadlineWords(messages);
     }
 
     static Findings of(TrendSummary summary, Messages messages) {
@@ -67,9 +69,9 @@ final class RemedyFindings {
 
     private Intervals.Row row(RemedyFigures figures) {
         String name = FigureWords.capital(messages.name(figures.remedy()));
-        String words =
+        String facts =
                 Stream.of(
-                                messages.text("charts.remedies.used", figures.uses()),
+                                words.remedy("charts.remedies.used", figures),
                                 rating(figures),
                                 relief(figures))
                         .filter(Objects::nonNull)
@@ -77,9 +79,9 @@ final class RemedyFindings {
                         .orElseThrow();
         Estimate share = figures.share();
         return share == null
-                ? new Intervals.Row(name, words, false, null, name + ": " + words)
+                ? new Intervals.Row(name, facts, false, null, name + ": " + facts)
                 : new Intervals.Row(
-                        name, words, false, span(share), description(name, figures, share));
+                        name, facts, false, span(share), description(name, figures, share));
     }
 
     private static Span span(Estimate share) {
@@ -98,10 +100,9 @@ final class RemedyFindings {
     }
 
     private String rating(RemedyFigures figures) {
-        return figures.share() == null
-                ? messages.text(
-                        "charts.remedies.too-few", figures.rated(), RemedyFigures.LEAST_RATED)
-                : messages.text("charts.remedies.helped", figures.helped(), figures.rated());
+        return words.remedy(
+                figures.share() == null ? "charts.remedies.too-few" : "charts.remedies.helped",
+                figures);
     }
 
     private @Nullable String relief(RemedyFigures figures) {

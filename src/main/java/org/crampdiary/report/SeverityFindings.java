@@ -16,11 +16,13 @@ final class SeverityFindings {
     private final TrendSummary summary;
     private final OverTime overTime;
     private final Messages messages;
+    private final HeadlineWords words;
 
     private SeverityFindings(TrendSummary summary, OverTime overTime, Messages messages) {
         this.summary = summary;
         this.overTime = overTime;
         this.messages = messages;
+        this.words = new HeadlineWords(messages);
     }
 
     static Findings of(TrendSummary summary, OverTime overTime, Messages messages) {
@@ -42,8 +44,7 @@ final class SeverityFindings {
     private Findings findings(SeverityFigures severity, Bars bars) {
         return Findings.titled(
                         messages.text("charts.severity"),
-                        messages.text(
-                                "charts.severity.finding", median(severity), severity.worst()))
+                        words.severity("charts.severity.finding", severity))
                 .sentences(
                         List.of(
                                 messages.text(
@@ -72,7 +73,7 @@ final class SeverityFindings {
                 : new Measure(
                         severity.median(),
                         severity.worst(),
-                        messages.text("charts.severity.bar", median(severity), severity.worst()));
+                        words.severity("charts.severity.bar", severity));
     }
 
     private List<String> cells(Slice slice) {

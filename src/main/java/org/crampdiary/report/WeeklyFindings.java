@@ -88,12 +88,7 @@ final class WeeklyFindings {
                     ? messages.text("charts.weekly.too-short", Trend.LEAST_WEEKS)
                     : messages.text("charts.weekly.too-few", fullWeeks(), Trend.LEAST_WEEKS);
         }
-        return messages.text(
-                switch (direction(trend.test())) {
-                    case MORE -> "charts.weekly.more";
-                    case FEWER -> "charts.weekly.fewer";
-                    case UNCLEAR -> "charts.weekly.unclear";
-                });
+        return DifferenceWords.WEEKS.of(direction(trend.test()), messages);
     }
 
     private static Direction direction(MannKendall test) {
@@ -115,27 +110,14 @@ final class WeeklyFindings {
         if (trend == null) {
             return messages.text("charts.trend.too-few", Trend.LEAST_WEEKS);
         }
-        return messages.text(
-                switch (direction(trend.test())) {
-                    case MORE -> "charts.trend.more";
-                    case FEWER -> "charts.trend.fewer";
-                    case UNCLEAR -> "charts.trend.unclear";
-                },
-                trend.weeks().size());
+        return DifferenceWords.TREND.of(direction(trend.test()), messages, trend.weeks().size());
     }
 
     private String sentence(@Nullable RecentChange change) {
         String last = messages.formats().dayMonth(summary.range().to());
         return change == null
                 ? messages.text("trends.change.too-few", last, RecentChange.LEAST_RECORDED)
-                : messages.text(
-                        "trends.change",
-                        change.recentCrampNights(),
-                        change.recentRecorded(),
-                        last,
-                        change.previousCrampNights(),
-                        change.previousRecorded(),
-                        FigureWords.difference(change.riskDifference(), messages));
+                : new HeadlineWords(messages).change("trends.change", change, last);
     }
 
     private String detail(RecentChange change) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.crampdiary.model.Condition;
 import org.crampdiary.model.Medicine;
 import org.crampdiary.model.Pregnancy;
+import org.crampdiary.report.HeadlineWords;
 import org.crampdiary.summary.Health;
 import org.crampdiary.summary.Listed;
 import org.crampdiary.summary.SummaryModel;
@@ -38,10 +39,12 @@ record CareSection(Messages messages) implements Section {
         for (RemedyFigures remedy : remedies.shown()) {
             rows.row(
                     messages.name(remedy.remedy()),
-                    remedy.rated() == 0
-                            ? messages.text("summary.remedies.unrated", remedy.uses())
-                            : messages.text(
-                                    "summary.remedies.helped", remedy.helped(), remedy.rated()));
+                    new HeadlineWords(messages)
+                            .remedy(
+                                    remedy.rated() == 0
+                                            ? "summary.remedies.unrated"
+                                            : "summary.remedies.helped",
+                                    remedy));
         }
         rows.end();
         more(out, remedies);

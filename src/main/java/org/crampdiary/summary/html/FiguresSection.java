@@ -1,14 +1,13 @@
 package org.crampdiary.summary.html;
 
+import org.crampdiary.report.HeadlineWords;
 import org.crampdiary.summary.MedicineStart;
 import org.crampdiary.summary.SummaryModel;
-import org.crampdiary.text.Formats;
 import org.crampdiary.text.Messages;
 import org.crampdiary.trends.DurationFigures;
 import org.crampdiary.trends.RecentChange;
 import org.crampdiary.trends.SeverityFigures;
 import org.crampdiary.trends.TrendSummary;
-import org.crampdiary.trends.WithLimits;
 import org.jspecify.annotations.Nullable;
 
 /** The figures as trials of cramps report them. */
@@ -20,7 +19,7 @@ record FiguresSection(Messages messages) implements Section {
         out.element("h2", messages.text("summary.figures"));
         Rows rows = Rows.begin(out);
         perWeek(rows, figures);
-        share(rows, WithLimits.crampNightShare(figures));
+        share(rows, figures);
         severity(rows, figures.severity());
         duration(rows, figures.duration());
         rows.row(
@@ -28,45 +27,37 @@ record FiguresSection(Messages messages) implements Section {
                 figures.recorded() == 0
                         ? messages.text("summary.figures.unrecorded")
                         : messages.text("summary.figures.woken", figures.wokenNights()));
-        change(rows, figures.change());
+        change(rows, figures);
         model.begun().forEach(start -> since(rows, start));
         rows.end();
     }
 
     private void perWeek(Rows rows, TrendSummary figures) {
         String heading = messages.text("summary.figures.per-week");
-        WithLimits rate = WithLimits.crampsPerWeek(figures);
-        if (rate == null) {
-            rows.row(heading, messages.text("summary.figures.too-few"));
-            return;
-        }
-        Formats formats = messages.formats();
-        String value = formats.fixed(rate.value(), 1);
-        rows.row(
+        HeadlineWords words = new HeadlineWords(messages);
+        row(
+                rows,
                 heading,
-                figures.undetailedNights() > 0
-                        ? messages.text("summary.figures.at-least", value)
-                        : value,
-                messages.text(
-                        "summary.figures.interval",
-                        formats.fixed(rate.low(), 1),
-                        formats.fixed(rate.high(), 1)));
+                words.perWeek(figures),
+                words.perWeek("summary.figures.interval", figures));
     }
 
-    private void share(Rows rows, @Nullable WithLimits share) {
+    private void share(Rows rows, TrendSummary figures) {
         String heading = messages.text("summary.figures.cramp-nights");
-        if (share == null) {
-            rows.row(heading, messages.text("summary.figures.too-few"));
-            return;
-        }
-        Formats formats = messages.formats();
-        rows.row(
+        HeadlineWords words = new HeadlineWords(messages);
+        row(
+                rows,
                 heading,
-                formats.percent(share.value()),
-                messages.text(
-                        "summary.figures.share",
-                        formats.number(share.low() * 100, 0),
-                        formats.percent(share.high())));
+                words.crampNights(figures),
+                words.crampNights("summary.figures.share", figures));
+    }
+
+    private void row(Rows rows, String heading, @Nullable String figure, @Nullable String text) {
+        if (figure == null || text == null) {
+            rows.row(heading, messages.text("summary.figures.too-few"));
+        } else {
+            rows.row(heading, figure, text);
+        }
     }
 
     private void severity(Rows rows, @Nullable SeverityFigures severity) {
@@ -75,14 +66,11 @@ record FiguresSection(Messages messages) implements Section {
             rows.row(heading, messages.text("summary.figures.unrecorded"));
             return;
         }
+        HeadlineWords words = new HeadlineWords(messages);
         rows.row(
                 heading,
-                messages.text("summary.figures.worst", severity.worst()),
-                messages.text(
-                        "summary.figures.severe",
-                        severity.median(),
-                        SeverityFigures.SEVERE,
-                        messages.formats().percent(severity.shareSevere())));
+                words.severity("summary.figures.worst", severity),
+                words.severity("summary.figures.severe", severity));
     }
 
     private void duration(Rows rows, @Nullable DurationFigures duration) {
@@ -91,33 +79,21 @@ record FiguresSection(Messages messages) implements Section {
             rows.row(heading, messages.text("summary.figures.unrecorded"));
             return;
         }
-        Formats formats = messages.formats();
+        HeadlineWords words = new HeadlineWords(messages);
         rows.row(
                 heading,
-                messages.text("summary.figures.median", formats.duration(duration.medianSeconds())),
-                messages.text(
-                        "summary.figures.longest",
-                        formats.duration(duration.q1Seconds()),
-                        formats.duration(duration.q3Seconds()),
-                        formats.duration(duration.longestSeconds()),
-                        duration.overTenMinutes()));
+                words.duration("summary.figures.median", duration),
+                words.duration("summary.figures.longest", duration));
     }
 
-    private void change(Rows rows, @Nullable RecentChange change) {
-        String heading = messages.text("summary.figures.change", RecentChange.NIGHTS);
-        if (change == null) {
-            rows.row(heading, messages.text("summary.figures.too-few"));
-            return;
-        }
+    private void change(Rows rows, TrendSummary figures) {
+        RecentChange change = figures.change();
         rows.row(
-                heading,
-                messages.text(
-                        "summary.figures.recent",
-                        change.recentCrampNights(),
-                        change.recentRecorded(),
-                        change.previousCrampNights(),
-                        change.previousRecorded(),
-                        RecentChange.NIGHTS));
+                messages.text("summary.figures.change", RecentChange.NIGHTS),
+                change == null
+                        ? messages.text("summary.figures.too-few")
+                        : new HeadlineWords(messages)
+                                .change("summary.figures.recent", change, figures.range().to()));
     }
 
     private void since(Rows rows, MedicineStart begun) {

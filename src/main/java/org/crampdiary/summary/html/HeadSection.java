@@ -3,12 +3,12 @@ package org.crampdiary.summary.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.crampdiary.model.Muscle;
+import org.crampdiary.report.HeadlineWords;
 import org.crampdiary.summary.Person;
 import org.crampdiary.summary.Place;
 import org.crampdiary.summary.SummaryModel;
 import org.crampdiary.text.Messages;
 import org.crampdiary.trends.TrendSummary;
-import org.crampdiary.trends.WithLimits;
 
 /** Whose page it is, of which nights, and first of all how much was recorded. */
 record HeadSection(Messages messages) implements Section {
@@ -52,12 +52,11 @@ record HeadSection(Messages messages) implements Section {
 
     private List<String> lead(SummaryModel model) {
         List<String> parts = new ArrayList<>();
-        WithLimits rate = WithLimits.crampsPerWeek(model.figures());
+        String rate = new HeadlineWords(messages).rate(model.figures());
         parts.add(
                 rate == null
                         ? messages.text("summary.lead.cramps", model.figures().cramps())
-                        : messages.text(
-                                "summary.lead.rate", messages.formats().fixed(rate.value(), 1)));
+                        : messages.text("summary.lead.rate", rate));
         parts.add(messages.text("summary.lead.woken", model.figures().wokenNights()));
         for (Place place : model.places().shown()) {
             Muscle muscle = place.muscle();
