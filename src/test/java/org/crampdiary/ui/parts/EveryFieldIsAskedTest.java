@@ -1,0 +1,93 @@
+package org.crampdiary.ui.parts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.crampdiary.model.EntryField;
+import org.crampdiary.model.EntryShape;
+import org.crampdiary.model.Profile;
+import org.crampdiary.model.ProfileFields;
+import org.crampdiary.model.RandomValues;
+import org.crampdiary.model.Visit;
+import org.crampdiary.model.VisitFields;
+import org.crampdiary.ui.parts.form.FormModel;
+import org.crampdiary.ui.parts.form.ProfileFormModel;
+import org.crampdiary.ui.parts.visit.VisitFormModel;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The forms that do not walk over the declared fields ask each of them all the same: what is
+ * recorded stands in the draft and comes back out of it.
+ */
+final class EveryFieldIsAskedTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
+    private static final int THIS_YEAR = 2026;
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-03-20T08:00:00Z"), ZoneOffset.UTC);
+    private static final Visit VISIT = new Visit("v", DAY, null, null, null, null, null);
+
+    static Stream<EntryField<Profile, ?>> fieldsOfThePerson() {
+        return ProfileFields.SHAPE.fields().stream()
+                .filter(field -> field != ProfileFields.UPDATED_AT);
+    }
+
+    static Stream<EntryField<Visit, ?>> fieldsOfAVisit() {
+        Set<EntryField<Visit, ?>> notAsked = Set.of(VisitFields.ID, VisitFields.UPDATED_AT);
+        return VisitFields.SHAPE.fields().stream().filter(field -> !notAsked.contains(field));
+    }
+
+    @ParameterizedTest
+    @MethodSource("fieldsOfThePerson")
+    void theFormOfThePersonKeeps(EntryField<Profile, ?> field) {
+        Profile answered = answered(ProfileFields.SHAPE, Profile.EMPTY, field);
+        keeps(
+                field,
+                new ProfileFormModel(answered, THIS_YEAR),
+                new ProfileFormModel(Profile.EMPTY, THIS_YEAR));
+    }
+
+    @ParameterizedTest
+    @MethodSource("fieldsOfAVisit")
+    void theFormOfAVisitKeeps(EntryField<Visit, ?> field) {
+        Visit answered = answered(VisitFields.SHAPE, VISIT, field);
+        keeps(field, new VisitFormModel(CLOCK, answered), new VisitFormModel(CLOCK, VISIT));
+    }
+
+    private static <E> void keeps(
+            EntryField<E, ?> field, FormModel<E> left, FormModel<E> restored) {
+        assertThat(left.toDraft()).isNotEqualTo(restored.toDraft());
+        restored.restore(left.toDraft());
+        assertThat(restored.validated().map(field::of))
+                .isEqualTo(left.validated().map(field::of))
+                .isPresent();
+    }
+
+    /** An entry in which this field alone differs from {@code empty}. */
+    private static <E extends Record, V> E answered(
+            EntryShape<E> shape, E empty, EntryField<E, V> field) {
+        for (long seed = 1; ; seed++) {
+            V value =
+                    new RandomValues(
+                                    new Random(seed),
+                                    DAY.minusDays(60),
+                                    60,
+                                    List.of(ZoneOffset.UTC),
+                                    List.of("some words"))
+                            .value(field.kind());
+            boolean future = value instanceof Integer year && year > THIS_YEAR;
+            boolean several = value instanceof List<?> list && list.size() != 1;
+            if (value != null && !several && !future) {
+                return shape.with(empty, field, value);
+            }
+        }
+    }
+}
