@@ -9,17 +9,31 @@ import org.crampdiary.model.Phrase;
 import org.crampdiary.model.TextLimit;
 import org.jspecify.annotations.Nullable;
 
-/** A text in the person's own words. What was recorded as empty stays so; else empty is unknown. */
+/**
+ * A text in the person's own words. What was recorded as empty stays so, but for a name; else empty
+ * is unknown.
+ */
 final class TextAnswer implements Answer<String> {
 
     private final TextLimit limit;
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ReadOnlyObjectWrapper<@Nullable Phrase> error = new ReadOnlyObjectWrapper<>();
+    private final boolean name;
     private boolean recorded;
 
     TextAnswer(TextLimit limit) {
+        this(limit, false);
+    }
+
+    private TextAnswer(TextLimit limit, boolean name) {
         this.limit = limit;
+        this.name = name;
         text.subscribe(() -> error.set(null));
+    }
+
+    /** Of a name: without spaces around it, and unknown when it is empty. */
+    static TextAnswer ofName(TextLimit limit) {
+        return new TextAnswer(limit, true);
     }
 
     StringProperty textProperty() {
@@ -38,6 +52,9 @@ final class TextAnswer implements Answer<String> {
 
     @Override
     public @Nullable String value() {
+        if (name) {
+            return text.get().isBlank() ? null : text.get().strip();
+        }
         return text.get().isEmpty() && !recorded ? null : text.get();
     }
 

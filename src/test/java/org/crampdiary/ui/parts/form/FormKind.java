@@ -148,7 +148,7 @@ record FormKind(
                 false,
                 Change.of(),
                 (_, diary) -> OpenProfile.of(diary.profile(), clock),
-                form -> ((OpenProfile) form).model().nameProperty(),
+                form -> ((OpenProfile) form).model().name().textProperty(),
                 (_, diary) -> List.of(Objects.requireNonNullElse(diary.profile().name(), "")));
     }
 }

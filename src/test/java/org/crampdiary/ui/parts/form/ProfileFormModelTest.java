@@ -48,7 +48,7 @@ class ProfileFormModelTest {
     @CsvSource({"1900, 1900", "2026, 2026", "' 1957 ', 1957"})
     void aPossibleYearIsTaken(String typed, int year) {
         ProfileFormModel form = form(Profile.EMPTY);
-        form.birthYearProperty().set(typed);
+        form.birthYear().textProperty().set(typed);
         assertThat(form.validated().orElseThrow().birthYear()).isEqualTo(year);
     }
 
@@ -56,47 +56,47 @@ class ProfileFormModelTest {
     @ValueSource(strings = {"1899", "2027", "57", "abcd", "19570", "-957"})
     void anImpossibleYearIsMarkedAndNothingIsHandedOver(String typed) {
         ProfileFormModel form = form(Profile.EMPTY);
-        form.birthYearProperty().set(typed);
+        form.birthYear().textProperty().set(typed);
         assertThat(form.validated()).isEmpty();
-        assertThat(form.birthYearErrorProperty().get()).isNotNull();
-        form.birthYearProperty().set("1957");
-        assertThat(form.birthYearErrorProperty().get()).isNull();
+        assertThat(form.birthYear().errorProperty().get()).isNotNull();
+        form.birthYear().textProperty().set("1957");
+        assertThat(form.birthYear().errorProperty().get()).isNull();
     }
 
     @Test
     void tooLongNamesAreMarked() {
         ProfileFormModel form = form(FULL);
-        form.nameProperty().set("x".repeat(201));
-        form.medicines().getFirst().nameProperty().set("x".repeat(201));
+        form.name().textProperty().set("x".repeat(201));
+        form.medicines().rows().getFirst().nameProperty().set("x".repeat(201));
         assertThat(form.validated()).isEmpty();
-        assertThat(form.nameErrorProperty().get()).isNotNull();
-        assertThat(form.medicines().getFirst().nameErrorProperty().get()).isNotNull();
+        assertThat(form.name().errorProperty().get()).isNotNull();
+        assertThat(form.medicines().rows().getFirst().nameErrorProperty().get()).isNotNull();
     }
 
     @Test
     void aMedicineCannotEndBeforeItBegan() {
         ProfileFormModel form = form(FULL);
-        form.medicines().getFirst().end().set(START.minusDays(1));
+        form.medicines().rows().getFirst().end().set(START.minusDays(1));
         assertThat(form.validated()).isEmpty();
-        assertThat(form.medicines().getFirst().end().errorProperty().get()).isNotNull();
-        form.medicines().getFirst().end().set(START);
+        assertThat(form.medicines().rows().getFirst().end().errorProperty().get()).isNotNull();
+        form.medicines().rows().getFirst().end().set(START);
         assertThat(form.validated()).isPresent();
     }
 
     @Test
     void anEmptyRowIsNoMedicine() {
         ProfileFormModel form = form(Profile.EMPTY);
-        form.addMedicine();
+        form.medicines().add();
         assertThat(form.validated().orElseThrow().medicines()).isNull();
     }
 
     @Test
     void addingAMedicineTakesNoneBack() {
         ProfileFormModel form = form(Profile.EMPTY);
-        form.noMedicinesProperty().set(true);
-        form.addMedicine();
-        assertThat(form.noMedicinesProperty().get()).isFalse();
-        form.medicines().getFirst().groupProperty().set(MedicineClass.STATIN);
+        form.medicines().noneProperty().set(true);
+        form.medicines().add();
+        assertThat(form.medicines().noneProperty().get()).isFalse();
+        form.medicines().rows().getFirst().groupProperty().set(MedicineClass.STATIN);
         assertThat(form.validated().orElseThrow().medicines())
                 .containsExactly(new Medicine(null, MedicineClass.STATIN, null, null));
     }
@@ -104,7 +104,7 @@ class ProfileFormModelTest {
     @Test
     void aRemovedMedicineIsGone() {
         ProfileFormModel form = form(FULL);
-        form.removeMedicine(form.medicines().getFirst());
+        form.medicines().remove(form.medicines().rows().getFirst());
         assertThat(form.validated().orElseThrow().medicines()).hasSize(1);
     }
 }

@@ -2,6 +2,7 @@ package org.crampdiary.ui.parts.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.crampdiary.model.CrampFields;
 import org.crampdiary.model.EntryField;
@@ -19,14 +20,16 @@ final class QuestionsTest {
     static Stream<Arguments> asked() {
         return Stream.of(Language.values())
                 .flatMap(language ->
-                        Stream.concat(
-                                questions("day.", NightFields.ofTheDay().stream(), language),
-                                questions("form.", CrampFormModel.asked().stream(), language)));
+                        Stream.of(
+                                        questions("day.", NightFields.ofTheDay(), language),
+                                        questions("form.", CrampFormModel.asked(), language),
+                                        questions("profile.", ProfileFormModel.asked(), language))
+                                .flatMap(questions -> questions));
     }
 
     private static Stream<Arguments> questions(
-            String form, Stream<? extends EntryField<?, ?>> fields, Language language) {
-        return fields.map(field -> Arguments.of(form, field, language));
+            String form, List<? extends EntryField<?, ?>> fields, Language language) {
+        return fields.stream().map(field -> Arguments.of(form, field, language));
     }
 
     @ParameterizedTest
