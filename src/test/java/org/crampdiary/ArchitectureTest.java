@@ -16,6 +16,9 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Arrays;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import org.crampdiary.ui.kit.View;
 
 /** Who may know whom. No exemptions: code that does not fit moves. */
 @AnalyzeClasses(
@@ -144,10 +147,15 @@ final class ArchitectureTest {
     static final ArchRule imageFilesStayInPictures =
             only(named("ui.kit.Pictures"), in("javax.imageio.."));
 
+    /**
+     * Whatever in the parts and rooms offers a state to be watched is a view-model, however it is
+     * called, unless it is itself a node or a view.
+     */
     @ArchTest
     static final ArchRule viewModelsDoNotKnowTheView =
             noClasses()
-                    .that(nameMatching(".*ViewModel(\\$.*)?"))
+                    .that(are("ui.parts", "ui.rooms").and(offersState()))
+                    .or(nameMatching(".*(ViewModel|FormModel|Session|Answer)(\\$.*)?"))
                     .should()
                     .dependOnClassesThat(in("javafx.scene..", "javafx.stage.."));
 
@@ -201,6 +209,20 @@ final class ArchitectureTest {
 
     private static DescribedPredicate<JavaClass> in(String... packages) {
         return resideInAnyPackage(packages);
+    }
+
+    private static DescribedPredicate<JavaClass> offersState() {
+        return DescribedPredicate.describe(
+                "offer a state to be watched",
+                type ->
+                        type.getMethods().stream()
+                                        .anyMatch(method ->
+                                                method.getName().endsWith("Property")
+                                                        && method.getRawReturnType()
+                                                                .isAssignableTo(
+                                                                        ObservableValue.class))
+                                && !type.isAssignableTo(Node.class)
+                                && !type.isAssignableTo(View.class));
     }
 
     private static DescribedPredicate<JavaClass> javaOnly() {

@@ -94,8 +94,8 @@ final class WindowTheme implements Appearance {
         return theme.getReadOnlyProperty();
     }
 
-    @Override
-    public void dress(Scene scene) {
+    /** Gives a scene the present theme and text size, and keeps it up to date. */
+    void dress(Scene scene) {
         theme.subscribe(now ->
                 scene.getStylesheets()
                         .setAll(

@@ -105,11 +105,6 @@ public final class RoomHarness {
                 }
 
                 @Override
-                public void dress(Scene scene) {
-                    throw new AssertionError("rooms open no windows");
-                }
-
-                @Override
                 public void dressForPaper(Scene scene) {
                     RoomWindow.dressForPaper(scene);
                 }

@@ -16,9 +16,9 @@ import javafx.scene.layout.VBox;
 import org.crampdiary.exchange.OutputFile;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.FilePicker;
+import org.crampdiary.ui.kit.PaperStyle;
 import org.crampdiary.ui.kit.Pictures;
 import org.crampdiary.ui.kit.svg.SvgDrawing;
-import org.crampdiary.ui.parts.session.Appearance;
 import org.crampdiary.ui.parts.session.Background;
 import org.crampdiary.ui.parts.session.Failures;
 import org.crampdiary.ui.parts.session.Notices;
@@ -32,7 +32,7 @@ public final class ChartPictures {
 
     private static final double SHARP = 2;
 
-    private final Appearance appearance;
+    private final PaperStyle style;
     private final FilePicker files;
     private final Background background;
     private final Failures failures;
@@ -41,14 +41,14 @@ public final class ChartPictures {
     private final Clock clock;
 
     public ChartPictures(
-            Appearance appearance,
+            PaperStyle style,
             FilePicker files,
             Background background,
             Failures failures,
             Notices notices,
             Messages messages,
             Clock clock) {
-        this.appearance = appearance;
+        this.style = style;
         this.files = files;
         this.background = background;
         this.failures = failures;
@@ -141,7 +141,7 @@ public final class ChartPictures {
     /** The sheet with its colours, as high as it needs to be. */
     private VBox sheet(Picture picture) {
         VBox sheet = picture.sheet();
-        appearance.dressForPaper(new Scene(sheet));
+        style.dressForPaper(new Scene(sheet));
         sheet.applyCss();
         double width = Math.ceil(sheet.prefWidth(-1));
         sheet.resize(width, Math.ceil(sheet.prefHeight(width)));
