@@ -49,8 +49,8 @@ final class Answers<E extends Record> {
     private static <V> Answer<V> answer(EntryField<?, V> field) {
         Answer<?> answer =
                 switch (field.kind()) {
-                    case FieldKind.Decimal range -> new NumberAnswer(new NumberInput(range));
-                    case FieldKind.Whole range -> new WholeAnswer(new NumberInput(range));
+                    case FieldKind.Decimal range -> NumberAnswer.decimal(new NumberInput(range));
+                    case FieldKind.Whole range -> NumberAnswer.whole(new NumberInput(range));
                     case FieldKind.Text(var limit) -> new TextAnswer(limit);
                     case FieldKind.Scale _,
                             FieldKind.YesNo _,
@@ -69,11 +69,10 @@ final class Answers<E extends Record> {
 
     /** The input of a number that is typed. */
     NumberInput number(EntryField<E, ?> field) {
-        return switch (of(field)) {
-            case NumberAnswer(NumberInput input) -> input;
-            case WholeAnswer(NumberInput input) -> input;
-            default -> throw new IllegalArgumentException(field + " is not typed as a number");
-        };
+        if (of(field) instanceof NumberAnswer<?> answer) {
+            return answer.input();
+        }
+        throw new IllegalArgumentException(field + " is not typed as a number");
     }
 
     /** What is chosen; null when nothing is. */

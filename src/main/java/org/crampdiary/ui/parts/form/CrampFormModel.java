@@ -58,7 +58,7 @@ public final class CrampFormModel implements FormModel<Cramp> {
                 cramp.zone() == null ? clock.getZone() : cramp.zone());
         answers =
                 new Answers<>(CrampFields.SHAPE, cramp)
-                        .own(CrampFields.DURATION_SECONDS, new NumberAnswer(minutes))
+                        .own(CrampFields.DURATION_SECONDS, NumberAnswer.decimal(minutes))
                         .own(CrampFields.SITES, sites)
                         .own(CrampFields.REMEDIES, remedies)
                         .ask(asked());
