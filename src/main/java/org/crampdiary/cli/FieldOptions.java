@@ -10,6 +10,8 @@ import org.crampdiary.model.EntryField;
 import org.crampdiary.model.EntryShape;
 import org.crampdiary.model.EntryValues;
 import org.crampdiary.model.FieldKind;
+import org.crampdiary.text.Language;
+import org.crampdiary.text.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -23,9 +25,17 @@ final class FieldOptions<E extends Record> {
     private static final String NONE = "none";
     private static final String BETWEEN = ":";
 
+    /** Up to so many codes stand in the short form of the usage. */
+    private static final int FEW = 3;
+
+    private final String form;
     private final List<EntryField<E, ?>> fields;
 
-    FieldOptions(List<EntryField<E, ?>> fields) {
+    /**
+     * @param form what the message keys of the questions begin with, such as {@code day.}
+     */
+    FieldOptions(String form, List<EntryField<E, ?>> fields) {
+        this.form = form;
         this.fields = List.copyOf(fields);
     }
 
@@ -33,13 +43,15 @@ final class FieldOptions<E extends Record> {
     void addTo(String name, CommandLine program) {
         CommandSpec command =
                 Objects.requireNonNull(program.getSubcommands().get(name)).getCommandSpec();
+        Messages messages = new Messages(Language.ENGLISH);
         for (EntryField<E, ?> field : fields) {
+            String question = messages.text(form + field.word());
             command.addOption(
                     OptionSpec.builder(name(field))
                             .type(field.list() ? List.class : String.class)
                             .auxiliaryTypes(String.class)
                             .paramLabel(label(field.kind()))
-                            .description(description(field.kind()))
+                            .description(question + ": " + description(field.kind()))
                             .build());
         }
     }
@@ -56,6 +68,8 @@ final class FieldOptions<E extends Record> {
             case FieldKind.YesNo _ -> "yes|no";
             case FieldKind.Text _ -> "TEXT";
             case FieldKind.Entries<?> entries -> label(entries.shape());
+            case FieldKind.Code<?>(var type) when type.getEnumConstants().length <= FEW ->
+                    codes(type, "|");
             default -> "CODE";
         };
     }
@@ -72,18 +86,18 @@ final class FieldOptions<E extends Record> {
         return switch (kind) {
             case FieldKind.Numeric range -> range.min() + " to " + range.max() + ".";
             case FieldKind.YesNo _ -> "yes or no.";
-            case FieldKind.Text(var limit) -> "At most " + limit.max() + " characters.";
-            case FieldKind.Code<?>(var type) -> codes(type) + ".";
-            case FieldKind.Codes<?>(var type) -> codes(type) + "; or none. May be repeated.";
-            case FieldKind.Entries<?> _ -> "One for each; or none. Those before are replaced.";
+            case FieldKind.Text(var limit) -> "at most " + limit.max() + " characters.";
+            case FieldKind.Code<?>(var type) -> codes(type, ", ") + ".";
+            case FieldKind.Codes<?>(var type) -> codes(type, ", ") + "; or none. May be repeated.";
+            case FieldKind.Entries<?> _ -> "one after the other, or none; replaces those before.";
             default -> "";
         };
     }
 
-    private static String codes(Class<? extends Coded> type) {
+    private static String codes(Class<? extends Coded> type, String between) {
         return Arrays.stream(type.getEnumConstants())
                 .map(Coded::code)
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(between));
     }
 
     /**

@@ -47,6 +47,7 @@ final class LogCommand extends DiaryCommand {
     /** One for each field that has no option with a form of its own. */
     static final FieldOptions<Cramp> FIELDS =
             new FieldOptions<>(
+                    "form.",
                     CrampFields.SHAPE.declared().stream()
                             .filter(field -> !TYPED_OTHERWISE.contains(field))
                             .toList());

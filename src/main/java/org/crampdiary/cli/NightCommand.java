@@ -27,6 +27,7 @@ final class NightCommand extends DiaryCommand {
     /** One for each field of a night's record. */
     static final FieldOptions<Night> FIELDS =
             new FieldOptions<>(
+                    "day.",
                     NightFields.SHAPE.declared().stream()
                             .filter(field -> !NOT_TYPED.contains(field))
                             .toList());
