@@ -75,9 +75,7 @@ final class WhileRunning extends VBox {
 
     private void cancel() {
         clock.notACramp();
-        notices.done(
-                messages.text("tonight.cancelled"),
-                new Notices.NoticeAction(messages.text("notice.undo"), editor::undo));
+        notices.done(messages.text("tonight.cancelled"), editor.undoAction(messages));
         then.run();
     }
 }

@@ -22,7 +22,6 @@ import org.crampdiary.ui.parts.session.DiaryEditor;
 import org.crampdiary.ui.parts.session.DiaryFeed;
 import org.crampdiary.ui.parts.session.LatestTask;
 import org.crampdiary.ui.parts.session.Notices;
-import org.crampdiary.ui.parts.session.Notices.NoticeAction;
 
 /** The person's own experiments and what the diary says of them. For the FX thread. */
 final class ExperimentViewModel implements FormOwner<OpenExperiment> {
@@ -132,6 +131,6 @@ final class ExperimentViewModel implements FormOwner<OpenExperiment> {
     }
 
     private void done(String text) {
-        notices.done(text, new NoticeAction(messages.text("notice.undo"), editor::undo));
+        notices.done(text, editor.undoAction(messages));
     }
 }

@@ -12,6 +12,8 @@ import org.crampdiary.model.Applied;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Diary;
 import org.crampdiary.store.DiaryStore;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.parts.session.Notices.NoticeAction;
 
 /**
  * The only way in which rooms change the diary: writes in the background, publishes the next
@@ -118,6 +120,11 @@ public final class DiaryEditor {
     /** Takes the last change back, as a new version of what it touched. */
     public void undo() {
         swap(done, undone);
+    }
+
+    /** Offers on a notice to take the last change back. */
+    public NoticeAction undoAction(Messages messages) {
+        return new NoticeAction(messages.text("notice.undo"), this::undo);
     }
 
     /** Writes again what was taken back last. */

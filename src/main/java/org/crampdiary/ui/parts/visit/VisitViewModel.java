@@ -26,7 +26,6 @@ import org.crampdiary.ui.parts.session.DiaryFeed;
 import org.crampdiary.ui.parts.session.Failures;
 import org.crampdiary.ui.parts.session.LatestTask;
 import org.crampdiary.ui.parts.session.Notices;
-import org.crampdiary.ui.parts.session.Notices.NoticeAction;
 
 /** The visits, one of which can be open in a form. For the FX thread. */
 public final class VisitViewModel implements FormOwner<OpenVisit> {
@@ -155,6 +154,6 @@ public final class VisitViewModel implements FormOwner<OpenVisit> {
     }
 
     private void done(String text) {
-        notices.done(text, new NoticeAction(messages.text("notice.undo"), editor::undo));
+        notices.done(text, editor.undoAction(messages));
     }
 }

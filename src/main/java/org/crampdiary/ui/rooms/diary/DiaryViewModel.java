@@ -22,7 +22,6 @@ import org.crampdiary.ui.parts.session.Failures;
 import org.crampdiary.ui.parts.session.LatestTask;
 import org.crampdiary.ui.parts.session.Navigation;
 import org.crampdiary.ui.parts.session.Notices;
-import org.crampdiary.ui.parts.session.Notices.NoticeAction;
 import org.crampdiary.ui.parts.session.Room;
 import org.crampdiary.ui.parts.visit.VisitViewModel;
 import org.jspecify.annotations.Nullable;
@@ -161,9 +160,6 @@ final class DiaryViewModel {
                         Change.of(
                                 new PutNight(
                                         diary.nightOrEmpty(of).toBuilder().status(status).build())),
-                _ ->
-                        notices.done(
-                                messages.text("diary.saved"),
-                                new NoticeAction(messages.text("notice.undo"), editor::undo)));
+                _ -> notices.done(messages.text("diary.saved"), editor.undoAction(messages)));
     }
 }

@@ -18,7 +18,6 @@ import org.crampdiary.ui.parts.form.OpenEntry;
 import org.crampdiary.ui.parts.session.DiaryEditor;
 import org.crampdiary.ui.parts.session.DiaryFeed;
 import org.crampdiary.ui.parts.session.Notices;
-import org.crampdiary.ui.parts.session.Notices.NoticeAction;
 
 /** The entries of the nights, one of which can be open in a form. For the FX thread. */
 final class EntriesViewModel implements FormOwner<OpenEntry<?>> {
@@ -136,7 +135,6 @@ final class EntriesViewModel implements FormOwner<OpenEntry<?>> {
     }
 
     private void done(String key) {
-        notices.done(
-                messages.text(key), new NoticeAction(messages.text("notice.undo"), editor::undo));
+        notices.done(messages.text(key), editor.undoAction(messages));
     }
 }

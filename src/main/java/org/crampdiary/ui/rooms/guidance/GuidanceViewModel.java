@@ -22,7 +22,6 @@ import org.crampdiary.ui.parts.session.DiaryFeed;
 import org.crampdiary.ui.parts.session.Failures;
 import org.crampdiary.ui.parts.session.LatestTask;
 import org.crampdiary.ui.parts.session.Notices;
-import org.crampdiary.ui.parts.session.Notices.NoticeAction;
 import org.jspecify.annotations.Nullable;
 
 /** The newest diary compared with published advice, for the night that contains now. */
@@ -87,8 +86,6 @@ final class GuidanceViewModel {
     }
 
     private void added() {
-        notices.done(
-                messages.text("guidance.room.added"),
-                new NoticeAction(messages.text("notice.undo"), editor::undo));
+        notices.done(messages.text("guidance.room.added"), editor.undoAction(messages));
     }
 }

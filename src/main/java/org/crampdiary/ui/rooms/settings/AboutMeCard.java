@@ -17,7 +17,6 @@ import org.crampdiary.ui.parts.session.DiaryEditor;
 import org.crampdiary.ui.parts.session.DiaryFeed;
 import org.crampdiary.ui.parts.session.Navigation;
 import org.crampdiary.ui.parts.session.Notices;
-import org.crampdiary.ui.parts.session.Notices.NoticeAction;
 import org.crampdiary.ui.parts.session.Room;
 import org.jspecify.annotations.Nullable;
 
@@ -118,8 +117,6 @@ final class AboutMeCard implements FormOwner<OpenProfile> {
 
     @Override
     public void saved(OpenProfile open, Diary after) {
-        notices.done(
-                messages.text("setting.saved"),
-                new NoticeAction(messages.text("notice.undo"), editor::undo));
+        notices.done(messages.text("setting.saved"), editor.undoAction(messages));
     }
 }

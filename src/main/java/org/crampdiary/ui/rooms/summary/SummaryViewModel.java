@@ -202,7 +202,6 @@ final class SummaryViewModel {
                 _ ->
                         notices.done(
                                 messages.text("summary.question-removed"),
-                                new Notices.NoticeAction(
-                                        messages.text("notice.undo"), editor::undo)));
+                                editor.undoAction(messages)));
     }
 }

@@ -107,8 +107,6 @@ final class FinishCard extends VBox {
     }
 
     private void saved() {
-        notices.done(
-                messages.text("form.saved"),
-                new Notices.NoticeAction(messages.text("notice.undo"), editor::undo));
+        notices.done(messages.text("form.saved"), editor.undoAction(messages));
     }
 }

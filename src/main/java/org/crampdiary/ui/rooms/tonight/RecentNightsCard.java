@@ -93,8 +93,6 @@ final class RecentNightsCard extends VBox {
                                 () ->
                                         notices.done(
                                                 messages.text("tonight.night-saved"),
-                                                new Notices.NoticeAction(
-                                                        messages.text("notice.undo"),
-                                                        editor::undo))));
+                                                editor.undoAction(messages))));
     }
 }
