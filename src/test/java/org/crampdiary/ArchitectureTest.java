@@ -1,20 +1,26 @@
 package org.crampdiary;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noConstructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Arrays;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -27,6 +33,8 @@ import org.crampdiary.ui.kit.View;
 final class ArchitectureTest {
 
     static final String ROOT = "org.crampdiary";
+
+    private static final int MOST_PARAMETERS = 6;
 
     @ArchTest static final ArchRule modelKnowsJavaOnly = pure("model");
 
@@ -174,6 +182,15 @@ final class ArchitectureTest {
     static final ArchRule onlyTheCommandLinePrints =
             noClasses().that(not(are("cli"))).should().accessField(System.class, "out");
 
+    /** Data may have many parts; whoever works with more than six others does too much. */
+    @ArchTest
+    static final ArchRule nobodyTakesMoreThanSixOthers =
+            noConstructors()
+                    .that()
+                    .areDeclaredInClassesThat(
+                            not(assignableTo(Record.class)).and(not(are("model"))))
+                    .should(haveMoreThanSixParameters());
+
     @ArchTest
     static final ArchRule nothingIsReachedStatically =
             noMethods().should().beStatic().andShould().haveName("getInstance");
@@ -211,11 +228,25 @@ final class ArchitectureTest {
         return resideInAnyPackage(packages);
     }
 
+    private static ArchCondition<JavaConstructor> haveMoreThanSixParameters() {
+        return new ArchCondition<>("have more than six parameters") {
+            @Override
+            public void check(JavaConstructor constructor, ConditionEvents events) {
+                int count = constructor.getRawParameterTypes().size();
+                events.add(
+                        new SimpleConditionEvent(
+                                constructor,
+                                count > MOST_PARAMETERS,
+                                constructor.getFullName() + " has " + count));
+            }
+        };
+    }
+
     private static DescribedPredicate<JavaClass> offersState() {
         return DescribedPredicate.describe(
                 "offer a state to be watched",
                 type ->
-                        type.getMethods().stream()
+                        type.getAllMethods().stream()
                                         .anyMatch(method ->
                                                 method.getName().endsWith("Property")
                                                         && method.getRawReturnType()

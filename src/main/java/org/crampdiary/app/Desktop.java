@@ -143,16 +143,17 @@ public final class Desktop {
         }
         Wiring next =
                 new Wiring(
-                        open,
-                        snapshots,
-                        workers.background(),
+                        new OpenDiary(
+                                open,
+                                snapshots,
+                                workers.background(),
+                                choice.path(),
+                                choice.demo()),
                         settings,
                         language(),
                         clock,
                         look,
-                        files,
-                        choice.path(),
-                        choice.demo());
+                        files);
         wiring = next;
         Messages messages = next.messages();
         Locale.setDefault(language().locale()); // for the calendars of date fields

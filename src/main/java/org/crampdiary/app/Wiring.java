@@ -14,7 +14,6 @@ import org.crampdiary.model.RuleId;
 import org.crampdiary.model.Trash;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
-import org.crampdiary.store.DiaryStore;
 import org.crampdiary.summary.print.PagePrinter;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
@@ -22,13 +21,12 @@ import org.crampdiary.ui.kit.FilePicker;
 import org.crampdiary.ui.kit.View;
 import org.crampdiary.ui.parts.charts.ChartPictures;
 import org.crampdiary.ui.parts.session.Appearance;
-import org.crampdiary.ui.parts.session.Background;
 import org.crampdiary.ui.parts.session.DiaryEditor;
-import org.crampdiary.ui.parts.session.DiaryFeed;
 import org.crampdiary.ui.parts.session.Failures;
 import org.crampdiary.ui.parts.session.LatestTask;
 import org.crampdiary.ui.parts.session.Navigation;
 import org.crampdiary.ui.parts.session.Room;
+import org.crampdiary.ui.parts.session.RoomServices;
 import org.crampdiary.ui.rooms.diary.DiaryView;
 import org.crampdiary.ui.rooms.guidance.GuidanceView;
 import org.crampdiary.ui.rooms.settings.SettingsView;
@@ -42,13 +40,8 @@ import org.jspecify.annotations.Nullable;
 /** The only place where services and rooms are made and handed to each other. For the FX thread. */
 final class Wiring implements Navigation {
 
-    private final DiaryFeed feed;
-    private final DiaryEditor editor;
-    private final Background background;
-    private final Failures failures;
+    private final RoomServices services;
     private final Settings settings;
-    private final Messages messages;
-    private final Clock clock;
     private final Appearance appearance;
     private final FilePicker files;
     private final Path diary;
@@ -60,139 +53,59 @@ final class Wiring implements Navigation {
     private @Nullable SummaryView summaryRoom;
 
     Wiring(
-            DiaryStore store,
-            DiaryFeed feed,
-            Background background,
+            OpenDiary open,
             Settings settings,
             Language language,
             Clock clock,
             Appearance appearance,
-            FilePicker files,
-            Path diary,
-            boolean demo) {
-        this.feed = feed;
-        this.background = background;
+            FilePicker files) {
         this.settings = settings;
-        this.clock = clock;
         this.appearance = appearance;
         this.files = files;
-        this.diary = diary;
-        this.messages = new Messages(language);
+        this.diary = open.file();
+        Messages messages = new Messages(language);
         this.shell =
                 new Shell(
-                        messages, messages.text(demo ? "shell.demo" : "shell.private"), this::room);
-        this.failures =
+                        messages,
+                        messages.text(open.demo() ? "shell.demo" : "shell.private"),
+                        this::room);
+        Failures failures =
                 new Failures(shell.notices(), messages, error -> ErrorWindow.show(error, messages));
-        this.editor = new DiaryEditor(store, feed, background, failures, clock);
-        this.advice =
-                new AdviceBar(
-                        feed,
+        DiaryEditor editor =
+                new DiaryEditor(open.store(), open.feed(), open.background(), failures, clock);
+        this.services =
+                new RoomServices(
+                        open.feed(),
                         editor,
-                        new LatestTask(background, failures),
+                        open.background(),
+                        failures,
+                        shell.notices(),
                         this,
-                        settings,
                         messages,
                         clock);
+        this.advice =
+                new AdviceBar(services, new LatestTask(open.background(), failures), settings);
         shell.setAbove(advice);
     }
 
     private View room(Room room) {
         return switch (room) {
-            case TONIGHT ->
-                    new TonightView(
-                            feed,
-                            editor,
-                            background,
-                            failures,
-                            shell.notices(),
-                            this,
-                            appearance,
-                            settings,
-                            messages,
-                            clock);
-            case DIARY -> diaryRoom();
-            case TRENDS ->
-                    new TrendsView(
-                            feed,
-                            editor,
-                            background,
-                            failures,
-                            shell.notices(),
-                            this,
-                            pictures(),
-                            messages,
-                            clock);
-            case GUIDANCE -> guidanceRoom();
-            case SUMMARY -> summaryRoom();
-            case SETTINGS ->
-                    new SettingsView(
-                            feed,
-                            editor,
-                            background,
-                            failures,
-                            shell.notices(),
-                            this,
-                            settings,
-                            files,
-                            diary,
-                            messages,
-                            clock);
+            case TONIGHT -> new TonightView(services, appearance, settings);
+            case DIARY -> {
+                diaryRoom = new DiaryView(services, settings);
+                yield diaryRoom;
+            }
+            case TRENDS -> new TrendsView(services, new ChartPictures(services, appearance, files));
+            case GUIDANCE -> {
+                guidanceRoom = new GuidanceView(services, files, new PagePrinter(), settings);
+                yield guidanceRoom;
+            }
+            case SUMMARY -> {
+                summaryRoom = new SummaryView(services, files, new PagePrinter());
+                yield summaryRoom;
+            }
+            case SETTINGS -> new SettingsView(services, settings, files, diary);
         };
-    }
-
-    private ChartPictures pictures() {
-        return new ChartPictures(
-                appearance, files, background, failures, shell.notices(), messages, clock);
-    }
-
-    private SummaryView summaryRoom() {
-        SummaryView view =
-                new SummaryView(
-                        feed,
-                        editor,
-                        background,
-                        failures,
-                        shell.notices(),
-                        files,
-                        new PagePrinter(),
-                        messages,
-                        clock);
-        summaryRoom = view;
-        return view;
-    }
-
-    private DiaryView diaryRoom() {
-        DiaryView view =
-                new DiaryView(
-                        feed,
-                        editor,
-                        background,
-                        failures,
-                        shell.notices(),
-                        this,
-                        settings,
-                        messages,
-                        clock);
-        diaryRoom = view;
-        return view;
-    }
-
-    private GuidanceView guidanceRoom() {
-        GuidanceView view =
-                new GuidanceView(
-                        feed,
-                        editor,
-                        background,
-                        failures,
-                        shell.notices(),
-                        this,
-                        files,
-                        new PagePrinter(),
-                        settings,
-                        messages,
-                        clock);
-        guidanceRoom = view;
-        return view;
     }
 
     @Override
@@ -238,8 +151,8 @@ final class Wiring implements Navigation {
     /** Gives the scene its keys and opens the first room. */
     void open(Scene scene, Room room) {
         shell.bindKeys(scene);
-        Key.UNDO.bind(scene, editor::undo);
-        Key.REDO.bind(scene, editor::redo);
+        Key.UNDO.bind(scene, services.editor()::undo);
+        Key.REDO.bind(scene, services.editor()::redo);
         Key.NEW.bind(scene, this::newEntry);
         Key.PRINT.bind(scene, this::print);
         Key.HELP.bind(scene, this::help);
@@ -265,9 +178,9 @@ final class Wiring implements Navigation {
 
     /** Purges what has lain in the trash for its time. */
     void emptyTrash() {
-        Change expired = Trash.expired(feed.diary(), clock.instant());
+        Change expired = Trash.expired(services.feed().diary(), services.clock().instant());
         if (!expired.edits().isEmpty()) {
-            editor.applyMarks(expired);
+            services.editor().applyMarks(expired);
         }
     }
 
@@ -278,6 +191,6 @@ final class Wiring implements Navigation {
     }
 
     Messages messages() {
-        return messages;
+        return services.messages();
     }
 }

@@ -26,6 +26,7 @@ import org.crampdiary.ui.parts.session.Failures;
 import org.crampdiary.ui.parts.session.Navigation;
 import org.crampdiary.ui.parts.session.Notices;
 import org.crampdiary.ui.parts.session.Room;
+import org.crampdiary.ui.parts.session.RoomServices;
 import org.jspecify.annotations.Nullable;
 
 /** What a room needs, around a real store, with everything done at once on the calling thread. */
@@ -39,6 +40,7 @@ public final class RoomHarness {
     public final DiaryEditor editor;
     public final Clock clock;
 
+    public final RoomServices services;
     public final ChartPictures pictures;
 
     /** Where the person wants files; null: they think better of it each time. */
@@ -124,10 +126,11 @@ public final class RoomHarness {
                         error -> {
                             throw new AssertionError("unexpected error in a room", error);
                         });
-        this.pictures =
-                new ChartPictures(
-                        appearance, new Asked(), background, failures, notices, messages, clock);
         this.editor = new DiaryEditor(store, feed, background, failures, clock);
+        this.services =
+                new RoomServices(
+                        feed, editor, background, failures, notices, navigation, messages, clock);
+        this.pictures = new ChartPictures(services, appearance, new Asked());
     }
 
     private final class Asked implements FilePicker {

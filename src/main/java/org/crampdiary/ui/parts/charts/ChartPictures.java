@@ -22,6 +22,7 @@ import org.crampdiary.ui.kit.svg.SvgDrawing;
 import org.crampdiary.ui.parts.session.Background;
 import org.crampdiary.ui.parts.session.Failures;
 import org.crampdiary.ui.parts.session.Notices;
+import org.crampdiary.ui.parts.session.RoomServices;
 
 /**
  * Copies and saves the charts of one room as pictures, and says so in a notice. A picture is drawn
@@ -40,21 +41,14 @@ public final class ChartPictures {
     private final Messages messages;
     private final Clock clock;
 
-    public ChartPictures(
-            PaperStyle style,
-            FilePicker files,
-            Background background,
-            Failures failures,
-            Notices notices,
-            Messages messages,
-            Clock clock) {
+    public ChartPictures(RoomServices services, PaperStyle style, FilePicker files) {
         this.style = style;
         this.files = files;
-        this.background = background;
-        this.failures = failures;
-        this.notices = notices;
-        this.messages = messages;
-        this.clock = clock;
+        this.background = services.background();
+        this.failures = services.failures();
+        this.notices = services.notices();
+        this.messages = services.messages();
+        this.clock = services.clock();
     }
 
     /**

@@ -17,8 +17,7 @@ import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
-import org.crampdiary.ui.parts.session.DiaryEditor;
-import org.crampdiary.ui.parts.session.Notices;
+import org.crampdiary.ui.parts.session.RoomServices;
 
 /**
  * Three o'clock in the morning: one column, black, the clock, a few large words. Space is the
@@ -40,18 +39,11 @@ public final class NightScreen extends VBox {
      * @param more shown at the lower end, with what follows from it below
      */
     public NightScreen(
-            CrampClock clock,
-            DiaryEditor editor,
-            Notices notices,
-            Runnable back,
-            Node more,
-            Node answer,
-            Messages messages,
-            Clock time) {
+            RoomServices services, CrampClock clock, Runnable back, Node more, Node answer) {
         this.clock = clock;
         this.back = back;
-        this.messages = messages;
-        this.time = time;
+        this.messages = services.messages();
+        this.time = services.clock();
         button = new ClockButton(clock, messages);
         words = new NightWords(clock, button::requestFocus, messages);
         over = AlreadyOver.card(clock, button::requestFocus, messages);
@@ -63,7 +55,12 @@ public final class NightScreen extends VBox {
                         head(),
                         button,
                         words,
-                        new WhileRunning(clock, editor, notices, button::requestFocus, messages),
+                        new WhileRunning(
+                                clock,
+                                services.editor(),
+                                services.notices(),
+                                button::requestFocus,
+                                messages),
                         Texts.body(messages.text("night.relief")),
                         over,
                         more,

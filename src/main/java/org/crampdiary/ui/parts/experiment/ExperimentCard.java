@@ -1,6 +1,5 @@
 package org.crampdiary.ui.parts.experiment;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -21,14 +20,11 @@ import org.crampdiary.ui.kit.layout.ScrollTo;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
 import org.crampdiary.ui.parts.form.FormPane;
-import org.crampdiary.ui.parts.session.Background;
-import org.crampdiary.ui.parts.session.DiaryEditor;
 import org.crampdiary.ui.parts.session.DiaryFeed;
-import org.crampdiary.ui.parts.session.Failures;
 import org.crampdiary.ui.parts.session.LatestTask;
 import org.crampdiary.ui.parts.session.Navigation;
-import org.crampdiary.ui.parts.session.Notices;
 import org.crampdiary.ui.parts.session.Room;
+import org.crampdiary.ui.parts.session.RoomServices;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,42 +49,35 @@ public final class ExperimentCard implements View {
     private final Card root;
     private Subscription listening = Subscription.EMPTY;
 
-    public ExperimentCard(
-            DiaryFeed feed,
-            DiaryEditor editor,
-            Background background,
-            Failures failures,
-            Notices notices,
-            Navigation navigation,
-            Messages messages,
-            Clock clock) {
-        this.feed = feed;
-        this.navigation = navigation;
-        this.messages = messages;
+    public ExperimentCard(RoomServices services) {
+        this.feed = services.feed();
+        this.navigation = services.navigation();
+        this.messages = services.messages();
         model =
                 new ExperimentViewModel(
-                        feed,
-                        editor,
-                        new LatestTask(background, failures),
-                        notices,
-                        messages,
-                        clock,
-                        () -> navigation.go(Room.TRENDS));
-        sketch = new ExperimentPreview(feed, new LatestTask(background, failures), messages, clock);
-        what = Texts.quiet(messages.text("question.what"));
+                        services,
+                        new LatestTask(services.background(), services.failures()),
+                        () -> services.navigation().go(Room.TRENDS));
+        sketch =
+                new ExperimentPreview(
+                        services.feed(),
+                        new LatestTask(services.background(), services.failures()),
+                        services.messages(),
+                        services.clock());
+        what = Texts.quiet(services.messages().text("question.what"));
         tryOut = Buttons.plain("question-new", "", model::create);
         olderFold =
                 new Fold(
                         "question-older",
-                        messages.text("question.older"),
-                        messages.text("question.older.hide"),
+                        services.messages().text("question.older"),
+                        services.messages().text("question.older.hide"),
                         older);
         current.getStyleClass().add("experiments");
         older.getStyleClass().add("experiments");
         content = new VBox(what, current, new Flow(tryOut, fair()), olderFold.button(), older);
         content.getStyleClass().add("form");
         place = new VBox(content);
-        root = Card.titled(messages.text("question.title"), place);
+        root = Card.titled(services.messages().text("question.title"), place);
         root.setId("trends-question");
         preview.setId("question-preview");
         preview.getStyleClass().add("question-preview");

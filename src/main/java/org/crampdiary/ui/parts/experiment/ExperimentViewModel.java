@@ -22,6 +22,7 @@ import org.crampdiary.ui.parts.session.DiaryEditor;
 import org.crampdiary.ui.parts.session.DiaryFeed;
 import org.crampdiary.ui.parts.session.LatestTask;
 import org.crampdiary.ui.parts.session.Notices;
+import org.crampdiary.ui.parts.session.RoomServices;
 
 /** The person's own experiments and what the diary says of them. For the FX thread. */
 final class ExperimentViewModel implements FormOwner<OpenExperiment> {
@@ -43,23 +44,21 @@ final class ExperimentViewModel implements FormOwner<OpenExperiment> {
      *
      * @param reveal brings the place of the form into sight
      */
-    ExperimentViewModel(
-            DiaryFeed feed,
-            DiaryEditor editor,
-            LatestTask latest,
-            Notices notices,
-            Messages messages,
-            Clock clock,
-            Runnable reveal) {
-        this.feed = feed;
-        this.editor = editor;
+    ExperimentViewModel(RoomServices services, LatestTask latest, Runnable reveal) {
+        this.feed = services.feed();
+        this.editor = services.editor();
         this.latest = latest;
-        this.notices = notices;
-        this.messages = messages;
-        this.clock = clock;
+        this.notices = services.notices();
+        this.messages = services.messages();
+        this.clock = services.clock();
         this.reveal = reveal;
         this.form =
-                new FormSession<>(editor.drafts(), notices, messages, "question.cancelled", this);
+                new FormSession<>(
+                        services.editor().drafts(),
+                        services.notices(),
+                        services.messages(),
+                        "question.cancelled",
+                        this);
     }
 
     ReadOnlyObjectProperty<Experiments> experimentsProperty() {

@@ -20,9 +20,8 @@ import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Columns;
 import org.crampdiary.ui.kit.layout.Em;
 import org.crampdiary.ui.kit.layout.ScrollTo;
-import org.crampdiary.ui.parts.session.Background;
-import org.crampdiary.ui.parts.session.Failures;
 import org.crampdiary.ui.parts.session.Notices;
+import org.crampdiary.ui.parts.session.RoomServices;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,23 +48,27 @@ public final class LibraryView implements View {
      * @param openRule shows what the diary says about a rule
      */
     public LibraryView(
-            Background background,
-            Failures failures,
-            Notices notices,
+            RoomServices services,
             FilePicker files,
             PagePrinter printer,
             Settings settings,
-            Messages messages,
             Consumer<RuleId> openRule) {
-        this.messages = messages;
-        this.notices = notices;
+        this.messages = services.messages();
+        this.notices = services.notices();
         this.settings = settings;
         this.files = files;
-        model = new LibraryViewModel(background, failures, notices, printer, settings, messages);
-        contents = new Contents(messages, model::open);
+        model =
+                new LibraryViewModel(
+                        services.background(),
+                        services.failures(),
+                        services.notices(),
+                        printer,
+                        settings,
+                        services.messages());
+        contents = new Contents(services.messages(), model::open);
         pane =
                 new PagePane(
-                        messages,
+                        services.messages(),
                         target -> {
                             switch (target) {
                                 case Target.OtherPage page -> read(page.slug());
@@ -75,8 +78,8 @@ public final class LibraryView implements View {
                         new PagePane.Commands(
                                 this::back, model::close, this::save, model::print, this::copied));
         search.setId("library-search");
-        search.setPromptText(messages.text("library.search"));
-        search.setAccessibleText(messages.text("library.search"));
+        search.setPromptText(services.messages().text("library.search"));
+        search.setAccessibleText(services.messages().text("library.search"));
         search.setOnAction(_ -> openFirst());
         model.typedProperty().bind(search.textProperty());
         list = new Card(search, contents.node());

@@ -20,12 +20,11 @@ import org.crampdiary.model.Visit;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.parts.form.FormOwner;
 import org.crampdiary.ui.parts.form.FormSession;
-import org.crampdiary.ui.parts.session.Background;
 import org.crampdiary.ui.parts.session.DiaryEditor;
 import org.crampdiary.ui.parts.session.DiaryFeed;
-import org.crampdiary.ui.parts.session.Failures;
 import org.crampdiary.ui.parts.session.LatestTask;
 import org.crampdiary.ui.parts.session.Notices;
+import org.crampdiary.ui.parts.session.RoomServices;
 
 /** The visits, one of which can be open in a form. For the FX thread. */
 public final class VisitViewModel implements FormOwner<OpenVisit> {
@@ -43,24 +42,22 @@ public final class VisitViewModel implements FormOwner<OpenVisit> {
     /**
      * @param reveal brings the place of the form into sight
      */
-    public VisitViewModel(
-            DiaryFeed feed,
-            DiaryEditor editor,
-            Background background,
-            Failures failures,
-            Notices notices,
-            Messages messages,
-            Clock clock,
-            Runnable reveal) {
-        this.feed = feed;
-        this.editor = editor;
-        this.openings = new LatestTask(background, failures);
-        this.checks = new LatestTask(background, failures);
-        this.notices = notices;
-        this.messages = messages;
-        this.clock = clock;
+    public VisitViewModel(RoomServices services, Runnable reveal) {
+        this.feed = services.feed();
+        this.editor = services.editor();
+        this.openings = new LatestTask(services.background(), services.failures());
+        this.checks = new LatestTask(services.background(), services.failures());
+        this.notices = services.notices();
+        this.messages = services.messages();
+        this.clock = services.clock();
         this.reveal = reveal;
-        this.form = new FormSession<>(editor.drafts(), notices, messages, "visit.cancelled", this);
+        this.form =
+                new FormSession<>(
+                        services.editor().drafts(),
+                        services.notices(),
+                        services.messages(),
+                        "visit.cancelled",
+                        this);
     }
 
     public FormSession<OpenVisit> form() {

@@ -1,6 +1,5 @@
 package org.crampdiary.ui.rooms.diary;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import javafx.event.EventHandler;
 import javafx.geometry.Pos;
@@ -25,13 +24,9 @@ import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Columns;
 import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.Texts;
-import org.crampdiary.ui.parts.session.Background;
-import org.crampdiary.ui.parts.session.DiaryEditor;
 import org.crampdiary.ui.parts.session.DiaryFeed;
-import org.crampdiary.ui.parts.session.Failures;
 import org.crampdiary.ui.parts.session.LatestTask;
-import org.crampdiary.ui.parts.session.Navigation;
-import org.crampdiary.ui.parts.session.Notices;
+import org.crampdiary.ui.parts.session.RoomServices;
 import org.crampdiary.ui.parts.signs.SignAdvice;
 import org.jspecify.annotations.Nullable;
 
@@ -53,33 +48,22 @@ public final class DiaryView implements View {
     private Subscription subscriptions = Subscription.EMPTY;
     private @Nullable Scene listened;
 
-    public DiaryView(
-            DiaryFeed feed,
-            DiaryEditor editor,
-            Background background,
-            Failures failures,
-            Notices notices,
-            Navigation navigation,
-            Settings settings,
-            Messages messages,
-            Clock clock) {
-        this.feed = feed;
-        this.messages = messages;
-        model =
-                new DiaryViewModel(
-                        feed, editor, background, failures, notices, navigation, messages, clock);
-        calendar = new NightCalendar("diary-calendar", messages, model::show);
+    public DiaryView(RoomServices services, Settings settings) {
+        this.feed = services.feed();
+        this.messages = services.messages();
+        model = new DiaryViewModel(services);
+        calendar = new NightCalendar("diary-calendar", services.messages(), model::show);
         night =
                 new NightPane(
                         model,
                         new SignAdvice(
-                                feed,
-                                new LatestTask(background, failures),
+                                services.feed(),
+                                new LatestTask(services.background(), services.failures()),
                                 settings,
-                                messages,
-                                clock),
-                        messages);
-        lists = new ListPane(model, messages, this::showCalendar);
+                                services.messages(),
+                                services.clock()),
+                        services.messages());
+        lists = new ListPane(model, services.messages(), this::showCalendar);
         calendarCard = new Card(calendar.node(), legend());
         left.getChildren().setAll(calendarCard);
         counts.setId("diary-counts");

@@ -15,14 +15,13 @@ import org.crampdiary.model.Night;
 import org.crampdiary.model.NightStatus;
 import org.crampdiary.text.EntrySearch;
 import org.crampdiary.text.Messages;
-import org.crampdiary.ui.parts.session.Background;
 import org.crampdiary.ui.parts.session.DiaryEditor;
 import org.crampdiary.ui.parts.session.DiaryFeed;
-import org.crampdiary.ui.parts.session.Failures;
 import org.crampdiary.ui.parts.session.LatestTask;
 import org.crampdiary.ui.parts.session.Navigation;
 import org.crampdiary.ui.parts.session.Notices;
 import org.crampdiary.ui.parts.session.Room;
+import org.crampdiary.ui.parts.session.RoomServices;
 import org.crampdiary.ui.parts.visit.VisitViewModel;
 import org.jspecify.annotations.Nullable;
 
@@ -45,36 +44,17 @@ final class DiaryViewModel {
     private final ReadOnlyObjectWrapper<@Nullable EntrySearch> found =
             new ReadOnlyObjectWrapper<>();
 
-    DiaryViewModel(
-            DiaryFeed feed,
-            DiaryEditor editor,
-            Background background,
-            Failures failures,
-            Notices notices,
-            Navigation navigation,
-            Messages messages,
-            Clock clock) {
-        this.feed = feed;
-        this.editor = editor;
-        this.pages = new LatestTask(background, failures);
-        this.searches = new LatestTask(background, failures);
-        this.notices = notices;
-        this.navigation = navigation;
-        this.messages = messages;
-        this.clock = clock;
-        this.entries =
-                new EntriesViewModel(
-                        feed, editor, notices, messages, clock, this::show, this::reveal);
-        this.visits =
-                new VisitViewModel(
-                        feed,
-                        editor,
-                        background,
-                        failures,
-                        notices,
-                        messages,
-                        clock,
-                        () -> navigation.go(Room.DIARY));
+    DiaryViewModel(RoomServices services) {
+        this.feed = services.feed();
+        this.editor = services.editor();
+        this.pages = new LatestTask(services.background(), services.failures());
+        this.searches = new LatestTask(services.background(), services.failures());
+        this.notices = services.notices();
+        this.navigation = services.navigation();
+        this.messages = services.messages();
+        this.clock = services.clock();
+        this.entries = new EntriesViewModel(services, this::show, this::reveal);
+        this.visits = new VisitViewModel(services, () -> services.navigation().go(Room.DIARY));
         this.night = new ReadOnlyObjectWrapper<>(this, "night", lastNight());
         query.subscribe(_ -> search());
     }

@@ -18,6 +18,7 @@ import org.crampdiary.ui.parts.form.OpenEntry;
 import org.crampdiary.ui.parts.session.DiaryEditor;
 import org.crampdiary.ui.parts.session.DiaryFeed;
 import org.crampdiary.ui.parts.session.Notices;
+import org.crampdiary.ui.parts.session.RoomServices;
 
 /** The entries of the nights, one of which can be open in a form. For the FX thread. */
 final class EntriesViewModel implements FormOwner<OpenEntry<?>> {
@@ -35,22 +36,21 @@ final class EntriesViewModel implements FormOwner<OpenEntry<?>> {
      * @param show opens a night, when an entry was moved there
      * @param reveal opens a night in this room, from wherever the person is
      */
-    EntriesViewModel(
-            DiaryFeed feed,
-            DiaryEditor editor,
-            Notices notices,
-            Messages messages,
-            Clock clock,
-            Consumer<LocalDate> show,
-            Consumer<LocalDate> reveal) {
-        this.feed = feed;
-        this.editor = editor;
-        this.notices = notices;
-        this.messages = messages;
-        this.clock = clock;
+    EntriesViewModel(RoomServices services, Consumer<LocalDate> show, Consumer<LocalDate> reveal) {
+        this.feed = services.feed();
+        this.editor = services.editor();
+        this.notices = services.notices();
+        this.messages = services.messages();
+        this.clock = services.clock();
         this.show = show;
         this.reveal = reveal;
-        this.form = new FormSession<>(editor.drafts(), notices, messages, "diary.cancelled", this);
+        this.form =
+                new FormSession<>(
+                        services.editor().drafts(),
+                        services.notices(),
+                        services.messages(),
+                        "diary.cancelled",
+                        this);
     }
 
     FormSession<OpenEntry<?>> form() {

@@ -1,6 +1,5 @@
 package org.crampdiary.ui.rooms.guidance;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Parent;
@@ -17,13 +16,9 @@ import org.crampdiary.ui.kit.View;
 import org.crampdiary.ui.kit.input.OneOf;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.parts.library.LibraryView;
-import org.crampdiary.ui.parts.session.Background;
-import org.crampdiary.ui.parts.session.DiaryEditor;
-import org.crampdiary.ui.parts.session.DiaryFeed;
-import org.crampdiary.ui.parts.session.Failures;
 import org.crampdiary.ui.parts.session.Navigation;
-import org.crampdiary.ui.parts.session.Notices;
 import org.crampdiary.ui.parts.session.Room;
+import org.crampdiary.ui.parts.session.RoomServices;
 import org.crampdiary.ui.parts.signs.OpenSignRows;
 import org.crampdiary.ui.parts.signs.SignAnswers;
 import org.crampdiary.ui.parts.visit.VisitViewModel;
@@ -58,74 +53,46 @@ public final class GuidanceView implements View {
     private Subscription listening = Subscription.EMPTY;
 
     public GuidanceView(
-            DiaryFeed feed,
-            DiaryEditor editor,
-            Background background,
-            Failures failures,
-            Notices notices,
-            Navigation navigation,
-            FilePicker files,
-            PagePrinter printer,
-            Settings settings,
-            Messages messages,
-            Clock clock) {
-        this.messages = messages;
-        this.navigation = navigation;
-        model =
-                new GuidanceViewModel(
-                        feed, editor, background, failures, notices, settings, messages, clock);
-        visits =
-                new VisitViewModel(
-                        feed,
-                        editor,
-                        background,
-                        failures,
-                        notices,
-                        messages,
-                        clock,
-                        this::revealVisit);
+            RoomServices services, FilePicker files, PagePrinter printer, Settings settings) {
+        this.messages = services.messages();
+        this.navigation = services.navigation();
+        model = new GuidanceViewModel(services, settings);
+        visits = new VisitViewModel(services, this::revealVisit);
         FiredRuleCard fired =
                 new FiredRuleCard(
-                        messages,
+                        services.messages(),
                         model::ask,
-                        () -> navigation.go(Room.SUMMARY),
-                        navigation::goToNight,
+                        () -> services.navigation().go(Room.SUMMARY),
+                        services.navigation()::goToNight,
                         rule -> visits.record(Set.of(rule)),
                         this::readAbout);
         OtherRules others =
                 new OtherRules(
-                        messages,
-                        () -> navigation.go(Room.DIARY),
-                        () -> navigation.go(Room.SETTINGS),
+                        services.messages(),
+                        () -> services.navigation().go(Room.DIARY),
+                        () -> services.navigation().go(Room.SETTINGS),
                         this::readAbout);
         answer =
                 new AnswerPane(
                         fired,
                         others,
-                        new OpenSignRows(new SignAnswers(editor, navigation), messages),
+                        new OpenSignRows(
+                                new SignAnswers(services.editor(), services.navigation()),
+                                services.messages()),
                         visits,
-                        messages);
-        library =
-                new LibraryView(
-                        background,
-                        failures,
-                        notices,
-                        files,
-                        printer,
-                        settings,
-                        messages,
-                        this::showRule);
+                        services.messages());
+        library = new LibraryView(services, files, printer, settings, this::showRule);
         part =
                 new OneOf<>(
                         "guidance-part",
                         List.of(Part.values()),
                         Part.DIARY,
-                        choice -> messages.text(choice.key),
+                        choice -> services.messages().text(choice.key),
                         choice -> choice.id);
         about.setId("guidance-about");
         root.setId("guidance");
         root.getStyleClass().add("room");
-        VBox head = new VBox(4, Texts.roomTitle(messages.text("room.guidance")), about);
+        VBox head = new VBox(4, Texts.roomTitle(services.messages().text("room.guidance")), about);
         root.getChildren().addAll(head, part.node(), answer);
         model.pageProperty().subscribe(this::show);
         part.valueProperty().subscribe((_, now) -> showPart(now));

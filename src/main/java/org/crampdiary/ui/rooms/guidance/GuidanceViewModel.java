@@ -16,12 +16,11 @@ import org.crampdiary.model.PhoneNumbers;
 import org.crampdiary.model.Question;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.text.Messages;
-import org.crampdiary.ui.parts.session.Background;
 import org.crampdiary.ui.parts.session.DiaryEditor;
 import org.crampdiary.ui.parts.session.DiaryFeed;
-import org.crampdiary.ui.parts.session.Failures;
 import org.crampdiary.ui.parts.session.LatestTask;
 import org.crampdiary.ui.parts.session.Notices;
+import org.crampdiary.ui.parts.session.RoomServices;
 import org.jspecify.annotations.Nullable;
 
 /** The newest diary compared with published advice, for the night that contains now. */
@@ -37,22 +36,14 @@ final class GuidanceViewModel {
     private final ReadOnlyObjectWrapper<@Nullable GuidancePage> page =
             new ReadOnlyObjectWrapper<>(this, "page");
 
-    GuidanceViewModel(
-            DiaryFeed feed,
-            DiaryEditor editor,
-            Background background,
-            Failures failures,
-            Notices notices,
-            Settings settings,
-            Messages messages,
-            Clock clock) {
-        this.feed = feed;
-        this.editor = editor;
-        this.latest = new LatestTask(background, failures);
-        this.notices = notices;
+    GuidanceViewModel(RoomServices services, Settings settings) {
+        this.feed = services.feed();
+        this.editor = services.editor();
+        this.latest = new LatestTask(services.background(), services.failures());
+        this.notices = services.notices();
         this.settings = settings;
-        this.messages = messages;
-        this.clock = clock;
+        this.messages = services.messages();
+        this.clock = services.clock();
     }
 
     /** Null until the first answer has come. */

@@ -20,6 +20,7 @@ import org.crampdiary.ui.parts.session.DiaryEditor;
 import org.crampdiary.ui.parts.session.DiaryFeed;
 import org.crampdiary.ui.parts.session.Failures;
 import org.crampdiary.ui.parts.session.Notices;
+import org.crampdiary.ui.parts.session.RoomServices;
 
 /** The diary's way out of the program and into it. Nothing is imported before a yes. */
 final class DataViewModel {
@@ -44,21 +45,14 @@ final class DataViewModel {
     private final ReadOnlyObjectWrapper<Import> incoming =
             new ReadOnlyObjectWrapper<>(this, "incoming", new Import.None());
 
-    DataViewModel(
-            DiaryFeed feed,
-            DiaryEditor editor,
-            Background background,
-            Failures failures,
-            Notices notices,
-            Messages messages,
-            Clock clock) {
-        this.feed = feed;
-        this.editor = editor;
-        this.background = background;
-        this.failures = failures;
-        this.notices = notices;
-        this.messages = messages;
-        this.clock = clock;
+    DataViewModel(RoomServices services) {
+        this.feed = services.feed();
+        this.editor = services.editor();
+        this.background = services.background();
+        this.failures = services.failures();
+        this.notices = services.notices();
+        this.messages = services.messages();
+        this.clock = services.clock();
     }
 
     ReadOnlyObjectProperty<Import> incomingProperty() {

@@ -1,21 +1,14 @@
 package org.crampdiary.ui.rooms.settings;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.crampdiary.settings.Settings;
-import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.FilePicker;
 import org.crampdiary.ui.kit.View;
 import org.crampdiary.ui.kit.layout.Texts;
-import org.crampdiary.ui.parts.session.Background;
-import org.crampdiary.ui.parts.session.DiaryEditor;
-import org.crampdiary.ui.parts.session.DiaryFeed;
-import org.crampdiary.ui.parts.session.Failures;
-import org.crampdiary.ui.parts.session.Navigation;
-import org.crampdiary.ui.parts.session.Notices;
+import org.crampdiary.ui.parts.session.RoomServices;
 
 /** How the program looks, whom it names to ring, what it knows about the person, and their data. */
 public final class SettingsView implements View {
@@ -28,31 +21,27 @@ public final class SettingsView implements View {
     /**
      * @param diary the file that the diary is kept in
      */
-    public SettingsView(
-            DiaryFeed feed,
-            DiaryEditor editor,
-            Background background,
-            Failures failures,
-            Notices notices,
-            Navigation navigation,
-            Settings settings,
-            FilePicker files,
-            Path diary,
-            Messages messages,
-            Clock clock) {
+    public SettingsView(RoomServices services, Settings settings, FilePicker files, Path diary) {
         preferences = new PreferencesViewModel(settings);
-        aboutMe = new AboutMeCard(feed, editor, notices, navigation, messages, clock);
-        DataViewModel data =
-                new DataViewModel(feed, editor, background, failures, notices, messages, clock);
+        aboutMe =
+                new AboutMeCard(
+                        services.feed(),
+                        services.editor(),
+                        services.notices(),
+                        services.navigation(),
+                        services.messages(),
+                        services.clock());
+        DataViewModel data = new DataViewModel(services);
         root.setId("settings");
         root.getStyleClass().add("room");
         root.getChildren()
                 .addAll(
-                        Texts.roomTitle(messages.text("room.settings")),
-                        new AppearanceCard(preferences, messages).build(),
-                        new RegionCard(preferences, messages).build(),
+                        Texts.roomTitle(services.messages().text("room.settings")),
+                        new AppearanceCard(preferences, services.messages()).build(),
+                        new RegionCard(preferences, services.messages()).build(),
                         aboutMe.build(),
-                        new DataCard(data, messages, files, diary, clock).card());
+                        new DataCard(data, services.messages(), files, diary, services.clock())
+                                .card());
     }
 
     @Override

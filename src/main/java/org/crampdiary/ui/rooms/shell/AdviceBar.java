@@ -30,6 +30,7 @@ import org.crampdiary.ui.parts.session.DiaryFeed;
 import org.crampdiary.ui.parts.session.LatestTask;
 import org.crampdiary.ui.parts.session.Navigation;
 import org.crampdiary.ui.parts.session.Room;
+import org.crampdiary.ui.parts.session.RoomServices;
 import org.crampdiary.ui.parts.signs.LevelStyle;
 
 /**
@@ -47,21 +48,14 @@ public final class AdviceBar extends VBox {
     private final Clock clock;
     private Subscription listening = Subscription.EMPTY;
 
-    public AdviceBar(
-            DiaryFeed feed,
-            DiaryEditor editor,
-            LatestTask latest,
-            Navigation navigation,
-            Settings settings,
-            Messages messages,
-            Clock clock) {
-        this.feed = feed;
-        this.editor = editor;
+    public AdviceBar(RoomServices services, LatestTask latest, Settings settings) {
+        this.feed = services.feed();
+        this.editor = services.editor();
         this.latest = latest;
-        this.navigation = navigation;
+        this.navigation = services.navigation();
         this.settings = settings;
-        this.messages = messages;
-        this.clock = clock;
+        this.messages = services.messages();
+        this.clock = services.clock();
         setId("advice-bar");
     }
 

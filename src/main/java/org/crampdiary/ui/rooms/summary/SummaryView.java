@@ -1,6 +1,5 @@
 package org.crampdiary.ui.rooms.summary;
 
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -23,11 +22,7 @@ import org.crampdiary.ui.kit.layout.Columns;
 import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.parts.period.PeriodPicker;
-import org.crampdiary.ui.parts.session.Background;
-import org.crampdiary.ui.parts.session.DiaryEditor;
-import org.crampdiary.ui.parts.session.DiaryFeed;
-import org.crampdiary.ui.parts.session.Failures;
-import org.crampdiary.ui.parts.session.Notices;
+import org.crampdiary.ui.parts.session.RoomServices;
 import org.jspecify.annotations.Nullable;
 
 /** The room Summary: what goes on the page, and the real sheets as they will be printed. */
@@ -43,31 +38,25 @@ public final class SummaryView implements View {
     private final QuestionsCard questions;
     private final VBox root;
 
-    public SummaryView(
-            DiaryFeed feed,
-            DiaryEditor editor,
-            Background background,
-            Failures failures,
-            Notices notices,
-            FilePicker files,
-            PagePrinter pagePrinter,
-            Messages messages,
-            Clock clock) {
-        this.messages = messages;
+    public SummaryView(RoomServices services, FilePicker files, PagePrinter pagePrinter) {
+        this.messages = services.messages();
         this.files = files;
-        model =
-                new SummaryViewModel(
-                        feed, editor, background, failures, notices, pagePrinter, messages, clock);
-        save = Buttons.primary("summary-save", messages.text("summary.save"), this::save);
-        print = Buttons.plain("summary-print", messages.text("summary.print"), model::print);
-        questions = new QuestionsCard(feed, model, messages);
-        sheets = new Sheets(messages);
+        model = new SummaryViewModel(services, pagePrinter);
+        save =
+                Buttons.primary(
+                        "summary-save", services.messages().text("summary.save"), this::save);
+        print =
+                Buttons.plain(
+                        "summary-print", services.messages().text("summary.print"), model::print);
+        questions = new QuestionsCard(services.feed(), model, services.messages());
+        sheets = new Sheets(services.messages());
         state.setId("summary-state");
         VBox left = new VBox(choices(), questions);
         left.getStyleClass().add("column");
         VBox right = new VBox(state, sheets);
         right.getStyleClass().add("column");
-        Flow header = new Flow(Texts.roomTitle(messages.text("room.summary")), save, print);
+        Flow header =
+                new Flow(Texts.roomTitle(services.messages().text("room.summary")), save, print);
         header.getStyleClass().add("summary-header");
         root = new VBox(header, new Columns(left, right, 0.42, 52));
         root.setId("summary");

@@ -33,13 +33,12 @@ import org.crampdiary.text.Messages;
 import org.crampdiary.trends.Trends;
 import org.crampdiary.ui.parts.period.Period;
 import org.crampdiary.ui.parts.period.PeriodChoice;
-import org.crampdiary.ui.parts.session.Background;
 import org.crampdiary.ui.parts.session.DiaryEditor;
 import org.crampdiary.ui.parts.session.DiaryFeed;
-import org.crampdiary.ui.parts.session.Failures;
 import org.crampdiary.ui.parts.session.LatestTask;
 import org.crampdiary.ui.parts.session.Notices;
 import org.crampdiary.ui.parts.session.PaperOutput;
+import org.crampdiary.ui.parts.session.RoomServices;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,23 +67,22 @@ final class SummaryViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Made> made = new ReadOnlyObjectWrapper<>();
     private Subscription listening = Subscription.EMPTY;
 
-    SummaryViewModel(
-            DiaryFeed feed,
-            DiaryEditor editor,
-            Background background,
-            Failures failures,
-            Notices notices,
-            PagePrinter pagePrinter,
-            Messages messages,
-            Clock clock) {
-        this.feed = feed;
-        this.editor = editor;
-        this.latest = new LatestTask(background, failures);
-        this.notices = notices;
-        this.output = new PaperOutput(pagePrinter, background, failures, notices, messages);
-        this.printing = new Printing(pagePrinter, background, failures, output);
-        this.messages = messages;
-        this.clock = clock;
+    SummaryViewModel(RoomServices services, PagePrinter pagePrinter) {
+        this.feed = services.feed();
+        this.editor = services.editor();
+        this.latest = new LatestTask(services.background(), services.failures());
+        this.notices = services.notices();
+        this.output =
+                new PaperOutput(
+                        pagePrinter,
+                        services.background(),
+                        services.failures(),
+                        services.notices(),
+                        services.messages());
+        this.printing =
+                new Printing(pagePrinter, services.background(), services.failures(), output);
+        this.messages = services.messages();
+        this.clock = services.clock();
     }
 
     PeriodChoice period() {

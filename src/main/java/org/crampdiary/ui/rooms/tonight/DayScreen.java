@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.crampdiary.model.Diary;
+import org.crampdiary.settings.Settings;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
@@ -17,8 +18,12 @@ import org.crampdiary.ui.kit.layout.Columns;
 import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.parts.clock.ClockPane;
+import org.crampdiary.ui.parts.clock.CrampClock;
 import org.crampdiary.ui.parts.form.DayTaps;
+import org.crampdiary.ui.parts.session.RoomServices;
 import org.crampdiary.ui.parts.signs.MoreThanACramp;
+import org.crampdiary.ui.parts.signs.SignAdvice;
+import org.crampdiary.ui.parts.signs.SignAnswers;
 import org.crampdiary.ui.parts.signs.SignsCard;
 
 /** Tonight by day: the clock, the morning's questions, the day in taps. */
@@ -41,26 +46,30 @@ final class DayScreen extends VBox {
     private boolean otherDay;
 
     DayScreen(
+            RoomServices services,
+            CrampClock crampClock,
             RecentNights nights,
-            ClockPane clockPane,
-            MoreThanACramp more,
-            AnswerCard answer,
-            FinishCard finish,
-            SignsCard signs,
-            RecentNightsCard recent,
-            DayTaps day,
-            Messages messages,
-            Clock clock) {
+            SignAnswers answers,
+            SignAdvice advice,
+            Settings settings) {
         this.nights = nights;
-        this.clockPane = clockPane;
-        this.more = more;
-        this.answer = answer;
-        this.finish = finish;
-        this.signs = signs;
-        this.recent = recent;
-        this.day = day;
-        this.messages = messages;
-        this.clock = clock;
+        this.messages = services.messages();
+        this.clock = services.clock();
+        clockPane = new ClockPane(crampClock, services.editor(), services.notices(), messages);
+        more = new MoreThanACramp(answers, settings, messages);
+        answer =
+                new AnswerCard(
+                        services.background(),
+                        services.failures(),
+                        services.navigation(),
+                        settings,
+                        messages);
+        finish =
+                new FinishCard(
+                        nights, services.editor(), services.notices(), advice, messages, clock);
+        signs = new SignsCard(answers, messages);
+        recent = new RecentNightsCard(nights, services.editor(), services.notices(), messages);
+        day = new DayTaps("tonight-day", services.feed(), services.editor(), messages);
         VBox left = new VBox(clockPane, more, answer, finish);
         VBox right = new VBox(signs, recent, dayCard());
         left.getStyleClass().add("column");

@@ -1,6 +1,5 @@
 package org.crampdiary.ui.rooms.tonight;
 
-import java.time.Clock;
 import java.time.Duration;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -9,25 +8,17 @@ import javafx.util.Subscription;
 import org.crampdiary.model.Diary;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
-import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.Ticker;
 import org.crampdiary.ui.kit.View;
-import org.crampdiary.ui.parts.clock.ClockPane;
 import org.crampdiary.ui.parts.clock.CrampClock;
 import org.crampdiary.ui.parts.clock.NightScreen;
-import org.crampdiary.ui.parts.form.DayTaps;
 import org.crampdiary.ui.parts.session.Appearance;
-import org.crampdiary.ui.parts.session.Background;
-import org.crampdiary.ui.parts.session.DiaryEditor;
 import org.crampdiary.ui.parts.session.DiaryFeed;
-import org.crampdiary.ui.parts.session.Failures;
 import org.crampdiary.ui.parts.session.LatestTask;
-import org.crampdiary.ui.parts.session.Navigation;
-import org.crampdiary.ui.parts.session.Notices;
+import org.crampdiary.ui.parts.session.RoomServices;
 import org.crampdiary.ui.parts.signs.MoreThanACramp;
 import org.crampdiary.ui.parts.signs.SignAdvice;
 import org.crampdiary.ui.parts.signs.SignAnswers;
-import org.crampdiary.ui.parts.signs.SignsCard;
 
 /**
  * The room of the night: one button for a cramp, the morning's questions, the day in taps; in the
@@ -49,49 +40,35 @@ public final class TonightView implements View {
     private final VBox root = new VBox();
     private Subscription subscription = Subscription.EMPTY;
 
-    public TonightView(
-            DiaryFeed feed,
-            DiaryEditor editor,
-            Background background,
-            Failures failures,
-            Notices notices,
-            Navigation navigation,
-            Appearance appearance,
-            Settings settings,
-            Messages messages,
-            Clock clock) {
-        this.feed = feed;
+    public TonightView(RoomServices services, Appearance appearance, Settings settings) {
+        this.feed = services.feed();
         this.appearance = appearance;
-        crampClock = new CrampClock(feed, editor, clock);
-        nights = new RecentNights(feed, editor, clock);
-        SignAnswers signs = new SignAnswers(editor, navigation);
+        crampClock = new CrampClock(services.feed(), services.editor(), services.clock());
+        nights = new RecentNights(services.feed(), services.editor(), services.clock());
+        SignAnswers signs = new SignAnswers(services.editor(), services.navigation());
         SignAdvice advice =
                 new SignAdvice(
-                        feed, new LatestTask(background, failures), settings, messages, clock);
-        day =
-                new DayScreen(
-                        nights,
-                        new ClockPane(crampClock, editor, notices, messages),
-                        new MoreThanACramp(signs, settings, messages),
-                        new AnswerCard(background, failures, navigation, settings, messages),
-                        new FinishCard(nights, editor, notices, advice, messages, clock),
-                        new SignsCard(signs, messages),
-                        new RecentNightsCard(nights, editor, notices, messages),
-                        new DayTaps("tonight-day", feed, editor, messages),
-                        messages,
-                        clock);
-        nightMore = new MoreThanACramp(signs, settings, messages);
-        nightAnswer = new AnswerCard(background, failures, navigation, settings, messages);
+                        services.feed(),
+                        new LatestTask(services.background(), services.failures()),
+                        settings,
+                        services.messages(),
+                        services.clock());
+        day = new DayScreen(services, crampClock, nights, signs, advice, settings);
+        nightMore = new MoreThanACramp(signs, settings, services.messages());
+        nightAnswer =
+                new AnswerCard(
+                        services.background(),
+                        services.failures(),
+                        services.navigation(),
+                        settings,
+                        services.messages());
         night =
                 new NightScreen(
+                        services,
                         crampClock,
-                        editor,
-                        notices,
                         () -> appearance.setNight(false),
                         nightMore,
-                        nightAnswer,
-                        messages,
-                        clock);
+                        nightAnswer);
         ticks = new Ticker(TICK, this::tick);
         root.setId("tonight");
         root.getStyleClass().add("room");

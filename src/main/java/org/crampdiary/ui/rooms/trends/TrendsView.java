@@ -1,6 +1,5 @@
 package org.crampdiary.ui.rooms.trends;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -24,13 +23,9 @@ import org.crampdiary.ui.parts.charts.ChartCards;
 import org.crampdiary.ui.parts.charts.ChartPictures;
 import org.crampdiary.ui.parts.experiment.ExperimentCard;
 import org.crampdiary.ui.parts.period.PeriodPicker;
-import org.crampdiary.ui.parts.session.Background;
-import org.crampdiary.ui.parts.session.DiaryEditor;
-import org.crampdiary.ui.parts.session.DiaryFeed;
-import org.crampdiary.ui.parts.session.Failures;
 import org.crampdiary.ui.parts.session.Navigation;
-import org.crampdiary.ui.parts.session.Notices;
 import org.crampdiary.ui.parts.session.Room;
+import org.crampdiary.ui.parts.session.RoomServices;
 import org.jspecify.annotations.Nullable;
 
 /** The room Trends: a period in five figures, a weekly chart and cards with more. */
@@ -57,49 +52,40 @@ public final class TrendsView implements View {
     private boolean attached;
     private final VBox root = new VBox();
 
-    public TrendsView(
-            DiaryFeed feed,
-            DiaryEditor editor,
-            Background background,
-            Failures failures,
-            Notices notices,
-            Navigation navigation,
-            ChartPictures pictures,
-            Messages messages,
-            Clock clock) {
-        this.messages = messages;
-        this.navigation = navigation;
-        model = new TrendsViewModel(feed, background, failures, messages, clock);
+    public TrendsView(RoomServices services, ChartPictures pictures) {
+        this.messages = services.messages();
+        this.navigation = services.navigation();
+        model =
+                new TrendsViewModel(
+                        services.feed(),
+                        services.background(),
+                        services.failures(),
+                        services.messages(),
+                        services.clock());
         missingCard = missingCard();
-        cards = new ChartCards(navigation, model.compared(), pictures, messages);
-        questions =
-                () ->
-                        new ExperimentCard(
-                                feed,
-                                editor,
-                                background,
-                                failures,
-                                notices,
-                                navigation,
-                                messages,
-                                clock);
+        cards =
+                new ChartCards(
+                        services.navigation(), model.compared(), pictures, services.messages());
+        questions = () -> new ExperimentCard(services);
         buildTiles =
                 () ->
-                        background.compute(
-                                Tiles::load,
-                                _ -> tiles.buildTiles(),
-                                failure -> failures.report(failure, null));
+                        services.background()
+                                .compute(
+                                        Tiles::load,
+                                        _ -> tiles.buildTiles(),
+                                        failure -> services.failures().report(failure, null));
         root.setId("trends");
         root.getStyleClass().add("room");
         header.setId("trends-header");
         before.setId("trends-before");
-        Flow heading = new Flow(Texts.roomTitle(messages.text("room.trends")), header);
+        Flow heading = new Flow(Texts.roomTitle(services.messages().text("room.trends")), header);
         heading.getStyleClass().add("trends-heading");
         header.maxWidthProperty().bind(heading.widthProperty());
         root.getChildren()
                 .addAll(
                         heading,
-                        new PeriodPicker("trends", model.choice(), model::choose, messages),
+                        new PeriodPicker(
+                                "trends", model.choice(), model::choose, services.messages()),
                         missingCard,
                         tiles,
                         before,

@@ -25,16 +25,7 @@ public final class ExperimentRoom implements View {
     private final VBox root;
 
     ExperimentRoom(RoomHarness harness) {
-        card =
-                new ExperimentCard(
-                        harness.feed,
-                        harness.editor,
-                        harness.background,
-                        harness.failures,
-                        harness.notices,
-                        harness.navigation,
-                        harness.messages,
-                        harness.clock);
+        card = new ExperimentCard(harness.services);
         root = new VBox(card.root());
         root.setId("question-room");
         root.getStyleClass().add("room");

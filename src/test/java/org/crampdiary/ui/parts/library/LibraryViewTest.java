@@ -83,13 +83,10 @@ class LibraryViewTest {
     private LibraryView view() {
         view =
                 new LibraryView(
-                        harness.background,
-                        harness.failures,
-                        harness.notices,
+                        harness.services,
                         new AlwaysFile(folder.resolve("page.pdf")),
                         TestPrinters.of(printers),
                         settings,
-                        harness.messages,
                         rules::add);
         return view;
     }

@@ -10,15 +10,6 @@ final class DiaryRoom {
     private DiaryRoom() {}
 
     static DiaryView of(RoomHarness harness) {
-        return new DiaryView(
-                harness.feed,
-                harness.editor,
-                harness.background,
-                harness.failures,
-                harness.notices,
-                harness.navigation,
-                new Settings(Preferences.DEFAULT),
-                harness.messages,
-                harness.clock);
+        return new DiaryView(harness.services, new Settings(Preferences.DEFAULT));
     }
 }

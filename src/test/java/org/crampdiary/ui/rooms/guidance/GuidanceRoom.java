@@ -15,16 +15,6 @@ final class GuidanceRoom {
     /** The page for the doctor is saved as {@code page}. */
     static GuidanceView of(RoomHarness harness, Settings settings, Path page) {
         return new GuidanceView(
-                harness.feed,
-                harness.editor,
-                harness.background,
-                harness.failures,
-                harness.notices,
-                harness.navigation,
-                new AlwaysFile(page),
-                TestPrinters.of(Map.of()),
-                settings,
-                harness.messages,
-                harness.clock);
+                harness.services, new AlwaysFile(page), TestPrinters.of(Map.of()), settings);
     }
 }

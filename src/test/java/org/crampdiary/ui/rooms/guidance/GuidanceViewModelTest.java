@@ -14,6 +14,7 @@ import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.text.Language;
 import org.crampdiary.ui.RoomHarness;
 import org.crampdiary.ui.parts.session.Background;
+import org.crampdiary.ui.parts.session.RoomServices;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,16 +33,17 @@ class GuidanceViewModelTest {
     void build() {
         store = SqliteDiaryStore.open(folder.resolve("diary.cramps"), GuidanceDiary.CLOCK);
         harness = new RoomHarness(store, GuidanceDiary.CLOCK, Language.ENGLISH);
-        model =
-                new GuidanceViewModel(
+        RoomServices services =
+                new RoomServices(
                         harness.feed,
                         harness.editor,
                         new Background(Runnable::run, computing::add, Runnable::run),
                         harness.failures,
                         harness.notices,
-                        new Settings(Preferences.DEFAULT),
+                        harness.navigation,
                         harness.messages,
                         GuidanceDiary.CLOCK);
+        model = new GuidanceViewModel(services, new Settings(Preferences.DEFAULT));
     }
 
     @AfterEach

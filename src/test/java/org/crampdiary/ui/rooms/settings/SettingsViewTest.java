@@ -120,18 +120,7 @@ class SettingsViewTest {
     }
 
     private SettingsView view() {
-        return new SettingsView(
-                harness.feed,
-                harness.editor,
-                harness.background,
-                harness.failures,
-                harness.notices,
-                harness.navigation,
-                settings,
-                files,
-                diaryFile(),
-                harness.messages,
-                harness.clock);
+        return new SettingsView(harness.services, settings, files, diaryFile());
     }
 
     private String text(String id) {

@@ -109,16 +109,7 @@ final class SummaryViewTest {
     }
 
     private SummaryView view() {
-        return new SummaryView(
-                harness.feed,
-                harness.editor,
-                harness.background,
-                harness.failures,
-                harness.notices,
-                files,
-                TestPrinters.of(printers),
-                harness.messages,
-                harness.clock);
+        return new SummaryView(harness.services, files, TestPrinters.of(printers));
     }
 
     private String saved() throws IOException {

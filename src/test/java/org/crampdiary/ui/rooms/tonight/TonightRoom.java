@@ -13,15 +13,8 @@ final class TonightRoom {
     /** In the Capital Region of Denmark. */
     static TonightView of(RoomHarness harness) {
         return new TonightView(
-                harness.feed,
-                harness.editor,
-                harness.background,
-                harness.failures,
-                harness.notices,
-                harness.navigation,
+                harness.services,
                 harness.appearance,
-                new Settings(Preferences.DEFAULT.withRegion(Region.DENMARK_CAPITAL)),
-                harness.messages,
-                harness.clock);
+                new Settings(Preferences.DEFAULT.withRegion(Region.DENMARK_CAPITAL)));
     }
 }

@@ -8,15 +8,6 @@ final class TrendsRoom {
     private TrendsRoom() {}
 
     static TrendsView of(RoomHarness harness) {
-        return new TrendsView(
-                harness.feed,
-                harness.editor,
-                harness.background,
-                harness.failures,
-                harness.notices,
-                harness.navigation,
-                harness.pictures,
-                harness.messages,
-                harness.clock);
+        return new TrendsView(harness.services, harness.pictures);
     }
 }
