@@ -26,7 +26,7 @@ import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.FilePicker;
 import org.crampdiary.ui.kit.SystemFilePicker;
-import org.crampdiary.ui.parts.session.DiaryFeed;
+import org.crampdiary.ui.parts.session.History;
 import org.crampdiary.ui.parts.session.Room;
 import org.crampdiary.ui.rooms.shell.RefusedView;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +54,8 @@ public final class Desktop {
     private final Workers workers = new Workers();
     private final WindowTheme look;
     private final Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
+    private final History history = new History();
     private @Nullable DiaryStore store;
-    private @Nullable DiaryFeed feed;
     private @Nullable Wiring wiring;
 
     /**
@@ -119,8 +119,7 @@ public final class Desktop {
     private void opened(DiaryStore opened) {
         exitCode = 0;
         store = opened;
-        feed = new DiaryFeed(opened.current());
-        Wiring first = build(Room.TONIGHT, opened, feed);
+        Wiring first = build(Room.TONIGHT, opened);
         stage.show();
         first.emptyTrash();
         backUpIfOlderThan(DAILY);
@@ -137,18 +136,14 @@ public final class Desktop {
         }
     }
 
-    private Wiring build(Room room, DiaryStore open, DiaryFeed snapshots) {
+    private Wiring build(Room room, DiaryStore open) {
         if (wiring != null) {
             wiring.close();
         }
         Wiring next =
                 new Wiring(
                         new OpenDiary(
-                                open,
-                                snapshots,
-                                workers.background(),
-                                choice.path(),
-                                choice.demo()),
+                                open, history, workers.background(), choice.path(), choice.demo()),
                         settings,
                         language(),
                         clock,
@@ -198,21 +193,20 @@ public final class Desktop {
                         failure -> LOG.log(Level.WARNING, "settings were not saved", failure));
         if (askedFor == null
                 && before.languageOrSystem() != now.languageOrSystem()
-                && store != null
-                && feed != null) {
-            rebuild(store, feed);
+                && store != null) {
+            rebuild(store);
         }
     }
 
     /** Not before what was typed in the rooms that go is in the diary. */
-    private void rebuild(DiaryStore open, DiaryFeed snapshots) {
+    private void rebuild(DiaryStore open) {
         if (wiring != null) {
             wiring.close();
         }
         workers.background()
                 .write(
                         () -> open,
-                        _ -> build(Room.SETTINGS, open, snapshots),
+                        _ -> build(Room.SETTINGS, open),
                         failure -> LOG.log(Level.ERROR, "the rooms were not built", failure));
     }
 

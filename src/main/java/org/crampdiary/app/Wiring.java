@@ -21,12 +21,12 @@ import org.crampdiary.ui.kit.FilePicker;
 import org.crampdiary.ui.kit.View;
 import org.crampdiary.ui.parts.charts.ChartPictures;
 import org.crampdiary.ui.parts.session.Appearance;
-import org.crampdiary.ui.parts.session.DiaryEditor;
-import org.crampdiary.ui.parts.session.Failures;
+import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.LatestTask;
 import org.crampdiary.ui.parts.session.Navigation;
 import org.crampdiary.ui.parts.session.Room;
 import org.crampdiary.ui.parts.session.RoomServices;
+import org.crampdiary.ui.parts.session.Tasks;
 import org.crampdiary.ui.rooms.diary.DiaryView;
 import org.crampdiary.ui.rooms.guidance.GuidanceView;
 import org.crampdiary.ui.rooms.settings.SettingsView;
@@ -69,22 +69,15 @@ final class Wiring implements Navigation {
                         messages,
                         messages.text(open.demo() ? "shell.demo" : "shell.private"),
                         this::room);
-        Failures failures =
-                new Failures(shell.notices(), messages, error -> ErrorWindow.show(error, messages));
-        DiaryEditor editor =
-                new DiaryEditor(open.store(), open.feed(), open.background(), failures, clock);
-        this.services =
-                new RoomServices(
-                        open.feed(),
-                        editor,
+        Tasks tasks =
+                new Tasks(
                         open.background(),
-                        failures,
                         shell.notices(),
-                        this,
                         messages,
-                        clock);
-        this.advice =
-                new AdviceBar(services, new LatestTask(open.background(), failures), settings);
+                        error -> ErrorWindow.show(error, messages));
+        DiarySession session = new DiarySession(open.store(), open.history(), tasks, clock);
+        this.services = new RoomServices(session, tasks, shell.notices(), this, messages, clock);
+        this.advice = new AdviceBar(services, new LatestTask(tasks), settings);
         shell.setAbove(advice);
     }
 
@@ -151,8 +144,8 @@ final class Wiring implements Navigation {
     /** Gives the scene its keys and opens the first room. */
     void open(Scene scene, Room room) {
         shell.bindKeys(scene);
-        Key.UNDO.bind(scene, services.editor()::undo);
-        Key.REDO.bind(scene, services.editor()::redo);
+        Key.UNDO.bind(scene, services.session()::undo);
+        Key.REDO.bind(scene, services.session()::redo);
         Key.NEW.bind(scene, this::newEntry);
         Key.PRINT.bind(scene, this::print);
         Key.HELP.bind(scene, this::help);
@@ -178,9 +171,9 @@ final class Wiring implements Navigation {
 
     /** Purges what has lain in the trash for its time. */
     void emptyTrash() {
-        Change expired = Trash.expired(services.feed().diary(), services.clock().instant());
+        Change expired = Trash.expired(services.session().diary(), services.clock().instant());
         if (!expired.edits().isEmpty()) {
-            services.editor().applyMarks(expired);
+            services.session().applyMarks(expired);
         }
     }
 

@@ -169,6 +169,11 @@ public record Change(List<Edit> edits) {
         return new Change(back);
     }
 
+    /** Whether an entry that this change writes has become another one between two snapshots. */
+    public boolean overwrites(Diary earlier, Diary later) {
+        return !inverse(earlier, Instant.EPOCH).equals(inverse(later, Instant.EPOCH));
+    }
+
     private static Edit inverse(Edit edit, Diary before, Instant now) {
         return switch (edit) {
             case PutCramp(Cramp cramp) -> {

@@ -20,24 +20,22 @@ import org.crampdiary.ui.kit.FilePicker;
 import org.crampdiary.ui.parts.charts.ChartPictures;
 import org.crampdiary.ui.parts.session.Appearance;
 import org.crampdiary.ui.parts.session.Background;
-import org.crampdiary.ui.parts.session.DiaryEditor;
-import org.crampdiary.ui.parts.session.DiaryFeed;
-import org.crampdiary.ui.parts.session.Failures;
+import org.crampdiary.ui.parts.session.DiarySession;
+import org.crampdiary.ui.parts.session.History;
 import org.crampdiary.ui.parts.session.Navigation;
 import org.crampdiary.ui.parts.session.Notices;
 import org.crampdiary.ui.parts.session.Room;
 import org.crampdiary.ui.parts.session.RoomServices;
+import org.crampdiary.ui.parts.session.Tasks;
 import org.jspecify.annotations.Nullable;
 
 /** What a room needs, around a real store, with everything done at once on the calling thread. */
 public final class RoomHarness {
 
     public final DiaryStore store;
-    public final DiaryFeed feed;
-    public final Background background;
     public final Messages messages;
-    public final Failures failures;
-    public final DiaryEditor editor;
+    public final Tasks tasks;
+    public final DiarySession session;
     public final Clock clock;
 
     public final RoomServices services;
@@ -117,20 +115,26 @@ public final class RoomHarness {
         this.store = store;
         this.clock = clock;
         this.messages = new Messages(language);
-        this.feed = new DiaryFeed(store.current());
-        this.background = new Background(now, now, now);
-        this.failures =
-                new Failures(
-                        notices,
-                        messages,
-                        error -> {
-                            throw new AssertionError("unexpected error in a room", error);
-                        });
-        this.editor = new DiaryEditor(store, feed, background, failures, clock);
-        this.services =
-                new RoomServices(
-                        feed, editor, background, failures, notices, navigation, messages, clock);
+        this.tasks = tasks(new Background(now, now, now));
+        this.session = session(tasks);
+        this.services = new RoomServices(session, tasks, notices, navigation, messages, clock);
         this.pictures = new ChartPictures(services, appearance, new Asked());
+    }
+
+    /** Tasks with threads of their own, whose failures are shown here. */
+    public Tasks tasks(Background background) {
+        return new Tasks(
+                background,
+                notices,
+                messages,
+                error -> {
+                    throw new AssertionError("unexpected error in a room", error);
+                });
+    }
+
+    /** A session of the same diary with a history of its own. */
+    public DiarySession session(Tasks itsTasks) {
+        return new DiarySession(store, new History(), itsTasks, clock);
     }
 
     private final class Asked implements FilePicker {

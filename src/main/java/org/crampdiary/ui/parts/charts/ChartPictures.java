@@ -19,10 +19,9 @@ import org.crampdiary.ui.kit.FilePicker;
 import org.crampdiary.ui.kit.PaperStyle;
 import org.crampdiary.ui.kit.Pictures;
 import org.crampdiary.ui.kit.svg.SvgDrawing;
-import org.crampdiary.ui.parts.session.Background;
-import org.crampdiary.ui.parts.session.Failures;
 import org.crampdiary.ui.parts.session.Notices;
 import org.crampdiary.ui.parts.session.RoomServices;
+import org.crampdiary.ui.parts.session.Tasks;
 
 /**
  * Copies and saves the charts of one room as pictures, and says so in a notice. A picture is drawn
@@ -35,8 +34,7 @@ public final class ChartPictures {
 
     private final PaperStyle style;
     private final FilePicker files;
-    private final Background background;
-    private final Failures failures;
+    private final Tasks tasks;
     private final Notices notices;
     private final Messages messages;
     private final Clock clock;
@@ -44,8 +42,7 @@ public final class ChartPictures {
     public ChartPictures(RoomServices services, PaperStyle style, FilePicker files) {
         this.style = style;
         this.files = files;
-        this.background = services.background();
-        this.failures = services.failures();
+        this.tasks = services.tasks();
         this.notices = services.notices();
         this.messages = services.messages();
         this.clock = services.clock();
@@ -112,7 +109,7 @@ public final class ChartPictures {
     }
 
     private void write(Path file, Callable<byte[]> content) {
-        background.write(
+        tasks.write(
                 () -> {
                     OutputFile.write(file, content.call());
                     return file;
@@ -120,7 +117,7 @@ public final class ChartPictures {
                 written ->
                         notices.done(
                                 messages.text("picture.saved", written.getFileName().toString())),
-                failure -> failures.report(failure, () -> write(file, content)));
+                () -> write(file, content));
     }
 
     private WritableImage pixels(Picture picture) {

@@ -10,7 +10,7 @@ import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Columns;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
-import org.crampdiary.ui.parts.session.DiaryEditor;
+import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.Notices;
 
 /** The big button with its clock, the ways past it, and the two questions that can be tapped. */
@@ -25,7 +25,7 @@ public final class ClockPane extends VBox {
     private final SeverityScale severity;
     private boolean showing;
 
-    public ClockPane(CrampClock clock, DiaryEditor editor, Notices notices, Messages messages) {
+    public ClockPane(CrampClock clock, DiarySession session, Notices notices, Messages messages) {
         this.clock = clock;
         this.messages = messages;
         this.button = new ClockButton(clock, messages);
@@ -34,7 +34,7 @@ public final class ClockPane extends VBox {
         this.over = AlreadyOver.card(clock, button::requestFocus, messages);
         this.questions = questions();
         WhileRunning running =
-                new WhileRunning(clock, editor, notices, button::requestFocus, messages);
+                new WhileRunning(clock, session, notices, button::requestFocus, messages);
         getStyleClass().add("column");
         getChildren().addAll(button, over, running, questions);
         clock.stateProperty().subscribe(this::show);

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -23,8 +24,7 @@ import org.crampdiary.model.Edit.MarkRunning;
 import org.crampdiary.model.Edit.MarkToFinish;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Site;
-import org.crampdiary.ui.parts.session.DiaryEditor;
-import org.crampdiary.ui.parts.session.DiaryFeed;
+import org.crampdiary.ui.parts.session.DiarySession;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,8 +52,7 @@ public final class CrampClock {
         STOPPED
     }
 
-    private final DiaryFeed feed;
-    private final DiaryEditor editor;
+    private final DiarySession session;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.IDLE);
     private final ReadOnlyLongWrapper elapsedSeconds = new ReadOnlyLongWrapper();
@@ -62,11 +61,10 @@ public final class CrampClock {
     private @Nullable Instant lastTick;
     private boolean unwatched;
 
-    public CrampClock(DiaryFeed feed, DiaryEditor editor, Clock clock) {
-        this.feed = feed;
-        this.editor = editor;
+    public CrampClock(DiarySession session, Clock clock) {
+        this.session = session;
         this.clock = clock;
-        Cramp running = runningIn(feed.diary());
+        Cramp running = runningIn(session.diary());
         if (running != null && running.start() != null) {
             Duration since = Duration.between(running.start().toInstant(), clock.instant());
             unwatched = since.compareTo(GAP) > 0;
@@ -84,7 +82,7 @@ public final class CrampClock {
 
     /** The cramp that runs or was just stopped or logged; null when there is none. */
     @Nullable Cramp cramp() {
-        return crampId == null ? null : feed.diary().cramp(crampId);
+        return crampId == null ? null : session.diary().cramp(crampId);
     }
 
     /** Brings the clock in line with a new snapshot, also one that an undo or another room made. */
@@ -168,15 +166,23 @@ public final class CrampClock {
 
     /** Changes the present cramp as it is recorded when the change's turn has come. */
     private void edit(UnaryOperator<CrampBuilder> how, Edit... marks) {
+        edit(how, _ -> {}, marks);
+    }
+
+    private void edit(
+            UnaryOperator<CrampBuilder> how, Consumer<? super Diary> saved, Edit... marks) {
         String id = crampId;
         if (id != null) {
-            editor.edit(diary -> {
-                Cramp present = diary.cramp(id);
-                Cramp next = present == null ? null : how.apply(present.toBuilder()).build();
-                return Objects.equals(next, present)
-                        ? Change.of(marks)
-                        : Change.of(marks).and(new PutCramp(Objects.requireNonNull(next)));
-            });
+            session.edit(
+                    diary -> {
+                        Cramp present = diary.cramp(id);
+                        Cramp next =
+                                present == null ? null : how.apply(present.toBuilder()).build();
+                        return Objects.equals(next, present)
+                                ? Change.of(marks)
+                                : Change.of(marks).and(new PutCramp(Objects.requireNonNull(next)));
+                    },
+                    saved);
         }
     }
 
@@ -189,16 +195,17 @@ public final class CrampClock {
 
     private void save(Cramp cramp, MarkRunning running) {
         crampId = cramp.id();
-        editor.apply(Change.of(new PutCramp(cramp), running, new MarkToFinish(cramp.id(), true)));
+        session.apply(Change.of(new PutCramp(cramp), running, new MarkToFinish(cramp.id(), true)));
     }
 
-    /** What runs was not a cramp: it goes to the trash. */
-    void notACramp() {
+    /** What runs was not a cramp: it goes to the trash; {@code done} runs afterwards. */
+    void notACramp(Runnable done) {
         Cramp cramp = cramp();
         if (cramp != null) {
             Instant now = clock.instant();
             edit(
                     present -> present.deletedAt(now),
+                    _ -> done.run(),
                     new MarkRunning(null),
                     new MarkToFinish(cramp.id(), false));
         }
@@ -212,6 +219,12 @@ public final class CrampClock {
     /** Says how bad the present cramp is, 0–10; saved at once. */
     void severity(@Nullable Integer severity) {
         edit(present -> present.severity(severity));
+    }
+
+    /** Whether a change is one of the present cramp. */
+    boolean concerns(Change change) {
+        return change.edits().stream()
+                .anyMatch(edit -> edit instanceof PutCramp(Cramp put) && put.id().equals(crampId));
     }
 
     /** Whether the running cramp has lasted so long that advice is due. */

@@ -57,7 +57,7 @@ public final class NightScreen extends VBox {
                         words,
                         new WhileRunning(
                                 clock,
-                                services.editor(),
+                                services.session(),
                                 services.notices(),
                                 button::requestFocus,
                                 messages),

@@ -2,12 +2,13 @@ package org.crampdiary.ui.parts.clock;
 
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.crampdiary.model.Change;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
-import org.crampdiary.ui.parts.session.DiaryEditor;
+import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.Notices;
 
 /**
@@ -17,7 +18,7 @@ import org.crampdiary.ui.parts.session.Notices;
 final class WhileRunning extends VBox {
 
     private final CrampClock clock;
-    private final DiaryEditor editor;
+    private final DiarySession session;
     private final Notices notices;
     private final Runnable then;
     private final Messages messages;
@@ -30,12 +31,12 @@ final class WhileRunning extends VBox {
      */
     WhileRunning(
             CrampClock clock,
-            DiaryEditor editor,
+            DiarySession session,
             Notices notices,
             Runnable then,
             Messages messages) {
         this.clock = clock;
-        this.editor = editor;
+        this.session = session;
         this.notices = notices;
         this.then = then;
         this.messages = messages;
@@ -54,11 +55,11 @@ final class WhileRunning extends VBox {
                         "tonight-undo",
                         messages.text("notice.undo"),
                         () -> {
-                            editor.undo();
+                            session.undo();
                             then.run();
                         });
         getChildren().addAll(advice, notACramp, undo);
-        editor.canUndoProperty().subscribe(_ -> refresh());
+        session.undoableProperty().subscribe(_ -> refresh());
         clock.stateProperty().subscribe(_ -> refresh());
         clock.elapsedSecondsProperty().subscribe(_ -> refresh());
     }
@@ -66,7 +67,9 @@ final class WhileRunning extends VBox {
     private void refresh() {
         CrampClock.State state = clock.stateProperty().get();
         boolean running = state == CrampClock.State.RUNNING;
-        boolean back = state == CrampClock.State.STOPPED && editor.canUndoProperty().get();
+        Change newest = session.undoableProperty().getValue();
+        boolean back =
+                state == CrampClock.State.STOPPED && newest != null && clock.concerns(newest);
         Visibility.when(clock.adviceDue(), advice);
         Visibility.when(running, notACramp);
         Visibility.when(back, undo);
@@ -74,8 +77,8 @@ final class WhileRunning extends VBox {
     }
 
     private void cancel() {
-        clock.notACramp();
-        notices.done(messages.text("tonight.cancelled"), editor.undoAction(messages));
+        clock.notACramp(() ->
+                notices.done(messages.text("tonight.cancelled"), session.undoAction(messages)));
         then.run();
     }
 }

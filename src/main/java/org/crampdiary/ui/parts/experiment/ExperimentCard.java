@@ -20,7 +20,7 @@ import org.crampdiary.ui.kit.layout.ScrollTo;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
 import org.crampdiary.ui.parts.form.FormPane;
-import org.crampdiary.ui.parts.session.DiaryFeed;
+import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.LatestTask;
 import org.crampdiary.ui.parts.session.Navigation;
 import org.crampdiary.ui.parts.session.Room;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExperimentCard implements View {
 
-    private final DiaryFeed feed;
+    private final DiarySession session;
     private final ExperimentViewModel model;
     private final ExperimentPreview sketch;
     private final Navigation navigation;
@@ -50,18 +50,18 @@ public final class ExperimentCard implements View {
     private Subscription listening = Subscription.EMPTY;
 
     public ExperimentCard(RoomServices services) {
-        this.feed = services.feed();
+        this.session = services.session();
         this.navigation = services.navigation();
         this.messages = services.messages();
         model =
                 new ExperimentViewModel(
                         services,
-                        new LatestTask(services.background(), services.failures()),
+                        new LatestTask(services.tasks()),
                         () -> services.navigation().go(Room.TRENDS));
         sketch =
                 new ExperimentPreview(
-                        services.feed(),
-                        new LatestTask(services.background(), services.failures()),
+                        services.session(),
+                        new LatestTask(services.tasks()),
                         services.messages(),
                         services.clock());
         what = Texts.quiet(services.messages().text("question.what"));
@@ -157,7 +157,7 @@ public final class ExperimentCard implements View {
     @Override
     public void attach() {
         model.listen();
-        listening = feed.diaryProperty().subscribe(sketch::refresh);
+        listening = session.diaryProperty().subscribe(sketch::refresh);
     }
 
     @Override

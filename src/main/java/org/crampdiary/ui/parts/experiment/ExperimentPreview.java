@@ -13,14 +13,14 @@ import org.crampdiary.model.Night;
 import org.crampdiary.report.ExperimentReport;
 import org.crampdiary.text.Messages;
 import org.crampdiary.trends.ExperimentFigures;
-import org.crampdiary.ui.parts.session.DiaryFeed;
+import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.LatestTask;
 import org.jspecify.annotations.Nullable;
 
 /** What an experiment would compare, while it is being written down. For the FX thread. */
 final class ExperimentPreview {
 
-    private final DiaryFeed feed;
+    private final DiarySession session;
     private final LatestTask latest;
     private final Messages messages;
     private final Clock clock;
@@ -30,8 +30,8 @@ final class ExperimentPreview {
     private Subscription fields = Subscription.EMPTY;
 
     /** Computes with {@code latest} alone. */
-    ExperimentPreview(DiaryFeed feed, LatestTask latest, Messages messages, Clock clock) {
-        this.feed = feed;
+    ExperimentPreview(DiarySession session, LatestTask latest, Messages messages, Clock clock) {
+        this.session = session;
         this.latest = latest;
         this.messages = messages;
         this.clock = clock;
@@ -63,7 +63,7 @@ final class ExperimentPreview {
             sentences.set(List.of());
             return;
         }
-        Diary diary = feed.diary();
+        Diary diary = session.diary();
         LocalDate tonight = Night.containing(LocalDateTime.now(clock));
         latest.compute(
                 () ->

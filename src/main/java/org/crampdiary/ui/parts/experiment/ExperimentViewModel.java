@@ -18,8 +18,7 @@ import org.crampdiary.report.Experiments;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.parts.form.FormOwner;
 import org.crampdiary.ui.parts.form.FormSession;
-import org.crampdiary.ui.parts.session.DiaryEditor;
-import org.crampdiary.ui.parts.session.DiaryFeed;
+import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.LatestTask;
 import org.crampdiary.ui.parts.session.Notices;
 import org.crampdiary.ui.parts.session.RoomServices;
@@ -27,8 +26,7 @@ import org.crampdiary.ui.parts.session.RoomServices;
 /** The person's own experiments and what the diary says of them. For the FX thread. */
 final class ExperimentViewModel implements FormOwner<OpenExperiment> {
 
-    private final DiaryFeed feed;
-    private final DiaryEditor editor;
+    private final DiarySession session;
     private final LatestTask latest;
     private final Notices notices;
     private final Runnable reveal;
@@ -45,8 +43,7 @@ final class ExperimentViewModel implements FormOwner<OpenExperiment> {
      * @param reveal brings the place of the form into sight
      */
     ExperimentViewModel(RoomServices services, LatestTask latest, Runnable reveal) {
-        this.feed = services.feed();
-        this.editor = services.editor();
+        this.session = services.session();
         this.latest = latest;
         this.notices = services.notices();
         this.messages = services.messages();
@@ -54,7 +51,7 @@ final class ExperimentViewModel implements FormOwner<OpenExperiment> {
         this.reveal = reveal;
         this.form =
                 new FormSession<>(
-                        services.editor().drafts(),
+                        services.session().drafts(),
                         services.notices(),
                         services.messages(),
                         "question.cancelled",
@@ -91,7 +88,7 @@ final class ExperimentViewModel implements FormOwner<OpenExperiment> {
 
     /** Computes, and from now on again after every change of the diary. */
     void listen() {
-        listening = feed.diaryProperty().subscribe(_ -> refresh());
+        listening = session.diaryProperty().subscribe(_ -> refresh());
     }
 
     /** Keeps what was typed, and computes no more. */
@@ -102,7 +99,7 @@ final class ExperimentViewModel implements FormOwner<OpenExperiment> {
     }
 
     private void refresh() {
-        Diary diary = feed.diary();
+        Diary diary = session.diary();
         LocalDate tonight = Night.containing(LocalDateTime.now(clock));
         latest.compute(() -> Experiments.of(diary, tonight, messages), experiments::set);
     }
@@ -116,7 +113,7 @@ final class ExperimentViewModel implements FormOwner<OpenExperiment> {
                         experiment.start(),
                         experiment.nights(),
                         LocalDate.now(clock));
-        editor.apply(
+        session.apply(
                 Change.of(new PutExperiment(ended)),
                 _ -> done(messages.text("question.ended-today")));
     }
@@ -124,12 +121,12 @@ final class ExperimentViewModel implements FormOwner<OpenExperiment> {
     /** Deletes an experiment; to be undone only here, since exported files hold no experiments. */
     void delete(Experiment experiment) {
         String key = OpenExperiment.key(experiment.id());
-        editor.apply(
+        session.apply(
                 Change.of(new RemoveExperiment(experiment.id()), new PutDraft(key, null)),
                 _ -> done(messages.text("question.deleted")));
     }
 
     private void done(String text) {
-        notices.done(text, editor.undoAction(messages));
+        notices.done(text, session.undoAction(messages));
     }
 }

@@ -19,8 +19,7 @@ import org.crampdiary.ui.kit.input.Chips;
 import org.crampdiary.ui.kit.input.Field;
 import org.crampdiary.ui.kit.input.FluidGlasses;
 import org.crampdiary.ui.kit.input.MultiChips;
-import org.crampdiary.ui.parts.session.DiaryEditor;
-import org.crampdiary.ui.parts.session.DiaryFeed;
+import org.crampdiary.ui.parts.session.DiarySession;
 import org.jspecify.annotations.Nullable;
 
 /** A day's fluid and activity as taps that are saved at once. */
@@ -34,8 +33,7 @@ public final class DayTaps extends VBox {
                     ActivityType.STRETCHING_YOGA,
                     ActivityType.STRENGTH);
 
-    private final DiaryFeed feed;
-    private final DiaryEditor editor;
+    private final DiarySession session;
     private final FluidGlasses fluid;
     private final MultiChips<ActivityType> activity;
     private final Chips<ComparedWithUsual> compared;
@@ -43,9 +41,8 @@ public final class DayTaps extends VBox {
     private boolean showing;
 
     /** Ids begin with {@code id}, such as {@code id-fluid-6}. */
-    public DayTaps(String id, DiaryFeed feed, DiaryEditor editor, Messages messages) {
-        this.feed = feed;
-        this.editor = editor;
+    public DayTaps(String id, DiarySession session, Messages messages) {
+        this.session = session;
         fluid = new FluidGlasses(id + "-fluid", messages);
         activity =
                 new MultiChips<>(
@@ -75,7 +72,7 @@ public final class DayTaps extends VBox {
 
     /** Takes over fluid, activities and comparison of the day before. */
     public void asYesterday() {
-        Night yesterday = feed.diary().nightOrEmpty(day.minusDays(1));
+        Night yesterday = session.diary().nightOrEmpty(day.minusDays(1));
         save(today ->
                 today.toBuilder()
                         .fluidMl(yesterday.fluidMl())
@@ -133,7 +130,7 @@ public final class DayTaps extends VBox {
     private void save(UnaryOperator<Night> tap) {
         LocalDate tapped = day;
         if (!showing) {
-            editor.edit(diary -> {
+            session.edit(diary -> {
                 Night before = diary.nightOrEmpty(tapped);
                 Night next = tap.apply(before);
                 return next.equals(before) ? Change.of() : Change.of(new PutNight(next));

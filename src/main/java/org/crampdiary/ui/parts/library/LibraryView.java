@@ -59,8 +59,7 @@ public final class LibraryView implements View {
         this.files = files;
         model =
                 new LibraryViewModel(
-                        services.background(),
-                        services.failures(),
+                        services.tasks(),
                         services.notices(),
                         printer,
                         settings,

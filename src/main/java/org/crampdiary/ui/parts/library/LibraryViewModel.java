@@ -18,17 +18,15 @@ import org.crampdiary.summary.Paper;
 import org.crampdiary.summary.pdf.LibraryPdf;
 import org.crampdiary.summary.print.PagePrinter;
 import org.crampdiary.text.Messages;
-import org.crampdiary.ui.parts.session.Background;
-import org.crampdiary.ui.parts.session.Failures;
 import org.crampdiary.ui.parts.session.Notices;
 import org.crampdiary.ui.parts.session.PaperOutput;
+import org.crampdiary.ui.parts.session.Tasks;
 import org.jspecify.annotations.Nullable;
 
 /** Which page is read, which were read before it, and what a search finds. For the FX thread. */
 final class LibraryViewModel {
 
-    private final Background background;
-    private final Failures failures;
+    private final Tasks tasks;
     private final Settings settings;
     private final Messages messages;
     private final PaperOutput output;
@@ -41,17 +39,15 @@ final class LibraryViewModel {
     private @Nullable String wanted;
 
     LibraryViewModel(
-            Background background,
-            Failures failures,
+            Tasks tasks,
             Notices notices,
             PagePrinter printer,
             Settings settings,
             Messages messages) {
-        this.background = background;
-        this.failures = failures;
+        this.tasks = tasks;
         this.settings = settings;
         this.messages = messages;
-        output = new PaperOutput(printer, background, failures, notices, messages);
+        output = new PaperOutput(printer, tasks, notices, messages);
         typed.subscribe(this::search);
     }
 
@@ -82,10 +78,7 @@ final class LibraryViewModel {
     /** Reads the pages, once. */
     void load() {
         if (library.get() == null) {
-            background.compute(
-                    () -> Library.of(messages.language()),
-                    this::loaded,
-                    failure -> failures.report(failure, this::load));
+            tasks.compute(() -> Library.of(messages.language()), this::loaded, this::load);
         }
     }
 

@@ -16,21 +16,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Drafts {
 
-    private final DiaryFeed feed;
-    private final DiaryEditor editor;
+    private final DiarySession session;
 
     /** What is being written; empty for a draft that goes. */
     private final Map<String, Optional<String>> underway = new HashMap<>();
 
-    public Drafts(DiaryFeed feed, DiaryEditor editor) {
-        this.feed = feed;
-        this.editor = editor;
+    Drafts(DiarySession session) {
+        this.session = session;
     }
 
     /** The draft of a form; null when there is none. */
     public @Nullable String of(String key) {
         Optional<String> newest = underway.get(key);
-        return newest != null ? newest.orElse(null) : feed.diary().marks().drafts().get(key);
+        return newest != null ? newest.orElse(null) : session.diary().marks().drafts().get(key);
     }
 
     public void keep(String key, String text) {
@@ -44,7 +42,7 @@ public final class Drafts {
     private void write(String key, @Nullable String text) {
         Optional<String> now = Optional.ofNullable(text);
         underway.put(key, now);
-        editor.applyMarks(Change.of(new PutDraft(key, text)), _ -> underway.remove(key, now));
+        session.applyMarks(Change.of(new PutDraft(key, text)), _ -> underway.remove(key, now));
     }
 
     /**
@@ -53,6 +51,6 @@ public final class Drafts {
      */
     public void save(
             String key, Function<? super Diary, Change> change, Consumer<? super Diary> saved) {
-        editor.edit(change, Change.of(new PutDraft(key, null)), saved);
+        session.edit(change, Change.of(new PutDraft(key, null)), saved);
     }
 }

@@ -11,19 +11,17 @@ import java.util.function.Consumer;
  */
 public final class LatestTask {
 
-    private final Background background;
-    private final Failures failures;
+    private final Tasks tasks;
     private final AtomicLong newest = new AtomicLong();
 
-    public LatestTask(Background background, Failures failures) {
-        this.background = background;
-        this.failures = failures;
+    public LatestTask(Tasks tasks) {
+        this.tasks = tasks;
     }
 
     /** Asks; {@code done} gets the answer unless something else was asked meanwhile. */
     public <T> void compute(Callable<T> work, Consumer<? super T> done) {
         long question = newest.incrementAndGet();
-        background.compute(
+        tasks.compute(
                 () -> question == newest.get() ? Optional.of(work.call()) : Optional.<T>empty(),
                 answer -> {
                     if (question == newest.get()) {
@@ -32,7 +30,7 @@ public final class LatestTask {
                 },
                 failure -> {
                     if (question == newest.get()) {
-                        failures.report(failure, () -> compute(work, done));
+                        tasks.report(failure, () -> compute(work, done));
                     }
                 });
     }

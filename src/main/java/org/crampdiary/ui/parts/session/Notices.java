@@ -1,5 +1,7 @@
 package org.crampdiary.ui.parts.session;
 
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /** Short messages at the lower edge of the window that never stop the person. For the FX thread. */
@@ -10,8 +12,8 @@ public interface Notices {
         show(text, null, false);
     }
 
-    /** Something was done and can be taken back or followed up. */
-    default void done(String text, NoticeAction action) {
+    /** Something was done and can perhaps be taken back or followed up. */
+    default void done(String text, @Nullable NoticeAction action) {
         show(text, action, false);
     }
 
@@ -23,6 +25,16 @@ public interface Notices {
     /** Shows a message in place of the one before. */
     void show(String text, @Nullable NoticeAction action, boolean failure);
 
-    /** A button on a notice. */
-    record NoticeAction(String label, Runnable run) {}
+    /**
+     * A button on a notice.
+     *
+     * @param offered the notice goes when this is no longer true
+     */
+    record NoticeAction(String label, Runnable run, ObservableValue<Boolean> offered) {
+
+        /** A button that stays as long as its notice. */
+        public NoticeAction(String label, Runnable run) {
+            this(label, run, new ReadOnlyBooleanWrapper(true));
+        }
+    }
 }

@@ -9,38 +9,31 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Saves and prints documents, and says so in a notice. Making the document is part of the work that
- * is done in the background. For the FX thread.
+ * is done in the tasks. For the FX thread.
  */
 public final class PaperOutput {
 
     private final PagePrinter printer;
-    private final Background background;
-    private final Failures failures;
+    private final Tasks tasks;
     private final Notices notices;
     private final Messages messages;
 
-    public PaperOutput(
-            PagePrinter printer,
-            Background background,
-            Failures failures,
-            Notices notices,
-            Messages messages) {
+    public PaperOutput(PagePrinter printer, Tasks tasks, Notices notices, Messages messages) {
         this.printer = printer;
-        this.background = background;
-        this.failures = failures;
+        this.tasks = tasks;
         this.notices = notices;
         this.messages = messages;
     }
 
     /** Writes a PDF to a file, whole or not at all. */
     public void save(Path file, Callable<byte[]> pdf) {
-        background.write(
+        tasks.write(
                 () -> {
                     OutputFile.write(file, pdf.call());
                     return file;
                 },
                 written -> notices.done(messages.text("summary.saved", written.toString())),
-                failure -> failures.report(failure, () -> save(file, pdf)));
+                () -> save(file, pdf));
     }
 
     /**
@@ -49,9 +42,9 @@ public final class PaperOutput {
      * @param chosen the printer's name; null for the usual one
      */
     public void print(Callable<byte[]> pdf, @Nullable String chosen) {
-        background.compute(
+        tasks.compute(
                 () -> printer.print(pdf.call(), messages.text("app.name"), chosen),
                 used -> notices.done(messages.text("summary.printed", used)),
-                failure -> failures.report(failure, () -> print(pdf, chosen)));
+                () -> print(pdf, chosen));
     }
 }

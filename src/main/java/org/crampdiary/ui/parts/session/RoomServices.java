@@ -8,10 +8,8 @@ import org.crampdiary.text.Messages;
  * the services are for the FX thread.
  */
 public record RoomServices(
-        DiaryFeed feed,
-        DiaryEditor editor,
-        Background background,
-        Failures failures,
+        DiarySession session,
+        Tasks tasks,
         Notices notices,
         Navigation navigation,
         Messages messages,

@@ -27,7 +27,7 @@ import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Icons;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
-import org.crampdiary.ui.parts.session.DiaryFeed;
+import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.LatestTask;
 import org.jspecify.annotations.Nullable;
 
@@ -37,15 +37,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SignAdvice extends VBox {
 
-    private final DiaryFeed feed;
+    private final DiarySession session;
     private final LatestTask latest;
     private final Settings settings;
     private final Messages messages;
     private final Clock clock;
 
     public SignAdvice(
-            DiaryFeed feed, LatestTask latest, Settings settings, Messages messages, Clock clock) {
-        this.feed = feed;
+            DiarySession session,
+            LatestTask latest,
+            Settings settings,
+            Messages messages,
+            Clock clock) {
+        this.session = session;
         this.latest = latest;
         this.settings = settings;
         this.messages = messages;
@@ -63,7 +67,7 @@ public final class SignAdvice extends VBox {
             hide();
             return;
         }
-        Diary diary = feed.diary();
+        Diary diary = session.diary();
         LocalDate asOf = Night.containing(LocalDateTime.now(clock));
         latest.compute(
                 () -> brought(diary, night, ticked, asOf),

@@ -12,7 +12,7 @@ import org.crampdiary.model.Edit.MarkSeen;
 import org.crampdiary.model.Edit.PutNight;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.Symptom;
-import org.crampdiary.ui.parts.session.DiaryEditor;
+import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.Navigation;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SignAnswers {
 
-    private final DiaryEditor editor;
+    private final DiarySession session;
     private final Navigation navigation;
 
-    public SignAnswers(DiaryEditor editor, Navigation navigation) {
-        this.editor = editor;
+    public SignAnswers(DiarySession session, Navigation navigation) {
+        this.session = session;
         this.navigation = navigation;
     }
 
@@ -52,7 +52,7 @@ public final class SignAnswers {
      * @param anew null takes the answer back
      */
     public void answer(@Nullable List<Symptom> anew, LocalDate night) {
-        editor.edit(diary -> {
+        session.edit(diary -> {
             if (anew == null) {
                 return put(diary, night, null, mark(night, false));
             }
@@ -80,7 +80,7 @@ public final class SignAnswers {
     }
 
     private void say(Symptom sign, LocalDate night, Tap tap) {
-        editor.edit(diary -> {
+        session.edit(diary -> {
             Set<Symptom> standing = new LinkedHashSet<>(OpenSign.standing(night, diary));
             tap.on(standing);
             boolean whole = answered(night, diary);

@@ -20,8 +20,7 @@ import org.crampdiary.model.Visit;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.parts.form.FormOwner;
 import org.crampdiary.ui.parts.form.FormSession;
-import org.crampdiary.ui.parts.session.DiaryEditor;
-import org.crampdiary.ui.parts.session.DiaryFeed;
+import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.LatestTask;
 import org.crampdiary.ui.parts.session.Notices;
 import org.crampdiary.ui.parts.session.RoomServices;
@@ -29,8 +28,7 @@ import org.crampdiary.ui.parts.session.RoomServices;
 /** The visits, one of which can be open in a form. For the FX thread. */
 public final class VisitViewModel implements FormOwner<OpenVisit> {
 
-    private final DiaryFeed feed;
-    private final DiaryEditor editor;
+    private final DiarySession session;
     private final LatestTask openings;
     private final LatestTask checks;
     private final Notices notices;
@@ -43,17 +41,16 @@ public final class VisitViewModel implements FormOwner<OpenVisit> {
      * @param reveal brings the place of the form into sight
      */
     public VisitViewModel(RoomServices services, Runnable reveal) {
-        this.feed = services.feed();
-        this.editor = services.editor();
-        this.openings = new LatestTask(services.background(), services.failures());
-        this.checks = new LatestTask(services.background(), services.failures());
+        this.session = services.session();
+        this.openings = new LatestTask(services.tasks());
+        this.checks = new LatestTask(services.tasks());
         this.notices = services.notices();
         this.messages = services.messages();
         this.clock = services.clock();
         this.reveal = reveal;
         this.form =
                 new FormSession<>(
-                        services.editor().drafts(),
+                        services.session().drafts(),
                         services.notices(),
                         services.messages(),
                         "visit.cancelled",
@@ -79,7 +76,7 @@ public final class VisitViewModel implements FormOwner<OpenVisit> {
 
     /** Opens the form of a visit that is in the diary. */
     public void edit(String id) {
-        Visit visit = feed.diary().visit(id);
+        Visit visit = session.diary().visit(id);
         if (visit != null) {
             open(subjects -> OpenVisit.of(visit, subjects, clock));
         }
@@ -87,7 +84,7 @@ public final class VisitViewModel implements FormOwner<OpenVisit> {
 
     private void open(Function<VisitSubjects, OpenVisit> opened) {
         form.keep();
-        Diary diary = feed.diary();
+        Diary diary = session.diary();
         LocalDate tonight = tonight();
         openings.compute(
                 () -> VisitSubjects.now(diary, tonight),
@@ -145,12 +142,12 @@ public final class VisitViewModel implements FormOwner<OpenVisit> {
         if (form.isOpen(key)) {
             form.leave();
         }
-        editor.apply(
+        session.apply(
                 Change.of(new RemoveVisit(id), new PutDraft(key, null)),
                 _ -> done(messages.text("visit.deleted")));
     }
 
     private void done(String text) {
-        notices.done(text, editor.undoAction(messages));
+        notices.done(text, session.undoAction(messages));
     }
 }

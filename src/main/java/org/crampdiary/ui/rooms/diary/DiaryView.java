@@ -24,7 +24,7 @@ import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Columns;
 import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.Texts;
-import org.crampdiary.ui.parts.session.DiaryFeed;
+import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.LatestTask;
 import org.crampdiary.ui.parts.session.RoomServices;
 import org.crampdiary.ui.parts.signs.SignAdvice;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** The room of what was written: a month of nights, the chosen night, search and trash. */
 public final class DiaryView implements View {
 
-    private final DiaryFeed feed;
+    private final DiarySession session;
     private final Messages messages;
     private final DiaryViewModel model;
     private final NightCalendar calendar;
@@ -49,7 +49,7 @@ public final class DiaryView implements View {
     private @Nullable Scene listened;
 
     public DiaryView(RoomServices services, Settings settings) {
-        this.feed = services.feed();
+        this.session = services.session();
         this.messages = services.messages();
         model = new DiaryViewModel(services);
         calendar = new NightCalendar("diary-calendar", services.messages(), model::show);
@@ -57,8 +57,8 @@ public final class DiaryView implements View {
                 new NightPane(
                         model,
                         new SignAdvice(
-                                services.feed(),
-                                new LatestTask(services.background(), services.failures()),
+                                services.session(),
+                                new LatestTask(services.tasks()),
                                 settings,
                                 services.messages(),
                                 services.clock()),
@@ -142,7 +142,7 @@ public final class DiaryView implements View {
     public void attach() {
         subscriptions =
                 Subscription.combine(
-                        feed.diaryProperty().subscribe(_ -> model.refresh()),
+                        session.diaryProperty().subscribe(_ -> model.refresh()),
                         model.pageProperty().subscribe(_ -> showPage()),
                         model.foundProperty()
                                 .subscribe(found -> lists.showFound(found, model::show)),

@@ -15,8 +15,7 @@ import org.crampdiary.model.Night;
 import org.crampdiary.model.NightStatus;
 import org.crampdiary.text.EntrySearch;
 import org.crampdiary.text.Messages;
-import org.crampdiary.ui.parts.session.DiaryEditor;
-import org.crampdiary.ui.parts.session.DiaryFeed;
+import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.LatestTask;
 import org.crampdiary.ui.parts.session.Navigation;
 import org.crampdiary.ui.parts.session.Notices;
@@ -28,8 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** The chosen night, its month, and what is searched for. For the FX thread. */
 final class DiaryViewModel {
 
-    private final DiaryFeed feed;
-    private final DiaryEditor editor;
+    private final DiarySession session;
     private final LatestTask pages;
     private final LatestTask searches;
     private final Notices notices;
@@ -45,10 +43,9 @@ final class DiaryViewModel {
             new ReadOnlyObjectWrapper<>();
 
     DiaryViewModel(RoomServices services) {
-        this.feed = services.feed();
-        this.editor = services.editor();
-        this.pages = new LatestTask(services.background(), services.failures());
-        this.searches = new LatestTask(services.background(), services.failures());
+        this.session = services.session();
+        this.pages = new LatestTask(services.tasks());
+        this.searches = new LatestTask(services.tasks());
         this.notices = services.notices();
         this.navigation = services.navigation();
         this.messages = services.messages();
@@ -113,7 +110,7 @@ final class DiaryViewModel {
 
     /** Computes anew what is shown; called when the diary or the night changed. */
     void refresh() {
-        Diary diary = feed.diary();
+        Diary diary = session.diary();
         LocalDate of = night.get();
         LocalDate last = lastNight();
         Instant now = clock.instant();
@@ -123,7 +120,7 @@ final class DiaryViewModel {
 
     private void search() {
         String words = query.get();
-        Diary diary = feed.diary();
+        Diary diary = session.diary();
         if (words.isBlank()) {
             searches.forget();
             found.set(null);
@@ -135,11 +132,11 @@ final class DiaryViewModel {
     /** Says of the whole night what is known; null is "don't know", which is a record too. */
     void say(@Nullable NightStatus status) {
         LocalDate of = night.get();
-        editor.edit(
+        session.edit(
                 diary ->
                         Change.of(
                                 new PutNight(
                                         diary.nightOrEmpty(of).toBuilder().status(status).build())),
-                _ -> notices.done(messages.text("diary.saved"), editor.undoAction(messages)));
+                _ -> notices.done(messages.text("diary.saved"), session.undoAction(messages)));
     }
 }

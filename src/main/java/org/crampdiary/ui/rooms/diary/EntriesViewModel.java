@@ -15,16 +15,14 @@ import org.crampdiary.ui.parts.form.FormSession;
 import org.crampdiary.ui.parts.form.OpenCramp;
 import org.crampdiary.ui.parts.form.OpenDay;
 import org.crampdiary.ui.parts.form.OpenEntry;
-import org.crampdiary.ui.parts.session.DiaryEditor;
-import org.crampdiary.ui.parts.session.DiaryFeed;
+import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.Notices;
 import org.crampdiary.ui.parts.session.RoomServices;
 
 /** The entries of the nights, one of which can be open in a form. For the FX thread. */
 final class EntriesViewModel implements FormOwner<OpenEntry<?>> {
 
-    private final DiaryFeed feed;
-    private final DiaryEditor editor;
+    private final DiarySession session;
     private final Notices notices;
     private final Messages messages;
     private final Clock clock;
@@ -37,8 +35,7 @@ final class EntriesViewModel implements FormOwner<OpenEntry<?>> {
      * @param reveal opens a night in this room, from wherever the person is
      */
     EntriesViewModel(RoomServices services, Consumer<LocalDate> show, Consumer<LocalDate> reveal) {
-        this.feed = services.feed();
-        this.editor = services.editor();
+        this.session = services.session();
         this.notices = services.notices();
         this.messages = services.messages();
         this.clock = services.clock();
@@ -46,7 +43,7 @@ final class EntriesViewModel implements FormOwner<OpenEntry<?>> {
         this.reveal = reveal;
         this.form =
                 new FormSession<>(
-                        services.editor().drafts(),
+                        services.session().drafts(),
                         services.notices(),
                         services.messages(),
                         "diary.cancelled",
@@ -62,14 +59,14 @@ final class EntriesViewModel implements FormOwner<OpenEntry<?>> {
     }
 
     void editCramp(String id) {
-        Cramp cramp = feed.diary().cramp(id);
+        Cramp cramp = session.diary().cramp(id);
         if (cramp != null) {
             form.open(OpenCramp.of(cramp, clock));
         }
     }
 
     void editDay(LocalDate night) {
-        form.open(OpenDay.of(night, feed.diary()));
+        form.open(OpenDay.of(night, session.diary()));
     }
 
     /** Opens the form of a draft again, as it was left. */
@@ -84,7 +81,7 @@ final class EntriesViewModel implements FormOwner<OpenEntry<?>> {
     }
 
     void discard(String key) {
-        editor.drafts().forget(key);
+        session.drafts().forget(key);
     }
 
     @Override
@@ -104,30 +101,30 @@ final class EntriesViewModel implements FormOwner<OpenEntry<?>> {
     }
 
     void moveToTrash(String id) {
-        Cramp cramp = feed.diary().cramp(id);
+        Cramp cramp = session.diary().cramp(id);
         if (cramp != null) {
             if (form.isOpen(OpenCramp.key(id))) {
                 form.leave();
             }
             Cramp trashed = cramp.toBuilder().deletedAt(clock.instant()).build();
-            editor.edit(diary -> OpenCramp.put(trashed, diary), _ -> done("diary.trashed"));
+            session.edit(diary -> OpenCramp.put(trashed, diary), _ -> done("diary.trashed"));
         }
     }
 
     void putBack(String id) {
-        Cramp cramp = feed.diary().cramp(id);
+        Cramp cramp = session.diary().cramp(id);
         if (cramp != null) {
             Change change = Change.of(new PutCramp(cramp.toBuilder().deletedAt(null).build()));
-            editor.apply(change, _ -> done("diary.put-back-done"));
+            session.apply(change, _ -> done("diary.put-back-done"));
         }
     }
 
     /** Deletes a cramp of the trash for good; this alone cannot be undone. */
     void purge(String id) {
-        Diary diary = feed.diary();
+        Diary diary = session.diary();
         Cramp cramp = diary.cramp(id);
         if (cramp != null && cramp.inTrash()) {
-            editor.applyMarks(
+            session.applyMarks(
                     Change.of(
                             new PutCramp(Trash.purged(cramp)),
                             new PutDraft(OpenCramp.key(id), null)));
@@ -135,6 +132,6 @@ final class EntriesViewModel implements FormOwner<OpenEntry<?>> {
     }
 
     private void done(String key) {
-        notices.done(messages.text(key), editor.undoAction(messages));
+        notices.done(messages.text(key), session.undoAction(messages));
     }
 }

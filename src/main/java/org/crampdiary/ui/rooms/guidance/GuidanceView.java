@@ -77,7 +77,7 @@ public final class GuidanceView implements View {
                         fired,
                         others,
                         new OpenSignRows(
-                                new SignAnswers(services.editor(), services.navigation()),
+                                new SignAnswers(services.session(), services.navigation()),
                                 services.messages()),
                         visits,
                         services.messages());

@@ -16,8 +16,7 @@ import org.crampdiary.model.PhoneNumbers;
 import org.crampdiary.model.Question;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.text.Messages;
-import org.crampdiary.ui.parts.session.DiaryEditor;
-import org.crampdiary.ui.parts.session.DiaryFeed;
+import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.LatestTask;
 import org.crampdiary.ui.parts.session.Notices;
 import org.crampdiary.ui.parts.session.RoomServices;
@@ -26,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The newest diary compared with published advice, for the night that contains now. */
 final class GuidanceViewModel {
 
-    private final DiaryFeed feed;
-    private final DiaryEditor editor;
+    private final DiarySession session;
     private final LatestTask latest;
     private final Notices notices;
     private final Settings settings;
@@ -37,9 +35,8 @@ final class GuidanceViewModel {
             new ReadOnlyObjectWrapper<>(this, "page");
 
     GuidanceViewModel(RoomServices services, Settings settings) {
-        this.feed = services.feed();
-        this.editor = services.editor();
-        this.latest = new LatestTask(services.background(), services.failures());
+        this.session = services.session();
+        this.latest = new LatestTask(services.tasks());
         this.notices = services.notices();
         this.settings = settings;
         this.messages = services.messages();
@@ -54,12 +51,12 @@ final class GuidanceViewModel {
     /** Keeps the page up to date, beginning now, until the subscription is given up. */
     Subscription listen() {
         return Subscription.combine(
-                feed.diaryProperty().subscribe(_ -> check()),
+                session.diaryProperty().subscribe(_ -> check()),
                 settings.preferencesProperty().subscribe(this::check));
     }
 
     private void check() {
-        Diary diary = feed.diary();
+        Diary diary = session.diary();
         LocalDate night = Night.containing(LocalDateTime.now(clock));
         PhoneNumbers numbers = settings.preferences().numbers();
         latest.compute(() -> GuidancePage.of(diary, night, numbers), page::set);
@@ -73,10 +70,10 @@ final class GuidanceViewModel {
                         messages.text("guidance.room.question", finding.title(), finding.why()),
                         finding.rule(),
                         clock.instant());
-        editor.apply(Change.of(new PutQuestion(question)), _ -> added());
+        session.apply(Change.of(new PutQuestion(question)), _ -> added());
     }
 
     private void added() {
-        notices.done(messages.text("guidance.room.added"), editor.undoAction(messages));
+        notices.done(messages.text("guidance.room.added"), session.undoAction(messages));
     }
 }

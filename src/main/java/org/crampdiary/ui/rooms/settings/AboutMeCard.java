@@ -13,8 +13,7 @@ import org.crampdiary.ui.parts.form.FormPane;
 import org.crampdiary.ui.parts.form.FormSession;
 import org.crampdiary.ui.parts.form.OpenProfile;
 import org.crampdiary.ui.parts.form.ProfileForm;
-import org.crampdiary.ui.parts.session.DiaryEditor;
-import org.crampdiary.ui.parts.session.DiaryFeed;
+import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.Navigation;
 import org.crampdiary.ui.parts.session.Notices;
 import org.crampdiary.ui.parts.session.Room;
@@ -26,30 +25,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class AboutMeCard implements FormOwner<OpenProfile> {
 
-    private final DiaryFeed feed;
-    private final DiaryEditor editor;
+    private final DiarySession session;
     private final Notices notices;
     private final Navigation navigation;
     private final Messages messages;
     private final Clock clock;
-    private final FormSession<OpenProfile> session;
-    private final VBox form = new VBox();
+    private final FormSession<OpenProfile> form;
+    private final VBox place = new VBox();
     private Subscription listening = Subscription.EMPTY;
 
     AboutMeCard(
-            DiaryFeed feed,
-            DiaryEditor editor,
+            DiarySession session,
             Notices notices,
             Navigation navigation,
             Messages messages,
             Clock clock) {
-        this.feed = feed;
-        this.editor = editor;
+        this.session = session;
         this.notices = notices;
         this.navigation = navigation;
         this.messages = messages;
         this.clock = clock;
-        session = new FormSession<>(editor.drafts(), notices, messages, "setting.cancelled", this);
+        form = new FormSession<>(session.drafts(), notices, messages, "setting.cancelled", this);
     }
 
     Card build() {
@@ -57,35 +53,35 @@ final class AboutMeCard implements FormOwner<OpenProfile> {
                 Card.titled(
                         messages.text("setting.about-me"),
                         Texts.quiet(messages.text("setting.about-me-why")),
-                        form);
+                        place);
         card.setId("settings-about-me");
         return card;
     }
 
     /** Opens the form, and follows the diary from now on. */
     void attach() {
-        if (session.openProperty().get() == null) {
+        if (form.openProperty().get() == null) {
             open();
         }
         listening =
                 Subscription.combine(
-                        session.openProperty().subscribe(this::show),
-                        feed.diaryProperty().subscribe((_, now) -> refresh(now)));
+                        form.openProperty().subscribe(this::show),
+                        session.diaryProperty().subscribe((_, now) -> refresh(now)));
     }
 
     /** Keeps what is typed. */
     void detach() {
         listening.unsubscribe();
-        session.leave();
+        form.leave();
     }
 
     private void open() {
-        session.open(OpenProfile.of(feed.diary().profile(), clock));
+        form.open(OpenProfile.of(session.diary().profile(), clock));
     }
 
     /** A profile that was saved elsewhere takes the place of one in which nothing is typed. */
     private void refresh(Diary diary) {
-        OpenProfile open = session.openProperty().get();
+        OpenProfile open = form.openProperty().get();
         if (open != null && !open.model().edited() && !open.existing().equals(diary.profile())) {
             open();
         }
@@ -96,15 +92,15 @@ final class AboutMeCard implements FormOwner<OpenProfile> {
             open();
             return;
         }
-        boolean focused = form.isFocusWithin();
-        form.getChildren()
+        boolean focused = place.isFocusWithin();
+        place.getChildren()
                 .setAll(
                         new FormPane(
                                 "settings",
-                                session,
+                                form,
                                 messages,
                                 new ProfileForm("settings", open.model(), messages)));
-        Node save = form.lookup("#settings-save");
+        Node save = place.lookup("#settings-save");
         if (focused && save != null) {
             save.requestFocus();
         }
@@ -117,6 +113,6 @@ final class AboutMeCard implements FormOwner<OpenProfile> {
 
     @Override
     public void saved(OpenProfile open, Diary after) {
-        notices.done(messages.text("setting.saved"), editor.undoAction(messages));
+        notices.done(messages.text("setting.saved"), session.undoAction(messages));
     }
 }

@@ -15,12 +15,10 @@ import org.crampdiary.model.Diary;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.text.Messages;
-import org.crampdiary.ui.parts.session.Background;
-import org.crampdiary.ui.parts.session.DiaryEditor;
-import org.crampdiary.ui.parts.session.DiaryFeed;
-import org.crampdiary.ui.parts.session.Failures;
+import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.Notices;
 import org.crampdiary.ui.parts.session.RoomServices;
+import org.crampdiary.ui.parts.session.Tasks;
 
 /** The diary's way out of the program and into it. Nothing is imported before a yes. */
 final class DataViewModel {
@@ -35,10 +33,8 @@ final class DataViewModel {
         record Preview(Path file, Imported entries, Merge merge) implements Import {}
     }
 
-    private final DiaryFeed feed;
-    private final DiaryEditor editor;
-    private final Background background;
-    private final Failures failures;
+    private final DiarySession session;
+    private final Tasks tasks;
     private final Notices notices;
     private final Messages messages;
     private final Clock clock;
@@ -46,10 +42,8 @@ final class DataViewModel {
             new ReadOnlyObjectWrapper<>(this, "incoming", new Import.None());
 
     DataViewModel(RoomServices services) {
-        this.feed = services.feed();
-        this.editor = services.editor();
-        this.background = services.background();
-        this.failures = services.failures();
+        this.session = services.session();
+        this.tasks = services.tasks();
         this.notices = services.notices();
         this.messages = services.messages();
         this.clock = services.clock();
@@ -61,23 +55,20 @@ final class DataViewModel {
 
     /** Writes the whole diary to a file. */
     void export(Path file) {
-        Diary diary = feed.diary();
-        background.compute(
+        Diary diary = session.diary();
+        tasks.compute(
                 () -> {
                     OutputFile.write(file, JsonDiary.write(diary, clock.instant()));
                     return file;
                 },
                 written -> notices.done(messages.text("setting.exported", written.toString())),
-                failure -> failures.report(failure, () -> export(file)));
+                () -> export(file));
     }
 
     /** Reads a file and shows what importing it would do, or everything that is wrong with it. */
     void read(Path file) {
-        Diary diary = feed.diary();
-        background.compute(
-                () -> look(file, diary),
-                incoming::set,
-                failure -> failures.report(failure, () -> read(file)));
+        Diary diary = session.diary();
+        tasks.compute(() -> look(file, diary), incoming::set, () -> read(file));
     }
 
     private Import look(Path file, Diary diary) {
@@ -95,8 +86,8 @@ final class DataViewModel {
      * @param crampsWin whether nights in conflict become cramp nights
      */
     void accept(Imported entries, boolean crampsWin) {
-        Tally expected = Merge.of(feed.diary(), entries).total();
-        editor.applyImported(
+        Tally expected = Merge.of(session.diary(), entries).total();
+        session.applyImported(
                 diary -> change(diary, entries, crampsWin),
                 _ -> {
                     forget();
@@ -121,6 +112,6 @@ final class DataViewModel {
     }
 
     void backUp() {
-        editor.backUp(file -> notices.done(messages.text("setting.backed-up", file.toString())));
+        session.backUp(file -> notices.done(messages.text("setting.backed-up", file.toString())));
     }
 }

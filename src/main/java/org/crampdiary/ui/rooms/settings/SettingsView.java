@@ -25,8 +25,7 @@ public final class SettingsView implements View {
         preferences = new PreferencesViewModel(settings);
         aboutMe =
                 new AboutMeCard(
-                        services.feed(),
-                        services.editor(),
+                        services.session(),
                         services.notices(),
                         services.navigation(),
                         services.messages(),

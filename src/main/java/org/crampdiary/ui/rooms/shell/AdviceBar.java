@@ -25,8 +25,7 @@ import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Columns;
 import org.crampdiary.ui.kit.layout.Icons;
 import org.crampdiary.ui.kit.layout.Texts;
-import org.crampdiary.ui.parts.session.DiaryEditor;
-import org.crampdiary.ui.parts.session.DiaryFeed;
+import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.LatestTask;
 import org.crampdiary.ui.parts.session.Navigation;
 import org.crampdiary.ui.parts.session.Room;
@@ -39,8 +38,7 @@ import org.crampdiary.ui.parts.signs.LevelStyle;
  */
 public final class AdviceBar extends VBox {
 
-    private final DiaryFeed feed;
-    private final DiaryEditor editor;
+    private final DiarySession session;
     private final LatestTask latest;
     private final Navigation navigation;
     private final Settings settings;
@@ -49,8 +47,7 @@ public final class AdviceBar extends VBox {
     private Subscription listening = Subscription.EMPTY;
 
     public AdviceBar(RoomServices services, LatestTask latest, Settings settings) {
-        this.feed = services.feed();
-        this.editor = services.editor();
+        this.session = services.session();
         this.latest = latest;
         this.navigation = services.navigation();
         this.settings = settings;
@@ -61,7 +58,7 @@ public final class AdviceBar extends VBox {
 
     /** Follows the diary from now on. */
     public void listen() {
-        listening = feed.diaryProperty().subscribe(this::check);
+        listening = session.diaryProperty().subscribe(this::check);
     }
 
     public void stopListening() {
@@ -114,7 +111,7 @@ public final class AdviceBar extends VBox {
     }
 
     private void seen(List<Finding> findings) {
-        editor.applyMarks(
+        session.applyMarks(
                 new Change(
                         findings.stream()
                                 .<Edit>map(finding -> new MarkSeen(key(finding), true))

@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Texts;
@@ -18,6 +19,7 @@ final class NoticeBar extends VBox implements Notices {
     private static final Duration STAYS = Duration.seconds(12);
 
     private final Messages messages;
+    private Subscription offered = Subscription.EMPTY;
     private final PauseTransition leave = new PauseTransition(STAYS);
 
     NoticeBar(Messages messages) {
@@ -25,12 +27,12 @@ final class NoticeBar extends VBox implements Notices {
         setId("notices");
         getStyleClass().add("notices");
         setPickOnBounds(false);
-        leave.setOnFinished(_ -> getChildren().clear());
+        leave.setOnFinished(_ -> clear());
     }
 
     @Override
     public void show(String text, @Nullable NoticeAction action, boolean failure) {
-        leave.stop();
+        clear();
         Label label = Texts.body(text);
         label.setId("notice-text");
         HBox.setHgrow(label, Priority.ALWAYS);
@@ -44,19 +46,30 @@ final class NoticeBar extends VBox implements Notices {
                                     "notice-action",
                                     action.label(),
                                     () -> {
-                                        getChildren().clear();
+                                        clear();
                                         action.run().run();
                                     }));
         }
         notice.getChildren()
-                .add(
-                        Buttons.plain(
-                                "notice-close",
-                                messages.text("notice.close"),
-                                () -> getChildren().clear()));
+                .add(Buttons.plain("notice-close", messages.text("notice.close"), this::clear));
         getChildren().setAll(notice);
+        if (action != null) {
+            offered =
+                    action.offered()
+                            .subscribe(still -> {
+                                if (!still) {
+                                    clear();
+                                }
+                            });
+        }
         if (!failure) {
             leave.playFromStart();
         }
+    }
+
+    private void clear() {
+        leave.stop();
+        offered.unsubscribe();
+        getChildren().clear();
     }
 }

@@ -12,7 +12,7 @@ import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.Texts;
-import org.crampdiary.ui.parts.session.Failures;
+import org.crampdiary.ui.parts.session.Tasks;
 
 /** The whole window when the diary could not be opened: what, why, and what to do. */
 public final class RefusedView implements View {
@@ -23,7 +23,7 @@ public final class RefusedView implements View {
     public RefusedView(Refusal refusal, Messages messages, Runnable again, Runnable close) {
         Button retry = Buttons.primary("refused-again", messages.text("notice.try-again"), again);
         retry.setDefaultButton(true);
-        Label why = Texts.body(Failures.sentences(refusal, messages));
+        Label why = Texts.body(Tasks.sentences(refusal, messages));
         why.setId("refused-why");
         Button leave = Buttons.plain("refused-close", messages.text("notice.close"), close);
         Label title = Texts.roomTitle(messages.text("error.cannot-open"));

@@ -6,27 +6,23 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.crampdiary.summary.print.PagePrinter;
-import org.crampdiary.ui.parts.session.Background;
-import org.crampdiary.ui.parts.session.Failures;
 import org.crampdiary.ui.parts.session.PaperOutput;
+import org.crampdiary.ui.parts.session.Tasks;
 import org.jspecify.annotations.Nullable;
 
 /** Which printers there are, and the pages on their way to one. For the FX thread. */
 final class Printing {
 
     private final PagePrinter pagePrinter;
-    private final Background background;
-    private final Failures failures;
+    private final Tasks tasks;
     private final PaperOutput output;
     private final ObservableList<String> printers = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable String> printer =
             new SimpleObjectProperty<>(this, "printer");
 
-    Printing(
-            PagePrinter pagePrinter, Background background, Failures failures, PaperOutput output) {
+    Printing(PagePrinter pagePrinter, Tasks tasks, PaperOutput output) {
         this.pagePrinter = pagePrinter;
-        this.background = background;
-        this.failures = failures;
+        this.tasks = tasks;
         this.output = output;
     }
 
@@ -44,14 +40,14 @@ final class Printing {
 
     /** Asks the system which printers there are; one that was chosen before stays chosen. */
     void findPrinters() {
-        background.compute(
+        tasks.compute(
                 () -> new Found(pagePrinter.printers(), pagePrinter.usualPrinter()),
                 found -> {
                     String before = printer.get();
                     printers.setAll(found.names());
                     printer.set(found.names().contains(before) ? before : found.usual());
                 },
-                failure -> failures.report(failure, null));
+                null);
     }
 
     /** Hands a page to the chosen printer, or to the usual one when none is chosen. */

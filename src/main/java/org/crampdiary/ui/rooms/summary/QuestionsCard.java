@@ -13,20 +13,20 @@ import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Texts;
-import org.crampdiary.ui.parts.session.DiaryFeed;
+import org.crampdiary.ui.parts.session.DiarySession;
 
 /** The person's own questions for the visit. */
 final class QuestionsCard extends VBox {
 
-    private final DiaryFeed feed;
+    private final DiarySession session;
     private final SummaryViewModel model;
     private final Messages messages;
     private final VBox list = new VBox(8);
     private final TextField field = new TextField();
     private Subscription listening = Subscription.EMPTY;
 
-    QuestionsCard(DiaryFeed feed, SummaryViewModel model, Messages messages) {
-        this.feed = feed;
+    QuestionsCard(DiarySession session, SummaryViewModel model, Messages messages) {
+        this.session = session;
         this.model = model;
         this.messages = messages;
         field.setId("summary-question");
@@ -51,7 +51,7 @@ final class QuestionsCard extends VBox {
     }
 
     void attach() {
-        listening = feed.diaryProperty().subscribe(this::show);
+        listening = session.diaryProperty().subscribe(this::show);
     }
 
     void detach() {

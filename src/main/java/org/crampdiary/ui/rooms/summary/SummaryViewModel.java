@@ -33,8 +33,7 @@ import org.crampdiary.text.Messages;
 import org.crampdiary.trends.Trends;
 import org.crampdiary.ui.parts.period.Period;
 import org.crampdiary.ui.parts.period.PeriodChoice;
-import org.crampdiary.ui.parts.session.DiaryEditor;
-import org.crampdiary.ui.parts.session.DiaryFeed;
+import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.LatestTask;
 import org.crampdiary.ui.parts.session.Notices;
 import org.crampdiary.ui.parts.session.PaperOutput;
@@ -52,8 +51,7 @@ final class SummaryViewModel {
     @SuppressWarnings("ArrayRecordComponent") // handed over, never compared
     record Made(byte[] pdf, List<PageImage> pages) {}
 
-    private final DiaryFeed feed;
-    private final DiaryEditor editor;
+    private final DiarySession session;
     private final LatestTask latest;
     private final PaperOutput output;
     private final Printing printing;
@@ -68,19 +66,13 @@ final class SummaryViewModel {
     private Subscription listening = Subscription.EMPTY;
 
     SummaryViewModel(RoomServices services, PagePrinter pagePrinter) {
-        this.feed = services.feed();
-        this.editor = services.editor();
-        this.latest = new LatestTask(services.background(), services.failures());
+        this.session = services.session();
+        this.latest = new LatestTask(services.tasks());
         this.notices = services.notices();
         this.output =
                 new PaperOutput(
-                        pagePrinter,
-                        services.background(),
-                        services.failures(),
-                        services.notices(),
-                        services.messages());
-        this.printing =
-                new Printing(pagePrinter, services.background(), services.failures(), output);
+                        pagePrinter, services.tasks(), services.notices(), services.messages());
+        this.printing = new Printing(pagePrinter, services.tasks(), output);
         this.messages = services.messages();
         this.clock = services.clock();
     }
@@ -121,7 +113,7 @@ final class SummaryViewModel {
                         notes.subscribe((_, _) -> refresh()),
                         name.subscribe((_, _) -> refresh()),
                         period.onOtherNights(this::refresh),
-                        feed.diaryProperty().subscribe(_ -> refresh()));
+                        session.diaryProperty().subscribe(_ -> refresh()));
     }
 
     void stopListening() {
@@ -129,7 +121,7 @@ final class SummaryViewModel {
     }
 
     void choose(Period next) {
-        period.choose(next, feed.diary(), tonight());
+        period.choose(next, session.diary(), tonight());
         refresh();
     }
 
@@ -138,7 +130,7 @@ final class SummaryViewModel {
     }
 
     private void refresh() {
-        Diary diary = feed.diary();
+        Diary diary = session.diary();
         LocalDate tonight = tonight();
         period.tell(diary, tonight);
         NightRange range = period.range(diary, tonight).range();
@@ -190,16 +182,16 @@ final class SummaryViewModel {
         if (!text.isBlank()) {
             Question question =
                     new Question(UUID.randomUUID().toString(), text.strip(), null, clock.instant());
-            editor.apply(Change.of(new PutQuestion(question)));
+            session.apply(Change.of(new PutQuestion(question)));
         }
     }
 
     void remove(Question question) {
-        editor.apply(
+        session.apply(
                 Change.of(new RemoveQuestion(question.id())),
                 _ ->
                         notices.done(
                                 messages.text("summary.question-removed"),
-                                editor.undoAction(messages)));
+                                session.undoAction(messages)));
     }
 }

@@ -18,11 +18,10 @@ import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Icons;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
-import org.crampdiary.ui.parts.session.Background;
-import org.crampdiary.ui.parts.session.Failures;
 import org.crampdiary.ui.parts.session.LatestTask;
 import org.crampdiary.ui.parts.session.Navigation;
 import org.crampdiary.ui.parts.session.Room;
+import org.crampdiary.ui.parts.session.Tasks;
 import org.crampdiary.ui.parts.signs.LevelStyle;
 
 /** The answer of the guidance in two sentences, with the way to its reasons; absent at level 0. */
@@ -36,13 +35,8 @@ final class AnswerCard extends VBox {
     private final Label why = Texts.body("");
     private final Card card;
 
-    AnswerCard(
-            Background background,
-            Failures failures,
-            Navigation navigation,
-            Settings settings,
-            Messages messages) {
-        this.latest = new LatestTask(background, failures);
+    AnswerCard(Tasks tasks, Navigation navigation, Settings settings, Messages messages) {
+        this.latest = new LatestTask(tasks);
         this.settings = settings;
         this.messages = messages;
         heading.setId("tonight-answer");

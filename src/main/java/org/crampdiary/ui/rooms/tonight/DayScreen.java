@@ -55,21 +55,15 @@ final class DayScreen extends VBox {
         this.nights = nights;
         this.messages = services.messages();
         this.clock = services.clock();
-        clockPane = new ClockPane(crampClock, services.editor(), services.notices(), messages);
+        clockPane = new ClockPane(crampClock, services.session(), services.notices(), messages);
         more = new MoreThanACramp(answers, settings, messages);
-        answer =
-                new AnswerCard(
-                        services.background(),
-                        services.failures(),
-                        services.navigation(),
-                        settings,
-                        messages);
+        answer = new AnswerCard(services.tasks(), services.navigation(), settings, messages);
         finish =
                 new FinishCard(
-                        nights, services.editor(), services.notices(), advice, messages, clock);
+                        nights, services.session(), services.notices(), advice, messages, clock);
         signs = new SignsCard(answers, messages);
-        recent = new RecentNightsCard(nights, services.editor(), services.notices(), messages);
-        day = new DayTaps("tonight-day", services.feed(), services.editor(), messages);
+        recent = new RecentNightsCard(nights, services.session(), services.notices(), messages);
+        day = new DayTaps("tonight-day", services.session(), messages);
         VBox left = new VBox(clockPane, more, answer, finish);
         VBox right = new VBox(signs, recent, dayCard());
         left.getStyleClass().add("column");

@@ -13,7 +13,7 @@ import org.crampdiary.ui.parts.form.CrampForm;
 import org.crampdiary.ui.parts.form.FormPane;
 import org.crampdiary.ui.parts.form.FormSession;
 import org.crampdiary.ui.parts.form.OpenCramp;
-import org.crampdiary.ui.parts.session.DiaryEditor;
+import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.Notices;
 import org.crampdiary.ui.parts.signs.SignAdvice;
 import org.jspecify.annotations.Nullable;
@@ -22,48 +22,48 @@ import org.jspecify.annotations.Nullable;
 final class FinishCard extends VBox {
 
     private final RecentNights nights;
-    private final DiaryEditor editor;
+    private final DiarySession session;
     private final Notices notices;
     private final SignAdvice advice;
     private final Messages messages;
     private final Clock clock;
-    private final FormSession<OpenCramp> session;
+    private final FormSession<OpenCramp> form;
 
     FinishCard(
             RecentNights nights,
-            DiaryEditor editor,
+            DiarySession session,
             Notices notices,
             SignAdvice advice,
             Messages messages,
             Clock clock) {
         this.advice = advice;
         this.nights = nights;
-        this.editor = editor;
+        this.session = session;
         this.notices = notices;
         this.messages = messages;
         this.clock = clock;
-        session =
+        form =
                 new FormSession<>(
-                        editor.drafts(), notices, messages, "diary.cancelled", (_, _) -> saved());
-        session.openProperty().subscribe(this::show);
+                        session.drafts(), notices, messages, "diary.cancelled", (_, _) -> saved());
+        form.openProperty().subscribe(this::show);
         setId("tonight-finish");
     }
 
     /** Shows the next cramp that waits; a form that is open for it already stays as it is. */
     void refresh() {
         Cramp next = nights.toFinish();
-        OpenCramp open = session.openProperty().get();
+        OpenCramp open = form.openProperty().get();
         if (next == null) {
-            session.leave();
+            form.leave();
         } else if (open == null || !next.equals(open.existing())) {
-            session.open(OpenCramp.of(next, clock));
+            form.open(OpenCramp.of(next, clock));
         }
         Visibility.when(next != null, this);
     }
 
     /** Closes the form because the person goes elsewhere; what is typed in it is kept. */
     void leave() {
-        session.leave();
+        form.leave();
     }
 
     private void show(@Nullable OpenCramp open) {
@@ -93,7 +93,7 @@ final class FinishCard extends VBox {
     private FormPane form(OpenCramp open, Cramp cramp) {
         return new FormPane(
                         "finish",
-                        session,
+                        form,
                         messages,
                         new CrampForm("finish", open.model(), advice, messages))
                 .instead(
@@ -101,12 +101,12 @@ final class FinishCard extends VBox {
                                 "finish-leave",
                                 messages.text("tonight.leave"),
                                 () -> {
-                                    session.leave();
+                                    form.leave();
                                     nights.leave(cramp);
                                 }));
     }
 
     private void saved() {
-        notices.done(messages.text("form.saved"), editor.undoAction(messages));
+        notices.done(messages.text("form.saved"), session.undoAction(messages));
     }
 }

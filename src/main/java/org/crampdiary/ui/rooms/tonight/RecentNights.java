@@ -17,8 +17,7 @@ import org.crampdiary.model.Night;
 import org.crampdiary.model.NightEntries;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.model.NightStatus;
-import org.crampdiary.ui.parts.session.DiaryEditor;
-import org.crampdiary.ui.parts.session.DiaryFeed;
+import org.crampdiary.ui.parts.session.DiarySession;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,13 +32,11 @@ final class RecentNights {
     private static final LocalTime MORNING = LocalTime.of(5, 0);
     private static final LocalTime NIGHT_BEGINS = LocalTime.of(22, 0);
 
-    private final DiaryFeed feed;
-    private final DiaryEditor editor;
+    private final DiarySession session;
     private final Clock clock;
 
-    RecentNights(DiaryFeed feed, DiaryEditor editor, Clock clock) {
-        this.feed = feed;
-        this.editor = editor;
+    RecentNights(DiarySession session, Clock clock) {
+        this.session = session;
         this.clock = clock;
     }
 
@@ -79,7 +76,7 @@ final class RecentNights {
      * Missed nights that can still be caught up, newest first. Empty before anything is recorded.
      */
     List<LocalDate> missed() {
-        Diary diary = feed.diary();
+        Diary diary = session.diary();
         return NightRange.ending(lastNight(), CATCH_UP)
                 .nights()
                 .filter(night -> !NightEntries.of(diary, night).recorded())
@@ -94,7 +91,7 @@ final class RecentNights {
 
     /** The person's answer for a night; null is "don't know" and is not asked again. */
     void answer(LocalDate night, @Nullable NightStatus status, Runnable saved) {
-        editor.edit(
+        session.edit(
                 diary ->
                         Change.of(
                                 new PutNight(
@@ -112,7 +109,7 @@ final class RecentNights {
         if (!timeToAsk()) {
             return null;
         }
-        Diary diary = feed.diary();
+        Diary diary = session.diary();
         return diary.marks().toFinish().stream()
                 .filter(id -> !id.equals(diary.marks().running()))
                 .map(diary::cramp)
@@ -124,6 +121,6 @@ final class RecentNights {
 
     /** Asks no more about a cramp. */
     void leave(Cramp cramp) {
-        editor.apply(Change.of(new MarkToFinish(cramp.id(), false)));
+        session.apply(Change.of(new MarkToFinish(cramp.id(), false)));
     }
 }

@@ -16,7 +16,7 @@ import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
-import org.crampdiary.ui.parts.session.DiaryEditor;
+import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.Notices;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +24,16 @@ import org.jspecify.annotations.Nullable;
 final class RecentNightsCard extends VBox {
 
     private final RecentNights nights;
-    private final DiaryEditor editor;
+    private final DiarySession session;
     private final Notices notices;
     private final Messages messages;
     private final HBox strip = new HBox();
     private final VBox missed = new VBox(16);
 
-    RecentNightsCard(RecentNights nights, DiaryEditor editor, Notices notices, Messages messages) {
+    RecentNightsCard(
+            RecentNights nights, DiarySession session, Notices notices, Messages messages) {
         this.nights = nights;
-        this.editor = editor;
+        this.session = session;
         this.notices = notices;
         this.messages = messages;
         strip.setId("tonight-nights");
@@ -93,6 +94,6 @@ final class RecentNightsCard extends VBox {
                                 () ->
                                         notices.done(
                                                 messages.text("tonight.night-saved"),
-                                                editor.undoAction(messages))));
+                                                session.undoAction(messages))));
     }
 }

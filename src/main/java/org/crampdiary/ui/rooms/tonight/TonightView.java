@@ -13,7 +13,7 @@ import org.crampdiary.ui.kit.View;
 import org.crampdiary.ui.parts.clock.CrampClock;
 import org.crampdiary.ui.parts.clock.NightScreen;
 import org.crampdiary.ui.parts.session.Appearance;
-import org.crampdiary.ui.parts.session.DiaryFeed;
+import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.LatestTask;
 import org.crampdiary.ui.parts.session.RoomServices;
 import org.crampdiary.ui.parts.signs.MoreThanACramp;
@@ -28,7 +28,7 @@ public final class TonightView implements View {
 
     private static final Duration TICK = Duration.ofMillis(500);
 
-    private final DiaryFeed feed;
+    private final DiarySession session;
     private final Appearance appearance;
     private final CrampClock crampClock;
     private final RecentNights nights;
@@ -41,15 +41,15 @@ public final class TonightView implements View {
     private Subscription subscription = Subscription.EMPTY;
 
     public TonightView(RoomServices services, Appearance appearance, Settings settings) {
-        this.feed = services.feed();
+        this.session = services.session();
         this.appearance = appearance;
-        crampClock = new CrampClock(services.feed(), services.editor(), services.clock());
-        nights = new RecentNights(services.feed(), services.editor(), services.clock());
-        SignAnswers signs = new SignAnswers(services.editor(), services.navigation());
+        crampClock = new CrampClock(services.session(), services.clock());
+        nights = new RecentNights(services.session(), services.clock());
+        SignAnswers signs = new SignAnswers(services.session(), services.navigation());
         SignAdvice advice =
                 new SignAdvice(
-                        services.feed(),
-                        new LatestTask(services.background(), services.failures()),
+                        services.session(),
+                        new LatestTask(services.tasks()),
                         settings,
                         services.messages(),
                         services.clock());
@@ -57,11 +57,7 @@ public final class TonightView implements View {
         nightMore = new MoreThanACramp(signs, settings, services.messages());
         nightAnswer =
                 new AnswerCard(
-                        services.background(),
-                        services.failures(),
-                        services.navigation(),
-                        settings,
-                        services.messages());
+                        services.tasks(), services.navigation(), settings, services.messages());
         night =
                 new NightScreen(
                         services,
@@ -90,7 +86,7 @@ public final class TonightView implements View {
         subscription =
                 Subscription.combine(
                         appearance.themeProperty().subscribe(this::choose),
-                        feed.diaryProperty().subscribe(this::show));
+                        session.diaryProperty().subscribe(this::show));
         ticks.start();
     }
 
@@ -108,7 +104,7 @@ public final class TonightView implements View {
         if (isNight) {
             day.leave();
         }
-        show(feed.diary());
+        show(session.diary());
         Platform.runLater(isNight ? night::focus : day::focus);
     }
 

@@ -57,9 +57,8 @@ public final class TrendsView implements View {
         this.navigation = services.navigation();
         model =
                 new TrendsViewModel(
-                        services.feed(),
-                        services.background(),
-                        services.failures(),
+                        services.session().diaryProperty(),
+                        services.tasks(),
                         services.messages(),
                         services.clock());
         missingCard = missingCard();
@@ -67,13 +66,7 @@ public final class TrendsView implements View {
                 new ChartCards(
                         services.navigation(), model.compared(), pictures, services.messages());
         questions = () -> new ExperimentCard(services);
-        buildTiles =
-                () ->
-                        services.background()
-                                .compute(
-                                        Tiles::load,
-                                        _ -> tiles.buildTiles(),
-                                        failure -> services.failures().report(failure, null));
+        buildTiles = () -> services.tasks().compute(Tiles::load, _ -> tiles.buildTiles(), null);
         root.setId("trends");
         root.getStyleClass().add("room");
         header.setId("trends-header");

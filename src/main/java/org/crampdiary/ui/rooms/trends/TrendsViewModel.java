@@ -15,10 +15,8 @@ import org.crampdiary.text.Messages;
 import org.crampdiary.ui.parts.charts.ComparedChoice;
 import org.crampdiary.ui.parts.period.Period;
 import org.crampdiary.ui.parts.period.PeriodChoice;
-import org.crampdiary.ui.parts.session.Background;
-import org.crampdiary.ui.parts.session.DiaryFeed;
-import org.crampdiary.ui.parts.session.Failures;
 import org.crampdiary.ui.parts.session.LatestTask;
+import org.crampdiary.ui.parts.session.Tasks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TrendsViewModel {
 
-    private final DiaryFeed feed;
+    private final ReadOnlyObjectProperty<Diary> diary;
     private final LatestTask latest;
     private final Messages messages;
     private final Clock clock;
@@ -41,13 +39,9 @@ final class TrendsViewModel {
     private Subscription listening = Subscription.EMPTY;
 
     TrendsViewModel(
-            DiaryFeed feed,
-            Background background,
-            Failures failures,
-            Messages messages,
-            Clock clock) {
-        this.feed = feed;
-        this.latest = new LatestTask(background, failures);
+            ReadOnlyObjectProperty<Diary> diary, Tasks tasks, Messages messages, Clock clock) {
+        this.diary = diary;
+        this.latest = new LatestTask(tasks);
         this.messages = messages;
         this.clock = clock;
         choice.onOtherNights(this::refresh);
@@ -79,7 +73,7 @@ final class TrendsViewModel {
 
     /** Computes, and from now on again after every change of the diary. */
     void listen() {
-        listening = feed.diaryProperty().subscribe(_ -> refresh());
+        listening = diary.subscribe(_ -> refresh());
     }
 
     void stopListening() {
@@ -88,7 +82,7 @@ final class TrendsViewModel {
 
     /** Looks at another period. */
     void choose(Period next) {
-        choice.choose(next, feed.diary(), tonight());
+        choice.choose(next, diary.get(), tonight());
         refresh();
     }
 
@@ -97,10 +91,10 @@ final class TrendsViewModel {
     }
 
     private void refresh() {
-        Diary diary = feed.diary();
+        Diary present = diary.get();
         LocalDate tonight = tonight();
-        choice.tell(diary, tonight);
-        NightRange range = choice.range(diary, tonight).range();
+        choice.tell(present, tonight);
+        NightRange range = choice.range(present, tonight).range();
         if (range == null) {
             latest.forget();
             report.set(null);
@@ -108,18 +102,18 @@ final class TrendsViewModel {
         }
         compared.tell(range, tonight);
         Question question =
-                new Question(diary.revision(), range, compared.range(range, tonight).range());
+                new Question(present.revision(), range, compared.range(range, tonight).range());
         if (report.get() != null && question.equals(answered)) {
             latest.forget();
             return;
         }
         latest.compute(
-                () -> TrendsReport.of(diary, question.range(), messages),
+                () -> TrendsReport.of(present, question.range(), messages),
                 figures -> {
                     answered = null;
                     report.set(figures);
                     if (figures.missing() == null) {
-                        charts(diary, figures, question);
+                        charts(present, figures, question);
                     } else {
                         answered = question;
                     }

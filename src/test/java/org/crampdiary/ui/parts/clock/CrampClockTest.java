@@ -20,7 +20,7 @@ import org.crampdiary.ui.RoomHarness;
 import org.crampdiary.ui.SettableClock;
 import org.crampdiary.ui.parts.clock.CrampClock.State;
 import org.crampdiary.ui.parts.session.Background;
-import org.crampdiary.ui.parts.session.DiaryEditor;
+import org.crampdiary.ui.parts.session.DiarySession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,9 +48,9 @@ final class CrampClockTest {
 
     private void reopen() {
         room = new RoomHarness(store, clock, Language.ENGLISH);
-        CrampClock next = new CrampClock(room.feed, room.editor, clock);
+        CrampClock next = new CrampClock(room.session, clock);
         watch = next;
-        room.feed.diaryProperty().subscribe(next::follow);
+        room.session.diaryProperty().subscribe(next::follow);
     }
 
     @AfterEach
@@ -75,18 +75,19 @@ final class CrampClockTest {
     void theRoomsShowTheVerySnapshotThatTheStoreMade() {
         watch.press();
         assertThat(store.current().cramps()).hasSize(1);
-        assertThat(room.feed.diary()).isSameAs(store.current());
+        assertThat(room.session.diary()).isSameAs(store.current());
     }
 
     @Test
     void ofTwoQuickTapsTheSecondDoesNotUndoTheFirst() {
         Deque<Runnable> waiting = new ArrayDeque<>();
-        Background slow = new Background(waiting::add, Runnable::run, Runnable::run);
-        DiaryEditor editor = new DiaryEditor(store, room.feed, slow, room.failures, clock);
-        CrampClock tapped = new CrampClock(room.feed, editor, clock);
+        DiarySession slow =
+                room.session(
+                        room.tasks(new Background(waiting::add, Runnable::run, Runnable::run)));
+        CrampClock tapped = new CrampClock(slow, clock);
         tapped.press();
         waiting.remove().run();
-        tapped.follow(room.feed.diary());
+        tapped.follow(slow.diary());
         tapped.severity(8);
         tapped.where(List.of(new Site(Muscle.CALF, Side.LEFT)));
         waiting.forEach(Runnable::run);
@@ -181,10 +182,10 @@ final class CrampClockTest {
     void whatWasNotACrampGoesToTheTrashAndComesBack() {
         watch.press();
         String id = only().id();
-        watch.notACramp();
+        watch.notACramp(() -> {});
         assertThat(store.current().cramps()).isEmpty();
         assertThat(watch.stateProperty().get()).isEqualTo(State.IDLE);
-        room.editor.undo();
+        room.session.undo();
         assertThat(only().id()).isEqualTo(id);
         assertThat(watch.stateProperty().get()).isEqualTo(State.RUNNING);
     }

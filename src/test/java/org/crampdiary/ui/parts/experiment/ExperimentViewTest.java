@@ -128,7 +128,7 @@ final class ExperimentViewTest {
         assertThat(text("question-current-0-state"))
                 .isEqualTo("Day 2 of 14 · 12 nights still to come");
         assertThat(window.<Node>node("question-new").isFocused()).isTrue();
-        window.robot.interact(harness.editor::undo);
+        window.robot.interact(harness.session::undo);
         window.settle();
         assertThat(store.current().experiments()).isEmpty();
         assertThat(shown("question-current-0")).isFalse();
@@ -247,7 +247,7 @@ final class ExperimentViewTest {
                                 + " recorded; at least 15 of each are needed.");
         assertThat(texts(window.node("question-current-0")))
                 .anyMatch(text -> text.startsWith("It was ended before the planned time."));
-        window.robot.interact(harness.editor::undo);
+        window.robot.interact(harness.session::undo);
         window.settle();
         assertThat(only().endedOn()).isNull();
         assertThat(shown("question-current-0-end")).isTrue();
@@ -290,8 +290,8 @@ final class ExperimentViewTest {
         assertThat(store.current().experiments()).isEmpty();
         assertThat(harness.shown.getLast()).isEqualTo("Deleted.");
         window.robot.interact(() -> {
-            harness.editor.undo();
-            harness.editor.undo();
+            harness.session.undo();
+            harness.session.undo();
         });
         window.settle();
         assertThat(only()).isEqualTo(before);

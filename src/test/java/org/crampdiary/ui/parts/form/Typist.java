@@ -10,10 +10,10 @@ import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.parts.session.Background;
-import org.crampdiary.ui.parts.session.DiaryEditor;
-import org.crampdiary.ui.parts.session.DiaryFeed;
-import org.crampdiary.ui.parts.session.Failures;
+import org.crampdiary.ui.parts.session.DiarySession;
+import org.crampdiary.ui.parts.session.History;
 import org.crampdiary.ui.parts.session.Notices;
+import org.crampdiary.ui.parts.session.Tasks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +27,7 @@ final class Typist implements AutoCloseable, Notices {
     private final Clock clock;
     private final Queue<Runnable> writing = new ArrayDeque<>();
     private SqliteDiaryStore store;
-    private DiaryFeed feed;
-    private DiaryEditor editor;
+    private DiarySession diary;
     private FormSession<OpenForm<?>> session;
     private boolean saving;
     private final Deque<Runnable> notice = new ArrayDeque<>();
@@ -39,27 +38,27 @@ final class Typist implements AutoCloseable, Notices {
         this.clock = clock;
         store = SqliteDiaryStore.open(file, clock);
         store.apply(kind.first());
-        feed = new DiaryFeed(store.current());
-        editor = newEditor();
+        diary = openDiary();
         session = newSession();
     }
 
-    private DiaryEditor newEditor() {
+    private DiarySession openDiary() {
         Messages messages = new Messages(Language.ENGLISH);
         Background background = new Background(writing::add, Runnable::run, Runnable::run);
-        Failures failures =
-                new Failures(
+        Tasks tasks =
+                new Tasks(
+                        background,
                         this,
                         messages,
                         error -> {
                             throw new AssertionError(error);
                         });
-        return new DiaryEditor(store, feed, background, failures, clock);
+        return new DiarySession(store, new History(), tasks, clock);
     }
 
     private FormSession<OpenForm<?>> newSession() {
         return new FormSession<>(
-                editor.drafts(),
+                diary.drafts(),
                 this,
                 new Messages(Language.ENGLISH),
                 "visit.cancelled",
@@ -95,14 +94,14 @@ final class Typist implements AutoCloseable, Notices {
     }
 
     void open(int place) {
-        session.open(kind.open().apply(place, feed.diary()));
+        session.open(kind.open().apply(place, diary.diary()));
     }
 
     /** The place whose form is open; -1 when there is none. */
     int openPlace() {
         OpenForm<?> open = session.openProperty().get();
         for (int place = 0; open != null && place < kind.places(); place++) {
-            if (kind.open().apply(place, feed.diary()).key().equals(open.key())) {
+            if (kind.open().apply(place, diary.diary()).key().equals(open.key())) {
                 return place;
             }
         }
@@ -126,8 +125,8 @@ final class Typist implements AutoCloseable, Notices {
         return session;
     }
 
-    DiaryEditor diary() {
-        return editor;
+    DiarySession diary() {
+        return diary;
     }
 
     /** Presses the button of the notice, when there is one. */
@@ -159,13 +158,12 @@ final class Typist implements AutoCloseable, Notices {
         catchUp();
         store.close();
         store = SqliteDiaryStore.open(file, clock);
-        feed = new DiaryFeed(store.current());
         restart();
     }
 
     private void restart() {
         notice.clear();
-        editor = newEditor();
+        diary = openDiary();
         session = newSession();
     }
 

@@ -209,7 +209,7 @@ class DiaryViewTest {
         assertThat(diary().cramp("c1").severity()).isEqualTo(3);
         assertThat(window.has("diary-form")).isFalse();
         assertThat(harness.shown).containsExactly("Saved");
-        window.robot.interact(harness.editor::undo);
+        window.robot.interact(harness.session::undo);
         assertThat(diary().cramp("c1").severity()).isEqualTo(8);
     }
 
@@ -270,7 +270,7 @@ class DiaryViewTest {
         window.click("diary-trash");
         assertThat(diary().cramp("c1").deletedAt()).isEqualTo(CLOCK.instant());
         assertThat(harness.shown).containsExactly("Moved to the trash");
-        window.robot.interact(harness.editor::undo);
+        window.robot.interact(harness.session::undo);
         assertThat(diary().cramp("c1").inTrash()).isFalse();
         window.click("diary-cramp-c1");
         window.click("diary-trash");
@@ -347,14 +347,14 @@ class DiaryViewTest {
         window.click("diary-cramp-c2");
         window.click("diary-cramp-note");
         window.robot.write("ab");
-        window.robot.interact(() -> harness.editor.drafts().keep("cramp:c2", "note=ab"));
+        window.robot.interact(() -> harness.session.drafts().keep("cramp:c2", "note=ab"));
         window.robot.write("cd");
         assertThat(window.<TextInputControl>node("diary-cramp-note").getText())
                 .contains("ab")
                 .contains("cd")
                 .contains("Right after");
         assertThat(window.node("diary-cramp-note").isFocused()).isTrue();
-        assertThat(harness.editor.canUndoProperty().get()).isFalse();
+        assertThat(harness.session.undoableProperty().getValue()).isNull();
     }
 
     @Test
@@ -363,7 +363,7 @@ class DiaryViewTest {
         window.click("diary-cramp-c2");
         type("diary-cramp-note", "half a sentence");
         window.click("diary-trash");
-        window.robot.interact(harness.editor::undo);
+        window.robot.interact(harness.session::undo);
         window.click("diary-cramp-c2");
         assertThat(window.<TextInputControl>node("diary-cramp-note").getText())
                 .isEqualTo("half a sentence");

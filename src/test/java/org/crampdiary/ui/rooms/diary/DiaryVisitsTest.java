@@ -181,7 +181,7 @@ class DiaryVisitsTest {
                         "Visit deleted. A file that you exported earlier brings it back when it"
                                 + " is imported.");
         assertThat(window.has("diary-visit-edit-old")).isFalse();
-        window.robot.interact(harness.editor::undo);
+        window.robot.interact(harness.session::undo);
         assertThat(store.current().visit("old"))
                 .usingRecursiveComparison()
                 .ignoringFields("updatedAt")

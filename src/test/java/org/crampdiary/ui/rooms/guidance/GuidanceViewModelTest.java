@@ -35,10 +35,8 @@ class GuidanceViewModelTest {
         harness = new RoomHarness(store, GuidanceDiary.CLOCK, Language.ENGLISH);
         RoomServices services =
                 new RoomServices(
-                        harness.feed,
-                        harness.editor,
-                        new Background(Runnable::run, computing::add, Runnable::run),
-                        harness.failures,
+                        harness.session,
+                        harness.tasks(new Background(Runnable::run, computing::add, Runnable::run)),
                         harness.notices,
                         harness.navigation,
                         harness.messages,
@@ -65,9 +63,9 @@ class GuidanceViewModelTest {
     void anAnswerAboutAnOlderDiaryIsNotShown() {
         model.listen();
         computing.clear();
-        harness.editor.apply(GuidanceDiary.frequent());
+        harness.session.apply(GuidanceDiary.frequent());
         Runnable older = computing.getFirst();
-        harness.editor.apply(GuidanceDiary.severe());
+        harness.session.apply(GuidanceDiary.severe());
         computing.getLast().run();
         assertThat(level()).isEqualTo(Level.PROMPT);
         older.run();
@@ -79,7 +77,7 @@ class GuidanceViewModelTest {
         Subscription listening = model.listen();
         listening.unsubscribe();
         computing.clear();
-        harness.editor.apply(GuidanceDiary.frequent());
+        harness.session.apply(GuidanceDiary.frequent());
         assertThat(computing).isEmpty();
     }
 }

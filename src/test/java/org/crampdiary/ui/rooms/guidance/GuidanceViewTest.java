@@ -107,7 +107,7 @@ class GuidanceViewTest {
         window.click("guidance-G08-asked");
         assertThat(harness.went).containsExactly(Room.SUMMARY);
         window.robot.interact(
-                () -> harness.editor.apply(Change.of(new RemoveQuestion(question.id()))));
+                () -> harness.session.apply(Change.of(new RemoveQuestion(question.id()))));
         assertThat(window.has("guidance-G08-ask")).isTrue();
     }
 
@@ -164,7 +164,7 @@ class GuidanceViewTest {
     void aNewEntryChangesThePageWhileItIsOpen() {
         open();
         assertThat(text("guidance-level")).isEqualTo("Nothing to compare yet");
-        window.robot.interact(() -> harness.editor.apply(GuidanceDiary.severe()));
+        window.robot.interact(() -> harness.session.apply(GuidanceDiary.severe()));
         assertThat(text("guidance-level")).isEqualTo("Ring your doctor or 1813 today");
         assertThat(window.has("guidance-G03")).isTrue();
     }
@@ -173,7 +173,7 @@ class GuidanceViewTest {
     void aRoomThatWasLeftNoLongerListens() {
         open();
         window.close();
-        window.robot.interact(() -> harness.editor.apply(GuidanceDiary.frequent()));
+        window.robot.interact(() -> harness.session.apply(GuidanceDiary.frequent()));
         assertThat(window.has("guidance-G08")).isFalse();
     }
 

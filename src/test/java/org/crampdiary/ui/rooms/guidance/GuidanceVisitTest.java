@@ -147,7 +147,7 @@ class GuidanceVisitTest {
                                 + " worse.");
         assertThat(window.has("guidance-G08-discussed")).isFalse();
         assertThat(window.node("guidance-visit").isFocused()).isTrue();
-        window.robot.interact(harness.editor::undo);
+        window.robot.interact(harness.session::undo);
         assertThat(store.current().visits()).isEmpty();
         assertThat(text("guidance-level")).isEqualTo("Book an appointment with your doctor");
     }

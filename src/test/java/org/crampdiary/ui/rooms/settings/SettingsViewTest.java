@@ -239,7 +239,7 @@ class SettingsViewTest {
         assertThat(typed("settings-name")).isEqualTo("Inge");
         assertThat(typed("settings-medicine-1-start")).isEqualTo("last wee");
         assertThat(window.has("settings-restored")).isTrue();
-        window.robot.interact(() -> harness.editor.apply(Change.of(new PutProfile(PROFILE))));
+        window.robot.interact(() -> harness.session.apply(Change.of(new PutProfile(PROFILE))));
         assertThat(typed("settings-medicine-1-start")).isEqualTo("last wee");
         window.click("settings-cancel");
         assertThat(typed("settings-birth-year")).isEqualTo("1957");
@@ -253,7 +253,7 @@ class SettingsViewTest {
         open();
         type("settings-name", "Inge");
         window.click("settings-save");
-        window.robot.interact(() -> harness.editor.undo());
+        window.robot.interact(() -> harness.session.undo());
         assertThat(typed("settings-name")).isEmpty();
     }
 

@@ -182,7 +182,7 @@ final class SummaryViewTest {
         String id = store.current().questions().getFirst().id();
         window.click("summary-question-remove-" + id);
         assertThat(saved()).doesNotContain("Could it be the new tablets?");
-        window.robot.interact(harness.editor::undo);
+        window.robot.interact(harness.session::undo);
         assertThat(saved()).contains("Could it be the new tablets?");
     }
 

@@ -86,7 +86,7 @@ final class FinishCardTest {
         window.click("finish-leave");
         assertThat(store.current().marks().drafts()).containsOnlyKeys("cramp:c1");
         assertThat(typed()).isEmpty();
-        window.robot.interact(harness.editor::undo);
+        window.robot.interact(harness.session::undo);
         assertThat(typed()).isEqualTo("half a sentence");
     }
 

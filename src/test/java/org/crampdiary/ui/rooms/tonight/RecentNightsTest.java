@@ -61,7 +61,7 @@ final class RecentNightsTest {
     })
     void lastNightAndTheWakingDayFollowTheClock(String time, LocalDate last, LocalDate day) {
         clock.set(LocalDateTime.parse(time));
-        RecentNights nights = new RecentNights(room.feed, room.editor, clock);
+        RecentNights nights = new RecentNights(room.session, clock);
         assertThat(nights.lastNight()).isEqualTo(last);
         assertThat(nights.wakingDay()).isEqualTo(day);
     }
@@ -69,7 +69,7 @@ final class RecentNightsTest {
     @Test
     void missedNightsAreAskedForThreeNightsAndOnlyOnce() {
         clock.set(NIGHT.plusDays(1).atTime(9, 12));
-        RecentNights nights = new RecentNights(room.feed, room.editor, clock);
+        RecentNights nights = new RecentNights(room.session, clock);
         assertThat(nights.missed()).containsExactly(NIGHT, NIGHT.minusDays(1), NIGHT.minusDays(2));
         nights.answer(NIGHT, NightStatus.NONE, () -> {});
         nights.answer(NIGHT.minusDays(1), null, () -> {});
@@ -83,7 +83,7 @@ final class RecentNightsTest {
         clock.set(NIGHT.plusDays(1).atTime(9, 12));
         store.apply(Change.of(new PutNight(Night.empty(NIGHT).toBuilder().fluidMl(1200).build())));
         room = new RoomHarness(store, clock, Language.ENGLISH);
-        RecentNights nights = new RecentNights(room.feed, room.editor, clock);
+        RecentNights nights = new RecentNights(room.session, clock);
         assertThat(nights.missed()).contains(NIGHT);
     }
 
@@ -92,12 +92,12 @@ final class RecentNightsTest {
         Cramp cramp = Cramp.inNight("c1", NIGHT).durationSeconds(180).build();
         store.apply(Change.of(new PutCramp(cramp), new MarkToFinish("c1", true)));
         room = new RoomHarness(store, clock, Language.ENGLISH);
-        RecentNights nights = new RecentNights(room.feed, room.editor, clock);
+        RecentNights nights = new RecentNights(room.session, clock);
         assertThat(nights.toFinish()).isNull();
         clock.set(NIGHT.plusDays(1).atTime(6, 12));
         assertThat(nights.toFinish()).isEqualTo(store.current().cramps().getFirst());
         Cramp finished = store.current().cramps().getFirst().toBuilder().severity(5).build();
-        room.editor.edit(diary -> OpenCramp.put(finished, diary));
+        room.session.edit(diary -> OpenCramp.put(finished, diary));
         assertThat(nights.toFinish()).isNull();
         assertThat(store.current().cramps().getFirst().severity()).isEqualTo(5);
     }

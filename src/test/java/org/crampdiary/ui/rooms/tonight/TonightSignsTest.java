@@ -102,7 +102,7 @@ final class TonightSignsTest {
         window.click("tonight-signs-none");
         assertThat(said()).isEmpty();
         assertThat(window.has("tonight-signs")).isFalse();
-        window.robot.interact(harness.editor::undo);
+        window.robot.interact(harness.session::undo);
         assertThat(said()).isNull();
         assertThat(window.has("tonight-signs")).isTrue();
     }

@@ -57,7 +57,7 @@ final class TrendsPictureMenuTest {
     private void open(Theme theme, Language language, double px) {
         store = SqliteDiaryStore.open(folder.resolve("diary.cramps"), CLOCK);
         harness = new RoomHarness(store, CLOCK, language);
-        harness.feed.publish(
+        harness.session.publish(
                 DiarySketch.ending(LAST, 400, i -> i < 260 ? 0.12 : 0.45)
                         .withRevision(store.current().revision() + 1));
         window =
@@ -218,9 +218,9 @@ final class TrendsPictureMenuTest {
     void noCardWithoutChartOrRowsHasAPicture() {
         open(Theme.LIGHT, Language.ENGLISH, 15);
         window.robot.interact(() ->
-                harness.feed.publish(
+                harness.session.publish(
                         DiarySketch.ending(LAST, 9, _ -> 0)
-                                .withRevision(harness.feed.diary().revision() + 1)));
+                                .withRevision(harness.session.diary().revision() + 1)));
         window.settle();
         assertThat(window.has("trends-sites")).isTrue();
         assertThat(window.has("trends-sites-picture")).isFalse();

@@ -201,7 +201,7 @@ final class TrendsPicturesTest {
             String name) {
         try (SqliteDiaryStore store = SqliteDiaryStore.open(folder.resolve(name), CLOCK)) {
             RoomHarness harness = new RoomHarness(store, CLOCK, language);
-            harness.feed.publish(diary.withRevision(store.current().revision() + 1));
+            harness.session.publish(diary.withRevision(store.current().revision() + 1));
             window =
                     RoomWindow.open(
                             harness.messages,

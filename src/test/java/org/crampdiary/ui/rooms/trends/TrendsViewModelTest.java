@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.model.Phrase;
@@ -19,8 +21,7 @@ import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.parts.period.Period;
 import org.crampdiary.ui.parts.session.Background;
-import org.crampdiary.ui.parts.session.DiaryFeed;
-import org.crampdiary.ui.parts.session.Failures;
+import org.crampdiary.ui.parts.session.Tasks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,13 +35,15 @@ final class TrendsViewModelTest {
     /** Computations that wait until the test lets them go, in any order. */
     private final List<Runnable> waiting = new ArrayList<>();
 
-    private final DiaryFeed feed = new DiaryFeed(DiarySketch.ending(LAST, 400, _ -> 0.4));
+    private final ObjectProperty<Diary> feed =
+            new SimpleObjectProperty<>(DiarySketch.ending(LAST, 400, _ -> 0.4));
     private final TrendsViewModel model = model(feed, new Messages(Language.ENGLISH));
 
-    private TrendsViewModel model(DiaryFeed diaries, Messages messages) {
+    private TrendsViewModel model(ObjectProperty<Diary> diaries, Messages messages) {
         Background background = new Background(Runnable::run, waiting::add, Runnable::run);
-        Failures failures =
-                new Failures(
+        Tasks tasks =
+                new Tasks(
+                        background,
                         (text, _, _) -> {
                             throw new AssertionError(text);
                         },
@@ -48,7 +51,7 @@ final class TrendsViewModelTest {
                         error -> {
                             throw new AssertionError(error);
                         });
-        return new TrendsViewModel(diaries, background, failures, messages, MORNING);
+        return new TrendsViewModel(diaries, tasks, messages, MORNING);
     }
 
     private void compute() {
@@ -135,11 +138,11 @@ final class TrendsViewModelTest {
     void aNewNightIsCountedWhileTheRoomIsOpenOnly() {
         model.listen();
         compute();
-        feed.publish(Diary.EMPTY.withRevision(2));
+        feed.set(Diary.EMPTY.withRevision(2));
         compute();
         assertThat(model.reportProperty().get().missing()).isNotNull();
         model.stopListening();
-        feed.publish(Diary.EMPTY.withRevision(3));
+        feed.set(Diary.EMPTY.withRevision(3));
         assertThat(waiting).isEmpty();
     }
 
@@ -193,7 +196,7 @@ final class TrendsViewModelTest {
 
     @Test
     void withoutARecordedNightThereAreNoCharts() {
-        DiaryFeed nothing = new DiaryFeed(Diary.EMPTY);
+        ObjectProperty<Diary> nothing = new SimpleObjectProperty<>(Diary.EMPTY);
         TrendsViewModel empty = model(nothing, new Messages(Language.ENGLISH));
         empty.listen();
         waiting.removeFirst().run();

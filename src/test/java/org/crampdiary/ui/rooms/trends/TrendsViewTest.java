@@ -117,7 +117,7 @@ final class TrendsViewTest {
         open(DiarySketch.ending(LAST, 30, _ -> 0));
         assertThat(text("trends-cramp-nights-value")).isEqualTo("0 %");
         window.robot.interact(() ->
-                harness.editor.apply(
+                harness.session.apply(
                         Change.of(new PutCramp(Cramp.inNight("new", LAST).severity(8).build()))));
         window.settle();
         assertThat(text("trends-cramp-nights-value")).isEqualTo("3 %");

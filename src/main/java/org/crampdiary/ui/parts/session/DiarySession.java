@@ -1,0 +1,229 @@
+package org.crampdiary.ui.parts.session;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.crampdiary.model.Applied;
+import org.crampdiary.model.Change;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.Refusal;
+import org.crampdiary.store.DiaryStore;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.parts.session.History.Step;
+import org.crampdiary.ui.parts.session.History.Steps;
+import org.crampdiary.ui.parts.session.Notices.NoticeAction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The open diary as the rooms know it: its newest snapshot, and the only way to change it. Changes
+ * are written in the background; the next snapshot is published once it is durable. For the FX
+ * thread.
+ */
+public final class DiarySession {
+
+    private final DiaryStore store;
+    private final History history;
+    private final Tasks tasks;
+    private final Clock clock;
+    private final ReadOnlyObjectWrapper<Diary> diary;
+    private final ObservableValue<@Nullable Change> undoable;
+    private final Drafts drafts = new Drafts(this);
+
+    /** What the change that is being reported as saved has written; null for nothing. */
+    private @Nullable Step reported;
+
+    public DiarySession(DiaryStore store, History history, Tasks tasks, Clock clock) {
+        this.store = store;
+        this.history = history;
+        this.tasks = tasks;
+        this.clock = clock;
+        this.undoable = history.done().newestProperty().map(Step::change);
+        this.diary = new ReadOnlyObjectWrapper<>(this, "diary", store.current());
+    }
+
+    public ReadOnlyObjectProperty<Diary> diaryProperty() {
+        return diary.getReadOnlyProperty();
+    }
+
+    /** The newest snapshot. */
+    public Diary diary() {
+        return diary.get();
+    }
+
+    /** What was typed into forms and not saved. */
+    public Drafts drafts() {
+        return drafts;
+    }
+
+    /** What {@link #undo} takes back; null when there is nothing. */
+    public ObservableValue<@Nullable Change> undoableProperty() {
+        return undoable;
+    }
+
+    /** Writes a change; {@code saved} runs with the next snapshot after it is durable. */
+    public void apply(Change change, Consumer<? super Diary> saved) {
+        edit(_ -> change, saved);
+    }
+
+    /** Writes a change after which nothing else is to be done. */
+    public void apply(Change change) {
+        apply(change, _ -> {});
+    }
+
+    /**
+     * Writes a change that depends on what is recorded, so that of two quick taps the second does
+     * not undo the first.
+     *
+     * @param change made of the diary as it is when the change's turn has come, on the writing
+     *     thread; without edits nothing is written
+     */
+    public void edit(Function<? super Diary, Change> change) {
+        edit(change, _ -> {});
+    }
+
+    /** As {@link #edit(Function)}; {@code saved} runs with the next snapshot. */
+    public void edit(Function<? super Diary, Change> change, Consumer<? super Diary> saved) {
+        edit(change, Change.of(), saved);
+    }
+
+    /**
+     * As {@link #edit(Function, Consumer)}.
+     *
+     * @param marks are written with the change, and stay when it is taken back
+     */
+    void edit(Function<? super Diary, Change> change, Change marks, Consumer<? super Diary> saved) {
+        write(change, marks, history::add, saved);
+    }
+
+    /** Writes marks that are not the person's own edits: not to be undone. */
+    public void applyMarks(Change change) {
+        applyMarks(change, _ -> {});
+    }
+
+    /** As {@link #applyMarks(Change)}; {@code saved} runs with the next snapshot. */
+    void applyMarks(Change change, Consumer<? super Diary> saved) {
+        write(_ -> change, Change.of(), _ -> {}, saved);
+    }
+
+    /** Takes the last change back, as a new version of what it touched. */
+    public void undo() {
+        swap(history.done(), history.undone());
+    }
+
+    /** Writes again what was taken back last. */
+    public void redo() {
+        swap(history.undone(), history.done());
+    }
+
+    private void swap(Steps from, Steps to) {
+        Step step = from.poll();
+        if (step != null) {
+            Change back = step.change().inverse(step.before(), clock.instant());
+            tasks.write(
+                    () -> written(_ -> back, Change.of()),
+                    written -> report(written, to::push, _ -> {}),
+                    () -> from.push(step),
+                    () -> swap(from, to));
+        }
+    }
+
+    /**
+     * Offers on a notice to take back what was just saved; to be asked for while that is reported.
+     *
+     * @return null when nothing was written
+     */
+    public @Nullable NoticeAction undoAction(Messages messages) {
+        Step step = reported;
+        return step == null
+                ? null
+                : new NoticeAction(
+                        messages.text("notice.undo"),
+                        this::undo,
+                        undoable.map(newest -> newest == step.change()).orElse(false));
+    }
+
+    /**
+     * Writes entries from outside, with their own times, after a verified backup. What was done
+     * before can no longer be taken back.
+     *
+     * @param change made of the diary as it is then; may throw {@link Refusal}
+     */
+    public void applyImported(Function<Diary, Change> change, Consumer<? super Diary> saved) {
+        tasks.write(
+                () -> store.applyImported(change.apply(store.current())).after(),
+                after -> {
+                    history.clear();
+                    publish(after);
+                    saved.accept(after);
+                },
+                () -> applyImported(change, saved));
+    }
+
+    /** Makes a verified backup; {@code made} gets its file. */
+    public void backUp(Consumer<? super Path> made) {
+        tasks.write(store::backUp, made, () -> backUp(made));
+    }
+
+    private void write(
+            Function<? super Diary, Change> change,
+            Change marks,
+            Consumer<Step> record,
+            Consumer<? super Diary> saved) {
+        Diary first = diary();
+        tasks.write(
+                () -> written(change, marks),
+                written -> report(written, record, saved),
+                () -> write(now -> madeAgain(change, first, now), marks, record, saved));
+    }
+
+    /**
+     * What is written at another try, made of the diary as it is by then.
+     *
+     * @throws Refusal when it would overwrite what was written since
+     */
+    private static Change madeAgain(
+            Function<? super Diary, Change> change, Diary first, Diary now) {
+        Change next = change.apply(now);
+        if (next.overwrites(first, now) && next.equals(change.apply(first))) {
+            throw Refusal.notDone("refusal.changed-since");
+        }
+        return next;
+    }
+
+    private Written written(Function<? super Diary, Change> change, Change marks) {
+        Diary before = store.current();
+        Change complete = change.apply(before).completedFor(before);
+        Change all = complete.and(marks);
+        if (all.edits().isEmpty()) {
+            return new Written(null, before);
+        }
+        Applied applied = store.apply(all);
+        return new Written(
+                complete.edits().isEmpty() ? null : new Step(complete, applied.before()),
+                applied.after());
+    }
+
+    /** The step that was written, if any, and the diary after it. */
+    private record Written(@Nullable Step step, Diary after) {}
+
+    private void report(Written written, Consumer<Step> record, Consumer<? super Diary> saved) {
+        reported = written.step();
+        if (written.step() != null) {
+            record.accept(written.step());
+        }
+        publish(written.after());
+        saved.accept(written.after());
+        reported = null;
+    }
+
+    /** Makes a snapshot known; an older one than the present is ignored. */
+    public void publish(Diary next) {
+        if (next.revision() >= diary.get().revision()) {
+            diary.set(next);
+        }
+    }
+}

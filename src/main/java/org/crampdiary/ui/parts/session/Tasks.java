@@ -1,0 +1,85 @@
+package org.crampdiary.ui.parts.session;
+
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.crampdiary.model.Refusal;
+import org.crampdiary.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one way in which rooms get something done off the FX thread. What could not be done is said
+ * in a notice if that was to be expected, else in the error window. For the FX thread.
+ */
+public final class Tasks {
+
+    private final Background background;
+    private final Notices notices;
+    private final Messages messages;
+    private final UnexpectedErrors unexpected;
+
+    /** Shows an error that nobody foresaw. */
+    public interface UnexpectedErrors {
+        void show(Throwable error);
+    }
+
+    public Tasks(
+            Background background,
+            Notices notices,
+            Messages messages,
+            UnexpectedErrors unexpected) {
+        this.background = background;
+        this.notices = notices;
+        this.messages = messages;
+        this.unexpected = unexpected;
+    }
+
+    /**
+     * Changes the diary or a file, after all that was handed over before.
+     *
+     * @param again offered as "try again" after a failure; null where there is no sense in it
+     */
+    public <T> void write(Callable<T> work, Consumer<? super T> done, @Nullable Runnable again) {
+        background.write(work, done, failure -> report(failure, again));
+    }
+
+    /** As {@link #write}; {@code failed} runs before the person is told. */
+    <T> void write(Callable<T> work, Consumer<? super T> done, Runnable failed, Runnable again) {
+        background.write(
+                work,
+                done,
+                failure -> {
+                    failed.run();
+                    report(failure, again);
+                });
+    }
+
+    /** Reads and computes; {@code again} as in {@link #write}. */
+    public <T> void compute(Callable<T> work, Consumer<? super T> done, @Nullable Runnable again) {
+        background.compute(work, done, failure -> report(failure, again));
+    }
+
+    /** As {@link #compute(Callable, Consumer, Runnable)}, for who knows what a failure means. */
+    <T> void compute(
+            Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        background.compute(work, done, failed);
+    }
+
+    /** Tells the person; {@code again} is offered as "try again" when it is not null. */
+    public void report(Exception failure, @Nullable Runnable again) {
+        if (failure instanceof Refusal refusal) {
+            notices.failed(
+                    sentences(refusal, messages),
+                    again == null
+                            ? null
+                            : new Notices.NoticeAction(messages.text("notice.try-again"), again));
+        } else {
+            unexpected.show(failure);
+        }
+    }
+
+    /** All sentences of a refusal, one on each line. */
+    public static String sentences(Refusal refusal, Messages messages) {
+        return refusal.sentences().stream().map(messages::text).collect(Collectors.joining("\n"));
+    }
+}
