@@ -182,6 +182,18 @@ final class ArchitectureTest {
     static final ArchRule onlyTheCommandLinePrints =
             noClasses().that(not(are("cli"))).should().accessField(System.class, "out");
 
+    /**
+     * What a person types is read by {@link org.crampdiary.text.TypedNumber}, in their language.
+     */
+    @ArchTest
+    static final ArchRule typedNumbersAreReadInOneWay =
+            noClasses()
+                    .that(are("cli", "ui.kit.input", "ui.parts", "ui.rooms"))
+                    .should()
+                    .callMethod(Double.class, "parseDouble", String.class)
+                    .orShould()
+                    .callMethod(Double.class, "valueOf", String.class);
+
     /** Data may have many parts; whoever works with more than six others does too much. */
     @ArchTest
     static final ArchRule nobodyTakesMoreThanSixOthers =

@@ -15,7 +15,10 @@ import java.util.stream.Collectors;
 import org.crampdiary.model.Coded;
 import org.crampdiary.model.CrampFields;
 import org.crampdiary.model.FieldKind;
+import org.crampdiary.model.Phrase;
 import org.crampdiary.model.TextLimit;
+import org.crampdiary.text.Language;
+import org.crampdiary.text.TypedNumber;
 
 /** What stands in options, turned into values; what cannot be is {@link WrongUsage}. */
 final class Arguments {
@@ -40,21 +43,30 @@ final class Arguments {
                                         .collect(Collectors.joining(", "))));
     }
 
-    static double number(FieldKind.Numeric range, String option, String text) {
-        try {
-            double value = Double.parseDouble(text);
-            if (range.permits(value)) {
-                return value;
-            }
-        } catch (NumberFormatException _) {
-            // falls through to the sentence that says what is allowed
-        }
-        throw WrongUsage.of(
-                range.whole() ? "usage.whole-number" : "usage.number",
-                option,
-                text,
-                range.min(),
-                range.max());
+    static double number(FieldKind.Numeric range, String option, String text, Language language) {
+        Phrase allowed =
+                Phrase.of(
+                        range.whole() ? "usage.whole-number" : "usage.number",
+                        option,
+                        text,
+                        range.min(),
+                        range.max());
+        return number(TypedNumber.read(text, language, range::permits), option, text, allowed);
+    }
+
+    /** A number of a range that is no field's, both ends included. */
+    static double number(double min, double max, String option, String text, Language language) {
+        TypedNumber read = TypedNumber.read(text, language, value -> value >= min && value <= max);
+        return number(read, option, text, Phrase.of("usage.number", option, text, min, max));
+    }
+
+    private static double number(TypedNumber read, String option, String text, Phrase allowed) {
+        return switch (read) {
+            case TypedNumber.Clear(double value) -> value;
+            case TypedNumber.Unclear(String whole) ->
+                    throw WrongUsage.of("usage.number-unclear", option, text, whole);
+            case TypedNumber.Wrong _ -> throw new WrongUsage(allowed);
+        };
     }
 
     static String text(TextLimit limit, String option, String text) {

@@ -92,7 +92,8 @@ public final class CrampDiary implements Callable<Integer> {
 
     static CommandLine commandLine(WindowLauncher window) {
         CrampDiary root = new CrampDiary(window);
-        CommandLine commands = new CommandLine(root);
+        // a note may begin with @, and names no file of arguments then
+        CommandLine commands = new CommandLine(root).setExpandAtFiles(false);
         NightCommand.FIELDS.addTo("night", commands);
         LogCommand.FIELDS.addTo("log", commands);
         commands.setExecutionExceptionHandler((failure, line, _) -> root.report(failure, line));

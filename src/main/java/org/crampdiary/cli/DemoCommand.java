@@ -7,7 +7,11 @@ import org.crampdiary.demo.SyntheticDiary;
 import org.crampdiary.exchange.OutputFile;
 import org.crampdiary.exchange.json.JsonDiary;
 import org.crampdiary.model.Diary;
+import org.crampdiary.model.FieldKind;
 import org.crampdiary.model.Night;
+import org.crampdiary.model.Unit;
+import org.crampdiary.text.Language;
+import org.crampdiary.text.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,6 +25,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Writes an invented diary as an exchange file.")
 final class DemoCommand implements Callable<Integer> {
+
+    private static final FieldKind.Whole NIGHTS =
+            new FieldKind.Whole(1, SyntheticDiary.MOST_NIGHTS, Unit.NIGHTS);
+    private static final int USUAL_NIGHTS = 180;
+    private static final double USUAL_RATE = 3.5;
 
     @ParentCommand private CrampDiary parent;
 
@@ -47,43 +56,35 @@ final class DemoCommand implements Callable<Integer> {
         if (parent.demo()) {
             throw WrongUsage.of("usage.demo-without-diary");
         }
-        SyntheticDiary synthetic = synthetic();
+        Messages messages = parent.messages();
+        SyntheticDiary synthetic = synthetic(messages.language());
         Diary diary = synthetic.generate(Night.containing(LocalDateTime.now(parent.clock())));
         OutputFile.write(out, JsonDiary.write(diary, parent.clock().instant()));
-        spec.commandLine().getOut().println(parent.messages().text("cli.written", out.toString()));
+        spec.commandLine().getOut().println(messages.text("cli.written", out.toString()));
         return 0;
     }
 
-    private SyntheticDiary synthetic() {
-        double howMany = number("--nights", nights, 180, 1, SyntheticDiary.MOST_NIGHTS);
-        if (howMany != Math.rint(howMany)) {
-            throw WrongUsage.of(
-                    "usage.whole-number", "--nights", howMany, 1, SyntheticDiary.MOST_NIGHTS);
-        }
-        return new SyntheticDiary(
-                seed(),
-                (int) howMany,
-                number("--rate", rate, 3.5, 0, SyntheticDiary.MOST_CRAMPS_PER_WEEK));
-    }
-
-    private static double number(
-            String option, @Nullable String text, double usual, double least, double most) {
-        try {
-            double value = text == null ? usual : Double.parseDouble(text);
-            if (value >= least && value <= most) {
-                return value;
-            }
-        } catch (NumberFormatException _) {
-            // falls through to the sentence that says what is allowed
-        }
-        throw WrongUsage.of("usage.number", option, String.valueOf(text), least, most);
+    private SyntheticDiary synthetic(Language language) {
+        double howMany =
+                nights == null
+                        ? USUAL_NIGHTS
+                        : Arguments.number(NIGHTS, "--nights", nights, language);
+        double perWeek =
+                rate == null
+                        ? USUAL_RATE
+                        : Arguments.number(
+                                0, SyntheticDiary.MOST_CRAMPS_PER_WEEK, "--rate", rate, language);
+        return new SyntheticDiary(seed(), (int) howMany, perWeek);
     }
 
     private long seed() {
-        try {
-            return seed == null ? 1 : Long.parseLong(seed);
-        } catch (NumberFormatException _) {
-            throw WrongUsage.of("usage.seed", "--seed", String.valueOf(seed));
+        String typed = seed;
+        if (typed == null) {
+            return 1;
         }
+        if (!typed.matches("-?[0-9]{1,18}")) {
+            throw WrongUsage.of("usage.seed", "--seed", typed);
+        }
+        return Long.parseLong(typed);
     }
 }

@@ -103,15 +103,16 @@ final class FieldOptions<E extends Record> {
     /**
      * Sets the fields whose options were given, and no others.
      *
+     * @param language in which numbers are typed
      * @throws WrongUsage when a value is not allowed
      */
-    void write(CommandSpec command, EntryValues<E> values) {
+    void write(CommandSpec command, Language language, EntryValues<E> values) {
         for (EntryField<E, ?> field : fields) {
             Object given = command.findOption(name(field)).getValue();
             if (given instanceof List<?> texts) {
-                values.set(untyped(field), list(field, texts));
+                values.set(untyped(field), list(field, texts, language));
             } else if (given instanceof String text) {
-                values.set(untyped(field), value(field.kind(), name(field), text));
+                values.set(untyped(field), value(field.kind(), name(field), text, language));
             }
         }
     }
@@ -121,25 +122,27 @@ final class FieldOptions<E extends Record> {
         return (EntryField<E, Object>) field;
     }
 
-    private static List<?> list(EntryField<?, ?> field, List<?> texts) {
+    private static List<?> list(EntryField<?, ?> field, List<?> texts, Language language) {
         if (texts.equals(List.of(NONE))) {
             return List.of();
         }
         return texts.stream()
-                .map(text -> element(field.kind(), name(field), text.toString()))
+                .map(text -> element(field.kind(), name(field), text.toString(), language))
                 .distinct()
                 .toList();
     }
 
-    private static Object element(FieldKind<?> kind, String option, String text) {
+    private static Object element(
+            FieldKind<?> kind, String option, String text, Language language) {
         return switch (kind) {
             case FieldKind.Codes<?> codes -> code(codes, option, text);
-            case FieldKind.Entries<?> entries -> entry(entries.shape(), option, text);
+            case FieldKind.Entries<?> entries -> entry(entries.shape(), option, text, language);
             default -> throw new IllegalArgumentException(option + " is not a list");
         };
     }
 
-    private static <T extends Record> T entry(EntryShape<T> shape, String option, String text) {
+    private static <T extends Record> T entry(
+            EntryShape<T> shape, String option, String text, Language language) {
         String[] parts = text.split(BETWEEN, -1);
         if (parts.length > shape.fields().size()) {
             throw WrongUsage.of("usage.activity", text);
@@ -147,16 +150,16 @@ final class FieldOptions<E extends Record> {
         EntryValues<T> values = shape.values();
         for (int i = 0; i < parts.length; i++) {
             EntryField<T, ?> field = shape.fields().get(i);
-            values.set(untyped(field), value(field.kind(), option, parts[i]));
+            values.set(untyped(field), value(field.kind(), option, parts[i], language));
         }
         return values.build();
     }
 
-    private static Object value(FieldKind<?> kind, String option, String text) {
+    private static Object value(FieldKind<?> kind, String option, String text, Language language) {
         return switch (kind) {
-            case FieldKind.Decimal range -> Arguments.number(range, option, text);
-            case FieldKind.Whole range -> (int) Arguments.number(range, option, text);
-            case FieldKind.Scale range -> (int) Arguments.number(range, option, text);
+            case FieldKind.Decimal range -> Arguments.number(range, option, text, language);
+            case FieldKind.Whole range -> (int) Arguments.number(range, option, text, language);
+            case FieldKind.Scale range -> (int) Arguments.number(range, option, text, language);
             case FieldKind.YesNo _ -> Arguments.yesNo(option, text);
             case FieldKind.Text(var limit) -> Arguments.text(limit, option, text);
             case FieldKind.Code<?> code -> code(code, option, text);

@@ -103,7 +103,7 @@ final class LogCommand extends DiaryCommand {
             builder.remedies(remedies.stream().map(LogCommand::remedy).toList());
         }
         EntryValues<Cramp> values = CrampFields.SHAPE.values(builder.build());
-        FIELDS.write(spec(), values);
+        FIELDS.write(spec(), messages.language(), values);
         cramp = values.build();
     }
 

@@ -44,19 +44,20 @@ final class NightCommand extends DiaryCommand {
 
     @Override
     void check(Messages messages) {
-        written(Night.empty(date()));
+        written(Night.empty(date()), messages);
     }
 
     @Override
     int run(DiaryStore store, Messages messages) {
-        store.apply(Change.of(new PutNight(written(store.current().nightOrEmpty(date())))));
+        store.apply(
+                Change.of(new PutNight(written(store.current().nightOrEmpty(date()), messages))));
         out().println(messages.text("cli.night-saved", messages.formats().night(date())));
         return 0;
     }
 
-    private Night written(Night before) {
+    private Night written(Night before, Messages messages) {
         EntryValues<Night> values = NightFields.SHAPE.values(before);
-        FIELDS.write(spec(), values);
+        FIELDS.write(spec(), messages.language(), values);
         return values.build();
     }
 }

@@ -130,6 +130,39 @@ final class CommandsTest {
         assertThat(night.at("/tiredByDay").asBoolean(true)).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "da | 1.500 | 1500",
+                "da | 1.500,5 | 1500.5",
+                "da | 62,5 | 62.5",
+                "en | 1,500 | 1500",
+                "en | 62.5 | 62.5",
+                "en | 62,5 | 62.5"
+            })
+    void aNumberIsReadAsTheLanguageWritesIt(String spoken, String typed, double fluid)
+            throws Exception {
+        language = spoken;
+        assertThat(run("night", "--fluid", typed)).isZero();
+        assertThat(exported().at("/nights/0/fluidMl").asDouble()).isEqualTo(fluid);
+    }
+
+    private JsonNode exported() throws Exception {
+        Path file = folder.resolve("exported.json");
+        assertThat(run("export", "--out", file.toString())).isZero();
+        return JSON.readTree(Files.readAllBytes(file));
+    }
+
+    @Test
+    void aNoteMayBeginWithAnAtSign() throws Exception {
+        Path arguments = Files.writeString(folder.resolve("arguments"), "--severity 9");
+        String note = "@" + arguments;
+        assertThat(run("log", "--note", note)).isZero();
+        assertThat(exported().at("/cramps/0/note").asText()).isEqualTo(note);
+        assertThat(exported().at("/cramps/0/severity").isNull()).isTrue();
+    }
+
     @Test
     void noneBesideACrampIsRefused() {
         fourCrampNights();
@@ -250,6 +283,11 @@ final class CommandsTest {
                 "log --at 2999-01-01T03:00 | too far away",
                 "night --status maybe | is not one of none, cramps",
                 "night --fluid 10001 | not a number from 0 to 10,000",
+                "night --fluid 1.500 | --fluid: does “1.500” mean 1500?",
+                "night --activity walking:1e2 | --activity: “1e2” is not a number",
+                "night --sleep 6.5f | --sleep: “6.5f” is not a number",
+                "night --sleep 0x1p3 | --sleep: “0x1p3” is not a number",
+                "night --stress ٣ | --stress: “٣” is not a whole number",
                 "night --stress 4 | whole number from 0 to 3",
                 "night --heat warm | neither yes nor no",
                 "night --night 2026-02-30 | not a date",
@@ -270,9 +308,11 @@ final class CommandsTest {
                 "trends --from 2026-03-02 --to 2026-03-01 | is after --to",
                 "summary --out x.pdf --paper a5 | is not one of a4, letter",
                 "export --out x.json --format xml | is not one of json",
-                "demo --out x.json --nights 0 | not a number from 1 to 36,500",
+                "demo --out x.json --nights 0 | not a whole number from 1 to 36,500",
                 "demo --out x.json --nights 1.5 | not a whole number",
                 "demo --out x.json --rate many | not a number from 0 to 50",
+                "demo --out x.json --rate 0x1p3 | not a number from 0 to 50",
+                "demo --out x.json --seed ٣ | not a whole number",
                 "demo --out x.json --seed abc | not a whole number",
                 "--demo | cannot be used together",
                 "log --severity 7 --demo | cannot be used together",

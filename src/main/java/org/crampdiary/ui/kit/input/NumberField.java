@@ -11,6 +11,7 @@ import org.crampdiary.ui.kit.layout.Texts;
 public final class NumberField extends VBox {
 
     public NumberField(String id, String name, String unit, NumberInput input, Messages messages) {
+        input.typedIn(messages.language());
         TextField field = new TextField();
         field.setId(id);
         field.setPrefColumnCount(5);

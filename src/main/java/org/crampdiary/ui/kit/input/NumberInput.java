@@ -1,22 +1,24 @@
 package org.crampdiary.ui.kit.input;
 
-import java.util.OptionalDouble;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.crampdiary.model.FieldKind;
 import org.crampdiary.model.Phrase;
+import org.crampdiary.text.Language;
+import org.crampdiary.text.TypedNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number as it is typed: its text, and what is wrong with it. Both decimal comma and decimal
- * point are understood; empty means unknown. For the FX thread.
+ * A number as it is typed: its text, and what is wrong with it. It is read as {@link TypedNumber}
+ * says; empty means unknown. For the FX thread.
  */
 public final class NumberInput {
 
     private final FieldKind.Numeric range;
     private final double factor;
+    private Language language = Language.ENGLISH;
     private String shown = "";
     private @Nullable Double exact;
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
@@ -47,6 +49,11 @@ public final class NumberInput {
         return error.getReadOnlyProperty();
     }
 
+    /** From now on it is typed in this language. */
+    void typedIn(Language next) {
+        language = next;
+    }
+
     /**
      * Shows a value, in the quantity's own unit; null empties the field. It is shown with two
      * decimals, and kept exactly as long as the text is not touched.
@@ -66,10 +73,15 @@ public final class NumberInput {
 
     /** Whether the text is empty or an allowed number; marks the field when it is not. */
     public boolean validate() {
-        String typed = text.get().strip();
-        boolean valid = typed.isEmpty() || value() != null;
-        error.set(valid ? null : allowed());
-        return valid;
+        boolean right = untouched() || text.get().isBlank();
+        error.set(
+                switch (read()) {
+                    case TypedNumber.Unclear(String whole) when !right ->
+                            Phrase.of("field.number-unclear", whole);
+                    case TypedNumber.Wrong _ when !right -> allowed();
+                    default -> null;
+                });
+        return error.get() == null;
     }
 
     /** A least value that is less than one typed unit is not worth naming. */
@@ -84,11 +96,10 @@ public final class NumberInput {
 
     /** The value in the quantity's own unit; null when empty or not valid. */
     public @Nullable Double value() {
-        if (exact != null && text.get().strip().equals(shown)) {
+        if (untouched()) {
             return exact;
         }
-        OptionalDouble parsed = parse(text.get().strip());
-        return parsed.isPresent() ? (Double) parsed.getAsDouble() : null;
+        return read() instanceof TypedNumber.Clear(double typed) ? (Double) (typed * factor) : null;
     }
 
     /** The value as a whole number; null when empty or not valid. */
@@ -97,12 +108,11 @@ public final class NumberInput {
         return value == null ? null : (Integer) (int) Math.rint(value);
     }
 
-    private OptionalDouble parse(String typed) {
-        try {
-            double value = Double.parseDouble(typed.replace(',', '.')) * factor;
-            return range.permits(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
-        } catch (NumberFormatException _) {
-            return OptionalDouble.empty();
-        }
+    private boolean untouched() {
+        return exact != null && text.get().strip().equals(shown);
+    }
+
+    private TypedNumber read() {
+        return TypedNumber.read(text.get(), language, typed -> range.permits(typed * factor));
     }
 }
