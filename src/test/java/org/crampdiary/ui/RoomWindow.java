@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -135,6 +136,18 @@ public final class RoomWindow {
     /** Waits until every part that comes by and by is on the screen, and all is laid out. */
     public void settle() {
         Frames.settle(scene);
+    }
+
+    /** Waits for a node that comes by itself, in any window. */
+    public void awaitNode(String selector) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    PATIENCE_MS,
+                    TimeUnit.MILLISECONDS,
+                    () -> robot.lookup(selector).tryQuery().isPresent());
+        } catch (TimeoutException e) {
+            throw new AssertionError("nothing came: " + selector, e);
+        }
     }
 
     /** Brings the node into sight and clicks it. */

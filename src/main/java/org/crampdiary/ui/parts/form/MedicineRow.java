@@ -13,8 +13,10 @@ import javafx.scene.layout.VBox;
 import org.crampdiary.model.MedicineClass;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.text.MedicineExamples;
+import org.crampdiary.text.MedicineName;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.input.CodedBox;
+import org.crampdiary.ui.kit.input.Completion;
 import org.crampdiary.ui.kit.input.DateInput;
 import org.crampdiary.ui.kit.input.FieldError;
 import org.crampdiary.ui.kit.layout.Buttons;
@@ -37,7 +39,7 @@ final class MedicineRow extends VBox {
                         field(
                                 "name",
                                 "profile.medicine-name",
-                                text("name", 14, medicine.nameProperty()),
+                                nameField(medicine),
                                 medicine.nameErrorProperty()),
                         new VBox(6, name("profile.medicine-group"), group(medicine)),
                         date("start", "profile.medicine-start", medicine.start()),
@@ -90,6 +92,21 @@ final class MedicineRow extends VBox {
         field.setId(id + "-" + part);
         field.setPrefColumnCount(columns);
         field.textProperty().bindBidirectional(text);
+        return field;
+    }
+
+    /** A known name brings its group along, unless the person has chosen one. */
+    private TextField nameField(MedicineInput medicine) {
+        TextField field = text("name", 14, medicine.nameProperty());
+        Completion.of(
+                field,
+                typed -> MedicineName.beginningWith(typed, messages),
+                MedicineName::name,
+                chosen -> {
+                    if (medicine.groupProperty().get() == null) {
+                        medicine.groupProperty().set(chosen.group());
+                    }
+                });
         return field;
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.crampdiary.exchange.json.JsonDiary;
 import org.crampdiary.model.Change;
@@ -216,6 +217,29 @@ class SettingsViewTest {
         type("settings-medicine-1-start", "10/1/2026");
         window.click("settings-save");
         assertThat(store.current().profile().withUpdatedAt(null)).isEqualTo(PROFILE);
+    }
+
+    @Test
+    void aKnownNameIsCompletedAndBringsItsGroupUnlessOneIsChosen() {
+        open();
+        window.click("settings-add-medicine");
+        window.click("settings-medicine-1-name");
+        complete("fur");
+        assertThat(typed("settings-medicine-1-name")).isEqualTo("furosemide");
+        ComboBox<MedicineClass> group = window.node("settings-medicine-1-group");
+        assertThat(group.getValue()).isEqualTo(MedicineClass.LOOP_DIURETIC);
+        window.robot.interact(() -> group.setValue(MedicineClass.OTHER));
+        window.click("settings-medicine-1-name");
+        window.robot.eraseText("furosemide".length());
+        complete("sim");
+        assertThat(typed("settings-medicine-1-name")).isEqualTo("simvastatin");
+        assertThat(group.getValue()).isEqualTo(MedicineClass.OTHER);
+    }
+
+    private void complete(String letters) {
+        window.robot.write(letters);
+        window.awaitNode(".auto-complete-popup");
+        window.robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
     }
 
     @Test

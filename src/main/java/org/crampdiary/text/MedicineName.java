@@ -1,0 +1,43 @@
+package org.crampdiary.text;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.crampdiary.model.MedicineClass;
+
+/**
+ * A medicine under the name that is printed on its box, so that a person who writes its first
+ * letters finds it with its group.
+ */
+public record MedicineName(String name, MedicineClass group) {
+
+    private static final int LEAST_LETTERS = 2;
+
+    /**
+     * The known names that begin with what was typed, whatever its case; none for less than two
+     * letters or when a whole name is typed already.
+     */
+    public static List<MedicineName> beginningWith(String typed, Messages messages) {
+        String letters = typed.strip().toLowerCase(messages.language().locale());
+        if (letters.length() < LEAST_LETTERS) {
+            return List.of();
+        }
+        return Arrays.stream(MedicineClass.values())
+                .flatMap(group -> namesOf(group, messages))
+                .filter(medicine -> medicine.begins(letters, messages))
+                .toList();
+    }
+
+    private boolean begins(String letters, Messages messages) {
+        String lower = name.toLowerCase(messages.language().locale());
+        return lower.startsWith(letters) && !lower.equals(letters);
+    }
+
+    /** The names of the medicines of a group; none for {@link MedicineClass#OTHER}. */
+    static Stream<MedicineName> namesOf(MedicineClass group, Messages messages) {
+        return group == MedicineClass.OTHER
+                ? Stream.of()
+                : Arrays.stream(messages.text("medicine-name." + group.code()).split(", "))
+                        .map(name -> new MedicineName(name, group));
+    }
+}

@@ -1,0 +1,58 @@
+package org.crampdiary.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import org.crampdiary.model.MedicineClass;
+import org.crampdiary.model.TextLimit;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MedicineNameTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "ENGLISH, fu, furosemide, LOOP_DIURETIC",
+        "ENGLISH, ' FURO ', furosemide, LOOP_DIURETIC",
+        "ENGLISH, atorva, atorvastatin, STATIN",
+        "ENGLISH, VENT, Ventolin, SALBUTAMOL",
+        "DANISH, furi, Furix, LOOP_DIURETIC",
+        "DANISH, østr, østradiol, OESTROGEN",
+        "DANISH, ØST, østradiol, OESTROGEN",
+    })
+    void theFirstLettersFindANameWithItsGroup(
+            Language language, String typed, String name, MedicineClass group) {
+        assertThat(MedicineName.beginningWith(typed, new Messages(language)))
+                .containsExactly(new MedicineName(name, group));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "f", "' f'", "furosemide", "xyz"})
+    void nothingIsOfferedForTooLittleAWholeNameOrAnUnknownOne(String typed) {
+        assertThat(MedicineName.beginningWith(typed, new Messages(Language.ENGLISH))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyNamedGroupHasNamesThatFitAndNoNameHasTwoGroups(Language language) {
+        Messages messages = new Messages(language);
+        Set<String> seen = new HashSet<>();
+        for (MedicineClass group : MedicineClass.values()) {
+            assertThat(MedicineName.namesOf(group, messages).toList().isEmpty())
+                    .as(group.code())
+                    .isEqualTo(group == MedicineClass.OTHER);
+            assertThat(MedicineName.namesOf(group, messages).map(MedicineName::name))
+                    .allSatisfy(name -> {
+                        assertThat(name).isEqualTo(name.strip()).isNotBlank();
+                        assertThat(TextLimit.NAME.allows(name)).isTrue();
+                        assertThat(seen.add(name.toLowerCase(messages.language().locale())))
+                                .as(name)
+                                .isTrue();
+                    });
+        }
+        assertThat(seen.size()).isGreaterThan(Arrays.asList(MedicineClass.values()).size());
+    }
+}
