@@ -1,33 +1,21 @@
 package org.crampdiary.ui.kit.layout;
 
-import eu.hansolo.tilesfx.Tile;
-import eu.hansolo.tilesfx.Tile.SkinType;
-import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.paint.Color;
 
 /**
- * Tiles of equal width in as few rows as there is room for, each as high as the highest content
- * needs. The tiles are TilesFX's; what stands in them is ours, with the theme's colours and sizes.
- * Plain boxes of the same look stand in for the tiles until {@link #buildTiles}, because the first
- * tile of a program takes long to load.
+ * Boxes of equal width in as few rows as there is room for, each as high as the highest content
+ * needs.
  */
 public final class Tiles extends Pane {
 
     private static final double GAP = 16;
 
-    // TilesFX's custom skin keeps 5 % of the tile's shorter side free around its graphic.
-    private static final double FREE = 0.1;
-    private static final double BORDERS = 2;
-
-    private final List<Region> contents;
-    private final List<Region> tiles = new ArrayList<>();
+    private final List<StackPane> tiles;
     private final double narrowEms;
 
     /**
@@ -35,48 +23,19 @@ public final class Tiles extends Pane {
      * @param narrowEms the least width of a tile in heights of the text
      */
     public Tiles(List<? extends Region> contents, double narrowEms) {
-        this.contents = List.copyOf(contents);
+        this.tiles = contents.stream().map(Tiles::tile).toList();
         this.narrowEms = narrowEms;
         setMinWidth(0);
-        for (Region content : contents) {
-            tiles.add(named(new StackPane(content), content));
-        }
         getChildren().addAll(tiles);
     }
 
-    /**
-     * Loads what the first tile needs, so that {@link #buildTiles} is quick afterwards. For any
-     * thread.
-     */
-    public static Class<?> load() {
-        return new Tile(SkinType.CUSTOM).getClass();
-    }
-
-    /** Puts the contents into tiles; does nothing the second time. */
-    public void buildTiles() {
-        if (tiles.getFirst() instanceof Tile) {
-            return;
-        }
-        tiles.clear();
-        contents.forEach(content -> tiles.add(named(tile(content), content)));
-        getChildren().setAll(tiles);
-    }
-
-    private static Region named(Region box, Region content) {
+    private static StackPane tile(Region content) {
+        StackPane box = new StackPane(content);
         box.getStyleClass().add("figure-tile");
         box.setId(content.getId() + "-tile");
         box.setAccessibleRole(AccessibleRole.TEXT);
         box.accessibleTextProperty().bind(content.accessibleTextProperty());
         return box;
-    }
-
-    private static Tile tile(Region content) {
-        Tile tile = new Tile(SkinType.CUSTOM);
-        tile.setTextVisible(false);
-        tile.setBackgroundColor(Color.TRANSPARENT);
-        tile.setBorderColor(Color.TRANSPARENT);
-        tile.setGraphic(content);
-        return tile;
     }
 
     @Override
@@ -97,10 +56,9 @@ public final class Tiles extends Pane {
     }
 
     private double tileHeight(double wide) {
-        double least = Math.floor((wide - BORDERS) * (1 - FREE)) - 1;
-        double need = contents.stream().mapToDouble(c -> c.prefHeight(least)).max().orElse(0);
-        double flat = need / (1 - FREE);
-        return BORDERS + Math.ceil(flat <= wide - BORDERS ? flat : need + (wide - BORDERS) * FREE);
+        double floor = Math.floor(wide);
+        return Math.ceil(
+                tiles.stream().mapToDouble(tile -> tile.prefHeight(floor)).max().orElse(0));
     }
 
     @Override
@@ -133,9 +91,6 @@ public final class Tiles extends Pane {
             double wide = tileWidth(getWidth(), inRow);
             double from = Math.round((i % columns) * (wide + GAP));
             double to = Math.round((i % columns) * (wide + GAP) + wide);
-            if (tiles.get(i) instanceof StackPane box) {
-                box.setPadding(new Insets(Math.min(to - from, high) * FREE / 2));
-            }
             tiles.get(i).resizeRelocate(from, row * (high + GAP), to - from, high);
         }
     }

@@ -12,6 +12,7 @@ import org.crampdiary.report.Figures.Figure;
 import org.crampdiary.report.TrendsReport;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.View;
+import org.crampdiary.ui.kit.chart.ShareRing;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.FigureText;
@@ -37,6 +38,7 @@ public final class TrendsView implements View {
     private final Navigation navigation;
     private final TrendsViewModel model;
     private final Label header = Texts.quiet("");
+    private final ShareRing recorded = new ShareRing("trends-recorded");
     private final List<FigureText> figures =
             Stream.of("per-week", "cramp-nights", "severity", "woken", "duration")
                     .map(id -> new FigureText("trends-" + id))
@@ -48,7 +50,7 @@ public final class TrendsView implements View {
     private final ChartCards cards;
     private final Supplier<ExperimentCard> questions;
     private @Nullable ExperimentCard question;
-    private Runnable buildTiles;
+    private Runnable buildRing;
     private boolean attached;
     private final VBox root = new VBox();
 
@@ -66,12 +68,14 @@ public final class TrendsView implements View {
                 new ChartCards(
                         services.navigation(), model.compared(), pictures, services.messages());
         questions = () -> new ExperimentCard(services);
-        buildTiles = () -> services.tasks().compute(Tiles::load, _ -> tiles.buildTiles(), null);
+        buildRing = () -> services.tasks().compute(ShareRing::load, _ -> recorded.build(), null);
         root.setId("trends");
         root.getStyleClass().add("room");
         header.setId("trends-header");
         before.setId("trends-before");
-        Flow heading = new Flow(Texts.roomTitle(services.messages().text("room.trends")), header);
+        Flow heading =
+                new Flow(
+                        Texts.roomTitle(services.messages().text("room.trends")), recorded, header);
         heading.getStyleClass().add("trends-heading");
         header.maxWidthProperty().bind(heading.widthProperty());
         root.getChildren()
@@ -134,6 +138,7 @@ public final class TrendsView implements View {
         boolean figured = report != null && report.missing() == null;
         Visibility.when(report != null && !report.before().isEmpty(), before);
         Visibility.when(figured, tiles);
+        Visibility.when(figured, recorded);
         Visibility.when(figured, cards.root());
         Visibility.when(report != null && report.missing() != null, missingCard);
         header.setText(report == null ? "" : report.header());
@@ -150,9 +155,10 @@ public final class TrendsView implements View {
             figures.get(i).show(figure.title(), figure.value(), figure.lines(), figure.sentence());
         }
         if (figured) {
-            // Not before: the first figures would wait for the tiles that they stand in.
-            buildTiles.run();
-            buildTiles = () -> {};
+            recorded.show((double) report.summary().recorded() / report.summary().nights());
+            // Not before: the first figures would wait for the first ring.
+            buildRing.run();
+            buildRing = () -> {};
         }
     }
 

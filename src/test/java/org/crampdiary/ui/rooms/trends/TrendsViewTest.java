@@ -1,6 +1,7 @@
 package org.crampdiary.ui.rooms.trends;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -33,6 +34,7 @@ import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.text.Language;
 import org.crampdiary.ui.RoomHarness;
 import org.crampdiary.ui.RoomWindow;
+import org.crampdiary.ui.kit.chart.ShareRing;
 import org.crampdiary.ui.kit.layout.PairTable;
 import org.crampdiary.ui.parts.session.Room;
 import org.junit.jupiter.api.AfterEach;
@@ -87,8 +89,11 @@ final class TrendsViewTest {
         open(DiarySketch.ending(LAST, 100, _ -> 0.4));
         assertThat(text("trends-header"))
                 .isEqualTo("4 December 2025 – 3 March 2026 · 83 of 90 nights recorded");
+        assertThat(window.<ShareRing>node("trends-recorded").drawn())
+                .isEqualTo(83 / 90.0, within(1e-3));
         window.click("trends-period-fortnight");
         window.settle();
+        assertThat(window.<ShareRing>node("trends-recorded").drawn()).isEqualTo(1);
         assertThat(text("trends-header"))
                 .isEqualTo("18 February – 3 March 2026 · 14 of 14 nights recorded");
         assertThat(window.<Node>node("trends-cramp-nights-tile").getAccessibleText())

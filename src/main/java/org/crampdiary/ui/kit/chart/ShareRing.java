@@ -1,0 +1,109 @@
+package org.crampdiary.ui.kit.chart;
+
+import eu.hansolo.tilesfx.Tile;
+import eu.hansolo.tilesfx.Tile.SkinType;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import org.crampdiary.ui.kit.layout.Em;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A share as a ring that is full at the whole, in the theme's colours and as large as the text
+ * wants it. It says nothing that does not stand beside it in words. For the FX thread.
+ */
+public final class ShareRing extends Region {
+
+    private static final double SIZE_EMS = 2.6;
+    private static final double BELOW_MIDDLE_EMS = 0.5;
+
+    /** Never seen: the theme gives them the colours that a tile can only be told in code. */
+    private final Rectangle share = new Rectangle();
+
+    private final Rectangle rest = new Rectangle();
+    private final Rectangle ground = new Rectangle();
+    private @Nullable Tile ring;
+    private double value;
+
+    public ShareRing(String id) {
+        setId(id);
+        setMouseTransparent(true);
+        share.getStyleClass().add("ring-share");
+        rest.getStyleClass().add("ring-rest");
+        ground.getStyleClass().add("ring-ground");
+        for (Rectangle colour : new Rectangle[] {share, rest, ground}) {
+            colour.setVisible(false);
+            getChildren().add(colour);
+        }
+    }
+
+    /**
+     * Loads what the first ring of a program needs, so that {@link #build} is quick afterwards. For
+     * any thread.
+     */
+    public static Class<?> load() {
+        return new Tile(SkinType.CIRCULAR_PROGRESS).getClass();
+    }
+
+    /** Draws the ring; the room is kept for it until then. Does nothing the second time. */
+    public void build() {
+        if (ring != null) {
+            return;
+        }
+        Tile tile = new Tile(SkinType.CIRCULAR_PROGRESS);
+        tile.setAnimated(false);
+        tile.setTextVisible(false);
+        tile.setMaxValue(1);
+        tile.setBackgroundColor(Color.TRANSPARENT);
+        tile.setBorderColor(Color.TRANSPARENT);
+        tile.setMinSize(0, 0);
+        tile.barColorProperty().bind(share.fillProperty().map(Color.class::cast));
+        tile.barBackgroundColorProperty().bind(rest.fillProperty().map(Color.class::cast));
+        // The number in the middle would be too small to read; it stands beside the ring.
+        tile.valueColorProperty().bind(ground.fillProperty().map(Color.class::cast));
+        tile.unitColorProperty().bind(ground.fillProperty().map(Color.class::cast));
+        tile.setValue(value);
+        ring = tile;
+        getChildren().add(tile);
+    }
+
+    /**
+     * Shows a share.
+     *
+     * @param next 0–1
+     */
+    public void show(double next) {
+        value = next;
+        if (ring != null) {
+            ring.setValue(next);
+        }
+    }
+
+    /** The share that is drawn, 0–1; null before {@link #build}. */
+    public @Nullable Double drawn() {
+        return ring == null ? null : ring.getValue();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return SIZE_EMS * Em.of(this);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return SIZE_EMS * Em.of(this);
+    }
+
+    /** Its middle stands level with that of the letters beside it. */
+    @Override
+    public double getBaselineOffset() {
+        return (SIZE_EMS / 2 + BELOW_MIDDLE_EMS) * Em.of(this);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (ring != null) {
+            ring.resizeRelocate(0, 0, getWidth(), getHeight());
+        }
+    }
+}
