@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.crampdiary.demo.DemoDiary;
 import org.crampdiary.model.Refusal;
@@ -82,7 +83,13 @@ public final class CrampDiary implements Callable<Integer> {
     public static int run(String[] args, WindowLauncher window) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        return commandLine(window).setOut(out).setErr(err).execute(args);
+        CrampDiary root = new CrampDiary(window);
+        Optional<String> unreadable = new UsageErrors(root).lostLetters(args);
+        if (unreadable.isPresent()) {
+            err.println(unreadable.get());
+            return 2;
+        }
+        return commandLine(root).setOut(out).setErr(err).execute(args);
     }
 
     /** Writes one plain sentence where errors go. */
@@ -91,21 +98,17 @@ public final class CrampDiary implements Callable<Integer> {
     }
 
     static CommandLine commandLine(WindowLauncher window) {
-        CrampDiary root = new CrampDiary(window);
+        return commandLine(new CrampDiary(window));
+    }
+
+    private static CommandLine commandLine(CrampDiary root) {
         // a note may begin with @, and names no file of arguments then
         CommandLine commands = new CommandLine(root).setExpandAtFiles(false);
         NightCommand.FIELDS.addTo("night", commands);
         LogCommand.FIELDS.addTo("log", commands);
         commands.setExecutionExceptionHandler((failure, line, _) -> root.report(failure, line));
-        commands.setParameterExceptionHandler(CrampDiary::wrongUsage);
+        commands.setParameterExceptionHandler(new UsageErrors(root));
         return commands;
-    }
-
-    private static int wrongUsage(CommandLine.ParameterException failure, String[] args) {
-        CommandLine line = failure.getCommandLine();
-        line.getErr().println(failure.getMessage());
-        line.getErr().println("See '" + line.getCommandName() + " --help'.");
-        return line.getCommandSpec().exitCodeOnInvalidInput();
     }
 
     private int report(Exception failure, CommandLine line) {
@@ -173,7 +176,11 @@ public final class CrampDiary implements Callable<Integer> {
 
     /** The texts in the language asked for, or that of the settings. */
     Messages messages() {
-        Language asked = lang == null ? null : Language.of(lang).orElse(null);
+        return messages(lang == null ? null : Language.of(lang).orElse(null));
+    }
+
+    /** The texts in this language, or that of the settings. */
+    Messages messages(@Nullable Language asked) {
         return new Messages(asked != null ? asked : preferences().languageOrSystem());
     }
 }

@@ -8,14 +8,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.LogManager;
+import java.util.stream.Collectors;
 
 /** The program in a process and a home of its own, with folders that nothing else writes to. */
 final class ChildProgram {
 
     private final Path home;
+    private final Map<String, String> environment;
+    private final List<String> flags;
 
     ChildProgram(Path home) throws IOException {
+        this(home, Map.of());
+    }
+
+    /**
+     * @param environment what differs from ours
+     * @param flags for its Java
+     */
+    ChildProgram(Path home, Map<String, String> environment, String... flags) throws IOException {
         this.home = home;
+        this.environment = environment;
+        this.flags = List.of(flags);
         for (String folder : List.of("data", "config", "cache", "tmp")) {
             Files.createDirectory(home.resolve(folder));
         }
@@ -39,6 +52,7 @@ final class ChildProgram {
     Ended run(String... args) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(flags);
         command.add("--enable-native-access=ALL-UNNAMED");
         command.add("-Duser.home=" + home);
         command.add("-Djava.io.tmpdir=" + folder("tmp"));
@@ -49,7 +63,7 @@ final class ChildProgram {
         Path out = home.resolve("out");
         Path err = home.resolve("err");
         ProcessBuilder builder =
-                new ProcessBuilder(command)
+                new ProcessBuilder("sh", script(command).toString())
                         .redirectOutput(out.toFile())
                         .redirectError(err.toFile());
         builder.environment()
@@ -58,7 +72,17 @@ final class ChildProgram {
                                 "XDG_DATA_HOME", folder("data").toString(),
                                 "XDG_CONFIG_HOME", folder("config").toString(),
                                 "XDG_CACHE_HOME", folder("cache").toString()));
+        builder.environment().putAll(environment);
         int code = builder.start().waitFor();
         return new Ended(code, Files.readString(out), Files.readString(err));
+    }
+
+    /** Arguments reach the program as UTF-8, whatever the locale of the tests can pass on. */
+    private Path script(List<String> command) throws IOException {
+        String words =
+                command.stream()
+                        .map(word -> "'" + word.replace("'", "'\\''") + "'")
+                        .collect(Collectors.joining(" "));
+        return Files.writeString(home.resolve("run.sh"), "exec " + words);
     }
 }

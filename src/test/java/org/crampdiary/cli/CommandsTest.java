@@ -317,8 +317,13 @@ final class CommandsTest {
                 "--demo | cannot be used together",
                 "log --severity 7 --demo | cannot be used together",
                 "--demo trends --json | cannot be used together",
-                "summary | Missing required option",
-                "dance | Unmatched argument"
+                "summary | Missing: --out=FILE.pdf.",
+                "import | Missing: FILE.",
+                "log --note | Missing: --note=TEXT.",
+                "log --at 2026-01-01T01:00 --at 2026-01-01T02:00 | --at=T is given more than once",
+                "log --woke=often | --woke: “often” cannot be used here",
+                "log --colour red | “--colour” is not known here",
+                "dance | “dance” is not known here"
             })
     void wrongUsageIsOneSentenceAndTouchesNothing(String line, String words) {
         assertThat(run(line.split(" "))).isEqualTo(2);
@@ -424,6 +429,19 @@ final class CommandsTest {
         language = "fr";
         assertThat(run("check")).isEqualTo(2);
         assertThat(err).contains("is not one of en, da").hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--lang da summary", "dance --lang da", "log --lang=da --woke=x"})
+    void wrongUsageIsSaidInTheLanguageAskedFor(String line) {
+        StringWriter errText = new StringWriter();
+        CommandLine commands =
+                CrampDiary.commandLine((_, _) -> 42).setErr(new PrintWriter(errText, true));
+        assertThat(commands.execute(line.split(" "))).isEqualTo(2);
+        assertThat(errText.toString())
+                .containsAnyOf("Mangler", "kendes ikke", "kan ikke bruges")
+                .contains("Se, hvad der er muligt: cramp-diary")
+                .hasLineCount(2);
     }
 
     @Test
