@@ -14,6 +14,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaConstructor;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -21,7 +22,9 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.crampdiary.ui.kit.View;
@@ -80,7 +83,10 @@ final class ArchitectureTest {
     static final ArchRule summaryKnowsWhatItPrints =
             of("summary", "model", "guidance", "trends", "report", "text", "library");
 
-    @ArchTest static final ArchRule exchangeKnowsTheModelAndText = of("exchange", "model", "text");
+    /** The store, since what leaves the program must not land on the diary. */
+    @ArchTest
+    static final ArchRule exchangeKnowsTheModelTextAndStore =
+            of("exchange", "model", "text", "store");
 
     @ArchTest static final ArchRule storeKnowsTheModel = of("store", "model");
 
@@ -178,6 +184,26 @@ final class ArchitectureTest {
     static final ArchRule topLevelIsFreeOfCycles =
             slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
 
+    /** So that every file goes out on the one way that knows what must not be replaced. */
+    @ArchTest
+    static final ArchRule onlyTheStoreWritesFiles =
+            noClasses()
+                    .that(not(are("store")))
+                    .should()
+                    .callMethodWhere(writingFiles())
+                    .orShould()
+                    .dependOnClassesThat(
+                            nameMatching(
+                                    "java\\.io\\.(FileOutputStream|FileWriter|RandomAccessFile)"
+                                            + "|java\\.nio\\.channels\\.FileChannel"));
+
+    @ArchTest
+    static final ArchRule filesAreHandedOverToTheOneWayOut =
+            noClasses()
+                    .that(not(are("store", "settings").or(named("exchange.OutputFiles"))))
+                    .should()
+                    .dependOnClassesThat(named("store.WholeFile", "store.PrivateFiles"));
+
     @ArchTest
     static final ArchRule onlyTheCommandLinePrints =
             noClasses().that(not(are("cli"))).should().accessField(System.class, "out");
@@ -252,6 +278,17 @@ final class ArchitectureTest {
                                 constructor.getFullName() + " has " + count));
             }
         };
+    }
+
+    private static DescribedPredicate<JavaMethodCall> writingFiles() {
+        Pattern writing =
+                Pattern.compile(
+                        "write.*|newOutputStream|newBufferedWriter|newByteChannel|move|copy|create.*");
+        return DescribedPredicate.describe(
+                "write files",
+                call ->
+                        call.getTargetOwner().isEquivalentTo(Files.class)
+                                && writing.matcher(call.getName()).matches());
     }
 
     private static DescribedPredicate<JavaClass> offersState() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
+import org.crampdiary.exchange.OutputFiles;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.model.Trash;
@@ -22,6 +23,7 @@ import org.crampdiary.ui.kit.View;
 import org.crampdiary.ui.parts.charts.ChartPictures;
 import org.crampdiary.ui.parts.session.Appearance;
 import org.crampdiary.ui.parts.session.DiarySession;
+import org.crampdiary.ui.parts.session.FileOutput;
 import org.crampdiary.ui.parts.session.LatestTask;
 import org.crampdiary.ui.parts.session.Navigation;
 import org.crampdiary.ui.parts.session.Room;
@@ -76,7 +78,16 @@ final class Wiring implements Navigation {
                         messages,
                         error -> ErrorWindow.show(error, messages));
         DiarySession session = new DiarySession(open.store(), open.history(), tasks, clock);
-        this.services = new RoomServices(session, tasks, shell.notices(), this, messages, clock);
+        this.services =
+                new RoomServices(
+                        session,
+                        tasks,
+                        new FileOutput(
+                                new OutputFiles(open.store().file()), tasks, shell.notices()),
+                        shell.notices(),
+                        this,
+                        messages,
+                        clock);
         this.advice = new AdviceBar(services, new LatestTask(tasks), settings);
         shell.setAbove(advice);
     }

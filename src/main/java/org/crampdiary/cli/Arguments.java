@@ -1,5 +1,7 @@
 package org.crampdiary.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -74,6 +76,18 @@ final class Arguments {
             throw WrongUsage.of("usage.too-long", option, limit.max());
         }
         return text;
+    }
+
+    /** A name of a file; whether there is one is another question. */
+    static Path file(String option, String text) {
+        if (!text.isEmpty()) {
+            try {
+                return Path.of(text);
+            } catch (InvalidPathException _) {
+                // falls through to the sentence
+            }
+        }
+        throw WrongUsage.of("usage.file", option);
     }
 
     static boolean yesNo(String option, String text) {

@@ -15,18 +15,22 @@ import picocli.CommandLine.Option;
 final class BackupCommand extends DiaryCommand {
 
     @Option(names = "--out", paramLabel = "FILE", description = "A new file.")
-    private @Nullable Path out;
+    private @Nullable String out;
 
     @Override
     void check(Messages messages) {
         if (out == null && program().demo()) {
             throw WrongUsage.of("usage.demo-backup");
         }
+        if ("-".equals(out)) {
+            throw WrongUsage.of("usage.backup-is-a-file");
+        }
+        file();
     }
 
     @Override
     int run(DiaryStore store, Messages messages) {
-        Path written = out;
+        Path written = file();
         if (written == null) {
             written = store.backUp();
         } else {
@@ -34,5 +38,9 @@ final class BackupCommand extends DiaryCommand {
         }
         out().println(messages.text("cli.written-plain", written.toString()));
         return 0;
+    }
+
+    private @Nullable Path file() {
+        return out == null ? null : Arguments.file("--out", out);
     }
 }

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.crampdiary.demo.DemoDiary;
+import org.crampdiary.exchange.OutputFiles;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.settings.Folders;
 import org.crampdiary.settings.Preferences;
@@ -55,7 +56,7 @@ public final class CrampDiary implements Callable<Integer> {
             paramLabel = "FILE",
             scope = ScopeType.INHERIT,
             description = "The diary file; by default diary.cramps in the data folder.")
-    private @Nullable Path diary;
+    private @Nullable String diary;
 
     @Option(
             names = "--lang",
@@ -160,8 +161,13 @@ public final class CrampDiary implements Callable<Integer> {
         return TemporaryDiary.copyOf(DemoDiary.upTo(tonight, messages()), clock());
     }
 
+    /** The way out for files, which knows the diary that the commands work on. */
+    OutputFiles outputFiles() {
+        return new OutputFiles(diaryFile());
+    }
+
     private Path diaryFile() {
-        return diary != null ? diary : Folders.defaultDiary();
+        return diary != null ? Arguments.file("--diary", diary) : Folders.defaultDiary();
     }
 
     /** The language of {@code --lang}; {@link WrongUsage} when there is no such one. */

@@ -1,10 +1,8 @@
 package org.crampdiary.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.concurrent.Callable;
 import org.crampdiary.demo.SyntheticDiary;
-import org.crampdiary.exchange.OutputFile;
 import org.crampdiary.exchange.json.JsonDiary;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.FieldKind;
@@ -14,10 +12,9 @@ import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Writes an invented diary as an exchange file. */
 @Command(
@@ -33,10 +30,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @ParentCommand private CrampDiary parent;
 
-    @Spec private CommandSpec spec;
-
-    @Option(names = "--out", paramLabel = "FILE", required = true, description = "Where to.")
-    private Path out;
+    @Mixin private final OutOption out = new OutOption();
 
     @Option(names = "--nights", paramLabel = "N", description = "How many nights; by default 180.")
     private @Nullable String nights;
@@ -56,11 +50,12 @@ final class DemoCommand implements Callable<Integer> {
         if (parent.demo()) {
             throw WrongUsage.of("usage.demo-without-diary");
         }
+        out.file();
         Messages messages = parent.messages();
         SyntheticDiary synthetic = synthetic(messages.language());
         Diary diary = synthetic.generate(Night.containing(LocalDateTime.now(parent.clock())));
-        OutputFile.write(out, JsonDiary.write(diary, parent.clock().instant()));
-        spec.commandLine().getOut().println(messages.text("cli.written", out.toString()));
+        byte[] json = JsonDiary.write(diary, parent.clock().instant());
+        out.write(json, parent.outputFiles(), messages, "cli.written");
         return 0;
     }
 

@@ -1,11 +1,10 @@
 package org.crampdiary.cli;
 
-import java.nio.file.Path;
-import org.crampdiary.exchange.OutputFile;
 import org.crampdiary.exchange.json.JsonDiary;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.text.Messages;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes the diary as an exchange file. */
@@ -15,14 +14,14 @@ import picocli.CommandLine.Option;
         description = "Writes the diary as a file that other programs can read.")
 final class ExportCommand extends DiaryCommand {
 
-    @Option(names = "--out", paramLabel = "FILE", required = true, description = "Where to.")
-    private Path out;
+    @Mixin private final OutOption out = new OutOption();
 
     @Option(names = "--format", paramLabel = "json", description = "json.")
     private String format = "json";
 
     @Override
     void check(Messages messages) {
+        out.file();
         if (!format.equals("json")) {
             throw WrongUsage.of("usage.code", "--format", format, "json");
         }
@@ -30,8 +29,8 @@ final class ExportCommand extends DiaryCommand {
 
     @Override
     int run(DiaryStore store, Messages messages) {
-        OutputFile.write(out, JsonDiary.write(store.current(), clock().instant()));
-        out().println(messages.text("cli.written-plain", out.toString()));
+        byte[] json = JsonDiary.write(store.current(), clock().instant());
+        out.write(json, program().outputFiles(), messages, "cli.written-plain");
         return 0;
     }
 }

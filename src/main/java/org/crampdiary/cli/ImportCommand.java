@@ -1,6 +1,6 @@
 package org.crampdiary.cli;
 
-import java.nio.file.Path;
+import java.util.Objects;
 import org.crampdiary.exchange.Imported;
 import org.crampdiary.exchange.Merge;
 import org.crampdiary.exchange.Tally;
@@ -8,6 +8,7 @@ import org.crampdiary.exchange.json.JsonDiary;
 import org.crampdiary.model.Change;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.text.Messages;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Parameters;
 final class ImportCommand extends DiaryCommand {
 
     @Parameters(paramLabel = "FILE", description = "The file to read.")
-    private Path file;
+    private String file;
 
     @Option(names = "--dry-run", description = "Say what would happen, and change nothing.")
     private boolean dryRun;
@@ -30,10 +31,17 @@ final class ImportCommand extends DiaryCommand {
             description = "A night said to be without cramps that has one becomes a cramp night.")
     private boolean crampsWin;
 
+    private @Nullable Imported imported;
+
+    /** Before the diary is opened: a pipe may be long in coming. */
+    @Override
+    void check(Messages messages) {
+        imported = JsonDiary.read(Arguments.file("FILE", file), clock());
+    }
+
     @Override
     int run(DiaryStore store, Messages messages) {
-        Imported imported = JsonDiary.read(file, clock());
-        Merge merge = Merge.of(store.current(), imported);
+        Merge merge = Merge.of(store.current(), Objects.requireNonNull(imported));
         if (crampsWin) {
             merge = merge.withCrampsWinning(store.current(), clock().instant());
         }

@@ -1,8 +1,6 @@
 package org.crampdiary.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
-import org.crampdiary.exchange.OutputFile;
 import org.crampdiary.guidance.Guidance;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.NightRange;
@@ -16,6 +14,7 @@ import org.crampdiary.text.Messages;
 import org.crampdiary.trends.Trends;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The doctor's summary as a PDF. */
@@ -25,8 +24,7 @@ import picocli.CommandLine.Option;
         description = "Writes the summary for a doctor as a PDF.")
 final class SummaryCommand extends DiaryCommand {
 
-    @Option(names = "--out", paramLabel = "FILE.pdf", required = true, description = "Where to.")
-    private Path out;
+    @Mixin private final OutOption out = new OutOption();
 
     @Option(
             names = "--from",
@@ -56,6 +54,7 @@ final class SummaryCommand extends DiaryCommand {
 
     @Override
     void check(Messages messages) {
+        out.file();
         period();
         options();
     }
@@ -72,8 +71,8 @@ final class SummaryCommand extends DiaryCommand {
                         options(),
                         LocalDate.now(clock()),
                         Program.version());
-        OutputFile.write(out, new SummaryPdf(messages).of(model));
-        out().println(messages.text("cli.written", out.toString()));
+        byte[] pdf = new SummaryPdf(messages).of(model);
+        out.write(pdf, program().outputFiles(), messages, "cli.written");
         return 0;
     }
 }

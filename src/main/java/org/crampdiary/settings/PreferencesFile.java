@@ -9,9 +9,10 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import org.crampdiary.store.PrivateFiles;
+import org.crampdiary.store.WholeFile;
 
-/** The preferences as a small JSON file. Writing is done beside it and moved into place. */
+/** The preferences as a small JSON file, for the person alone. */
 public final class PreferencesFile {
 
     private static final Logger LOG = System.getLogger(PreferencesFile.class.getName());
@@ -44,9 +45,7 @@ public final class PreferencesFile {
      * @throws IOException when the folder cannot be written
      */
     public void save(Preferences preferences) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        Files.write(part, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(preferences));
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        PrivateFiles.createFolder(file.toAbsolutePath().resolveSibling(""));
+        WholeFile.write(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(preferences));
     }
 }

@@ -16,6 +16,9 @@ import org.crampdiary.model.Phrase;
  */
 public interface DiaryStore extends AutoCloseable {
 
+    /** The real path of the file that it is kept in. */
+    Path file();
+
     /** The diary as last committed. */
     Diary current();
 

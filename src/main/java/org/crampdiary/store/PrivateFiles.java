@@ -32,6 +32,13 @@ public final class PrivateFiles {
         Files.createFile(file, only(file, "rw-------"));
     }
 
+    /** Gives a file the permissions of another one, where the file system knows such. */
+    static void copyPermissions(Path from, Path to) throws IOException {
+        if (hasPermissions(to)) {
+            Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
+        }
+    }
+
     /** Returns when the content of a file is on the disk. */
     public static void sync(Path file) throws IOException {
         force(file, StandardOpenOption.WRITE);

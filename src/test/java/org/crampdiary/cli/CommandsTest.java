@@ -317,7 +317,7 @@ final class CommandsTest {
                 "--demo | cannot be used together",
                 "log --severity 7 --demo | cannot be used together",
                 "--demo trends --json | cannot be used together",
-                "summary | Missing: --out=FILE.pdf.",
+                "summary | Missing: --out=FILE.",
                 "import | Missing: FILE.",
                 "log --note | Missing: --note=TEXT.",
                 "log --at 2026-01-01T01:00 --at 2026-01-01T02:00 | --at=T is given more than once",
@@ -366,6 +366,42 @@ final class CommandsTest {
         assertThat(run("trends", "--from", "1900-01-01")).isZero();
         assertThat(run("log", "--at", "1900-01-01T03:00")).isZero();
         assertThat(err).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "summary, diary.cramps",
+        "export, diary.cramps",
+        "demo, diary.cramps",
+        "export, link",
+        "summary, diary.cramps.lock",
+        "export, diary.cramps-journal",
+        "demo, diary.cramps-wal",
+        "backup, diary.cramps-wal",
+        "backup, diary.cramps.new",
+        "export, backups/diary-000009-2026-03-04.cramps",
+        "demo, backups/diary-000009-2026-03-04.cramps"
+    })
+    void nothingGoesOutOnTheDiaryOrWhatBelongsToIt(String command, String name) throws Exception {
+        fourCrampNights();
+        assertThat(run("backup")).isZero();
+        Files.createSymbolicLink(folder.resolve("link"), diary);
+        byte[] before = Files.readAllBytes(diary);
+        assertThat(run(command, "--out", folder.resolve(name).toString())).isEqualTo(1);
+        assertThat(err).contains(name + " belongs to a diary").hasLineCount(1);
+        assertThat(out).isEmpty();
+        assertThat(Files.readAllBytes(diary)).isEqualTo(before);
+    }
+
+    @Test
+    void aBackupReplacesNothingAndIsAFile() {
+        assertThat(run("backup", "--out", diary.toString())).isEqualTo(1);
+        assertThat(err).contains("is already there").hasLineCount(1);
+        assertThat(run("backup", "--out", "/")).isEqualTo(1);
+        assertThat(err).contains("is already there").hasLineCount(1);
+        assertThat(run("backup", "--out", "-")).isEqualTo(2);
+        assertThat(err).contains("name a file").hasLineCount(1);
+        assertThat(run("verify")).isZero();
     }
 
     @Test

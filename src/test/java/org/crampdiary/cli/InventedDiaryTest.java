@@ -49,6 +49,18 @@ final class InventedDiaryTest {
         assertThat(ended.err()).hasLineCount(1).contains("opdigtet prøvedagbog");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--demo export --out -", "demo --nights 3 --out -"})
+    void aFileForStandardOutputIsAloneOnItsStream(String line) throws Exception {
+        Ended ended = new ChildProgram(folder).run(line.split(" "));
+        assertThat(ended.code()).isZero();
+        assertThat(new ObjectMapper().readTree(ended.out()).at("/format").asText())
+                .isEqualTo("cramp-diary");
+        assertThat(ended.err()).doesNotContain("was written");
+        assertThat(folder).isDirectoryNotContaining(file -> file.endsWith("-"));
+        assertThat(Path.of("-")).doesNotExist();
+    }
+
     @Test
     void whatIsWrittenToAFileOfOnesOwnStays() throws IOException, InterruptedException {
         Path copy = folder.resolve("copy.cramps");

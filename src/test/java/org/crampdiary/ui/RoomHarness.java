@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
 import javafx.stage.Window;
+import org.crampdiary.exchange.OutputFiles;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.settings.Theme;
 import org.crampdiary.store.DiaryStore;
@@ -21,6 +22,7 @@ import org.crampdiary.ui.parts.charts.ChartPictures;
 import org.crampdiary.ui.parts.session.Appearance;
 import org.crampdiary.ui.parts.session.Background;
 import org.crampdiary.ui.parts.session.DiarySession;
+import org.crampdiary.ui.parts.session.FileOutput;
 import org.crampdiary.ui.parts.session.History;
 import org.crampdiary.ui.parts.session.Navigation;
 import org.crampdiary.ui.parts.session.Notices;
@@ -117,7 +119,9 @@ public final class RoomHarness {
         this.messages = new Messages(language);
         this.tasks = tasks(new Background(now, now, now));
         this.session = session(tasks);
-        this.services = new RoomServices(session, tasks, notices, navigation, messages, clock);
+        FileOutput output = new FileOutput(new OutputFiles(store.file()), tasks, notices);
+        this.services =
+                new RoomServices(session, tasks, output, notices, navigation, messages, clock);
         this.pictures = new ChartPictures(services, appearance, new Asked());
     }
 

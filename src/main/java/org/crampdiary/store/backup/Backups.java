@@ -33,6 +33,19 @@ public final class Backups {
         return folder;
     }
 
+    /** Whether a path has the name of a backup, also of one that is being made. */
+    public boolean include(Path path) throws IOException {
+        Path parent = path.resolveSibling("");
+        String name = path.getFileName().toString();
+        Path whole =
+                name.endsWith(PART)
+                        ? path.resolveSibling(name.substring(0, name.length() - PART.length()))
+                        : path;
+        return Files.isDirectory(folder)
+                && Files.isSameFile(parent, folder)
+                && BackupFile.of(whole, diary).isPresent();
+    }
+
     /** All backups, newest first. */
     public List<BackupFile> list() throws IOException {
         if (!Files.isDirectory(folder)) {

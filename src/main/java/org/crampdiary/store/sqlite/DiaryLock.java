@@ -73,7 +73,7 @@ final class DiaryLock implements AutoCloseable {
     }
 
     private static @Nullable DiaryLock lockedByUs(Path file) throws IOException {
-        FileChannel channel = open(file.resolveSibling(file.getFileName() + ".lock"));
+        FileChannel channel = open(file.resolveSibling(file.getFileName() + DiaryFiles.LOCK));
         FileLock taken = null;
         try {
             taken = channel.tryLock();

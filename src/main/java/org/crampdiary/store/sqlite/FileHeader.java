@@ -42,20 +42,26 @@ final class FileHeader {
         if (bytes.length == 0) {
             throw Refusal.notOpened("refusal.empty-file", name);
         }
-        if (bytes.length < LENGTH
-                || !Arrays.equals(MAGIC, 0, MAGIC.length, bytes, 0, MAGIC.length)) {
+        if (!isOfDiary(bytes)) {
             throw Refusal.notOpened("refusal.not-a-diary", name);
         }
-        ByteBuffer header = ByteBuffer.wrap(bytes);
-        if (header.getInt(APPLICATION) != APPLICATION_ID) {
-            throw Refusal.notOpened("refusal.not-a-diary", name);
-        }
-        if (header.getInt(USER_VERSION) > newest) {
+        if (ByteBuffer.wrap(bytes).getInt(USER_VERSION) > newest) {
             throw Refusal.notOpened("refusal.newer-version", name);
         }
         if (bytes[WRITE_VERSION] != ROLLBACK_JOURNAL || bytes[READ_VERSION] != ROLLBACK_JOURNAL) {
             throw Refusal.notOpened("refusal.other-program", name);
         }
+    }
+
+    /** Whether a file is a diary, of whatever version; not to be asked of one that is open here. */
+    static boolean isOfDiary(Path file) throws IOException {
+        return isOfDiary(firstBytes(file));
+    }
+
+    private static boolean isOfDiary(byte[] bytes) {
+        return bytes.length == LENGTH
+                && Arrays.equals(MAGIC, 0, MAGIC.length, bytes, 0, MAGIC.length)
+                && ByteBuffer.wrap(bytes).getInt(APPLICATION) == APPLICATION_ID;
     }
 
     private static byte[] firstBytes(Path file) throws IOException {

@@ -61,12 +61,12 @@ final class Opening {
 
     /** Makes an empty diary beside its place, so that under its name it is always complete. */
     private void create() throws IOException, SQLException {
-        Path journal = beside("-journal");
+        Path journal = beside(DiaryFiles.JOURNAL);
         if (Files.exists(journal) && Files.size(journal) > 0) {
             throw Refusal.notOpened("refusal.diary-missing", name);
         }
-        Path part = beside(".new");
-        Path partJournal = beside(".new-journal");
+        Path part = beside(DiaryFiles.UNFINISHED);
+        Path partJournal = beside(DiaryFiles.UNFINISHED + DiaryFiles.JOURNAL);
         Files.deleteIfExists(partJournal);
         Files.deleteIfExists(part);
         PrivateFiles.createFile(part);

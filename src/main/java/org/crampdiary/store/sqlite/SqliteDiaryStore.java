@@ -2,6 +2,8 @@ package org.crampdiary.store.sqlite;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -17,6 +19,7 @@ import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.model.Refusal.Kind;
 import org.crampdiary.store.DiaryStore;
+import org.crampdiary.store.WholeFile;
 import org.crampdiary.store.backup.Backups;
 import org.crampdiary.store.backup.DamagedCopy;
 import org.jdbi.v3.core.JdbiException;
@@ -83,6 +86,11 @@ public final class SqliteDiaryStore implements DiaryStore {
     }
 
     @Override
+    public Path file() {
+        return file;
+    }
+
+    @Override
     public Diary current() {
         return current;
     }
@@ -146,7 +154,14 @@ public final class SqliteDiaryStore implements DiaryStore {
     @Override
     public synchronized void backUpTo(Path target) {
         try {
-            Backups.writeCopy(new DatabaseCopy(database(), true), target.toAbsolutePath());
+            if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+                throw new FileAlreadyExistsException(target.toString());
+            }
+            Path place = WholeFile.destination(target);
+            if (new DiaryFiles(file).include(place)) {
+                throw Refusal.notDone("refusal.belongs-to-a-diary", target.toString());
+            }
+            Backups.writeCopy(new DatabaseCopy(database(), true), place);
         } catch (FileAlreadyExistsException e) {
             Phrase sentence = Phrase.of("refusal.file-exists", e.getFile());
             throw new Refusal(Kind.NOT_DONE, List.of(sentence), e);

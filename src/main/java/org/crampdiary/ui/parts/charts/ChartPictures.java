@@ -13,15 +13,14 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
-import org.crampdiary.exchange.OutputFile;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.FilePicker;
 import org.crampdiary.ui.kit.PaperStyle;
 import org.crampdiary.ui.kit.Pictures;
 import org.crampdiary.ui.kit.svg.SvgDrawing;
+import org.crampdiary.ui.parts.session.FileOutput;
 import org.crampdiary.ui.parts.session.Notices;
 import org.crampdiary.ui.parts.session.RoomServices;
-import org.crampdiary.ui.parts.session.Tasks;
 
 /**
  * Copies and saves the charts of one room as pictures, and says so in a notice. A picture is drawn
@@ -34,7 +33,7 @@ public final class ChartPictures {
 
     private final PaperStyle style;
     private final FilePicker files;
-    private final Tasks tasks;
+    private final FileOutput output;
     private final Notices notices;
     private final Messages messages;
     private final Clock clock;
@@ -42,7 +41,7 @@ public final class ChartPictures {
     public ChartPictures(RoomServices services, PaperStyle style, FilePicker files) {
         this.style = style;
         this.files = files;
-        this.tasks = services.tasks();
+        this.output = services.output();
         this.notices = services.notices();
         this.messages = services.messages();
         this.clock = services.clock();
@@ -109,15 +108,10 @@ public final class ChartPictures {
     }
 
     private void write(Path file, Callable<byte[]> content) {
-        tasks.write(
-                () -> {
-                    OutputFile.write(file, content.call());
-                    return file;
-                },
-                written ->
-                        notices.done(
-                                messages.text("picture.saved", written.getFileName().toString())),
-                () -> write(file, content));
+        output.save(
+                file,
+                content,
+                written -> messages.text("picture.saved", written.getFileName().toString()));
     }
 
     private WritableImage pixels(Picture picture) {

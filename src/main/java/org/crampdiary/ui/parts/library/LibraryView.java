@@ -57,13 +57,7 @@ public final class LibraryView implements View {
         this.notices = services.notices();
         this.settings = settings;
         this.files = files;
-        model =
-                new LibraryViewModel(
-                        services.tasks(),
-                        services.notices(),
-                        printer,
-                        settings,
-                        services.messages());
+        model = new LibraryViewModel(services, printer, settings);
         contents = new Contents(services.messages(), model::open);
         pane =
                 new PagePane(

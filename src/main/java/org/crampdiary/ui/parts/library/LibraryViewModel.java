@@ -18,8 +18,8 @@ import org.crampdiary.summary.Paper;
 import org.crampdiary.summary.pdf.LibraryPdf;
 import org.crampdiary.summary.print.PagePrinter;
 import org.crampdiary.text.Messages;
-import org.crampdiary.ui.parts.session.Notices;
 import org.crampdiary.ui.parts.session.PaperOutput;
+import org.crampdiary.ui.parts.session.RoomServices;
 import org.crampdiary.ui.parts.session.Tasks;
 import org.jspecify.annotations.Nullable;
 
@@ -38,16 +38,11 @@ final class LibraryViewModel {
     private final Deque<Runnable> before = new ArrayDeque<>();
     private @Nullable String wanted;
 
-    LibraryViewModel(
-            Tasks tasks,
-            Notices notices,
-            PagePrinter printer,
-            Settings settings,
-            Messages messages) {
-        this.tasks = tasks;
+    LibraryViewModel(RoomServices services, PagePrinter printer, Settings settings) {
+        this.tasks = services.tasks();
         this.settings = settings;
-        this.messages = messages;
-        output = new PaperOutput(printer, tasks, notices, messages);
+        this.messages = services.messages();
+        output = new PaperOutput(printer, services);
         typed.subscribe(this::search);
     }
 

@@ -2,7 +2,6 @@ package org.crampdiary.ui.parts.session;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.crampdiary.exchange.OutputFile;
 import org.crampdiary.summary.print.PagePrinter;
 import org.crampdiary.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -14,26 +13,22 @@ import org.jspecify.annotations.Nullable;
 public final class PaperOutput {
 
     private final PagePrinter printer;
+    private final FileOutput output;
     private final Tasks tasks;
     private final Notices notices;
     private final Messages messages;
 
-    public PaperOutput(PagePrinter printer, Tasks tasks, Notices notices, Messages messages) {
+    public PaperOutput(PagePrinter printer, RoomServices services) {
         this.printer = printer;
-        this.tasks = tasks;
-        this.notices = notices;
-        this.messages = messages;
+        this.output = services.output();
+        this.tasks = services.tasks();
+        this.notices = services.notices();
+        this.messages = services.messages();
     }
 
-    /** Writes a PDF to a file, whole or not at all. */
+    /** Writes a PDF to a file. */
     public void save(Path file, Callable<byte[]> pdf) {
-        tasks.write(
-                () -> {
-                    OutputFile.write(file, pdf.call());
-                    return file;
-                },
-                written -> notices.done(messages.text("summary.saved", written.toString())),
-                () -> save(file, pdf));
+        output.save(file, pdf, written -> messages.text("summary.saved", written.toString()));
     }
 
     /**

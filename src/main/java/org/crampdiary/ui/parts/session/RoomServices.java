@@ -10,6 +10,7 @@ import org.crampdiary.text.Messages;
 public record RoomServices(
         DiarySession session,
         Tasks tasks,
+        FileOutput output,
         Notices notices,
         Navigation navigation,
         Messages messages,

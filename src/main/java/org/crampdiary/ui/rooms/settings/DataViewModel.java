@@ -7,7 +7,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.crampdiary.exchange.Imported;
 import org.crampdiary.exchange.Merge;
-import org.crampdiary.exchange.OutputFile;
 import org.crampdiary.exchange.Tally;
 import org.crampdiary.exchange.json.JsonDiary;
 import org.crampdiary.model.Change;
@@ -16,6 +15,7 @@ import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.parts.session.DiarySession;
+import org.crampdiary.ui.parts.session.FileOutput;
 import org.crampdiary.ui.parts.session.Notices;
 import org.crampdiary.ui.parts.session.RoomServices;
 import org.crampdiary.ui.parts.session.Tasks;
@@ -35,6 +35,7 @@ final class DataViewModel {
 
     private final DiarySession session;
     private final Tasks tasks;
+    private final FileOutput output;
     private final Notices notices;
     private final Messages messages;
     private final Clock clock;
@@ -44,6 +45,7 @@ final class DataViewModel {
     DataViewModel(RoomServices services) {
         this.session = services.session();
         this.tasks = services.tasks();
+        this.output = services.output();
         this.notices = services.notices();
         this.messages = services.messages();
         this.clock = services.clock();
@@ -56,13 +58,10 @@ final class DataViewModel {
     /** Writes the whole diary to a file. */
     void export(Path file) {
         Diary diary = session.diary();
-        tasks.compute(
-                () -> {
-                    OutputFile.write(file, JsonDiary.write(diary, clock.instant()));
-                    return file;
-                },
-                written -> notices.done(messages.text("setting.exported", written.toString())),
-                () -> export(file));
+        output.save(
+                file,
+                () -> JsonDiary.write(diary, clock.instant()),
+                written -> messages.text("setting.exported", written.toString()));
     }
 
     /** Reads a file and shows what importing it would do, or everything that is wrong with it. */

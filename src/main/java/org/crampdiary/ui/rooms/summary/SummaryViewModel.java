@@ -69,9 +69,7 @@ final class SummaryViewModel {
         this.session = services.session();
         this.latest = new LatestTask(services.tasks());
         this.notices = services.notices();
-        this.output =
-                new PaperOutput(
-                        pagePrinter, services.tasks(), services.notices(), services.messages());
+        this.output = new PaperOutput(pagePrinter, services);
         this.printing = new Printing(pagePrinter, services.tasks(), output);
         this.messages = services.messages();
         this.clock = services.clock();

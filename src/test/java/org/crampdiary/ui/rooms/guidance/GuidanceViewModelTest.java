@@ -37,6 +37,7 @@ class GuidanceViewModelTest {
                 new RoomServices(
                         harness.session,
                         harness.tasks(new Background(Runnable::run, computing::add, Runnable::run)),
+                        harness.services.output(),
                         harness.notices,
                         harness.navigation,
                         harness.messages,

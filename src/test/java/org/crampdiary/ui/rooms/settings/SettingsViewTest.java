@@ -301,6 +301,16 @@ class SettingsViewTest {
     }
 
     @Test
+    void theDiaryIsNotReplacedByItsExport() {
+        store.apply(Change.of(new PutCramp(CRAMP)));
+        open();
+        chosen = diaryFile();
+        window.click("settings-export");
+        assertThat(harness.shown).singleElement().asString().contains("belongs to a diary");
+        assertThat(store.verify()).isEmpty();
+    }
+
+    @Test
     void aDialogThatWasClosedDoesNothing() {
         open();
         window.click("settings-export");

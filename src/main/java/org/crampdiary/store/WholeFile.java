@@ -1,0 +1,60 @@
+package org.crampdiary.store;
+
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes small files whole or not at all. Never for a file that SQLite has open. */
+public final class WholeFile {
+
+    /** As many as Linux follows. */
+    private static final int MOST_LINKS = 40;
+
+    private WholeFile() {}
+
+    /**
+     * Where a file that is written at {@code file} ends up: at the end of its symbolic links, also
+     * of one that leads to nothing yet.
+     *
+     * @throws IOException when its folder is not there, or links lead round in a circle
+     */
+    public static Path destination(Path file) throws IOException {
+        if (Files.exists(file)) {
+            return file.toRealPath();
+        }
+        Path path = file.toAbsolutePath();
+        for (int links = 0; Files.isSymbolicLink(path); links++) {
+            if (links == MOST_LINKS) {
+                throw new FileSystemLoopException(file.toString());
+            }
+            path = path.resolveSibling(Files.readSymbolicLink(path));
+        }
+        return path.resolveSibling("").toRealPath().resolve(path.getFileName());
+    }
+
+    /**
+     * Puts {@code content} where {@code file} leads, in one step and durably: a symbolic link stays
+     * one, a file that is there keeps its permissions, a new one is for the person alone. Never
+     * replaces a folder.
+     *
+     * @throws IOException with nothing changed
+     */
+    public static void write(Path file, byte[] content) throws IOException {
+        Path target = destination(file);
+        Path folder = target.resolveSibling("");
+        Path part = Files.createTempFile(folder, ".cramp-diary", ".part");
+        try {
+            Files.write(part, content);
+            PrivateFiles.sync(part);
+            if (Files.exists(target)) {
+                PrivateFiles.copyPermissions(target, part);
+            }
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+            PrivateFiles.syncFolder(folder);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+}

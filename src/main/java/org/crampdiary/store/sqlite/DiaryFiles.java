@@ -1,0 +1,65 @@
+package org.crampdiary.store.sqlite;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.crampdiary.store.WholeFile;
+import org.crampdiary.store.backup.Backups;
+
+/**
+ * The files that belong to a diary, by their names: itself, what this program and SQLite keep
+ * beside it, and its backups.
+ */
+public final class DiaryFiles {
+
+    static final String LOCK = ".lock";
+    static final String JOURNAL = "-journal";
+
+    /** Behind the name of a diary that is being made. */
+    static final String UNFINISHED = ".new";
+
+    private static final List<String> ENDINGS =
+            List.of("", LOCK, JOURNAL, "-wal", "-shm", UNFINISHED, UNFINISHED + JOURNAL);
+
+    private final Path diary;
+
+    /**
+     * @param diary the diary that is open, or would be opened
+     */
+    public DiaryFiles(Path diary) {
+        this.diary = diary;
+    }
+
+    /**
+     * Whether a path is one of the files of this diary, or of any other that is there, so that
+     * nothing else may be written to it.
+     *
+     * @param path where something would end up; see {@link WholeFile#destination}
+     */
+    public boolean include(Path path) throws IOException {
+        for (String ending : ENDINGS) {
+            String name = path.getFileName().toString();
+            if (name.endsWith(ending)
+                    && isDiary(
+                            path.resolveSibling(
+                                    name.substring(0, name.length() - ending.length())))) {
+                return true;
+            }
+        }
+        return !Files.isDirectory(diary) && new Backups(diary).include(path);
+    }
+
+    /** Never looks into this diary: closing it again would drop SQLite's locks on it. */
+    private boolean isDiary(Path path) throws IOException {
+        return isThis(path) || (Files.isRegularFile(path) && FileHeader.isOfDiary(path));
+    }
+
+    private boolean isThis(Path path) throws IOException {
+        if (Files.exists(diary)) {
+            return Files.exists(path) && Files.isSameFile(path, diary);
+        }
+        Path folder = diary.toAbsolutePath().resolveSibling("");
+        return Files.isDirectory(folder) && path.equals(WholeFile.destination(diary));
+    }
+}
