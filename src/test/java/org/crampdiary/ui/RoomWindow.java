@@ -150,6 +150,12 @@ public final class RoomWindow {
         }
     }
 
+    /** Whether the upper edge of a node stands within the window. */
+    public boolean inSight(Node node) {
+        double top = node.localToScene(node.getBoundsInLocal()).getMinY();
+        return top >= 0 && top < scene.getHeight();
+    }
+
     /** Brings the node into sight and clicks it. */
     public void click(String id) {
         scrollTo(node(id));

@@ -203,11 +203,7 @@ public final class CrampClock {
         Cramp cramp = cramp();
         if (cramp != null) {
             Instant now = clock.instant();
-            edit(
-                    present -> present.deletedAt(now),
-                    _ -> done.run(),
-                    new MarkRunning(null),
-                    new MarkToFinish(cramp.id(), false));
+            edit(present -> present.deletedAt(now), _ -> done.run(), new MarkRunning(null));
         }
     }
 

@@ -136,7 +136,7 @@ public final class CrampForm extends VBox {
         line.setHgap(16);
         Label error =
                 new FieldError(id + "-time-error", model.start().errorProperty(), time, messages);
-        return new VBox(4, line, nightName, error);
+        return new VBox(4, line, error, nightName);
     }
 
     /** Dates in the language of the form, whatever the system's is. */

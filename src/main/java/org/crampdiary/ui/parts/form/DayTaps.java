@@ -13,7 +13,9 @@ import org.crampdiary.model.Change;
 import org.crampdiary.model.ComparedWithUsual;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit.PutNight;
+import org.crampdiary.model.EntryField;
 import org.crampdiary.model.Night;
+import org.crampdiary.model.NightFields;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.input.Chips;
 import org.crampdiary.ui.kit.input.Field;
@@ -32,6 +34,9 @@ public final class DayTaps extends VBox {
                     ActivityType.CYCLING,
                     ActivityType.STRETCHING_YOGA,
                     ActivityType.STRENGTH);
+
+    private static final List<EntryField<Night, ?>> TAPPED =
+            List.of(NightFields.FLUID_ML, NightFields.ACTIVITIES, NightFields.COMPARED_WITH_USUAL);
 
     private final DiarySession session;
     private final FluidGlasses fluid;
@@ -70,15 +75,42 @@ public final class DayTaps extends VBox {
         showing = false;
     }
 
-    /** Takes over fluid, activities and comparison of the day before. */
-    public void asYesterday() {
-        Night yesterday = session.diary().nightOrEmpty(day.minusDays(1));
-        save(today ->
-                today.toBuilder()
-                        .fluidMl(yesterday.fluidMl())
-                        .activities(yesterday.activities())
-                        .comparedWithUsual(yesterday.comparedWithUsual())
-                        .build());
+    /** What "as the day before" would add: only where the day says nothing yet. */
+    public Night fromTheDayBefore(Diary diary) {
+        return fromTheDayBefore(day, diary);
+    }
+
+    private static Night fromTheDayBefore(LocalDate day, Diary diary) {
+        Night today = diary.nightOrEmpty(day);
+        Night before = diary.nightOrEmpty(day.minusDays(1));
+        Night added = Night.empty(day);
+        for (EntryField<Night, ?> field : TAPPED) {
+            if (field.of(today) == null) {
+                added = copied(field, before, added);
+            }
+        }
+        return added;
+    }
+
+    /** Adds what {@link #fromTheDayBefore} gives; {@code saved} runs when it is in the diary. */
+    public void asTheDayBefore(Runnable saved) {
+        LocalDate tapped = day;
+        session.edit(
+                diary -> {
+                    Night added = fromTheDayBefore(tapped, diary);
+                    Night next = diary.nightOrEmpty(tapped);
+                    for (EntryField<Night, ?> field : TAPPED) {
+                        if (field.of(added) != null) {
+                            next = copied(field, added, next);
+                        }
+                    }
+                    return Change.of(new PutNight(next));
+                },
+                _ -> saved.run());
+    }
+
+    private static <V> Night copied(EntryField<Night, V> field, Night from, Night to) {
+        return NightFields.SHAPE.with(to, field, field.of(from));
     }
 
     /** The types that can be tapped among those recorded; null when nothing was answered. */

@@ -42,10 +42,13 @@ public record OpenCramp(String key, LocalDate night, CrampFormModel model, @Null
         return put(cramp, before);
     }
 
-    /** A cramp that is completed need not wait for the morning's questions, nor run on. */
+    /**
+     * A cramp that is completed need not wait for the morning's questions, nor run on; one that
+     * goes to the trash waits again when it is put back.
+     */
     public static Change put(Cramp cramp, Diary before) {
         Change change = Change.of(new PutCramp(cramp));
-        if (before.marks().toFinish().contains(cramp.id())) {
+        if (!cramp.inTrash() && before.marks().toFinish().contains(cramp.id())) {
             change = change.and(new MarkToFinish(cramp.id(), false));
         }
         boolean over = cramp.durationSeconds() != null || cramp.inTrash();

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.crampdiary.guidance.Finding;
@@ -20,6 +19,7 @@ import org.crampdiary.ui.kit.input.Suggestions.Suggestion;
 import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.Fold;
 import org.crampdiary.ui.kit.layout.Texts;
+import org.crampdiary.ui.parts.form.NoteField;
 
 /** Every question about one visit. All but the date may stay unanswered. */
 public final class VisitForm extends VBox {
@@ -174,16 +174,11 @@ public final class VisitForm extends VBox {
     }
 
     private Node outcome() {
-        TextArea area = new TextArea();
-        area.setId(id + "-outcome");
-        area.setPrefRowCount(2);
-        area.setWrapText(true);
-        area.setAccessibleText(messages.text("visit.outcome"));
-        area.textProperty().bindBidirectional(model.outcomeProperty());
-        return asked(
-                "visit.outcome",
-                area,
-                new FieldError(
-                        id + "-outcome-error", model.outcomeErrorProperty(), area, messages));
+        return new NoteField(
+                id + "-outcome",
+                messages.text("visit.outcome"),
+                model.outcomeProperty(),
+                model.outcomeErrorProperty(),
+                messages);
     }
 }

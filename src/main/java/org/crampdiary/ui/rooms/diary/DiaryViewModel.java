@@ -8,11 +8,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.crampdiary.model.Change;
 import org.crampdiary.model.Diary;
-import org.crampdiary.model.Edit.PutNight;
 import org.crampdiary.model.Night;
-import org.crampdiary.model.NightStatus;
+import org.crampdiary.model.NightAnswer;
 import org.crampdiary.text.EntrySearch;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.parts.session.DiarySession;
@@ -129,14 +127,11 @@ final class DiaryViewModel {
         searches.compute(() -> EntrySearch.in(diary, words, messages), found::set);
     }
 
-    /** Says of the whole night what is known; null is "don't know", which is a record too. */
-    void say(@Nullable NightStatus status) {
+    /** Says of the whole night what is known; null takes it back. */
+    void say(@Nullable NightAnswer answer) {
         LocalDate of = night.get();
         session.edit(
-                diary ->
-                        Change.of(
-                                new PutNight(
-                                        diary.nightOrEmpty(of).toBuilder().status(status).build())),
+                diary -> NightAnswer.change(answer, of, diary),
                 _ -> notices.done(messages.text("diary.saved"), session.undoAction(messages)));
     }
 }

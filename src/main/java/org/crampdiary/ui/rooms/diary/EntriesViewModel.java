@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Diary;
+import org.crampdiary.model.Edit.MarkToFinish;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Edit.PutDraft;
 import org.crampdiary.model.Trash;
@@ -127,6 +128,7 @@ final class EntriesViewModel implements FormOwner<OpenEntry<?>> {
             session.applyMarks(
                     Change.of(
                             new PutCramp(Trash.purged(cramp)),
+                            new MarkToFinish(id, false),
                             new PutDraft(OpenCramp.key(id), null)));
         }
     }

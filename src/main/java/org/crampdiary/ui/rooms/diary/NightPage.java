@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Night;
+import org.crampdiary.model.NightAnswer;
 import org.crampdiary.model.NightStatus;
 import org.crampdiary.model.Trash;
 import org.crampdiary.report.FigureWords;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param marks of the nights of the month, in order
  * @param counts "9 cramp nights · 12 without · 1 not recorded", of the nights that have begun
- * @param recorded whether there is a record of the night, even one that says "don't know"
+ * @param answer what the person said of the whole night, if anything
  * @param day what is recorded for the day before
  * @param note of the night; empty when there is none
  * @param drafts keys of unsaved forms that belong to the night
@@ -39,8 +40,7 @@ record NightPage(
         String month,
         String counts,
         List<Mark> marks,
-        @Nullable NightStatus status,
-        boolean recorded,
+        @Nullable NightAnswer answer,
         List<Entry> cramps,
         List<DayLine> day,
         String note,
@@ -63,8 +63,7 @@ record NightPage(
     /** Whether both say the same of the same night. */
     boolean sameNight(NightPage other) {
         return night.equals(other.night)
-                && status == other.status
-                && recorded == other.recorded
+                && answer == other.answer
                 && cramps.equals(other.cramps)
                 && day.equals(other.day)
                 && note.equals(other.note);
@@ -86,8 +85,7 @@ record NightPage(
                 FigureWords.capital(messages.formats().month(month)),
                 counts(marks, last, messages),
                 marks,
-                diary.status(night),
-                diary.night(night) != null,
+                NightAnswer.of(diary, night),
                 cramps.stream().map(cramp -> Entry.of(cramp, messages)).toList(),
                 DayLine.of(record, messages),
                 Objects.requireNonNullElse(record.note(), ""),

@@ -14,7 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.crampdiary.model.NightStatus;
+import org.crampdiary.model.NightAnswer;
 import org.crampdiary.text.CrampLine;
 import org.crampdiary.text.DayLine;
 import org.crampdiary.text.Messages;
@@ -167,47 +167,29 @@ final class NightPane extends VBox {
 
     private String statusText(NightPage page) {
         return messages.text(
-                page.status() == NightStatus.NONE
-                        ? "diary.status-none"
-                        : page.status() == NightStatus.CRAMPS
-                                ? "diary.status-cramps"
-                                : page.recorded()
-                                        ? "diary.status-unknown"
-                                        : "diary.status-not-recorded");
-    }
-
-    private enum Say {
-        NONE,
-        CRAMPS,
-        UNKNOWN
+                switch (page.answer()) {
+                    case null -> "diary.status-not-recorded";
+                    case NONE -> "diary.status-none";
+                    case CRAMPS -> "diary.status-cramps";
+                    case UNKNOWN -> "diary.status-unknown";
+                });
     }
 
     private Node status(NightPage page) {
-        Chips<Say> chips =
+        Chips<NightAnswer> chips =
                 new Chips<>(
                         "diary-status",
-                        List.of(Say.values()),
-                        say ->
+                        List.of(NightAnswer.values()),
+                        said ->
                                 messages.text(
-                                        switch (say) {
+                                        switch (said) {
                                             case NONE -> "diary.say-none";
                                             case CRAMPS -> "diary.say-cramps";
                                             case UNKNOWN -> "diary.say-unknown";
                                         }),
-                        say -> say.name().toLowerCase(Locale.ROOT));
-        chips.valueProperty()
-                .set(
-                        page.status() == NightStatus.NONE
-                                ? Say.NONE
-                                : page.status() == NightStatus.CRAMPS
-                                        ? Say.CRAMPS
-                                        : page.recorded() ? Say.UNKNOWN : null);
-        chips.valueProperty()
-                .subscribe((_, said) ->
-                        model.say(
-                                said == Say.NONE
-                                        ? NightStatus.NONE
-                                        : said == Say.CRAMPS ? NightStatus.CRAMPS : null));
+                        said -> said.name().toLowerCase(Locale.ROOT));
+        chips.valueProperty().set(page.answer());
+        chips.valueProperty().subscribe((_, said) -> model.say(said));
         return chips.node();
     }
 

@@ -3,23 +3,29 @@ package org.crampdiary.ui.rooms.tonight;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.stream.Collectors;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.crampdiary.model.Diary;
 import org.crampdiary.settings.Settings;
+import org.crampdiary.text.DayLine;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Columns;
 import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.Texts;
+import org.crampdiary.ui.kit.layout.Visibility;
 import org.crampdiary.ui.parts.clock.ClockPane;
 import org.crampdiary.ui.parts.clock.CrampClock;
 import org.crampdiary.ui.parts.form.DayTaps;
+import org.crampdiary.ui.parts.session.DiarySession;
+import org.crampdiary.ui.parts.session.Notices;
 import org.crampdiary.ui.parts.session.RoomServices;
 import org.crampdiary.ui.parts.signs.MoreThanACramp;
 import org.crampdiary.ui.parts.signs.SignAdvice;
@@ -37,8 +43,11 @@ final class DayScreen extends VBox {
     private final SignsCard signs;
     private final RecentNightsCard recent;
     private final DayTaps day;
+    private final DiarySession session;
+    private final Notices notices;
     private final Messages messages;
     private final Clock clock;
+    private final Button asTheDayBefore;
     private final Label greeting = Texts.roomTitle("");
     private final Label nightName = Texts.quiet("");
     private final Label dayTitle = Texts.heading("");
@@ -53,7 +62,14 @@ final class DayScreen extends VBox {
             SignAdvice advice,
             Settings settings) {
         this.nights = nights;
+        this.session = services.session();
+        this.notices = services.notices();
         this.messages = services.messages();
+        asTheDayBefore =
+                Buttons.plain(
+                        "tonight-as-yesterday",
+                        messages.text("tonight.as-yesterday"),
+                        this::copyDay);
         this.clock = services.clock();
         clockPane = new ClockPane(crampClock, services.session(), services.notices(), messages);
         more = new MoreThanACramp(answers, settings, messages);
@@ -82,17 +98,24 @@ final class DayScreen extends VBox {
         Flow buttons =
                 new Flow(
                         Buttons.plain(
-                                "tonight-as-yesterday",
-                                messages.text("tonight.as-yesterday"),
-                                day::asYesterday),
-                        Buttons.plain(
                                 "tonight-other-day",
                                 messages.text("tonight.other-day"),
-                                this::switchDay));
+                                this::switchDay),
+                        asTheDayBefore);
         dayTitle.setId("tonight-day-title");
         dayTitle.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(dayTitle, Priority.ALWAYS);
         return new Card(dayTitle, day, buttons);
+    }
+
+    private void copyDay() {
+        String copied =
+                DayLine.of(day.fromTheDayBefore(shown), messages).stream()
+                        .map(line -> line.name() + ": " + line.value())
+                        .collect(Collectors.joining(" · "));
+        day.asTheDayBefore(() ->
+                notices.done(
+                        messages.text("tonight.day-copied", copied), session.undoAction(messages)));
     }
 
     private void switchDay() {
@@ -126,6 +149,9 @@ final class DayScreen extends VBox {
         LocalDate today = LocalDate.now(clock);
         LocalDate asked = otherDay ? otherThan(usual, today) : usual;
         day.show(asked, diary);
+        // In its place only when there is something to copy; what stands before it does not move.
+        Visibility.when(
+                !DayLine.of(day.fromTheDayBefore(diary), messages).isEmpty(), asTheDayBefore);
         dayTitle.setText(
                 messages.text(
                         asked.equals(today) ? "tonight.today" : "tonight.yesterday",

@@ -28,6 +28,7 @@ final class FinishCard extends VBox {
     private final Messages messages;
     private final Clock clock;
     private final FormSession<OpenCramp> form;
+    private @Nullable FormPane pane;
 
     FinishCard(
             RecentNights nights,
@@ -68,6 +69,7 @@ final class FinishCard extends VBox {
 
     private void show(@Nullable OpenCramp open) {
         getChildren().clear();
+        pane = null;
         Cramp cramp = open == null ? null : open.existing();
         if (open != null && cramp != null) {
             Card card =
@@ -85,7 +87,8 @@ final class FinishCard extends VBox {
                                                 "tonight.long-confirm",
                                                 messages.formats().duration(seconds))));
             }
-            card.getChildren().add(form(open, cramp));
+            pane = form(open, cramp);
+            card.getChildren().add(pane);
             getChildren().setAll(card);
         }
     }
@@ -106,7 +109,11 @@ final class FinishCard extends VBox {
                                 }));
     }
 
+    /** The next cramp that waits, if any, is begun at its first field. */
     private void saved() {
+        if (pane != null) {
+            pane.begin();
+        }
         notices.done(messages.text("form.saved"), session.undoAction(messages));
     }
 }

@@ -10,13 +10,10 @@ import java.util.Objects;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Diary;
-import org.crampdiary.model.Edit.MarkSeen;
 import org.crampdiary.model.Edit.MarkToFinish;
-import org.crampdiary.model.Edit.PutNight;
 import org.crampdiary.model.Night;
-import org.crampdiary.model.NightEntries;
+import org.crampdiary.model.NightAnswer;
 import org.crampdiary.model.NightRange;
-import org.crampdiary.model.NightStatus;
 import org.crampdiary.ui.parts.session.DiarySession;
 import org.jspecify.annotations.Nullable;
 
@@ -79,27 +76,14 @@ final class RecentNights {
         Diary diary = session.diary();
         return NightRange.ending(lastNight(), CATCH_UP)
                 .nights()
-                .filter(night -> !NightEntries.of(diary, night).recorded())
-                .filter(night -> !diary.marks().seen().contains(askedKey(night)))
+                .filter(night -> NightAnswer.of(diary, night) == null)
                 .sorted(Comparator.reverseOrder())
                 .toList();
     }
 
-    private static String askedKey(LocalDate night) {
-        return "night-asked:" + night;
-    }
-
-    /** The person's answer for a night; null is "don't know" and is not asked again. */
-    void answer(LocalDate night, @Nullable NightStatus status, Runnable saved) {
-        session.edit(
-                diary ->
-                        Change.of(
-                                new PutNight(
-                                        diary.nightOrEmpty(night).toBuilder()
-                                                .status(status)
-                                                .build()),
-                                new MarkSeen(askedKey(night), true)),
-                _ -> saved.run());
+    /** The person's answer for a night. */
+    void answer(LocalDate night, NightAnswer answer, Runnable saved) {
+        session.edit(diary -> NightAnswer.change(answer, night, diary), _ -> saved.run());
     }
 
     /**

@@ -8,7 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.crampdiary.model.Diary;
-import org.crampdiary.model.NightStatus;
+import org.crampdiary.model.NightAnswer;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.input.NightChip;
 import org.crampdiary.ui.kit.layout.Buttons;
@@ -18,7 +18,6 @@ import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
 import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.Notices;
-import org.jspecify.annotations.Nullable;
 
 /** The last nights as a strip, and one press each for those that were missed. */
 final class RecentNightsCard extends VBox {
@@ -69,12 +68,12 @@ final class RecentNightsCard extends VBox {
                         night,
                         "none",
                         last ? "tonight.no-cramps-last-night" : "tonight.none",
-                        NightStatus.NONE);
+                        NightAnswer.NONE);
         Flow answers =
                 new Flow(
                         none,
-                        button(night, "cramps", "tonight.cramps", NightStatus.CRAMPS),
-                        button(night, "unknown", "tonight.dont-know", null));
+                        button(night, "cramps", "tonight.cramps", NightAnswer.CRAMPS),
+                        button(night, "unknown", "tonight.dont-know", NightAnswer.UNKNOWN));
         if (last) {
             none.setId("tonight-no-cramps-last-night");
             none.getStyleClass().add("primary");
@@ -82,15 +81,14 @@ final class RecentNightsCard extends VBox {
         return new VBox(8, Texts.body(name), answers);
     }
 
-    private Button button(
-            LocalDate night, String answer, String key, @Nullable NightStatus status) {
+    private Button button(LocalDate night, String answer, String key, NightAnswer said) {
         return Buttons.plain(
                 "tonight-" + night + "-" + answer,
                 messages.text(key),
                 () ->
                         nights.answer(
                                 night,
-                                status,
+                                said,
                                 () ->
                                         notices.done(
                                                 messages.text("tonight.night-saved"),

@@ -27,6 +27,7 @@ import org.crampdiary.model.Effect;
 import org.crampdiary.model.Intensity;
 import org.crampdiary.model.Muscle;
 import org.crampdiary.model.Night;
+import org.crampdiary.model.NightAnswer;
 import org.crampdiary.model.NightBuilder;
 import org.crampdiary.model.NightStatus;
 import org.crampdiary.model.Prevention;
@@ -318,10 +319,39 @@ class DiaryViewTest {
         assertThat(window.has("diary-status-none")).isFalse();
         window.click("diary-calendar-2026-03-20");
         window.click("diary-status-unknown");
-        assertThat(diary().night(LocalDate.of(2026, 3, 20))).isNotNull();
+        assertThat(NightAnswer.of(diary(), LocalDate.of(2026, 3, 20)))
+                .isEqualTo(NightAnswer.UNKNOWN);
         assertThat(diary().status(LocalDate.of(2026, 3, 20))).isNull();
         window.click("diary-status-cramps");
         assertThat(diary().status(LocalDate.of(2026, 3, 20))).isEqualTo(NightStatus.CRAMPS);
+    }
+
+    @Test
+    void whatIsKnownOfTheDayAloneSaysNothingOfTheNight() {
+        open();
+        LocalDate night = LocalDate.of(2026, 3, 20);
+        window.robot.interact(() ->
+                harness.session.apply(
+                        Change.of(
+                                new PutNight(
+                                        Night.empty(night).toBuilder().fluidMl(1400).build()))));
+        window.click("diary-calendar-2026-03-20");
+        assertThat(window.<ToggleButton>node("diary-status-unknown").isSelected()).isFalse();
+        assertThat(
+                        window.robot
+                                .lookup("You said that you do not know about this night.")
+                                .tryQuery())
+                .isEmpty();
+        window.click("diary-status-unknown");
+        assertThat(window.<ToggleButton>node("diary-status-unknown").isSelected()).isTrue();
+        assertThat(
+                        window.robot
+                                .lookup("You said that you do not know about this night.")
+                                .tryQuery())
+                .isPresent();
+        window.click("diary-status-unknown");
+        assertThat(NightAnswer.of(diary(), night)).isNull();
+        assertThat(diary().night(night).fluidMl()).isEqualTo(1400);
     }
 
     @Test

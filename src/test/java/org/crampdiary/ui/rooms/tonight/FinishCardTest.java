@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Edit.MarkToFinish;
@@ -97,5 +99,30 @@ final class FinishCardTest {
         assertThat(window.has("finish-refused")).isTrue();
         assertThat(window.node("finish-time").isFocused()).isTrue();
         assertThat(store.current().marks().toFinish()).containsExactlyInAnyOrder("c1", "c2");
+    }
+
+    @Test
+    void theNextCrampBeginsAtItsFirstField() {
+        type("finish-note", "half a sentence");
+        window.scrollTo(window.node("finish-save"));
+        window.robot.interact(() -> window.node("finish-save").requestFocus());
+        window.robot.push(KeyCode.SPACE);
+        assertThat(store.current().cramp("c1").note()).isEqualTo("half a sentence");
+        Node focused = window.node("finish-save").getScene().getFocusOwner();
+        assertThat(focused.getId()).startsWith("finish-legs-");
+        assertThat(window.inSight(focused)).isTrue();
+    }
+
+    @Test
+    void tabLeavesANoteAndControlTabWritesOne() {
+        window.click("finish-note");
+        window.robot.write("a");
+        window.robot.push(KeyCode.CONTROL, KeyCode.TAB);
+        window.robot.write("b");
+        window.robot.push(KeyCode.TAB);
+        assertThat(typed()).isEqualTo("a\tb");
+        assertThat(window.node("finish-note").isFocused()).isFalse();
+        window.robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(window.node("finish-note").isFocused()).isTrue();
     }
 }

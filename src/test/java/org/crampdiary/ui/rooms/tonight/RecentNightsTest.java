@@ -12,6 +12,7 @@ import org.crampdiary.model.Edit.MarkToFinish;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Edit.PutNight;
 import org.crampdiary.model.Night;
+import org.crampdiary.model.NightAnswer;
 import org.crampdiary.model.NightStatus;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
@@ -71,8 +72,8 @@ final class RecentNightsTest {
         clock.set(NIGHT.plusDays(1).atTime(9, 12));
         RecentNights nights = new RecentNights(room.session, clock);
         assertThat(nights.missed()).containsExactly(NIGHT, NIGHT.minusDays(1), NIGHT.minusDays(2));
-        nights.answer(NIGHT, NightStatus.NONE, () -> {});
-        nights.answer(NIGHT.minusDays(1), null, () -> {});
+        nights.answer(NIGHT, NightAnswer.NONE, () -> {});
+        nights.answer(NIGHT.minusDays(1), NightAnswer.UNKNOWN, () -> {});
         assertThat(nights.missed()).containsExactly(NIGHT.minusDays(2));
         assertThat(store.current().status(NIGHT)).isEqualTo(NightStatus.NONE);
         assertThat(store.current().status(NIGHT.minusDays(1))).isNull();
