@@ -23,21 +23,35 @@ public record BackupFile(Path path, long number, LocalDate date, boolean beforeU
     private static final String BEFORE_UPDATE = "-before-update";
     private static final String EXTENSION = ".cramps";
 
-    /** The file name of a backup of the diary called {@code diary} (without its extension). */
+    /** The file name of a backup of the diary whose file is called {@code diary}. */
     static String name(String diary, long number, LocalDate date, boolean beforeUpdate) {
         return "%s-%06d-%s%s%s"
-                .formatted(diary, number, date, beforeUpdate ? BEFORE_UPDATE : "", EXTENSION);
+                .formatted(
+                        stem(diary),
+                        number,
+                        date,
+                        beforeUpdate ? BEFORE_UPDATE : "",
+                        extension(diary));
+    }
+
+    private static String stem(String diary) {
+        return diary.substring(0, diary.length() - extension(diary).length());
+    }
+
+    /** None for a diary without one, whose backups are no backups of its namesake with one. */
+    private static String extension(String diary) {
+        return diary.endsWith(EXTENSION) ? EXTENSION : "";
     }
 
     /** The backup at {@code path}, or empty when the name is not one of that diary's backups. */
     static Optional<BackupFile> of(Path path, String diary) {
         Matcher name =
                 Pattern.compile(
-                                Pattern.quote(diary)
+                                Pattern.quote(stem(diary))
                                         + "-(\\d{6,18})-(\\d{4}-\\d{2}-\\d{2})("
                                         + BEFORE_UPDATE
                                         + ")?"
-                                        + Pattern.quote(EXTENSION))
+                                        + Pattern.quote(extension(diary)))
                         .matcher(path.getFileName().toString());
         if (!name.matches()) {
             return Optional.empty();

@@ -26,7 +26,7 @@ public final class Backups {
     /** The backups of the diary at {@code file}. */
     public Backups(Path file) {
         folder = file.resolveSibling("backups");
-        diary = file.getFileName().toString().replaceFirst("\\.cramps$", "");
+        diary = file.getFileName().toString();
     }
 
     public Path folder() {

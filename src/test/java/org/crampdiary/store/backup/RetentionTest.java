@@ -16,7 +16,7 @@ class RetentionTest {
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
 
     private static BackupFile backup(long number, LocalDate date, boolean beforeUpdate) {
-        Path path = Path.of(BackupFile.name("diary", number, date, beforeUpdate));
+        Path path = Path.of(BackupFile.name("diary.cramps", number, date, beforeUpdate));
         return new BackupFile(path, number, date, beforeUpdate);
     }
 
@@ -76,8 +76,8 @@ class RetentionTest {
     void namesTellNumberDateAndReasonAndForeignOnesAreNotOurs() {
         BackupFile update = backup(12, FIRST, true);
         assertThat(update.path()).hasToString("diary-000012-2025-01-01-before-update.cramps");
-        assertThat(BackupFile.of(update.path(), "diary")).contains(update);
-        assertThat(BackupFile.of(backup(1, FIRST, false).path(), "diary")).isPresent();
+        assertThat(BackupFile.of(update.path(), "diary.cramps")).contains(update);
+        assertThat(BackupFile.of(backup(1, FIRST, false).path(), "diary.cramps")).isPresent();
         for (String foreign :
                 List.of(
                         "diary-2-000012-2025-01-01.cramps",
@@ -85,7 +85,7 @@ class RetentionTest {
                         "diary-000012-2025-02-31.cramps",
                         "diary-000012-2025-01-01.cramps.part",
                         "diary.cramps")) {
-            assertThat(BackupFile.of(Path.of(foreign), "diary")).as(foreign).isEmpty();
+            assertThat(BackupFile.of(Path.of(foreign), "diary.cramps")).as(foreign).isEmpty();
         }
     }
 }

@@ -112,6 +112,21 @@ class BackupTest {
     }
 
     @Test
+    void aNamesakeWithoutExtensionHasBackupsOfItsOwn() throws Exception {
+        Path only = store.backUp();
+        Path namesake = folder.resolve("diary");
+        try (DiaryStore other = SqliteDiaryStore.open(namesake, Clock.systemUTC())) {
+            for (int i = 0; i < 12; i++) {
+                other.backUp();
+            }
+            assertThat(other.backUp().getFileName().toString()).startsWith("diary-000013-");
+        }
+        assertThat(only).exists();
+        assertThat(new Backups(file).list()).hasSize(1);
+        assertThat(new Backups(namesake).list()).hasSize(10);
+    }
+
+    @Test
     void anOldBackupThatCannotBeRemovedDoesNotSpoilTheNewOne() throws Exception {
         Path stuck = store.backUp().resolveSibling("diary-000000-2026-03-04.cramps");
         Files.createDirectories(stuck.resolve("full"));
