@@ -55,6 +55,19 @@ final class RefusedDiaryTest {
     }
 
     @Test
+    void aDiaryThatIsGoneIsNotBegunAnewWhileItHasBackups() throws IOException {
+        Path file = folder.resolve("diary.cramps");
+        Path newest;
+        try (DiaryStore store = SqliteDiaryStore.open(file, clock)) {
+            newest = store.backUp();
+        }
+        Files.delete(file);
+        refused(file, Language.ENGLISH, newest.toString(), 3);
+        refused(file, Language.DANISH, newest.toString(), 3);
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
     void aFolderThatCannotBeMadeIsNamed() throws IOException {
         Path inTheWay = Files.writeString(folder.resolve("file"), "", UTF_8);
         refused(inTheWay.resolve("diary.cramps"), Language.DANISH, "diary.cramps", 3);

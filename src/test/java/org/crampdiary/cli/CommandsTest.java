@@ -404,6 +404,18 @@ final class CommandsTest {
         assertThat(run("verify")).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"log", "night", "check", "trends --json", "verify", "backup"})
+    void aDiaryThatIsGoneIsNotBegunAnewWhileItHasBackups(String line) throws Exception {
+        assertThat(run("log")).isZero();
+        assertThat(run("backup")).isZero();
+        Files.delete(diary);
+        assertThat(run(line.split(" "))).isEqualTo(3);
+        assertThat(err).contains("backups/diary-000001-").hasLineCount(1);
+        assertThat(out).isEmpty();
+        assertThat(diary).doesNotExist();
+    }
+
     @Test
     void adviceForAnotherNightNamesTheNight() {
         assertThat(run("check", "--as-of", "2020-03-03")).isZero();

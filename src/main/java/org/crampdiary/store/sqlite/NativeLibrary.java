@@ -1,6 +1,5 @@
 package org.crampdiary.store.sqlite;
 
-import dev.dirs.ProjectDirectories;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.crampdiary.store.Folders;
 import org.crampdiary.store.PrivateFiles;
 
 /**
@@ -28,9 +28,7 @@ final class NativeLibrary {
     /** Chooses the folder; to be called before the first connection. Later calls do nothing. */
     static synchronized void prepare() throws IOException {
         if (System.getProperty(PROPERTY) == null) {
-            Path cache =
-                    Path.of(ProjectDirectories.from("org", "crampdiary", "Cramp Diary").cacheDir);
-            System.setProperty(PROPERTY, privateFolder(cache).toString());
+            System.setProperty(PROPERTY, privateFolder(Folders.cache()).toString());
         }
     }
 

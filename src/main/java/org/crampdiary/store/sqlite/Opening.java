@@ -61,6 +61,11 @@ final class Opening {
 
     /** Makes an empty diary beside its place, so that under its name it is always complete. */
     private void create() throws IOException, SQLException {
+        List<BackupFile> made = backups.list();
+        if (!made.isEmpty()) {
+            String newest = made.getFirst().path().toString();
+            throw Refusal.notOpened("refusal.diary-gone", name, newest);
+        }
         Path journal = beside(DiaryFiles.JOURNAL);
         if (Files.exists(journal) && Files.size(journal) > 0) {
             throw Refusal.notOpened("refusal.diary-missing", name);

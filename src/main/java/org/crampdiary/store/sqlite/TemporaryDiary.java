@@ -51,7 +51,7 @@ public final class TemporaryDiary implements AutoCloseable {
         try {
             return Files.createTempDirectory("cramp-diary-demo");
         } catch (IOException e) {
-            String folder = String.valueOf(System.getProperty("java.io.tmpdir"));
+            String folder = System.getProperty("java.io.tmpdir");
             Phrase sentence = Phrase.of("refusal.folder-not-usable", folder);
             throw new Refusal(Refusal.Kind.NOT_OPENED, List.of(sentence), e);
         }

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Edit.PutCramp;
+import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.store.DiaryStore;
 import org.junit.jupiter.api.Test;
@@ -171,6 +172,33 @@ class OpeningTest {
         assertThat(file()).doesNotExist();
         Files.writeString(folder.resolve("diary.cramps-journal"), "");
         makeDiary();
+    }
+
+    @Test
+    void noEmptyDiaryIsMadeWhereOneWithBackupsIsGone() throws Exception {
+        makeDiary();
+        Path newest;
+        try (DiaryStore store = SqliteDiaryStore.open(file(), CLOCK)) {
+            store.backUp();
+            newest = store.backUp();
+        }
+        Files.delete(file());
+        assertThatThrownBy(() -> SqliteDiaryStore.open(file(), CLOCK).close())
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> {
+                            assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_OPENED);
+                            assertThat(refusal.sentences())
+                                    .containsExactly(
+                                            Phrase.of(
+                                                    "refusal.diary-gone",
+                                                    "diary.cramps",
+                                                    newest.toString()));
+                        });
+        assertThat(file()).doesNotExist();
+        Files.copy(newest, file());
+        SqliteDiaryStore.open(file(), CLOCK).close();
+        SqliteDiaryStore.open(folder.resolve("another.cramps"), CLOCK).close();
     }
 
     @Test
