@@ -46,7 +46,6 @@ public final class Desktop {
 
     private final Stage stage;
     private final DiaryChoice choice;
-    private final @Nullable Language askedFor;
     private final Clock clock;
     private final PreferencesFile preferencesFile;
     private final FilePicker files;
@@ -55,12 +54,16 @@ public final class Desktop {
     private final WindowTheme look;
     private final Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
     private final History history = new History();
+
+    /** As it is kept: one that was only asked for at the start is not. */
+    private @Nullable Language keptLanguage;
+
     private @Nullable DiaryStore store;
     private @Nullable Wiring wiring;
 
     /**
      * @param diary the file to open, or null for the invented diary
-     * @param language as asked for, or null for that of the settings
+     * @param language asked for at the start, or null for that of the settings
      */
     public Desktop(Stage stage, @Nullable Path diary, @Nullable Language language) {
         this(
@@ -83,9 +86,10 @@ public final class Desktop {
         this.clock = clock;
         this.preferencesFile = preferencesFile;
         this.files = files;
-        this.settings = new Settings(preferencesFile.load());
+        Preferences kept = preferencesFile.load();
+        this.settings = new Settings(language == null ? kept : kept.withLanguage(language));
+        this.keptLanguage = kept.language();
         this.look = new WindowTheme(settings, clock);
-        this.askedFor = language;
         this.choice = new DiaryChoice(diary, clock, new Messages(language()));
     }
 
@@ -95,7 +99,7 @@ public final class Desktop {
     }
 
     private Language language() {
-        return askedFor != null ? askedFor : settings.preferences().languageOrSystem();
+        return settings.preferences().languageOrSystem();
     }
 
     /** Opens the diary in the background, and the window as soon as the answer is there. */
@@ -183,6 +187,18 @@ public final class Desktop {
     }
 
     private void changed(Preferences before, Preferences now) {
+        if (before.language() != now.language()) {
+            keptLanguage = now.language();
+        }
+        if (!choice.demo()) {
+            keep(now.withLanguage(keptLanguage));
+        }
+        if (before.languageOrSystem() != now.languageOrSystem() && store != null) {
+            rebuild(store);
+        }
+    }
+
+    private void keep(Preferences now) {
         workers.background()
                 .write(
                         () -> {
@@ -191,11 +207,6 @@ public final class Desktop {
                         },
                         _ -> {},
                         failure -> LOG.log(Level.WARNING, "settings were not saved", failure));
-        if (askedFor == null
-                && before.languageOrSystem() != now.languageOrSystem()
-                && store != null) {
-            rebuild(store);
-        }
     }
 
     /** Not before what was typed in the rooms that go is in the diary. */

@@ -31,6 +31,7 @@ final class EveryFieldIsAskedTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
     private static final int THIS_YEAR = 2026;
+    private static final LocalDate TODAY = LocalDate.of(THIS_YEAR, 12, 31);
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-03-20T08:00:00Z"), ZoneOffset.UTC);
     private static final Visit VISIT = new Visit("v", DAY, null, null, null, null, null);
@@ -51,8 +52,8 @@ final class EveryFieldIsAskedTest {
         Profile answered = answered(ProfileFields.SHAPE, Profile.EMPTY, field);
         keeps(
                 field,
-                new ProfileFormModel(answered, THIS_YEAR),
-                new ProfileFormModel(Profile.EMPTY, THIS_YEAR));
+                new ProfileFormModel(answered, TODAY),
+                new ProfileFormModel(Profile.EMPTY, TODAY));
     }
 
     @ParameterizedTest

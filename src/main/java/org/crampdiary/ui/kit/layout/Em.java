@@ -1,5 +1,7 @@
 package org.crampdiary.ui.kit.layout;
 
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -13,14 +15,21 @@ public final class Em {
 
     /** Tells a scene how high its text is, in px. */
     public static void set(Scene scene, double px) {
-        scene.getProperties().put(KEY, px);
+        property(scene).set(px);
     }
 
     /** The height of the text around {@code node}, in px. */
     public static double of(Node node) {
         Scene scene = node.getScene();
-        return scene != null && scene.getProperties().get(KEY) instanceof Double px
-                ? px
-                : Font.getDefault().getSize();
+        return scene == null ? Font.getDefault().getSize() : property(scene).get();
+    }
+
+    /** The height of a scene's text as it changes, in px. */
+    static DoubleProperty property(Scene scene) {
+        Object known =
+                scene.getProperties()
+                        .computeIfAbsent(
+                                KEY, _ -> new SimpleDoubleProperty(Font.getDefault().getSize()));
+        return (DoubleProperty) known;
     }
 }

@@ -9,18 +9,19 @@ public final class Icons {
     private Icons() {}
 
     /**
-     * Stays as large as it is when it comes onto the screen. An icon that says nothing that words
-     * beside it do not say.
+     * An icon that says nothing that words beside it do not say.
      *
      * @param ems its height in heights of the text
      */
     public static FontIcon of(Feather shape, double ems) {
         FontIcon icon = new FontIcon(shape);
+        String style = icon.getStyle();
         icon.sceneProperty()
-                .subscribe(scene -> {
-                    if (scene != null) {
-                        long px = Math.round(Em.of(icon) * ems);
-                        icon.setStyle(icon.getStyle() + "; -fx-icon-size: " + px + "px;");
+                .flatMap(Em::property)
+                .subscribe(em -> {
+                    if (em != null) {
+                        long px = Math.round(em.doubleValue() * ems);
+                        icon.setStyle(style + "; -fx-icon-size: " + px + "px;");
                     }
                 });
         return icon;

@@ -32,7 +32,8 @@ public final class MedicineInput {
         name.subscribe(() -> nameError.set(null));
     }
 
-    boolean validate() {
+    /** Whether all is right; a medicine cannot have begun after {@code today}. */
+    boolean validate(LocalDate today) {
         boolean fits = TextLimit.NAME.allows(name.get());
         nameError.set(fits ? null : Phrase.of("field.too-long", TextLimit.NAME.max()));
         boolean right = fits;
@@ -40,6 +41,10 @@ public final class MedicineInput {
         right &= end.validate();
         LocalDate first = start.value();
         LocalDate last = end.value();
+        if (first != null && first.isAfter(today)) {
+            start.refuse(Phrase.of("profile.begins-later"));
+            return false;
+        }
         if (first != null && last != null && last.isBefore(first)) {
             end.refuse(Phrase.of("profile.ends-before-start"));
             return false;

@@ -1,5 +1,6 @@
 package org.crampdiary.ui.parts.form;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
@@ -16,10 +17,15 @@ final class MedicineRows implements Answer<List<Medicine>> {
     private static final String NONE = "no-medicines";
     private static final String ROW = "medicine.";
 
+    private final LocalDate today;
     private final BooleanProperty none = new SimpleBooleanProperty(this, "none");
     private final ObservableList<MedicineInput> rows = FXCollections.observableArrayList();
     private final ObservableList<MedicineInput> shown =
             FXCollections.unmodifiableObservableList(rows);
+
+    MedicineRows(LocalDate today) {
+        this.today = today;
+    }
 
     /** Whether the person said that they take none; meant for an empty list. */
     BooleanProperty noneProperty() {
@@ -67,7 +73,7 @@ final class MedicineRows implements Answer<List<Medicine>> {
     public boolean validate() {
         boolean right = true;
         for (MedicineInput row : rows) {
-            right &= row.validate();
+            right &= row.validate(today);
         }
         return right;
     }

@@ -1,7 +1,7 @@
 package org.crampdiary.ui.parts.form;
 
 import java.time.Clock;
-import java.time.Year;
+import java.time.LocalDate;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit.PutProfile;
@@ -15,7 +15,7 @@ import org.crampdiary.model.Profile;
 public record OpenProfile(ProfileFormModel model, Profile existing) implements OpenForm<Profile> {
 
     public static OpenProfile of(Profile profile, Clock clock) {
-        return new OpenProfile(new ProfileFormModel(profile, Year.now(clock).getValue()), profile);
+        return new OpenProfile(new ProfileFormModel(profile, LocalDate.now(clock)), profile);
     }
 
     @Override

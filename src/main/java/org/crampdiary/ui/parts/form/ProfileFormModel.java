@@ -1,5 +1,6 @@
 package org.crampdiary.ui.parts.form;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.crampdiary.model.EntryField;
@@ -15,15 +16,16 @@ public final class ProfileFormModel implements FormModel<Profile> {
 
     private final TextAnswer name = TextAnswer.ofName(TextLimit.NAME);
     private final YearAnswer birthYear;
-    private final MedicineRows medicines = new MedicineRows();
+    private final MedicineRows medicines;
     private final Answers<Profile> answers;
     private final String opened;
 
     /**
-     * @param thisYear the last possible year of birth
+     * @param today the last day on which anything can have begun
      */
-    public ProfileFormModel(Profile profile, int thisYear) {
-        birthYear = new YearAnswer(thisYear);
+    public ProfileFormModel(Profile profile, LocalDate today) {
+        birthYear = new YearAnswer(today.getYear());
+        medicines = new MedicineRows(today);
         answers =
                 new Answers<>(ProfileFields.SHAPE, profile)
                         .own(ProfileFields.NAME, name)

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ProfileFormModelTest {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 4);
+
     private static final LocalDate START = LocalDate.of(2026, 1, 10);
     private static final Profile FULL =
             new Profile(
@@ -29,7 +31,7 @@ class ProfileFormModelTest {
                             new Medicine(null, MedicineClass.STATIN, null, START)));
 
     private static ProfileFormModel form(Profile profile) {
-        return new ProfileFormModel(profile, 2026);
+        return new ProfileFormModel(profile, TODAY);
     }
 
     @Test
@@ -106,5 +108,17 @@ class ProfileFormModelTest {
         ProfileFormModel form = form(FULL);
         form.medicines().remove(form.medicines().rows().getFirst());
         assertThat(form.validated().orElseThrow().medicines()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4.3.2026, true", "5.3.2026, false", "1.1.2031, false", "'', true"})
+    void aMedicineCannotHaveBegunOnADayToCome(String start, boolean right) {
+        ProfileFormModel model = new ProfileFormModel(Profile.EMPTY, TODAY);
+        model.medicines().add();
+        MedicineInput medicine = model.medicines().rows().getFirst();
+        medicine.nameProperty().set("furosemide");
+        medicine.start().textProperty().set(start);
+        assertThat(model.validated().isPresent()).isEqualTo(right);
+        assertThat(medicine.start().errorProperty().get() == null).isEqualTo(right);
     }
 }

@@ -1,0 +1,72 @@
+package org.crampdiary.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.crampdiary.settings.Preferences;
+import org.crampdiary.settings.PreferencesFile;
+import org.crampdiary.text.Language;
+import org.crampdiary.ui.SettableClock;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A language asked for at the start, and what is kept of the settings. */
+final class AskedLanguageTest {
+
+    private final SettableClock clock =
+            new SettableClock(ZoneId.of("Europe/Copenhagen"), LocalDateTime.of(2026, 3, 4, 20, 0));
+
+    @TempDir private Path folder;
+
+    private ProgramWindow open(@Nullable Path diary) {
+        ProgramWindow window = new ProgramWindow(diary, folder, Language.DANISH, clock);
+        window.robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
+        return window;
+    }
+
+    private Preferences kept() {
+        return new PreferencesFile(folder.resolve("settings.json")).load();
+    }
+
+    private static boolean pressed(ProgramWindow window, String id) {
+        return ((ToggleButton) window.await(id)).isSelected();
+    }
+
+    @Test
+    void aLanguageAskedForIsShownButNotKeptUntilOneIsChosen() {
+        try (ProgramWindow window = open(folder.resolve("a.cramps"))) {
+            assertThat(pressed(window, "settings-language-da")).isTrue();
+            window.click("settings-text-125");
+            window.click("settings-language-en");
+            window.awaitText("room-settings", "Settings");
+            assertThat(pressed(window, "settings-language-en")).isTrue();
+        }
+        assertThat(kept().textPercent()).isEqualTo(125);
+        assertThat(kept().language()).isEqualTo(Language.ENGLISH);
+    }
+
+    @Test
+    void anotherSettingDoesNotKeepTheLanguageThatWasAskedFor() {
+        try (ProgramWindow window = open(folder.resolve("a.cramps"))) {
+            window.click("settings-text-125");
+        }
+        assertThat(kept().textPercent()).isEqualTo(125);
+        assertThat(kept().language()).isNull();
+    }
+
+    @Test
+    void nothingThatIsSetInTheInventedDiaryIsKept() {
+        try (ProgramWindow window = open(null)) {
+            window.click("settings-text-125");
+            window.click("settings-language-en");
+            window.awaitText("room-settings", "Settings");
+        }
+        assertThat(Files.exists(folder.resolve("settings.json"))).isFalse();
+    }
+}
