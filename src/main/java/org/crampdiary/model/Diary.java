@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -280,7 +281,11 @@ public final class Diary {
 
     @Override
     public String toString() {
-        return "Diary[revision=%d, nights=%d, cramps=%d]"
-                .formatted(revision, nights.size(), cramps.size());
+        return String.format(
+                Locale.ROOT,
+                "Diary[revision=%d, nights=%d, cramps=%d]",
+                revision,
+                nights.size(),
+                cramps.size());
     }
 }

@@ -175,7 +175,8 @@ public final class EntryField<E, V> {
     void check(@Nullable V value) {
         if (value != null && !kind.allows(value)) {
             throw new IllegalArgumentException(
-                    "%s must be %s: %s".formatted(name, kind.rule(), shortened(value)));
+                    String.format(
+                            Locale.ROOT, "%s must be %s: %s", name, kind.rule(), shortened(value)));
         }
     }
 

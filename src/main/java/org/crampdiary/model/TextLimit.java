@@ -1,5 +1,6 @@
 package org.crampdiary.model;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How long a text may be, in UTF-16 units. */
@@ -31,8 +32,13 @@ public enum TextLimit {
     void check(String field, @Nullable String text) {
         if (text != null && !allows(text)) {
             throw new IllegalArgumentException(
-                    "%s must have %d to %d characters: %d"
-                            .formatted(field, min, max, text.length()));
+                    String.format(
+                            Locale.ROOT,
+                            "%s must have %d to %d characters: %d",
+                            field,
+                            min,
+                            max,
+                            text.length()));
         }
     }
 }

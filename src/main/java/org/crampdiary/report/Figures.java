@@ -2,6 +2,7 @@ package org.crampdiary.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.crampdiary.text.Formats;
 import org.crampdiary.text.Messages;
@@ -75,7 +76,8 @@ public final class Figures {
         if (before != null && previous.recorded() > 0) {
             list.add(messages.text("trends.figure.before", before));
         }
-        String sentence = "%s: %s; %s".formatted(title, value, String.join("; ", list));
+        String sentence =
+                String.format(Locale.ROOT, "%s: %s; %s", title, value, String.join("; ", list));
         return new Figure("trends-" + id, title, value, list, sentence);
     }
 

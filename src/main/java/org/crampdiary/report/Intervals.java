@@ -1,6 +1,7 @@
 package org.crampdiary.report;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +49,8 @@ public record Intervals(List<Row> rows, double ground, Axis axis) implements Dra
 
         public Span {
             if (!(0 <= low && low <= value && value <= high && high <= 1)) {
-                throw new IllegalArgumentException("%s, %s, %s".formatted(low, value, high));
+                throw new IllegalArgumentException(
+                        String.format(Locale.ROOT, "%s, %s, %s", low, value, high));
             }
         }
     }

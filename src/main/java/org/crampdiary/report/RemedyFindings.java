@@ -2,6 +2,7 @@ package org.crampdiary.report;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crampdiary.report.Intervals.Span;
 import org.crampdiary.report.Legend.Entry;
@@ -75,8 +76,7 @@ final class RemedyFindings {
                                 rating(figures),
                                 relief(figures))
                         .filter(Objects::nonNull)
-                        .reduce("%s · %s"::formatted)
-                        .orElseThrow();
+                        .collect(Collectors.joining(" · "));
         Estimate share = figures.share();
         return share == null
                 ? new Intervals.Row(name, facts, false, null, name + ": " + facts)

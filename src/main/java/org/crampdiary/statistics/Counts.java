@@ -1,6 +1,7 @@
 package org.crampdiary.statistics;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /** The conditions on numbers that the methods of this package share. */
 final class Counts {
@@ -10,7 +11,7 @@ final class Counts {
     /** Throws {@link IllegalArgumentException} unless 0 ≤ {@code part} ≤ {@code of}. */
     static void check(int part, int of) {
         if (part < 0 || part > of) {
-            throw new IllegalArgumentException("%d of %d".formatted(part, of));
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "%d of %d", part, of));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.crampdiary.statistics;
 
+import java.util.Locale;
+
 /**
  * A figure with the limits of its two-sided 95 % interval, in the unit of the figure.
  *
@@ -18,7 +20,7 @@ public record Estimate(double value, double low, double high) {
     public Estimate {
         if (!(low <= value && value <= high)) {
             throw new IllegalArgumentException(
-                    "%s is not within %s … %s".formatted(value, low, high));
+                    String.format(Locale.ROOT, "%s is not within %s … %s", value, low, high));
         }
         // The sum turns a negative zero into zero and leaves every other number as it is.
         value += 0.0;

@@ -1,5 +1,7 @@
 package org.crampdiary.statistics;
 
+import java.util.Locale;
+
 /**
  * Fisher's exact comparison of two shares, with half weight for the table itself ("mid-p"). Holds
  * what the hypergeometric distribution with the table's margins says about the first count: the
@@ -27,7 +29,8 @@ public record FisherMidP(double fewer, double same, double more) {
     public FisherMidP {
         boolean shares = fewer >= 0 && same >= 0 && more >= 0;
         if (!shares || Math.abs(fewer + same + more - 1) > ROUNDING) {
-            throw new IllegalArgumentException("%s, %s, %s".formatted(fewer, same, more));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "%s, %s, %s", fewer, same, more));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.crampdiary.statistics;
 
+import java.util.Locale;
 import org.hipparchus.distribution.continuous.GammaDistribution;
 
 /**
@@ -29,7 +30,8 @@ public final class GarwoodInterval {
      */
     public static Estimate of(int count, double dispersion) {
         if (count < 0 || !(dispersion >= 1 && dispersion <= Double.MAX_VALUE)) {
-            throw new IllegalArgumentException("%d, %s".formatted(count, dispersion));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "%d, %s", count, dispersion));
         }
         double clusters = count / dispersion;
         double low = count == 0 ? 0 : dispersion * halfChiSquared(0.025, clusters);

@@ -1,5 +1,7 @@
 package org.crampdiary.statistics;
 
+import java.util.Locale;
+
 /**
  * How much more counts vary than independent events would: the variance divided by the mean, and at
  * least 1.
@@ -22,7 +24,8 @@ public final class Overdispersion {
      */
     public static double of(int n, long sum, long sumOfSquares) {
         if (n < 0 || sum < 0 || sumOfSquares < sum) {
-            throw new IllegalArgumentException("%d: %d, %d".formatted(n, sum, sumOfSquares));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "%d: %d, %d", n, sum, sumOfSquares));
         }
         if (n <= 1 || sum == 0) {
             return 1;

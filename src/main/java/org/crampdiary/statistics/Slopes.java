@@ -1,6 +1,7 @@
 package org.crampdiary.statistics;
 
 import java.util.Arrays;
+import java.util.Locale;
 import org.hipparchus.util.KthSelector;
 
 /**
@@ -27,7 +28,8 @@ final class Slopes {
     Slopes(int[] times, double[] values) {
         int n = times.length;
         if (n < 2 || n != values.length) {
-            throw new IllegalArgumentException("%d times, %d values".formatted(n, values.length));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "%d times, %d values", n, values.length));
         }
         Counts.checkFinite(values);
         for (int i = 1; i < n; i++) {

@@ -1,6 +1,7 @@
 package org.crampdiary.trends;
 
 import java.util.Comparator;
+import java.util.Locale;
 import org.crampdiary.model.Muscle;
 import org.crampdiary.model.Side;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ public record MuscleCount(@Nullable Muscle muscle, @Nullable Side side, int cram
      */
     public MuscleCount {
         if (cramps < 1) {
-            throw new IllegalArgumentException("%d cramps".formatted(cramps));
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "%d cramps", cramps));
         }
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,13 +26,14 @@ public record BackupFile(Path path, long number, LocalDate date, boolean beforeU
 
     /** The file name of a backup of the diary whose file is called {@code diary}. */
     static String name(String diary, long number, LocalDate date, boolean beforeUpdate) {
-        return "%s-%06d-%s%s%s"
-                .formatted(
-                        stem(diary),
-                        number,
-                        date,
-                        beforeUpdate ? BEFORE_UPDATE : "",
-                        extension(diary));
+        return String.format(
+                Locale.ROOT,
+                "%s-%06d-%s%s%s",
+                stem(diary),
+                number,
+                date,
+                beforeUpdate ? BEFORE_UPDATE : "",
+                extension(diary));
     }
 
     private static String stem(String diary) {

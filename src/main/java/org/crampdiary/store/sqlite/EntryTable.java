@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -78,11 +79,12 @@ final class EntryTable<E extends Record> {
         shape.fields().stream().map(this::column).filter(c -> !c.equals(key)).forEach(columns::add);
         columns.removeIf(String::isEmpty);
         columns.add("entry_hash");
-        return "INSERT INTO %s (%s) VALUES (%s)"
-                .formatted(
-                        table,
-                        String.join(", ", columns),
-                        String.join(", ", Collections.nCopies(columns.size(), "?")));
+        return String.format(
+                Locale.ROOT,
+                "INSERT INTO %s (%s) VALUES (%s)",
+                table,
+                String.join(", ", columns),
+                String.join(", ", Collections.nCopies(columns.size(), "?")));
     }
 
     /**
@@ -130,7 +132,8 @@ final class EntryTable<E extends Record> {
     /** Removes the rows with these keys, and their lists. */
     void delete(Handle handle, Iterable<?> keys) {
         PreparedBatch batch =
-                handle.prepareBatch("DELETE FROM %s WHERE %s = ?".formatted(table, key));
+                handle.prepareBatch(
+                        String.format(Locale.ROOT, "DELETE FROM %s WHERE %s = ?", table, key));
         keys.forEach(one -> batch.bind(0, (Object) one).add());
         batch.execute();
     }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -82,13 +83,13 @@ record ListTable<T>(
     void insert(Handle handle, Map<Object, List<?>> lists) {
         PreparedBatch batch =
                 handle.prepareBatch(
-                        "INSERT INTO %s (%s, position, %s) VALUES (?, ?, %s)"
-                                .formatted(
-                                        table,
-                                        owner,
-                                        String.join(", ", columns),
-                                        String.join(
-                                                ", ", Collections.nCopies(columns.size(), "?"))));
+                        String.format(
+                                Locale.ROOT,
+                                "INSERT INTO %s (%s, position, %s) VALUES (?, ?, %s)",
+                                table,
+                                owner,
+                                String.join(", ", columns),
+                                String.join(", ", Collections.nCopies(columns.size(), "?"))));
         lists.forEach((key, elements) -> {
             for (int i = 0; i < elements.size(); i++) {
                 batch.bind(0, key).bind(1, i);
@@ -105,7 +106,12 @@ record ListTable<T>(
     /** Every row of the table. */
     Rows read(Handle handle) {
         Rows rows = new Rows();
-        handle.createQuery("SELECT * FROM %s ORDER BY %s, position".formatted(table, owner))
+        handle.createQuery(
+                        String.format(
+                                Locale.ROOT,
+                                "SELECT * FROM %s ORDER BY %s, position",
+                                table,
+                                owner))
                 .map((row, _) -> rows.add(owner, new Columns(row), reader))
                 .forEach(_ -> {});
         return rows;

@@ -1,6 +1,7 @@
 package org.crampdiary.summary.html;
 
 import java.util.List;
+import java.util.Locale;
 import org.crampdiary.summary.Bar;
 import org.crampdiary.summary.Hours;
 import org.crampdiary.summary.MedicineStart;
@@ -101,7 +102,7 @@ record ChartsSection(Messages messages) implements Section {
         out.close().open("tr");
         int step = Math.max(1, HOURS_PER_LABEL / hours.width());
         for (int i = 0; i < hours.counts().size(); i += step) {
-            label(out, "%02d".formatted(hours.hour(i)), step);
+            label(out, String.format(Locale.ROOT, "%02d", hours.hour(i)), step);
         }
         out.close().close().close();
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.crampdiary.summary.Paper;
 
 /** What every printed document has: a style sheet, a size, and a line at the foot of each page. */
@@ -22,12 +23,19 @@ final class Sheet {
      * @param page the word before the page's number
      */
     static String rule(Paper paper, String margin, String foot, String page) {
-        return """
-        @page { size: %s; margin: %s;
-          @bottom-left { content: "%s"; %s }
-          @bottom-right { content: "%s " counter(page) " / " counter(pages); %s } }
-        """
-                .formatted(paper == Paper.A4 ? "A4" : "letter", margin, foot, FOOT, page, FOOT);
+        return String.format(
+                Locale.ROOT,
+                """
+                @page { size: %s; margin: %s;
+                  @bottom-left { content: "%s"; %s }
+                  @bottom-right { content: "%s " counter(page) " / " counter(pages); %s } }
+                """,
+                paper == Paper.A4 ? "A4" : "letter",
+                margin,
+                foot,
+                FOOT,
+                page,
+                FOOT);
     }
 
     /** A style sheet of the program's own, by its path on the class path. */

@@ -2,6 +2,7 @@ package org.crampdiary.ui.kit.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -78,7 +79,8 @@ public final class PairTable extends Pane {
 
     private static Label value(Pairs.Heading column, Pairs.Row row, String text) {
         Label value = Texts.body(text);
-        value.setAccessibleText("%s, %s: %s".formatted(column.name(), row.name(), text));
+        value.setAccessibleText(
+                String.format(Locale.ROOT, "%s, %s: %s", column.name(), row.name(), text));
         return value;
     }
 

@@ -1,5 +1,6 @@
 package org.crampdiary.ui.kit.svg;
 
+import java.util.Locale;
 import javafx.scene.transform.Transform;
 
 /** Where a node stands in the drawing, as the value of a {@code transform} attribute. */
@@ -13,14 +14,15 @@ final class TransformAttribute {
         if (!turned(transform)) {
             return moved ? move(transform.getTx(), transform.getTy()) : "";
         }
-        return "matrix(%s %s %s %s %s %s)"
-                .formatted(
-                        Decimals.factor(transform.getMxx()),
-                        Decimals.factor(transform.getMyx()),
-                        Decimals.factor(transform.getMxy()),
-                        Decimals.factor(transform.getMyy()),
-                        Decimals.of(transform.getTx()),
-                        Decimals.of(transform.getTy()));
+        return String.format(
+                Locale.ROOT,
+                "matrix(%s %s %s %s %s %s)",
+                Decimals.factor(transform.getMxx()),
+                Decimals.factor(transform.getMyx()),
+                Decimals.factor(transform.getMxy()),
+                Decimals.factor(transform.getMyy()),
+                Decimals.of(transform.getTx()),
+                Decimals.of(transform.getTy()));
     }
 
     private static boolean turned(Transform transform) {

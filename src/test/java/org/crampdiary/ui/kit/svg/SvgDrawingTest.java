@@ -7,6 +7,7 @@ import static org.crampdiary.ui.kit.svg.Drawn.elements;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -46,6 +47,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxToolkit;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -253,11 +255,27 @@ final class SvgDrawingTest {
         assertLike(elements(document).getFirst(), "<circle transform='translate(11 102)'/>");
     }
 
-    @Test
-    void numbersAreShortAndTheSameInEveryLanguage() {
-        assertThat(
-                        Arrays.stream(new double[] {0, 1, -0.001, 1.005, 0.126, 1234567.891})
-                                .mapToObj(Decimals::of))
-                .containsExactly("0", "1", "0", "1", "0.13", "1234567.89");
+    @ParameterizedTest
+    @ValueSource(strings = {"ar-EG", "fa-IR", "th-TH-u-nu-thai", "tr-TR", "da-DK"})
+    void numbersAreShortAndTheSameInEveryLanguage(String tag) {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag(tag));
+        try {
+            assertThat(
+                            Arrays.stream(new double[] {0, 1, -0.001, 1.005, 0.126, 1234567.891})
+                                    .mapToObj(Decimals::of))
+                    .containsExactly("0", "1", "0", "1", "0.13", "1234567.89");
+            Document document = draw(SvgDrawingTest::turned);
+            assertThat(elements(document).getFirst().getAttribute("transform"))
+                    .matches("matrix\\([-0-9. ]+\\)");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    private static Node turned() {
+        Circle circle = new Circle(1.25, 2.5, 3);
+        circle.setRotate(30);
+        return circle;
     }
 }
