@@ -90,6 +90,14 @@ final class Arguments {
         throw WrongUsage.of("usage.file", option);
     }
 
+    /** The values of an option that may be repeated. */
+    static <T> List<T> list(String option, List<T> texts) {
+        if (texts.size() > FieldKind.MOST_ELEMENTS) {
+            throw WrongUsage.of("usage.too-many", option, FieldKind.MOST_ELEMENTS);
+        }
+        return texts;
+    }
+
     static boolean yesNo(String option, String text) {
         return switch (text) {
             case "yes" -> true;

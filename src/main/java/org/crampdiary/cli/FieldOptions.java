@@ -126,7 +126,7 @@ final class FieldOptions<E extends Record> {
         if (texts.equals(List.of(NONE))) {
             return List.of();
         }
-        return texts.stream()
+        return Arguments.list(name(field), texts).stream()
                 .map(text -> element(field.kind(), name(field), text.toString(), language))
                 .distinct()
                 .toList();

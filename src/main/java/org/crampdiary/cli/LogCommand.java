@@ -100,7 +100,8 @@ final class LogCommand extends DiaryCommand {
             builder.woke(true);
         }
         if (!remedies.isEmpty()) {
-            builder.remedies(remedies.stream().map(LogCommand::remedy).toList());
+            builder.remedies(
+                    Arguments.list("--remedy", remedies).stream().map(LogCommand::remedy).toList());
         }
         EntryValues<Cramp> values = CrampFields.SHAPE.values(builder.build());
         FIELDS.write(spec(), messages.language(), values);

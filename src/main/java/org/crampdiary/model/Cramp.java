@@ -75,7 +75,7 @@ public record Cramp(
         CrampFields.MINUTES_TO_RESLEEP.check(minutesToResleep);
         CrampFields.SORENESS_HOURS.check(sorenessHours);
         CrampFields.NOTE.check(note);
-        sites = List.copyOf(sites);
+        sites = Lists.copyOf(sites);
         symptoms = Lists.copy(symptoms);
         remedies = Lists.copy(remedies);
     }

@@ -14,6 +14,9 @@ import java.util.List;
  */
 public sealed interface FieldKind<V> {
 
+    /** So many may stand in one list of an entry: more than anybody lists. */
+    int MOST_ELEMENTS = 1_000;
+
     /** A number with its least and greatest value, both allowed. */
     sealed interface Numeric permits Decimal, Whole, Scale {
 

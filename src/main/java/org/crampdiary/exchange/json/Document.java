@@ -13,11 +13,6 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import org.crampdiary.model.Refusal;
 
 /** The bytes of a file as a tree of JSON values, or the one sentence that says why not. */
@@ -49,47 +44,48 @@ final class Document {
         if (bytes.length > MOST_BYTES) {
             throw Refusal.notDone("exchange.too-large", MOST_BYTES / 1_000_000);
         }
-        try (JsonParser parser = READER.createParser(decoded(bytes))) {
-            return tree(parser);
+        Encoding.checkUtf8(bytes);
+        try {
+            checkCounts(bytes);
+            return tree(bytes);
+        } catch (MismatchedInputException e) {
+            throw at("exchange.key-twice", e.getLocation());
+        } catch (JsonProcessingException e) {
+            throw FileKind.of(bytes).orElseGet(() -> at("exchange.not-json", e.getLocation()));
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory was not readable", e);
         }
     }
 
-    private static JsonNode tree(JsonParser parser) throws IOException {
+    /** Looks through the whole file first: a tree of too many values would fill the memory. */
+    private static void checkCounts(byte[] bytes) throws IOException {
+        try (JsonParser parser = READER.createParser(Encoding.reader(bytes))) {
+            checkCounts(parser);
+        }
+    }
+
+    private static void checkCounts(JsonParser parser) throws IOException {
         try {
             if (parser.nextToken() == null) {
                 throw Refusal.notDone("exchange.empty");
             }
+            do {
+                Counts.check(parser.getParsingContext());
+            } while (parser.nextToken() != null);
+        } catch (StreamConstraintsException _) {
+            throw at("exchange.beyond-limits", parser.currentLocation());
+        }
+    }
+
+    private static JsonNode tree(byte[] bytes) throws IOException {
+        try (JsonParser parser = READER.createParser(Encoding.reader(bytes))) {
+            parser.nextToken();
             JsonNode root = READER.readTree(parser);
             if (parser.nextToken() != null) {
                 throw at("exchange.trailing", parser.currentTokenLocation());
             }
             return root;
-        } catch (StreamConstraintsException _) {
-            throw at("exchange.beyond-limits", parser.currentLocation());
-        } catch (MismatchedInputException e) {
-            throw at("exchange.key-twice", e.getLocation());
-        } catch (JsonProcessingException e) {
-            throw at("exchange.not-json", e.getLocation());
         }
-    }
-
-    private static String decoded(byte[] bytes) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(in, out, true);
-        out.flip();
-        if (result.isError()) {
-            String before = out.toString();
-            long line = before.chars().filter(c -> c == '\n').count() + 1;
-            int column = before.length() - before.lastIndexOf('\n');
-            throw Refusal.notDone(
-                    "exchange.not-utf8", Long.toString(line), Integer.toString(column));
-        }
-        boolean marked = !out.isEmpty() && out.charAt(0) == '\ufeff';
-        return marked ? out.subSequence(1, out.length()).toString() : out.toString();
     }
 
     private static Refusal at(String key, JsonLocation location) {

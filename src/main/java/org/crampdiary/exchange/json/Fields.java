@@ -96,7 +96,7 @@ final class Fields {
     }
 
     /** A foreign name shortened and without control characters, fit for a terminal. */
-    private static String printable(String name) {
+    static String printable(String name) {
         String shown = name.length() > 60 ? name.substring(0, 60) + "…" : name;
         return shown.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", "?");
     }

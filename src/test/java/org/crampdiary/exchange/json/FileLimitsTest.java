@@ -64,7 +64,7 @@ class FileLimitsTest {
                 .singleElement()
                 .asString()
                 .startsWith("Line 2, column 11: the file is not text in UTF-8");
-        byte[] cutOff = Arrays.copyOf("\"\u00f8".getBytes(StandardCharsets.UTF_8), 2);
+        byte[] cutOff = Arrays.copyOf("{\u00f8".getBytes(StandardCharsets.UTF_8), 2);
         assertThat(ExampleFile.refusals(cutOff))
                 .singleElement()
                 .asString()
@@ -111,11 +111,73 @@ class FileLimitsTest {
 
     @Test
     void moreValuesThanAnyDiaryHasAreRefusedBeforeTheMemoryIsFull() {
-        String flood = ",\"visits\":[" + "[],".repeat(2_600_000) + "[]]}";
+        String many = "[" + "0,".repeat(60) + "0],";
+        String flood = ",\"visits\":[" + many.repeat(85_000) + "[]]}";
         assertThat(ExampleFile.refusals(SMALLEST + flood))
                 .singleElement()
                 .asString()
                 .contains("far more or longer values");
+    }
+
+    /** The path of a list or object, and a file in which it has one value too many. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    cramps[1].symptoms | "cramps":[{},{"symptoms":[ | "fever", | ]}]
+                    nights[0].activities | "nights":[{"activities":[ | {"type":"walking"}, | ]}]
+                    profile.medicines | "profile":{"medicines":[ | {}, | ]}
+                    cramps[0].sites | "cramps":[{"sites":[ | null, | ]}]
+                    cramps[0].sites[0] | "cramps":[{"sites":[[ | 0, | ]]}]
+                    visits[0] | "visits":[[ | 0, | ]]
+                    visits[0].more | "visits":[{"more":{ | "a":0, | }}]
+                    """)
+    void everyListIsLimitedAndRefusedWithItsPath(
+            String path, String before, String value, String after) {
+        String text = SMALLEST + "," + before + value.repeat(1_000);
+        String last = value.substring(0, value.length() - 1);
+        assertThat(ExampleFile.refusals(text + last + after + "}"))
+                .containsExactly(
+                        path
+                                + ": has more than 1,000 values, which no diary has. Choose another"
+                                + " file.");
+        assertThat(ExampleFile.refusals(text.substring(0, text.length() - 1) + after + "}"))
+                .noneSatisfy(sentence -> assertThat(sentence).contains("more than 1,000"));
+    }
+
+    @Test
+    void filesOfOtherKindsAreToldWhichCanBeRead() {
+        String[] others = {
+            "date;severity\n2026-03-04;7\n",
+            "\"date\",\"severity\"\n",
+            "2026-03-04,7\n",
+            "\ufeffdato;kraft\n",
+            "<?xml version=\"1.0\"?><diary/>",
+            "%PDF-1.7",
+            "Dear diary"
+        };
+        for (String text : others) {
+            assertThat(ExampleFile.refusals(text))
+                    .as(text)
+                    .singleElement()
+                    .asString()
+                    .startsWith("Only files that Cramp Diary exported can be imported");
+        }
+        byte[] zip = {'P', 'K', 3, 4, 20, 0, (byte) 0xfe, (byte) 0xff};
+        assertThat(ExampleFile.refusals(zip)).singleElement().asString().startsWith("Only files");
+        byte[] latin1 = "sov;d\u00e5rligt".getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(ExampleFile.refusals(latin1))
+                .singleElement()
+                .asString()
+                .startsWith("Only files");
+        byte[] utf16 = "{\"format\":1}".getBytes(StandardCharsets.UTF_16);
+        assertThat(ExampleFile.refusals(utf16)).singleElement().asString().contains("UTF-8");
+        assertThat(ExampleFile.refusals("SQLite format 3\u0000\u0010"))
+                .singleElement()
+                .asString()
+                .startsWith("This file is a diary, not an export.");
     }
 
     @Test

@@ -195,8 +195,8 @@ class RefusedValuesTest {
 
     @Test
     void onlyTenThousandSentencesAreKept() {
-        String nulls = "null,".repeat(10_000) + "null,null";
-        String text = ExampleFile.TEXT.replace("[\"tingling\"]", "[" + nulls + "]");
+        String nulls = "null,".repeat(10_002);
+        String text = ExampleFile.TEXT.replace("\"visits\": [", "\"visits\": [" + nulls);
         assertThat(ExampleFile.refusals(text))
                 .hasSize(10_001)
                 .endsWith("And 2 more places are wrong.");

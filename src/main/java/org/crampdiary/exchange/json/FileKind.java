@@ -1,0 +1,34 @@
+package org.crampdiary.exchange.json;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.crampdiary.model.Refusal;
+
+/** What a file is that is no JSON: whoever chose a spreadsheet needs no line and column of it. */
+final class FileKind {
+
+    private static final byte[] DIARY = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
+    private FileKind() {}
+
+    /** The sentence about a file of another kind; empty when it begins as JSON does. */
+    static Optional<Refusal> of(byte[] bytes) {
+        if (Encoding.startsWith(bytes, DIARY)) {
+            return Optional.of(Refusal.notDone("exchange.is-a-diary"));
+        }
+        return beginsAsJson(bytes)
+                ? Optional.empty()
+                : Optional.of(Refusal.notDone("exchange.other-kind"));
+    }
+
+    /** Also in UTF-16, which is refused as that. */
+    private static boolean beginsAsJson(byte[] bytes) {
+        for (byte b : bytes) {
+            boolean passedOver = b <= ' '; // as signed bytes, those of byte order marks too
+            if (!passedOver) {
+                return b == '{' || b == '[';
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,39 @@
+package org.crampdiary.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.crampdiary.cli.ChildProgram.Ended;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Files that are valid and far too large, in a program that has 64 MB of heap in all. */
+final class LargeFilesTest {
+
+    @TempDir private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    "cramps":[{"id":"a","night":"2026-03-04","symptoms":[ | "fever" | ]}] | cramps[0].symptoms: has more than 1,000
+                    "profile":{"conditions":[ | "kidney" | ]} | profile.conditions: has more than 1,000
+                    "nights":[ | {} | ] | more than 100,000 entries
+                    "visits":[ | 0 | ] | more than 100,000 entries
+                    """)
+    void areRefusedInLittleMemory(String before, String value, String after, String words)
+            throws Exception {
+        Path file = folder.resolve("large.json");
+        String text = "{\"format\":\"cramp-diary\",\"version\":1," + before;
+        Files.writeString(file, text + (value + ",").repeat(2_000_000) + value + after + "}");
+        ChildProgram program = new ChildProgram(folder, Map.of(), "-Xmx64m");
+        Ended ended = program.run("--lang", "en", "import", file.toString());
+        assertThat(ended.err()).contains(words).hasLineCount(1);
+        assertThat(ended.code()).isEqualTo(1);
+    }
+}
