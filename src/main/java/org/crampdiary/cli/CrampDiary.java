@@ -12,9 +12,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.crampdiary.demo.DemoDiary;
 import org.crampdiary.exchange.OutputFiles;
+import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.PreferencesFile;
+import org.crampdiary.settings.SystemZone;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.Folders;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
@@ -85,10 +87,15 @@ public final class CrampDiary implements Callable<Integer> {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         CrampDiary root = new CrampDiary(window);
-        Optional<String> unreadable = new UsageErrors(root).lostLetters(args);
+        UsageErrors errors = new UsageErrors(root);
+        Optional<String> unreadable = errors.lostLetters(args);
         if (unreadable.isPresent()) {
             err.println(unreadable.get());
             return 2;
+        }
+        Phrase doubt = SystemZone.adopt().doubt();
+        if (doubt != null) {
+            err.println(errors.messages(args).text(doubt));
         }
         return commandLine(root).setOut(out).setErr(err).execute(args);
     }

@@ -53,7 +53,7 @@ final class UsageErrors implements IParameterExceptionHandler {
     }
 
     /** Nothing may be parsed yet, so the language is looked for in the arguments themselves. */
-    private Messages messages(String... args) {
+    Messages messages(String... args) {
         Language asked = null;
         for (int i = 0; i < args.length; i++) {
             if (args[i].startsWith(LANG + "=")) {

@@ -20,8 +20,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Dates (ISO 8601, {@code uuuu-MM-dd}), times (RFC 3339 with seconds and offset) and zones (IANA)
- * as the exchange format writes them: years 0000 to 9999, fractions of a second to the nanosecond.
+ * Dates (ISO 8601, {@code uuuu-MM-dd}), times (RFC 3339 with seconds and offset; an offset of long
+ * ago may have seconds too) and zones (IANA) as the exchange format writes them: years 0000 to
+ * 9999, fractions of a second to the nanosecond.
  */
 final class Times {
 
@@ -29,7 +30,7 @@ final class Times {
     private static final Pattern TIME =
             Pattern.compile(
                     "(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d:\\d\\d)(?:(\\.\\d{1,9})\\d*)?"
-                            + "(Z|[+-]\\d\\d:\\d\\d)");
+                            + "(Z|[+-]\\d\\d:\\d\\d(?::\\d\\d)?)");
     private static final DateTimeFormatter WRITTEN =
             new DateTimeFormatterBuilder()
                     .append(DateTimeFormatter.ISO_LOCAL_DATE)
@@ -40,7 +41,7 @@ final class Times {
                     .appendLiteral(':')
                     .appendValue(SECOND_OF_MINUTE, 2)
                     .appendFraction(NANO_OF_SECOND, 0, 9, true)
-                    .appendOffset("+HH:MM", "Z")
+                    .appendOffset("+HH:MM:ss", "Z")
                     .toFormatter(Locale.ROOT);
     private static final Set<String> ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
 

@@ -54,10 +54,9 @@ final class ExchangeSchema {
               "pattern": "^\\\\d{4}-\\\\d{2}-\\\\d{2}$"
             },
             "time": {
-              "description": "RFC 3339 with seconds and offset.",
+              "description": "RFC 3339 with seconds and offset; an offset of long ago may have seconds too.",
               "type": "string",
-              "format": "date-time",
-              "pattern": "^\\\\d{4}-\\\\d{2}-\\\\d{2}[Tt]\\\\d{2}:\\\\d{2}:\\\\d{2}(\\\\.\\\\d+)?([Zz]|[+-]\\\\d{2}:\\\\d{2})$"
+              "pattern": "^\\\\d{4}-\\\\d{2}-\\\\d{2}[Tt]\\\\d{2}:\\\\d{2}:\\\\d{2}(\\\\.\\\\d+)?([Zz]|[+-]\\\\d{2}:\\\\d{2}(:\\\\d{2})?)$"
             },
             "zone": {
               "description": "A name of the IANA time zone database, such as Europe/Copenhagen.",

@@ -6,14 +6,22 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.crampdiary.exchange.Imported;
+import org.crampdiary.model.Change;
+import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Diary;
+import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Marks;
 import org.crampdiary.model.Profile;
 import org.crampdiary.model.RandomDiaries;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RoundTripTest {
 
@@ -25,6 +33,20 @@ class RoundTripTest {
             Diary diary = RandomDiaries.entries(seed);
             assertThat(diary(read(diary))).as("seed %d", seed).isEqualTo(diary);
         }
+    }
+
+    /** Liberia reckoned with 44 minutes and 30 seconds until 1972. */
+    @ParameterizedTest
+    @CsvSource({
+        "1970-03-04T03:12:00-00:44:30, Africa/Monrovia",
+        "1970-03-04T03:12:00.5-00:44:30,",
+        "2026-03-04T03:12:00+05:45, Asia/Kathmandu",
+        "2026-10-25T02:30:00+01:00, Europe/Copenhagen"
+    })
+    void offsetsAreKeptToTheSecond(OffsetDateTime start, @Nullable ZoneId zone) {
+        Cramp cramp = Cramp.startingAt("a", start, zone).build();
+        Diary diary = Diary.EMPTY.apply(Change.of(new PutCramp(cramp)));
+        assertThat(read(diary).cramps()).singleElement().isEqualTo(cramp);
     }
 
     @Test
