@@ -179,6 +179,14 @@ final class Arguments {
             if (offsets.isEmpty()) {
                 throw WrongUsage.of("usage.skipped-hour", option, text);
             }
+            if (offsets.size() > 1) {
+                throw WrongUsage.of(
+                        "usage.doubled-hour",
+                        option,
+                        text,
+                        local.atOffset(offsets.getFirst()).toString(),
+                        local.atOffset(offsets.getLast()).toString());
+            }
             return local.atOffset(offsets.getFirst());
         } catch (DateTimeException _) {
             throw WrongUsage.of("usage.time", option, text);

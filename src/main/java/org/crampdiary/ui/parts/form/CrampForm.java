@@ -24,9 +24,11 @@ import org.crampdiary.ui.kit.input.Field;
 import org.crampdiary.ui.kit.input.FieldError;
 import org.crampdiary.ui.kit.input.LegMap;
 import org.crampdiary.ui.kit.input.NumberField;
+import org.crampdiary.ui.kit.input.OneOf;
 import org.crampdiary.ui.kit.layout.Columns;
 import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.Texts;
+import org.crampdiary.ui.kit.layout.Visibility;
 import org.crampdiary.ui.parts.signs.SignAdvice;
 import org.jspecify.annotations.Nullable;
 
@@ -136,7 +138,22 @@ public final class CrampForm extends VBox {
         line.setHgap(16);
         Label error =
                 new FieldError(id + "-time-error", model.start().errorProperty(), time, messages);
-        return new VBox(4, line, error, nightName);
+        return new VBox(4, line, which(id, model.start()), error, nightName);
+    }
+
+    /** Which of two equal times is meant, in the night in which the clocks are put back. */
+    private Node which(String id, StartInput start) {
+        OneOf<Boolean> which =
+                new OneOf<>(
+                        id + "-which",
+                        List.of(false, true),
+                        start.secondProperty().get(),
+                        second -> messages.text(second ? "start.second" : "start.first"),
+                        second -> second ? "second" : "first");
+        which.valueProperty().bindBidirectional(start.secondProperty());
+        Field field = asked("start.twice", which.node());
+        start.twiceProperty().subscribe(twice -> Visibility.when(twice, field));
+        return field;
     }
 
     /** Dates in the language of the form, whatever the system's is. */

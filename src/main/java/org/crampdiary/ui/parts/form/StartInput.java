@@ -14,6 +14,8 @@ import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -25,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When a cramp started: its night, and the clock time within it. Before noon belongs to the morning
- * after the evening that names the night, so no date has to be worked out at 3 am. For the FX
+ * after the evening that names the night, so no date has to be worked out at 3 am. When the clocks
+ * are put back an hour is there twice; which of the two is meant stays as it was chosen. For the FX
  * thread.
  */
 public final class StartInput {
@@ -41,14 +44,24 @@ public final class StartInput {
     private final ObjectProperty<LocalDate> night = new SimpleObjectProperty<>(this, "night");
     private final StringProperty time = new SimpleStringProperty(this, "time", "");
     private final ReadOnlyObjectWrapper<@Nullable Phrase> error = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<Boolean> second =
+            new SimpleObjectProperty<>(this, "second", false);
+    private final ReadOnlyBooleanWrapper twice = new ReadOnlyBooleanWrapper(this, "twice");
     private ZoneId zone = ZoneOffset.UTC;
     private @Nullable OffsetDateTime original;
     private @Nullable LocalDate originalNight;
 
     StartInput(LocalDate night) {
         this.night.set(night);
-        time.subscribe(() -> error.set(null));
-        this.night.subscribe(() -> error.set(null));
+        time.subscribe(this::typed);
+        this.night.subscribe(this::typed);
+        second.subscribe(() -> error.set(null));
+    }
+
+    private void typed() {
+        error.set(null);
+        LocalTime clock = parse(time.get().strip());
+        twice.set(clock != null && offsets(local(clock)).size() > 1);
     }
 
     public ObjectProperty<LocalDate> nightProperty() {
@@ -60,6 +73,16 @@ public final class StartInput {
         return time;
     }
 
+    /** Whether the second is meant of two equal times, after the clocks were put back. */
+    public ObjectProperty<Boolean> secondProperty() {
+        return second;
+    }
+
+    /** Whether the clock showed the typed time twice in that night. */
+    public ReadOnlyBooleanProperty twiceProperty() {
+        return twice.getReadOnlyProperty();
+    }
+
     public ReadOnlyObjectProperty<@Nullable Phrase> errorProperty() {
         return error.getReadOnlyProperty();
     }
@@ -68,8 +91,13 @@ public final class StartInput {
         zone = inZone;
         original = start;
         originalNight = ofNight;
+        second.set(isSecond(start));
         night.set(ofNight);
         time.set(start == null ? "" : SHOWN.format(start.toLocalTime()));
+    }
+
+    private boolean isSecond(@Nullable OffsetDateTime start) {
+        return start != null && offsets(start.toLocalDateTime()).indexOf(start.getOffset()) == 1;
     }
 
     /** Whether the time can be understood and the clock showed it on that date; marks it if not. */
@@ -89,15 +117,12 @@ public final class StartInput {
             error.set(Phrase.of("start.not-a-time"));
             return false;
         }
-        List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local(clock));
-        if (offsets.isEmpty()) {
+        OffsetDateTime at = at(local(clock));
+        if (at == null) {
             error.set(Phrase.of("start.skipped-hour"));
             return false;
         }
-        error.set(
-                local(clock).atOffset(offsets.getFirst()).isAfter(now)
-                        ? Phrase.of("start.future")
-                        : null);
+        error.set(at.isAfter(now) ? Phrase.of("start.future") : null);
         return error.get() == null;
     }
 
@@ -107,16 +132,27 @@ public final class StartInput {
             return original;
         }
         LocalTime clock = parse(time.get().strip());
-        List<ZoneOffset> offsets =
-                clock == null ? List.of() : zone.getRules().getValidOffsets(local(clock));
-        return clock == null || offsets.isEmpty()
-                ? null
-                : local(clock).atOffset(offsets.getFirst());
+        return clock == null ? null : at(local(clock));
+    }
+
+    /** Null when the clock did not show this time. */
+    private @Nullable OffsetDateTime at(LocalDateTime local) {
+        List<ZoneOffset> offsets = offsets(local);
+        if (offsets.isEmpty()) {
+            return null;
+        }
+        return local.atOffset(second.get() ? offsets.getLast() : offsets.getFirst());
+    }
+
+    /** None, one, or two in the order in which they were in force. */
+    private List<ZoneOffset> offsets(LocalDateTime local) {
+        return zone.getRules().getValidOffsets(local);
     }
 
     void keep(Draft draft) {
         draft.put("night", night.get());
         draft.put("time", (Object) time.get());
+        draft.put("second", second.get() ? true : null);
     }
 
     void restore(Draft draft) {
@@ -127,13 +163,16 @@ public final class StartInput {
             time.set("");
         }
         draft.text("time", time);
+        second.set(Boolean.TRUE.equals(draft.yesNo("second")));
     }
 
     /** Whether it still says what it said when it was opened: then nothing of it is lost. */
     private boolean untouched() {
         OffsetDateTime before = original;
         String shown = before == null ? "" : SHOWN.format(before.toLocalTime());
-        return night.get().equals(originalNight) && time.get().strip().equals(shown);
+        return night.get().equals(originalNight)
+                && time.get().strip().equals(shown)
+                && second.get() == isSecond(before);
     }
 
     private LocalDateTime local(LocalTime clock) {

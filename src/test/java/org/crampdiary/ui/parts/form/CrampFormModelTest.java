@@ -129,6 +129,44 @@ class CrampFormModelTest {
         assertThat(form.start().errorProperty().get()).extracting(Phrase::key).isEqualTo(key);
     }
 
+    /** The clocks of Copenhagen showed 02:00 to 03:00 twice on 26 October 2025. */
+    @ParameterizedTest
+    @CsvSource({
+        "2025-10-26T02:30:00+02:00, 02:35, 2025-10-26T02:35:00+02:00",
+        "2025-10-26T02:30:00+01:00, 02:35, 2025-10-26T02:35:00+01:00",
+        "2025-10-26T02:30:20+01:00, 02:30, 2025-10-26T02:30:20+01:00",
+        "2025-10-26T02:30:00+01:00, 03:05, 2025-10-26T03:05:00+01:00",
+        "2025-10-26T02:30:00+01:00, 01:55, 2025-10-26T01:55:00+02:00",
+        "2025-10-26T01:55:00+02:00, 02:05, 2025-10-26T02:05:00+02:00"
+    })
+    void theDoubledHourStaysTheOneThatItWas(
+            OffsetDateTime before, String typed, OffsetDateTime after) {
+        CrampFormModel form =
+                new CrampFormModel(CLOCK, Cramp.startingAt("c", before, ZONE).build());
+        form.start().timeProperty().set("");
+        form.start().timeProperty().set(typed);
+        assertThat(form.validated()).map(Cramp::start).contains(after);
+        assertThat(form.start().twiceProperty().get()).isEqualTo(typed.startsWith("02"));
+    }
+
+    @Test
+    void whichOfTheTwoHoursCanBeChosenAndIsKeptInTheDraft() {
+        Cramp first =
+                Cramp.startingAt("c", OffsetDateTime.parse("2025-10-26T02:30:20+02:00"), ZONE)
+                        .build();
+        CrampFormModel form = new CrampFormModel(CLOCK, first);
+        form.start().secondProperty().set(true);
+        assertThat(form.edited()).isTrue();
+        OffsetDateTime second = OffsetDateTime.parse("2025-10-26T02:30:00+01:00");
+        assertThat(form.validated()).map(Cramp::start).contains(second);
+        CrampFormModel restored = new CrampFormModel(CLOCK, first);
+        restored.restore(form.toDraft());
+        assertThat(restored.validated()).map(Cramp::start).contains(second);
+        form.start().secondProperty().set(false);
+        assertThat(form.edited()).isFalse();
+        assertThat(form.validated()).contains(first);
+    }
+
     @Test
     void aNoteThatIsTooLongIsMarked() {
         CrampFormModel form = new CrampFormModel(CLOCK, cramp());

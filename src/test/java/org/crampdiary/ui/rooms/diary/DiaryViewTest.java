@@ -233,6 +233,28 @@ class DiaryViewTest {
     }
 
     @Test
+    void inTheDoubledHourTheFormAsksWhichOneItWas() {
+        open();
+        window.click("diary-cramp-c1");
+        DatePicker night = (DatePicker) window.node("diary-cramp-night");
+        window.robot.interact(() -> night.setValue(LocalDate.of(2025, 10, 25)));
+        type("diary-cramp-time", "02:30");
+        window.click("diary-cramp-which-second");
+        window.click("diary-save");
+        assertThat(diary().cramp("c1").start())
+                .isEqualTo(OffsetDateTime.parse("2025-10-26T02:30:00+01:00"));
+    }
+
+    @Test
+    void numbersAreReadInTheLanguageOfTheWindow() {
+        open(Language.DANISH, Theme.LIGHT, 14, 1100, 800);
+        window.click("diary-edit-day");
+        type("diary-day-fluid", "1.500");
+        window.click("diary-save");
+        assertThat(diary().nightOrEmpty(NIGHT).fluidMl()).isEqualTo(1500);
+    }
+
+    @Test
     void aDayIsEditedAndAWrongFieldIsMarked() {
         open();
         window.click("diary-edit-day");
