@@ -1,5 +1,7 @@
 package org.crampdiary.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +16,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.scene.robot.Robot;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
@@ -21,6 +25,8 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 import org.crampdiary.settings.PreferencesFile;
 import org.crampdiary.text.Language;
+import org.crampdiary.ui.Frames;
+import org.crampdiary.ui.Undrawable;
 import org.crampdiary.ui.kit.FilePicker;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
@@ -31,6 +37,8 @@ final class ProgramWindow implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target/screenshots");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int LOOKS = 10;
+    private static final int BETWEEN_LOOKS_MS = 200;
 
     final FxRobot robot = new FxRobot();
     private final Path saveTo;
@@ -177,9 +185,22 @@ final class ProgramWindow implements AutoCloseable {
     void picture(String name) {
         WritableImage[] image = new WritableImage[1];
         robot.interact(() -> image[0] = stage.getScene().snapshot(null));
-        int width = (int) image[0].getWidth();
-        int height = (int) image[0].getHeight();
-        PixelReader pixels = image[0].getPixelReader();
+        assertThat(Undrawable.under(stage.getScene().getRoot())).as(name).isEmpty();
+        write(image[0], name);
+    }
+
+    /** Writes what stands on the screen itself. */
+    void screenPicture(String name) {
+        WritableImage[] image = new WritableImage[1];
+        robot.interact(() ->
+                image[0] = new Robot().getScreenCapture(null, Screen.getPrimary().getBounds()));
+        write(image[0], name);
+    }
+
+    private static void write(WritableImage image, String name) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        PixelReader pixels = image.getPixelReader();
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
@@ -205,6 +226,31 @@ final class ProgramWindow implements AutoCloseable {
     void rest() {
         robot.sleep(400);
         settle();
+    }
+
+    /**
+     * Scrolls the room and waits until the window is drawn as it should be: a frame may be late,
+     * one that is left out does not come.
+     *
+     * @param place how far down, 0–1
+     * @return the share that is drawn wrong for good, 0–1
+     */
+    double drawnWrong(double place) {
+        robot.interact(() -> {
+            if (stage.getScene().lookup(".room-scroll") instanceof ScrollPane pane) {
+                pane.setVvalue(place);
+            }
+        });
+        Frames.settle(stage.getScene());
+        double[] wrong = new double[1];
+        for (int look = 0; look < LOOKS; look++) {
+            robot.interact(() -> wrong[0] = DrawnWindow.wrong(stage));
+            if (wrong[0] <= DrawnWindow.ALLOWED) {
+                break;
+            }
+            robot.sleep(BETWEEN_LOOKS_MS);
+        }
+        return wrong[0];
     }
 
     Stage stage() {

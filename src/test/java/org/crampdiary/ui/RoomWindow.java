@@ -1,5 +1,7 @@
 package org.crampdiary.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.awt.image.BufferedImage;
@@ -203,6 +205,7 @@ public final class RoomWindow {
     public void picture(String name) {
         WritableImage[] image = new WritableImage[1];
         robot.interact(() -> image[0] = scene.snapshot(null));
+        assertThat(Undrawable.under(scene.getRoot())).as(name).isEmpty();
         write(image[0], name);
     }
 

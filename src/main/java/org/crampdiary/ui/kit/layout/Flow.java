@@ -6,10 +6,33 @@ import javafx.scene.layout.FlowPane;
 /** Controls in a row that goes on in the next line where the window is narrow or the text large. */
 public final class Flow extends FlowPane {
 
+    private boolean oneRow;
+
     public Flow(Node... children) {
         super(8, 8, children);
         getStyleClass().add("flow");
         setPrefWrapLength(0);
         setMinWidth(0);
+    }
+
+    /**
+     * Wants to be as wide as all of its controls beside each other. How wide it gets is up to what
+     * is around it; a limit without end would give it bounds that a window cannot draw.
+     */
+    public Flow inOneRow() {
+        oneRow = true;
+        return this;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        if (!oneRow) {
+            return super.computePrefWidth(height);
+        }
+        double wide = getHgap() * Math.max(0, getManagedChildren().size() - 1);
+        for (Node child : getManagedChildren()) {
+            wide += snapSizeX(child.prefWidth(-1));
+        }
+        return snappedLeftInset() + wide + snappedRightInset();
     }
 }

@@ -92,14 +92,15 @@ final class ActivityRowsForm extends VBox {
         Chips<Intensity> intensity =
                 Chips.of(lineId + "-intensity", Arrays.asList(Intensity.values()), messages);
         intensity.valueProperty().bindBidirectional(row.intensityProperty());
-        intensity.node().setPrefWrapLength(Double.MAX_VALUE);
+        Flow choices = intensity.node().inOneRow();
+        choices.maxWidthProperty().bind(lines.widthProperty());
         var remove =
                 Buttons.plain(
                         lineId + "-remove",
                         messages.text("day.activity-remove"),
                         () -> activities.remove(row));
         remove.setAccessibleText(messages.text("day.activity-remove-named", name));
-        Field hard = new Field(messages.text("day.intensity"), intensity.node());
+        Field hard = new Field(messages.text("day.intensity"), choices);
         Flow line =
                 new Flow(
                         new NumberField(

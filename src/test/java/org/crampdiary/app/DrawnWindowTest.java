@@ -1,0 +1,65 @@
+package org.crampdiary.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.crampdiary.text.Language;
+import org.crampdiary.ui.SettableClock;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Scrolls every long room and form in a real window, and compares what is drawn with what should
+ * be. Without a display there is nothing to compare: {@code .ci/window} runs it on a display of its
+ * own.
+ */
+@EnabledIfSystemProperty(named = "glass.platform", matches = "gtk")
+final class DrawnWindowTest {
+
+    private static final int STEPS = 6;
+
+    private final SettableClock clock =
+            new SettableClock(ZoneId.of("Europe/Copenhagen"), LocalDateTime.of(2026, 3, 4, 20, 0));
+
+    @TempDir private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "tonight, room-tonight",
+        "night, room-diary",
+        "the day's form, room-diary diary-calendar-2026-03-02 diary-edit-day",
+        "an activity, room-diary diary-new diary-cancel diary-edit-day diary-day-activity-running",
+        "a cramp's form, room-diary diary-add-cramp",
+        "a visit's form, room-diary diary-visits-open diary-visit-new",
+        "trends, room-trends",
+        "guidance, room-guidance",
+        "the page, room-summary",
+        "about me, room-settings settings-add-medicine",
+    })
+    void whatIsDrawnIsWhatShouldBe(String name, String presses) {
+        try (ProgramWindow window = new ProgramWindow(null, folder, Language.ENGLISH, clock)) {
+            List<String> wrong = new ArrayList<>();
+            for (String id : presses.split(" ")) {
+                window.press(id);
+                window.rest();
+            }
+            for (int step = 0; step <= 2 * STEPS; step++) {
+                double share = (double) Math.min(step, 2 * STEPS - step) / STEPS;
+                double drawnWrong = window.drawnWrong(share);
+                if (drawnWrong > DrawnWindow.ALLOWED) {
+                    wrong.add("at %.2f: %.4f".formatted(share, drawnWrong));
+                }
+            }
+            if (!wrong.isEmpty()) {
+                window.screenPicture("drawn-wrong-" + name.replaceAll("\\W", "-"));
+            }
+            assertThat(wrong).as(name).isEmpty();
+        }
+    }
+}
