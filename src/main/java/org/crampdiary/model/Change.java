@@ -45,6 +45,7 @@ public record Change(List<Edit> edits) {
         diary.visits().forEach(visit -> edits.add(new PutVisit(visit)));
         diary.questions().forEach(question -> edits.add(new PutQuestion(question)));
         diary.experiments().forEach(item -> edits.add(new PutExperiment(item)));
+        edits.addAll(diary.marks().edits());
         return new Change(edits);
     }
 

@@ -1,9 +1,15 @@
 package org.crampdiary.model;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.crampdiary.model.Edit.MarkRunning;
+import org.crampdiary.model.Edit.MarkSeen;
+import org.crampdiary.model.Edit.MarkToFinish;
+import org.crampdiary.model.Edit.PutDraft;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +33,18 @@ public record Marks(
         toFinish = Set.copyOf(toFinish);
         drafts = Map.copyOf(drafts);
         seen = Set.copyOf(seen);
+    }
+
+    /** The edits that make these of {@link #NONE}. */
+    List<Edit> edits() {
+        List<Edit> edits = new ArrayList<>();
+        if (running != null) {
+            edits.add(new MarkRunning(running));
+        }
+        toFinish.forEach(cramp -> edits.add(new MarkToFinish(cramp, true)));
+        drafts.forEach((key, text) -> edits.add(new PutDraft(key, text)));
+        seen.forEach(key -> edits.add(new MarkSeen(key, true)));
+        return edits;
     }
 
     Marks withRunning(@Nullable String crampId) {

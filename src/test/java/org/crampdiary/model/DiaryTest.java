@@ -213,7 +213,11 @@ final class DiaryTest {
                         new PutNight(Night.empty(NIGHT)),
                         new PutVisit(new Visit("v", NIGHT, null, null, null, null, null)),
                         new PutQuestion(new Question("q", "Why?", RuleId.G08, NOW)),
-                        new PutExperiment(new Experiment("e", "water", NIGHT, 14, null)));
+                        new PutExperiment(new Experiment("e", "water", NIGHT, 14, null)),
+                        new MarkRunning("a"),
+                        new MarkToFinish("a", true),
+                        new PutDraft("night", "half"),
+                        new MarkSeen("welcome", true));
         Diary again = Diary.EMPTY.apply(Change.everythingIn(diary));
         assertThat(again).isEqualTo(diary).hasSameHashCodeAs(diary);
         assertThat(again.visit("v")).isNotNull();

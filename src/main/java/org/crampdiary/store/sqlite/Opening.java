@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import org.crampdiary.model.Diary;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.model.Refusal.Kind;
@@ -59,32 +60,17 @@ final class Opening {
         }
     }
 
-    /** Makes an empty diary beside its place, so that under its name it is always complete. */
     private void create() throws IOException, SQLException {
         List<BackupFile> made = backups.list();
         if (!made.isEmpty()) {
             String newest = made.getFirst().path().toString();
             throw Refusal.notOpened("refusal.diary-gone", name, newest);
         }
-        Path journal = beside(DiaryFiles.JOURNAL);
+        Path journal = file.resolveSibling(name + DiaryFiles.JOURNAL);
         if (Files.exists(journal) && Files.size(journal) > 0) {
             throw Refusal.notOpened("refusal.diary-missing", name);
         }
-        Path part = beside(DiaryFiles.UNFINISHED);
-        Path partJournal = beside(DiaryFiles.UNFINISHED + DiaryFiles.JOURNAL);
-        Files.deleteIfExists(partJournal);
-        Files.deleteIfExists(part);
-        PrivateFiles.createFile(part);
-        try (DiaryDatabase empty = DiaryDatabase.openForWriting(part)) {
-            empty.handle().execute("PRAGMA application_id = " + FileHeader.APPLICATION_ID);
-            schema.migrate(empty.connection(), empty.handle());
-        }
-        Files.deleteIfExists(partJournal); // empty: that is how TRUNCATE leaves it
-        PrivateFiles.publish(part, file);
-    }
-
-    private Path beside(String suffix) {
-        return file.resolveSibling(name + suffix);
+        NewDiary.create(file, schema, Diary.EMPTY);
     }
 
     private DiaryDatabase checked(DiaryDatabase database) throws IOException, SQLException {

@@ -32,16 +32,19 @@ public final class SqliteDiaryStore implements DiaryStore {
     private final Clock clock;
     private final DiaryLock lock;
     private final Backups backups;
+    private final OpenedFile opened;
     private @Nullable DiaryDatabase database;
     private boolean closed;
     private volatile Diary current;
 
     private SqliteDiaryStore(
-            Path file, Clock clock, DiaryLock lock, Backups backups, DiaryDatabase database) {
+            Path file, Clock clock, DiaryLock lock, Backups backups, DiaryDatabase database)
+            throws IOException {
         this.file = file;
         this.clock = clock;
         this.lock = lock;
         this.backups = backups;
+        this.opened = new OpenedFile(file, clock);
         this.database = database;
         this.current = database.load();
     }
@@ -79,7 +82,7 @@ public final class SqliteDiaryStore implements DiaryStore {
         DiaryDatabase database = new Opening(file, schema, backups, LocalDate.now(clock)).open();
         try {
             return new SqliteDiaryStore(file, clock, lock, backups, database);
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             closeQuietly(database, e);
             throw Problems.opening(file.getFileName().toString(), e);
         }
@@ -104,6 +107,7 @@ public final class SqliteDiaryStore implements DiaryStore {
 
     @Override
     public synchronized Applied applyImported(Change change) {
+        database();
         try {
             backUp();
         } catch (Refusal e) {
@@ -123,6 +127,7 @@ public final class SqliteDiaryStore implements DiaryStore {
             discard(open, e);
             throw Problems.saving(e);
         }
+        saved(open);
         current = next;
         return new Applied(change, before, next);
     }
@@ -134,6 +139,7 @@ public final class SqliteDiaryStore implements DiaryStore {
             Path backup =
                     backups.make(new DatabaseCopy(open, true), LocalDate.now(clock), false).path();
             open.keepBackedUp(clock.instant());
+            saved(open);
             return backup;
         } catch (IOException | SQLException | JdbiException e) {
             discard(open, e);
@@ -187,21 +193,67 @@ public final class SqliteDiaryStore implements DiaryStore {
         }
     }
 
-    /** The connection, made anew when the last one had to be given up. */
+    /**
+     * The connection, made anew when the last one had to be given up or somebody else wrote into
+     * the file, which must then hold what it held before.
+     *
+     * @throws Refusal when another program replaced or changed the file; nothing is then written
+     */
     DiaryDatabase database() {
         if (closed) {
             throw new IllegalStateException("the diary is closed");
         }
-        if (database == null) {
-            try {
-                DiaryDatabase open = DiaryDatabase.openForWriting(file);
-                current = open.load();
-                database = open;
-            } catch (SQLException | IOException | RuntimeException e) {
-                throw Problems.saving(e);
+        try {
+            if (opened.isReplaced()) {
+                throw opened.keepBoth(current, null);
             }
+            boolean changed = opened.isChanged();
+            DiaryDatabase open = database;
+            if (changed && open != null) {
+                database = null; // its cache no longer is what the file holds
+                open.close();
+            }
+            return open != null && !changed ? open : reopened(changed);
+        } catch (IOException | SQLException e) {
+            throw Problems.saving(e);
         }
-        return database;
+    }
+
+    private DiaryDatabase reopened(boolean changed) {
+        try {
+            DiaryDatabase open = DiaryDatabase.openForWriting(file);
+            try {
+                Diary read = open.load();
+                if (changed && !read.equals(current)) {
+                    throw new IllegalStateException("another program wrote into the diary");
+                }
+                opened.saved();
+                current = read;
+                database = open;
+                return open;
+            } catch (IOException | RuntimeException e) {
+                closeQuietly(open, e);
+                throw e;
+            }
+        } catch (SQLException | IOException | RuntimeException e) {
+            throw changed ? opened.keepBoth(current, e) : Problems.saving(e);
+        }
+    }
+
+    /** Goes on after a saving, unless it went into a file that was replaced meanwhile. */
+    private void saved(DiaryDatabase open) {
+        try {
+            if (opened.isReplaced()) {
+                throw opened.keepBoth(current, null);
+            }
+            opened.saved();
+        } catch (IOException e) {
+            discard(open, e);
+            throw Problems.saving(e);
+        } catch (Refusal e) {
+            discard(open, e);
+            throw e;
+        }
     }
 
     /**
@@ -210,6 +262,7 @@ public final class SqliteDiaryStore implements DiaryStore {
      */
     private void discard(DiaryDatabase failed, Exception problem) {
         database = null;
+        opened.failed();
         closeQuietly(failed, problem);
     }
 

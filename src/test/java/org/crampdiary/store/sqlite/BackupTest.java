@@ -182,7 +182,11 @@ class BackupTest {
 
     @Test
     void aDamagedDiaryGetsNoBackup() throws Exception {
-        store.database().handle().execute("UPDATE cramp SET severity = 9");
+        store.close();
+        try (DiaryDatabase database = DiaryDatabase.openForWriting(file)) {
+            database.handle().execute("UPDATE cramp SET severity = 9");
+        }
+        openAt(NOW);
         assertThatThrownBy(() -> store.backUp())
                 .isInstanceOfSatisfying(Refusal.class, because("refusal.backup-damaged"));
         assertThat(folder.resolve("backups")).isEmptyDirectory();

@@ -1,0 +1,67 @@
+package org.crampdiary.store.sqlite;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.stream.IntStream;
+import org.crampdiary.model.Change;
+import org.crampdiary.model.Diary;
+import org.crampdiary.store.PrivateFiles;
+
+/** Makes a diary's file beside its place, so that under its name it is always complete. */
+final class NewDiary {
+
+    private static final int MOST_COPIES_A_DAY = 1000;
+
+    private NewDiary() {}
+
+    /**
+     * Makes a diary with these entries and marks.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException when there is such a file
+     * @throws org.flywaydb.core.api.FlywayException when the tables cannot be made
+     */
+    static void create(Path file, Schema schema, Diary content) throws IOException, SQLException {
+        Path part = beside(file, DiaryFiles.UNFINISHED);
+        Path journal = beside(file, DiaryFiles.UNFINISHED + DiaryFiles.JOURNAL);
+        Files.deleteIfExists(journal);
+        Files.deleteIfExists(part);
+        PrivateFiles.createFile(part);
+        try (DiaryDatabase empty = DiaryDatabase.openForWriting(part)) {
+            empty.handle().execute("PRAGMA application_id = " + FileHeader.APPLICATION_ID);
+            schema.migrate(empty.connection(), empty.handle());
+            if (!content.equals(Diary.EMPTY)) {
+                empty.write(Change.everythingIn(content), content.revision());
+            }
+        }
+        Files.deleteIfExists(journal); // empty: that is how TRUNCATE leaves it
+        PrivateFiles.publish(part, file);
+    }
+
+    /**
+     * Keeps what a window holds under a new name beside a diary whose file is no longer its own.
+     *
+     * @return the new file
+     */
+    static Path keepBeside(Path diary, Diary content, LocalDate today)
+            throws IOException, SQLException {
+        String name = diary.getFileName().toString();
+        int end = name.endsWith(".cramps") ? name.length() - ".cramps".length() : name.length();
+        String stem = name.substring(0, end) + "-kept-" + today;
+        Path file =
+                IntStream.range(1, MOST_COPIES_A_DAY)
+                        .mapToObj(i -> i == 1 ? stem : stem + "-" + i)
+                        .map(free -> diary.resolveSibling(free + ".cramps"))
+                        .filter(Files::notExists)
+                        .findFirst()
+                        .orElseThrow(() -> new IOException("no free name beside " + name));
+        create(file, Schema.CURRENT, content);
+        return file;
+    }
+
+    private static Path beside(Path file, String ending) {
+        return file.resolveSibling(file.getFileName() + ending);
+    }
+}
