@@ -45,7 +45,7 @@ final class DrawnWindowTest {
     void whatIsDrawnIsWhatShouldBe(String name, String presses) {
         try (ProgramWindow window = new ProgramWindow(null, folder, Language.ENGLISH, clock)) {
             List<String> wrong = new ArrayList<>();
-            for (String id : presses.split(" ")) {
+            for (String id : presses.split(" ", -1)) {
                 window.press(id);
                 window.rest();
             }
