@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
+import org.crampdiary.store.FullDisk;
 import org.crampdiary.store.WholeFile;
 import org.crampdiary.store.sqlite.DiaryFiles;
 
@@ -36,11 +37,15 @@ public final class OutputFiles {
             check(file);
             WholeFile.write(file, content);
         } catch (IOException e) {
-            throw new Refusal(
-                    Refusal.Kind.NOT_DONE,
-                    List.of(Phrase.of("refusal.cannot-write", file.toString())),
-                    e);
+            throw cannotWrite(file, content.length, e);
         }
+    }
+
+    private static Refusal cannotWrite(Path file, long bytes, IOException problem) {
+        boolean full = FullDisk.hasNoRoom(file.toAbsolutePath().resolveSibling(""), bytes);
+        Phrase sentence =
+                Phrase.of(full ? "refusal.no-room" : "refusal.cannot-write", file.toString());
+        return new Refusal(Refusal.Kind.NOT_DONE, List.of(sentence), problem);
     }
 
     /**

@@ -47,5 +47,16 @@ public final class PreferencesFile {
     public void save(Preferences preferences) throws IOException {
         PrivateFiles.createFolder(file.toAbsolutePath().resolveSibling(""));
         WholeFile.write(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(preferences));
+        takeFromOthers();
+    }
+
+    /** Earlier versions let everybody read them. */
+    private void takeFromOthers() {
+        try {
+            PrivateFiles.takeFromOthers(file);
+            PrivateFiles.takeFromOthers(file.toAbsolutePath().resolveSibling(""));
+        } catch (IOException e) {
+            LOG.log(Level.INFO, "others may be able to read the preferences", e);
+        }
     }
 }

@@ -32,6 +32,14 @@ public final class PrivateFiles {
         Files.createFile(file, only(file, "rw-------"));
     }
 
+    /** Takes a file or folder of the person away from everybody else. */
+    public static void takeFromOthers(Path path) throws IOException {
+        if (hasPermissions(path)) {
+            String permissions = Files.isDirectory(path) ? "rwx------" : "rw-------";
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+        }
+    }
+
     /** Gives a file the permissions of another one, where the file system knows such. */
     static void copyPermissions(Path from, Path to) throws IOException {
         if (hasPermissions(to)) {

@@ -1,11 +1,7 @@
 package org.crampdiary.store.sqlite;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.util.List;
 import org.crampdiary.model.Change;
@@ -13,7 +9,6 @@ import org.crampdiary.model.Diary;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.store.DiaryStore;
-import org.jspecify.annotations.Nullable;
 
 /** A diary in a folder of its own that goes when it is closed, such as an invented one. */
 public final class TemporaryDiary implements AutoCloseable {
@@ -49,7 +44,7 @@ public final class TemporaryDiary implements AutoCloseable {
 
     private static Path newFolder() {
         try {
-            return Files.createTempDirectory("cramp-diary-demo");
+            return TemporaryFolders.create("demo");
         } catch (IOException e) {
             String folder = System.getProperty("java.io.tmpdir");
             Phrase sentence = Phrase.of("refusal.folder-not-usable", folder);
@@ -70,15 +65,9 @@ public final class TemporaryDiary implements AutoCloseable {
 
     private static void removeQuietly(Path folder, RuntimeException reason) {
         try {
-            remove(folder);
+            TemporaryFolders.remove(folder);
         } catch (IOException e) {
             reason.addSuppressed(e);
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            Files.walkFileTree(folder, new Remover());
         }
     }
 
@@ -99,23 +88,6 @@ public final class TemporaryDiary implements AutoCloseable {
     @Override
     public void close() throws IOException {
         store.close();
-        remove(folder);
-    }
-
-    private static final class Remover extends SimpleFileVisitor<Path> {
-
-        @Override
-        public FileVisitResult visitFile(Path entry, BasicFileAttributes attributes)
-                throws IOException {
-            Files.delete(entry);
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure)
-                throws IOException {
-            Files.delete(folder);
-            return FileVisitResult.CONTINUE;
-        }
+        TemporaryFolders.remove(folder);
     }
 }

@@ -38,6 +38,33 @@ final class TemporaryDiaryTest {
     }
 
     @Test
+    void whatAProcessThatWasKilledLeftBehindGoes(@TempDir Path place) throws IOException {
+        // No process has such a number: the limit of Linux is 2^22.
+        Path left = Files.createDirectory(place.resolve("cramp-diary-demo-999999999999-17"));
+        Files.createDirectories(left.resolve("backups/more"));
+        Files.writeString(left.resolve("backups/demo.cramps"), "");
+        long alive = ProcessHandle.current().parent().orElseThrow().pid();
+        Path running = Files.createDirectory(place.resolve("cramp-diary-demo-" + alive + "-17"));
+        Path precious = Files.writeString(place.resolve("precious"), "");
+        Files.createSymbolicLink(left.resolve("link"), place);
+        Path other = Files.createDirectory(place.resolve("other-demo-999999999999-17"));
+        String before = System.getProperty("java.io.tmpdir");
+        System.setProperty("java.io.tmpdir", place.toString());
+        try {
+            TemporaryFolders.removeOfEndedProcesses();
+            Path own = TemporaryFolders.create("demo");
+            TemporaryFolders.removeOfEndedProcesses();
+            assertThat(own).isEmptyDirectory();
+        } finally {
+            System.setProperty("java.io.tmpdir", before);
+        }
+        assertThat(left).doesNotExist();
+        assertThat(running).exists();
+        assertThat(precious).exists();
+        assertThat(other).exists();
+    }
+
+    @Test
     void aCopyThatCannotBeMadeLeavesNoFolder(@TempDir Path place) throws IOException {
         Path folder = Files.createDirectory(place.resolve("copy"));
         assertThatThrownBy(() -> TemporaryDiary.copyIn(folder, ENTRIES, new StoppedClock()))
