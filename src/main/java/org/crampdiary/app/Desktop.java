@@ -50,7 +50,7 @@ public final class Desktop {
     private final PreferencesFile preferencesFile;
     private final FilePicker files;
     private final Settings settings;
-    private final Workers workers = new Workers();
+    private final Workers workers = new Workers(Platform::runLater);
     private final WindowTheme look;
     private final Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
     private final History history = new History();

@@ -1,23 +1,33 @@
 package org.crampdiary.app;
 
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
 import org.crampdiary.ui.parts.session.Background;
 
-/** The program's threads: one that writes, one that computes. */
+/** The program's threads: one that writes, some that compute, others that wait for printers. */
 final class Workers {
 
     private static final long LONGEST_WRITE_S = 60;
+
+    /** So that the figures of one room do not wait for those of another. */
+    private static final int COMPUTERS = 3;
 
     private final ExecutorService writer =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().name("diary-writer").daemon(false).factory());
     private final ExecutorService computer =
-            Executors.newSingleThreadExecutor(
-                    Thread.ofPlatform().name("diary-computer").daemon(true).factory());
-    private final Background background = new Background(writer, computer, Platform::runLater);
+            Executors.newFixedThreadPool(
+                    COMPUTERS, Thread.ofPlatform().name("diary-computer-", 1).daemon().factory());
+    private final ExecutorService outside =
+            Executors.newCachedThreadPool(
+                    Thread.ofPlatform().name("diary-outside-", 1).daemon().factory());
+    private final Background background;
+
+    Workers(Executor fxThread) {
+        background = new Background(writer, computer, outside, fxThread);
+    }
 
     Background background() {
         return background;
@@ -26,6 +36,7 @@ final class Workers {
     /** Lets what is being written end, and then runs {@code last} on the writing thread. */
     void finish(Runnable last) {
         computer.shutdownNow();
+        outside.shutdownNow();
         writer.execute(last);
         writer.shutdown();
         try {

@@ -117,7 +117,7 @@ public final class RoomHarness {
         this.store = store;
         this.clock = clock;
         this.messages = new Messages(language);
-        this.tasks = tasks(new Background(now, now, now));
+        this.tasks = tasks(new Background(now, now, now, now));
         this.session = session(tasks);
         FileOutput output = new FileOutput(new OutputFiles(store.file()), tasks, notices);
         this.services =

@@ -16,12 +16,20 @@ public final class TestPrinters {
 
     /** Printers of these names; the first is the usual one. */
     public static PagePrinter of(Map<String, ? extends OutputStream> printers) {
+        return of(printers, () -> {});
+    }
+
+    /** As {@link #of(Map)}; {@code asked} runs whenever the system is asked for its printers. */
+    public static PagePrinter of(Map<String, ? extends OutputStream> printers, Runnable asked) {
         List<PrintService> services =
                 printers.entrySet().stream()
                         .map(each -> named(each.getKey(), postScript(each.getValue())))
                         .toList();
         return new PagePrinter(
-                () -> services.toArray(PrintService[]::new),
+                () -> {
+                    asked.run();
+                    return services.toArray(PrintService[]::new);
+                },
                 () -> services.isEmpty() ? null : services.getFirst());
     }
 

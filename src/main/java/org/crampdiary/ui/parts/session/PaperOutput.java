@@ -37,7 +37,7 @@ public final class PaperOutput {
      * @param chosen the printer's name; null for the usual one
      */
     public void print(Callable<byte[]> pdf, @Nullable String chosen) {
-        tasks.compute(
+        tasks.outside(
                 () -> printer.print(pdf.call(), messages.text("app.name"), chosen),
                 used -> notices.done(messages.text("summary.printed", used)),
                 () -> print(pdf, chosen));

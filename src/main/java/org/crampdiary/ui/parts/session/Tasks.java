@@ -65,6 +65,14 @@ public final class Tasks {
         background.compute(work, done, failed);
     }
 
+    /**
+     * Waits for something outside of the program, such as a printer; {@code again} as in {@link
+     * #write}. Nothing else waits with it.
+     */
+    public <T> void outside(Callable<T> work, Consumer<? super T> done, @Nullable Runnable again) {
+        background.outside(work, done, failure -> report(failure, again));
+    }
+
     /** Tells the person; {@code again} is offered as "try again" when it is not null. */
     public void report(Exception failure, @Nullable Runnable again) {
         if (failure instanceof Refusal refusal) {

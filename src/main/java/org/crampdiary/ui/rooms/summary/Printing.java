@@ -1,12 +1,16 @@
 package org.crampdiary.ui.rooms.summary;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.crampdiary.summary.print.PagePrinter;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.parts.session.Notices;
 import org.crampdiary.ui.parts.session.PaperOutput;
+import org.crampdiary.ui.parts.session.RoomServices;
 import org.crampdiary.ui.parts.session.Tasks;
 import org.jspecify.annotations.Nullable;
 
@@ -14,45 +18,73 @@ import org.jspecify.annotations.Nullable;
 final class Printing {
 
     private final PagePrinter pagePrinter;
-    private final Tasks tasks;
     private final PaperOutput output;
+    private final Tasks tasks;
+    private final Notices notices;
+    private final Messages messages;
     private final ObservableList<String> printers = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable String> printer =
             new SimpleObjectProperty<>(this, "printer");
 
-    Printing(PagePrinter pagePrinter, Tasks tasks, PaperOutput output) {
+    Printing(PagePrinter pagePrinter, PaperOutput output, RoomServices services) {
         this.pagePrinter = pagePrinter;
-        this.tasks = tasks;
         this.output = output;
+        this.tasks = services.tasks();
+        this.notices = services.notices();
+        this.messages = services.messages();
     }
 
-    /** The printers there were when the room was opened; empty until the system has answered. */
+    /** The printers there are; empty until somebody wants to print. */
     ObservableList<String> printers() {
         return FXCollections.unmodifiableObservableList(printers);
     }
 
-    /** The printer to use, one of {@link #printers}; null while there is none. */
+    /** The printer to use, one of {@link #printers}; null while there is no choice. */
     ObjectProperty<@Nullable String> printerProperty() {
         return printer;
     }
 
     private record Found(List<String> names, @Nullable String usual) {}
 
-    /** Asks the system which printers there are; one that was chosen before stays chosen. */
+    /**
+     * Hands a page to the chosen printer. At first the system is asked which there are, which may
+     * take long: with one the page goes there, with more the person chooses.
+     */
+    void print(byte[] pdf) {
+        String chosen = printer.get();
+        if (chosen != null) {
+            output.print(() -> pdf, chosen);
+            return;
+        }
+        notices.done(messages.text("summary.asking-printers"));
+        find(
+                found -> {
+                    String usual = printer.get();
+                    if (usual != null) {
+                        notices.done(messages.text("summary.choose-printer", usual));
+                    } else {
+                        output.print(() -> pdf, found.usual());
+                    }
+                },
+                () -> print(pdf));
+    }
+
+    /** Asks again which printers there are; one that was chosen before stays chosen. */
     void findPrinters() {
-        tasks.compute(
+        find(_ -> {}, this::findPrinters);
+    }
+
+    private void find(Consumer<Found> then, Runnable again) {
+        tasks.outside(
                 () -> new Found(pagePrinter.printers(), pagePrinter.usualPrinter()),
                 found -> {
                     String before = printer.get();
                     printers.setAll(found.names());
-                    printer.set(found.names().contains(before) ? before : found.usual());
+                    boolean there = found.names().contains(before);
+                    boolean choice = found.names().size() > 1;
+                    printer.set(there ? before : choice ? found.usual() : null);
+                    then.accept(found);
                 },
-                null);
-    }
-
-    /** Hands a page to the chosen printer, or to the usual one when none is chosen. */
-    void print(byte[] pdf) {
-        String chosen = printer.get();
-        output.print(() -> pdf, chosen);
+                again);
     }
 }

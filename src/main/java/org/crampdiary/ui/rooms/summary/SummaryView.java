@@ -64,12 +64,13 @@ public final class SummaryView implements View {
         model.madeProperty().subscribe(this::show);
     }
 
-    /** To be seen only where there is a choice. */
+    /** To be seen only where there is a choice, once somebody wanted to print. */
     private Node printers() {
         ComboBox<@Nullable String> box = new ComboBox<>();
         box.setId("summary-printer");
         box.setItems(model.printing().printers());
         box.valueProperty().bindBidirectional(model.printing().printerProperty());
+        box.setOnShowing(_ -> model.printing().findPrinters());
         box.setMaxWidth(Double.MAX_VALUE);
         Label name = Texts.label(messages.text("summary.printer"), "field-name");
         name.setLabelFor(box);

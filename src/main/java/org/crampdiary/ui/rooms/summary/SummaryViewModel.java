@@ -70,7 +70,7 @@ final class SummaryViewModel {
         this.latest = new LatestTask(services.tasks());
         this.notices = services.notices();
         this.output = new PaperOutput(pagePrinter, services);
-        this.printing = new Printing(pagePrinter, services.tasks(), output);
+        this.printing = new Printing(pagePrinter, output, services);
         this.messages = services.messages();
         this.clock = services.clock();
     }
@@ -104,7 +104,6 @@ final class SummaryViewModel {
 
     /** Makes the page, and from now on again after every change of the diary or of a choice. */
     void listen() {
-        printing.findPrinters();
         listening =
                 Subscription.combine(
                         paper.subscribe((_, _) -> refresh()),

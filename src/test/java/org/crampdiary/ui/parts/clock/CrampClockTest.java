@@ -83,7 +83,12 @@ final class CrampClockTest {
         Deque<Runnable> waiting = new ArrayDeque<>();
         DiarySession slow =
                 room.session(
-                        room.tasks(new Background(waiting::add, Runnable::run, Runnable::run)));
+                        room.tasks(
+                                new Background(
+                                        waiting::add,
+                                        Runnable::run,
+                                        Runnable::run,
+                                        Runnable::run)));
         CrampClock tapped = new CrampClock(slow, clock);
         tapped.press();
         waiting.remove().run();

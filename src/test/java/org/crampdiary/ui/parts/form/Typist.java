@@ -44,7 +44,8 @@ final class Typist implements AutoCloseable, Notices {
 
     private DiarySession openDiary() {
         Messages messages = new Messages(Language.ENGLISH);
-        Background background = new Background(writing::add, Runnable::run, Runnable::run);
+        Background background =
+                new Background(writing::add, Runnable::run, Runnable::run, Runnable::run);
         Tasks tasks =
                 new Tasks(
                         background,

@@ -62,7 +62,7 @@ class DiarySessionTest {
                 };
         Tasks tasks =
                 new Tasks(
-                        new Background(Runnable::run, Runnable::run, Runnable::run),
+                        new Background(Runnable::run, Runnable::run, Runnable::run, Runnable::run),
                         notices,
                         messages,
                         error -> {

@@ -36,7 +36,12 @@ class GuidanceViewModelTest {
         RoomServices services =
                 new RoomServices(
                         harness.session,
-                        harness.tasks(new Background(Runnable::run, computing::add, Runnable::run)),
+                        harness.tasks(
+                                new Background(
+                                        Runnable::run,
+                                        computing::add,
+                                        Runnable::run,
+                                        Runnable::run)),
                         harness.services.output(),
                         harness.notices,
                         harness.navigation,

@@ -56,6 +56,10 @@ final class SummaryViewTest {
     private static final LocalDate NIGHT = LocalDate.of(2026, 3, 3);
 
     @TempDir private Path folder;
+
+    /** How often the system was asked which printers there are. */
+    private int asked;
+
     private final Map<String, OutputStream> printers = new LinkedHashMap<>();
     private @Nullable Path chosen;
     private SqliteDiaryStore store;
@@ -109,7 +113,7 @@ final class SummaryViewTest {
     }
 
     private SummaryView view() {
-        return new SummaryView(harness.services, files, TestPrinters.of(printers));
+        return new SummaryView(harness.services, files, TestPrinters.of(printers, () -> asked++));
     }
 
     private String saved() throws IOException {
@@ -200,6 +204,12 @@ final class SummaryViewTest {
         printers.put("Kitchen", kitchen);
         printers.put("Office", office);
         open();
+        assertThat(asked).isZero();
+        assertThat(window.has("summary-printer")).isFalse();
+        window.click("summary-print");
+        assertThat(asked).isPositive();
+        assertThat(harness.shown).last().asString().contains("“Kitchen” is chosen");
+        assertThat(kitchen.size()).isZero();
         ComboBox<String> box = window.node("summary-printer");
         assertThat(box.getValue()).isEqualTo("Kitchen");
         window.robot.interact(() -> box.setValue("Office"));
@@ -267,6 +277,7 @@ final class SummaryViewTest {
                         + "-"
                         + language.code()
                         + suffix;
+        window.click("summary-print");
         window.picture(name);
         window.scrollTo(window.node("summary-printer"));
         window.picture(name + "-choices");

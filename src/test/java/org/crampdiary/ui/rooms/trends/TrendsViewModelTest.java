@@ -40,7 +40,8 @@ final class TrendsViewModelTest {
     private final TrendsViewModel model = model(feed, new Messages(Language.ENGLISH));
 
     private TrendsViewModel model(ObjectProperty<Diary> diaries, Messages messages) {
-        Background background = new Background(Runnable::run, waiting::add, Runnable::run);
+        Background background =
+                new Background(Runnable::run, waiting::add, Runnable::run, Runnable::run);
         Tasks tasks =
                 new Tasks(
                         background,
