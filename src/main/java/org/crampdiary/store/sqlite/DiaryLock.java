@@ -38,16 +38,23 @@ final class DiaryLock implements AutoCloseable {
         this.channel = channel;
     }
 
+    /** Looks whether a diary is to be opened at all; throws a {@link Refusal} when not. */
+    interface Look {
+        void at(Path file) throws IOException;
+    }
+
     /**
      * Takes the lock of the diary at {@code file}, a real path.
      *
+     * @param look before anything is made beside the file, and while nothing else in this process
+     *     can open it
      * @throws Refusal when another holder does not give it up in time
      * @throws IOException when the lock's file cannot be written
      */
-    static DiaryLock take(Path file, Duration wait) throws IOException {
+    static DiaryLock take(Path file, Duration wait, Look look) throws IOException {
         long end = System.nanoTime() + wait.toNanos();
         while (true) {
-            DiaryLock lock = tryTake(file);
+            DiaryLock lock = tryTake(file, look);
             if (lock != null) {
                 return lock;
             }
@@ -57,12 +64,13 @@ final class DiaryLock implements AutoCloseable {
         }
     }
 
-    private static @Nullable DiaryLock tryTake(Path file) throws IOException {
+    private static @Nullable DiaryLock tryTake(Path file, Look look) throws IOException {
         if (!HELD.add(file)) {
             return null;
         }
         DiaryLock lock = null;
         try {
+            look.at(file);
             lock = lockedByUs(file);
             return lock;
         } finally {

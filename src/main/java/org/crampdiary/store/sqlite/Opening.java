@@ -36,6 +36,9 @@ final class Opening {
     /** The real path of a diary, in a folder that exists from then on. */
     static Path locate(Path file) throws IOException {
         Path absolute = file.toAbsolutePath().normalize();
+        if (absolute.getNameCount() == 0) {
+            throw Refusal.notOpened("refusal.not-a-diary", absolute.toString());
+        }
         if (Files.exists(absolute)) {
             return absolute.toRealPath();
         }
@@ -44,16 +47,27 @@ final class Opening {
         return folder.toRealPath().resolve(absolute.getFileName());
     }
 
+    /**
+     * Refuses a file that is there and is no diary that can be written; without changing anything.
+     *
+     * @param newest the newest structure that the program knows
+     */
+    static void look(Path file, int newest) throws IOException {
+        if (Files.exists(file)) {
+            FileHeader.check(file, newest);
+            if (!Files.isWritable(file)) {
+                throw Refusal.notOpened("refusal.read-only", file.getFileName().toString());
+            }
+        }
+    }
+
     /** The diary in the current structure, with SQLite's lock on it. */
     DiaryDatabase open() throws IOException {
         try {
             if (!Files.exists(file)) {
                 create();
             }
-            FileHeader.check(file, schema.version());
-            if (!Files.isWritable(file)) {
-                throw Refusal.notOpened("refusal.read-only", name);
-            }
+            look(file, schema.version());
             return checked(DiaryDatabase.openForWriting(file));
         } catch (SQLException | JdbiException | FlywayException e) {
             throw Problems.opening(name, e);
@@ -95,7 +109,12 @@ final class Opening {
         }
     }
 
-    private void update(DiaryDatabase database) {
+    private void update(DiaryDatabase database) throws IOException {
+        try {
+            TrialUpdate.of(file, database, schema);
+        } catch (IOException | SQLException e) {
+            throw withoutBackup(e);
+        }
         BackupFile backup = backUp(database);
         try {
             schema.migrate(database.connection(), database.handle());
@@ -111,10 +130,13 @@ final class Opening {
         try {
             return backups.make(new DatabaseCopy(database, false), today, true);
         } catch (IOException e) {
-            Phrase sentence =
-                    Phrase.of("refusal.update-without-backup", backups.folder().toString());
-            throw new Refusal(Kind.NOT_OPENED, List.of(sentence), e);
+            throw withoutBackup(e);
         }
+    }
+
+    private Refusal withoutBackup(Exception problem) {
+        Phrase sentence = Phrase.of("refusal.update-without-backup", backups.folder().toString());
+        return new Refusal(Kind.NOT_OPENED, List.of(sentence), problem);
     }
 
     private static Refusal updateFailed(BackupFile backup, Exception problem) {

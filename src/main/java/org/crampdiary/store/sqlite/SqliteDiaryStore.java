@@ -63,7 +63,8 @@ public final class SqliteDiaryStore implements DiaryStore {
     static SqliteDiaryStore open(Path file, Clock clock, Schema schema, Duration wait) {
         try {
             Path real = Opening.locate(file);
-            DiaryLock lock = DiaryLock.take(real, wait);
+            DiaryLock lock =
+                    DiaryLock.take(real, wait, path -> Opening.look(path, schema.version()));
             try {
                 return open(real, clock, schema, lock);
             } catch (IOException | RuntimeException e) {

@@ -114,8 +114,12 @@ class OpeningTest {
         makeDiary();
         byte[] bytes = change.apply(Files.readAllBytes(file()));
         Files.write(file(), bytes);
+        Files.delete(folder.resolve("diary.cramps.lock"));
         assertRefused(key);
         assertThat(Files.readAllBytes(file())).as(what).isEqualTo(bytes);
+        assertThat(Files.exists(folder.resolve("diary.cramps.lock")))
+                .as("only a diary gets a lock")
+                .isEqualTo(key.equals("refusal.damaged"));
         assertRefused(key); // the lock was given back
     }
 
@@ -123,6 +127,10 @@ class OpeningTest {
     void aFolderIsNoDiary() throws Exception {
         Files.createDirectories(file());
         assertRefused("refusal.not-a-diary");
+        assertThat(folder.resolve("diary.cramps.lock")).doesNotExist();
+        assertThatThrownBy(() -> SqliteDiaryStore.open(Path.of("/"), CLOCK))
+                .isInstanceOf(Refusal.class);
+        assertThat(Path.of("null.lock")).doesNotExist();
     }
 
     @Test
