@@ -45,7 +45,7 @@ public final class App extends Application {
     }
 
     private static int cannotOpen(String key, @Nullable Language language) {
-        Preferences preferences = new PreferencesFile(Folders.preferences()).load();
+        Preferences preferences = new PreferencesFile(Folders.preferences()).load().preferences();
         Language spoken = language != null ? language : preferences.languageOrSystem();
         CrampDiary.printError(new Messages(spoken).text(key));
         return 1;

@@ -21,6 +21,9 @@ public final class Main {
      * Libraries tell of their doings at level INFO; people and scripts need only what went wrong.
      */
     private static void logWarningsOnly() throws IOException {
+        if (System.getProperty("java.util.logging.config.file") != null) {
+            return; // somebody who looks for a fault has set up their own
+        }
         try (InputStream configuration = Main.class.getResourceAsStream("/logging.properties")) {
             LogManager.getLogManager().readConfiguration(configuration);
         }

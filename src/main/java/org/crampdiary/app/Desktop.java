@@ -16,6 +16,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.PreferencesFile;
@@ -49,6 +50,7 @@ public final class Desktop {
     private final Clock clock;
     private final PreferencesFile preferencesFile;
     private final FilePicker files;
+    private final PreferencesFile.Loaded loaded;
     private final Settings settings;
     private final Workers workers = new Workers(Platform::runLater);
     private final WindowTheme look;
@@ -86,7 +88,8 @@ public final class Desktop {
         this.clock = clock;
         this.preferencesFile = preferencesFile;
         this.files = files;
-        Preferences kept = preferencesFile.load();
+        this.loaded = preferencesFile.load();
+        Preferences kept = loaded.preferences();
         this.settings = new Settings(language == null ? kept : kept.withLanguage(language));
         this.keptLanguage = kept.language();
         this.look = new WindowTheme(settings, clock);
@@ -125,6 +128,9 @@ public final class Desktop {
         store = opened;
         Wiring first = build(Room.TONIGHT, opened);
         stage.show();
+        if (loaded.problem() != null) {
+            first.complain(loaded.problem());
+        }
         first.emptyTrash();
         backUpIfOlderThan(DAILY);
     }
@@ -206,7 +212,14 @@ public final class Desktop {
                             return now;
                         },
                         _ -> {},
-                        failure -> LOG.log(Level.WARNING, "settings were not saved", failure));
+                        this::notKept);
+    }
+
+    private void notKept(Exception failure) {
+        LOG.log(Level.WARNING, "settings were not saved", failure);
+        if (wiring != null) {
+            wiring.complain(Phrase.of("setting.not-kept"));
+        }
     }
 
     /** Not before what was typed in the rooms that go is in the diary. */

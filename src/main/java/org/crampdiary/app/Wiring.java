@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.util.Subscription;
 import org.crampdiary.exchange.OutputFiles;
 import org.crampdiary.model.Change;
+import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.model.Trash;
 import org.crampdiary.settings.Settings;
@@ -178,6 +179,11 @@ final class Wiring implements Navigation {
         if (shell.openRoom() == Room.SUMMARY && summaryRoom != null) {
             summaryRoom.print();
         }
+    }
+
+    /** Says in a notice what went wrong outside the rooms. */
+    void complain(Phrase problem) {
+        services.notices().failed(messages().text(problem), null);
     }
 
     /** Purges what has lain in the trash for its time. */

@@ -74,6 +74,8 @@ public final class CrampDiary implements Callable<Integer> {
             description = "Work on a temporary copy of the built-in invented diary.")
     private boolean demo;
 
+    private @Nullable Preferences preferences;
+
     CrampDiary(WindowLauncher window) {
         this.window = window;
     }
@@ -97,7 +99,20 @@ public final class CrampDiary implements Callable<Integer> {
         if (doubt != null) {
             err.println(errors.messages(args).text(doubt));
         }
-        return commandLine(root).setOut(out).setErr(err).execute(args);
+        int code = execute(root, commandLine(root).setOut(out).setErr(err), args);
+        if (code == 0 && out.checkError()) {
+            err.println(root.messages().text("cli.answer-lost"));
+            return 1;
+        }
+        return code;
+    }
+
+    private static int execute(CrampDiary root, CommandLine commands, String... args) {
+        try {
+            return commands.execute(args);
+        } catch (VirtualMachineError | LinkageError e) {
+            return root.unexpected(e, commands);
+        }
     }
 
     /** Writes one plain sentence where errors go. */
@@ -129,7 +144,11 @@ public final class CrampDiary implements Callable<Integer> {
             line.getErr().println(messages().text(wrong.sentence()));
             return 2;
         }
-        LOG.log(Level.ERROR, "unexpected error", failure);
+        return unexpected(failure, line);
+    }
+
+    private int unexpected(Throwable failure, CommandLine line) {
+        LOG.log(Level.DEBUG, "unexpected error", failure);
         line.getErr().println(messages().text("cli.unexpected", failure.getClass().getName()));
         return 1;
     }
@@ -144,8 +163,18 @@ public final class CrampDiary implements Callable<Integer> {
         return Clock.system(ZoneId.systemDefault());
     }
 
+    /** Read once; that they cannot be read is said then. */
     Preferences preferences() {
-        return new PreferencesFile(Folders.preferences()).load();
+        Preferences known = preferences;
+        if (known == null) {
+            PreferencesFile.Loaded loaded = new PreferencesFile(Folders.preferences()).load();
+            known = loaded.preferences();
+            preferences = known;
+            if (loaded.problem() != null) {
+                printError(messages().text(loaded.problem()));
+            }
+        }
+        return known;
     }
 
     /**

@@ -50,9 +50,9 @@ final class DemoCommand implements Callable<Integer> {
         if (parent.demo()) {
             throw WrongUsage.of("usage.demo-without-diary");
         }
-        out.file();
         Messages messages = parent.messages();
         SyntheticDiary synthetic = synthetic(messages.language());
+        out.check(parent.outputFiles());
         Diary diary = synthetic.generate(Night.containing(LocalDateTime.now(parent.clock())));
         byte[] json = JsonDiary.write(diary, parent.clock().instant());
         out.write(json, parent.outputFiles(), messages, "cli.written");

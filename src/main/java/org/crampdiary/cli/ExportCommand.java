@@ -21,10 +21,10 @@ final class ExportCommand extends DiaryCommand {
 
     @Override
     void check(Messages messages) {
-        out.file();
         if (!format.equals("json")) {
             throw WrongUsage.of("usage.code", "--format", format, "json");
         }
+        out.check(program().outputFiles());
     }
 
     @Override

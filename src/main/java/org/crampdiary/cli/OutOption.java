@@ -22,8 +22,14 @@ final class OutOption {
             description = "Where to; - for standard output.")
     private String out;
 
-    /** {@link WrongUsage} when it is no name of a file. */
-    Path file() {
+    /** {@link WrongUsage} when it is no name of a file, a refusal when that may not be written. */
+    void check(OutputFiles files) {
+        if (!out.equals(STANDARD_OUTPUT)) {
+            files.check(file());
+        }
+    }
+
+    private Path file() {
         return Arguments.file("--out", out);
     }
 

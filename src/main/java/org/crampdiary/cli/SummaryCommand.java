@@ -54,9 +54,9 @@ final class SummaryCommand extends DiaryCommand {
 
     @Override
     void check(Messages messages) {
-        out.file();
         period();
         options();
+        out.check(program().outputFiles());
     }
 
     @Override

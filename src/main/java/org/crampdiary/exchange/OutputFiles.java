@@ -33,8 +33,8 @@ public final class OutputFiles {
      *     device or a pipe, or cannot be written
      */
     public void write(Path file, byte[] content) {
+        check(file);
         try {
-            check(file);
             WholeFile.write(file, content);
         } catch (IOException e) {
             throw cannotWrite(file, content.length, e);
@@ -49,13 +49,20 @@ public final class OutputFiles {
     }
 
     /**
-     * Looks whether a file may be written at all.
+     * Looks whether a file may be written, before the work of making it.
      *
-     * @throws Refusal when it belongs to a diary, is no file but a folder, a device or a pipe, or
-     *     is write-protected
-     * @throws IOException when that cannot be found out
+     * @throws Refusal when it belongs to a diary, is no file but a folder, a device or a pipe, is
+     *     write-protected, or its folder is not there
      */
-    private void check(Path file) throws IOException {
+    public void check(Path file) {
+        try {
+            look(file);
+        } catch (IOException e) {
+            throw cannotWrite(file, 0, e);
+        }
+    }
+
+    private void look(Path file) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw Refusal.notDone("refusal.not-a-file", file.toString());
         }

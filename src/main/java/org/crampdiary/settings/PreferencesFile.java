@@ -1,6 +1,6 @@
 package org.crampdiary.settings;
 
-import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -9,14 +9,19 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.crampdiary.model.Phrase;
 import org.crampdiary.store.PrivateFiles;
 import org.crampdiary.store.WholeFile;
+import org.jspecify.annotations.Nullable;
 
 /** The preferences as a small JSON file, for the person alone. */
 public final class PreferencesFile {
 
     private static final Logger LOG = System.getLogger(PreferencesFile.class.getName());
-    private static final ObjectMapper JSON = JsonMapper.builder().build();
+    private static final ObjectMapper JSON =
+            JsonMapper.builder()
+                    .enable(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
+                    .build();
 
     private final Path file;
 
@@ -24,19 +29,35 @@ public final class PreferencesFile {
         this.file = file;
     }
 
+    /**
+     * What the program goes by.
+     *
+     * @param problem what to tell the person when there is a file that cannot be read
+     */
+    public record Loaded(Preferences preferences, @Nullable Phrase problem) {}
+
     /** The saved preferences; the defaults when there are none or they cannot be read. */
-    public Preferences load() {
+    public Loaded load() {
         try {
-            return JSON.readValue(Files.readAllBytes(file), Preferences.class);
+            return new Loaded(read(), null);
         } catch (NoSuchFileException _) {
-            return Preferences.DEFAULT;
-        } catch (JacksonException e) {
-            LOG.log(Level.WARNING, "preferences are damaged, defaults are used", e);
-            return Preferences.DEFAULT;
+            return new Loaded(Preferences.DEFAULT, null);
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "preferences cannot be read, defaults are used", e);
-            return Preferences.DEFAULT;
+            LOG.log(Level.DEBUG, "preferences cannot be read", e);
+            return new Loaded(
+                    Preferences.DEFAULT, Phrase.of("setting.unreadable", file.toString()));
         }
+    }
+
+    private Preferences read() throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new IOException("not a file"); // one would wait for ever for a pipe
+        }
+        Preferences saved = JSON.readValue(Files.readAllBytes(file), Preferences.class);
+        if (saved == null) {
+            throw new IOException("null");
+        }
+        return saved;
     }
 
     /**

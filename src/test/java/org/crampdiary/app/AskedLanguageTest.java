@@ -31,7 +31,7 @@ final class AskedLanguageTest {
     }
 
     private Preferences kept() {
-        return new PreferencesFile(folder.resolve("settings.json")).load();
+        return new PreferencesFile(folder.resolve("settings.json")).load().preferences();
     }
 
     private static boolean pressed(ProgramWindow window, String id) {

@@ -74,6 +74,17 @@ final class RefusedDiaryTest {
         assertThat(inTheWay).isEmptyFile();
     }
 
+    @Test
+    void damagedSettingsAreNamedInTheWindowThatOpensWithTheUsualOnes() throws IOException {
+        Path settings = Files.writeString(folder.resolve("settings.json"), "null", UTF_8);
+        Path file = folder.resolve("diary.cramps");
+        try (ProgramWindow window = new ProgramWindow(file, folder, Language.ENGLISH, clock)) {
+            window.await("tonight-start");
+            window.awaitText("notice-text", settings.toString());
+        }
+        assertThat(settings).hasContent("null");
+    }
+
     private void refused(Path diary, Language language, String words, int exitCode) {
         try (ProgramWindow window = new ProgramWindow(diary, folder, language, clock)) {
             window.await("refused");

@@ -37,11 +37,16 @@ final class ChildProgram {
     /** Its exit code, what it printed and what it complained of. */
     record Ended(int code, String out, String err) {}
 
-    public static void main(String[] args) throws IOException {
+    /** As the program itself does it. */
+    static void logWarningsOnly() throws IOException {
         try (InputStream warningsOnly =
                 CrampDiary.class.getResourceAsStream("/logging.properties")) {
             LogManager.getLogManager().readConfiguration(warningsOnly);
         }
+    }
+
+    public static void main(String[] args) throws IOException {
+        logWarningsOnly();
         System.exit(CrampDiary.run(args, (_, _) -> 42));
     }
 
@@ -50,6 +55,11 @@ final class ChildProgram {
     }
 
     Ended run(String... args) throws IOException, InterruptedException {
+        return run(ChildProgram.class, Path.of(""), args);
+    }
+
+    /** Runs another class in the same way, in a folder of its own. */
+    Ended run(Class<?> main, Path work, String... args) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(flags);
@@ -58,12 +68,13 @@ final class ChildProgram {
         command.add("-Djava.io.tmpdir=" + folder("tmp"));
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));
-        command.add(ChildProgram.class.getName());
+        command.add(main.getName());
         command.addAll(List.of(args));
         Path out = home.resolve("out");
         Path err = home.resolve("err");
         ProcessBuilder builder =
                 new ProcessBuilder("sh", script(command).toString())
+                        .directory(work.toAbsolutePath().toFile())
                         .redirectOutput(out.toFile())
                         .redirectError(err.toFile());
         builder.environment()

@@ -2,9 +2,11 @@ package org.crampdiary.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -15,6 +17,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import org.crampdiary.model.Night;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
@@ -464,6 +467,27 @@ final class CommandsTest {
         diary = file.resolve("diary.cramps");
         assertThat(run("check")).isEqualTo(3);
         assertThat(err).hasLineCount(1).doesNotContain("Exception");
+    }
+
+    /** The pipe is written to only after the diary was opened and closed meanwhile. */
+    @Test
+    void anImportDoesNotKeepTheDiaryWhileItWaitsForAPipe() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        int made = new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
+        assumeThat(made).as("mkfifo").isZero();
+        CommandLine commands = CrampDiary.commandLine((_, _) -> 42);
+        FutureTask<Integer> importing =
+                new FutureTask<>(() ->
+                        commands.execute("--diary", diary.toString(), "import", pipe.toString()));
+        Thread.ofPlatform().start(importing);
+        try (OutputStream opened = Files.newOutputStream(pipe)) { // waits for the reader
+            assertThat(run("verify")).isZero();
+            Path none = folder.resolve("none.json");
+            assertThat(run("demo", "--nights", "3", "--out", none.toString())).isZero();
+            opened.write(Files.readAllBytes(none));
+        }
+        assertThat(importing.get()).isZero();
+        assertThat(run("verify")).isZero();
     }
 
     @Test

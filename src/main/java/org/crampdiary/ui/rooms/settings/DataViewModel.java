@@ -1,5 +1,6 @@
 package org.crampdiary.ui.rooms.settings;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -72,6 +73,9 @@ final class DataViewModel {
 
     private Import look(Path file, Diary diary) {
         try {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw Refusal.notDone("exchange.unreadable", file.toString()); // a pipe may be long
+            }
             Imported entries = JsonDiary.read(file, clock);
             return new Import.Preview(file, entries, Merge.of(diary, entries));
         } catch (Refusal refused) {

@@ -1,0 +1,131 @@
+package org.crampdiary.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.crampdiary.model.Phrase;
+import org.crampdiary.model.Region;
+import org.crampdiary.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PreferencesFileTest {
+
+    private static final Preferences CHOSEN =
+            new Preferences(
+                    Language.DANISH, Theme.NIGHT, true, 150, Region.DENMARK_ZEALAND, "112", "1813");
+
+    @TempDir Path folder;
+
+    private Path path() {
+        return folder.resolve("new/settings.json");
+    }
+
+    private PreferencesFile file() {
+        return new PreferencesFile(path());
+    }
+
+    private void write(String content) throws IOException {
+        Files.createDirectories(path().getParent());
+        Files.writeString(path(), content);
+    }
+
+    private void assertUnreadable() {
+        assertThat(file().load())
+                .isEqualTo(
+                        new PreferencesFile.Loaded(
+                                Preferences.DEFAULT,
+                                Phrase.of("setting.unreadable", path().toString())));
+    }
+
+    @Test
+    void whatIsSavedIsLoadedAndForThePersonAlone() throws IOException {
+        file().save(CHOSEN);
+        assertThat(file().load()).isEqualTo(new PreferencesFile.Loaded(CHOSEN, null));
+        assertThat(permissions(path())).isEqualTo("rw-------");
+        assertThat(permissions(path().getParent())).isEqualTo("rwx------");
+        assertThat(path().getParent()).isDirectoryNotContaining("glob:**.part");
+    }
+
+    private static String permissions(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+
+    @Test
+    void aLinkToTheSettingsStaysOne() throws IOException {
+        write("{}");
+        Path kept = Files.move(path(), folder.resolve("kept.json"));
+        Files.createSymbolicLink(path(), kept);
+        file().save(CHOSEN);
+        assertThat(path()).isSymbolicLink();
+        assertThat(new PreferencesFile(kept).load().preferences()).isEqualTo(CHOSEN);
+    }
+
+    @Test
+    void withoutAFileTheUsualOnesAreUsed() {
+        assertThat(file().load()).isEqualTo(new PreferencesFile.Loaded(Preferences.DEFAULT, null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "null",
+                "nul",
+                "{",
+                "[]",
+                "{\"textPercent\": \"large\"}",
+                "1",
+                "\"x\"",
+                "\0"
+            })
+    void aDamagedFileIsNamed(String content) throws IOException {
+        write(content);
+        assertUnreadable();
+        file().save(CHOSEN);
+        assertThat(file().load().preferences()).isEqualTo(CHOSEN);
+    }
+
+    @Test
+    void whatANewerVersionAddedDoesNotSpoilTheRest() throws IOException {
+        write(
+                """
+                { "theme": "SUNRISE", "font": "large", "textPercent": 150, "outOfHoursNumber": "1813" }
+                """);
+        assertThat(file().load())
+                .isEqualTo(
+                        new PreferencesFile.Loaded(
+                                new Preferences(null, null, false, 150, null, null, "1813"), null));
+    }
+
+    @Test
+    void aFolderInItsPlaceIsNamed() throws IOException {
+        Files.createDirectories(path());
+        assertUnreadable();
+        assertThatThrownBy(() -> file().save(CHOSEN)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void aPipeInItsPlaceIsNotWaitedFor() throws Exception {
+        Files.createDirectories(path().getParent());
+        int made = new ProcessBuilder("mkfifo", path().toString()).start().waitFor();
+        assumeThat(made).as("mkfifo").isZero();
+        assertUnreadable();
+    }
+
+    @Test
+    void somebodyElsesFileIsNamed() throws IOException {
+        write("{}");
+        Files.setPosixFilePermissions(path(), PosixFilePermissions.fromString("-w-------"));
+        assumeThat(Files.isReadable(path())).as("everything is readable for root").isFalse();
+        assertUnreadable();
+    }
+}
