@@ -25,8 +25,7 @@ final class TrialUpdate {
      * @throws Refusal when the copy cannot be updated or is not sound afterwards
      * @throws IOException when there is no room for it
      */
-    static void of(Path file, DiaryDatabase diary, Schema schema)
-            throws IOException, SQLException {
+    static void of(Path file, DiaryDatabase diary, Schema schema) throws IOException, SQLException {
         Path copy = file.resolveSibling(file.getFileName() + DiaryFiles.UNFINISHED);
         Path journal = copy.resolveSibling(copy.getFileName() + DiaryFiles.JOURNAL);
         Files.deleteIfExists(journal); // of a trial that was cut off
