@@ -89,15 +89,14 @@ public final class CrampDiary implements Callable<Integer> {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         CrampDiary root = new CrampDiary(window);
-        UsageErrors errors = new UsageErrors(root);
-        Optional<String> unreadable = errors.lostLetters(args);
+        Optional<String> unreadable = UsageErrors.lostLetters(args);
         if (unreadable.isPresent()) {
             err.println(unreadable.get());
             return 2;
         }
         Phrase doubt = SystemZone.adopt().doubt();
         if (doubt != null) {
-            err.println(errors.messages(args).text(doubt));
+            err.println(new UsageErrors(root).messages(args).text(doubt));
         }
         int code = execute(root, commandLine(root).setOut(out).setErr(err), args);
         if (code == 0 && out.checkError()) {

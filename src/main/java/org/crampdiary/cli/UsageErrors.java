@@ -2,9 +2,12 @@ package org.crampdiary.cli;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crampdiary.model.Phrase;
+import org.crampdiary.store.Folders;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -44,16 +47,27 @@ final class UsageErrors implements IParameterExceptionHandler {
         return line.getCommandSpec().exitCodeOnInvalidInput();
     }
 
-    /** The sentence about an argument with letters that were lost on the way; else empty. */
-    Optional<String> lostLetters(String... args) {
-        return Arrays.stream(args)
-                .filter(arg -> arg.contains(LOST))
+    /**
+     * The sentence about an argument or a folder of the person with letters that were lost on the
+     * way; else empty. It is not looked for in the settings, whose folder may be the one.
+     */
+    static Optional<String> lostLetters(String... args) {
+        Language asked = language(args);
+        Messages messages =
+                new Messages(asked != null ? asked : Language.fitting(Locale.getDefault()));
+        return Stream.concat(Arrays.stream(args), Folders.names().stream())
+                .filter(text -> text.contains(LOST))
                 .findFirst()
-                .map(arg -> messages(args).text("usage.lost-letters", arg));
+                .map(text -> messages.text("usage.lost-letters", text));
+    }
+
+    /** The texts in the language that the arguments ask for, or that of the settings. */
+    Messages messages(String... args) {
+        return program.messages(language(args));
     }
 
     /** Nothing may be parsed yet, so the language is looked for in the arguments themselves. */
-    Messages messages(String... args) {
+    private static @Nullable Language language(String... args) {
         Language asked = null;
         for (int i = 0; i < args.length; i++) {
             if (args[i].startsWith(LANG + "=")) {
@@ -62,7 +76,7 @@ final class UsageErrors implements IParameterExceptionHandler {
                 asked = language(args[i + 1], asked);
             }
         }
-        return program.messages(asked);
+        return asked;
     }
 
     private static @Nullable Language language(String code, @Nullable Language otherwise) {

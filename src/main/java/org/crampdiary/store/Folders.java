@@ -2,6 +2,7 @@ package org.crampdiary.store;
 
 import dev.dirs.ProjectDirectories;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Where the operating system wants the files of this program: always absolute paths. */
 public final class Folders {
@@ -27,6 +28,11 @@ public final class Folders {
     /** What can be made anew at any time. */
     public static Path cache() {
         return folder(DIRECTORIES.cacheDir, ".cache");
+    }
+
+    /** The names that the system gives, as Java reads them. */
+    public static List<String> names() {
+        return List.of(DIRECTORIES.dataDir, DIRECTORIES.configDir, DIRECTORIES.cacheDir);
     }
 
     private static Path folder(String named, String usual) {

@@ -83,17 +83,23 @@ final class ChildProgram {
                                 "XDG_DATA_HOME", folder("data").toString(),
                                 "XDG_CONFIG_HOME", folder("config").toString(),
                                 "XDG_CACHE_HOME", folder("cache").toString()));
-        builder.environment().putAll(environment);
         int code = builder.start().waitFor();
         return new Ended(code, Files.readString(out), Files.readString(err));
     }
 
-    /** Arguments reach the program as UTF-8, whatever the locale of the tests can pass on. */
+    /** All reaches the program as UTF-8, whatever the locale of the tests can pass on. */
     private Path script(List<String> command) throws IOException {
-        String words =
-                command.stream()
-                        .map(word -> "'" + word.replace("'", "'\\''") + "'")
-                        .collect(Collectors.joining(" "));
-        return Files.writeString(home.resolve("run.sh"), "exec " + words);
+        List<String> lines = new ArrayList<>();
+        environment.forEach((name, value) -> lines.add("export " + name + "=" + quoted(value)));
+        lines.add(
+                "exec "
+                        + command.stream()
+                                .map(ChildProgram::quoted)
+                                .collect(Collectors.joining(" ")));
+        return Files.write(home.resolve("run.sh"), lines);
+    }
+
+    private static String quoted(String word) {
+        return "'" + word.replace("'", "'\\''") + "'";
     }
 }

@@ -34,6 +34,15 @@ final class LettersTest {
     }
 
     @Test
+    void aFolderThatCannotBeReadIsNamedToo() throws Exception {
+        ChildProgram program =
+                new ChildProgram(folder, Map.of("LC_ALL", "C", "XDG_DATA_HOME", folder + "/bjørn"));
+        Ended ended = program.run("--lang", "en", "log");
+        assertThat(ended.err()).contains("has letters that this terminal").hasLineCount(1);
+        assertThat(ended.code()).isEqualTo(2);
+    }
+
+    @Test
     void argumentsInUtf8AreReadRight() throws Exception {
         ChildProgram program = new ChildProgram(folder, Map.of("LC_ALL", "C.UTF-8"));
         assertThat(program.run("log", "--note", NOTE).err()).isEmpty();

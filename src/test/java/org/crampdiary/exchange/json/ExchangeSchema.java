@@ -28,7 +28,7 @@ final class ExchangeSchema {
               "$schema": "https://json-schema.org/draft/2020-12/schema",
               "$id": "urn:crampdiary:cramp-diary:1",
               "title": "Cramp Diary exchange format, version 1",
-              "description": "JSON (RFC 8259) in UTF-8: at most 20 MB, 32 levels, and 100,000 nights, cramps and visits together. A field that is null or left out is unknown; an empty list is an answer: none. What a schema cannot say and the program refuses too: a name twice in an object; an id or a night twice in a list; a night that is not the one of start (noon to noon, local time as written); a start whose offset its zone does not have at that moment; a year of birth after this year; a medicine that ends before it starts; and, after merging, a night with status none that has a cramp without deletedAt. Lengths are counted in UTF-16 units.",
+              "description": "JSON (RFC 8259) in UTF-8: at most 20 MB, 32 levels, 100,000 nights, cramps and visits together, and 1,000 values in any other list or object. A field that is null or left out is unknown; an empty list is an answer: none. What a schema cannot say and the program refuses too: a name twice in an object; an id or a night twice in a list; a night that is not the one of start (noon to noon, local time as written); a start whose offset its zone does not have at that moment; a year of birth after this year; a medicine that ends before it starts; and, after merging, a night with status none that has a cramp without deletedAt. Lengths are counted in UTF-16 units.",
               "type": "object",
               "properties": {
                 "format": {"const": "cramp-diary"},
