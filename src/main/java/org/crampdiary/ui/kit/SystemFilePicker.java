@@ -7,7 +7,7 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/** The operating system's own file dialogs. */
+/** The operating system's own file dialogs, which themselves ask before a file is replaced. */
 public final class SystemFilePicker implements FilePicker {
 
     @Override

@@ -1,8 +1,10 @@
 package org.crampdiary.ui.rooms.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -308,6 +310,32 @@ class SettingsViewTest {
         window.click("settings-export");
         assertThat(harness.shown).singleElement().asString().contains("belongs to a diary");
         assertThat(store.verify()).isEmpty();
+    }
+
+    /** Whoever writes into it may be long in coming, and figures would wait meanwhile. */
+    @Test
+    void aPipeIsNotImported() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        int made = new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
+        assumeThat(made).as("mkfifo").isZero();
+        Thread writer = new Thread(() -> writeInto(pipe));
+        writer.start();
+        chosen = pipe;
+        open();
+        window.click("settings-import");
+        String said = text("settings-import-errors");
+        if (writer.isAlive()) {
+            Files.readAllBytes(pipe);
+        }
+        assertThat(said).contains("cannot be read").contains(pipe.toString());
+    }
+
+    private static void writeInto(Path pipe) {
+        try {
+            Files.writeString(pipe, "{}");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
