@@ -131,6 +131,7 @@ public final class Desktop {
         if (loaded.problem() != null) {
             first.complain(loaded.problem());
         }
+        first.nameUnreadable(opened.unreadable());
         first.emptyTrash();
         backUpIfOlderThan(DAILY);
     }

@@ -3,6 +3,7 @@ package org.crampdiary.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -191,6 +192,20 @@ final class Wiring implements Navigation {
         Change expired = Trash.expired(services.session().diary(), services.clock().instant());
         if (!expired.edits().isEmpty()) {
             services.session().applyMarks(expired);
+        }
+    }
+
+    /**
+     * Names what could not be read when the diary was opened: the first of it, and how much more.
+     */
+    void nameUnreadable(List<Phrase> entries) {
+        if (!entries.isEmpty()) {
+            Messages messages = services.messages();
+            StringBuilder text = new StringBuilder(messages.text(entries.getFirst()));
+            if (entries.size() > 1) {
+                text.append(' ').append(messages.text("damaged.more", entries.size() - 1));
+            }
+            services.notices().failed(text.toString(), null);
         }
     }
 

@@ -30,6 +30,8 @@ abstract class DiaryCommand implements Callable<Integer> {
             return runOnInvented(messages);
         }
         try (DiaryStore store = parent.openStore()) {
+            store.unreadable()
+                    .forEach(entry -> spec.commandLine().getErr().println(messages.text(entry)));
             return run(store, messages);
         }
     }

@@ -23,6 +23,12 @@ public interface DiaryStore extends AutoCloseable {
     Diary current();
 
     /**
+     * One sentence for each entry that could not be read when the diary was opened: it is missing
+     * in the snapshots, and stays in the file as it is.
+     */
+    List<Phrase> unreadable();
+
+    /**
      * Writes a change that the person made: completed by {@link Change#completedFor}, stamped with
      * the clock, all of it or nothing.
      *

@@ -11,6 +11,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -514,6 +517,23 @@ final class CommandsTest {
                 .containsAnyOf("Mangler", "kendes ikke", "kan ikke bruges")
                 .contains("Se, hvad der er muligt: cramp-diary")
                 .hasLineCount(2);
+    }
+
+    @Test
+    void anEntryThatCannotBeReadIsNamedAndTheOthersAreThere() throws Exception {
+        fourCrampNights();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + diary);
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    """
+                    UPDATE cramp SET night = 'yesterday'
+                    WHERE id = (SELECT id FROM cramp ORDER BY night LIMIT 1)
+                    """);
+        }
+        assertThat(run("check")).isZero();
+        assertThat(err).contains("A cramp of the night of yesterday is damaged").hasLineCount(1);
+        assertThat(run("verify")).isEqualTo(1);
+        assertThat(err).contains("yesterday");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.crampdiary.store.sqlite;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +24,10 @@ import org.crampdiary.model.Edit.RemoveQuestion;
 import org.crampdiary.model.Edit.RemoveVisit;
 import org.crampdiary.model.Experiment;
 import org.crampdiary.model.Night;
+import org.crampdiary.model.Profile;
 import org.crampdiary.model.Question;
 import org.crampdiary.model.Visit;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChangeRows {
 
+    private final Map<Integer, @Nullable Profile> profile = new LinkedHashMap<>();
     private final Map<String, @Nullable Cramp> cramps = new LinkedHashMap<>();
     private final Map<LocalDate, @Nullable Night> nights = new LinkedHashMap<>();
     private final Map<String, @Nullable Visit> visits = new LinkedHashMap<>();
@@ -55,28 +55,22 @@ final class ChangeRows {
     static void write(Handle handle, Change change) {
         ChangeRows rows = new ChangeRows(handle);
         change.edits().forEach(rows::take);
-        rows.replace(EntryTable.CRAMPS, rows.cramps);
-        rows.replace(EntryTable.NIGHTS, rows.nights);
-        rows.replace(EntryTable.VISITS, rows.visits);
-        rows.replace(
-                "DELETE FROM question WHERE id = ?", rows.questions, OwnTables::insertQuestions);
-        rows.replace(
-                "DELETE FROM experiment WHERE id = ?",
-                rows.experiments,
-                OwnTables::insertExperiments);
-        rows.replace(
-                "DELETE FROM to_finish WHERE cramp_id = ?",
-                rows.toFinish,
-                OwnTables::insertToFinish);
-        rows.replace("DELETE FROM draft WHERE key = ?", rows.drafts, OwnTables::insertDrafts);
-        rows.replace("DELETE FROM seen WHERE key = ?", rows.seen, OwnTables::insertSeen);
+        rows.replace(CountedTable.PROFILE, rows.profile, EntryTable.PROFILES::insert);
+        rows.replace(CountedTable.CRAMP, rows.cramps, EntryTable.CRAMPS::insert);
+        rows.replace(CountedTable.NIGHT, rows.nights, EntryTable.NIGHTS::insert);
+        rows.replace(CountedTable.VISIT, rows.visits, EntryTable.VISITS::insert);
+        rows.replace(CountedTable.QUESTION, rows.questions, OwnTables::insertQuestions);
+        rows.replace(CountedTable.EXPERIMENT, rows.experiments, OwnTables::insertExperiments);
+        rows.replace(CountedTable.TO_FINISH, rows.toFinish, OwnTables::insertToFinish);
+        rows.replace(CountedTable.DRAFT, rows.drafts, OwnTables::insertDrafts);
+        rows.replace(CountedTable.SEEN, rows.seen, OwnTables::insertSeen);
     }
 
     private void take(Edit edit) {
         switch (edit) {
             case PutCramp(Cramp cramp) -> cramps.put(cramp.id(), cramp);
             case PutNight(Night night) -> nights.put(night.night(), night);
-            case PutProfile(var profile) -> EntryTable.PROFILES.replace(handle, profile);
+            case PutProfile(Profile person) -> profile.put(EntryTable.PROFILE, person);
             case PutVisit(Visit visit) -> visits.put(visit.id(), visit);
             case RemoveVisit(String id) -> visits.put(id, null);
             case PutQuestion(Question question) -> questions.put(question.id(), question);
@@ -91,25 +85,13 @@ final class ChangeRows {
         }
     }
 
-    private <K, E extends Record> void replace(EntryTable<E> table, Map<K, @Nullable E> entries) {
-        if (!entries.isEmpty()) {
-            table.delete(handle, entries.keySet());
-            table.insert(handle, entries.values().stream().filter(Objects::nonNull).toList());
-        }
-    }
-
     private <K, T> void replace(
-            String delete, Map<K, @Nullable T> entries, BiConsumer<Handle, List<T>> insert) {
-        if (entries.isEmpty()) {
-            return;
-        }
-        deleteAll(delete, entries.keySet());
-        insert.accept(handle, entries.values().stream().filter(Objects::nonNull).toList());
-    }
-
-    private void deleteAll(String delete, Collection<?> keys) {
-        PreparedBatch batch = handle.prepareBatch(delete);
-        keys.forEach(key -> batch.bind(0, (Object) key).add());
-        batch.execute();
+            CountedTable table, Map<K, @Nullable T> rows, BiConsumer<Handle, List<T>> insert) {
+        table.replace(
+                handle,
+                rows.keySet(),
+                () ->
+                        insert.accept(
+                                handle, rows.values().stream().filter(Objects::nonNull).toList()));
     }
 }

@@ -2,6 +2,7 @@ package org.crampdiary.store.sqlite;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.crampdiary.model.Phrase;
 import org.jdbi.v3.core.Handle;
 
@@ -30,15 +31,50 @@ final class Damage {
         return damage.found;
     }
 
-    /** Everything, and each entry against its hash; for the current structure only. */
+    /** Everything, each entry against its hash and all of them against their total. */
     static List<Phrase> everywhere(Handle handle) {
         Damage damage = new Damage(handle);
         damage.found.addAll(inFile(handle));
-        damage.entries("damaged.profile", EntryTable.PROFILES);
-        damage.entries("damaged.night", EntryTable.NIGHTS);
-        damage.entries("damaged.cramp", EntryTable.CRAMPS);
-        damage.entries("damaged.visit", EntryTable.VISITS);
+        damage.allEntries();
+        for (CountedTable table : CountedTable.values()) {
+            damage.total(table);
+        }
         return damage.found;
+    }
+
+    /** Entries that cannot be read or are not what their hash says. */
+    static List<Phrase> inEntries(Handle handle) {
+        Damage damage = new Damage(handle);
+        damage.allEntries();
+        return damage.found;
+    }
+
+    private void allEntries() {
+        entries("damaged.profile", EntryTable.PROFILES);
+        entries("damaged.night", EntryTable.NIGHTS);
+        entries("damaged.cramp", EntryTable.CRAMPS);
+        entries("damaged.visit", EntryTable.VISITS);
+        readable("damaged.question", OwnTables.questions(handle));
+        readable("damaged.experiment", OwnTables.experiments(handle));
+    }
+
+    private void total(CountedTable table) {
+        RowTotal now = table.now(handle);
+        RowTotal saved = table.saved(handle).orElse(null);
+        if (now.equals(saved)) {
+            return;
+        }
+        Phrase what = Phrase.of("counted." + table.name().toLowerCase(Locale.ROOT));
+        found.add(
+                saved == null || saved.count() == now.count()
+                        ? Phrase.of("damaged.exchanged", what)
+                        : Phrase.of("damaged.count", what, saved.count(), now.count()));
+    }
+
+    private <T> void readable(String key, List<Stored<T>> rows) {
+        rows.stream()
+                .filter(row -> row.entry() == null)
+                .forEach(row -> found.add(Phrase.of(key, row.name())));
     }
 
     private void file(String check) {

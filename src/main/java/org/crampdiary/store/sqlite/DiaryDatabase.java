@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Diary;
+import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Profile;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -47,32 +48,46 @@ final class DiaryDatabase implements AutoCloseable {
         return handle;
     }
 
-    /**
-     * Everything that was committed.
-     *
-     * @throws IllegalArgumentException when an entry cannot be read
-     */
-    Diary load() {
-        List<Profile> profile = sound(EntryTable.PROFILES.read(handle));
-        return new Diary(
-                handle.createQuery("SELECT revision FROM diary").mapTo(Long.class).one(),
-                profile.isEmpty() ? Profile.EMPTY : profile.getFirst(),
-                sound(EntryTable.NIGHTS.read(handle)),
-                sound(EntryTable.CRAMPS.read(handle)),
-                sound(EntryTable.VISITS.read(handle)),
-                OwnTables.questions(handle),
-                OwnTables.experiments(handle),
-                OwnTables.marks(handle));
+    /** Everything that was committed and can be read; what cannot is named beside it. */
+    Loaded load() {
+        List<Phrase> unreadable = new ArrayList<>();
+        List<Profile> profile =
+                readable("damaged.profile", EntryTable.PROFILES.read(handle), unreadable);
+        Diary diary =
+                new Diary(
+                        handle.createQuery("SELECT revision FROM diary").mapTo(Long.class).one(),
+                        profile.isEmpty() ? Profile.EMPTY : profile.getFirst(),
+                        readable("damaged.night", EntryTable.NIGHTS.read(handle), unreadable),
+                        readable("damaged.cramp", EntryTable.CRAMPS.read(handle), unreadable),
+                        readable("damaged.visit", EntryTable.VISITS.read(handle), unreadable),
+                        readable("damaged.question", OwnTables.questions(handle), unreadable),
+                        readable("damaged.experiment", OwnTables.experiments(handle), unreadable),
+                        OwnTables.marks(handle));
+        return new Loaded(diary, unreadable);
     }
 
-    private static <T> List<T> sound(List<Stored<T>> stored) {
+    /**
+     * What a file holds.
+     *
+     * @param unreadable one sentence for each entry that cannot be read; its rows stay as they are
+     */
+    record Loaded(Diary diary, List<Phrase> unreadable) {
+
+        Loaded {
+            unreadable = List.copyOf(unreadable);
+        }
+    }
+
+    private static <T> List<T> readable(
+            String key, List<Stored<T>> stored, List<Phrase> unreadable) {
         List<T> entries = new ArrayList<>(stored.size());
         for (Stored<T> row : stored) {
             T entry = row.entry();
             if (entry == null) {
-                throw new IllegalArgumentException("an entry cannot be read");
+                unreadable.add(Phrase.of(key, row.name()));
+            } else {
+                entries.add(entry);
             }
-            entries.add(entry);
         }
         return entries;
     }
@@ -108,11 +123,16 @@ final class DiaryDatabase implements AutoCloseable {
         return handle.createQuery("SELECT backed_up_revision FROM diary").mapTo(Long.class).one();
     }
 
-    /** When the newest backup was made, or null before the first. */
+    /** When the newest backup was made; null before the first, or when that cannot be read. */
     @Nullable Instant backedUpAt() {
         return handle.createQuery("SELECT backed_up_at FROM diary")
-                .map((row, _) -> new Columns(row).instant("backed_up_at"))
-                .one();
+                .map((row, _) ->
+                        Stored.unhashed(
+                                "",
+                                new Columns(row),
+                                known -> Instant.parse(known.required("backed_up_at"))))
+                .one()
+                .entry();
     }
 
     private void inTransaction(Runnable statements) throws SQLException {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.CrampFields;
@@ -32,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntryTable<E extends Record> {
 
-    private static final int PROFILE = 1;
+    /** The key of the one profile. */
+    static final Integer PROFILE = 1;
 
     /** One row, or none before it was first saved. */
     static final EntryTable<Profile> PROFILES =
@@ -123,21 +125,6 @@ final class EntryTable<E extends Record> {
                 .collect(Collectors.toMap(keyOf, entry -> (List<?>) field.of(entry)));
     }
 
-    /** Replaces all rows by one. */
-    void replace(Handle handle, E entry) {
-        handle.execute("DELETE FROM " + table);
-        insert(handle, List.of(entry));
-    }
-
-    /** Removes the rows with these keys, and their lists. */
-    void delete(Handle handle, Iterable<?> keys) {
-        PreparedBatch batch =
-                handle.prepareBatch(
-                        String.format(Locale.ROOT, "DELETE FROM %s WHERE %s = ?", table, key));
-        keys.forEach(one -> batch.bind(0, (Object) one).add());
-        batch.execute();
-    }
-
     String hash(E entry) {
         return EntryHash.of(shape, shape.values(entry));
     }
@@ -154,11 +141,27 @@ final class EntryTable<E extends Record> {
     private Stored<E> stored(Columns row, Map<EntryField<E, ?>, ListTable.Rows> elements)
             throws SQLException {
         Object named = name.isEmpty() ? "" : row.dateOrText(name);
-        Stored<EntryValues<E>> read = Stored.of(named, row, r -> values(r, elements));
+        Stored<EntryValues<E>> read = Stored.of(named, row, r -> values(r, elements, _ -> true));
         EntryValues<E> values = read.entry();
         return values == null
-                ? new Stored<>(named, read.hash(), null)
+                ? withoutZone(named, row, elements)
                 : built(named, read.hash(), values);
+    }
+
+    /**
+     * Of an entry that cannot be read, all but a zone that does not exist: its start tells the hour
+     * and the offset. No hash is right for it, so that it is named as damaged.
+     */
+    private Stored<E> withoutZone(
+            Object named, Columns row, Map<EntryField<E, ?>, ListTable.Rows> elements)
+            throws SQLException {
+        EntryValues<E> values =
+                Stored.of(
+                                named,
+                                row,
+                                r -> values(r, elements, kind -> !(kind instanceof FieldKind.Zone)))
+                        .entry();
+        return new Stored<>(named, "", values == null ? null : built(named, "", values).entry());
     }
 
     private Stored<E> built(Object named, String hash, EntryValues<E> values) {
@@ -187,11 +190,16 @@ final class EntryTable<E extends Record> {
         }
     }
 
-    private EntryValues<E> values(Columns row, Map<EntryField<E, ?>, ListTable.Rows> elements)
+    private EntryValues<E> values(
+            Columns row,
+            Map<EntryField<E, ?>, ListTable.Rows> elements,
+            Predicate<FieldKind<?>> taken)
             throws SQLException {
         EntryValues<E> values = shape.values();
         for (EntryField<E, ?> field : shape.fields()) {
-            set(values, field, row, elements.get(field));
+            if (taken.test(field.kind())) {
+                set(values, field, row, elements.get(field));
+            }
         }
         return values;
     }

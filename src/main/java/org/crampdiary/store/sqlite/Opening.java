@@ -97,7 +97,10 @@ final class Opening {
             if (version > schema.version()) {
                 throw Refusal.notOpened("refusal.newer-version", name);
             }
-            if (version < schema.version()) {
+            if (!schema.isOwn(version, database.handle())) {
+                throw Refusal.notOpened("refusal.other-program", name);
+            }
+            if (Math.min(version, Schema.ofHeader(database.handle())) < schema.version()) {
                 update(database);
             }
             sound = true;
@@ -116,12 +119,13 @@ final class Opening {
             throw withoutBackup(e);
         }
         BackupFile backup = backUp(database);
+        List<Phrase> before = Damage.inEntries(database.handle());
         try {
             schema.migrate(database.connection(), database.handle());
         } catch (FlywayException e) {
             throw updateFailed(backup, e);
         }
-        if (!Damage.everywhere(database.handle()).isEmpty()) {
+        if (!before.containsAll(Damage.everywhere(database.handle()))) {
             throw updateFailed(backup, new IllegalStateException("damaged by a migration"));
         }
     }

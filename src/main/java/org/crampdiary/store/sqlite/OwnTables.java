@@ -64,9 +64,18 @@ final class OwnTables {
         batch.execute();
     }
 
-    static List<Question> questions(Handle handle) {
-        return handle.createQuery("SELECT * FROM question")
-                .map((row, _) -> question(new Columns(row)))
+    static List<Stored<Question>> questions(Handle handle) {
+        return read(handle, "question", "text", OwnTables::question);
+    }
+
+    /** All rows, those that cannot be read too. */
+    private static <T> List<Stored<T>> read(
+            Handle handle, String table, String name, Stored.Reader<T> reader) {
+        return handle.createQuery("SELECT * FROM " + table)
+                .map((row, _) -> {
+                    Columns columns = new Columns(row);
+                    return Stored.unhashed(String.valueOf(columns.text(name)), columns, reader);
+                })
                 .list();
     }
 
@@ -78,10 +87,8 @@ final class OwnTables {
                 Instant.parse(row.required("created_at")));
     }
 
-    static List<Experiment> experiments(Handle handle) {
-        return handle.createQuery("SELECT * FROM experiment")
-                .map((row, _) -> experiment(new Columns(row)))
-                .list();
+    static List<Stored<Experiment>> experiments(Handle handle) {
+        return read(handle, "experiment", "change", OwnTables::experiment);
     }
 
     private static Experiment experiment(Columns row) throws SQLException {

@@ -1,7 +1,13 @@
 package org.crampdiary.store.sqlite;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 
@@ -10,14 +16,25 @@ import org.jdbi.v3.core.Handle;
  *
  * @param version the number of the newest migration
  * @param locations where Flyway finds the migrations
+ * @param structures what {@link #structure} says of each version that files may have
  */
-record Schema(int version, List<String> locations) {
+record Schema(int version, List<String> locations, Map<Integer, String> structures) {
 
     /** The structure that this program writes. */
-    static final Schema CURRENT = new Schema(2, List.of("classpath:db/migration"));
+    static final Schema CURRENT =
+            new Schema(
+                    3,
+                    List.of("classpath:db/migration"),
+                    Map.of(
+                            1, "528ae63c7c00e161c40a1b153a9e1b78ba401038f0e2efd9063b953436feb5c6",
+                            2, "40ccf4addbe29879429e9efcc6f8b81ecb92dd987fb160ba4f5a5aa06d3b3342",
+                            3, "dc1ea1a1270645e0d5cdddd0546ecd1040b2d337cfb023de6bfede5472be6eac"));
+
+    private static final int FIRST_WITH_TOTALS = 3;
 
     Schema {
         locations = List.copyOf(locations);
+        structures = Map.copyOf(structures);
     }
 
     /** The structure of an open diary; 0 when it has none. */
@@ -41,6 +58,43 @@ record Schema(int version, List<String> locations) {
                 : 0;
     }
 
+    /** The structure to which a file was brought completely: what {@link FileHeader} looks at. */
+    static int ofHeader(Handle handle) {
+        return handle.createQuery("PRAGMA user_version").mapTo(Integer.class).one();
+    }
+
+    /**
+     * All that a file's schema says, as a SHA-256: a trigger, a view, another table or another
+     * column, which could do anything with what is saved, makes it another one. Flyway's own table
+     * goes in by its names only, white space and quotes not at all.
+     */
+    static String structure(Handle handle) {
+        String all =
+                handle
+                        .createQuery(
+                                """
+                                SELECT type || '|' || name || '|' || tbl_name || '|' ||
+                                    iif(tbl_name = 'flyway_schema_history'
+                                        AND type IN ('table', 'index'), '', coalesce(sql, ''))
+                                FROM sqlite_schema ORDER BY type, name
+                                """)
+                        .mapTo(String.class)
+                        .stream()
+                        .map(line -> line.replaceAll("[\"\\s]+", " "))
+                        .collect(Collectors.joining("\n"));
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(all.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Whether a file of this version has the structure that the program gave it. */
+    boolean isOwn(int fileVersion, Handle handle) {
+        return structure(handle).equals(structures.get(fileVersion));
+    }
+
     /**
      * Brings the tables to this structure, all steps in one transaction. Flyway costs about 0.3 s:
      * not to be called when the structure is current.
@@ -48,6 +102,9 @@ record Schema(int version, List<String> locations) {
      * @throws org.flywaydb.core.api.FlywayException when a step fails; nothing is then changed
      */
     void migrate(Connection connection, Handle handle) {
+        boolean counted = ofHeader(handle) >= FIRST_WITH_TOTALS;
+        Map<CountedTable, RowTotal> totals =
+                of(handle) == 0 ? CountedTable.none() : CountedTable.all(handle);
         Flyway.configure()
                 .dataSource(new SingleConnection(connection))
                 .locations(locations.toArray(String[]::new))
@@ -58,6 +115,9 @@ record Schema(int version, List<String> locations) {
                 .group(true)
                 .load()
                 .migrate();
-        handle.execute("PRAGMA user_version = " + version); // what FileHeader looks at
+        if (!counted && version >= FIRST_WITH_TOTALS) {
+            CountedTable.begin(handle, totals);
+        }
+        handle.execute("PRAGMA user_version = " + version);
     }
 }

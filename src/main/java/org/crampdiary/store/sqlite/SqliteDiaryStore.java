@@ -33,6 +33,7 @@ public final class SqliteDiaryStore implements DiaryStore {
     private final DiaryLock lock;
     private final Backups backups;
     private final OpenedFile opened;
+    private final List<Phrase> unreadable;
     private @Nullable DiaryDatabase database;
     private boolean closed;
     private volatile Diary current;
@@ -46,7 +47,9 @@ public final class SqliteDiaryStore implements DiaryStore {
         this.backups = backups;
         this.opened = new OpenedFile(file, clock);
         this.database = database;
-        this.current = database.load();
+        DiaryDatabase.Loaded loaded = database.load();
+        this.current = loaded.diary();
+        this.unreadable = loaded.unreadable();
     }
 
     /**
@@ -97,6 +100,11 @@ public final class SqliteDiaryStore implements DiaryStore {
     @Override
     public Diary current() {
         return current;
+    }
+
+    @Override
+    public List<Phrase> unreadable() {
+        return unreadable;
     }
 
     @Override
@@ -224,7 +232,7 @@ public final class SqliteDiaryStore implements DiaryStore {
         try {
             DiaryDatabase open = DiaryDatabase.openForWriting(file);
             try {
-                Diary read = open.load();
+                Diary read = open.load().diary();
                 if (changed && !read.equals(current)) {
                     throw new IllegalStateException("another program wrote into the diary");
                 }

@@ -60,7 +60,10 @@ final class TableContents {
     }
 
     private static void add(MessageDigest digest, @Nullable Object value) {
-        byte[] bytes = String.valueOf(value).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+                value instanceof byte[] blob
+                        ? blob
+                        : String.valueOf(value).getBytes(StandardCharsets.UTF_8);
         int length = value == null ? -1 : bytes.length; // null is not the text "null"
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, length));
         digest.update(bytes);

@@ -22,7 +22,7 @@ final class TrialUpdate {
     /**
      * Updates a copy beside an open diary, looks at every entry of it, and removes it.
      *
-     * @throws Refusal when the copy cannot be updated or is not sound afterwards
+     * @throws Refusal when the copy cannot be updated or is less sound afterwards
      * @throws IOException when there is no room for it
      */
     static void of(Path file, DiaryDatabase diary, Schema schema) throws IOException, SQLException {
@@ -33,18 +33,19 @@ final class TrialUpdate {
         PrivateFiles.createFile(copy);
         try {
             new DatabaseCopy(diary, false).copyInto(copy);
-            update(copy, schema, file.getFileName().toString());
+            List<Phrase> before = Damage.inEntries(diary.handle());
+            update(copy, schema, file.getFileName().toString(), before);
         } finally {
             Files.deleteIfExists(journal);
             Files.deleteIfExists(copy);
         }
     }
 
-    private static void update(Path copy, Schema schema, String name)
+    private static void update(Path copy, Schema schema, String name, List<Phrase> before)
             throws IOException, SQLException {
         try (DiaryDatabase trial = DiaryDatabase.openForWriting(copy)) {
             schema.migrate(trial.connection(), trial.handle());
-            if (!Damage.everywhere(trial.handle()).isEmpty()) {
+            if (!before.containsAll(Damage.everywhere(trial.handle()))) {
                 throw Refusal.notOpened("refusal.update-refused", name);
             }
         } catch (FlywayException e) {

@@ -149,20 +149,6 @@ class OpeningTest {
     }
 
     @Test
-    void anEntryThatCannotBeReadIsDamage() throws Exception {
-        makeDiary();
-        execute("UPDATE cramp SET night = 'yesterday' WHERE id = 'c7'");
-        assertRefused("refusal.damaged");
-    }
-
-    @Test
-    void aQuestionThatCannotBeReadIsDamage() throws Exception {
-        makeDiary();
-        execute("INSERT INTO question (id, text, created_at) VALUES ('q', 'why?', 'once')");
-        assertRefused("refusal.damaged");
-    }
-
-    @Test
     void anotherSqliteProgramKeepsTheDiaryToo() throws Exception {
         makeDiary();
         try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file());

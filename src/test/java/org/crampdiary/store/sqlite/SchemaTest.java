@@ -63,7 +63,10 @@ class SchemaTest {
     }
 
     private static Schema later(String folder) {
-        return new Schema(LATER, List.of("classpath:db/migration", "classpath:db/" + folder));
+        return new Schema(
+                LATER,
+                List.of("classpath:db/migration", "classpath:db/" + folder),
+                Schema.CURRENT.structures());
     }
 
     private void assertRefused(Schema schema, String key) {
@@ -88,6 +91,22 @@ class SchemaTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void theStructureOfEachVersionIsKnown(int version) throws Exception {
+        file = folder.resolve("of-version.cramps");
+        NewDiary.create(file, of(version), Diary.EMPTY);
+        try (DiaryDatabase database = DiaryDatabase.openForReading(file)) {
+            assertThat(Schema.structure(database.handle()))
+                    .isEqualTo(Schema.CURRENT.structures().get(version));
+        }
+        assertThat(Schema.CURRENT.structures()).hasSize(Schema.CURRENT.version());
+    }
+
+    private static Schema of(int version) {
+        return new Schema(version, Schema.CURRENT.locations(), Schema.CURRENT.structures());
+    }
+
     @Test
     void anUpdateKeepsEverythingAndABackupOfBefore() throws Exception {
         try (DiaryStore store = open(later("later"))) {
@@ -109,7 +128,7 @@ class SchemaTest {
 
     /** Diaries that the program wrote when the structure was an earlier one. */
     @ParameterizedTest
-    @ValueSource(ints = 1)
+    @ValueSource(ints = {1, 2})
     void anEarlierDiaryLosesNothing(int version) throws Exception {
         file = folder.resolve("earlier.cramps");
         Files.write(file, unpacked("structure-" + version + ".cramps.gz"));
@@ -123,6 +142,27 @@ class SchemaTest {
             assertThat(store.current().crampsWithTrash()).isEqualTo(exported.cramps()).isNotEmpty();
             assertThat(store.current().visits()).isEqualTo(exported.visits()).isNotEmpty();
             assertThat(store.current().profile()).isEqualTo(exported.profile());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void anEarlierDiaryIsUpdatedPastAnEntryThatCannotBeRead(int version) throws Exception {
+        file = folder.resolve("earlier.cramps");
+        Files.write(file, unpacked("structure-" + version + ".cramps.gz"));
+        try (DiaryDatabase database = DiaryDatabase.openForWriting(file)) {
+            database.handle()
+                    .execute(
+                            """
+                            UPDATE visit SET date = '2026-02-31'
+                            WHERE id = (SELECT id FROM visit LIMIT 1)
+                            """);
+        }
+        try (DiaryStore store = open(Schema.CURRENT)) {
+            assertThat(store.current().nights()).isNotEmpty();
+            assertThat(store.unreadable())
+                    .containsExactly(Phrase.of("damaged.visit", "2026-02-31"));
+            assertThat(store.verify()).containsExactlyElementsOf(store.unreadable());
         }
     }
 
@@ -141,15 +181,18 @@ class SchemaTest {
         "profile_medicine, class = 'herbs'",
         "visit_rule, rule = 'G99'",
     })
-    void aCodeThatIsNoneIsFoundByTheReader(String table, String assignment) {
+    void aCodeThatIsNoneIsFoundByTheReader(String table, String assignment) throws Exception {
         int changed = 0;
         for (long seed = 1; changed == 0; seed++) {
             file = folder.resolve(seed + ".cramps");
             try (DiaryStore store = open(Schema.CURRENT)) {
                 store.applyImported(Change.everythingIn(RandomDiaries.entries(seed)));
-                DiaryDatabase database = ((SqliteDiaryStore) store).database();
+            }
+            try (DiaryDatabase database = DiaryDatabase.openForWriting(file)) {
                 changed = database.handle().execute("UPDATE " + table + " SET " + assignment);
-                assertThat(Damage.everywhere(database.handle()).isEmpty()).isEqualTo(changed == 0);
+            }
+            try (DiaryStore store = open(Schema.CURRENT)) {
+                assertThat(store.verify().isEmpty()).isEqualTo(changed == 0);
             }
         }
     }
