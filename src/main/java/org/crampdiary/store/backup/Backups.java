@@ -19,6 +19,10 @@ public final class Backups {
 
     private static final Logger LOG = System.getLogger(Backups.class.getName());
     private static final String PART = ".part";
+    private static final String JOURNAL = "-journal";
+
+    /** In the names of parts that lie among files of the person's own. */
+    private static final String OWN_NAME = ".cramp-diary";
 
     private final Path folder;
     private final String diary;
@@ -36,14 +40,9 @@ public final class Backups {
     /** Whether a path has the name of a backup, also of one that is being made. */
     public boolean include(Path path) throws IOException {
         Path parent = path.resolveSibling("");
-        String name = path.getFileName().toString();
-        Path whole =
-                name.endsWith(PART)
-                        ? path.resolveSibling(name.substring(0, name.length() - PART.length()))
-                        : path;
         return Files.isDirectory(folder)
                 && Files.isSameFile(parent, folder)
-                && BackupFile.of(whole, diary).isPresent();
+                && (BackupFile.of(path, diary).isPresent() || isUnfinished(path));
     }
 
     /** All backups, newest first. */
@@ -74,30 +73,68 @@ public final class Backups {
         long number = Math.max(inFolder, source.backupNumber()) + 1;
         Path file = folder.resolve(BackupFile.name(diary, number, today, beforeUpdate));
         source.keepBackupNumber(number);
-        Files.deleteIfExists(part(file));
-        writeCopy(source, file);
+        writeCopy(source, file, part(file));
         prune();
         return new BackupFile(file, number, today, beforeUpdate);
     }
 
     /**
-     * Writes a verified copy to a new file. A copy that is not finished never bears the name.
+     * Writes a verified copy to a new file. A copy that is not finished never bears the name; what
+     * a killed process left of one is replaced.
      *
-     * @throws java.nio.file.FileAlreadyExistsException when there is such a file, or one with
-     *     {@code .part} behind its name
+     * @throws java.nio.file.FileAlreadyExistsException when there is such a file
      * @throws DamagedCopy when the copy is not equal to a sound diary
      * @throws IOException when it cannot be written
      */
     public static void writeCopy(BackupSource source, Path file) throws IOException {
-        Path part = part(file);
+        writeCopy(source, file, file.resolveSibling(file.getFileName() + OWN_NAME + PART));
+    }
+
+    private static void writeCopy(BackupSource source, Path file, Path part) throws IOException {
+        remove(part);
         PrivateFiles.createFile(part);
         try {
             source.copyInto(part);
             source.compare(part);
             PrivateFiles.publish(part, file);
         } finally {
+            remove(part);
+        }
+    }
+
+    /** With its journal, from which SQLite would roll back into the next copy of that name. */
+    private static void remove(Path part) throws IOException {
+        Files.deleteIfExists(part.resolveSibling(part.getFileName() + JOURNAL));
+        Files.deleteIfExists(part);
+    }
+
+    /** Removes what a killed process left half made; for the holder of the diary's lock. */
+    public void removeUnfinished() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        List<Path> unfinished;
+        try (Stream<Path> files = Files.list(folder)) {
+            unfinished = files.filter(this::isUnfinished).toList();
+        }
+        for (Path part : unfinished) {
             Files.deleteIfExists(part);
         }
+    }
+
+    private boolean isUnfinished(Path path) {
+        String name = path.getFileName().toString();
+        for (String ending : List.of(PART, PART + JOURNAL)) {
+            if (name.endsWith(ending)
+                    && BackupFile.of(
+                                    path.resolveSibling(
+                                            name.substring(0, name.length() - ending.length())),
+                                    diary)
+                            .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Path part(Path file) {

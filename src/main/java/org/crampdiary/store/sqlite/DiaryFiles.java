@@ -19,8 +19,24 @@ public final class DiaryFiles {
     /** Behind the name of a diary that is being made. */
     static final String UNFINISHED = ".new";
 
+    /** Behind the name of a copy on which a journal is tried. */
+    static final String TRIED = ".tried";
+
+    /** Behind the name of a journal that belongs to another file. */
+    static final String SET_ASIDE = ".set-aside";
+
     private static final List<String> ENDINGS =
-            List.of("", LOCK, JOURNAL, "-wal", "-shm", UNFINISHED, UNFINISHED + JOURNAL);
+            List.of(
+                    "",
+                    LOCK,
+                    JOURNAL,
+                    JOURNAL + SET_ASIDE,
+                    "-wal",
+                    "-shm",
+                    UNFINISHED,
+                    UNFINISHED + JOURNAL,
+                    TRIED,
+                    TRIED + JOURNAL);
 
     private final Path diary;
 

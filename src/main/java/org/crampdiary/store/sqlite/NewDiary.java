@@ -24,8 +24,14 @@ final class NewDiary {
      * @throws org.flywaydb.core.api.FlywayException when the tables cannot be made
      */
     static void create(Path file, Schema schema, Diary content) throws IOException, SQLException {
-        Path part = beside(file, DiaryFiles.UNFINISHED);
-        Path journal = beside(file, DiaryFiles.UNFINISHED + DiaryFiles.JOURNAL);
+        create(file, file, schema, content);
+    }
+
+    /** As a part of the diary at {@code owner}, whose next holder removes it if we are killed. */
+    private static void create(Path owner, Path file, Schema schema, Diary content)
+            throws IOException, SQLException {
+        Path part = beside(owner, DiaryFiles.UNFINISHED);
+        Path journal = beside(owner, DiaryFiles.UNFINISHED + DiaryFiles.JOURNAL);
         Files.deleteIfExists(journal);
         Files.deleteIfExists(part);
         PrivateFiles.createFile(part);
@@ -57,7 +63,7 @@ final class NewDiary {
                         .filter(Files::notExists)
                         .findFirst()
                         .orElseThrow(() -> new IOException("no free name beside " + name));
-        create(file, Schema.CURRENT, content);
+        create(diary, file, Schema.CURRENT, content);
         return file;
     }
 

@@ -64,10 +64,12 @@ final class Opening {
     /** The diary in the current structure, with SQLite's lock on it. */
     DiaryDatabase open() throws IOException {
         try {
+            Leftovers.remove(file, backups);
             if (!Files.exists(file)) {
                 create();
             }
             look(file, schema.version());
+            new HotJournal(file).setAsideIfForeign();
             return checked(DiaryDatabase.openForWriting(file));
         } catch (SQLException | JdbiException | FlywayException e) {
             throw Problems.opening(name, e);

@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Diary;
@@ -109,6 +111,45 @@ class BackupTest {
         }
         assertThat(new Backups(file).list()).hasSize(10);
         assertThat(backups).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void whatAKilledProcessLeftIsGoneAfterTheNextStart() throws Exception {
+        Path backups = store.backUp().getParent();
+        store.close();
+        String of = "diary-000002-2026-03-04.cramps";
+        for (String name : List.of(of + ".part", of + ".part-journal", "other-" + of + ".part")) {
+            Files.writeString(backups.resolve(name), "half");
+        }
+        for (String ending : List.of(".new", ".new-journal", ".tried", ".tried-journal")) {
+            Files.writeString(folder.resolve("diary.cramps" + ending), "half");
+        }
+        openAt(NOW);
+        try (Stream<Path> left = Files.walk(folder)) {
+            assertThat(left.skip(1).map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrder(
+                            "backups",
+                            "diary.cramps",
+                            "diary.cramps.lock",
+                            "diary.cramps-journal",
+                            "diary-000001-2026-03-04.cramps",
+                            "other-" + of + ".part"); // of the diary called "other-diary"
+        }
+    }
+
+    @Test
+    void whatAKilledCopyLeftIsInNobodysWay() throws Exception {
+        Path copy = folder.resolve("copy.cramps");
+        Path part = folder.resolve("copy.cramps.cramp-diary.part");
+        Path journal = folder.resolve("copy.cramps.cramp-diary.part-journal");
+        Path own = Files.writeString(folder.resolve("copy.cramps.part"), "the person's own");
+        Files.writeString(part, "half");
+        Files.writeString(journal, "half");
+        store.backUpTo(copy);
+        assertThat(part).doesNotExist();
+        assertThat(journal).doesNotExist();
+        assertThat(own).hasContent("the person's own");
+        assertThat(read(copy)).isEqualTo(store.current());
     }
 
     @Test

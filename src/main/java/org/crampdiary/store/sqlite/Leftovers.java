@@ -1,0 +1,38 @@
+package org.crampdiary.store.sqlite;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.crampdiary.store.backup.Backups;
+
+/** Whole diaries that a killed process left half made; whoever holds the lock removes them. */
+final class Leftovers {
+
+    private static final Logger LOG = System.getLogger(Leftovers.class.getName());
+    private static final List<String> MADE = List.of(DiaryFiles.UNFINISHED, DiaryFiles.TRIED);
+
+    private Leftovers() {}
+
+    /**
+     * Removes those beside a diary and among its backups; nobody else is making them. One that
+     * cannot be removed is in nobody's way.
+     */
+    static void remove(Path diary, Backups backups) {
+        try {
+            for (String ending : MADE) {
+                removeWithJournal(diary.resolveSibling(diary.getFileName() + ending));
+            }
+            backups.removeUnfinished();
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "what was left half made cannot be removed", e);
+        }
+    }
+
+    private static void removeWithJournal(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        Files.deleteIfExists(file.resolveSibling(file.getFileName() + DiaryFiles.JOURNAL));
+    }
+}
