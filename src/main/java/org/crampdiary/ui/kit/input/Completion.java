@@ -3,14 +3,23 @@ package org.crampdiary.ui.kit.input;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
 import org.controlsfx.control.textfield.AutoCompletionBinding;
 import org.controlsfx.control.textfield.TextFields;
+import org.crampdiary.ui.kit.layout.Em;
 import org.jspecify.annotations.Nullable;
 
 /** Completes what is typed into a text field from a list below it. For the FX thread. */
 public final class Completion {
+
+    private static final int MOST_ROWS = 5;
+    private static final double ROW_EMS = 2.8;
+    private static final double BORDERS = 2;
 
     private Completion() {}
 
@@ -34,9 +43,38 @@ public final class Completion {
                                         ? List.of()
                                         : beginningWith.apply(request.getUserText()),
                         new Named<>(name));
-        binding.setVisibleRowCount(5);
+        binding.getAutoCompletionPopup()
+                .skinProperty()
+                .subscribe(skin -> {
+                    if (skin != null && skin.getNode() instanceof ListView<?> list) {
+                        fit(list, field);
+                    }
+                });
         binding.setOnAutoCompleted(event -> chosen.accept(event.getCompletion()));
-        field.widthProperty().subscribe(width -> binding.setMinWidth(width.doubleValue()));
+    }
+
+    /** Rows as high as the text wants them, in the theme's colours; the list's own are neither. */
+    private static void fit(ListView<?> list, TextField field) {
+        double row = Math.ceil(ROW_EMS * Em.of(field));
+        list.getStylesheets().clear();
+        list.setFixedCellSize(row);
+        // A part of a pixel would let what is behind the list shine through at its edge.
+        ObservableValue<Double> wide =
+                field.widthProperty().map(px -> Math.floor(px.doubleValue()));
+        for (DoubleProperty width :
+                List.of(
+                        list.minWidthProperty(),
+                        list.prefWidthProperty(),
+                        list.maxWidthProperty())) {
+            width.unbind();
+            width.bind(wide);
+        }
+        list.prefHeightProperty().unbind();
+        list.prefHeightProperty()
+                .bind(
+                        Bindings.min(Bindings.size(list.getItems()), MOST_ROWS)
+                                .multiply(row)
+                                .add(BORDERS));
     }
 
     private static final class Named<T> extends StringConverter<@Nullable T> {
