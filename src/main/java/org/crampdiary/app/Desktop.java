@@ -132,7 +132,7 @@ public final class Desktop {
             first.complain(loaded.problem());
         }
         first.nameUnreadable(opened.unreadable());
-        first.emptyTrash();
+        first.beginDay(opened);
         backUpIfOlderThan(DAILY);
     }
 

@@ -11,12 +11,12 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
 import org.crampdiary.exchange.OutputFiles;
-import org.crampdiary.model.Change;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RuleId;
-import org.crampdiary.model.Trash;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
+import org.crampdiary.store.BegunDay;
+import org.crampdiary.store.DiaryStore;
 import org.crampdiary.summary.print.PagePrinter;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
@@ -187,11 +187,17 @@ final class Wiring implements Navigation {
         services.notices().failed(messages().text(problem), null);
     }
 
-    /** Purges what has lain in the trash for its time. */
-    void emptyTrash() {
-        Change expired = Trash.expired(services.session().diary(), services.clock().instant());
-        if (!expired.edits().isEmpty()) {
-            services.session().applyMarks(expired);
+    /** Counts the day, after which the trash may be emptied of what lay in it for its time. */
+    void beginDay(DiaryStore store) {
+        services.tasks().write(store::beginDay, this::begun, () -> beginDay(store));
+    }
+
+    private void begun(BegunDay day) {
+        if (day.purged() != null) {
+            services.session().publish(day.purged().after());
+        }
+        if (day.clock() != null) {
+            complain(day.clock());
         }
     }
 

@@ -1,21 +1,22 @@
 package org.crampdiary.model;
 
-import java.time.Duration;
-import java.time.Instant;
+import java.util.Set;
 import org.crampdiary.model.Edit.PutCramp;
 
 /** What becomes of cramps that were deleted: kept for a while, then emptied for good. */
 public final class Trash {
 
-    /** Product's own choice: how long a deleted cramp can be put back. */
-    public static final Duration KEPT = Duration.ofDays(30);
+    /**
+     * Product's own choice: through how many days on which the diary was opened a deleted cramp can
+     * be put back. Days of the calendar would go by at once when a clock is set wrong.
+     */
+    public static final int KEPT_DAYS = 30;
 
     private Trash() {}
 
-    /** Whether a cramp lies in the trash, still whole, and not longer than {@link #KEPT}. */
-    public static boolean canBePutBack(Cramp cramp, Instant now) {
-        Instant deleted = cramp.deletedAt();
-        return deleted != null && !isPurged(cramp) && !deleted.isBefore(now.minus(KEPT));
+    /** Whether a cramp lies in the trash, still whole. */
+    public static boolean canBePutBack(Cramp cramp) {
+        return cramp.inTrash() && !cramp.equals(purged(cramp));
     }
 
     /** What purging leaves of a cramp: id, night, times of writing and deleting, no sites. */
@@ -26,18 +27,11 @@ public final class Trash {
                 .build();
     }
 
-    private static boolean isPurged(Cramp cramp) {
-        return cramp.equals(purged(cramp));
-    }
-
-    /**
-     * The change that purges what has lain in the trash longer than {@link #KEPT}; may be empty.
-     */
-    public static Change expired(Diary diary, Instant now) {
+    /** The change that purges those of these cramps that lie in the trash; may be empty. */
+    public static Change purging(Diary diary, Set<String> due) {
         return new Change(
                 diary.crampsWithTrash().stream()
-                        .filter(cramp -> cramp.inTrash() && !isPurged(cramp))
-                        .filter(cramp -> !canBePutBack(cramp, now))
+                        .filter(cramp -> due.contains(cramp.id()) && canBePutBack(cramp))
                         .<Edit>map(cramp -> new PutCramp(purged(cramp)))
                         .toList());
     }

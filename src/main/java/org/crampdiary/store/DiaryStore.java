@@ -45,6 +45,13 @@ public interface DiaryStore extends AutoCloseable {
      */
     Applied applyImported(Change change);
 
+    /**
+     * Counts today as a day on which the diary was opened, and purges what lay in the trash through
+     * {@link org.crampdiary.model.Trash#KEPT_DAYS} such days, after a verified backup that holds
+     * it.
+     */
+    BegunDay beginDay();
+
     /** Makes a verified backup of the diary in its backup folder and returns its file. */
     Path backUp();
 

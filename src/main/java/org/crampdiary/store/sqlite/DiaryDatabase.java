@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.crampdiary.model.Change;
@@ -98,6 +99,11 @@ final class DiaryDatabase implements AutoCloseable {
             handle.execute("UPDATE diary SET revision = ?", revision);
             ChangeRows.write(handle, change);
         });
+    }
+
+    /** Counts a day on which the diary was opened. */
+    void countDay(LocalDate today) throws SQLException {
+        inTransaction(() -> OpenedDays.count(handle, today));
     }
 
     long backupNumber() {

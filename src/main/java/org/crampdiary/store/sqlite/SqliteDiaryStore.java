@@ -1,9 +1,6 @@
 package org.crampdiary.store.sqlite;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -18,10 +15,10 @@ import org.crampdiary.model.Diary;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.model.Refusal.Kind;
+import org.crampdiary.model.Trash;
+import org.crampdiary.store.BegunDay;
 import org.crampdiary.store.DiaryStore;
-import org.crampdiary.store.WholeFile;
 import org.crampdiary.store.backup.Backups;
-import org.crampdiary.store.backup.DamagedCopy;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
@@ -126,6 +123,23 @@ public final class SqliteDiaryStore implements DiaryStore {
         return write(change);
     }
 
+    @Override
+    public synchronized BegunDay beginDay() {
+        DiaryDatabase open = database();
+        LocalDate today = LocalDate.now(clock);
+        Phrase jump = OpenedDays.jump(open.handle(), today);
+        try {
+            open.countDay(today);
+        } catch (SQLException | JdbiException e) {
+            discard(open, e);
+            throw Problems.saving(e);
+        }
+        saved(open);
+        Change due =
+                Trash.purging(current, OpenedDays.inTrashThrough(open.handle(), Trash.KEPT_DAYS));
+        return new BegunDay(jump, due.edits().isEmpty() ? null : applyImported(due));
+    }
+
     private Applied write(Change change) {
         DiaryDatabase open = database();
         Diary before = current;
@@ -152,7 +166,7 @@ public final class SqliteDiaryStore implements DiaryStore {
             return backup;
         } catch (IOException | SQLException | JdbiException e) {
             discard(open, e);
-            throw backupRefused(backups.folder(), e);
+            throw ChosenCopy.refused(backups.folder(), e);
         }
     }
 
@@ -168,29 +182,7 @@ public final class SqliteDiaryStore implements DiaryStore {
 
     @Override
     public synchronized void backUpTo(Path target) {
-        try {
-            if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-                throw new FileAlreadyExistsException(target.toString());
-            }
-            Path place = WholeFile.destination(target);
-            if (new DiaryFiles(file).include(place)) {
-                throw Refusal.notDone("refusal.belongs-to-a-diary", target.toString());
-            }
-            Backups.writeCopy(new DatabaseCopy(database(), true), place);
-        } catch (FileAlreadyExistsException e) {
-            Phrase sentence = Phrase.of("refusal.file-exists", e.getFile());
-            throw new Refusal(Kind.NOT_DONE, List.of(sentence), e);
-        } catch (IOException e) {
-            throw backupRefused(target, e);
-        }
-    }
-
-    private static Refusal backupRefused(Path target, Exception problem) {
-        Phrase sentence =
-                problem instanceof DamagedCopy
-                        ? Phrase.of("refusal.backup-damaged")
-                        : Phrase.of("refusal.backup-failed", target.toString());
-        return new Refusal(Kind.NOT_DONE, List.of(sentence), problem);
+        ChosenCopy.write(database(), file, target);
     }
 
     @Override

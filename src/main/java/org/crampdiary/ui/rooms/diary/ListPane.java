@@ -50,7 +50,7 @@ final class ListPane {
         trash =
                 Card.titled(
                         messages.text("diary.trash-title"),
-                        Texts.quiet(messages.text("diary.trash-kept", Trash.KEPT.toDays())),
+                        Texts.quiet(messages.text("diary.trash-kept", Trash.KEPT_DAYS)),
                         trashed,
                         back("diary-trash-back", back));
         visited.setId("diary-visited");

@@ -90,7 +90,7 @@ record NightPage(
                 DayLine.of(record, messages),
                 Objects.requireNonNullElse(record.note(), ""),
                 drafts(diary, night, cramps),
-                trash(diary, now).map(cramp -> Entry.of(cramp, messages)).toList(),
+                trash(diary).map(cramp -> Entry.of(cramp, messages)).toList(),
                 diary.visits().reversed().stream()
                         .map(visit -> VisitLine.of(visit, messages))
                         .toList());
@@ -117,10 +117,10 @@ record NightPage(
                 .toList();
     }
 
-    /** What can still be put back: purged cramps and those past their time are left out. */
-    private static Stream<Cramp> trash(Diary diary, Instant now) {
+    /** What can still be put back: purged cramps are left out. */
+    private static Stream<Cramp> trash(Diary diary) {
         return diary.crampsWithTrash().stream()
-                .filter(cramp -> Trash.canBePutBack(cramp, now))
+                .filter(Trash::canBePutBack)
                 .sorted(Comparator.comparing(NightPage::deletedAt).reversed());
     }
 

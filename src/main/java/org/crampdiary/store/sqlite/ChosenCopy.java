@@ -1,0 +1,53 @@
+package org.crampdiary.store.sqlite;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import org.crampdiary.model.Phrase;
+import org.crampdiary.model.Refusal;
+import org.crampdiary.model.Refusal.Kind;
+import org.crampdiary.store.WholeFile;
+import org.crampdiary.store.backup.Backups;
+import org.crampdiary.store.backup.DamagedCopy;
+
+/** A verified copy of an open diary at a place of the person's choice. */
+final class ChosenCopy {
+
+    private ChosenCopy() {}
+
+    /**
+     * Writes it.
+     *
+     * @param diary the file of the open diary
+     * @throws Refusal when there is something at that place, or it cannot be written
+     */
+    static void write(DiaryDatabase open, Path diary, Path target) {
+        try {
+            if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+                throw new FileAlreadyExistsException(target.toString());
+            }
+            Path place = WholeFile.destination(target);
+            if (new DiaryFiles(diary).include(place)) {
+                throw Refusal.notDone("refusal.belongs-to-a-diary", target.toString());
+            }
+            Backups.writeCopy(new DatabaseCopy(open, true), place);
+        } catch (FileAlreadyExistsException e) {
+            Phrase sentence = Phrase.of("refusal.file-exists", e.getFile());
+            throw new Refusal(Kind.NOT_DONE, List.of(sentence), e);
+        } catch (IOException e) {
+            throw refused(target, e);
+        }
+    }
+
+    /** Why there is no copy. */
+    static Refusal refused(Path target, Exception problem) {
+        Phrase sentence =
+                problem instanceof DamagedCopy
+                        ? Phrase.of("refusal.backup-damaged")
+                        : Phrase.of("refusal.backup-failed", target.toString());
+        return new Refusal(Kind.NOT_DONE, List.of(sentence), problem);
+    }
+}

@@ -1,0 +1,72 @@
+package org.crampdiary.store.sqlite;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.crampdiary.model.Phrase;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The days on which a diary was opened, and how many of them a cramp lay in the trash. */
+final class OpenedDays {
+
+    /** Product's own choice: nobody is away from the diary for longer without looking at it. */
+    private static final int LONGEST_PAUSE_DAYS = 366;
+
+    private OpenedDays() {}
+
+    /** That the clock has jumped since the diary was last opened; null when it seems not to. */
+    static @Nullable Phrase jump(Handle handle, LocalDate today) {
+        LocalDate last = day(handle, "last_opened");
+        if (last == null) {
+            return null;
+        }
+        // a journey to the west gives the day before once more
+        boolean jumped =
+                today.isBefore(last.minusDays(1))
+                        || today.isAfter(last.plusDays(LONGEST_PAUSE_DAYS));
+        return jumped ? Phrase.of("clock.jumped", today, last) : null;
+    }
+
+    /**
+     * Counts today when it is later than all that were counted, unless the clock has just jumped to
+     * it, and notes what is new in the trash; within the transaction of the caller.
+     */
+    static void count(Handle handle, LocalDate today) {
+        LocalDate counted = day(handle, "last_counted");
+        boolean counts = (counted == null || today.isAfter(counted)) && jump(handle, today) == null;
+        if (!today.equals(day(handle, "last_opened"))) {
+            handle.execute("UPDATE diary SET last_opened = ?", today);
+        }
+        if (counts) {
+            handle.execute(
+                    "UPDATE diary SET last_counted = ?, opened_days = opened_days + 1", today);
+            handle.execute(
+                    """
+                    INSERT INTO trash (cramp_id, since_day)
+                    SELECT id, (SELECT opened_days FROM diary) FROM cramp
+                    WHERE deleted_at IS NOT NULL AND id NOT IN (SELECT cramp_id FROM trash)
+                    """);
+        }
+    }
+
+    /** The cramps that lay in the trash, as they are, through so many opened days. */
+    static Set<String> inTrashThrough(Handle handle, int days) {
+        return Set.copyOf(
+                handle.createQuery(
+                                """
+                                SELECT cramp_id FROM trash
+                                WHERE since_day + ? <= (SELECT opened_days FROM diary)
+                                """)
+                        .bind(0, days)
+                        .mapTo(String.class)
+                        .list());
+    }
+
+    /** Null before the first, or when it cannot be read. */
+    private static @Nullable LocalDate day(Handle handle, String column) {
+        return handle.createQuery("SELECT %s FROM diary".formatted(column))
+                .map((row, _) -> Stored.unhashed("", new Columns(row), known -> known.day(column)))
+                .one()
+                .entry();
+    }
+}
