@@ -7,8 +7,10 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.store.PrivateFiles;
 import org.jspecify.annotations.Nullable;
@@ -84,12 +86,21 @@ final class DiaryLock implements AutoCloseable {
         FileChannel channel = open(file.resolveSibling(file.getFileName() + DiaryFiles.LOCK));
         FileLock taken = null;
         try {
-            taken = channel.tryLock();
+            taken = locked(channel, file);
             return taken == null ? null : new DiaryLock(file, channel);
         } finally {
             if (taken == null) {
                 channel.close();
             }
+        }
+    }
+
+    private static @Nullable FileLock locked(FileChannel channel, Path file) {
+        try {
+            return channel.tryLock();
+        } catch (IOException e) {
+            Phrase sentence = Phrase.of("refusal.no-locks", file.getFileName().toString());
+            throw new Refusal(Refusal.Kind.NOT_OPENED, List.of(sentence), e);
         }
     }
 

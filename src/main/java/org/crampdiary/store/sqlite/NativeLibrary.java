@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.crampdiary.model.Phrase;
+import org.crampdiary.model.Refusal;
 import org.crampdiary.store.Folders;
 import org.crampdiary.store.PrivateFiles;
+import org.sqlite.SQLiteJDBCLoader;
 
 /**
  * Where SQLite's native library is unpacked: a folder of this process alone, in which nobody else
@@ -20,11 +25,59 @@ final class NativeLibrary {
 
     private NativeLibrary() {}
 
-    /** Chooses the folder; to be called before the first connection. Later calls do nothing. */
+    /** Makes a folder into which the library may be unpacked. */
+    interface Candidate {
+        Path folder() throws IOException;
+    }
+
+    /** Loads the library from a folder, or throws. */
+    interface Loading {
+        void from(Path folder) throws Exception;
+    }
+
+    /**
+     * Loads the library; to be called before the first connection. Later calls do nothing.
+     *
+     * @throws Refusal when programs may run in no folder
+     */
     static synchronized void prepare() throws IOException {
         if (System.getProperty(PROPERTY) == null) {
             TemporaryFolders.removeOfEndedProcesses();
-            System.setProperty(PROPERTY, privateFolder(Folders.cache()).toString());
+            load(
+                    List.of(
+                            () -> privateFolder(Folders.cache()),
+                            () -> TemporaryFolders.create("sqlite"),
+                            () -> privateFolder(Folders.defaultDiary().resolveSibling(""))),
+                    NativeLibrary::loadFrom);
+        }
+    }
+
+    /** Tries one folder after the other: from some, programs may not run ("noexec"). */
+    static void load(List<Candidate> candidates, Loading loading) throws IOException {
+        List<String> tried = new ArrayList<>();
+        Exception first = null;
+        for (Candidate candidate : candidates) {
+            Path folder = candidate.folder();
+            try {
+                loading.from(folder);
+                return;
+            } catch (Exception e) {
+                TemporaryFolders.remove(folder);
+                tried.add(folder.resolveSibling("").toString());
+                first = first == null ? e : first;
+            }
+        }
+        Phrase sentence = Phrase.of("refusal.no-library", String.join(", ", tried));
+        throw new Refusal(Refusal.Kind.NOT_OPENED, List.of(sentence), first);
+    }
+
+    private static void loadFrom(Path folder) throws Exception {
+        System.setProperty(PROPERTY, folder.toString());
+        try {
+            SQLiteJDBCLoader.initialize();
+        } catch (Exception e) {
+            System.clearProperty(PROPERTY);
+            throw e;
         }
     }
 

@@ -1,34 +1,91 @@
 package org.crampdiary.store.sqlite;
 
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.model.Refusal.Kind;
+import org.crampdiary.store.FullDisk;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteException;
 
 /** Says in one sentence what an exception of SQLite means for the person. */
 final class Problems {
 
-    // Primary result codes: sqlite.org/rescode.html
+    private static final Logger LOG = System.getLogger(Problems.class.getName());
+    // Result codes: sqlite.org/rescode.html
+    private static final int PERMISSION = 3;
     private static final int BUSY = 5;
+    private static final int LOCKED = 6;
     private static final int READ_ONLY = 8;
+    private static final int INPUT_OUTPUT = 10;
+    private static final int CORRUPT = 11;
     private static final int FULL = 13;
     private static final int CANNOT_OPEN = 14;
+    private static final int PROTOCOL = 15;
+    private static final int NO_LARGE_FILES = 22;
+    private static final int NOT_A_DATABASE = 26;
     private static final int PRIMARY = 0xFF;
+    private static final Set<Integer> LOCKING =
+            Set.of(
+                    INPUT_OUTPUT | (8 << Byte.SIZE), // unlocking
+                    INPUT_OUTPUT | (9 << Byte.SIZE), // locking for reading
+                    INPUT_OUTPUT | (14 << Byte.SIZE), // asking for a lock
+                    INPUT_OUTPUT | (15 << Byte.SIZE), // locking
+                    PROTOCOL);
 
     private Problems() {}
 
-    /** Why a diary cannot be opened. What SQLite does not know any other name for is damage. */
+    /** Why a diary cannot be opened; damage only when SQLite or the reader has seen it. */
     static Refusal opening(String name, Exception problem) {
-        Phrase sentence =
-                switch (code(problem)) {
-                    case BUSY -> Phrase.of("refusal.in-use");
-                    case READ_ONLY, CANNOT_OPEN -> Phrase.of("refusal.read-only", name);
-                    case FULL -> Phrase.of("refusal.disk-full");
-                    default -> Phrase.of("refusal.damaged", name);
-                };
+        Phrase sentence = Phrase.of(keyOfOpening(problem), name);
         return new Refusal(Kind.NOT_OPENED, List.of(sentence), problem);
+    }
+
+    private static String keyOfOpening(Exception problem) {
+        int code = extendedCode(problem);
+        if (LOCKING.contains(code)) {
+            return "refusal.no-locks";
+        }
+        return switch (code & PRIMARY) {
+            case BUSY, LOCKED -> "refusal.in-use";
+            case READ_ONLY -> "refusal.read-only";
+            case PERMISSION, CANNOT_OPEN -> "refusal.no-permission";
+            case FULL -> "refusal.disk-full-at-opening";
+            case INPUT_OUTPUT, NO_LARGE_FILES -> "refusal.disk-failed";
+            case CORRUPT, NOT_A_DATABASE -> "refusal.damaged";
+            case 0 -> problem instanceof IOException ? "refusal.disk-failed" : "refusal.damaged";
+            default -> "refusal.not-opened";
+        };
+    }
+
+    /** Why the file or its folder cannot be used at all. */
+    static Refusal reaching(Path file, IOException problem) {
+        Path folder = file.toAbsolutePath().resolveSibling("");
+        String key = "refusal.folder-not-usable";
+        if (problem instanceof AccessDeniedException) {
+            key = "refusal.no-permission";
+        } else if (isReadOnly(folder)) {
+            key = "refusal.read-only";
+        } else if (FullDisk.hasNoRoom(folder, 1)) {
+            key = "refusal.disk-full-at-opening";
+        }
+        return new Refusal(Kind.NOT_OPENED, List.of(Phrase.of(key, file.toString())), problem);
+    }
+
+    private static boolean isReadOnly(Path folder) {
+        try {
+            return Files.getFileStore(folder).isReadOnly();
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "what kind of disk it is is not known", e);
+            return false;
+        }
     }
 
     /** Why a change is not saved. */
@@ -41,9 +98,14 @@ final class Problems {
     }
 
     private static int code(Exception problem) {
+        return extendedCode(problem) & PRIMARY;
+    }
+
+    /** 0 when it does not come from SQLite: then a row is not what the program writes. */
+    private static int extendedCode(Exception problem) {
         for (@Nullable Throwable cause = problem; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLiteException sqlite) {
-                return sqlite.getResultCode().code & PRIMARY;
+                return sqlite.getResultCode().code;
             }
         }
         return 0;

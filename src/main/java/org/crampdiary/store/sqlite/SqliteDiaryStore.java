@@ -72,8 +72,7 @@ public final class SqliteDiaryStore implements DiaryStore {
                 throw e;
             }
         } catch (IOException e) {
-            Phrase sentence = Phrase.of("refusal.folder-not-usable", file.toString());
-            throw new Refusal(Kind.NOT_OPENED, List.of(sentence), e);
+            throw Problems.reaching(file, e);
         }
     }
 

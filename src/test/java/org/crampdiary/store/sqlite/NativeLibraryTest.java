@@ -1,10 +1,15 @@
 package org.crampdiary.store.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import org.crampdiary.model.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,5 +45,38 @@ class NativeLibraryTest {
         Path folder = NativeLibrary.privateFolder(file);
         assertThat(folder).isEmptyDirectory().doesNotHaveToString(file.toString());
         Files.delete(folder);
+    }
+
+    @Test
+    void aFolderFromWhichNothingMayRunIsPassedOverAndInTheEndNamed() throws Exception {
+        Path first = Files.createDirectories(cache.resolve("first/sqlite-1"));
+        Path second = Files.createDirectories(cache.resolve("second/sqlite-1"));
+        List<NativeLibrary.Candidate> candidates = List.of(() -> first, () -> second);
+        List<Path> tried = new ArrayList<>();
+        NativeLibrary.load(
+                candidates,
+                folder -> {
+                    tried.add(folder);
+                    if (folder.equals(first)) {
+                        throw new IOException("noexec");
+                    }
+                });
+        assertThat(tried).containsExactly(first, second);
+        assertThat(first).doesNotExist();
+        assertThatThrownBy(() ->
+                        NativeLibrary.load(
+                                candidates,
+                                _ -> {
+                                    throw new IOException("noexec");
+                                }))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> {
+                            assertThat(refusal.sentences().getFirst().key())
+                                    .isEqualTo("refusal.no-library");
+                            assertThat(refusal.sentences().getFirst().args().toString())
+                                    .contains(first.getParent().toString())
+                                    .contains(second.getParent().toString());
+                        });
     }
 }
