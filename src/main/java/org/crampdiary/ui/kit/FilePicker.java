@@ -1,5 +1,7 @@
 package org.crampdiary.ui.kit;
 
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -15,8 +17,24 @@ public interface FilePicker {
      *
      * @param name in the person's language, such as "PDF file"
      * @param extension without the dot
+     * @param others what all other files are called in the person's language, when they may be
+     *     opened too; else null
      */
-    record Kind(String name, String extension) {}
+    record Kind(String name, String extension, @Nullable String others) {
+
+        public Kind(String name, String extension) {
+            this(name, extension, null);
+        }
+
+        /** A name with the extension that the person left out. */
+        public Path completed(Path file) {
+            String typed = file.getFileName().toString();
+            String end = "." + extension;
+            boolean complete =
+                    typed.regionMatches(true, typed.length() - end.length(), end, 0, end.length());
+            return complete ? file : file.resolveSibling(typed + end);
+        }
+    }
 
     /**
      * Where to save; asks before an existing file is replaced.
@@ -31,14 +49,21 @@ public interface FilePicker {
     @Nullable Path toOpen(@Nullable Window window, String title, Kind kind);
 
     /**
-     * Asks where to save and hands the answer on, if there is one.
+     * Asks where to save and hands the answer on, if there is one, with its extension. The person
+     * is asked once more when a file of the completed name is there, since the dialog has asked
+     * only about the name that was typed.
      *
      * @param near any node of the window that asks
      */
     default void save(Node near, String title, Kind kind, String name, Consumer<Path> action) {
         Path file = toSave(windowOf(near), title, kind, name);
-        if (file != null) {
-            action.accept(file);
+        while (file != null) {
+            Path complete = kind.completed(file);
+            if (complete.equals(file) || !Files.exists(complete, LinkOption.NOFOLLOW_LINKS)) {
+                action.accept(complete);
+                return;
+            }
+            file = toSave(windowOf(near), title, kind, complete.getFileName().toString());
         }
     }
 

@@ -19,7 +19,11 @@ public final class SystemFilePicker implements FilePicker {
 
     @Override
     public @Nullable Path toOpen(@Nullable Window window, String title, Kind kind) {
-        return path(chooser(title, kind).showOpenDialog(window));
+        FileChooser chooser = chooser(title, kind);
+        if (kind.others() != null) {
+            chooser.getExtensionFilters().add(new ExtensionFilter(kind.others(), "*"));
+        }
+        return path(chooser.showOpenDialog(window));
     }
 
     private static FileChooser chooser(String title, Kind kind) {

@@ -82,8 +82,10 @@ final class DataCard {
         return new Field(messages.text(key), where);
     }
 
+    /** Exports carry their extension; what others have written may carry another. */
     private FilePicker.Kind kind() {
-        return new FilePicker.Kind(messages.text("setting.json-file"), "json");
+        return new FilePicker.Kind(
+                messages.text("setting.json-file"), "json", messages.text("setting.other-file"));
     }
 
     private void export() {

@@ -303,10 +303,10 @@ class SettingsViewTest {
     }
 
     @Test
-    void theDiaryIsNotReplacedByItsExport() {
+    void theDiaryIsNotReplacedByItsExport() throws IOException {
         store.apply(Change.of(new PutCramp(CRAMP)));
         open();
-        chosen = diaryFile();
+        chosen = Files.createSymbolicLink(folder.resolve("export.json"), diaryFile());
         window.click("settings-export");
         assertThat(harness.shown).singleElement().asString().contains("belongs to a diary");
         assertThat(store.verify()).isEmpty();
