@@ -15,6 +15,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.View;
+import org.crampdiary.ui.kit.layout.SteadyScroll;
 import org.crampdiary.ui.kit.layout.Visibility;
 import org.crampdiary.ui.parts.session.Notices;
 import org.crampdiary.ui.parts.session.Room;
@@ -58,6 +59,7 @@ public final class Shell {
         content.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         content.getStyleClass().add("room-scroll");
         content.setFocusTraversable(false);
+        SteadyScroll.keep(content);
         frame.setLeft(sideBar);
         frame.setCenter(room);
         frame.setBottom(notices);
