@@ -21,6 +21,7 @@ import org.crampdiary.model.Refusal;
 import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.PreferencesFile;
 import org.crampdiary.settings.Settings;
+import org.crampdiary.settings.SystemZone;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.Folders;
 import org.crampdiary.text.Language;
@@ -130,6 +131,10 @@ public final class Desktop {
         stage.show();
         if (loaded.problem() != null) {
             first.complain(loaded.problem());
+        }
+        Phrase doubt = SystemZone.find().doubt();
+        if (doubt != null) {
+            first.complain(doubt);
         }
         first.nameUnreadable(opened.unreadable());
         first.beginDay(opened);

@@ -28,10 +28,14 @@ public record SystemZone(ZoneId zone, @Nullable Phrase doubt) {
     private static final Pattern FIXED =
             Pattern.compile("(<[A-Za-z0-9+-]+>|[A-Za-z]{3,})[+-]?[0-9]{1,2}(:[0-9]{2}){0,2}");
 
+    /** The zone of this laptop. */
+    public static SystemZone find() {
+        return of(System.getenv("TZ"), ZoneId.systemDefault(), SystemZone::offsetOfDate);
+    }
+
     /** The zone of this laptop; from now on it is Java's default too. */
     public static SystemZone adopt() {
-        SystemZone found =
-                of(System.getenv("TZ"), ZoneId.systemDefault(), SystemZone::offsetOfDate);
+        SystemZone found = find();
         TimeZone.setDefault(TimeZone.getTimeZone(found.zone));
         return found;
     }
