@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -129,15 +130,11 @@ public final class Desktop {
         store = opened;
         Wiring first = build(Room.TONIGHT, opened);
         stage.show();
-        if (loaded.problem() != null) {
-            first.complain(loaded.problem());
-        }
-        Phrase doubt = SystemZone.find().doubt();
-        if (doubt != null) {
-            first.complain(doubt);
-        }
-        first.nameUnreadable(opened.unreadable());
-        first.beginDay(opened);
+        new Beginning(opened, first.services())
+                .begin(
+                        Stream.of(loaded.problem(), SystemZone.find().doubt())
+                                .filter(Objects::nonNull)
+                                .toList());
         backUpIfOlderThan(DAILY);
     }
 
@@ -166,7 +163,7 @@ public final class Desktop {
                         look,
                         files);
         wiring = next;
-        Messages messages = next.messages();
+        Messages messages = next.services().messages();
         Locale.setDefault(language().locale()); // for the calendars of date fields
         stage.getIcons().setAll(icons());
         stage.setTitle(messages.text(choice.demo() ? "app.title-demo" : "app.name"));

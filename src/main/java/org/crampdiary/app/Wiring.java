@@ -3,7 +3,6 @@ package org.crampdiary.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -15,8 +14,6 @@ import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
-import org.crampdiary.store.BegunDay;
-import org.crampdiary.store.DiaryStore;
 import org.crampdiary.summary.print.PagePrinter;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
@@ -184,35 +181,7 @@ final class Wiring implements Navigation {
 
     /** Says in a notice what went wrong outside the rooms. */
     void complain(Phrase problem) {
-        services.notices().failed(messages().text(problem), null);
-    }
-
-    /** Counts the day, after which the trash may be emptied of what lay in it for its time. */
-    void beginDay(DiaryStore store) {
-        services.tasks().write(store::beginDay, this::begun, () -> beginDay(store));
-    }
-
-    private void begun(BegunDay day) {
-        if (day.purged() != null) {
-            services.session().publish(day.purged().after());
-        }
-        if (day.clock() != null) {
-            complain(day.clock());
-        }
-    }
-
-    /**
-     * Names what could not be read when the diary was opened: the first of it, and how much more.
-     */
-    void nameUnreadable(List<Phrase> entries) {
-        if (!entries.isEmpty()) {
-            Messages messages = services.messages();
-            StringBuilder text = new StringBuilder(messages.text(entries.getFirst()));
-            if (entries.size() > 1) {
-                text.append(' ').append(messages.text("damaged.more", entries.size() - 1));
-            }
-            services.notices().failed(text.toString(), null);
-        }
+        services.notices().failed(services.messages().text(problem), null);
     }
 
     void close() {
@@ -221,7 +190,7 @@ final class Wiring implements Navigation {
         shell.close();
     }
 
-    Messages messages() {
-        return services.messages();
+    RoomServices services() {
+        return services;
     }
 }

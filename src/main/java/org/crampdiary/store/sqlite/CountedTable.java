@@ -64,9 +64,7 @@ enum CountedTable {
     /** What is in the table. */
     RowTotal now(Handle handle) {
         return RowTotal.of(
-                handle.createQuery("SELECT %s FROM %s".formatted(row, table))
-                        .mapTo(String.class)
-                        .list());
+                handle.createQuery("SELECT " + row + " FROM " + table).mapTo(String.class).list());
     }
 
     /** What was saved in the table; empty when that is gone. */
@@ -101,8 +99,13 @@ enum CountedTable {
 
     private RowTotal among(Handle handle, Collection<?> keys) {
         String sql =
-                "SELECT %s FROM %s WHERE %s IN (SELECT value FROM json_each(?, '$.keys'))"
-                        .formatted(row, table, key);
+                "SELECT "
+                        + row
+                        + " FROM "
+                        + table
+                        + " WHERE "
+                        + key
+                        + " IN (SELECT value FROM json_each(?, '$.keys'))";
         return RowTotal.of(
                 handle.createQuery(sql)
                         .bind(0, CanonicalJson.write(Map.of("keys", List.copyOf(keys))))
@@ -112,7 +115,7 @@ enum CountedTable {
 
     private void delete(Handle handle, Collection<?> keys) {
         PreparedBatch batch =
-                handle.prepareBatch("DELETE FROM %s WHERE %s = ?".formatted(table, key));
+                handle.prepareBatch("DELETE FROM " + table + " WHERE " + key + " = ?");
         keys.forEach(one -> batch.bind(0, (Object) one).add());
         batch.execute();
     }

@@ -64,7 +64,7 @@ final class OpenedDays {
 
     /** Null before the first, or when it cannot be read. */
     private static @Nullable LocalDate day(Handle handle, String column) {
-        return handle.createQuery("SELECT %s FROM diary".formatted(column))
+        return handle.createQuery("SELECT " + column + " FROM diary")
                 .map((row, _) -> Stored.unhashed("", new Columns(row), known -> known.day(column)))
                 .one()
                 .entry();
