@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.crampdiary.text.Folded;
 import org.crampdiary.text.Language;
 
 /** What is known about leg cramps at night, in pages of one language. Immutable; for any thread. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.crampdiary.model.Activity;
@@ -49,12 +48,13 @@ public record EntrySearch(List<Match> shown, int matches, int entries) {
     }
 
     /**
-     * Searches cramps that are not in the trash and night records, whatever case is typed.
+     * Searches cramps that are not in the trash and night records, whatever case is typed, with or
+     * without accents.
      *
      * @param typed one or more words
      */
     public static EntrySearch in(Diary diary, String typed, Messages messages) {
-        List<String> wanted = List.of(typed.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+        List<String> wanted = List.of(Folded.of(typed.strip()).split("\\s+"));
         List<Words> all = new ArrayList<>();
         diary.cramps().forEach(cramp -> all.add(words(cramp, messages)));
         diary.nights().stream()
@@ -114,8 +114,6 @@ public record EntrySearch(List<Match> shown, int matches, int entries) {
     private static Words words(
             LocalDate night, String line, @Nullable String note, List<String> names) {
         String text = Objects.requireNonNullElse(note, "");
-        Locale any = Locale.ROOT;
-        return new Words(
-                night, line, text, (String.join("\n", names) + "\n" + text).toLowerCase(any));
+        return new Words(night, line, text, Folded.of(String.join("\n", names) + "\n" + text));
     }
 }

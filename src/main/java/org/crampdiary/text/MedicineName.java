@@ -14,23 +14,23 @@ public record MedicineName(String name, MedicineClass group) {
     private static final int LEAST_LETTERS = 2;
 
     /**
-     * The known names that begin with what was typed, whatever its case; none for less than two
-     * letters or when a whole name is typed already.
+     * The known names that begin with what was typed, whatever its case and accents; none for less
+     * than two letters or when a whole name is typed already.
      */
     public static List<MedicineName> beginningWith(String typed, Messages messages) {
-        String letters = typed.strip().toLowerCase(messages.language().locale());
+        String letters = Folded.of(typed.strip());
         if (letters.length() < LEAST_LETTERS) {
             return List.of();
         }
         return Arrays.stream(MedicineClass.values())
                 .flatMap(group -> namesOf(group, messages))
-                .filter(medicine -> medicine.begins(letters, messages))
+                .filter(medicine -> medicine.begins(letters))
                 .toList();
     }
 
-    private boolean begins(String letters, Messages messages) {
-        String lower = name.toLowerCase(messages.language().locale());
-        return lower.startsWith(letters) && !lower.equals(letters);
+    private boolean begins(String letters) {
+        String folded = Folded.of(name);
+        return folded.startsWith(letters) && !folded.equals(letters);
     }
 
     /** The names of the medicines of a group; none for {@link MedicineClass#OTHER}. */

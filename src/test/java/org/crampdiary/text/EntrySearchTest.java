@@ -25,6 +25,7 @@ import org.crampdiary.model.Symptom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EntrySearchTest {
 
@@ -109,5 +110,17 @@ class EntrySearchTest {
         assertThat(found.shown().getFirst().night()).isEqualTo(FIRST.plusDays(129));
         assertThat(found.matches()).isEqualTo(130);
         assertThat(found.hidden()).isEqualTo(30);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"l\u00e5st", "la\u030ast", "last", "L\u00c5ST", "laast"})
+    void aWordIsFoundHoweverItsLettersAreTyped(String typed) {
+        for (String note :
+                List.of("Knæet er l\u00e5st", "Knæet er la\u030ast", "KNÆET ER L\u00c5ST")) {
+            Diary diary =
+                    Diary.EMPTY.apply(
+                            Change.of(new PutCramp(Cramp.inNight("a", FIRST).note(note).build())));
+            assertThat(EntrySearch.in(diary, typed, ENGLISH).matches()).as(note).isEqualTo(1);
+        }
     }
 }

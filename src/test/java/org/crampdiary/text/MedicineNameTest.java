@@ -22,6 +22,7 @@ class MedicineNameTest {
         "DANISH, furi, Furix, LOOP_DIURETIC",
         "DANISH, østr, østradiol, OESTROGEN",
         "DANISH, ØST, østradiol, OESTROGEN",
+        "DANISH, ostr, østradiol, OESTROGEN",
     })
     void theFirstLettersFindANameWithItsGroup(
             Language language, String typed, String name, MedicineClass group) {

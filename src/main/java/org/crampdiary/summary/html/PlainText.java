@@ -1,5 +1,7 @@
 package org.crampdiary.summary.html;
 
+import java.text.Normalizer;
+
 /** Text with nothing in it that a document must not contain. */
 final class PlainText {
 
@@ -10,11 +12,15 @@ final class PlainText {
     /**
      * {@code text} without what cannot be seen: line ends and tabs become spaces, other control
      * characters, direction marks and joiners are left out, and half of a surrogate pair becomes
-     * the replacement character. What remains is allowed in XML 1.0.
+     * the replacement character. A letter and its accents become one. What remains is allowed in
+     * XML 1.0.
      */
     static String of(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().forEach(point -> append(out, point));
+        // The page's layout sets a mark that stands alone on the next letter.
+        Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
+                .forEach(point -> append(out, point));
         return out.toString();
     }
 
