@@ -1,6 +1,7 @@
 package org.crampdiary.ui.kit.layout;
 
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -15,7 +16,7 @@ public final class Em {
 
     /** Tells a scene how high its text is, in px. */
     public static void set(Scene scene, double px) {
-        property(scene).set(px);
+        known(scene).set(px);
     }
 
     /** The height of the text around {@code node}, in px. */
@@ -25,7 +26,11 @@ public final class Em {
     }
 
     /** The height of a scene's text as it changes, in px. */
-    static DoubleProperty property(Scene scene) {
+    public static ReadOnlyDoubleProperty property(Scene scene) {
+        return known(scene);
+    }
+
+    private static DoubleProperty known(Scene scene) {
         Object known =
                 scene.getProperties()
                         .computeIfAbsent(

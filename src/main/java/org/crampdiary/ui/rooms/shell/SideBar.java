@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.collections.MapChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -13,14 +12,12 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.layout.Em;
 import org.crampdiary.ui.kit.layout.Icons;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
 import org.crampdiary.ui.parts.session.Room;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -37,8 +34,6 @@ final class SideBar extends VBox {
     private final Map<Room, ToggleButton> buttons = new EnumMap<>(Room.class);
     private final Label name;
     private final Label footer;
-    private final MapChangeListener<Object, Object> textSize = _ -> fit();
-    private Subscription width = Subscription.EMPTY;
 
     SideBar(Messages messages, String footer, Consumer<Room> open) {
         getStyleClass().add("side-bar");
@@ -63,21 +58,14 @@ final class SideBar extends VBox {
         Region space = new Region();
         setVgrow(space, Priority.ALWAYS);
         getChildren().addAll(space, this.footer);
-        sceneProperty().subscribe(this::follow);
-    }
-
-    private void follow(@Nullable Scene left, @Nullable Scene entered) {
-        width.unsubscribe();
-        if (left != null) {
-            left.getProperties().removeListener(textSize);
-        }
-        if (entered != null) {
-            entered.getProperties().addListener(textSize);
-            width = entered.widthProperty().subscribe(_ -> fit());
-        }
+        sceneProperty().flatMap(Scene::widthProperty).subscribe(_ -> fit());
+        sceneProperty().flatMap(Em::property).subscribe(_ -> fit());
     }
 
     private void fit() {
+        if (getScene() == null) {
+            return;
+        }
         boolean compact = WIDE_EMS * Em.of(this) > MOST * getScene().getWidth();
         pseudoClassStateChanged(COMPACT, compact);
         Visibility.when(!compact, name);
