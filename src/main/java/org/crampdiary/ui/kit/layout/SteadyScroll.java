@@ -77,13 +77,17 @@ public final class SteadyScroll {
         keep();
     }
 
-    /** A short room must be long enough to be scrolled as far as it was pushed down. */
+    /**
+     * A short room must be long enough to be scrolled as far as it was pushed down, and no longer:
+     * what is gone at its end leaves no empty place.
+     */
     private void makeRoom() {
         if (pane.getContent() instanceof Region content) {
+            double pushed = Math.min(above, pane.getLayoutY());
             content.setMinHeight(
-                    above == 0
+                    pushed <= 0
                             ? Region.USE_COMPUTED_SIZE
-                            : above + pane.getViewportBounds().getHeight());
+                            : pushed + pane.getViewportBounds().getHeight());
         }
     }
 

@@ -95,4 +95,16 @@ class SteadyScrollTest {
                 .isCloseTo(frame.getTop().getBoundsInParent().getMaxY(), within(2.0));
         assertThat(content.getMinHeight()).isNegative();
     }
+
+    @ParameterizedTest
+    @CsvSource({"0.5", "1"})
+    void whatIsGoneAtTheEndLeavesNoEmptyPlace(double scrolled) {
+        Pane form = block(2000);
+        then(() -> content.getChildren().addAll(form, block(500)));
+        then(() -> pane.setVvalue(scrolled));
+        then(() -> content.getChildren().remove(form));
+        double end = content.localToScene(0, content.getHeight()).getY();
+        assertThat(content.getHeight()).isCloseTo(650, within(1.0));
+        assertThat(end).isCloseTo(HIGH, within(2.0));
+    }
 }
