@@ -26,6 +26,7 @@ import org.awaitility.core.ConditionTimeoutException;
 import org.crampdiary.settings.PreferencesFile;
 import org.crampdiary.text.Language;
 import org.crampdiary.ui.Frames;
+import org.crampdiary.ui.Pointer;
 import org.crampdiary.ui.Undrawable;
 import org.crampdiary.ui.kit.FilePicker;
 import org.jspecify.annotations.Nullable;
@@ -106,8 +107,7 @@ final class ProgramWindow implements AutoCloseable {
             scrollTo(node);
             stage.getScene().getRoot().layout();
         });
-        robot.clickOn(node);
-        settle();
+        Pointer.click(robot, node);
     }
 
     /** Presses a button wherever its window stands, also partly beside the screen. */

@@ -35,6 +35,11 @@ public final class Frames {
         draw(scene, LAID_OUT);
     }
 
+    /** Waits until one more frame was laid out and what it left to do is done. */
+    public static void next(Scene scene) {
+        draw(scene, 1);
+    }
+
     private static boolean complete(Node node) {
         if (node instanceof IncrementalBox<?> parts && parts.isVisible() && !parts.complete()) {
             return false;

@@ -21,7 +21,6 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -34,7 +33,6 @@ import org.crampdiary.ui.parts.session.Room;
 import org.crampdiary.ui.rooms.shell.Shell;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.robot.MouseRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A room inside the real frame, to click in and to take pictures of. */
@@ -166,11 +164,7 @@ public final class RoomWindow {
 
     /** Clicks a node that is in sight, also one of a menu; the pointer leaps there. */
     public void clickInSight(String id) {
-        MouseRobot mouse = robot.robotContext().getMouseRobot();
-        mouse.moveNoWait(robot.point("#" + id).query());
-        mouse.pressNoWait(MouseButton.PRIMARY);
-        mouse.releaseNoWait(MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitForFxEvents();
+        Pointer.click(robot, node(id));
     }
 
     public void scrollTo(Node node) {

@@ -215,8 +215,7 @@ final class TrendsViewTest {
         window.click("trends-weekly-table-fold");
         window.settle();
         assertThat(window.has("trends-weekly-table")).isTrue();
-        window.scrollTo(window.node("trends-weekly-table-copy"));
-        window.robot.clickOn("#trends-weekly-table-copy");
+        window.click("trends-weekly-table-copy");
         window.settle();
         String[] copied = new String[1];
         window.robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());

@@ -1,0 +1,46 @@
+package org.crampdiary.ui;
+
+import java.util.concurrent.TimeUnit;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import org.testfx.api.FxRobot;
+import org.testfx.robot.MouseRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Presses what it is told to press, and nothing that moved there. For a test's own thread. */
+public final class Pointer {
+
+    private static final long PATIENCE_NS = TimeUnit.SECONDS.toNanos(30);
+
+    private Pointer() {}
+
+    /**
+     * Leaps to a node in sight and clicks it.
+     *
+     * @throws AssertionError if the node does not come to rest, or is covered by another
+     */
+    public static void click(FxRobot robot, Node node) {
+        MouseRobot mouse = robot.robotContext().getMouseRobot();
+        reach(robot, mouse, node);
+        mouse.pressNoWait(MouseButton.PRIMARY);
+        mouse.releaseNoWait(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** A room may still move after it was laid out: a press would hit what comes there. */
+    private static void reach(FxRobot robot, MouseRobot mouse, Node node) {
+        Point2D before = null;
+        long start = System.nanoTime();
+        while (System.nanoTime() - start < PATIENCE_NS) {
+            Point2D now = robot.point(node).query();
+            mouse.moveNoWait(now);
+            Frames.next(node.getScene());
+            if (now.equals(before) && node.isHover() && now.equals(robot.point(node).query())) {
+                return;
+            }
+            before = now;
+        }
+        throw new AssertionError("the pointer does not reach " + node);
+    }
+}
