@@ -1,12 +1,12 @@
 package org.crampdiary.ui.parts.experiment;
 
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.input.Chips;
 import org.crampdiary.ui.kit.input.Field;
 import org.crampdiary.ui.kit.input.FieldError;
+import org.crampdiary.ui.kit.input.TextLine;
 import org.crampdiary.ui.kit.layout.Texts;
 
 /** The three questions about an experiment, and what stands below them. */
@@ -28,44 +28,25 @@ final class ExperimentForm extends VBox {
         getChildren().addAll(change(), start(), length(), preview);
     }
 
-    private static TextField text(String id, String name) {
-        TextField field = new TextField();
-        field.setId(id);
-        field.setAccessibleText(name);
-        return field;
-    }
-
     private Node change() {
         String name = messages.text("question.change");
         String example = messages.text("question.example");
-        TextField field = text(ID + "-change", name + " " + example);
-        field.textProperty().bindBidirectional(model.changeProperty());
+        TextLine line =
+                new TextLine(ID + "-change", name + " " + example, 12, model.changeProperty());
         return new Field(
                 name,
                 Texts.quiet(example),
-                field,
-                new FieldError(ID + "-change-error", model.changeErrorProperty(), field, messages));
+                line,
+                new FieldError(ID + "-change-error", model.changeErrorProperty(), line, messages));
     }
 
     private Node start() {
-        String name = messages.text("question.start");
-        TextField field = text(ID + "-start", name);
-        field.setPrefColumnCount(8);
-        field.setMaxWidth(USE_PREF_SIZE);
-        field.setPromptText(messages.text("profile.date-prompt"));
-        field.textProperty().bindBidirectional(model.start().textProperty());
-        field.focusedProperty().subscribe(this::leaveStart);
-        return new Field(
-                name,
-                field,
-                new FieldError(
-                        ID + "-start-error", model.start().errorProperty(), field, messages));
-    }
-
-    private void leaveStart(boolean focused) {
-        if (!focused) {
-            model.validateStart();
-        }
+        TextLine line =
+                TextLine.ofDate(
+                        ID + "-start", messages.text("question.start"), model.start(), messages);
+        line.setMaxWidth(USE_PREF_SIZE);
+        return line.onLeave(model::validateStart)
+                .withError(model.start().errorProperty(), messages);
     }
 
     private Node length() {

@@ -23,8 +23,7 @@ public final class ActivityRows implements Answer<List<Activity>> {
             FXCollections.unmodifiableObservableList(rows);
     private final BooleanProperty none = new SimpleBooleanProperty(this, "none");
 
-    ActivityRows(@Nullable List<Activity> activities) {
-        show(activities);
+    ActivityRows() {
         none.subscribe(said -> saidNone(said));
     }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> the values of the field
  */
-interface Answer<V> {
+public interface Answer<V> {
 
     /** Begins with what is recorded; null when nothing is. */
     void show(@Nullable V value);

@@ -1,9 +1,12 @@
 package org.crampdiary.ui.parts.form;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
 import javafx.scene.Node;
 import org.crampdiary.model.Coded;
 import org.crampdiary.model.EntryField;
@@ -15,35 +18,61 @@ import org.crampdiary.ui.kit.input.Field;
 import org.crampdiary.ui.kit.input.MultiChips;
 import org.crampdiary.ui.kit.input.NumberField;
 import org.crampdiary.ui.kit.input.SeverityScale;
+import org.crampdiary.ui.kit.input.TextLine;
+import org.crampdiary.ui.kit.layout.Flow;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a person answers a field with, made of the field's kind. The question is the message with
  * the field's word in the form's family; ids begin with {@code id-word}.
  */
-final class AnswerNodes<E extends Record> {
+public final class AnswerNodes<E extends Record> {
 
     /** Up to here each step of a scale has a word of its own. */
     private static final int STEPS_IN_WORDS = 3;
 
+    private static final double GAP = 24;
+
     private final String id;
     private final String form;
-    private final Answers<E> answers;
+    private final EntryFormModel<E> answers;
     private final Messages messages;
 
     /**
      * @param id what all ids begin with
      * @param form what the keys of all questions begin with, such as {@code day.}
      */
-    AnswerNodes(String id, String form, Answers<E> answers, Messages messages) {
+    public AnswerNodes(String id, String form, EntryFormModel<E> answers, Messages messages) {
         this.id = id;
         this.form = form;
         this.answers = answers;
         this.messages = messages;
     }
 
+    /**
+     * The questions in this order. Numbers that are asked one after the other stand in one line.
+     *
+     * @param own the nodes, with their questions, of fields that have one of their own
+     */
+    public List<Node> of(List<EntryField<E, ?>> fields, Map<EntryField<E, ?>, Node> own) {
+        List<Node> nodes = new ArrayList<>();
+        for (EntryField<E, ?> field : fields) {
+            Node node = own.get(field);
+            if (node != null || !(field.kind() instanceof FieldKind.Decimal)) {
+                nodes.add(node == null ? of(field) : node);
+            } else if (!nodes.isEmpty() && nodes.getLast() instanceof Flow line) {
+                line.getChildren().add(of(field));
+            } else {
+                Flow line = new Flow(of(field));
+                line.setHgap(GAP);
+                nodes.add(line);
+            }
+        }
+        return nodes;
+    }
+
     /** The question with the node that answers it. */
-    <V> Node of(EntryField<E, V> field) {
+    public <V> Node of(EntryField<E, V> field) {
         return switch (field.kind()) {
             case FieldKind.Decimal(_, _, var unit) -> number(field, unit);
             case FieldKind.Whole(_, _, var unit) -> number(field, unit);
@@ -57,8 +86,13 @@ final class AnswerNodes<E extends Record> {
     }
 
     /** The question with a node of its own. */
-    Field asked(EntryField<E, ?> field, Node answer) {
+    public Field asked(EntryField<E, ?> field, Node answer) {
         return new Field(messages.text(key(field)), answer);
+    }
+
+    /** One line for the answer, which is not yet beside its question. */
+    public TextLine line(EntryField<E, ?> field, int columns, Property<String> text) {
+        return new TextLine(id(field), messages.text(key(field)), columns, text);
     }
 
     private String key(EntryField<E, ?> field) {

@@ -1,23 +1,21 @@
 package org.crampdiary.ui.parts.form;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.CrampFields;
 import org.crampdiary.model.Effect;
 import org.crampdiary.model.EntryField;
-import org.crampdiary.model.FieldKind;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.input.Chips;
 import org.crampdiary.ui.kit.input.Field;
@@ -25,6 +23,7 @@ import org.crampdiary.ui.kit.input.FieldError;
 import org.crampdiary.ui.kit.input.LegMap;
 import org.crampdiary.ui.kit.input.NumberField;
 import org.crampdiary.ui.kit.input.OneOf;
+import org.crampdiary.ui.kit.input.TextLine;
 import org.crampdiary.ui.kit.layout.Columns;
 import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.Texts;
@@ -54,9 +53,8 @@ public final class CrampForm extends VBox {
     public CrampForm(String id, CrampFormModel model, SignAdvice advice, Messages messages) {
         this.messages = messages;
         getStyleClass().add("form");
-        nodes = new AnswerNodes<>(id, "form.", model.answers(), messages);
-        model.answers()
-                .choice(CrampFields.SYMPTOMS)
+        nodes = new AnswerNodes<>(id, "form.", model, messages);
+        model.choice(CrampFields.SYMPTOMS)
                 .subscribe(ticked -> advice.show(model.start().nightProperty().get(), ticked));
         LegMap legs = new LegMap(id + "-legs", messages);
         legs.sitesProperty().bindBidirectional(model.sitesProperty());
@@ -69,37 +67,19 @@ public final class CrampForm extends VBox {
         left.getStyleClass().add("form");
         right.getStyleClass().add("form");
         getChildren().add(new Columns(left, right, 0.42, 44));
-        List<Node> beside = new ArrayList<>();
-        for (EntryField<Cramp, ?> field : CrampFormModel.asked()) {
-            if (ABOVE.contains(field)) {
-                continue;
-            }
-            if (field.kind() instanceof FieldKind.Decimal) {
-                beside.add(nodes.of(field));
-                continue;
-            }
-            addBeside(beside);
-            getChildren().add(node(id, field, model, advice));
-        }
-        addBeside(beside);
-    }
-
-    private Node node(
-            String id, EntryField<Cramp, ?> field, CrampFormModel model, SignAdvice advice) {
-        if (field == CrampFields.REMEDIES) {
-            return nodes.asked(field, remedies(id, model));
-        }
-        Node node = nodes.of(field);
-        return field == CrampFields.SYMPTOMS ? new VBox(12, node, advice) : node;
-    }
-
-    private void addBeside(List<Node> numbers) {
-        if (!numbers.isEmpty()) {
-            Flow line = new Flow(numbers.toArray(Node[]::new));
-            line.setHgap(24);
-            getChildren().add(line);
-            numbers.clear();
-        }
+        Node symptoms = new VBox(12, nodes.of(CrampFields.SYMPTOMS), advice);
+        Node remedies = nodes.asked(CrampFields.REMEDIES, remedies(id, model));
+        getChildren()
+                .addAll(
+                        nodes.of(
+                                CrampFormModel.asked().stream()
+                                        .filter(field -> !ABOVE.contains(field))
+                                        .toList(),
+                                Map.of(
+                                        CrampFields.SYMPTOMS,
+                                        symptoms,
+                                        CrampFields.REMEDIES,
+                                        remedies)));
     }
 
     private Field asked(String key, Node answer) {
@@ -113,12 +93,10 @@ public final class CrampForm extends VBox {
         night.setConverter(dates(night));
         night.setAccessibleText(messages.text("form.night"));
         night.valueProperty().bindBidirectional(model.start().nightProperty());
-        TextField time = new TextField();
-        time.setId(id + "-time");
-        time.setPrefColumnCount(5);
+        TextLine time =
+                new TextLine(
+                        id + "-time", messages.text("form.time"), 5, model.start().timeProperty());
         time.setPromptText(messages.text("form.time-prompt"));
-        time.setAccessibleText(messages.text("form.time"));
-        time.textProperty().bindBidirectional(model.start().timeProperty());
         Label nightName = Texts.quiet("");
         model.start()
                 .nightProperty()

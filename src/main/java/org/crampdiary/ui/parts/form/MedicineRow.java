@@ -1,14 +1,12 @@
 package org.crampdiary.ui.parts.form;
 
 import java.util.Arrays;
-import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.crampdiary.model.MedicineClass;
 import org.crampdiary.model.Phrase;
@@ -19,6 +17,7 @@ import org.crampdiary.ui.kit.input.CodedBox;
 import org.crampdiary.ui.kit.input.Completion;
 import org.crampdiary.ui.kit.input.DateInput;
 import org.crampdiary.ui.kit.input.FieldError;
+import org.crampdiary.ui.kit.input.TextLine;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.Texts;
@@ -37,7 +36,6 @@ final class MedicineRow extends VBox {
         Flow line =
                 new Flow(
                         field(
-                                "name",
                                 "profile.medicine-name",
                                 nameField(medicine),
                                 medicine.nameErrorProperty()),
@@ -87,17 +85,14 @@ final class MedicineRow extends VBox {
         return Texts.label(messages.text(key), "field-name");
     }
 
-    private TextField text(String part, int columns, StringProperty text) {
-        TextField field = new TextField();
-        field.setId(id + "-" + part);
-        field.setPrefColumnCount(columns);
-        field.textProperty().bindBidirectional(text);
-        return field;
-    }
-
     /** A known name brings its group along, unless the person has chosen one. */
-    private TextField nameField(MedicineInput medicine) {
-        TextField field = text("name", 14, medicine.nameProperty());
+    private TextLine nameField(MedicineInput medicine) {
+        TextLine field =
+                new TextLine(
+                        id + "-name",
+                        messages.text("profile.medicine-name"),
+                        14,
+                        medicine.nameProperty());
         Completion.of(
                 field,
                 typed -> MedicineName.beginningWith(typed, messages),
@@ -111,27 +106,25 @@ final class MedicineRow extends VBox {
     }
 
     private Node date(String part, String key, DateInput input) {
-        TextField field = text(part, 8, input.textProperty());
-        field.setPromptText(messages.text("profile.date-prompt"));
-        field.focusedProperty().subscribe(focused -> leave(focused, input));
-        return field(part, key, field, input.errorProperty());
+        TextLine field =
+                TextLine.ofDate(id + "-" + part, messages.text(key), input, messages)
+                        .onLeave(() -> leave(input));
+        return field(key, field, input.errorProperty());
     }
 
-    private static void leave(boolean focused, DateInput input) {
-        if (!focused && input.errorProperty().get() == null) {
+    private static void leave(DateInput input) {
+        if (input.errorProperty().get() == null) {
             input.validate();
         }
     }
 
-    private Node field(
-            String part, String key, TextField field, ObservableValue<@Nullable Phrase> error) {
-        field.setAccessibleText(messages.text(key));
+    private Node field(String key, TextLine field, ObservableValue<@Nullable Phrase> error) {
         VBox box =
                 new VBox(
                         6,
                         name(key),
                         field,
-                        new FieldError(id + "-" + part + "-error", error, field, messages));
+                        new FieldError(field.getId() + "-error", error, field, messages));
         box.getStyleClass().add("medicine-field");
         return box;
     }

@@ -1,25 +1,18 @@
 package org.crampdiary.ui.parts.form;
 
 import java.util.List;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
-import org.crampdiary.model.EntryField;
-import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Profile;
 import org.crampdiary.model.ProfileFields;
 import org.crampdiary.text.Messages;
-import org.crampdiary.ui.kit.input.Field;
-import org.crampdiary.ui.kit.input.FieldError;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.Visibility;
-import org.jspecify.annotations.Nullable;
 
 /** Every question about the person. All may stay unanswered. */
 public final class ProfileForm extends VBox {
@@ -35,61 +28,27 @@ public final class ProfileForm extends VBox {
         this.messages = messages;
         this.medicines = model.medicines();
         getStyleClass().add("form");
-        AnswerNodes<Profile> nodes = new AnswerNodes<>(id, "profile.", model.answers(), messages);
-        TextField year =
-                field("birth-year", 6, model.birthYear().textProperty(), "profile.birth-year");
-        year.focusedProperty().subscribe(focused -> leave(focused, model));
+        AnswerNodes<Profile> nodes = new AnswerNodes<>(id, "profile.", model, messages);
+        TextAnswer name = model.text(ProfileFields.NAME);
+        YearAnswer year = model.birthYear();
+        Node person =
+                new Flow(
+                        nodes.line(ProfileFields.NAME, 14, name.textProperty())
+                                .withError(name.errorProperty(), messages),
+                        nodes.line(ProfileFields.BIRTH_YEAR, 6, year.textProperty())
+                                .onLeave(year::validate)
+                                .withError(year.errorProperty(), messages));
         getChildren()
-                .add(
-                        new Flow(
-                                asked(
-                                        "name",
-                                        "profile.name",
-                                        field(
-                                                "name",
-                                                14,
-                                                model.name().textProperty(),
-                                                "profile.name"),
-                                        model.name().errorProperty()),
-                                asked(
-                                        "birth-year",
-                                        "profile.birth-year",
-                                        year,
-                                        model.birthYear().errorProperty())));
-        for (EntryField<Profile, ?> field : ProfileFormModel.asked()) {
-            if (field == ProfileFields.MEDICINES) {
-                getChildren().add(nodes.asked(field, medicines()));
-            } else if (field != ProfileFields.NAME && field != ProfileFields.BIRTH_YEAR) {
-                getChildren().add(nodes.of(field));
-            }
-        }
-    }
-
-    private static void leave(boolean focused, ProfileFormModel model) {
-        if (!focused) {
-            model.birthYear().validate();
-        }
-    }
-
-    private TextField field(String name, int columns, StringProperty text, String key) {
-        TextField field = new TextField();
-        field.setId(id + "-" + name);
-        field.setPrefColumnCount(columns);
-        field.setAccessibleText(messages.text(key));
-        field.textProperty().bindBidirectional(text);
-        return field;
-    }
-
-    private Field asked(String key, Node answer) {
-        return new Field(messages.text(key), answer);
-    }
-
-    private VBox asked(
-            String name, String key, Node answer, ObservableValue<@Nullable Phrase> error) {
-        VBox field = asked(key, answer);
-        field.getChildren()
-                .add(new FieldError(id + "-" + name + "-error", error, answer, messages));
-        return field;
+                .addAll(
+                        nodes.of(
+                                ProfileFormModel.asked().stream()
+                                        .filter(field -> field != ProfileFields.BIRTH_YEAR)
+                                        .toList(),
+                                Map.of(
+                                        ProfileFields.NAME,
+                                        person,
+                                        ProfileFields.MEDICINES,
+                                        nodes.asked(ProfileFields.MEDICINES, medicines()))));
     }
 
     private Node medicines() {

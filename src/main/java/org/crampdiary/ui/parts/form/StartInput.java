@@ -1,5 +1,6 @@
 package org.crampdiary.ui.parts.form;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -13,6 +14,7 @@ import java.time.format.SignStyle;
 import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -21,6 +23,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * are put back an hour is there twice; which of the two is meant stays as it was chosen. For the FX
  * thread.
  */
-public final class StartInput {
+public final class StartInput implements Answer<OffsetDateTime> {
 
     private static final DateTimeFormatter TYPED =
             new DateTimeFormatterBuilder()
@@ -47,21 +50,26 @@ public final class StartInput {
     private final ObjectProperty<Boolean> second =
             new SimpleObjectProperty<>(this, "second", false);
     private final ReadOnlyBooleanWrapper twice = new ReadOnlyBooleanWrapper(this, "twice");
-    private ZoneId zone = ZoneOffset.UTC;
+    private final Clock clock;
+    private final ZoneId zone;
+    private final LocalDate originalNight;
     private @Nullable OffsetDateTime original;
-    private @Nullable LocalDate originalNight;
 
-    StartInput(LocalDate night) {
-        this.night.set(night);
+    /** Of a cramp with its night, in its zone; where none is known, in the clock's. */
+    StartInput(Clock clock, Cramp cramp) {
+        this.clock = clock;
+        zone = Objects.requireNonNullElse(cramp.zone(), clock.getZone());
+        originalNight = cramp.night();
+        night.set(originalNight);
         time.subscribe(this::typed);
-        this.night.subscribe(this::typed);
+        night.subscribe(this::typed);
         second.subscribe(() -> error.set(null));
     }
 
     private void typed() {
         error.set(null);
-        LocalTime clock = parse(time.get().strip());
-        twice.set(clock != null && offsets(local(clock)).size() > 1);
+        LocalTime read = parse(time.get().strip());
+        twice.set(read != null && offsets(local(read)).size() > 1);
     }
 
     public ObjectProperty<LocalDate> nightProperty() {
@@ -87,12 +95,10 @@ public final class StartInput {
         return error.getReadOnlyProperty();
     }
 
-    void set(LocalDate ofNight, @Nullable OffsetDateTime start, ZoneId inZone) {
-        zone = inZone;
+    @Override
+    public void show(@Nullable OffsetDateTime start) {
         original = start;
-        originalNight = ofNight;
         second.set(isSecond(start));
-        night.set(ofNight);
         time.set(start == null ? "" : SHOWN.format(start.toLocalTime()));
     }
 
@@ -101,7 +107,9 @@ public final class StartInput {
     }
 
     /** Whether the time can be understood and the clock showed it on that date; marks it if not. */
-    boolean validate(OffsetDateTime now) {
+    @Override
+    public boolean validate() {
+        OffsetDateTime now = OffsetDateTime.now(clock);
         String typed = time.get().strip();
         if (untouched()) {
             error.set(null);
@@ -112,12 +120,12 @@ public final class StartInput {
             error.set(night.get().isAfter(present) ? Phrase.of("start.future") : null);
             return error.get() == null;
         }
-        LocalTime clock = parse(typed);
-        if (clock == null) {
+        LocalTime read = parse(typed);
+        if (read == null) {
             error.set(Phrase.of("start.not-a-time"));
             return false;
         }
-        OffsetDateTime at = at(local(clock));
+        OffsetDateTime at = at(local(read));
         if (at == null) {
             error.set(Phrase.of("start.skipped-hour"));
             return false;
@@ -127,12 +135,13 @@ public final class StartInput {
     }
 
     /** The start with its offset; null when unknown or not valid. */
-    @Nullable OffsetDateTime value() {
+    @Override
+    public @Nullable OffsetDateTime value() {
         if (untouched()) {
             return original;
         }
-        LocalTime clock = parse(time.get().strip());
-        return clock == null ? null : at(local(clock));
+        LocalTime read = parse(time.get().strip());
+        return read == null ? null : at(local(read));
     }
 
     /** Null when the clock did not show this time. */
@@ -149,13 +158,15 @@ public final class StartInput {
         return zone.getRules().getValidOffsets(local);
     }
 
-    void keep(Draft draft) {
+    @Override
+    public void keep(String name, Draft draft) {
         draft.put("night", night.get());
         draft.put("time", (Object) time.get());
         draft.put("second", second.get() ? true : null);
     }
 
-    void restore(Draft draft) {
+    @Override
+    public void restore(String name, Draft draft) {
         try {
             night.set(LocalDate.parse(draft.textOf("night")));
         } catch (DateTimeParseException _) {
@@ -175,9 +186,9 @@ public final class StartInput {
                 && second.get() == isSecond(before);
     }
 
-    private LocalDateTime local(LocalTime clock) {
+    private LocalDateTime local(LocalTime read) {
         LocalDate evening = night.get();
-        return (clock.isBefore(LocalTime.NOON) ? evening.plusDays(1) : evening).atTime(clock);
+        return (read.isBefore(LocalTime.NOON) ? evening.plusDays(1) : evening).atTime(read);
     }
 
     private static @Nullable LocalTime parse(String typed) {

@@ -10,52 +10,53 @@ import org.crampdiary.model.TextLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text in the person's own words. What was recorded as empty stays so, but for a name; else empty
- * is unknown.
+ * A text in the person's own words. What is not touched stays as it was recorded; what was recorded
+ * as empty may stay so, but where spaces do not count; else empty is unknown.
  */
-final class TextAnswer implements Answer<String> {
+public final class TextAnswer implements Answer<String> {
 
     private final TextLimit limit;
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ReadOnlyObjectWrapper<@Nullable Phrase> error = new ReadOnlyObjectWrapper<>();
-    private final boolean name;
-    private boolean recorded;
+    private final boolean stripped;
+    private @Nullable String recorded;
 
     TextAnswer(TextLimit limit) {
         this(limit, false);
     }
 
-    private TextAnswer(TextLimit limit, boolean name) {
+    private TextAnswer(TextLimit limit, boolean stripped) {
         this.limit = limit;
-        this.name = name;
+        this.stripped = stripped;
         text.subscribe(() -> error.set(null));
     }
 
-    /** Of a name: without spaces around it, and unknown when it is empty. */
-    static TextAnswer ofName(TextLimit limit) {
+    /** Without spaces around it, and unknown when it is empty. */
+    public static TextAnswer stripped(TextLimit limit) {
         return new TextAnswer(limit, true);
     }
 
-    StringProperty textProperty() {
+    public StringProperty textProperty() {
         return text;
     }
 
-    ReadOnlyObjectProperty<@Nullable Phrase> errorProperty() {
+    public ReadOnlyObjectProperty<@Nullable Phrase> errorProperty() {
         return error.getReadOnlyProperty();
     }
 
     @Override
     public void show(@Nullable String value) {
-        recorded = value != null;
+        recorded = value;
         text.set(Objects.requireNonNullElse(value, ""));
     }
 
     @Override
     public @Nullable String value() {
-        if (name) {
-            return text.get().isBlank() ? null : text.get().strip();
+        if (text.get().equals(recorded)) {
+            return recorded;
         }
-        return text.get().isEmpty() && !recorded ? null : text.get();
+        String typed = stripped ? text.get().strip() : text.get();
+        return typed.isEmpty() && (stripped || recorded == null) ? null : typed;
     }
 
     @Override

@@ -52,12 +52,12 @@ public record OpenVisit(
 
     /** What can have been discussed, with all that is ticked among the first. */
     VisitSubjects offered() {
-        return subjects.withFirst(model.ticked());
+        return subjects.withFirst(model.discussed().ticked());
     }
 
     @Override
     public void restored() {
-        model.tick(besides);
+        model.discussed().tick(besides);
     }
 
     @Override

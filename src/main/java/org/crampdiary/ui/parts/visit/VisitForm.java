@@ -1,25 +1,26 @@
 package org.crampdiary.ui.parts.visit;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.crampdiary.guidance.Finding;
 import org.crampdiary.model.Visit;
+import org.crampdiary.model.VisitFields;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.input.Field;
-import org.crampdiary.ui.kit.input.FieldError;
-import org.crampdiary.ui.kit.input.NumberField;
 import org.crampdiary.ui.kit.input.Suggestions;
 import org.crampdiary.ui.kit.input.Suggestions.Suggestion;
+import org.crampdiary.ui.kit.input.TextLine;
 import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.Fold;
 import org.crampdiary.ui.kit.layout.Texts;
-import org.crampdiary.ui.parts.form.NoteField;
+import org.crampdiary.ui.parts.form.AnswerNodes;
+import org.crampdiary.ui.parts.form.TextAnswer;
 
 /** Every question about one visit. All but the date may stay unanswered. */
 public final class VisitForm extends VBox {
@@ -30,65 +31,48 @@ public final class VisitForm extends VBox {
     private final String id;
     private final VisitFormModel model;
     private final Messages messages;
+    private final AnswerNodes<Visit> nodes;
 
     /** Ids begin with {@code id}, such as {@code id-date} or {@code id-G08}. */
     public VisitForm(String id, VisitFormModel model, VisitSubjects subjects, Messages messages) {
         this.id = id;
         this.model = model;
         this.messages = messages;
+        nodes = new AnswerNodes<>(id, "visit.", model, messages);
         getStyleClass().add("form");
         getChildren()
                 .addAll(
-                        date(),
-                        with(),
-                        asked("visit.discussed", discussed(subjects)),
-                        rest(),
-                        outcome());
-    }
-
-    private Field asked(String key, Node... answer) {
-        return new Field(messages.text(key), answer);
-    }
-
-    private TextField text(String part, String key, int columns) {
-        TextField field = new TextField();
-        field.setId(id + "-" + part);
-        field.setPrefColumnCount(columns);
-        field.setAccessibleText(messages.text(key));
-        return field;
+                        nodes.of(
+                                VisitFormModel.asked(),
+                                Map.of(
+                                        VisitFields.DATE,
+                                        date(),
+                                        VisitFields.WITH,
+                                        with(),
+                                        VisitFields.DISCUSSED,
+                                        nodes.asked(VisitFields.DISCUSSED, discussed(subjects)),
+                                        VisitFields.REST_NIGHTS,
+                                        rest())));
     }
 
     private Node date() {
-        TextField field = text("date", "visit.date", 8);
-        field.setMaxWidth(USE_PREF_SIZE);
-        field.setPromptText(messages.text("profile.date-prompt"));
-        field.textProperty().bindBidirectional(model.date().textProperty());
-        field.focusedProperty().subscribe(this::leaveDate);
-        return asked(
-                "visit.date",
-                field,
-                new FieldError(id + "-date-error", model.date().errorProperty(), field, messages));
-    }
-
-    private void leaveDate(boolean focused) {
-        if (!focused) {
-            model.validateDate();
-        }
+        TextLine line =
+                TextLine.ofDate(id + "-date", messages.text("visit.date"), model.date(), messages);
+        line.setMaxWidth(USE_PREF_SIZE);
+        return line.onLeave(model::validateDate).withError(model.date().errorProperty(), messages);
     }
 
     private Node with() {
-        TextField field = text("with", "visit.with", 18);
-        field.getStyleClass().add("visit-with");
-        field.textProperty().bindBidirectional(model.withProperty());
+        TextAnswer with = model.text(VisitFields.WITH);
+        TextLine line = nodes.line(VisitFields.WITH, 18, with.textProperty());
+        line.getStyleClass().add("visit-with");
         List<Suggestion> people =
                 Stream.of("visit.gp", "visit.specialist", "visit.nurse", "visit.pharmacist")
                         .map(this::person)
                         .toList();
-        return asked(
-                "visit.with",
-                field,
-                new FieldError(id + "-with-error", model.withErrorProperty(), field, messages),
-                Suggestions.of(id + "-with", people, model.withProperty()));
+        Field field = line.withError(with.errorProperty(), messages);
+        field.getChildren().add(Suggestions.of(id + "-with", people, with.textProperty()));
+        return field;
     }
 
     private Suggestion person(String key) {
@@ -131,7 +115,7 @@ public final class VisitForm extends VBox {
         box.setId(id + "-" + finding.rule().code());
         box.getStyleClass().add("target");
         box.setWrapText(true);
-        box.selectedProperty().bindBidirectional(model.discussedProperty(finding.rule()));
+        box.selectedProperty().bindBidirectional(model.discussed().property(finding.rule()));
         return box;
     }
 
@@ -155,12 +139,7 @@ public final class VisitForm extends VBox {
                 .subscribe(phrase -> until.setText(phrase == null ? "" : messages.text(phrase)));
         VBox box =
                 new VBox(
-                        new NumberField(
-                                id + "-rest",
-                                messages.text("visit.come-back"),
-                                messages.text("unit.nights"),
-                                model.restNights(),
-                                messages),
+                        nodes.of(VisitFields.REST_NIGHTS),
                         Suggestions.of(id + "-rest", weeks, model.restNights().textProperty()),
                         Texts.quiet(messages.text("visit.rest-empty", Visit.DEFAULT_REST_NIGHTS)),
                         until);
@@ -171,14 +150,5 @@ public final class VisitForm extends VBox {
     private Suggestion weeks(int count) {
         String nights = Integer.toString(count * WEEK);
         return new Suggestion(nights, nights, messages.text("visit.weeks", count));
-    }
-
-    private Node outcome() {
-        return new NoteField(
-                id + "-outcome",
-                messages.text("visit.outcome"),
-                model.outcomeProperty(),
-                model.outcomeErrorProperty(),
-                messages);
     }
 }

@@ -84,8 +84,8 @@ class CrampFormModelTest {
         NumberInput input =
                 switch (field) {
                     case "minutes" -> form.minutes();
-                    case "resleep" -> form.answers().number(CrampFields.MINUTES_TO_RESLEEP);
-                    default -> form.answers().number(CrampFields.SORENESS_HOURS);
+                    case "resleep" -> form.number(CrampFields.MINUTES_TO_RESLEEP);
+                    default -> form.number(CrampFields.SORENESS_HOURS);
                 };
         input.textProperty().set(typed);
         assertThat(form.validated()).isEmpty();
@@ -204,7 +204,7 @@ class CrampFormModelTest {
     }
 
     private static TextAnswer note(CrampFormModel form) {
-        return form.answers().text(CrampFields.NOTE);
+        return form.text(CrampFields.NOTE);
     }
 
     private static List<RemedyUse> remedies(CrampFormModel form) {

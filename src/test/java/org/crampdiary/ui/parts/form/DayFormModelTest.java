@@ -29,11 +29,11 @@ class DayFormModelTest {
     private static final LocalDate NIGHT = LocalDate.of(2026, 3, 17);
     private static final Map<String, Function<DayFormModel, NumberInput>> NUMBERS =
             Map.of(
-                    "fluid", form -> form.answers().number(NightFields.FLUID_ML),
-                    "alcohol", form -> form.answers().number(NightFields.ALCOHOL_UNITS),
-                    "caffeine", form -> form.answers().number(NightFields.CAFFEINE_CUPS),
-                    "sitting", form -> form.answers().number(NightFields.SITTING_HOURS),
-                    "sleep", form -> form.answers().number(NightFields.SLEEP_HOURS),
+                    "fluid", form -> form.number(NightFields.FLUID_ML),
+                    "alcohol", form -> form.number(NightFields.ALCOHOL_UNITS),
+                    "caffeine", form -> form.number(NightFields.CAFFEINE_CUPS),
+                    "sitting", form -> form.number(NightFields.SITTING_HOURS),
+                    "sleep", form -> form.number(NightFields.SLEEP_HOURS),
                     "activity", form -> form.activities().rows().getFirst().minutes());
 
     @Test
@@ -192,7 +192,7 @@ class DayFormModelTest {
     }
 
     private static TextAnswer note(DayFormModel form) {
-        return form.answers().text(NightFields.NOTE);
+        return form.text(NightFields.NOTE);
     }
 
     private static List<Activity> activities(DayFormModel form) {

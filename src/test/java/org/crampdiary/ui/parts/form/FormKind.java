@@ -18,7 +18,9 @@ import org.crampdiary.model.Edit.PutExperiment;
 import org.crampdiary.model.Edit.PutVisit;
 import org.crampdiary.model.Experiment;
 import org.crampdiary.model.NightFields;
+import org.crampdiary.model.ProfileFields;
 import org.crampdiary.model.Visit;
+import org.crampdiary.model.VisitFields;
 import org.crampdiary.ui.parts.experiment.OpenExperiment;
 import org.crampdiary.ui.parts.visit.OpenVisit;
 import org.crampdiary.ui.parts.visit.VisitSubjects;
@@ -81,7 +83,7 @@ record FormKind(
                                 ? OpenCramp.fresh(DAY, clock)
                                 : OpenCramp.of(
                                         Objects.requireNonNull(diary.cramp("e" + place)), clock),
-                form -> ((OpenCramp) form).model().answers().text(CrampFields.NOTE).textProperty(),
+                form -> ((OpenCramp) form).model().text(CrampFields.NOTE).textProperty(),
                 (place, diary) -> texts(place, diary.cramps(), Cramp::id, Cramp::note));
     }
 
@@ -92,7 +94,7 @@ record FormKind(
                 false,
                 Change.of(),
                 (place, diary) -> OpenDay.of(DAY.plusDays(place), diary),
-                form -> ((OpenDay) form).model().answers().text(NightFields.NOTE).textProperty(),
+                form -> ((OpenDay) form).model().text(NightFields.NOTE).textProperty(),
                 (place, diary) ->
                         List.of(
                                 Objects.requireNonNullElse(
@@ -115,7 +117,7 @@ record FormKind(
                                         Objects.requireNonNull(diary.visit("e" + place)),
                                         subjects,
                                         clock),
-                form -> ((OpenVisit) form).model().outcomeProperty(),
+                form -> ((OpenVisit) form).model().text(VisitFields.OUTCOME).textProperty(),
                 (place, diary) -> texts(place, diary.visits(), Visit::id, Visit::outcome));
     }
 
@@ -148,7 +150,7 @@ record FormKind(
                 false,
                 Change.of(),
                 (_, diary) -> OpenProfile.of(diary.profile(), clock),
-                form -> ((OpenProfile) form).model().name().textProperty(),
+                form -> ((OpenProfile) form).model().text(ProfileFields.NAME).textProperty(),
                 (_, diary) -> List.of(Objects.requireNonNullElse(diary.profile().name(), "")));
     }
 }

@@ -9,6 +9,7 @@ import org.crampdiary.model.Medicine;
 import org.crampdiary.model.MedicineClass;
 import org.crampdiary.model.Pregnancy;
 import org.crampdiary.model.Profile;
+import org.crampdiary.model.ProfileFields;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,10 +69,10 @@ class ProfileFormModelTest {
     @Test
     void tooLongNamesAreMarked() {
         ProfileFormModel form = form(FULL);
-        form.name().textProperty().set("x".repeat(201));
+        form.text(ProfileFields.NAME).textProperty().set("x".repeat(201));
         form.medicines().rows().getFirst().nameProperty().set("x".repeat(201));
         assertThat(form.validated()).isEmpty();
-        assertThat(form.name().errorProperty().get()).isNotNull();
+        assertThat(form.text(ProfileFields.NAME).errorProperty().get()).isNotNull();
         assertThat(form.medicines().rows().getFirst().nameErrorProperty().get()).isNotNull();
     }
 

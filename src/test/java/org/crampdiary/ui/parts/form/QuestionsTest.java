@@ -10,6 +10,7 @@ import org.crampdiary.model.FieldKind;
 import org.crampdiary.model.NightFields;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
+import org.crampdiary.ui.parts.visit.VisitFormModel;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,7 +24,8 @@ final class QuestionsTest {
                         Stream.of(
                                         questions("day.", NightFields.ofTheDay(), language),
                                         questions("form.", CrampFormModel.asked(), language),
-                                        questions("profile.", ProfileFormModel.asked(), language))
+                                        questions("profile.", ProfileFormModel.asked(), language),
+                                        questions("visit.", VisitFormModel.asked(), language))
                                 .flatMap(questions -> questions));
     }
 

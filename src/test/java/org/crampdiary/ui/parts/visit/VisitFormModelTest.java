@@ -13,6 +13,7 @@ import javafx.beans.value.ObservableValue;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.model.Visit;
+import org.crampdiary.model.VisitFields;
 import org.crampdiary.store.sqlite.RandomEntries;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -49,8 +50,8 @@ class VisitFormModelTest {
         for (long seed = 1; seed <= 500; seed++) {
             Visit visit = new RandomEntries(seed).visit("v" + seed);
             VisitFormModel left = new VisitFormModel(CLOCK, visit);
-            left.outcomeProperty().set(" = # \\ \t æøå\nnext " + seed);
-            left.discussedProperty(RuleId.G08).set(!visit.discussed(RuleId.G08));
+            left.text(VisitFields.OUTCOME).textProperty().set(" = # \\ \t æøå\nnext " + seed);
+            left.discussed().property(RuleId.G08).set(!visit.discussed(RuleId.G08));
             VisitFormModel restored = new VisitFormModel(CLOCK, visit);
             restored.restore(left.toDraft());
             assertThat(restored.toDraft()).as("seed %d", seed).isEqualTo(left.toDraft());
@@ -75,8 +76,8 @@ class VisitFormModelTest {
         assertThat(form.edited()).isFalse();
         assertThat(form.validated().orElseThrow().discussed())
                 .containsExactly(RuleId.G05, RuleId.G08);
-        form.tick(Set.of(RuleId.G01));
-        form.discussedProperty(RuleId.G08).set(false);
+        form.discussed().tick(Set.of(RuleId.G01));
+        form.discussed().property(RuleId.G08).set(false);
         assertThat(form.edited()).isTrue();
         assertThat(form.validated().orElseThrow().discussed())
                 .containsExactly(RuleId.G01, RuleId.G05);
@@ -85,7 +86,7 @@ class VisitFormModelTest {
     @Test
     void tickingNothingTakesBackWhatWasSaid() {
         VisitFormModel form = new VisitFormModel(CLOCK, visit(List.of(RuleId.G08)));
-        form.discussedProperty(RuleId.G08).set(false);
+        form.discussed().property(RuleId.G08).set(false);
         assertThat(form.validated().orElseThrow().discussed()).isEmpty();
         VisitFormModel never = new VisitFormModel(CLOCK, visit(null));
         assertThat(never.validated().orElseThrow().discussed()).isNull();
@@ -128,16 +129,17 @@ class VisitFormModelTest {
     @Test
     void tooLongTextsAreMarked() {
         VisitFormModel form = blank();
-        form.withProperty().set("x".repeat(201));
-        form.outcomeProperty().set("x".repeat(10_001));
+        form.text(VisitFields.WITH).textProperty().set("x".repeat(201));
+        form.text(VisitFields.OUTCOME).textProperty().set("x".repeat(10_001));
         assertThat(form.validated()).isEmpty();
-        assertThat(form.withErrorProperty().get()).isEqualTo(Phrase.of("field.too-long", 200));
-        assertThat(form.outcomeErrorProperty().get())
+        assertThat(form.text(VisitFields.WITH).errorProperty().get())
+                .isEqualTo(Phrase.of("field.too-long", 200));
+        assertThat(form.text(VisitFields.OUTCOME).errorProperty().get())
                 .isEqualTo(Phrase.of("field.too-long", 10_000));
-        form.withProperty().set("x".repeat(200));
-        assertThat(form.withErrorProperty().get()).isNull();
+        form.text(VisitFields.WITH).textProperty().set("x".repeat(200));
+        assertThat(form.text(VisitFields.WITH).errorProperty().get()).isNull();
         assertThat(form.validated()).isEmpty();
-        form.outcomeProperty().set("x".repeat(10_000));
+        form.text(VisitFields.OUTCOME).textProperty().set("x".repeat(10_000));
         assertThat(form.validated()).isPresent();
     }
 
@@ -186,8 +188,8 @@ class VisitFormModelTest {
     @Test
     void emptiedTextsAreUnknownAgain() {
         VisitFormModel form = new VisitFormModel(CLOCK, visit(null));
-        form.withProperty().set("  ");
-        form.outcomeProperty().set(" Blood test twice. ");
+        form.text(VisitFields.WITH).textProperty().set("  ");
+        form.text(VisitFields.OUTCOME).textProperty().set(" Blood test twice. ");
         Visit written = form.validated().orElseThrow();
         assertThat(written.with()).isNull();
         assertThat(written.outcome()).isEqualTo("Blood test twice.");

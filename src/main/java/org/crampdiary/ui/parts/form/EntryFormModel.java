@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import org.crampdiary.model.EntryField;
 import org.crampdiary.model.EntryShape;
@@ -13,32 +14,33 @@ import org.crampdiary.ui.kit.input.NumberInput;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answers of a form, one for each of its fields, made of their kinds: what a form asks is also
- * checked, kept as a draft and saved. For the FX thread.
+ * A form that asks the declared fields of an entry. Each has an answer made of its kind: what the
+ * form asks is also checked, kept as a draft and saved. For the FX thread.
  */
-final class Answers<E extends Record> {
+public abstract class EntryFormModel<E extends Record> implements FormModel<E> {
 
     private final EntryShape<E> shape;
     private final E recorded;
     private final Map<EntryField<E, ?>, Answer<?>> answers = new LinkedHashMap<>();
+    private String opened = "";
 
     /** Begins with what is recorded; {@link #ask} says which fields the form has. */
-    Answers(EntryShape<E> shape, E recorded) {
+    protected EntryFormModel(EntryShape<E> shape, E recorded) {
         this.shape = shape;
         this.recorded = recorded;
     }
 
     /** Asks a field in a way of its own. */
-    <V> Answers<E> own(EntryField<E, V> field, Answer<V> answer) {
+    protected final <V, A extends Answer<V>> A own(EntryField<E, V> field, A answer) {
         answer.show(field.of(recorded));
         answers.put(field, answer);
-        return this;
+        return answer;
     }
 
-    /** Asks these fields, each as its kind is asked unless it has its own way. */
-    Answers<E> ask(List<EntryField<E, ?>> fields) {
+    /** Asks these fields too, each as its kind is asked; the form is complete then. */
+    protected final void ask(List<EntryField<E, ?>> fields) {
         fields.stream().filter(field -> !answers.containsKey(field)).forEach(this::ask);
-        return this;
+        opened = toDraft();
     }
 
     private <V> void ask(EntryField<E, V> field) {
@@ -63,12 +65,12 @@ final class Answers<E extends Record> {
     }
 
     @SuppressWarnings("unchecked") // put there by own()
-    <V> Answer<V> of(EntryField<E, V> field) {
+    private <V> Answer<V> of(EntryField<E, V> field) {
         return (Answer<V>) Objects.requireNonNull(answers.get(field), field::name);
     }
 
     /** The input of a number that is typed. */
-    NumberInput number(EntryField<E, ?> field) {
+    public final NumberInput number(EntryField<E, ?> field) {
         if (of(field) instanceof NumberAnswer<?> answer) {
             return answer.input();
         }
@@ -76,25 +78,30 @@ final class Answers<E extends Record> {
     }
 
     /** What is chosen; null when nothing is. */
-    <V> ObjectProperty<@Nullable V> choice(EntryField<E, V> field) {
+    public final <V> ObjectProperty<@Nullable V> choice(EntryField<E, V> field) {
         return ((ChoiceAnswer<V>) of(field)).property();
     }
 
-    TextAnswer text(EntryField<E, String> field) {
+    public final TextAnswer text(EntryField<E, String> field) {
         return (TextAnswer) of(field);
     }
 
-    /** Whether every answer is right; marks those that are not. */
-    boolean validate() {
+    /** What was in the diary when the form was made. */
+    protected final E recorded() {
+        return recorded;
+    }
+
+    @Override
+    public Optional<E> validated() {
         boolean right = true;
         for (Answer<?> answer : answers.values()) {
             right &= answer.validate();
         }
-        return right;
+        return right ? Optional.of(values().build()) : Optional.empty();
     }
 
-    /** What is recorded, with the answers in place of what was there. */
-    EntryValues<E> values() {
+    /** What is recorded, with the answers, which are right, in place of what was there. */
+    protected EntryValues<E> values() {
         EntryValues<E> values = shape.values(recorded);
         answers.keySet().forEach(field -> set(field, values));
         return values;
@@ -104,11 +111,21 @@ final class Answers<E extends Record> {
         values.set(field, of(field).value());
     }
 
-    void keep(Draft draft) {
-        answers.forEach((field, answer) -> answer.keep(field.word(), draft));
+    @Override
+    public final boolean edited() {
+        return !toDraft().equals(opened);
     }
 
-    void restore(Draft draft) {
+    @Override
+    public final String toDraft() {
+        Draft draft = new Draft();
+        answers.forEach((field, answer) -> answer.keep(field.word(), draft));
+        return draft.text();
+    }
+
+    @Override
+    public final void restore(String text) {
+        Draft draft = Draft.read(text);
         answers.forEach((field, answer) -> answer.restore(field.word(), draft));
     }
 }
