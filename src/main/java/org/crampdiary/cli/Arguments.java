@@ -45,7 +45,8 @@ final class Arguments {
                                         .collect(Collectors.joining(", "))));
     }
 
-    static double number(FieldKind.Numeric range, String option, String text, Language language) {
+    static double number(
+            FieldKind.Numeric<?> range, String option, String text, Language language) {
         Phrase allowed =
                 Phrase.of(
                         range.whole() ? "usage.whole-number" : "usage.number",

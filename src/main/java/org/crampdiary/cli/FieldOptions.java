@@ -84,7 +84,7 @@ final class FieldOptions<E extends Record> {
 
     private static String description(FieldKind<?> kind) {
         return switch (kind) {
-            case FieldKind.Numeric range -> range.min() + " to " + range.max() + ".";
+            case FieldKind.Numeric<?> range -> range.min() + " to " + range.max() + ".";
             case FieldKind.YesNo _ -> "yes or no.";
             case FieldKind.Text(var limit) -> "at most " + limit.max() + " characters.";
             case FieldKind.Code<?>(var type) -> codes(type, ", ") + ".";

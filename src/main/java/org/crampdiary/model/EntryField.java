@@ -131,8 +131,8 @@ public final class EntryField<E, V> {
     }
 
     /** The range of a number; throws {@link IllegalStateException} for another field. */
-    public FieldKind.Numeric range() {
-        if (kind instanceof FieldKind.Numeric numeric) {
+    public FieldKind.Numeric<?> range() {
+        if (kind instanceof FieldKind.Numeric<?> numeric) {
             return numeric;
         }
         throw new IllegalStateException(name + " is not a number");

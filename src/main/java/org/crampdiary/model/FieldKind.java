@@ -18,7 +18,7 @@ public sealed interface FieldKind<V> {
     int MOST_ELEMENTS = 1_000;
 
     /** A number with its least and greatest value, both allowed. */
-    sealed interface Numeric permits Decimal, Whole, Scale {
+    sealed interface Numeric<N extends Number> extends FieldKind<N> {
 
         int min();
 
@@ -31,48 +31,38 @@ public sealed interface FieldKind<V> {
         default boolean permits(double value) {
             return value >= min() && value <= max() && (!whole() || value == Math.rint(value));
         }
+
+        @Override
+        default boolean allows(N value) {
+            return permits(value.doubleValue());
+        }
+
+        @Override
+        default String rule() {
+            return min() + " to " + max();
+        }
     }
 
     /** A number of a unit, with decimals. */
-    record Decimal(int min, int max, Unit unit) implements FieldKind<Double>, Numeric {
+    record Decimal(int min, int max, Unit unit) implements Numeric<Double> {
 
         @Override
         public boolean whole() {
             return false;
         }
-
-        @Override
-        public boolean allows(Double value) {
-            return permits(value);
-        }
-
-        @Override
-        public String rule() {
-            return min + " to " + max;
-        }
     }
 
     /** A whole number of a unit. */
-    record Whole(int min, int max, Unit unit) implements FieldKind<Integer>, Numeric {
+    record Whole(int min, int max, Unit unit) implements Numeric<Integer> {
 
         @Override
         public boolean whole() {
             return true;
         }
-
-        @Override
-        public boolean allows(Integer value) {
-            return permits(value);
-        }
-
-        @Override
-        public String rule() {
-            return min + " to " + max;
-        }
     }
 
     /** A step from 0, none, to {@code max}, the worst. */
-    record Scale(int max) implements FieldKind<Integer>, Numeric {
+    record Scale(int max) implements Numeric<Integer> {
 
         @Override
         public int min() {
@@ -82,16 +72,6 @@ public sealed interface FieldKind<V> {
         @Override
         public boolean whole() {
             return true;
-        }
-
-        @Override
-        public boolean allows(Integer value) {
-            return permits(value);
-        }
-
-        @Override
-        public String rule() {
-            return "0 to " + max;
         }
     }
 

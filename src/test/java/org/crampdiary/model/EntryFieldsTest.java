@@ -62,7 +62,7 @@ final class EntryFieldsTest {
     private static List<Object> limits(FieldKind<?> kind) {
         return switch (kind) {
             case FieldKind.Decimal range -> List.of((double) range.min(), (double) range.max());
-            case FieldKind.Numeric range -> List.of(range.min(), range.max());
+            case FieldKind.Numeric<?> range -> List.of(range.min(), range.max());
             case FieldKind.Text(var limit) -> List.of("x".repeat(limit.max()));
             default -> List.of();
         };

@@ -152,7 +152,7 @@ public final class RandomValues {
         };
     }
 
-    private int whole(FieldKind.Numeric range) {
+    private int whole(FieldKind.Numeric<?> range) {
         return range.min() + random.nextInt(range.max() - range.min() + 1);
     }
 }

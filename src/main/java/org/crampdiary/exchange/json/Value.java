@@ -53,7 +53,7 @@ record Value(JsonNode node, String path, Errors errors) {
     }
 
     /** A number of a range, both ends included; 7.0 is whole. */
-    private @Nullable Double number(FieldKind.Numeric range) {
+    private @Nullable Double number(FieldKind.Numeric<?> range) {
         double number = node.isNumber() ? node.doubleValue() : Double.NaN;
         if (range.permits(number)) {
             return number + 0.0; // no negative zero
@@ -65,7 +65,7 @@ record Value(JsonNode node, String path, Errors errors) {
         return null;
     }
 
-    private @Nullable Integer whole(FieldKind.Numeric range) {
+    private @Nullable Integer whole(FieldKind.Numeric<?> range) {
         Double number = number(range);
         return number == null ? null : (Integer) number.intValue();
     }

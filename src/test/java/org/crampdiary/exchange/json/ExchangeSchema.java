@@ -161,7 +161,7 @@ final class ExchangeSchema {
             case FieldKind.Whole range when field.equals(ProfileFields.BIRTH_YEAR) ->
                     "{\"type\": [\"integer\", \"null\"], \"minimum\": %d}"
                             .formatted(Profile.FIRST_BIRTH_YEAR);
-            case FieldKind.Numeric range -> number("integer", range);
+            case FieldKind.Numeric<?> range -> number("integer", range);
             case FieldKind.YesNo _ -> "{\"type\": [\"boolean\", \"null\"]}";
             case FieldKind.Text(var limit) when limit == TextLimit.ID -> reference("id", required);
             case FieldKind.Text(var limit) ->
@@ -178,7 +178,7 @@ final class ExchangeSchema {
         };
     }
 
-    private static String number(String type, FieldKind.Numeric range) {
+    private static String number(String type, FieldKind.Numeric<?> range) {
         return "{\"type\": [\"%s\", \"null\"], \"minimum\": %d, \"maximum\": %d}"
                 .formatted(type, range.min(), range.max());
     }

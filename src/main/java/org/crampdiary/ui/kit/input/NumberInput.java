@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NumberInput {
 
-    private final FieldKind.Numeric range;
+    private final FieldKind.Numeric<?> range;
     private final double factor;
     private Language language = Language.ENGLISH;
     private String shown = "";
@@ -24,7 +24,7 @@ public final class NumberInput {
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ReadOnlyObjectWrapper<@Nullable Phrase> error = new ReadOnlyObjectWrapper<>();
 
-    public NumberInput(FieldKind.Numeric range) {
+    public NumberInput(FieldKind.Numeric<?> range) {
         this(range, 1);
     }
 
@@ -32,7 +32,7 @@ public final class NumberInput {
      * @param factor how many of the quantity's own units one typed unit is, such as 60 for a
      *     duration that is typed in minutes
      */
-    public NumberInput(FieldKind.Numeric range, double factor) {
+    public NumberInput(FieldKind.Numeric<?> range, double factor) {
         this.range = range;
         this.factor = factor;
         text.subscribe(() -> error.set(null));
