@@ -9,6 +9,7 @@ import org.crampdiary.model.Activity;
 import org.crampdiary.model.ActivityType;
 import org.crampdiary.model.ComparedWithUsual;
 import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.CrampContext;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Effect;
@@ -118,7 +119,7 @@ public final class LargeDiary {
 
     private Cramp cramp(LocalDate night) {
         String id = "cramp-" + cramps.size();
-        return Cramp.startingAt(
+        return CrampBuilder.startingAt(
                         id,
                         night.atTime(22, 0)
                                 .plusMinutes(random.nextInt(9 * 60))

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.store.DiaryStore;
@@ -57,7 +58,7 @@ public class SaveBenchmark {
     @Benchmark
     public Diary save() {
         Cramp cramp = cramps.get(next++ % cramps.size());
-        Change change = Change.of(new PutCramp(cramp.toBuilder().severity(next % 11).build()));
+        Change change = Change.of(new PutCramp(CrampBuilder.of(cramp).severity(next % 11).build()));
         return store.apply(change).after();
     }
 

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Cramp;
-import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.CrampFields;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Effect;
@@ -20,6 +19,7 @@ import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Remedy;
 import org.crampdiary.model.RemedyUse;
 import org.crampdiary.model.Side;
+import org.crampdiary.model.Site;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -87,23 +87,30 @@ final class LogCommand extends DiaryCommand {
                 at == null
                         ? OffsetDateTime.now(clock()).withNano(0)
                         : Arguments.start("--at", at, clock());
-        CrampBuilder builder = Cramp.startingAt(UUID.randomUUID().toString(), start, zoneOf(start));
+        EntryValues<Cramp> values =
+                Cramp.startingAt(UUID.randomUUID().toString(), start, zoneOf(start));
         if (muscle != null || side != null) {
-            builder.site(
-                    muscle == null ? null : Arguments.code(Muscle.class, "--muscle", muscle),
-                    side == null ? null : Arguments.code(Side.class, "--side", side));
+            Site site =
+                    new Site(
+                            muscle == null
+                                    ? null
+                                    : Arguments.code(Muscle.class, "--muscle", muscle),
+                            side == null ? null : Arguments.code(Side.class, "--side", side));
+            values.set(CrampFields.SITES, List.of(site));
         }
         if (duration != null) {
-            builder.durationSeconds(Arguments.durationSeconds("--duration", duration));
+            values.set(
+                    CrampFields.DURATION_SECONDS,
+                    Arguments.durationSeconds("--duration", duration));
         }
         if (woke) {
-            builder.woke(true);
+            values.set(CrampFields.WOKE, true);
         }
         if (!remedies.isEmpty()) {
-            builder.remedies(
+            values.set(
+                    CrampFields.REMEDIES,
                     Arguments.list("--remedy", remedies).stream().map(LogCommand::remedy).toList());
         }
-        EntryValues<Cramp> values = CrampFields.SHAPE.values(builder.build());
         FIELDS.write(spec(), messages.language(), values);
         cramp = values.build();
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.CrampContext;
+import org.crampdiary.model.CrampFields;
 import org.crampdiary.model.Effect;
 import org.crampdiary.model.Muscle;
 import org.crampdiary.model.Remedy;
@@ -59,18 +60,23 @@ final class CrampDraw {
         boolean woke = atNight && draw.chance(WOKE / AT_NIGHT);
         ZonedDateTime start = ZonedDateTime.of(local(night, atNight), zone);
         return Cramp.startingAt(id(), start.toOffsetDateTime(), zone)
-                .durationSeconds(durations.draw(draw))
-                .ongoing(false)
-                .severity((int) Draw.rounded(draw.normal(6.6, 2), 1, 1, 10))
-                .sites(List.of(site()))
-                .context(atNight ? CrampContext.ASLEEP : draw.any(BY_DAY))
-                .woke(woke)
-                .minutesToResleep(woke ? Draw.rounded(draw.logNormal(15, 0.8), 1, 1, 240) : null)
-                .sorenessHours(
+                .set(CrampFields.DURATION_SECONDS, durations.draw(draw))
+                .set(CrampFields.ONGOING, false)
+                .set(CrampFields.SEVERITY, (int) Draw.rounded(draw.normal(6.6, 2), 1, 1, 10))
+                .set(CrampFields.SITES, List.of(site()))
+                .set(CrampFields.CONTEXT, atNight ? CrampContext.ASLEEP : draw.any(BY_DAY))
+                .set(CrampFields.WOKE, woke)
+                .set(
+                        CrampFields.MINUTES_TO_RESLEEP,
+                        woke ? Draw.rounded(draw.logNormal(15, 0.8), 1, 1, 240) : null)
+                .set(
+                        CrampFields.SORENESS_HOURS,
                         draw.chance(0.6) ? Draw.rounded(draw.logNormal(3, 0.7), 1, 0, 20) : null)
-                .symptoms(draw.chance(0.08) ? List.of(Symptom.TWITCHING) : List.of())
-                .remedies(remedies())
-                .updatedAt(Mornings.after(night, zone))
+                .set(
+                        CrampFields.SYMPTOMS,
+                        draw.chance(0.08) ? List.of(Symptom.TWITCHING) : List.of())
+                .set(CrampFields.REMEDIES, remedies())
+                .set(CrampFields.UPDATED_AT, Mornings.after(night, zone))
                 .build();
     }
 

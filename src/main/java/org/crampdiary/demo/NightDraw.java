@@ -10,7 +10,7 @@ import org.crampdiary.model.ComparedWithUsual;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Intensity;
 import org.crampdiary.model.Night;
-import org.crampdiary.model.NightBuilder;
+import org.crampdiary.model.NightFields;
 import org.crampdiary.model.NightStatus;
 import org.crampdiary.model.Prevention;
 import org.crampdiary.model.Symptom;
@@ -44,23 +44,29 @@ final class NightDraw {
     Night night(LocalDate night, List<Cramp> cramps) {
         boolean cramped = !cramps.isEmpty();
         boolean woken = cramps.stream().anyMatch(Cramp::wokeThePerson);
-        return new NightBuilder(night)
-                .status(cramped ? NightStatus.CRAMPS : NightStatus.NONE)
-                .fluidMl(number(cramped ? 1_550 : 1_750, 350, 50, 400, 4_000))
-                .alcoholUnits(number(0.6, 1, 1, 0, 6))
-                .caffeineCups(number(2.2, 1, 1, 0, 8))
-                .activities(draw.chance(ANSWERED) ? activities(cramped) : null)
-                .comparedWithUsual(draw.chance(ANSWERED) ? compared(cramped) : null)
-                .sittingHours(number(6, 2, 0.5, 0, 14))
-                .heat(draw.chance(ANSWERED) ? (Boolean) draw.chance(0.1) : null)
-                .stress(whole(0.9, 3))
-                .sleepHours(number(woken ? 6.2 : 7, 0.8, 0.5, 2, 11))
-                .sleepDisturbance(woken ? whole(5, 10) : whole(0.5, 10))
-                .tiredByDay(draw.chance(ANSWERED) ? (Boolean) draw.chance(woken ? 0.3 : 0.1) : null)
-                .interference(whole(cramped ? 0.7 : 0.2, 2))
-                .prevention(draw.chance(ANSWERED) ? prevention() : null)
-                .symptoms(draw.chance(ANSWERED) ? symptoms(cramped) : null)
-                .updatedAt(Mornings.after(night, zone))
+        return NightFields.SHAPE
+                .values()
+                .set(NightFields.NIGHT, night)
+                .set(NightFields.STATUS, cramped ? NightStatus.CRAMPS : NightStatus.NONE)
+                .set(NightFields.FLUID_ML, number(cramped ? 1_550 : 1_750, 350, 50, 400, 4_000))
+                .set(NightFields.ALCOHOL_UNITS, number(0.6, 1, 1, 0, 6))
+                .set(NightFields.CAFFEINE_CUPS, number(2.2, 1, 1, 0, 8))
+                .set(NightFields.ACTIVITIES, draw.chance(ANSWERED) ? activities(cramped) : null)
+                .set(
+                        NightFields.COMPARED_WITH_USUAL,
+                        draw.chance(ANSWERED) ? compared(cramped) : null)
+                .set(NightFields.SITTING_HOURS, number(6, 2, 0.5, 0, 14))
+                .set(NightFields.HEAT, draw.chance(ANSWERED) ? (Boolean) draw.chance(0.1) : null)
+                .set(NightFields.STRESS, whole(0.9, 3))
+                .set(NightFields.SLEEP_HOURS, number(woken ? 6.2 : 7, 0.8, 0.5, 2, 11))
+                .set(NightFields.SLEEP_DISTURBANCE, woken ? whole(5, 10) : whole(0.5, 10))
+                .set(
+                        NightFields.TIRED_BY_DAY,
+                        draw.chance(ANSWERED) ? (Boolean) draw.chance(woken ? 0.3 : 0.1) : null)
+                .set(NightFields.INTERFERENCE, whole(cramped ? 0.7 : 0.2, 2))
+                .set(NightFields.PREVENTION, draw.chance(ANSWERED) ? prevention() : null)
+                .set(NightFields.SYMPTOMS, draw.chance(ANSWERED) ? symptoms(cramped) : null)
+                .set(NightFields.UPDATED_AT, Mornings.after(night, zone))
                 .build();
     }
 

@@ -17,6 +17,7 @@ import org.crampdiary.model.Edit.PutProfile;
 import org.crampdiary.model.Edit.PutVisit;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightEntries;
+import org.crampdiary.model.NightFields;
 import org.crampdiary.model.NightStatus;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Profile;
@@ -141,7 +142,7 @@ public record Merge(
         List<Edit> settled = new ArrayList<>();
         for (LocalDate night : conflicts) {
             Night record = after.nightOrEmpty(night);
-            settled.add(new PutNight(record.toBuilder().status(NightStatus.CRAMPS).build()));
+            settled.add(new PutNight(record.with(NightFields.STATUS, NightStatus.CRAMPS)));
         }
         List<Edit> all = new ArrayList<>(change.edits());
         all.addAll(new Change(settled).stamped(after, now).edits());

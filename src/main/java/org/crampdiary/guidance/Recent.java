@@ -7,6 +7,7 @@ import java.util.List;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightEntries;
+import org.crampdiary.model.NightFields;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.model.Profile;
 import org.crampdiary.model.RuleId;
@@ -51,7 +52,7 @@ public final class Recent {
     Recent unanswered() {
         List<NightEntries> list = new ArrayList<>(nights.list());
         NightEntries last = list.removeLast();
-        Night record = last.record().toBuilder().symptoms(null).build();
+        Night record = last.record().with(NightFields.SYMPTOMS, null);
         list.add(new NightEntries(record, last.cramps()));
         return new Recent(this, new Nights(list));
     }

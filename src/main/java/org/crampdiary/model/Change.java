@@ -94,7 +94,7 @@ public record Change(List<Edit> edits) {
         for (LocalDate night : touched) {
             NightEntries after = entries(night, before, records, cramps);
             if (after.contradicted()) {
-                Night unknown = after.record().toBuilder().status(null).build();
+                Night unknown = after.record().with(NightFields.STATUS, null);
                 complete = complete.and(new PutNight(unknown));
             }
         }
@@ -128,12 +128,12 @@ public record Change(List<Edit> edits) {
             case PutCramp(Cramp cramp) -> {
                 Cramp previous = before.cramp(cramp.id());
                 Instant stamp = after(previous == null ? null : previous.updatedAt(), now);
-                yield new PutCramp(cramp.toBuilder().updatedAt(stamp).build());
+                yield new PutCramp(cramp.with(CrampFields.UPDATED_AT, stamp));
             }
             case PutNight(Night night) -> {
                 Night previous = before.night(night.night());
                 Instant stamp = after(previous == null ? null : previous.updatedAt(), now);
-                yield new PutNight(night.toBuilder().updatedAt(stamp).build());
+                yield new PutNight(night.with(NightFields.UPDATED_AT, stamp));
             }
             case PutProfile(Profile profile) ->
                     new PutProfile(profile.withUpdatedAt(after(before.profile().updatedAt(), now)));
@@ -180,7 +180,7 @@ public record Change(List<Edit> edits) {
             case PutCramp(Cramp cramp) -> {
                 Cramp previous = before.cramp(cramp.id());
                 yield new PutCramp(
-                        previous != null ? previous : cramp.toBuilder().deletedAt(now).build());
+                        previous != null ? previous : cramp.with(CrampFields.DELETED_AT, now));
             }
             case PutNight(Night night) -> new PutNight(before.nightOrEmpty(night.night()));
             case PutProfile _ -> new PutProfile(before.profile());

@@ -80,21 +80,26 @@ public record Cramp(
         remedies = Lists.copy(remedies);
     }
 
-    /** A cramp of which only the start is known. */
-    public static CrampBuilder startingAt(String id, OffsetDateTime start, @Nullable ZoneId zone) {
-        return new CrampBuilder(id, Night.containing(start.toLocalDateTime()))
-                .start(start)
-                .zone(zone);
+    /** A cramp of which only the start is known, and the night that follows from it. */
+    public static EntryValues<Cramp> startingAt(
+            String id, OffsetDateTime start, @Nullable ZoneId zone) {
+        return inNight(id, Night.containing(start.toLocalDateTime()))
+                .set(CrampFields.START, start)
+                .set(CrampFields.ZONE, zone);
     }
 
     /** A cramp of which only the night is known. */
-    public static CrampBuilder inNight(String id, LocalDate night) {
-        return new CrampBuilder(id, night);
+    public static EntryValues<Cramp> inNight(String id, LocalDate night) {
+        return CrampFields.SHAPE
+                .values()
+                .set(CrampFields.ID, id)
+                .set(CrampFields.NIGHT, night)
+                .set(CrampFields.SITES, List.of());
     }
 
-    /** A builder that begins with the values of this cramp. */
-    public CrampBuilder toBuilder() {
-        return new CrampBuilder(this);
+    /** The same but for one field; throws as {@link EntryValues#build}. */
+    public <V> Cramp with(EntryField<Cramp, V> field, @Nullable V value) {
+        return CrampFields.SHAPE.with(this, field, value);
     }
 
     /** The start's date and time as written, without its offset. */

@@ -72,12 +72,12 @@ public record Night(
 
     /** A record about which nothing is known. */
     public static Night empty(LocalDate night) {
-        return new NightBuilder(night).build();
+        return NightFields.SHAPE.values().set(NightFields.NIGHT, night).build();
     }
 
-    /** A builder that begins with the values of this record. */
-    public NightBuilder toBuilder() {
-        return new NightBuilder(this);
+    /** The same but for one field; throws as {@link EntryValues#build}. */
+    public <V> Night with(EntryField<Night, V> field, @Nullable V value) {
+        return NightFields.SHAPE.with(this, field, value);
     }
 
     /** Whether nothing is written in it, as in a record that was emptied. */

@@ -28,7 +28,7 @@ public enum NightAnswer {
     /** The change that gives an answer for a night; null takes it back. */
     public static Change change(@Nullable NightAnswer answer, LocalDate night, Diary before) {
         Night record = before.nightOrEmpty(night);
-        Night next = record.toBuilder().status(answer == null ? null : answer.status()).build();
+        Night next = record.with(NightFields.STATUS, answer == null ? null : answer.status());
         Change mark = Change.of(new MarkSeen(asked(night), answer == UNKNOWN));
         return next.equals(record) ? mark : Change.of(new PutNight(next)).and(mark);
     }

@@ -22,8 +22,8 @@ public final class Trash {
     /** What purging leaves of a cramp: id, night, times of writing and deleting, no sites. */
     public static Cramp purged(Cramp cramp) {
         return Cramp.inNight(cramp.id(), cramp.night())
-                .updatedAt(cramp.updatedAt())
-                .deletedAt(cramp.deletedAt())
+                .set(CrampFields.UPDATED_AT, cramp.updatedAt())
+                .set(CrampFields.DELETED_AT, cramp.deletedAt())
                 .build();
     }
 

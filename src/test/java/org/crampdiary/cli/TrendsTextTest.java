@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.crampdiary.model.Change;
-import org.crampdiary.model.Cramp;
 import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit.PutCramp;
@@ -28,7 +27,7 @@ final class TrendsTextTest {
     private Diary diary = Diary.EMPTY;
 
     private TrendsTextTest cramp(int ago, UnaryOperator<CrampBuilder> details) {
-        CrampBuilder builder = Cramp.inNight("c" + ago, LAST.minusDays(ago));
+        CrampBuilder builder = CrampBuilder.inNight("c" + ago, LAST.minusDays(ago));
         diary = diary.apply(Change.of(new PutCramp(details.apply(builder).build())));
         return this;
     }

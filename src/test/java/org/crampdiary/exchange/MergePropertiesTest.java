@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Night;
+import org.crampdiary.model.NightBuilder;
 import org.crampdiary.model.NightStatus;
 import org.crampdiary.model.RandomDiaries;
 import org.junit.jupiter.api.Test;
@@ -102,10 +104,10 @@ class MergePropertiesTest {
                 0,
                 diary.profile().withUpdatedAt(time("profile", parity)),
                 diary.nights().stream()
-                        .map(n -> n.toBuilder().updatedAt(time(n.night(), parity)).build())
+                        .map(n -> NightBuilder.of(n).updatedAt(time(n.night(), parity)).build())
                         .toList(),
                 diary.crampsWithTrash().stream()
-                        .map(c -> c.toBuilder().updatedAt(time(c.id(), parity)).build())
+                        .map(c -> CrampBuilder.of(c).updatedAt(time(c.id(), parity)).build())
                         .toList(),
                 diary.visits().stream().map(v -> v.withUpdatedAt(time(v.id(), parity))).toList(),
                 List.of(),

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.crampdiary.exchange.Imported.Contradiction;
 import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Marks;
 import org.crampdiary.model.Night;
@@ -51,7 +52,7 @@ class MergeTest {
     @Test
     void theTrashWinsAndLosesByTheSameRule() {
         Cramp live = cramp(5, EARLY);
-        Cramp trashed = live.toBuilder().updatedAt(LATE).deletedAt(LATE).build();
+        Cramp trashed = CrampBuilder.of(live).updatedAt(LATE).deletedAt(LATE).build();
         Diary withLive = diary(List.of(), List.of(live));
         Diary withTrashed = diary(List.of(), List.of(trashed));
         assertThat(merged(withLive, file(List.of(), trashed)).cramps()).isEmpty();
@@ -109,13 +110,13 @@ class MergeTest {
     @Test
     void aCrampInTheTrashIsNoConflict() {
         Diary diary = diary(List.of(none(LATE)), List.of());
-        Cramp trashed = cramp(5, EARLY).toBuilder().deletedAt(EARLY).build();
+        Cramp trashed = CrampBuilder.of(cramp(5, EARLY)).deletedAt(EARLY).build();
         assertThat(Merge.of(diary, file(List.of(), trashed)).conflicts()).isEmpty();
     }
 
     @Test
     void aNewerNightRecordOfTheDiarySettlesTheContradictionOfAFile() {
-        Diary diary = diary(List.of(none(LATE).toBuilder().status(null).build()), List.of());
+        Diary diary = diary(List.of(NightBuilder.of(none(LATE)).status(null).build()), List.of());
         Imported file = file(List.of(none(EARLY)), cramp(5, EARLY));
         assertThat(merged(diary, file).cramps()).hasSize(1);
     }
@@ -123,13 +124,13 @@ class MergeTest {
     @Test
     void whenCrampsWinTheNightsSayCrampsFromNowOn() {
         Instant now = LATE.plusSeconds(60);
-        Night dry = none(LATE).toBuilder().fluidMl(900).build();
+        Night dry = NightBuilder.of(none(LATE)).fluidMl(900).build();
         Diary diary = diary(List.of(dry), List.of());
         Imported file = file(List.of(), cramp(5, EARLY));
         Merge settled = Merge.of(diary, file).withCrampsWinning(diary, now);
         Diary after = diary.apply(settled.accepted());
         assertThat(after.night(NIGHT))
-                .isEqualTo(dry.toBuilder().status(NightStatus.CRAMPS).updatedAt(now).build());
+                .isEqualTo(NightBuilder.of(dry).status(NightStatus.CRAMPS).updatedAt(now).build());
         assertThat(after.cramps()).hasSize(1);
         assertThat(Merge.of(after, file).total().changesNothing()).isTrue();
         assertThat(Merge.of(after, file).conflicts()).isEmpty();
@@ -150,7 +151,7 @@ class MergeTest {
     }
 
     private static Cramp cramp(int severity, Instant updatedAt) {
-        return Cramp.inNight("c", NIGHT).severity(severity).updatedAt(updatedAt).build();
+        return CrampBuilder.inNight("c", NIGHT).severity(severity).updatedAt(updatedAt).build();
     }
 
     private static Night none(Instant updatedAt) {

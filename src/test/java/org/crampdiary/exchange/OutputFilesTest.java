@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.crampdiary.model.Change;
-import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.store.DiaryStore;
@@ -53,7 +53,7 @@ final class OutputFilesTest {
 
     private DiaryStore diary(String name) {
         DiaryStore store = SqliteDiaryStore.open(folder.resolve(name), Clock.systemUTC());
-        store.apply(Change.of(new PutCramp(Cramp.inNight("a", LocalDate.EPOCH).build())));
+        store.apply(Change.of(new PutCramp(CrampBuilder.inNight("a", LocalDate.EPOCH).build())));
         return store;
     }
 

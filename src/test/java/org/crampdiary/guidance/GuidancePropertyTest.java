@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.LongStream;
 import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Marks;
 import org.crampdiary.model.Night;
@@ -110,7 +111,7 @@ class GuidancePropertyTest {
                             .build());
             if (more.nextInt(3) == 0) {
                 random.cramps.add(
-                        Cramp.inNight("later" + later, night)
+                        CrampBuilder.inNight("later" + later, night)
                                 .symptoms(more.nextBoolean() ? List.of() : null)
                                 .build());
             }

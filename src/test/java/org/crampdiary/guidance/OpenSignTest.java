@@ -22,6 +22,7 @@ import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit.PutNight;
 import org.crampdiary.model.MedicineClass;
 import org.crampdiary.model.Night;
+import org.crampdiary.model.NightBuilder;
 import org.crampdiary.model.Pregnancy;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.model.Symptom;
@@ -124,7 +125,8 @@ class OpenSignTest {
                         OpenSign.of(diary, AS_OF),
                         List.of());
         Diary answered =
-                diary.apply(Change.of(new PutNight(record.toBuilder().symptoms(said).build())));
+                diary.apply(
+                        Change.of(new PutNight(NightBuilder.of(record).symptoms(said).build())));
         List<Finding> before = Guidance.check(diary, AS_OF).findings();
         List<Finding> after = Guidance.check(answered, AS_OF).findings();
         for (Finding finding : before) {

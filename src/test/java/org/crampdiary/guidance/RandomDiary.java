@@ -104,7 +104,7 @@ final class RandomDiary {
     }
 
     private Cramp cramp(int ago, String id) {
-        CrampBuilder cramp = Cramp.inNight(id, Sketch.ago(ago));
+        CrampBuilder cramp = CrampBuilder.inNight(id, Sketch.ago(ago));
         if (chance(0.8)) {
             LocalDateTime start =
                     Sketch.ago(ago).atTime(12, 0).plusMinutes(random.nextInt(24 * 60));

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Marks;
 import org.crampdiary.model.NightEntries;
@@ -29,7 +30,7 @@ class RecentTest {
         "2026-03-20T11:59:59+13:00, 2026-03-19",
     })
     void aNightRunsFromNoonToNoonAsWritten(String start, LocalDate night) {
-        Cramp cramp = Cramp.startingAt("a", OffsetDateTime.parse(start), null).build();
+        Cramp cramp = CrampBuilder.startingAt("a", OffsetDateTime.parse(start), null).build();
         Recent recent = recent(diaryOf(cramp));
         assertThat(dates(recent.last(2).crampNights())).containsExactly(night);
     }

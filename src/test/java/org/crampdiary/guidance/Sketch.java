@@ -82,7 +82,8 @@ public final class Sketch {
 
     /** Adds a cramp; one on a night said to be without takes that status away. */
     public Sketch cramp(int ago, Consumer<CrampBuilder> values) {
-        CrampBuilder builder = Cramp.inNight("c%d-%d".formatted(ago, cramps.size()), ago(ago));
+        CrampBuilder builder =
+                CrampBuilder.inNight("c%d-%d".formatted(ago, cramps.size()), ago(ago));
         values.accept(builder);
         cramps.add(builder.build());
         Night record = nights.get(ago(ago));
@@ -94,7 +95,8 @@ public final class Sketch {
 
     /** Changes a night's record. */
     public Sketch night(int ago, Consumer<NightBuilder> values) {
-        NightBuilder builder = nights.getOrDefault(ago(ago), Night.empty(ago(ago))).toBuilder();
+        NightBuilder builder =
+                NightBuilder.of(nights.getOrDefault(ago(ago), Night.empty(ago(ago))));
         values.accept(builder);
         nights.put(ago(ago), builder.build());
         return this;
@@ -154,7 +156,7 @@ public final class Sketch {
 
     /** Moves every cramp so far to the trash. */
     public Sketch trashCramps() {
-        cramps.replaceAll(cramp -> cramp.toBuilder().deletedAt(Instant.EPOCH).build());
+        cramps.replaceAll(cramp -> CrampBuilder.of(cramp).deletedAt(Instant.EPOCH).build());
         return this;
     }
 

@@ -29,7 +29,7 @@ final class DiaryTest {
     private static final Instant NOW = Instant.parse("2026-03-04T08:00:00.123456Z");
 
     private static Cramp cramp(String id, LocalDate night) {
-        return Cramp.inNight(id, night).build();
+        return CrampBuilder.inNight(id, night).build();
     }
 
     private static Night none(LocalDate night) {
@@ -65,8 +65,9 @@ final class DiaryTest {
                 with(
                         new PutCramp(cramp("z", NIGHT)),
                         new PutCramp(cramp("y", NIGHT)),
-                        new PutCramp(Cramp.startingAt("x", three.plusHours(1), null).build()),
-                        new PutCramp(Cramp.startingAt("w", three, null).build()),
+                        new PutCramp(
+                                CrampBuilder.startingAt("x", three.plusHours(1), null).build()),
+                        new PutCramp(CrampBuilder.startingAt("w", three, null).build()),
                         new PutCramp(cramp("v", NIGHT.minusDays(1))));
         assertThat(diary.cramps()).extracting(Cramp::id).containsExactly("v", "w", "x", "y", "z");
         assertThat(diary.cramps(NIGHT)).hasSize(4);
@@ -76,7 +77,7 @@ final class DiaryTest {
 
     @Test
     void theTrashIsKeptApart() {
-        Cramp trashed = cramp("a", NIGHT).toBuilder().deletedAt(NOW).build();
+        Cramp trashed = CrampBuilder.of(cramp("a", NIGHT)).deletedAt(NOW).build();
         Diary diary = with(new PutCramp(trashed));
         assertThat(diary.cramps()).isEmpty();
         assertThat(diary.crampsWithTrash()).containsExactly(trashed);
@@ -141,7 +142,7 @@ final class DiaryTest {
                         new MarkToFinish("a", true));
         Change change =
                 Change.of(
-                        new PutCramp(cramp("a", NIGHT).toBuilder().severity(7).build()),
+                        new PutCramp(CrampBuilder.of(cramp("a", NIGHT)).severity(7).build()),
                         new PutVisit(new Visit("v", NIGHT, "GP", null, null, null, null)),
                         new PutQuestion(new Question("q", "How?", null, NOW)),
                         new PutExperiment(new Experiment("e", "salt", NIGHT, 14, null)),
@@ -178,8 +179,10 @@ final class DiaryTest {
         Instant future = Instant.parse("2030-01-01T00:00:00.000500Z");
         Diary before =
                 with(
-                        new PutCramp(cramp("old", NIGHT).toBuilder().updatedAt(future).build()),
-                        new PutNight(none(NIGHT.plusDays(1)).toBuilder().updatedAt(future).build()),
+                        new PutCramp(
+                                CrampBuilder.of(cramp("old", NIGHT)).updatedAt(future).build()),
+                        new PutNight(
+                                NightBuilder.of(none(NIGHT.plusDays(1))).updatedAt(future).build()),
                         new PutVisit(new Visit("v", NIGHT, null, null, null, null, future)));
         Diary after =
                 before.apply(

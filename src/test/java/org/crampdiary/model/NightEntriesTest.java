@@ -40,7 +40,7 @@ class NightEntriesTest {
                 new NightEntries(
                         new NightBuilder(NIGHT).status(said).build(),
                         IntStream.range(0, cramps)
-                                .mapToObj(i -> Cramp.inNight("c" + i, NIGHT).build())
+                                .mapToObj(i -> CrampBuilder.inNight("c" + i, NIGHT).build())
                                 .toList());
         assertThat(night.status()).isEqualTo(status);
         assertThat(night.recorded()).isEqualTo(status != null);
@@ -65,7 +65,10 @@ class NightEntriesTest {
         NightEntries entries =
                 new NightEntries(
                         new NightBuilder(NIGHT).symptoms(symptoms(night)).build(),
-                        List.of(Cramp.inNight("c", NIGHT).symptoms(symptoms(cramp)).build()));
+                        List.of(
+                                CrampBuilder.inNight("c", NIGHT)
+                                        .symptoms(symptoms(cramp))
+                                        .build()));
         assertThat(entries.asked()).isEqualTo(asked);
         assertThat(entries.reports(Symptom.FEVER))
                 .isEqualTo("fever".equals(night) || "fever".equals(cramp));
@@ -109,7 +112,7 @@ class NightEntriesTest {
                 edits.add(new Edit.PutNight(new NightBuilder(night).stress(i % 4).build()));
             }
             for (int cramp = random.nextInt(9) - 6; cramp > 0; cramp--) {
-                edits.add(new Edit.PutCramp(Cramp.inNight(i + "-" + cramp, night).build()));
+                edits.add(new Edit.PutCramp(CrampBuilder.inNight(i + "-" + cramp, night).build()));
             }
         }
         return Diary.EMPTY.apply(new Change(edits));

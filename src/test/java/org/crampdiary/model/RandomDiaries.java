@@ -117,14 +117,14 @@ public final class RandomDiaries {
             return cramp;
         }
         ZoneId zone = values.zone();
-        return cramp.toBuilder()
+        return CrampBuilder.of(cramp)
                 .start(values.local().atZone(zone).toOffsetDateTime())
                 .zone(values.maybe(() -> zone))
                 .build();
     }
 
     private Cramp purged(int index) {
-        return Cramp.inNight("c" + index, values.day())
+        return CrampBuilder.inNight("c" + index, values.day())
                 .updatedAt(values.instant())
                 .deletedAt(values.instant())
                 .build();

@@ -14,12 +14,12 @@ final class TrashTest {
     private static final Instant NOW = Instant.parse("2026-03-31T08:00:00Z");
 
     private static Cramp deleted(String id) {
-        return Cramp.inNight(id, NIGHT).severity(7).deletedAt(NOW).build();
+        return CrampBuilder.inNight(id, NIGHT).severity(7).deletedAt(NOW).build();
     }
 
     @Test
     void purgingTakesOnlyWhatIsDueAndLeavesWhatMergingNeeds() {
-        Cramp live = Cramp.inNight("c", NIGHT).severity(5).build();
+        Cramp live = CrampBuilder.inNight("c", NIGHT).severity(5).build();
         Diary diary =
                 Diary.EMPTY.apply(
                         Change.of(
@@ -39,6 +39,6 @@ final class TrashTest {
     void whatIsWholeInTheTrashCanBePutBack() {
         assertThat(Trash.canBePutBack(deleted("a"))).isTrue();
         assertThat(Trash.canBePutBack(Trash.purged(deleted("a")))).isFalse();
-        assertThat(Trash.canBePutBack(Cramp.inNight("b", NIGHT).build())).isFalse();
+        assertThat(Trash.canBePutBack(CrampBuilder.inNight("b", NIGHT).build())).isFalse();
     }
 }

@@ -7,12 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.crampdiary.model.Change;
-import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Edit.PutNight;
 import org.crampdiary.model.Night;
+import org.crampdiary.model.NightBuilder;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.model.NightStatus;
 import org.crampdiary.report.Pairs.Heading;
@@ -36,7 +37,7 @@ final class ComparisonFindingsTest {
             if (cramp.test(ago)) {
                 edits.add(
                         new PutCramp(
-                                Cramp.inNight("cramp-" + ago, night)
+                                CrampBuilder.inNight("cramp-" + ago, night)
                                         .severity(6)
                                         .durationSeconds(240L)
                                         .woke(true)
@@ -44,7 +45,9 @@ final class ComparisonFindingsTest {
             } else {
                 edits.add(
                         new PutNight(
-                                Night.empty(night).toBuilder().status(NightStatus.NONE).build()));
+                                NightBuilder.of(Night.empty(night))
+                                        .status(NightStatus.NONE)
+                                        .build()));
             }
         }
         return Diary.EMPTY.apply(new Change(edits));
@@ -68,7 +71,7 @@ final class ComparisonFindingsTest {
         for (int ago = 0; ago < 28; ago++) {
             NightStatus status = ago < 11 ? NightStatus.CRAMPS : NightStatus.NONE;
             LocalDate night = PERIOD.to().minusDays(ago);
-            edits.add(new PutNight(Night.empty(night).toBuilder().status(status).build()));
+            edits.add(new PutNight(NightBuilder.of(Night.empty(night)).status(status).build()));
         }
         List<List<String>> rows = rows(findings(Diary.EMPTY.apply(new Change(edits))));
         assertThat(rows).contains(List.of("Nights woken", "–", "–"));

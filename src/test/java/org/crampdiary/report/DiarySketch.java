@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.IntToDoubleFunction;
 import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Effect;
 import org.crampdiary.model.Marks;
@@ -69,7 +70,7 @@ public final class DiarySketch {
 
     private Cramp cramp(LocalDate night, int number, Random random) {
         int hour = 1 + (int) Math.abs(2.5 + random.nextGaussian());
-        return Cramp.startingAt(
+        return CrampBuilder.startingAt(
                         night + "-" + number,
                         night.plusDays(1).atTime(hour, random.nextInt(60)).atOffset(ZoneOffset.UTC),
                         null)

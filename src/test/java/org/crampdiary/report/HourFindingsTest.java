@@ -7,11 +7,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.crampdiary.model.Change;
-import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Edit.PutNight;
 import org.crampdiary.model.Night;
+import org.crampdiary.model.NightBuilder;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.model.NightStatus;
 import org.crampdiary.text.Language;
@@ -55,12 +56,13 @@ final class HourFindingsTest {
     @Test
     void nightsWithoutDetailsAreNoCrampsWithoutATime() {
         LocalDate night = LocalDate.of(2026, 3, 3);
-        Night said = Night.empty(night).toBuilder().status(NightStatus.CRAMPS).build();
+        Night said = NightBuilder.of(Night.empty(night)).status(NightStatus.CRAMPS).build();
         Diary diary =
                 Diary.EMPTY.apply(
                         Change.of(
                                 new PutNight(said),
-                                new PutCramp(Cramp.inNight("a", night.minusDays(1)).build())));
+                                new PutCramp(
+                                        CrampBuilder.inNight("a", night.minusDays(1)).build())));
         TrendSummary summary = Trends.summarise(diary, NightRange.ending(night, 14));
         assertThat(HourFindings.of(summary, ENGLISH).notes())
                 .containsExactly("1 more cramp has no start time.");

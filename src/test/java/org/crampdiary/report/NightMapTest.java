@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.crampdiary.model.Change;
-import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Edit.PutNight;
 import org.crampdiary.model.Night;
+import org.crampdiary.model.NightBuilder;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.model.NightStatus;
 import org.crampdiary.report.NightMap.Cell;
@@ -25,7 +26,7 @@ final class NightMapTest {
     private static final LocalDate LAST = LocalDate.of(2026, 3, 3);
 
     private static Edit free(LocalDate night) {
-        return new PutNight(Night.empty(night).toBuilder().status(NightStatus.NONE).build());
+        return new PutNight(NightBuilder.of(Night.empty(night)).status(NightStatus.NONE).build());
     }
 
     private static Diary diary(Edit... edits) {
@@ -63,8 +64,8 @@ final class NightMapTest {
         Diary diary =
                 diary(
                         free(LAST.minusDays(2)),
-                        new PutCramp(Cramp.inNight("a", LAST).build()),
-                        new PutCramp(Cramp.inNight("b", LAST).build()));
+                        new PutCramp(CrampBuilder.inNight("a", LAST).build()),
+                        new PutCramp(CrampBuilder.inNight("b", LAST).build()));
         NightMap map = NightMap.of(diary, NightRange.ending(LAST, 3));
         assertThat(map.years().getFirst().cells().stream().map(cell -> cell.words(ENGLISH)))
                 .containsExactly(
@@ -80,7 +81,7 @@ final class NightMapTest {
     @Test
     void theSignOfAnUnknownNumberIsExplainedOnlyWhereThereIsOne() {
         NightRange night = NightRange.ending(LAST, 1);
-        PutCramp entered = new PutCramp(Cramp.inNight("a", LAST).build());
+        PutCramp entered = new PutCramp(CrampBuilder.inNight("a", LAST).build());
         assertThat(NightMap.of(diary(entered), night).markers())
                 .containsExactly(
                         NightMapMarker.NONE,
@@ -88,7 +89,7 @@ final class NightMapTest {
                         NightMapMarker.TWO,
                         NightMapMarker.MORE,
                         NightMapMarker.MISSING);
-        Night said = Night.empty(LAST).toBuilder().status(NightStatus.CRAMPS).build();
+        Night said = NightBuilder.of(Night.empty(LAST)).status(NightStatus.CRAMPS).build();
         assertThat(NightMap.of(diary(new PutNight(said)), night).markers())
                 .containsExactly(NightMapMarker.values());
     }

@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.crampdiary.model.Change;
-import org.crampdiary.model.Cramp;
 import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Edit.PutNight;
 import org.crampdiary.model.Night;
+import org.crampdiary.model.NightBuilder;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.model.NightStatus;
 import org.crampdiary.report.Bars.Bar;
@@ -36,7 +36,7 @@ final class OverTimeTest {
             if (ago / 7 != 2) {
                 edits.add(
                         new PutNight(
-                                Night.empty(LAST.minusDays(ago)).toBuilder()
+                                NightBuilder.of(Night.empty(LAST.minusDays(ago)))
                                         .status(NightStatus.NONE)
                                         .build()));
             }
@@ -44,7 +44,7 @@ final class OverTimeTest {
     }
 
     private CrampBuilder cramp(int ago) {
-        return Cramp.inNight("cramp-" + edits.size(), LAST.minusDays(ago));
+        return CrampBuilder.inNight("cramp-" + edits.size(), LAST.minusDays(ago));
     }
 
     private ChartReport report() {

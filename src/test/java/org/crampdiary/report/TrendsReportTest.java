@@ -8,6 +8,7 @@ import org.crampdiary.model.Change;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit.PutNight;
 import org.crampdiary.model.Night;
+import org.crampdiary.model.NightBuilder;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
@@ -49,7 +50,8 @@ final class TrendsReportTest {
         Diary fluidOnly =
                 Diary.EMPTY.apply(
                         Change.of(
-                                new PutNight(Night.empty(LAST).toBuilder().fluidMl(900).build())));
+                                new PutNight(
+                                        NightBuilder.of(Night.empty(LAST)).fluidMl(900).build())));
         Diary earlier = DiarySketch.ending(LAST.minusDays(30), 9, _ -> 0.4);
         assertThat(TrendsReport.of(Diary.EMPTY, range, ENGLISH).missing())
                 .startsWith("There is nothing to show yet");

@@ -8,6 +8,7 @@ import java.util.Random;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Marks;
 import org.crampdiary.model.Night;
+import org.crampdiary.model.NightBuilder;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.model.NightStatus;
 import org.crampdiary.model.Profile;
@@ -41,7 +42,7 @@ final class WeekBarTest {
 
     private static Night night(LocalDate night) {
         NightStatus status = night.getDayOfMonth() % 3 == 0 ? NightStatus.CRAMPS : NightStatus.NONE;
-        return Night.empty(night).toBuilder().status(status).build();
+        return NightBuilder.of(Night.empty(night)).status(status).build();
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit;
 import org.crampdiary.model.Edit.PutNight;
 import org.crampdiary.model.Night;
+import org.crampdiary.model.NightBuilder;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.model.NightStatus;
 import org.crampdiary.report.Legend.Entry;
@@ -34,7 +35,9 @@ final class WeeklyFindingsTest {
             NightStatus status = cramp.test(i) ? NightStatus.CRAMPS : NightStatus.NONE;
             edits.add(
                     new PutNight(
-                            Night.empty(LAST.minusDays(i)).toBuilder().status(status).build()));
+                            NightBuilder.of(Night.empty(LAST.minusDays(i)))
+                                    .status(status)
+                                    .build()));
         }
         return Diary.EMPTY.apply(new Change(edits));
     }

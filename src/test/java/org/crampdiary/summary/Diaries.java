@@ -116,7 +116,7 @@ public final class Diaries {
         int minutes = 60 * 15 + (int) Math.round(60 * 3 * random.nextGaussian());
         LocalDateTime start =
                 night.atTime(LocalTime.NOON).plusMinutes(Math.clamp(minutes, 0, 1439));
-        return Cramp.startingAt(
+        return CrampBuilder.startingAt(
                         "c" + night + random.nextInt(), start.atZone(ZONE).toOffsetDateTime(), ZONE)
                 .durationSeconds(Math.max(20, Math.round(200 * Math.exp(random.nextGaussian()))))
                 .severity(Math.clamp(Math.round(6 + 2 * random.nextGaussian()), 1, 10))

@@ -14,7 +14,6 @@ import org.crampdiary.guidance.Level;
 import org.crampdiary.guidance.Status;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Condition;
-import org.crampdiary.model.Cramp;
 import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.CrampContext;
 import org.crampdiary.model.Diary;
@@ -49,7 +48,7 @@ class SummaryModelTest {
     }
 
     private static CrampBuilder builder(int nightsAgo, String id) {
-        return Cramp.inNight(id, LAST.minusDays(nightsAgo));
+        return CrampBuilder.inNight(id, LAST.minusDays(nightsAgo));
     }
 
     private static Edit put(CrampBuilder builder) {

@@ -22,11 +22,11 @@ class CrampLineTest {
     private static final Messages DANISH = new Messages(Language.DANISH);
 
     private static CrampBuilder bare() {
-        return Cramp.inNight("c", LocalDate.of(2026, 3, 17));
+        return CrampBuilder.inNight("c", LocalDate.of(2026, 3, 17));
     }
 
     private static Cramp whole() {
-        return Cramp.startingAt(
+        return CrampBuilder.startingAt(
                         "c",
                         OffsetDateTime.parse("2026-03-18T01:40:00+01:00"),
                         ZoneId.of("Europe/Copenhagen"))

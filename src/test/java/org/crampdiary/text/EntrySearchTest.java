@@ -10,6 +10,7 @@ import org.crampdiary.model.Activity;
 import org.crampdiary.model.ActivityType;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit;
 import org.crampdiary.model.Edit.PutCramp;
@@ -36,7 +37,7 @@ class EntrySearchTest {
         return Diary.EMPTY.apply(
                 Change.of(
                         new PutCramp(
-                                Cramp.inNight("a", FIRST)
+                                CrampBuilder.inNight("a", FIRST)
                                         .site(Muscle.CALF, Side.LEFT)
                                         .remedies(
                                                 List.of(
@@ -45,12 +46,12 @@ class EntrySearchTest {
                                                         new RemedyUse(null, null, null)))
                                         .build()),
                         new PutCramp(
-                                Cramp.inNight("b", FIRST.plusDays(1))
+                                CrampBuilder.inNight("b", FIRST.plusDays(1))
                                         .symptoms(List.of(Symptom.NUMBNESS))
                                         .note("After the Long Walk")
                                         .build()),
                         new PutCramp(
-                                Cramp.inNight("c", FIRST.plusDays(2))
+                                CrampBuilder.inNight("c", FIRST.plusDays(2))
                                         .note("long gone")
                                         .deletedAt(Instant.EPOCH)
                                         .build()),
@@ -91,7 +92,7 @@ class EntrySearchTest {
 
     @Test
     void aPlaceIsFoundByTheWordsOfTheFormWhateverItsSide() {
-        Cramp cramp = Cramp.inNight("a", FIRST).site(Muscle.SOLEUS, Side.BOTH).build();
+        Cramp cramp = CrampBuilder.inNight("a", FIRST).site(Muscle.SOLEUS, Side.BOTH).build();
         Diary diary = Diary.EMPTY.apply(Change.of(new PutCramp(cramp)));
         assertThat(EntrySearch.in(diary, "lower calf", ENGLISH).matches()).isEqualTo(1);
         assertThat(EntrySearch.in(diary, "both calves", ENGLISH).matches()).isEqualTo(1);
@@ -103,7 +104,9 @@ class EntrySearchTest {
         for (int day = 0; day < EntrySearch.MOST + 30; day++) {
             edits.add(
                     new PutCramp(
-                            Cramp.inNight("c" + day, FIRST.plusDays(day)).note("calf").build()));
+                            CrampBuilder.inNight("c" + day, FIRST.plusDays(day))
+                                    .note("calf")
+                                    .build()));
         }
         EntrySearch found = EntrySearch.in(Diary.EMPTY.apply(new Change(edits)), "calf", ENGLISH);
         assertThat(found.shown()).hasSize(EntrySearch.MOST);
@@ -119,7 +122,9 @@ class EntrySearchTest {
                 List.of("Knæet er l\u00e5st", "Knæet er la\u030ast", "KNÆET ER L\u00c5ST")) {
             Diary diary =
                     Diary.EMPTY.apply(
-                            Change.of(new PutCramp(Cramp.inNight("a", FIRST).note(note).build())));
+                            Change.of(
+                                    new PutCramp(
+                                            CrampBuilder.inNight("a", FIRST).note(note).build())));
             assertThat(EntrySearch.in(diary, typed, ENGLISH).matches()).as(note).isEqualTo(1);
         }
     }

@@ -60,7 +60,7 @@ final class DiaryPage {
     }
 
     DiaryPage cramp(int ago, UnaryOperator<CrampBuilder> fields) {
-        cramps.add(fields.apply(Cramp.inNight("cramp-" + cramps.size(), ago(ago))).build());
+        cramps.add(fields.apply(CrampBuilder.inNight("cramp-" + cramps.size(), ago(ago))).build());
         return this;
     }
 
@@ -74,7 +74,7 @@ final class DiaryPage {
 
     DiaryPage crampAt(LocalDateTime start, ZoneOffset offset) {
         String id = "cramp-" + cramps.size();
-        cramps.add(Cramp.startingAt(id, start.atOffset(offset), null).build());
+        cramps.add(CrampBuilder.startingAt(id, start.atOffset(offset), null).build());
         return this;
     }
 

@@ -73,7 +73,7 @@ final class RandomDiary {
     }
 
     private Cramp cramp(LocalDate night) {
-        CrampBuilder cramp = Cramp.inNight("cramp-" + cramps.size(), night);
+        CrampBuilder cramp = CrampBuilder.inNight("cramp-" + cramps.size(), night);
         if (random.nextInt(4) > 0) {
             cramp.start(
                     night.atTime(12, 0)

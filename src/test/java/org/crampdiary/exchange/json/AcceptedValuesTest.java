@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.crampdiary.exchange.Imported;
 import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.Pregnancy;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ class AcceptedValuesTest {
         assertThat(night.prevention()).isNull();
         assertThat(night.status()).isNull();
         assertThat(file.cramps())
-                .isEqualTo(List.of(Cramp.inNight("a", LocalDate.of(2026, 3, 2)).build()));
+                .isEqualTo(List.of(CrampBuilder.inNight("a", LocalDate.of(2026, 3, 2)).build()));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.crampdiary.exchange.Imported;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Marks;
@@ -44,7 +45,7 @@ class RoundTripTest {
         "2026-10-25T02:30:00+01:00, Europe/Copenhagen"
     })
     void offsetsAreKeptToTheSecond(OffsetDateTime start, @Nullable ZoneId zone) {
-        Cramp cramp = Cramp.startingAt("a", start, zone).build();
+        Cramp cramp = CrampBuilder.startingAt("a", start, zone).build();
         Diary diary = Diary.EMPTY.apply(Change.of(new PutCramp(cramp)));
         assertThat(read(diary).cramps()).singleElement().isEqualTo(cramp);
     }

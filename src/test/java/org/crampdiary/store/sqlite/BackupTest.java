@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.crampdiary.model.Change;
-import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Refusal;
@@ -56,7 +56,8 @@ class BackupTest {
     }
 
     private static Change cramp(String id) {
-        return Change.of(new PutCramp(Cramp.inNight(id, LocalDate.EPOCH).severity(5).build()));
+        return Change.of(
+                new PutCramp(CrampBuilder.inNight(id, LocalDate.EPOCH).severity(5).build()));
     }
 
     private static Consumer<Refusal> because(String key) {

@@ -11,6 +11,7 @@ import java.util.List;
 import org.awaitility.Awaitility;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.store.DiaryStore;
 
@@ -25,7 +26,7 @@ final class ChildDiary {
             System.out.println("open");
             for (int i = 0; args.length > 1; i++) {
                 String id = args[1] + i;
-                Cramp cramp = Cramp.inNight(id, LocalDate.EPOCH.plusDays(i % 50)).build();
+                Cramp cramp = CrampBuilder.inNight(id, LocalDate.EPOCH.plusDays(i % 50)).build();
                 store.apply(Change.of(new PutCramp(cramp)));
                 System.out.println(id);
             }

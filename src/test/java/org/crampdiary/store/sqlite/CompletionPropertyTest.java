@@ -12,6 +12,7 @@ import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Edit.PutNight;
+import org.crampdiary.model.NightBuilder;
 import org.crampdiary.model.NightEntries;
 import org.crampdiary.model.NightStatus;
 import org.crampdiary.model.Refusal;
@@ -47,7 +48,7 @@ class CompletionPropertyTest {
                 expected =
                         expected.and(
                                 new PutNight(
-                                        after.nightOrEmpty(night).toBuilder()
+                                        NightBuilder.of(after.nightOrEmpty(night))
                                                 .status(null)
                                                 .build()));
             }

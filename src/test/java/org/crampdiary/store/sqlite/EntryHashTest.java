@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Muscle;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.Profile;
@@ -66,7 +66,7 @@ class EntryHashTest {
     /** Pinned: hashes of diaries that people already have must come out the same for ever. */
     @Test
     void hashesNeverChange() {
-        assertThat(EntryTable.CRAMPS.hash(Cramp.inNight("a", NIGHT).severity(7).build()))
+        assertThat(EntryTable.CRAMPS.hash(CrampBuilder.inNight("a", NIGHT).severity(7).build()))
                 .isEqualTo(
                         sha256(
                                 "{\"id\":\"a\",\"night\":\"2026-03-03\",\"severity\":7,\"sites\":[]}"));

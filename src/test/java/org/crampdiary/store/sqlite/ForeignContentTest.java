@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.crampdiary.model.Change;
-import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Edit.PutExperiment;
 import org.crampdiary.model.Edit.PutNight;
@@ -61,8 +61,8 @@ class ForeignContentTest {
         try (DiaryStore store = SqliteDiaryStore.open(file, CLOCK)) {
             store.apply(
                     Change.of(
-                            new PutCramp(Cramp.inNight("c6", LocalDate.EPOCH).build()),
-                            new PutCramp(Cramp.inNight("c7", LocalDate.EPOCH).build())));
+                            new PutCramp(CrampBuilder.inNight("c6", LocalDate.EPOCH).build()),
+                            new PutCramp(CrampBuilder.inNight("c7", LocalDate.EPOCH).build())));
             store.apply(
                     Change.of(
                             new PutNight(Night.empty(LocalDate.EPOCH.plusDays(1))),

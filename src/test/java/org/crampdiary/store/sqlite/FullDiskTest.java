@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.crampdiary.model.Change;
-import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit;
 import org.crampdiary.model.Edit.PutCramp;
@@ -29,7 +29,8 @@ class FullDiskTest {
     private static Change cramps(int from, int to) {
         return new Change(
                 IntStream.range(from, to)
-                        .mapToObj(i -> Cramp.inNight("c" + i, LocalDate.EPOCH).note("x".repeat(99)))
+                        .mapToObj(i ->
+                                CrampBuilder.inNight("c" + i, LocalDate.EPOCH).note("x".repeat(99)))
                         .<Edit>map(cramp -> new PutCramp(cramp.build()))
                         .toList());
     }

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit;
 import org.crampdiary.model.Edit.PutCramp;
@@ -62,7 +63,7 @@ class HotJournalTest {
 
     private static Cramp cramp(int i) {
         LocalDate night = LocalDate.EPOCH.plusDays(i % 50);
-        return Cramp.inNight("c" + i, night).note("x".repeat(300)).build();
+        return CrampBuilder.inNight("c" + i, night).note("x".repeat(300)).build();
     }
 
     /** The file and the journal as they are in the middle of a saving, at another place. */

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
@@ -45,7 +46,8 @@ class OpenedDaysTest {
 
     private void delete(DiaryStore store) {
         Clock clock = Clock.fixed(FIRST.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        Cramp cramp = Cramp.inNight("a", FIRST).severity(7).deletedAt(clock.instant()).build();
+        Cramp cramp =
+                CrampBuilder.inNight("a", FIRST).severity(7).deletedAt(clock.instant()).build();
         deleted = store.apply(Change.of(new PutCramp(cramp))).after().cramp("a");
     }
 
@@ -116,7 +118,7 @@ class OpenedDaysTest {
     void puttingBackAndDeletingAgainBeginsAnew() {
         daysAfterFirst(30).forEach(this::begin);
         try (DiaryStore store = openOn(FIRST.plusDays(30))) {
-            store.apply(Change.of(new PutCramp(deleted.toBuilder().deletedAt(null).build())));
+            store.apply(Change.of(new PutCramp(CrampBuilder.of(deleted).deletedAt(null).build())));
             delete(store);
         }
         assertThat(begin(FIRST.plusDays(31)).purged()).isNull();

@@ -20,7 +20,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crampdiary.model.Change;
-import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
@@ -60,7 +60,7 @@ class OpeningTest {
             store.apply(
                     new Change(
                             IntStream.range(0, 50)
-                                    .mapToObj(i -> Cramp.inNight("c" + i, LocalDate.EPOCH))
+                                    .mapToObj(i -> CrampBuilder.inNight("c" + i, LocalDate.EPOCH))
                                     .map(cramp -> cramp.note("x".repeat(300)).build())
                                     .<org.crampdiary.model.Edit>map(PutCramp::new)
                                     .toList()));

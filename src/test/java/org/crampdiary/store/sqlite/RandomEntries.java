@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.CrampFields;
 import org.crampdiary.model.Experiment;
 import org.crampdiary.model.Night;
@@ -77,7 +78,7 @@ public final class RandomEntries {
                                         .set(CrampFields.DELETED_AT, deleted));
         return flip()
                 ? cramp
-                : cramp.toBuilder()
+                : CrampBuilder.of(cramp)
                         .start(start.atZone(zone).toOffsetDateTime())
                         .zone(flip() ? zone : null)
                         .build();

@@ -16,7 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.crampdiary.model.Change;
-import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit.MarkRunning;
 import org.crampdiary.model.Edit.MarkSeen;
@@ -67,7 +67,8 @@ class ReplacedFileTest {
     }
 
     private static Change cramp(String id) {
-        return Change.of(new PutCramp(Cramp.inNight(id, LocalDate.EPOCH).severity(5).build()));
+        return Change.of(
+                new PutCramp(CrampBuilder.inNight(id, LocalDate.EPOCH).severity(5).build()));
     }
 
     /** What happens to the file from outside. */

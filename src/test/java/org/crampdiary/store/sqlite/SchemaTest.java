@@ -22,6 +22,7 @@ import org.crampdiary.exchange.Imported;
 import org.crampdiary.exchange.json.JsonDiary;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Phrase;
@@ -53,7 +54,7 @@ class SchemaTest {
     void aDiaryOfThisVersion() {
         file = folder.resolve("diary.cramps");
         try (DiaryStore store = open(Schema.CURRENT)) {
-            Cramp cramp = Cramp.inNight("a", LocalDate.EPOCH).note("left calf").build();
+            Cramp cramp = CrampBuilder.inNight("a", LocalDate.EPOCH).note("left calf").build();
             written = store.apply(Change.of(new PutCramp(cramp))).after();
         }
     }

@@ -16,11 +16,13 @@ import java.util.stream.Stream;
 import org.crampdiary.model.Applied;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit.MarkSeen;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Edit.PutNight;
 import org.crampdiary.model.Night;
+import org.crampdiary.model.NightBuilder;
 import org.crampdiary.model.NightStatus;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.store.DiaryStore;
@@ -78,7 +80,7 @@ class SqliteDiaryStoreTest {
     @Test
     void offsetZoneAndMomentsAreKeptAsWritten() {
         Cramp cramp =
-                Cramp.startingAt(
+                CrampBuilder.startingAt(
                                 "a",
                                 OffsetDateTime.parse("2026-03-04T03:12:00.000000001+01:00"),
                                 ZoneId.of("Europe/Copenhagen"))
@@ -97,10 +99,11 @@ class SqliteDiaryStoreTest {
     void anAppliedChangeIsStampedAndCompleted() {
         Path file = folder.resolve("diary.cramps");
         try (DiaryStore store = open(file)) {
-            Night none = Night.empty(NIGHT).toBuilder().status(NightStatus.NONE).build();
+            Night none = NightBuilder.of(Night.empty(NIGHT)).status(NightStatus.NONE).build();
             store.apply(Change.of(new PutNight(none)));
             Diary next =
-                    store.apply(Change.of(new PutCramp(Cramp.inNight("a", NIGHT).build()))).after();
+                    store.apply(Change.of(new PutCramp(CrampBuilder.inNight("a", NIGHT).build())))
+                            .after();
             assertThat(next.cramp("a").updatedAt()).isEqualTo("2026-03-04T08:00:00.123Z");
             assertThat(next.night(NIGHT).status()).isNull();
             assertThat(next.night(NIGHT).updatedAt()).isEqualTo("2026-03-04T08:00:00.124Z");
@@ -113,7 +116,7 @@ class SqliteDiaryStoreTest {
 
     @Test
     void anAppliedChangeLiesBetweenTheSnapshotsThatTheStoreHad() {
-        Change change = Change.of(new PutCramp(Cramp.inNight("a", NIGHT).build()));
+        Change change = Change.of(new PutCramp(CrampBuilder.inNight("a", NIGHT).build()));
         try (DiaryStore store = open(folder.resolve("diary.cramps"))) {
             Diary empty = store.current();
             Applied first = store.apply(change);

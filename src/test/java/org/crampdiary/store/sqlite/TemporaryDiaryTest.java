@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.crampdiary.model.Change;
-import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit.PutCramp;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,9 @@ final class TemporaryDiaryTest {
 
     private static final Diary ENTRIES =
             Diary.EMPTY.apply(
-                    Change.of(new PutCramp(Cramp.inNight("a", LocalDate.of(2026, 3, 3)).build())));
+                    Change.of(
+                            new PutCramp(
+                                    CrampBuilder.inNight("a", LocalDate.of(2026, 3, 3)).build())));
 
     @Test
     void theCopyHasTheEntriesAndGoesWhenItIsClosed() throws IOException {

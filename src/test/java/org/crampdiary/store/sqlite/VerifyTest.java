@@ -19,6 +19,7 @@ import java.util.Random;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Condition;
 import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.CrampFields;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit.MarkSeen;
@@ -67,7 +68,8 @@ class VerifyTest {
             store.apply(
                     Change.of(
                             new PutCramp(
-                                    Cramp.startingAt("a", START, ZoneId.of("Europe/Copenhagen"))
+                                    CrampBuilder.startingAt(
+                                                    "a", START, ZoneId.of("Europe/Copenhagen"))
                                             .severity(7)
                                             .site(Muscle.CALF, Side.LEFT)
                                             .symptoms(List.of(Symptom.NUMBNESS))
@@ -172,7 +174,7 @@ class VerifyTest {
         Phrase what = Phrase.of("counted." + name);
         assertThat(verify()).contains(Phrase.of("damaged.count", what, 1L, 0L));
         try (DiaryStore store = SqliteDiaryStore.open(file, CLOCK)) {
-            store.apply(Change.of(new PutCramp(Cramp.inNight("later", NIGHT).build())));
+            store.apply(Change.of(new PutCramp(CrampBuilder.inNight("later", NIGHT).build())));
             assertThat(store.verify()).anyMatch(damage -> damage.args().contains(what));
         }
         execute("DELETE FROM total");
@@ -198,7 +200,7 @@ class VerifyTest {
     @Test
     void countriesMayChangeTheirClocksAfterwards() throws Exception {
         OffsetDateTime start = OffsetDateTime.parse("2026-03-04T03:12:00+02:00");
-        Cramp cramp = Cramp.startingAt("z", start, null).build();
+        Cramp cramp = CrampBuilder.startingAt("z", start, null).build();
         String hash =
                 EntryHash.of(
                         CrampFields.SHAPE,

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Condition;
-import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit;
 import org.crampdiary.model.Effect;
@@ -54,7 +54,7 @@ class SummaryHtmlTest {
 
     private static Edit cramp(int nightsAgo, RemedyUse... uses) {
         return new Edit.PutCramp(
-                Cramp.inNight("c" + nightsAgo, LAST.minusDays(nightsAgo))
+                CrampBuilder.inNight("c" + nightsAgo, LAST.minusDays(nightsAgo))
                         .remedies(List.of(uses))
                         .symptoms(List.of(Symptom.TINGLING))
                         .build());
@@ -187,7 +187,9 @@ class SummaryHtmlTest {
         Edit[] everywhere =
                 Stream.of(Muscle.values())
                         .map(muscle ->
-                                Cramp.inNight(muscle.code(), LAST).site(muscle, null).build())
+                                CrampBuilder.inNight(muscle.code(), LAST)
+                                        .site(muscle, null)
+                                        .build())
                         .map(Edit.PutCramp::new)
                         .toArray(Edit[]::new);
         assertThat(words(page(everywhere)))
@@ -225,7 +227,7 @@ class SummaryHtmlTest {
 
     @Test
     void anUnknownMuscleIsNotGuessed() throws Exception {
-        Edit cramp = new Edit.PutCramp(Cramp.inNight("c", LAST).site(null, null).build());
+        Edit cramp = new Edit.PutCramp(CrampBuilder.inNight("c", LAST).site(null, null).build());
         assertThat(words(page(cramp)))
                 .contains("muscle not given: side not given 1")
                 .doesNotContain("most often");

@@ -17,12 +17,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Cramp;
-import org.crampdiary.model.CrampBuilder;
+import org.crampdiary.model.CrampFields;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit;
 import org.crampdiary.model.Edit.MarkRunning;
 import org.crampdiary.model.Edit.MarkToFinish;
 import org.crampdiary.model.Edit.PutCramp;
+import org.crampdiary.model.EntryValues;
 import org.crampdiary.model.Site;
 import org.crampdiary.ui.parts.session.DiarySession;
 import org.jspecify.annotations.Nullable;
@@ -140,13 +141,13 @@ public final class CrampClock {
     }
 
     private void start() {
-        Cramp cramp = startingAt(clock.instant()).ongoing(true).build();
+        Cramp cramp = startingAt(clock.instant()).set(CrampFields.ONGOING, true).build();
         unwatched = false;
         lastTick = clock.instant();
         save(cramp, new MarkRunning(cramp.id()));
     }
 
-    private CrampBuilder startingAt(Instant instant) {
+    private EntryValues<Cramp> startingAt(Instant instant) {
         ZonedDateTime start = instant.truncatedTo(ChronoUnit.SECONDS).atZone(clock.getZone());
         return Cramp.startingAt(
                 UUID.randomUUID().toString(), start.toOffsetDateTime(), clock.getZone());
@@ -160,24 +161,30 @@ public final class CrampClock {
         tick();
         Duration elapsed = elapsed(cramp);
         boolean known = !unwatched && !elapsed.isNegative() && elapsed.compareTo(LONGEST) <= 0;
-        Long seconds = known ? Math.max(1, elapsed.toSeconds()) : null;
-        edit(present -> present.ongoing(false).durationSeconds(seconds), new MarkRunning(null));
+        Double seconds = known ? (Double) (double) Math.max(1, elapsed.toSeconds()) : null;
+        edit(
+                present ->
+                        present.set(CrampFields.ONGOING, false)
+                                .set(CrampFields.DURATION_SECONDS, seconds),
+                new MarkRunning(null));
     }
 
     /** Changes the present cramp as it is recorded when the change's turn has come. */
-    private void edit(UnaryOperator<CrampBuilder> how, Edit... marks) {
+    private void edit(UnaryOperator<EntryValues<Cramp>> how, Edit... marks) {
         edit(how, _ -> {}, marks);
     }
 
     private void edit(
-            UnaryOperator<CrampBuilder> how, Consumer<? super Diary> saved, Edit... marks) {
+            UnaryOperator<EntryValues<Cramp>> how, Consumer<? super Diary> saved, Edit... marks) {
         String id = crampId;
         if (id != null) {
             session.edit(
                     diary -> {
                         Cramp present = diary.cramp(id);
                         Cramp next =
-                                present == null ? null : how.apply(present.toBuilder()).build();
+                                present == null
+                                        ? null
+                                        : how.apply(CrampFields.SHAPE.values(present)).build();
                         return Objects.equals(next, present)
                                 ? Change.of(marks)
                                 : Change.of(marks).and(new PutCramp(Objects.requireNonNull(next)));
@@ -189,7 +196,9 @@ public final class CrampClock {
     /** Logs a cramp that is over already and lasted about so long. */
     void alreadyOver(int seconds) {
         Cramp cramp =
-                startingAt(clock.instant().minusSeconds(seconds)).durationSeconds(seconds).build();
+                startingAt(clock.instant().minusSeconds(seconds))
+                        .set(CrampFields.DURATION_SECONDS, (double) seconds)
+                        .build();
         save(cramp, new MarkRunning(null));
     }
 
@@ -203,18 +212,21 @@ public final class CrampClock {
         Cramp cramp = cramp();
         if (cramp != null) {
             Instant now = clock.instant();
-            edit(present -> present.deletedAt(now), _ -> done.run(), new MarkRunning(null));
+            edit(
+                    present -> present.set(CrampFields.DELETED_AT, now),
+                    _ -> done.run(),
+                    new MarkRunning(null));
         }
     }
 
     /** Says where the present cramp is; saved at once. */
     void where(List<Site> sites) {
-        edit(present -> present.sites(sites));
+        edit(present -> present.set(CrampFields.SITES, sites));
     }
 
     /** Says how bad the present cramp is, 0–10; saved at once. */
     void severity(@Nullable Integer severity) {
-        edit(present -> present.severity(severity));
+        edit(present -> present.set(CrampFields.SEVERITY, severity));
     }
 
     /** Whether a change is one of the present cramp. */

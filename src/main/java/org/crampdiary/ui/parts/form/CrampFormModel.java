@@ -54,7 +54,9 @@ public final class CrampFormModel extends EntryFormModel<Cramp> {
     }
 
     private static Cramp blank(Clock clock, LocalDate night) {
-        return Cramp.inNight(UUID.randomUUID().toString(), night).zone(clock.getZone()).build();
+        return Cramp.inNight(UUID.randomUUID().toString(), night)
+                .set(CrampFields.ZONE, clock.getZone())
+                .build();
     }
 
     /** The fields with an answer each, in the order of the form. */

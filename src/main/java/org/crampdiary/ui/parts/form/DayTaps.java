@@ -110,7 +110,7 @@ public final class DayTaps extends VBox {
     }
 
     private static <V> Night copied(EntryField<Night, V> field, Night from, Night to) {
-        return NightFields.SHAPE.with(to, field, field.of(from));
+        return to.with(field, field.of(from));
     }
 
     /** The types that can be tapped among those recorded; null when nothing was answered. */
@@ -127,14 +127,14 @@ public final class DayTaps extends VBox {
     }
 
     private void saveFluid(@Nullable Double millilitres) {
-        save(today -> today.toBuilder().fluidMl(millilitres).build());
+        save(today -> today.with(NightFields.FLUID_ML, millilitres));
     }
 
     private void saveActivity(@Nullable List<ActivityType> types) {
         save(today ->
                 Objects.equals(types, usualTypes(today))
                         ? today
-                        : today.toBuilder().activities(activities(types, today)).build());
+                        : today.with(NightFields.ACTIVITIES, activities(types, today)));
     }
 
     /** The tapped types; minutes and whatever was entered elsewhere stay. */
@@ -156,7 +156,7 @@ public final class DayTaps extends VBox {
     }
 
     private void saveCompared(@Nullable ComparedWithUsual value) {
-        save(today -> today.toBuilder().comparedWithUsual(value).build());
+        save(today -> today.with(NightFields.COMPARED_WITH_USUAL, value));
     }
 
     private void save(UnaryOperator<Night> tap) {

@@ -20,6 +20,7 @@ import org.crampdiary.model.Change;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit.PutNight;
 import org.crampdiary.model.Night;
+import org.crampdiary.model.NightFields;
 import org.crampdiary.model.Symptom;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.text.Messages;
@@ -78,7 +79,7 @@ public final class SignAdvice extends VBox {
             Diary diary, LocalDate night, List<Symptom> ticked, LocalDate asOf) {
         Set<Symptom> said = new LinkedHashSet<>(OpenSign.standing(night, diary));
         said.addAll(ticked);
-        Night record = diary.nightOrEmpty(night).toBuilder().symptoms(List.copyOf(said)).build();
+        Night record = diary.nightOrEmpty(night).with(NightFields.SYMPTOMS, List.copyOf(said));
         Assessment before = Guidance.check(diary, asOf);
         Assessment after = Guidance.check(diary.apply(Change.of(new PutNight(record))), asOf);
         return after.findings().stream()

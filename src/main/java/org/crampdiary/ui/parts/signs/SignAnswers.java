@@ -11,6 +11,7 @@ import org.crampdiary.model.Edit;
 import org.crampdiary.model.Edit.MarkSeen;
 import org.crampdiary.model.Edit.PutNight;
 import org.crampdiary.model.Night;
+import org.crampdiary.model.NightFields;
 import org.crampdiary.model.Symptom;
 import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.Navigation;
@@ -92,7 +93,7 @@ public final class SignAnswers {
     private static Change put(
             Diary diary, LocalDate night, @Nullable List<Symptom> symptoms, Edit mark) {
         Night before = diary.nightOrEmpty(night);
-        Night next = before.toBuilder().symptoms(symptoms).build();
+        Night next = before.with(NightFields.SYMPTOMS, symptoms);
         return Change.of(new PutNight(next), mark);
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampFields;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit.MarkToFinish;
 import org.crampdiary.model.Edit.PutCramp;
@@ -107,7 +108,7 @@ final class EntriesViewModel implements FormOwner<OpenEntry<?>> {
             if (form.isOpen(OpenCramp.key(id))) {
                 form.leave();
             }
-            Cramp trashed = cramp.toBuilder().deletedAt(clock.instant()).build();
+            Cramp trashed = cramp.with(CrampFields.DELETED_AT, clock.instant());
             session.edit(diary -> OpenCramp.put(trashed, diary), _ -> done("diary.trashed"));
         }
     }
@@ -115,7 +116,7 @@ final class EntriesViewModel implements FormOwner<OpenEntry<?>> {
     void putBack(String id) {
         Cramp cramp = session.diary().cramp(id);
         if (cramp != null) {
-            Change change = Change.of(new PutCramp(cramp.toBuilder().deletedAt(null).build()));
+            Change change = Change.of(new PutCramp(cramp.with(CrampFields.DELETED_AT, null)));
             session.apply(change, _ -> done("diary.put-back-done"));
         }
     }

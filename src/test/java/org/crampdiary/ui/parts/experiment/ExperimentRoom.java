@@ -6,13 +6,14 @@ import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
 import org.crampdiary.model.Change;
-import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Edit;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Edit.PutExperiment;
 import org.crampdiary.model.Edit.PutNight;
 import org.crampdiary.model.Experiment;
 import org.crampdiary.model.Night;
+import org.crampdiary.model.NightBuilder;
 import org.crampdiary.model.NightStatus;
 import org.crampdiary.ui.RoomHarness;
 import org.crampdiary.ui.kit.View;
@@ -42,10 +43,10 @@ public final class ExperimentRoom implements View {
             char sign = signs.charAt(i);
             if (sign == '?' || sign == '0') {
                 NightStatus status = sign == '?' ? NightStatus.CRAMPS : NightStatus.NONE;
-                edits.add(new PutNight(Night.empty(night).toBuilder().status(status).build()));
+                edits.add(new PutNight(NightBuilder.of(Night.empty(night)).status(status).build()));
             }
             for (int cramp = 1; Character.isDigit(sign) && cramp <= sign - '0'; cramp++) {
-                edits.add(new PutCramp(Cramp.inNight(night + "-" + cramp, night).build()));
+                edits.add(new PutCramp(CrampBuilder.inNight(night + "-" + cramp, night).build()));
             }
         }
         return new Change(edits);

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.CrampFields;
 import org.crampdiary.model.Effect;
 import org.crampdiary.model.Phrase;
@@ -29,7 +30,8 @@ class CrampFormModelTest {
     private static final LocalDate NIGHT = LocalDate.of(2026, 3, 17);
 
     private static Cramp cramp() {
-        return Cramp.startingAt("c1", OffsetDateTime.parse("2026-03-18T01:40:20+01:00"), ZONE)
+        return CrampBuilder.startingAt(
+                        "c1", OffsetDateTime.parse("2026-03-18T01:40:20+01:00"), ZONE)
                 .durationSeconds(100)
                 .severity(8)
                 .build();
@@ -142,7 +144,7 @@ class CrampFormModelTest {
     void theDoubledHourStaysTheOneThatItWas(
             OffsetDateTime before, String typed, OffsetDateTime after) {
         CrampFormModel form =
-                new CrampFormModel(CLOCK, Cramp.startingAt("c", before, ZONE).build());
+                new CrampFormModel(CLOCK, CrampBuilder.startingAt("c", before, ZONE).build());
         form.start().timeProperty().set("");
         form.start().timeProperty().set(typed);
         assertThat(form.validated()).map(Cramp::start).contains(after);
@@ -152,7 +154,8 @@ class CrampFormModelTest {
     @Test
     void whichOfTheTwoHoursCanBeChosenAndIsKeptInTheDraft() {
         Cramp first =
-                Cramp.startingAt("c", OffsetDateTime.parse("2025-10-26T02:30:20+02:00"), ZONE)
+                CrampBuilder.startingAt(
+                                "c", OffsetDateTime.parse("2025-10-26T02:30:20+02:00"), ZONE)
                         .build();
         CrampFormModel form = new CrampFormModel(CLOCK, first);
         form.start().secondProperty().set(true);
@@ -183,7 +186,7 @@ class CrampFormModelTest {
         RemedyUse twice = new RemedyUse(Remedy.WALK, Effect.A_LOT, 2.0);
         RemedyUse unnamed = new RemedyUse(null, Effect.A_LITTLE, null);
         RemedyUse walk = new RemedyUse(Remedy.WALK, Effect.NONE, 1.0);
-        Cramp cramp = cramp().toBuilder().remedies(List.of(unnamed, walk, twice)).build();
+        Cramp cramp = CrampBuilder.of(cramp()).remedies(List.of(unnamed, walk, twice)).build();
         CrampFormModel form = new CrampFormModel(CLOCK, cramp);
         row(form, Remedy.STRETCH).triedProperty().set(true);
         RemedyUse stretch = new RemedyUse(Remedy.STRETCH, null, null);
@@ -214,7 +217,7 @@ class CrampFormModelTest {
     @ParameterizedTest
     @CsvSource({"1.67, true", "2, false", "'', true"})
     void aDurationThatWasTypedEndsTheCramp(String minutes, boolean ongoing) {
-        Cramp running = cramp().toBuilder().ongoing(true).build();
+        Cramp running = CrampBuilder.of(cramp()).ongoing(true).build();
         CrampFormModel form = new CrampFormModel(CLOCK, running);
         form.minutes().textProperty().set(minutes);
         assertThat(form.validated().map(saved -> Boolean.TRUE.equals(saved.ongoing())))

@@ -13,6 +13,7 @@ import org.crampdiary.model.ActivityType;
 import org.crampdiary.model.EntryField;
 import org.crampdiary.model.Intensity;
 import org.crampdiary.model.Night;
+import org.crampdiary.model.NightBuilder;
 import org.crampdiary.model.NightFields;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.model.Symptom;
@@ -131,7 +132,8 @@ class DayFormModelTest {
     void activitiesAreAddedAndRemoved() {
         Activity walk = new Activity(ActivityType.WALKING, 40.0, Intensity.LIGHT);
         Activity unnamed = new Activity(null, 10.0, null);
-        Night night = Night.empty(NIGHT).toBuilder().activities(List.of(walk, unnamed)).build();
+        Night night =
+                NightBuilder.of(Night.empty(NIGHT)).activities(List.of(walk, unnamed)).build();
         DayFormModel form = new DayFormModel(night, List.of());
         form.activities().add(ActivityType.CYCLING);
         form.activities().rows().getLast().minutes().textProperty().set("25");
@@ -181,7 +183,7 @@ class DayFormModelTest {
     void whatIsRecordedAnswersForTheOpenSigns() {
         OpenSign fever = new OpenSign(Symptom.FEVER, NIGHT.minusDays(2), Set.of(RuleId.G02));
         Night record =
-                Night.empty(NIGHT).toBuilder()
+                NightBuilder.of(Night.empty(NIGHT))
                         .symptoms(List.of(Symptom.FEVER, Symptom.TINGLING))
                         .build();
         DayFormModel form = new DayFormModel(record, List.of(fever));

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.StringProperty;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.CrampFields;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit.PutCramp;
@@ -76,8 +77,8 @@ record FormKind(
                 3,
                 true,
                 Change.of(
-                        new PutCramp(Cramp.inNight("e0", DAY).note("one").build()),
-                        new PutCramp(Cramp.inNight("e1", DAY).note("two").build())),
+                        new PutCramp(CrampBuilder.inNight("e0", DAY).note("one").build()),
+                        new PutCramp(CrampBuilder.inNight("e1", DAY).note("two").build())),
                 (place, diary) ->
                         place == 2
                                 ? OpenCramp.fresh(DAY, clock)

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.crampdiary.model.Change;
-import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Edit.PutNight;
@@ -144,7 +144,7 @@ final class PeriodTest {
         LocalDate first = TONIGHT.minusDays(50);
         Diary diary =
                 nights(Night.empty(first), fluid(TONIGHT.minusDays(2)))
-                        .apply(Change.of(new PutCramp(Cramp.inNight("a", first).build())));
+                        .apply(Change.of(new PutCramp(CrampBuilder.inNight("a", first).build())));
         assertThat(Period.ALL.range(diary, TONIGHT)).isEqualTo(new NightRange(first, TONIGHT));
     }
 

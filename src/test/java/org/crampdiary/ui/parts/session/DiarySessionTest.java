@@ -15,6 +15,7 @@ import java.util.Objects;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Edit.PutNight;
 import org.crampdiary.model.Night;
+import org.crampdiary.model.NightBuilder;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
@@ -89,7 +90,8 @@ class DiarySessionTest {
     }
 
     private static Change fluid(LocalDate night, double millilitres) {
-        return Change.of(new PutNight(Night.empty(night).toBuilder().fluidMl(millilitres).build()));
+        return Change.of(
+                new PutNight(NightBuilder.of(Night.empty(night)).fluidMl(millilitres).build()));
     }
 
     private @Nullable Double fluid(LocalDate night) {
@@ -135,11 +137,14 @@ class DiarySessionTest {
         session.edit(diary ->
                 Change.of(
                         new PutNight(
-                                diary.nightOrEmpty(NIGHT).toBuilder().fluidMl(700.0).build())));
+                                NightBuilder.of(diary.nightOrEmpty(NIGHT))
+                                        .fluidMl(700.0)
+                                        .build())));
         NoticeAction again = Objects.requireNonNull(action);
         diskFull = false;
         session.apply(
-                Change.of(new PutNight(Night.empty(NIGHT).toBuilder().sleepHours(6.5).build())));
+                Change.of(
+                        new PutNight(NightBuilder.of(Night.empty(NIGHT)).sleepHours(6.5).build())));
         again.run().run();
         assertThat(fluid(NIGHT)).isEqualTo(700.0);
         assertThat(store.current().nightOrEmpty(NIGHT).sleepHours()).isEqualTo(6.5);

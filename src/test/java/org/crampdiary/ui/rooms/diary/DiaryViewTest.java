@@ -20,6 +20,7 @@ import org.crampdiary.model.ActivityType;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.ComparedWithUsual;
 import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Edit.PutNight;
@@ -66,7 +67,7 @@ class DiaryViewTest {
         Change change =
                 Change.of(
                         new PutCramp(
-                                cramp("c1", "2026-03-18T01:40:00+01:00", 360, 8).toBuilder()
+                                CrampBuilder.of(cramp("c1", "2026-03-18T01:40:00+01:00", 360, 8))
                                         .woke(true)
                                         .remedies(
                                                 List.of(
@@ -76,7 +77,7 @@ class DiaryViewTest {
                                                                 null)))
                                         .build()),
                         new PutCramp(
-                                cramp("c2", "2026-03-18T04:05:00+01:00", 120, 5).toBuilder()
+                                CrampBuilder.of(cramp("c2", "2026-03-18T04:05:00+01:00", 120, 5))
                                         .note("Right after turning over.")
                                         .build()),
                         new PutCramp(cramp("c3", "2026-03-06T02:10:00+01:00", 90, 4)),
@@ -111,7 +112,7 @@ class DiaryViewTest {
     }
 
     private static Cramp cramp(String id, String start, int seconds, int severity) {
-        return Cramp.startingAt(id, OffsetDateTime.parse(start), ZONE)
+        return CrampBuilder.startingAt(id, OffsetDateTime.parse(start), ZONE)
                 .durationSeconds(seconds)
                 .severity(severity)
                 .site(Muscle.CALF, Side.LEFT)
@@ -315,7 +316,7 @@ class DiaryViewTest {
         Cramp left = diary().cramp("c2");
         assertThat(left)
                 .isEqualTo(
-                        Cramp.inNight("c2", NIGHT)
+                        CrampBuilder.inNight("c2", NIGHT)
                                 .updatedAt(left.updatedAt())
                                 .deletedAt(CLOCK.instant())
                                 .build());
@@ -356,7 +357,9 @@ class DiaryViewTest {
                 harness.session.apply(
                         Change.of(
                                 new PutNight(
-                                        Night.empty(night).toBuilder().fluidMl(1400).build()))));
+                                        NightBuilder.of(Night.empty(night))
+                                                .fluidMl(1400)
+                                                .build()))));
         window.click("diary-calendar-2026-03-20");
         assertThat(window.<ToggleButton>node("diary-status-unknown").isSelected()).isFalse();
         assertThat(

@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Edit;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Edit.PutNight;
 import org.crampdiary.model.Muscle;
 import org.crampdiary.model.Night;
+import org.crampdiary.model.NightBuilder;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.model.NightStatus;
 import org.crampdiary.model.Side;
@@ -41,7 +43,7 @@ final class GuidanceDiary {
                 .forEach(night ->
                         edits.add(
                                 new PutNight(
-                                        Night.empty(night).toBuilder()
+                                        NightBuilder.of(Night.empty(night))
                                                 .status(NightStatus.NONE)
                                                 .symptoms(List.of())
                                                 .build())));
@@ -52,7 +54,7 @@ final class GuidanceDiary {
     }
 
     static Cramp cramp(LocalDate night) {
-        return Cramp.startingAt(
+        return CrampBuilder.startingAt(
                         "cramp-" + night,
                         ZonedDateTime.of(night.plusDays(1), LocalTime.of(3, 12), ZONE)
                                 .toOffsetDateTime(),
@@ -69,7 +71,7 @@ final class GuidanceDiary {
         List<Edit> edits = new ArrayList<>(frequent().edits());
         edits.add(
                 new PutCramp(
-                        cramp(TONIGHT).toBuilder()
+                        CrampBuilder.of(cramp(TONIGHT))
                                 .durationSeconds(1500)
                                 .ongoing(true)
                                 .severity(9)

@@ -12,6 +12,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.crampdiary.model.Change;
+import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.CrampContext;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Edit.PutNight;
@@ -98,7 +99,7 @@ class GuidanceVisitTest {
 
     private static PutCramp walking(int nightsAgo) {
         return new PutCramp(
-                GuidanceDiary.cramp(GuidanceDiary.TONIGHT.minusDays(nightsAgo)).toBuilder()
+                CrampBuilder.of(GuidanceDiary.cramp(GuidanceDiary.TONIGHT.minusDays(nightsAgo)))
                         .context(CrampContext.WALKING)
                         .build());
     }

@@ -8,12 +8,13 @@ import java.util.List;
 import javafx.scene.control.Labeled;
 import org.crampdiary.guidance.Guidance;
 import org.crampdiary.model.Change;
-import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Edit;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Edit.PutNight;
 import org.crampdiary.model.Edit.PutProfile;
 import org.crampdiary.model.Night;
+import org.crampdiary.model.NightBuilder;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.model.NightStatus;
 import org.crampdiary.model.Pregnancy;
@@ -52,14 +53,14 @@ final class LevelPicturesTest {
                     boolean cramp = ago % 2 == 1 && ago / 2 < cramps;
                     edits.add(
                             new PutNight(
-                                    Night.empty(night).toBuilder()
+                                    NightBuilder.of(Night.empty(night))
                                             .status(cramp ? null : NightStatus.NONE)
                                             .symptoms(ago == 0 ? tonight : List.of())
                                             .build()));
                     if (cramp) {
                         edits.add(
                                 new PutCramp(
-                                        Cramp.inNight("c" + ago, night)
+                                        CrampBuilder.inNight("c" + ago, night)
                                                 .durationSeconds(120)
                                                 .severity(5)
                                                 .build()));

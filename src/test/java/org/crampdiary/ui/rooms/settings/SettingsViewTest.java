@@ -22,6 +22,7 @@ import org.crampdiary.exchange.json.JsonDiary;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Condition;
 import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Edit.PutNight;
@@ -29,9 +30,11 @@ import org.crampdiary.model.Edit.PutProfile;
 import org.crampdiary.model.Medicine;
 import org.crampdiary.model.MedicineClass;
 import org.crampdiary.model.Night;
+import org.crampdiary.model.NightBuilder;
 import org.crampdiary.model.NightStatus;
 import org.crampdiary.model.Pregnancy;
 import org.crampdiary.model.Profile;
+import org.crampdiary.model.Refusal.Kind;
 import org.crampdiary.model.Region;
 import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.Settings;
@@ -56,7 +59,7 @@ class SettingsViewTest {
     private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-04T08:00:00Z"), ZONE);
     private static final LocalDate NIGHT = LocalDate.of(2026, 3, 3);
-    private static final Cramp CRAMP = Cramp.inNight("c1", NIGHT).severity(7).build();
+    private static final Cramp CRAMP = CrampBuilder.inNight("c1", NIGHT).severity(7).build();
     private static final Profile PROFILE =
             new Profile(
                     null,
@@ -407,7 +410,7 @@ class SettingsViewTest {
                 diaryOf(
                         Change.of(
                                 new PutNight(
-                                        Night.empty(NIGHT).toBuilder()
+                                        NightBuilder.of(Night.empty(NIGHT))
                                                 .status(NightStatus.NONE)
                                                 .build()))));
         open();

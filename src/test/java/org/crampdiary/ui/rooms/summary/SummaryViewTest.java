@@ -26,10 +26,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.crampdiary.demo.DemoDiary;
 import org.crampdiary.model.Change;
-import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Edit.PutProfile;
 import org.crampdiary.model.Profile;
+import org.crampdiary.model.Refusal.Kind;
 import org.crampdiary.settings.Theme;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.summary.print.TestPrinters;
@@ -88,7 +89,7 @@ final class SummaryViewTest {
                 Change.of(
                         new PutProfile(new Profile(null, 1957, "Inge Holm", null, null, null)),
                         new PutCramp(
-                                Cramp.inNight("c1", NIGHT)
+                                CrampBuilder.inNight("c1", NIGHT)
                                         .severity(7)
                                         .note("after the long walk")
                                         .build())));

@@ -13,6 +13,7 @@ import org.crampdiary.model.ActivityType;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Edit.PutNight;
 import org.crampdiary.model.Night;
+import org.crampdiary.model.NightBuilder;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.text.Language;
 import org.crampdiary.ui.RoomHarness;
@@ -57,7 +58,7 @@ class AsTheDayBeforeTest {
     }
 
     private static Night day(LocalDate day, Double fluid, List<Activity> activities) {
-        return Night.empty(day).toBuilder().fluidMl(fluid).activities(activities).build();
+        return NightBuilder.of(Night.empty(day)).fluidMl(fluid).activities(activities).build();
     }
 
     @Test

@@ -11,7 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.crampdiary.model.Change;
-import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Edit.MarkToFinish;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
@@ -43,8 +43,8 @@ final class FinishCardTest {
         store = SqliteDiaryStore.open(folder.resolve("diary.cramps"), MORNING);
         store.apply(
                 Change.of(
-                        new PutCramp(Cramp.inNight("c1", NIGHT).durationSeconds(60).build()),
-                        new PutCramp(Cramp.inNight("c2", NIGHT).durationSeconds(90).build()),
+                        new PutCramp(CrampBuilder.inNight("c1", NIGHT).durationSeconds(60).build()),
+                        new PutCramp(CrampBuilder.inNight("c2", NIGHT).durationSeconds(90).build()),
                         new MarkToFinish("c1", true),
                         new MarkToFinish("c2", true)));
         open();

@@ -8,11 +8,13 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Edit.MarkToFinish;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Edit.PutNight;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightAnswer;
+import org.crampdiary.model.NightBuilder;
 import org.crampdiary.model.NightStatus;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
@@ -82,7 +84,8 @@ final class RecentNightsTest {
     @Test
     void fluidAloneDoesNotAnswerForANight() {
         clock.set(NIGHT.plusDays(1).atTime(9, 12));
-        store.apply(Change.of(new PutNight(Night.empty(NIGHT).toBuilder().fluidMl(1200).build())));
+        store.apply(
+                Change.of(new PutNight(NightBuilder.of(Night.empty(NIGHT)).fluidMl(1200).build())));
         room = new RoomHarness(store, clock, Language.ENGLISH);
         RecentNights nights = new RecentNights(room.session, clock);
         assertThat(nights.missed()).contains(NIGHT);
@@ -90,14 +93,14 @@ final class RecentNightsTest {
 
     @Test
     void theMorningAsksAndTheNightDoesNot() {
-        Cramp cramp = Cramp.inNight("c1", NIGHT).durationSeconds(180).build();
+        Cramp cramp = CrampBuilder.inNight("c1", NIGHT).durationSeconds(180).build();
         store.apply(Change.of(new PutCramp(cramp), new MarkToFinish("c1", true)));
         room = new RoomHarness(store, clock, Language.ENGLISH);
         RecentNights nights = new RecentNights(room.session, clock);
         assertThat(nights.toFinish()).isNull();
         clock.set(NIGHT.plusDays(1).atTime(6, 12));
         assertThat(nights.toFinish()).isEqualTo(store.current().cramps().getFirst());
-        Cramp finished = store.current().cramps().getFirst().toBuilder().severity(5).build();
+        Cramp finished = CrampBuilder.of(store.current().cramps().getFirst()).severity(5).build();
         room.session.edit(diary -> OpenCramp.put(finished, diary));
         assertThat(nights.toFinish()).isNull();
         assertThat(store.current().cramps().getFirst().severity()).isEqualTo(5);

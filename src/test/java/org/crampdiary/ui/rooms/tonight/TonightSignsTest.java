@@ -13,6 +13,7 @@ import javafx.scene.control.Labeled;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Edit.PutNight;
 import org.crampdiary.model.Night;
+import org.crampdiary.model.NightBuilder;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.model.Symptom;
 import org.crampdiary.settings.Theme;
@@ -76,7 +77,7 @@ final class TonightSignsTest {
         store.apply(
                 Change.of(
                         new PutNight(
-                                Night.empty(night).toBuilder()
+                                NightBuilder.of(Night.empty(night))
                                         .symptoms(List.of(symptoms))
                                         .build())));
     }

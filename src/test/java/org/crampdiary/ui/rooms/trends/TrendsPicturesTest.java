@@ -27,6 +27,7 @@ import org.crampdiary.model.Experiment;
 import org.crampdiary.model.Medicine;
 import org.crampdiary.model.MedicineClass;
 import org.crampdiary.model.Night;
+import org.crampdiary.model.NightBuilder;
 import org.crampdiary.model.NightStatus;
 import org.crampdiary.model.Profile;
 import org.crampdiary.model.Visit;
@@ -151,7 +152,7 @@ final class TrendsPicturesTest {
     private static Diary normal() {
         Diary diary = DiarySketch.ending(LAST, 400, i -> i < 260 ? 0.12 : 0.45);
         Night undetailed =
-                Night.empty(LAST.minusDays(50)).toBuilder().status(NightStatus.CRAMPS).build();
+                NightBuilder.of(Night.empty(LAST.minusDays(50))).status(NightStatus.CRAMPS).build();
         return happened(
                 diary.cramps(undetailed.night()).isEmpty()
                         ? diary.apply(Change.of(new PutNight(undetailed)))

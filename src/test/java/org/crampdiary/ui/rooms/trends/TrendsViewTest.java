@@ -19,7 +19,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.crampdiary.model.Change;
-import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit;
 import org.crampdiary.model.Edit.PutCramp;
@@ -123,7 +123,9 @@ final class TrendsViewTest {
         assertThat(text("trends-cramp-nights-value")).isEqualTo("0 %");
         window.robot.interact(() ->
                 harness.session.apply(
-                        Change.of(new PutCramp(Cramp.inNight("new", LAST).severity(8).build()))));
+                        Change.of(
+                                new PutCramp(
+                                        CrampBuilder.inNight("new", LAST).severity(8).build()))));
         window.settle();
         assertThat(text("trends-cramp-nights-value")).isEqualTo("3 %");
         assertThat(text("trends-severity-value")).isEqualTo("8 · 8");

@@ -12,17 +12,23 @@ public final class CrampBuilder {
 
     private final EntryValues<Cramp> values;
 
-    CrampBuilder(String id, LocalDate night) {
-        values =
-                CrampFields.SHAPE
-                        .values()
-                        .set(CrampFields.ID, id)
-                        .set(CrampFields.NIGHT, night)
-                        .set(CrampFields.SITES, List.of());
+    private CrampBuilder(EntryValues<Cramp> values) {
+        this.values = values;
     }
 
-    CrampBuilder(Cramp cramp) {
-        values = CrampFields.SHAPE.values(cramp);
+    /** A cramp of which only the start is known. */
+    public static CrampBuilder startingAt(String id, OffsetDateTime start, @Nullable ZoneId zone) {
+        return new CrampBuilder(Cramp.startingAt(id, start, zone));
+    }
+
+    /** A cramp of which only the night is known. */
+    public static CrampBuilder inNight(String id, LocalDate night) {
+        return new CrampBuilder(Cramp.inNight(id, night));
+    }
+
+    /** Begins with the values of a cramp. */
+    public static CrampBuilder of(Cramp cramp) {
+        return new CrampBuilder(CrampFields.SHAPE.values(cramp));
     }
 
     /** Sets the night of a cramp whose start is unknown. */

@@ -11,11 +11,16 @@ public final class NightBuilder {
     private final EntryValues<Night> values;
 
     public NightBuilder(LocalDate night) {
-        values = NightFields.SHAPE.values().set(NightFields.NIGHT, night);
+        this(Night.empty(night));
     }
 
-    NightBuilder(Night record) {
+    private NightBuilder(Night record) {
         values = NightFields.SHAPE.values(record);
+    }
+
+    /** Begins with the values of a record. */
+    public static NightBuilder of(Night record) {
+        return new NightBuilder(record);
     }
 
     public NightBuilder status(@Nullable NightStatus value) {
