@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param axes the words along the lower edge, from left to right; the first list of which all words
  *     have room is shown
  * @param line drawn over the bars; null for none
- * @param markers of what happened on the way, from left to right
+ * @param timeLine what happened on the way
+ * @param weeks what the bars stand for, where the first night of each can be gone to; else empty
  */
 public record Bars(
         List<Bar> bars,
         WholeSteps steps,
         List<List<Mark>> axes,
         @Nullable Line line,
-        List<Marker> markers)
+        TimeLine timeLine,
+        List<WeekBar> weeks)
         implements Drawing {
 
     /** No bars at all. */
@@ -27,12 +29,22 @@ public record Bars(
     public Bars {
         bars = List.copyOf(bars);
         axes = List.copyOf(axes);
-        markers = List.copyOf(markers);
+        weeks = List.copyOf(weeks);
     }
 
     /** Bars without anything over them. */
     public Bars(List<Bar> bars, WholeSteps steps, List<List<Mark>> axes) {
-        this(bars, steps, axes, null, List.of());
+        this(bars, steps, axes, null, TimeLine.NONE, List.of());
+    }
+
+    /** The markers of what happened on the way, from left to right. */
+    public List<Marker> markers() {
+        return timeLine.markers(weeks);
+    }
+
+    /** Whether one of the markers stands for more than one event. */
+    public boolean joined() {
+        return timeLine.joined(weeks);
     }
 
     /**

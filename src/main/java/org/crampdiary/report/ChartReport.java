@@ -1,7 +1,6 @@
 package org.crampdiary.report;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.crampdiary.model.Diary;
@@ -15,10 +14,8 @@ import org.jspecify.annotations.Nullable;
  * What the cards of a period say and draw. Immutable.
  *
  * @param cards one for each topic
- * @param weeks one for each bar of {@link Topic#WEEKLY}
- * @param timeLine what the markers above these bars stand for
  */
-public record ChartReport(Map<Topic, Findings> cards, List<WeekBar> weeks, TimeLine timeLine) {
+public record ChartReport(Map<Topic, Findings> cards) {
 
     /** What a card is about, in the order of reading. */
     public enum Topic {
@@ -35,7 +32,6 @@ public record ChartReport(Map<Topic, Findings> cards, List<WeekBar> weeks, TimeL
 
     public ChartReport {
         cards = Map.copyOf(cards);
-        weeks = List.copyOf(weeks);
         for (Topic topic : Topic.values()) {
             Objects.requireNonNull(cards.get(topic), topic.name());
         }
@@ -72,7 +68,7 @@ public record ChartReport(Map<Topic, Findings> cards, List<WeekBar> weeks, TimeL
                         case FACTORS -> FactorFindings.of(summary, messages);
                     });
         }
-        return new ChartReport(cards, bars.weeks(), timeLine);
+        return new ChartReport(cards);
     }
 
     /** What the card of a topic says and draws. */

@@ -81,7 +81,7 @@ public record TimeLine(NightRange range, List<Event> events) {
     }
 
     /** Whether one of the {@link #markers} stands for more than one event. */
-    public boolean joined(List<WeekBar> bars) {
+    boolean joined(List<WeekBar> bars) {
         return bars.stream().anyMatch(this::several);
     }
 

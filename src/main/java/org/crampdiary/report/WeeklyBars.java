@@ -49,7 +49,8 @@ record WeeklyBars(
                 WholeSteps.reaching(highest(), STEPS),
                 TimeAxis.marks(range, messages.formats()),
                 line,
-                timeLine.markers(weeks));
+                timeLine,
+                weeks);
     }
 
     /** The band has room, too, unless it would press the bars down. */

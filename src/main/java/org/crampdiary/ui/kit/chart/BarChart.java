@@ -1,8 +1,9 @@
 package org.crampdiary.ui.kit.chart;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntConsumer;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -19,7 +20,7 @@ import org.crampdiary.ui.kit.layout.Texts;
  * a bar of height 0 is a dash below the line, and below that a strip tells how much is recorded.
  * Colours and sizes come from the style sheets.
  */
-public final class BarChart extends Region {
+public final class BarChart extends Region implements Plot<Bars> {
 
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
     private static final double GAP = 8;
@@ -48,17 +49,32 @@ public final class BarChart extends Region {
         pointing.pointedProperty().subscribe(index -> mark(index.intValue()));
     }
 
-    /** The bar under the mouse or chosen by keys; −1 for none. */
+    @Override
     public ReadOnlyIntegerProperty pointedProperty() {
         return pointing.pointedProperty();
     }
 
-    /** What happens when a bar is clicked, or Enter pressed on it. */
-    public void setOnChosen(IntConsumer action) {
-        pointing.setOnChosen(action);
+    /** Tells the first night of a bar when it is clicked, or Enter pressed on it. */
+    public void setOnChosen(Consumer<LocalDate> action) {
+        pointing.setOnChosen(bar -> action.accept(bars.weeks().get(bar).range().from()));
     }
 
-    /** Shows other bars in place of the present ones. */
+    @Override
+    public boolean drawn() {
+        return !bars.bars().isEmpty();
+    }
+
+    @Override
+    public List<String> words() {
+        return bars.bars().stream().map(Bars.Bar::words).toList();
+    }
+
+    @Override
+    public Region node() {
+        return this;
+    }
+
+    @Override
     public void show(Bars next) {
         bars = next;
         pointing.among(next.bars().size());
@@ -87,14 +103,6 @@ public final class BarChart extends Region {
         getChildren().addAll(line.over());
         getChildren().addAll(markers.nodes());
         getChildren().addAll(words.nodes());
-    }
-
-    /** The same bars once more, with none of them pointed at: for a picture. */
-    public BarChart copy() {
-        BarChart copy = new BarChart(getId(), formats);
-        copy.getStyleClass().setAll(getStyleClass());
-        copy.show(bars);
-        return copy;
     }
 
     private static String kind(Bars.Bar bar) {

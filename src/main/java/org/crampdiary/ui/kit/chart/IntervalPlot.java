@@ -18,7 +18,7 @@ import org.crampdiary.ui.kit.layout.Texts;
  * One stop of the Tab key; the arrow keys and the mouse point at a row. In little room the drawing
  * stands below the words. Colours and sizes come from the style sheets.
  */
-public final class IntervalPlot extends VBox {
+public final class IntervalPlot extends VBox implements Plot<Intervals> {
 
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
     private static final double WORDS_SHARE = 0.56;
@@ -35,12 +35,32 @@ public final class IntervalPlot extends VBox {
         pointing.pointedProperty().subscribe(index -> mark(index.intValue()));
     }
 
-    /** The row under the mouse or chosen by keys; −1 for none. */
+    @Override
     public ReadOnlyIntegerProperty pointedProperty() {
         return pointing.pointedProperty();
     }
 
-    /** Shows other rows in place of the present ones. */
+    @Override
+    public boolean drawn() {
+        return !rows.isEmpty();
+    }
+
+    @Override
+    public boolean pointable() {
+        return intervals.drawn();
+    }
+
+    @Override
+    public List<String> words() {
+        return intervals.rows().stream().map(Intervals.Row::description).toList();
+    }
+
+    @Override
+    public Region node() {
+        return this;
+    }
+
+    @Override
     public void show(Intervals next) {
         intervals = next;
         rows.clear();
@@ -54,13 +74,6 @@ public final class IntervalPlot extends VBox {
         if (next.drawn()) {
             getChildren().add(beside(new Region(), new IntervalAxis(next.axis())));
         }
-    }
-
-    /** The same rows once more, with none of them pointed at: for a picture. */
-    public IntervalPlot copy() {
-        IntervalPlot copy = new IntervalPlot(getId());
-        copy.show(intervals);
-        return copy;
     }
 
     private Node row(Intervals.Row row) {

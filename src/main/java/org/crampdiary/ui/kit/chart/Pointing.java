@@ -12,7 +12,7 @@ import javafx.scene.input.KeyEvent;
  * Which of the things in a chart the mouse or the arrow keys point at. The chart is one stop of the
  * Tab key; coming to it points at one of the ends. For the FX thread.
  */
-public final class Pointing {
+final class Pointing {
 
     private final Node chart;
     private final Map<KeyCode, Integer> steps;
@@ -46,7 +46,7 @@ public final class Pointing {
      *
      * @param rows of each column
      */
-    public static Pointing inColumns(Node chart, int rows) {
+    static Pointing inColumns(Node chart, int rows) {
         return new Pointing(
                 chart,
                 Map.of(KeyCode.UP, -1, KeyCode.DOWN, 1, KeyCode.LEFT, -rows, KeyCode.RIGHT, rows),
@@ -54,7 +54,7 @@ public final class Pointing {
     }
 
     /** Counted from 0; −1 for none. */
-    public ReadOnlyIntegerProperty pointedProperty() {
+    ReadOnlyIntegerProperty pointedProperty() {
         return pointed.getReadOnlyProperty();
     }
 
@@ -64,18 +64,18 @@ public final class Pointing {
     }
 
     /** There are so many things from now on, and none of them is pointed at. */
-    public void among(int things) {
+    void among(int things) {
         count = things;
         pointed.set(-1);
     }
 
     /** Points at a thing; −1 for none. */
-    public void at(int index) {
+    void at(int index) {
         pointed.set(index);
     }
 
     /** Lets the mouse point at a part of the chart, and a click bring the keys to it. */
-    public void follow(Node part, int index) {
+    void follow(Node part, int index) {
         part.setOnMouseEntered(_ -> at(index));
         part.setOnMouseClicked(_ -> {
             choose(index);

@@ -1,13 +1,12 @@
 package org.crampdiary.ui.parts.charts;
 
-import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.crampdiary.report.ChartReport;
 import org.crampdiary.report.ChartReport.Topic;
-import org.crampdiary.report.WeekBar;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.layout.Columns;
 import org.crampdiary.ui.kit.layout.IncrementalBox;
@@ -20,14 +19,22 @@ public final class ChartCards {
     private static final double HALF = 0.5;
     private static final double NARROW_EMS = 52;
 
+    /** What stands beside each other. */
+    private static final List<List<Topic>> ROWS =
+            List.of(
+                    List.of(Topic.WEEKLY),
+                    List.of(Topic.NIGHTS),
+                    List.of(Topic.COMPARISON),
+                    List.of(Topic.SEVERITY, Topic.DURATION),
+                    List.of(Topic.HOURS, Topic.SITES),
+                    List.of(Topic.REMEDIES),
+                    List.of(Topic.FACTORS));
+
     private final Navigation navigation;
+    private final ComparedChoice choice;
     private final ChartPictures pictures;
     private final Messages messages;
     private final IncrementalBox<ChartReport> root = new IncrementalBox<>();
-    private List<WeekBar> weeks = List.of();
-
-    /** A card and how it is filled. */
-    private record Filled(FindingsCard card, Consumer<ChartReport> fill) {}
 
     /**
      * @param choice which other nights are compared, chosen on one of the cards
@@ -38,86 +45,49 @@ public final class ChartCards {
             ChartPictures pictures,
             Messages messages) {
         this.navigation = navigation;
+        this.choice = choice;
         this.pictures = pictures;
         this.messages = messages;
         root.getStyleClass().add("chart-cards");
-        add(this::weekly);
-        add(() -> filled(Topic.NIGHTS, card("trends-nights", "trends-map")));
-        add(() -> comparison(choice));
-        addBeside(
-                () -> filled(Topic.SEVERITY, card("trends-how-bad", "trends-severity-chart")),
-                () -> filled(Topic.DURATION, card("trends-how-long", "trends-duration-chart")));
-        addBeside(this::hours, () -> filled(Topic.SITES, card("trends-sites", "trends-legs")));
-        add(() -> filled(Topic.REMEDIES, card("trends-remedies", "trends-remedies-rows")));
-        add(() -> filled(Topic.FACTORS, card("trends-factors", "trends-factors-rows")));
+        ROWS.forEach(row -> root.add(() -> part(row)));
     }
 
-    private void add(Supplier<Filled> card) {
-        root.add(() -> {
-            Filled made = card.get();
-            return new Part<>(made.card(), made.fill());
-        });
+    private Part<ChartReport> part(List<Topic> row) {
+        Map<Topic, FindingsCard> cards = new EnumMap<>(Topic.class);
+        row.forEach(topic -> cards.put(topic, card(topic)));
+        List<FindingsCard> list = List.copyOf(cards.values());
+        Node node =
+                list.size() == 1
+                        ? list.getFirst()
+                        : new Columns(list.getFirst(), list.getLast(), HALF, NARROW_EMS).filled();
+        return new Part<>(
+                node, report -> cards.forEach((topic, card) -> card.show(report.card(topic))));
     }
 
-    private void addBeside(Supplier<Filled> first, Supplier<Filled> second) {
-        root.add(() -> {
-            Filled left = first.get();
-            Filled right = second.get();
-            return new Part<>(
-                    new Columns(left.card(), right.card(), HALF, NARROW_EMS).filled(),
-                    left.fill().andThen(right.fill()));
-        });
+    private FindingsCard card(Topic topic) {
+        return switch (topic) {
+            case WEEKLY ->
+                    card("weekly", drawn("chart"))
+                            .explaining(new TimeLineList("trends-time-line", messages));
+            case NIGHTS -> card("nights", drawn("map"));
+            case COMPARISON ->
+                    card("compared", drawn("side-by-side"))
+                            .asking(new ComparedPicker("trends-compared-with", choice, messages));
+            case SEVERITY -> card("how-bad", drawn("severity-chart"));
+            case DURATION -> card("how-long", drawn("duration-chart"));
+            case HOURS -> card("hours", drawn("hour-chart").filling());
+            case SITES -> card("sites", drawn("legs"));
+            case REMEDIES -> card("remedies", drawn("remedies-rows"));
+            case FACTORS -> card("factors", drawn("factors-rows"));
+        };
     }
 
-    private Filled weekly() {
-        TimeLineList timeLine = new TimeLineList("trends-time-line", messages);
-        FindingsCard card = card("trends-weekly", "trends-chart", this::weeklyChart, timeLine);
-        Filled filled = filled(Topic.WEEKLY, card);
-        Consumer<ChartReport> below =
-                report -> {
-                    weeks = report.weeks();
-                    timeLine.show(report.timeLine(), report.timeLine().joined(weeks));
-                };
-        return new Filled(card, below.andThen(filled.fill()));
+    private DrawingNodes drawn(String name) {
+        return new DrawingNodes("trends-" + name, navigation::goToNight, messages);
     }
 
-    private PointedChart weeklyChart() {
-        return new PointedChart("trends-chart", "trends.chart.how", messages)
-                .onChosen(bar -> navigation.goToNight(firstNight(bar)));
-    }
-
-    private LocalDate firstNight(int bar) {
-        return weeks.get(bar).range().from();
-    }
-
-    private Filled comparison(ComparedChoice choice) {
-        FindingsCard card =
-                card("trends-compared", "trends-side-by-side")
-                        .asking(new ComparedPicker("trends-compared-with", choice, messages));
-        return filled(Topic.COMPARISON, card);
-    }
-
-    private Filled hours() {
-        String drawn = "trends-hour-chart";
-        return filled(Topic.HOURS, card("trends-hours", drawn, () -> low(drawn).filling()));
-    }
-
-    private PointedChart low(String id) {
-        return new PointedChart(id, "charts.how", messages).low();
-    }
-
-    private FindingsCard card(String id, String drawn) {
-        return card(id, drawn, () -> low(drawn));
-    }
-
-    private FindingsCard card(
-            String id, String drawn, Supplier<PointedChart> bars, Chart... below) {
-        DrawingNodes drawings = new DrawingNodes(drawn, bars, navigation::goToNight, messages);
-        return new FindingsCard(id, messages, pictures, drawings, below);
-    }
-
-    private static Filled filled(Topic topic, FindingsCard card) {
-        return new Filled(card, report -> card.show(report.card(topic)));
+    private FindingsCard card(String name, DrawingNodes drawings) {
+        return new FindingsCard("trends-" + name, messages, pictures, drawings);
     }
 
     public Parent root() {

@@ -2,11 +2,12 @@ package org.crampdiary.ui.parts.charts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.crampdiary.report.Bars;
 import org.crampdiary.report.Findings;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.chart.LegendView;
@@ -15,6 +16,7 @@ import org.crampdiary.ui.kit.layout.Fold;
 import org.crampdiary.ui.kit.layout.FoldedTable;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
+import org.jspecify.annotations.Nullable;
 
 /** A card of {@link Findings}: words, perhaps a chart, and what is folded away below. */
 final class FindingsCard extends VBox {
@@ -30,8 +32,8 @@ final class FindingsCard extends VBox {
     private final Fold detailsFold;
     private final FoldedTable table;
     private final DrawingNodes drawings;
-    private final List<Chart> below;
-    private Chart chart = new Undrawn();
+    private Region chart;
+    private @Nullable TimeLineList timeLine;
     private final PictureMenu picture;
     private Findings shown = Findings.titled("", "");
 
@@ -39,17 +41,11 @@ final class FindingsCard extends VBox {
      * @param id of the card; its parts are {@code id-finding}, {@code id-lines}, {@code
      *     id-details}, {@code id-table} and {@code id-picture}
      * @param drawings draw what the findings draw, between the sentences and the legend
-     * @param below stand below the legend
      */
-    FindingsCard(
-            String id,
-            Messages messages,
-            ChartPictures pictures,
-            DrawingNodes drawings,
-            Chart... below) {
+    FindingsCard(String id, Messages messages, ChartPictures pictures, DrawingNodes drawings) {
         this.messages = messages;
         this.drawings = drawings;
-        this.below = List.of(below);
+        this.chart = drawings.node();
         setId(id);
         getStyleClass().add("card");
         finding.setId(id + "-finding");
@@ -67,8 +63,7 @@ final class FindingsCard extends VBox {
                         messages.text("charts.details.hide"),
                         details);
         table = new FoldedTable(id + "-table", messages);
-        getChildren().addAll(heading, sentences, chart.node(), legend);
-        this.below.forEach(part -> getChildren().add(part.node()));
+        getChildren().addAll(heading, sentences, chart, legend);
         picture = pictures.menu(id, this::picture);
         // Beside a higher card the buttons stand at its lower edge too.
         VBox.setVgrow(notes, Priority.SOMETIMES);
@@ -83,13 +78,25 @@ final class FindingsCard extends VBox {
         return this;
     }
 
+    /** The same card with the events of the chart below its legend. */
+    FindingsCard explaining(TimeLineList events) {
+        timeLine = events;
+        getChildren().add(getChildren().indexOf(legend) + 1, events);
+        return this;
+    }
+
     /** Shows other words and draws what belongs to them; what is below has its own before. */
     void show(Findings findings) {
         shown = findings;
         title.setText(findings.title());
         finding.setText(findings.finding());
         fill(sentences, findings.sentences().stream().map(Texts::body).toList());
-        draw(findings);
+        Region next = drawings.draw(findings);
+        getChildren().set(getChildren().indexOf(chart), next);
+        chart = next;
+        if (timeLine != null && findings.drawing() instanceof Bars bars) {
+            timeLine.show(bars);
+        }
         legend.show(findings.legend());
         fill(lines, findings.lines().stream().map(Texts::body).toList());
         fill(notes, notes(findings).stream().map(Texts::quiet).toList());
@@ -99,15 +106,11 @@ final class FindingsCard extends VBox {
         table.show(findings.table().headings(), findings.table().rows());
         Visibility.when(!findings.table().rows().isEmpty(), table.button());
         picture.about(findings.title());
-        Visibility.when(!drawn().isEmpty(), picture);
+        Visibility.when(chart.isVisible() || events(), picture);
     }
 
-    private void draw(Findings findings) {
-        Chart next = drawings.draw(findings, chart);
-        if (!next.equals(chart)) {
-            getChildren().set(getChildren().indexOf(chart.node()), next.node());
-            chart = next;
-        }
+    private boolean events() {
+        return timeLine != null && timeLine.isVisible();
     }
 
     private List<String> notes(Findings findings) {
@@ -118,22 +121,17 @@ final class FindingsCard extends VBox {
         return notes;
     }
 
-    private List<Chart> drawn() {
-        return Stream.concat(Stream.of(chart), below.stream())
-                .filter(part -> part.node().isVisible())
-                .toList();
-    }
-
     private Picture picture() {
         List<Node> parts = new ArrayList<>();
         shown.sentences().forEach(sentence -> parts.add(Texts.body(sentence)));
-        for (Chart part : drawn()) {
-            parts.add(part.copy());
-            if (part.equals(chart) && !shown.legend().entries().isEmpty()) {
-                LegendView copy = new LegendView();
-                copy.show(shown.legend());
-                parts.add(copy);
-            }
+        if (chart.isVisible()) {
+            parts.add(drawings.picture(shown.drawing()));
+            LegendView copy = new LegendView();
+            copy.show(shown.legend());
+            parts.add(copy);
+        }
+        if (timeLine != null && events()) {
+            parts.add(timeLine.copy());
         }
         shown.lines().forEach(line -> parts.add(Texts.body(line)));
         shown.notes().forEach(note -> parts.add(Texts.quiet(note)));

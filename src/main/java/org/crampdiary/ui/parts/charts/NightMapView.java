@@ -3,7 +3,6 @@ package org.crampdiary.ui.parts.charts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -16,7 +15,7 @@ import org.crampdiary.ui.kit.layout.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /** The years of a {@link NightMap} below each other; the older ones are drawn when asked for. */
-final class NightMapView extends VBox implements Chart {
+final class NightMapView extends VBox {
 
     private static final int AT_ONCE = 2;
 
@@ -28,8 +27,6 @@ final class NightMapView extends VBox implements Chart {
     private final VBox older = new VBox(12);
     private final Fold fold;
     private final Label pointed = Texts.quiet("");
-    private NightMap map = new NightMap(List.of());
-    private List<NightMap.Year> shown = List.of();
     private List<NightMap.Year> hidden = List.of();
 
     /**
@@ -55,11 +52,10 @@ final class NightMapView extends VBox implements Chart {
     }
 
     void show(NightMap next) {
-        map = next;
-        legend.show(map.markers());
-        int first = Math.min(AT_ONCE, map.years().size());
-        shown = map.years().subList(0, first);
-        hidden = map.years().subList(first, map.years().size());
+        legend.show(next.markers());
+        int first = Math.min(AT_ONCE, next.years().size());
+        List<NightMap.Year> shown = next.years().subList(0, first);
+        hidden = next.years().subList(first, next.years().size());
         fold.close();
         older.getChildren().clear();
         newest.getChildren().setAll(shown.stream().map(year -> year(year, legend)).toList());
@@ -67,19 +63,13 @@ final class NightMapView extends VBox implements Chart {
         point(null);
     }
 
-    @Override
-    public Node node() {
-        return this;
-    }
-
-    @Override
-    public Node copy() {
+    /** All years of a map without anything to press or to point at. */
+    Node plain(NightMap drawing) {
         MapLegend samples = new MapLegend(messages);
-        samples.show(map.markers());
-        VBox copy = new VBox(8, samples.node());
-        Stream.concat(shown.stream(), hidden.stream())
-                .forEach(year -> copy.getChildren().add(year(year, samples)));
-        return copy;
+        samples.show(drawing.markers());
+        VBox plain = new VBox(8, samples.node());
+        drawing.years().forEach(year -> plain.getChildren().add(year(year, samples)));
+        return plain;
     }
 
     private void drawOlder(boolean shown) {

@@ -1,74 +1,55 @@
 package org.crampdiary.ui.parts.charts;
 
-import java.util.function.IntConsumer;
-import javafx.scene.Node;
+import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.crampdiary.report.Bars;
-import org.crampdiary.text.Messages;
-import org.crampdiary.ui.kit.chart.BarChart;
+import org.crampdiary.report.Drawing;
+import org.crampdiary.ui.kit.chart.Plot;
+import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
 
-/** Bars, and below them what the bar pointed at says. Hidden while there is none. */
-final class PointedChart extends VBox implements Chart {
+/**
+ * A plot, and below it what the part says that is pointed at; while there is none, how to point.
+ * Hidden while there is nothing to be seen.
+ */
+final class PointedChart<D extends Drawing> extends VBox {
 
-    private final BarChart chart;
-    private final PointedWords words;
-    private Bars bars = Bars.NONE;
+    private final Plot<D> plot;
+    private final String how;
+    private final Label label = Texts.quiet("");
 
-    /**
-     * @param id of the chart; what is pointed at is {@code id-pointed}
-     * @param howKey of the sentence that says how to point at a bar
-     */
-    PointedChart(String id, String howKey, Messages messages) {
+    /** What is pointed at has the id of the plot with {@code -pointed} added. */
+    PointedChart(Plot<D> plot, String how) {
         super(8);
-        chart = new BarChart(id, messages.formats());
-        words = new PointedWords(chart, messages.text(howKey));
-        chart.pointedProperty().subscribe(_ -> point());
-        getChildren().addAll(chart, words.label());
+        this.plot = plot;
+        this.how = how;
+        label.setId(plot.node().getId() + "-pointed");
+        plot.pointedProperty().subscribe(_ -> point());
+        getChildren().addAll(plot.node(), label);
     }
 
-    /** A chart of less height. */
-    PointedChart low() {
-        chart.getStyleClass().add("low-chart");
-        return this;
-    }
-
-    /** A chart that takes what height there is. */
-    PointedChart filling() {
-        VBox.setVgrow(chart, Priority.ALWAYS);
+    /** The same, taking what height there is. */
+    PointedChart<D> filling() {
+        VBox.setVgrow(plot.node(), Priority.ALWAYS);
         VBox.setVgrow(this, Priority.ALWAYS);
         return this;
     }
 
-    /** What happens when a bar is clicked, or Enter pressed on it. */
-    PointedChart onChosen(IntConsumer action) {
-        chart.getStyleClass().add("chosen-chart");
-        chart.setOnChosen(action);
-        return this;
-    }
-
-    /** Shows other bars; {@code name} is what those hear who come to the chart. */
-    void show(Bars next, String name) {
-        bars = next;
-        chart.show(next);
-        chart.setAccessibleHelp(name);
-        Visibility.when(!next.bars().isEmpty(), this);
+    /** Shows another drawing; {@code name} is what those hear who come to the plot. */
+    void show(D drawing, String name) {
+        plot.show(drawing);
+        plot.node().setAccessibleHelp(name);
+        Visibility.when(plot.drawn(), this);
+        Visibility.when(plot.pointable(), label);
         point();
     }
 
-    @Override
-    public Node node() {
-        return this;
-    }
-
-    @Override
-    public Node copy() {
-        return chart.copy();
-    }
-
     private void point() {
-        int bar = chart.pointedProperty().get();
-        words.say(bar >= 0 && bar < bars.bars().size() ? bars.bars().get(bar).words() : null);
+        int part = plot.pointedProperty().get();
+        List<String> words = plot.words();
+        String now = part >= 0 && part < words.size() ? words.get(part) : how;
+        label.setText(now);
+        plot.node().setAccessibleText(now);
     }
 }

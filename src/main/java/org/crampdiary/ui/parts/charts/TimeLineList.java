@@ -1,11 +1,11 @@
 package org.crampdiary.ui.parts.charts;
 
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.crampdiary.report.Bars;
 import org.crampdiary.report.TimeLine;
 import org.crampdiary.report.TimeLine.Event;
 import org.crampdiary.text.Messages;
@@ -13,14 +13,13 @@ import org.crampdiary.ui.kit.chart.ChartMarkers;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
 
-/** What the markers above a chart stand for, in their order; of many only the newest. */
-final class TimeLineList extends VBox implements Chart {
+/** What the markers above bars stand for, in their order; of many only the newest. */
+final class TimeLineList extends VBox {
 
     private static final int MOST = 8;
 
     private final Messages messages;
-    private TimeLine shown = TimeLine.NONE;
-    private boolean joined;
+    private Bars shown = Bars.NONE;
 
     TimeLineList(String id, Messages messages) {
         this.messages = messages;
@@ -28,13 +27,9 @@ final class TimeLineList extends VBox implements Chart {
         getStyleClass().add("time-line");
     }
 
-    /**
-     * @param severalInOne whether a marker above the chart stands for more than one event
-     */
-    void show(TimeLine timeLine, boolean severalInOne) {
-        shown = timeLine;
-        joined = severalInOne;
-        List<Event> events = timeLine.events();
+    void show(Bars bars) {
+        shown = bars;
+        List<Event> events = bars.timeLine().events();
         int earlier = Math.max(0, events.size() - MOST);
         getChildren()
                 .setAll(
@@ -45,7 +40,7 @@ final class TimeLineList extends VBox implements Chart {
         if (earlier > 0) {
             getChildren().addFirst(Texts.quiet(messages.text("charts.events.more", earlier)));
         }
-        if (joined) {
+        if (bars.joined()) {
             getChildren().addFirst(row(TimeLine.SEVERAL, messages.text("charts.events.several")));
         }
         Visibility.when(!events.isEmpty(), this);
@@ -59,15 +54,10 @@ final class TimeLineList extends VBox implements Chart {
         return row;
     }
 
-    @Override
-    public Node node() {
-        return this;
-    }
-
-    @Override
-    public Node copy() {
+    /** The same once more, for a picture. */
+    TimeLineList copy() {
         TimeLineList copy = new TimeLineList(getId(), messages);
-        copy.show(shown, joined);
+        copy.show(shown);
         return copy;
     }
 }

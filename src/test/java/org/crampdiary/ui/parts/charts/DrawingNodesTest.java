@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.crampdiary.model.Muscle;
 import org.crampdiary.model.NightStatus;
@@ -84,26 +86,21 @@ final class DrawingNodesTest {
     void isSeenOnTheCardAndInItsPicture(Drawing drawing) {
         new FxRobot()
                 .interact(() -> {
-                    DrawingNodes nodes =
-                            new DrawingNodes(
-                                    "d",
-                                    () -> new PointedChart("d", "charts.how", ENGLISH),
-                                    _ -> {},
-                                    ENGLISH);
+                    DrawingNodes nodes = new DrawingNodes("d", _ -> {}, ENGLISH);
                     Findings findings = findings(drawing);
-                    Chart chart = nodes.draw(findings, new Undrawn());
+                    Region node = nodes.draw(findings);
                     boolean drawn = !(drawing instanceof Drawing.None);
-                    assertThat(chart.node().isVisible()).isEqualTo(drawn);
-                    assertThat(nodes.draw(findings, chart)).isSameAs(chart);
-                    String svg = svg(chart);
+                    assertThat(node.isVisible()).isEqualTo(drawn);
+                    assertThat(nodes.draw(findings)).isSameAs(node);
+                    String svg = svg(nodes.picture(drawing));
                     assertThat(svg.contains("<path") || svg.contains("<text"))
                             .as(svg)
                             .isEqualTo(drawn);
                 });
     }
 
-    private static String svg(Chart chart) {
-        VBox sheet = new VBox(chart.copy());
+    private static String svg(Node picture) {
+        VBox sheet = new VBox(picture);
         Scene scene = new Scene(sheet, 600, 400);
         scene.getRoot().applyCss();
         scene.getRoot().layout();

@@ -1,12 +1,11 @@
-package org.crampdiary.ui.parts.charts;
+package org.crampdiary.ui.kit.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -16,19 +15,17 @@ import org.crampdiary.model.Muscle;
 import org.crampdiary.model.Side;
 import org.crampdiary.model.Site;
 import org.crampdiary.report.FigureWords;
+import org.crampdiary.report.LegShading;
 import org.crampdiary.text.Messages;
 import org.crampdiary.text.SiteNames;
-import org.crampdiary.trends.LegFigures;
-import org.crampdiary.ui.kit.chart.Pointing;
 import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.Texts;
-import org.crampdiary.ui.kit.layout.Visibility;
 
 /**
- * Both legs from behind and from the front, shaded in four steps, with the number beside. One stop
- * of the Tab key; the arrow keys and the mouse point at a part.
+ * Both legs from behind and from the front, shaded in four steps, with the number beside; nothing
+ * when no drawn place has any cramps.
  */
-public final class LegShades extends VBox implements Chart {
+public final class LegPlot implements Plot<LegShading> {
 
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
     private static final List<Muscle> BEHIND =
@@ -36,62 +33,55 @@ public final class LegShades extends VBox implements Chart {
     private static final List<Muscle> FRONT =
             List.of(Muscle.QUADRICEPS, Muscle.TIBIALIS_ANTERIOR, Muscle.TOES);
     private static final int STEPS = 4;
-    private static final LegFigures NONE = new LegFigures(Map.of(), 0);
 
     private final Messages messages;
     private final Flow legs = new Flow();
-    private final Pointing pointing;
-    private final PointedWords words;
+    private final Pointing pointing = Pointing.inColumns(legs, BEHIND.size());
     private final List<Part> parts = new ArrayList<>();
-    private LegFigures drawn = NONE;
+    private LegShading shading = LegShading.NONE;
     private int most;
 
     /** A drawn place with its number. */
     private record Part(Site site, HBox node) {}
 
-    /** What is pointed at has the id {@code id-pointed}. */
-    LegShades(String id, Messages messages) {
-        super(8);
+    public LegPlot(String id, Messages messages) {
         this.messages = messages;
         legs.setId(id);
         legs.getStyleClass().add("leg-shades");
         legs.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        pointing = Pointing.inColumns(legs, BEHIND.size());
-        words = new PointedWords(legs, messages.text("charts.sites.how"));
-        pointing.pointedProperty().subscribe(part -> point(part.intValue()));
-        getChildren().addAll(legs, words.label());
+        pointing.pointedProperty().subscribe(part -> mark(part.intValue()));
     }
 
-    /** Shows other counts; nothing at all when no drawn place has any. */
-    void show(LegFigures next, String name) {
-        drawn = next;
-        legs.setAccessibleHelp(name);
-        most = sites().mapToInt(this::count).max().orElse(0);
-        Visibility.when(most > 0, this);
-        draw();
-        pointing.among(parts.size());
-        point(-1);
-    }
-
-    private void draw() {
+    @Override
+    public void show(LegShading drawing) {
+        shading = drawing;
+        most = sites().mapToInt(shading::count).max().orElse(0);
         parts.clear();
         legs.getChildren().clear();
-        if (most > 0) {
+        if (drawn()) {
             legs.getChildren().setAll(pair("legmap.behind", BEHIND), pair("legmap.front", FRONT));
         }
+        pointing.among(parts.size());
     }
 
     @Override
-    public Node node() {
-        return this;
+    public ReadOnlyIntegerProperty pointedProperty() {
+        return pointing.pointedProperty();
     }
 
     @Override
-    public Node copy() {
-        LegShades copy = new LegShades(legs.getId(), messages);
-        copy.show(drawn, "");
-        copy.getChildren().remove(copy.words.label());
-        return copy;
+    public boolean drawn() {
+        return most > 0;
+    }
+
+    @Override
+    public List<String> words() {
+        return parts.stream().map(part -> description(part.site())).toList();
+    }
+
+    @Override
+    public Region node() {
+        return legs;
     }
 
     private VBox pair(String titleKey, List<Muscle> muscles) {
@@ -107,7 +97,7 @@ public final class LegShades extends VBox implements Chart {
         leg.getStyleClass().add("leg");
         for (Muscle muscle : muscles) {
             Site site = new Site(muscle, side);
-            HBox part = part(muscle, count(site));
+            HBox part = part(muscle, shading.count(site));
             pointing.follow(part, parts.size());
             parts.add(new Part(site, part));
             leg.getChildren().add(part);
@@ -122,10 +112,6 @@ public final class LegShades extends VBox implements Chart {
                 .flatMap(leg ->
                         Stream.concat(BEHIND.stream(), FRONT.stream())
                                 .map(muscle -> new Site(muscle, leg)));
-    }
-
-    private int count(Site site) {
-        return drawn.counts().getOrDefault(site, 0);
     }
 
     private HBox part(Muscle muscle, int count) {
@@ -143,21 +129,20 @@ public final class LegShades extends VBox implements Chart {
         return region;
     }
 
-    private void point(int index) {
+    private void mark(int index) {
         for (int i = 0; i < parts.size(); i++) {
             parts.get(i).node().pseudoClassStateChanged(POINTED, i == index);
         }
-        words.say(index < 0 ? null : description(parts.get(index).site()));
     }
 
     private String description(Site site) {
-        int count = count(site);
+        int count = shading.count(site);
         return messages.text(
                 "charts.sites.told",
                 FigureWords.capital(SiteNames.of(site, messages)),
                 count,
-                drawn.placed(),
-                messages.formats().percent((double) count / drawn.placed()));
+                shading.placed(),
+                messages.formats().percent((double) count / shading.placed()));
     }
 
     /** 0 for none, else 1–4 by quarters of the largest count. */
