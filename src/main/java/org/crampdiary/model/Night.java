@@ -1,5 +1,6 @@
 package org.crampdiary.model;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -68,6 +69,11 @@ public record Night(
     public static LocalDate containing(LocalDateTime local) {
         LocalDate day = local.toLocalDate();
         return local.toLocalTime().isBefore(LocalTime.NOON) ? day.minusDays(1) : day;
+    }
+
+    /** The night in which it is now; in the day, the one that begins at noon. */
+    public static LocalDate now(Clock clock) {
+        return containing(LocalDateTime.now(clock));
     }
 
     /** A record about which nothing is known. */

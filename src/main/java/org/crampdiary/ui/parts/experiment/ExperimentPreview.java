@@ -2,7 +2,6 @@ package org.crampdiary.ui.parts.experiment;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -64,7 +63,7 @@ final class ExperimentPreview {
             return;
         }
         Diary diary = session.diary();
-        LocalDate tonight = Night.containing(LocalDateTime.now(clock));
+        LocalDate tonight = Night.now(clock);
         latest.compute(
                 () ->
                         ExperimentReport.preview(

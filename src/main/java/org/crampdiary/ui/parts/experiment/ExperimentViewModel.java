@@ -2,7 +2,6 @@ package org.crampdiary.ui.parts.experiment;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -100,7 +99,7 @@ final class ExperimentViewModel implements FormOwner<OpenExperiment> {
 
     private void refresh() {
         Diary diary = session.diary();
-        LocalDate tonight = Night.containing(LocalDateTime.now(clock));
+        LocalDate tonight = Night.now(clock);
         latest.compute(() -> Experiments.of(diary, tonight, messages), experiments::set);
     }
 

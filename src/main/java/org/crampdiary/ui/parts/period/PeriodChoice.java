@@ -1,5 +1,6 @@
 package org.crampdiary.ui.parts.period;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
@@ -9,6 +10,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Medicine;
+import org.crampdiary.model.Night;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.model.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PeriodChoice {
 
+    private final ReadOnlyObjectProperty<Diary> diary;
+    private final Clock clock;
     private final ReadOnlyObjectWrapper<Period> period =
             new ReadOnlyObjectWrapper<>(this, "period", Period.NINETY_DAYS);
     private final ObjectProperty<@Nullable LocalDate> from = new SimpleObjectProperty<>();
@@ -26,6 +30,11 @@ public final class PeriodChoice {
     private final ReadOnlyObjectWrapper<List<Medicine>> medicines =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Phrase> error = new ReadOnlyObjectWrapper<>();
+
+    public PeriodChoice(ReadOnlyObjectProperty<Diary> diary, Clock clock) {
+        this.diary = diary;
+        this.clock = clock;
+    }
 
     public ReadOnlyObjectProperty<Period> periodProperty() {
         return period.getReadOnlyProperty();
@@ -51,9 +60,10 @@ public final class PeriodChoice {
         return medicines.getReadOnlyProperty();
     }
 
-    /** Runs {@code action} whenever other dates or another medicine change the chosen period. */
+    /** Runs {@code action} whenever another period, or in it other dates, are chosen. */
     public Subscription onOtherNights(Runnable action) {
         return Subscription.combine(
+                period.subscribe((_, _) -> action.run()),
                 from.subscribe((_, _) -> runIn(Period.CUSTOM, action)),
                 to.subscribe((_, _) -> runIn(Period.CUSTOM, action)),
                 medicine.subscribe((_, _) -> runIn(Period.SINCE_MEDICINE, action)));
@@ -71,39 +81,45 @@ public final class PeriodChoice {
     }
 
     /** Chooses another period; a custom one begins with the nights that are looked at now. */
-    public void choose(Period next, Diary diary, LocalDate tonight) {
+    public void choose(Period next) {
         if (next == Period.CUSTOM && from.get() == null && to.get() == null) {
-            NightRange now = usual(diary, tonight);
+            LocalDate tonight = Night.now(clock);
+            NightRange now = usual(tonight);
             from.set(now == null ? tonight : now.from());
             to.set(tonight);
         }
         period.set(next);
     }
 
-    /** Tells the person which medicines there are and what is wrong with the choice. */
-    public void tell(Diary diary, LocalDate tonight) {
-        medicines.set(Period.begun(diary, tonight));
-        error.set(range(diary, tonight).error());
+    /**
+     * The nights of the choice, null when it makes no period; tells the person why it does not, and
+     * which medicines there are.
+     */
+    public @Nullable NightRange told() {
+        LocalDate tonight = Night.now(clock);
+        medicines.set(Period.begun(diary.get(), tonight));
+        ChosenNights chosen = chosen(tonight);
+        error.set(chosen.error());
+        return chosen.range();
     }
 
-    /** The chosen nights, or why the choice makes no period. */
-    public ChosenNights range(Diary diary, LocalDate tonight) {
+    private ChosenNights chosen(LocalDate tonight) {
         if (period.get() == Period.CUSTOM) {
             return ChosenNights.between(from.get(), to.get(), tonight);
         }
-        NightRange nights = usual(diary, tonight);
+        NightRange nights = usual(tonight);
         return nights == null ? ChosenNights.wrong(missing(period.get())) : ChosenNights.of(nights);
     }
 
     /** The nights of a period that is not a custom one. */
-    private @Nullable NightRange usual(Diary diary, LocalDate tonight) {
+    private @Nullable NightRange usual(LocalDate tonight) {
         Medicine chosen = medicine.get();
         LocalDate start = chosen == null ? null : chosen.start();
         return period.get() == Period.SINCE_MEDICINE
                         && start != null
-                        && Period.begun(diary, tonight).contains(chosen)
+                        && Period.begun(diary.get(), tonight).contains(chosen)
                 ? new NightRange(start, tonight)
-                : period.get().range(diary, tonight);
+                : period.get().range(diary.get(), tonight);
     }
 
     private static Phrase missing(Period period) {

@@ -1,7 +1,6 @@
 package org.crampdiary.ui.parts.period;
 
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
 import org.crampdiary.model.Medicine;
@@ -18,14 +17,12 @@ public final class PeriodPicker extends VBox {
 
     /**
      * @param id prefix of the ids, such as {@code id-period-year} and {@code id-from}
-     * @param choose told of every press on another period
      */
-    public PeriodPicker(
-            String id, PeriodChoice choice, Consumer<Period> choose, Messages messages) {
+    public PeriodPicker(String id, PeriodChoice choice, Messages messages) {
         super(8);
         this.id = id;
         this.messages = messages;
-        Flow periods = periods(choice, choose);
+        Flow periods = periods(choice);
         TwoDates dates =
                 new TwoDates(
                         id,
@@ -52,7 +49,7 @@ public final class PeriodPicker extends VBox {
         choice.periodProperty().subscribe(_ -> arrange.run());
     }
 
-    private Flow periods(PeriodChoice choice, Consumer<Period> choose) {
+    private Flow periods(PeriodChoice choice) {
         Chips<Period> chips = Chips.of(id + "-period", List.of(Period.values()), messages);
         choice.periodProperty().subscribe(period -> chips.valueProperty().set(period));
         chips.valueProperty()
@@ -62,7 +59,7 @@ public final class PeriodPicker extends VBox {
                     if (period == null) {
                         chips.valueProperty().set(now);
                     } else if (period != now) {
-                        choose.accept(period);
+                        choice.choose(period);
                     }
                 });
         return chips.node();

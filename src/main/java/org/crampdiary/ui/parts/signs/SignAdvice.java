@@ -2,7 +2,6 @@ package org.crampdiary.ui.parts.signs;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +68,7 @@ public final class SignAdvice extends VBox {
             return;
         }
         Diary diary = session.diary();
-        LocalDate asOf = Night.containing(LocalDateTime.now(clock));
+        LocalDate asOf = Night.now(clock);
         latest.compute(
                 () -> brought(diary, night, ticked, asOf),
                 brought -> brought.ifPresentOrElse(this::show, this::hide));

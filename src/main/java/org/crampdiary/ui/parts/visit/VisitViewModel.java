@@ -2,7 +2,6 @@ package org.crampdiary.ui.parts.visit;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -85,14 +84,10 @@ public final class VisitViewModel implements FormOwner<OpenVisit> {
     private void open(Function<VisitSubjects, OpenVisit> opened) {
         form.keep();
         Diary diary = session.diary();
-        LocalDate tonight = tonight();
+        LocalDate tonight = Night.now(clock);
         openings.compute(
                 () -> VisitSubjects.now(diary, tonight),
                 subjects -> form.open(opened.apply(subjects)));
-    }
-
-    private LocalDate tonight() {
-        return Night.containing(LocalDateTime.now(clock));
     }
 
     /** Closes the form because the person goes elsewhere; what is typed in it is kept. */
@@ -111,7 +106,7 @@ public final class VisitViewModel implements FormOwner<OpenVisit> {
     public void saved(OpenVisit open, Diary after) {
         Visit visit = after.visit(open.model().id());
         if (visit != null) {
-            LocalDate tonight = tonight();
+            LocalDate tonight = Night.now(clock);
             checks.compute(() -> goingOn(after, visit, tonight), this::saved);
         }
     }

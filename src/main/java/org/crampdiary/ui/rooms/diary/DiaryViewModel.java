@@ -3,7 +3,6 @@ package org.crampdiary.ui.rooms.diary;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -56,7 +55,7 @@ final class DiaryViewModel {
 
     /** The newest night that can be chosen: the one that contains now. */
     LocalDate lastNight() {
-        return Night.containing(LocalDateTime.now(clock));
+        return Night.now(clock);
     }
 
     ReadOnlyObjectProperty<LocalDate> nightProperty() {

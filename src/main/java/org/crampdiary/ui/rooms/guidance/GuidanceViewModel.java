@@ -2,7 +2,6 @@ package org.crampdiary.ui.rooms.guidance;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -57,7 +56,7 @@ final class GuidanceViewModel {
 
     private void check() {
         Diary diary = session.diary();
-        LocalDate night = Night.containing(LocalDateTime.now(clock));
+        LocalDate night = Night.now(clock);
         PhoneNumbers numbers = settings.preferences().numbers();
         latest.compute(() -> GuidancePage.of(diary, night, numbers), page::set);
     }

@@ -1,7 +1,6 @@
 package org.crampdiary.ui.rooms.shell;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -67,7 +66,7 @@ public final class AdviceBar extends VBox {
 
     private void check(Diary diary) {
         latest.compute(
-                () -> Guidance.check(diary, Night.containing(LocalDateTime.now(clock))),
+                () -> Guidance.check(diary, Night.now(clock)),
                 assessment -> show(assessment, diary));
     }
 

@@ -102,7 +102,7 @@ public final class SummaryView implements View {
         name.selectedProperty().bindBidirectional(model.nameProperty());
         return Card.titled(
                 messages.text("summary.choices"),
-                new PeriodPicker("summary", model.period(), model::choose, messages),
+                new PeriodPicker("summary", model.period(), messages),
                 Texts.label(messages.text("summary.paper"), "field-name"),
                 paper.node(),
                 new VBox(notes, name),

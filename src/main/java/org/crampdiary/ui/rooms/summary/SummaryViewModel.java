@@ -3,7 +3,6 @@ package org.crampdiary.ui.rooms.summary;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
@@ -18,7 +17,6 @@ import org.crampdiary.model.Change;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit.PutQuestion;
 import org.crampdiary.model.Edit.RemoveQuestion;
-import org.crampdiary.model.Night;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.model.Question;
 import org.crampdiary.settings.Program;
@@ -31,7 +29,6 @@ import org.crampdiary.summary.pdf.SummaryPdf;
 import org.crampdiary.summary.print.PagePrinter;
 import org.crampdiary.text.Messages;
 import org.crampdiary.trends.Trends;
-import org.crampdiary.ui.parts.period.Period;
 import org.crampdiary.ui.parts.period.PeriodChoice;
 import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.LatestTask;
@@ -58,7 +55,7 @@ final class SummaryViewModel {
     private final Notices notices;
     private final Messages messages;
     private final Clock clock;
-    private final PeriodChoice period = new PeriodChoice();
+    private final PeriodChoice period;
     private final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(Paper.A4);
     private final BooleanProperty notes = new SimpleBooleanProperty(true);
     private final BooleanProperty name = new SimpleBooleanProperty(true);
@@ -73,6 +70,7 @@ final class SummaryViewModel {
         this.printing = new Printing(pagePrinter, output, services);
         this.messages = services.messages();
         this.clock = services.clock();
+        this.period = new PeriodChoice(session.diaryProperty(), clock);
     }
 
     PeriodChoice period() {
@@ -117,20 +115,9 @@ final class SummaryViewModel {
         listening.unsubscribe();
     }
 
-    void choose(Period next) {
-        period.choose(next, session.diary(), tonight());
-        refresh();
-    }
-
-    private LocalDate tonight() {
-        return Night.containing(LocalDateTime.now(clock));
-    }
-
     private void refresh() {
         Diary diary = session.diary();
-        LocalDate tonight = tonight();
-        period.tell(diary, tonight);
-        NightRange range = period.range(diary, tonight).range();
+        NightRange range = period.told();
         if (range == null) {
             latest.forget();
             made.set(null);

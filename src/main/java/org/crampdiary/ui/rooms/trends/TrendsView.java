@@ -81,8 +81,7 @@ public final class TrendsView implements View {
         root.getChildren()
                 .addAll(
                         heading,
-                        new PeriodPicker(
-                                "trends", model.choice(), model::choose, services.messages()),
+                        new PeriodPicker("trends", model.choice(), services.messages()),
                         missingCard,
                         tiles,
                         before,

@@ -2,7 +2,6 @@ package org.crampdiary.ui.rooms.trends;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -13,7 +12,6 @@ import org.crampdiary.report.ChartReport;
 import org.crampdiary.report.TrendsReport;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.parts.charts.ComparedChoice;
-import org.crampdiary.ui.parts.period.Period;
 import org.crampdiary.ui.parts.period.PeriodChoice;
 import org.crampdiary.ui.parts.session.LatestTask;
 import org.crampdiary.ui.parts.session.Tasks;
@@ -29,7 +27,7 @@ final class TrendsViewModel {
     private final LatestTask latest;
     private final Messages messages;
     private final Clock clock;
-    private final PeriodChoice choice = new PeriodChoice();
+    private final PeriodChoice choice;
     private final ComparedChoice compared = new ComparedChoice();
     private final ReadOnlyObjectWrapper<@Nullable TrendsReport> report =
             new ReadOnlyObjectWrapper<>();
@@ -44,6 +42,7 @@ final class TrendsViewModel {
         this.latest = new LatestTask(tasks);
         this.messages = messages;
         this.clock = clock;
+        choice = new PeriodChoice(diary, clock);
         choice.onOtherNights(this::refresh);
         compared.onOtherNights(this::refresh);
     }
@@ -80,26 +79,15 @@ final class TrendsViewModel {
         listening.unsubscribe();
     }
 
-    /** Looks at another period. */
-    void choose(Period next) {
-        choice.choose(next, diary.get(), tonight());
-        refresh();
-    }
-
-    private LocalDate tonight() {
-        return Night.containing(LocalDateTime.now(clock));
-    }
-
     private void refresh() {
         Diary present = diary.get();
-        LocalDate tonight = tonight();
-        choice.tell(present, tonight);
-        NightRange range = choice.range(present, tonight).range();
+        NightRange range = choice.told();
         if (range == null) {
             latest.forget();
             report.set(null);
             return;
         }
+        LocalDate tonight = Night.now(clock);
         compared.tell(range, tonight);
         Question question =
                 new Question(present.revision(), range, compared.range(range, tonight).range());

@@ -2,11 +2,15 @@ package org.crampdiary.ui.parts.period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Diary;
@@ -26,6 +30,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class PeriodTest {
+
+    private final ObjectProperty<Diary> diary = new SimpleObjectProperty<>(Diary.EMPTY);
 
     private static final LocalDate TONIGHT = LocalDate.of(2026, 3, 3);
 
@@ -67,16 +73,13 @@ final class PeriodTest {
         "SINCE_MEDICINE, trends.range.no-medicine",
     })
     void withoutAnyThePersonIsToldWhatToDo(Period period, String key) {
-        PeriodChoice choice = new PeriodChoice();
-        choice.choose(period, Diary.EMPTY, TONIGHT);
-        assertThat(choice.range(Diary.EMPTY, TONIGHT))
-                .isEqualTo(ChosenNights.wrong(Phrase.of(key)));
+        PeriodChoice choice = choice();
+        choice.choose(period);
         assertThat(choice.errorProperty().get()).isNull();
-        choice.tell(Diary.EMPTY, TONIGHT);
+        assertThat(choice.told()).isNull();
         assertThat(choice.errorProperty().get()).isEqualTo(Phrase.of(key));
-        choice.choose(Period.CUSTOM, Diary.EMPTY, TONIGHT);
-        assertThat(range(choice, Diary.EMPTY)).isEqualTo(new NightRange(TONIGHT, TONIGHT));
-        choice.tell(Diary.EMPTY, TONIGHT);
+        choice.choose(Period.CUSTOM);
+        assertThat(choice.told()).isEqualTo(new NightRange(TONIGHT, TONIGHT));
         assertThat(choice.errorProperty().get()).isNull();
     }
 
@@ -84,42 +87,41 @@ final class PeriodTest {
     void anotherMedicineCanBeChosen() {
         LocalDate newest = TONIGHT.minusDays(10);
         LocalDate older = TONIGHT.minusDays(60);
-        Diary diary = medicines(older, newest, TONIGHT.plusDays(3), null);
-        PeriodChoice choice = new PeriodChoice();
+        diary.set(medicines(older, newest, TONIGHT.plusDays(3), null));
+        PeriodChoice choice = choice();
         AtomicInteger told = new AtomicInteger();
         choice.onOtherNights(told::incrementAndGet);
-        choice.choose(Period.SINCE_MEDICINE, diary, TONIGHT);
-        assertThat(range(choice, diary)).isEqualTo(new NightRange(newest, TONIGHT));
+        choice.choose(Period.SINCE_MEDICINE);
         assertThat(choice.medicinesProperty().get()).isEmpty();
-        choice.tell(diary, TONIGHT);
+        assertThat(choice.told()).isEqualTo(new NightRange(newest, TONIGHT));
         assertThat(choice.medicinesProperty().get())
                 .extracting(Medicine::start)
                 .containsExactly(newest, older);
         choice.medicineProperty().set(choice.medicinesProperty().get().getLast());
-        assertThat(told).hasValue(1);
-        assertThat(range(choice, diary)).isEqualTo(new NightRange(older, TONIGHT));
-        Diary without = medicines(newest);
-        assertThat(range(choice, without)).isEqualTo(new NightRange(newest, TONIGHT));
-        choice.choose(Period.YEAR, diary, TONIGHT);
+        assertThat(told).hasValue(2);
+        assertThat(choice.told()).isEqualTo(new NightRange(older, TONIGHT));
+        diary.set(medicines(newest));
+        assertThat(choice.told()).isEqualTo(new NightRange(newest, TONIGHT));
+        choice.choose(Period.YEAR);
         choice.medicineProperty().set(null);
         choice.fromProperty().set(older);
-        assertThat(told).hasValue(1);
-        choice.choose(Period.CUSTOM, diary, TONIGHT);
+        assertThat(told).hasValue(3);
+        choice.choose(Period.CUSTOM);
         choice.fromProperty().set(newest);
-        assertThat(told).hasValueGreaterThan(1);
+        assertThat(told).hasValue(5);
     }
 
     @Test
     void datesOfOnesOwnAreFilledBeforeTheyAreAskedFor() {
-        PeriodChoice choice = new PeriodChoice();
+        PeriodChoice choice = choice();
         AtomicInteger told = new AtomicInteger();
         choice.onOtherNights(told::incrementAndGet);
-        choice.choose(Period.CUSTOM, Diary.EMPTY, TONIGHT);
-        assertThat(told).hasValue(0);
-        assertThat(range(choice, Diary.EMPTY)).isEqualTo(NightRange.ending(TONIGHT, 90));
-        choice.fromProperty().set(LocalDate.of(26, 1, 1));
+        choice.choose(Period.CUSTOM);
         assertThat(told).hasValue(1);
-        assertThat(choice.range(Diary.EMPTY, TONIGHT).error()).isNotNull();
+        assertThat(choice.told()).isEqualTo(NightRange.ending(TONIGHT, 90));
+        choice.fromProperty().set(LocalDate.of(26, 1, 1));
+        assertThat(told).hasValue(2);
+        assertThat(choice.told()).isNull();
     }
 
     @Test
@@ -164,7 +166,8 @@ final class PeriodTest {
         return Period.ALL.range(nights(records), TONIGHT);
     }
 
-    private static NightRange range(PeriodChoice choice, Diary diary) {
-        return choice.range(diary, TONIGHT).range();
+    private PeriodChoice choice() {
+        Instant evening = TONIGHT.atTime(22, 0).toInstant(ZoneOffset.UTC);
+        return new PeriodChoice(diary, Clock.fixed(evening, ZoneOffset.UTC));
     }
 }

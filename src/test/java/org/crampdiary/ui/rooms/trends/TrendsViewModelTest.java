@@ -78,7 +78,7 @@ final class TrendsViewModelTest {
     })
     void eachPeriodEndsTonight(Period period, int nights) {
         model.listen();
-        model.choose(period);
+        model.choice().choose(period);
         compute();
         assertThat(shown()).isEqualTo(NightRange.ending(LAST, nights));
     }
@@ -91,8 +91,8 @@ final class TrendsViewModelTest {
     @Test
     void theNewestRequestWinsInWhateverOrderTheResultsCome() {
         model.listen();
-        model.choose(Period.YEAR);
-        model.choose(Period.FORTNIGHT);
+        model.choice().choose(Period.YEAR);
+        model.choice().choose(Period.FORTNIGHT);
         List<Runnable> asked = List.copyOf(waiting);
         waiting.clear();
         asked.reversed().forEach(Runnable::run);
@@ -103,7 +103,7 @@ final class TrendsViewModelTest {
     @Test
     void aRangeThatCannotBeIsSaidAndShowsNoFigures() {
         model.listen();
-        model.choose(Period.CUSTOM);
+        model.choice().choose(Period.CUSTOM);
         model.choice().toProperty().set(LAST.minusDays(200));
         compute();
         assertError("trends.range.reversed");
@@ -126,8 +126,8 @@ final class TrendsViewModelTest {
     @Test
     void datesOfAnotherPeriodAreKeptButNotLookedAt() {
         model.listen();
-        model.choose(Period.CUSTOM);
-        model.choose(Period.FORTNIGHT);
+        model.choice().choose(Period.CUSTOM);
+        model.choice().choose(Period.FORTNIGHT);
         compute();
         model.choice().fromProperty().set(LAST.plusDays(400));
         compute();
@@ -174,7 +174,7 @@ final class TrendsViewModelTest {
         assertThat(waiting).hasSize(1);
         model.compared().choose(Compared.CHOSEN);
         assertThat(waiting).hasSize(2);
-        model.choose(Period.CUSTOM);
+        model.choice().choose(Period.CUSTOM);
         assertThat(waiting).hasSize(3);
         model.compared().choose(Compared.YEAR_EARLIER);
         assertThat(waiting).hasSize(4);
@@ -186,7 +186,7 @@ final class TrendsViewModelTest {
     @Test
     void otherNightsThatHaveNotComeAreRefused() {
         model.listen();
-        model.choose(Period.CUSTOM);
+        model.choice().choose(Period.CUSTOM);
         model.choice().toProperty().set(LAST.minusDays(30));
         model.compared().choose(Compared.CHOSEN);
         model.compared().fromProperty().set(LAST);
@@ -219,10 +219,10 @@ final class TrendsViewModelTest {
         ChartReport ninety = model.chartsProperty().get();
         assertThat(ninety).isNotNull();
 
-        model.choose(Period.FORTNIGHT);
+        model.choice().choose(Period.FORTNIGHT);
         waiting.removeFirst().run();
         assertThat(shown()).isEqualTo(NightRange.ending(LAST, 14));
-        model.choose(Period.NINETY_DAYS);
+        model.choice().choose(Period.NINETY_DAYS);
         compute();
         assertThat(shown()).isEqualTo(NightRange.ending(LAST, 90));
         assertThat(model.chartsProperty().get()).isNotNull().isNotSameAs(ninety);
@@ -235,8 +235,8 @@ final class TrendsViewModelTest {
         model.stopListening();
         model.listen();
         assertThat(waiting).isEmpty();
-        model.choose(Period.YEAR);
-        model.choose(Period.NINETY_DAYS);
+        model.choice().choose(Period.YEAR);
+        model.choice().choose(Period.NINETY_DAYS);
         compute();
         assertThat(shown()).isEqualTo(NightRange.ending(LAST, 90));
     }
