@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ToggleButton;
 import org.crampdiary.model.Coded;
 import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Flow;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ public final class Chips<T> {
     private final Flow node = new Flow();
     private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
     private final ObjectProperty<@Nullable T> value = new SimpleObjectProperty<>(this, "value");
+    private boolean always;
 
     /**
      * @param id prefix of the buttons' ids
@@ -29,16 +31,23 @@ public final class Chips<T> {
      */
     public Chips(String id, List<T> choices, Function<T, String> names, Function<T, String> ids) {
         for (T choice : choices) {
-            ToggleButton button = new ToggleButton(names.apply(choice));
-            button.setId(id + "-" + ids.apply(choice));
-            button.getStyleClass().addAll("chip", "target");
-            button.setMinWidth(ToggleButton.USE_PREF_SIZE);
-            button.setOnAction(_ -> value.set(button.isSelected() ? choice : null));
+            ToggleButton button = Buttons.chip(id + "-" + ids.apply(choice), names.apply(choice));
+            button.setOnAction(_ -> {
+                button.setSelected(button.isSelected() || always);
+                value.set(button.isSelected() ? choice : null);
+            });
             buttons.put(choice, button);
             node.getChildren().add(button);
         }
         value.subscribe(chosen ->
                 buttons.forEach((choice, button) -> button.setSelected(choice.equals(chosen))));
+    }
+
+    /** The same, of which always one is pressed, now this one. */
+    public Chips<T> always(T chosen) {
+        always = true;
+        value.set(chosen);
+        return this;
     }
 
     /** Chips for coded constants, named by the messages. */

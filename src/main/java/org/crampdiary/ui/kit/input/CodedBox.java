@@ -2,7 +2,6 @@ package org.crampdiary.ui.kit.input;
 
 import java.util.List;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
 import org.crampdiary.model.Coded;
 import org.crampdiary.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -23,18 +22,7 @@ public final class CodedBox {
         box.setId(id);
         box.getItems().add(null);
         box.getItems().addAll(choices);
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(@Nullable E choice) {
-                        return choice == null ? none : messages.name(choice);
-                    }
-
-                    @Override
-                    public @Nullable E fromString(String text) {
-                        throw new UnsupportedOperationException("chosen, not typed");
-                    }
-                });
+        box.setConverter(NamedConverter.of(messages::name, none));
         return box;
     }
 }

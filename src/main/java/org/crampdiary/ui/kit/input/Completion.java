@@ -8,11 +8,9 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.util.StringConverter;
 import org.controlsfx.control.textfield.AutoCompletionBinding;
 import org.controlsfx.control.textfield.TextFields;
 import org.crampdiary.ui.kit.layout.Em;
-import org.jspecify.annotations.Nullable;
 
 /** Completes what is typed into a text field from a list below it. For the FX thread. */
 public final class Completion {
@@ -42,7 +40,7 @@ public final class Completion {
                                 request.isCancelled()
                                         ? List.of()
                                         : beginningWith.apply(request.getUserText()),
-                        new Named<>(name));
+                        NamedConverter.of(name));
         binding.getAutoCompletionPopup()
                 .skinProperty()
                 .subscribe(skin -> {
@@ -75,24 +73,5 @@ public final class Completion {
                         Bindings.min(Bindings.size(list.getItems()), MOST_ROWS)
                                 .multiply(row)
                                 .add(BORDERS));
-    }
-
-    private static final class Named<T> extends StringConverter<@Nullable T> {
-
-        private final Function<T, String> name;
-
-        Named(Function<T, String> name) {
-            this.name = name;
-        }
-
-        @Override
-        public String toString(@Nullable T value) {
-            return value == null ? "" : name.apply(value);
-        }
-
-        @Override
-        public @Nullable T fromString(String text) {
-            throw new UnsupportedOperationException("a name alone does not say what was chosen");
-        }
     }
 }

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ToggleButton;
 import org.crampdiary.model.Coded;
 import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Flow;
 import org.jspecify.annotations.Nullable;
 
@@ -28,31 +29,16 @@ public final class MultiChips<E extends Coded> {
      * @param noneText what stands on the button for the empty answer
      */
     public MultiChips(String id, List<E> choices, Messages messages, String noneText) {
-        none = chip(id + "-none-of-these", noneText);
+        none = Buttons.chip(id + "-none-of-these", noneText);
         none.setOnAction(_ -> value.set(none.isSelected() ? List.of() : null));
         for (E choice : choices) {
-            ToggleButton button = chip(id + "-" + choice.code(), messages.name(choice));
+            ToggleButton button = Buttons.chip(id + "-" + choice.code(), messages.name(choice));
             button.setOnAction(_ -> toggled(choice, button.isSelected()));
             buttons.put(choice, button);
         }
-        node.getChildren().add(none);
-        node.getChildren().addAll(buttons.values());
+        node.addWrapping(none);
+        buttons.values().forEach(node::addWrapping);
         value.subscribe(this::show);
-    }
-
-    /** A chip whose words wrap where they are longer than the line. */
-    private ToggleButton chip(String id, String text) {
-        ToggleButton button = new ToggleButton(text);
-        button.setId(id);
-        button.getStyleClass().addAll("chip", "target");
-        button.setWrapText(true);
-        node.widthProperty()
-                .subscribe(width -> {
-                    if (width.doubleValue() > 0) {
-                        button.setMaxWidth(width.doubleValue());
-                    }
-                });
-        return button;
     }
 
     private void toggled(E choice, boolean selected) {

@@ -1,6 +1,7 @@
 package org.crampdiary.ui.kit.layout;
 
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.FlowPane;
 
 /** Controls in a row that goes on in the next line where the window is narrow or the text large. */
@@ -22,6 +23,19 @@ public final class Flow extends FlowPane {
     public Flow inOneRow() {
         oneRow = true;
         return this;
+    }
+
+    /** Adds a control whose words wrap where they are longer than the line. */
+    public void addWrapping(Labeled control) {
+        control.setWrapText(true);
+        control.setMinWidth(USE_COMPUTED_SIZE);
+        getChildren().add(control);
+        widthProperty()
+                .subscribe(width -> {
+                    if (width.doubleValue() > 0) {
+                        control.setMaxWidth(width.doubleValue());
+                    }
+                });
     }
 
     @Override

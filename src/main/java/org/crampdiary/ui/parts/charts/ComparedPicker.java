@@ -12,18 +12,11 @@ final class ComparedPicker extends VBox {
 
     ComparedPicker(String id, ComparedChoice choice, Messages messages) {
         super(8);
-        Chips<Compared> chips = Chips.of(id, List.of(Compared.values()), messages);
+        Chips<Compared> chips =
+                Chips.of(id, List.of(Compared.values()), messages)
+                        .always(choice.withProperty().get());
         choice.withProperty().subscribe(with -> chips.valueProperty().set(with));
-        chips.valueProperty()
-                .subscribe(with -> {
-                    Compared now = choice.withProperty().get();
-                    // A second press would take the answer back; one is always chosen.
-                    if (with == null) {
-                        chips.valueProperty().set(now);
-                    } else if (with != now) {
-                        choice.choose(with);
-                    }
-                });
+        chips.valueProperty().subscribe((_, now) -> choice.choose(now));
         TwoDates dates =
                 new TwoDates(
                         id,

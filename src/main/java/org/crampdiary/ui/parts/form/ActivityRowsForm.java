@@ -49,10 +49,7 @@ final class ActivityRowsForm extends VBox {
     }
 
     private ToggleButton chip(ActivityType type) {
-        ToggleButton kind = new ToggleButton(messages.name(type));
-        kind.setId(id + "-" + type.code());
-        kind.getStyleClass().addAll("chip", "target");
-        kind.setMinWidth(USE_PREF_SIZE);
+        ToggleButton kind = Buttons.chip(id + "-" + type.code(), messages.name(type));
         kind.setOnAction(_ -> pressed(type, kind.isSelected()));
         return kind;
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -22,8 +21,8 @@ import org.crampdiary.ui.kit.input.Field;
 import org.crampdiary.ui.kit.input.FieldError;
 import org.crampdiary.ui.kit.input.LegMap;
 import org.crampdiary.ui.kit.input.NumberField;
-import org.crampdiary.ui.kit.input.OneOf;
 import org.crampdiary.ui.kit.input.TextLine;
+import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Columns;
 import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.Texts;
@@ -121,13 +120,13 @@ public final class CrampForm extends VBox {
 
     /** Which of two equal times is meant, in the night in which the clocks are put back. */
     private Node which(String id, StartInput start) {
-        OneOf<Boolean> which =
-                new OneOf<>(
-                        id + "-which",
-                        List.of(false, true),
-                        start.secondProperty().get(),
-                        second -> messages.text(second ? "start.second" : "start.first"),
-                        second -> second ? "second" : "first");
+        Chips<Boolean> which =
+                new Chips<>(
+                                id + "-which",
+                                List.of(false, true),
+                                second -> messages.text(second ? "start.second" : "start.first"),
+                                second -> second ? "second" : "first")
+                        .always(start.secondProperty().get());
         which.valueProperty().bindBidirectional(start.secondProperty());
         Field field = asked("start.twice", which.node());
         start.twiceProperty().subscribe(twice -> Visibility.when(twice, field));
@@ -150,24 +149,20 @@ public final class CrampForm extends VBox {
     }
 
     private Node remedies(String id, CrampFormModel model) {
-        VBox rows = new VBox(8);
-        CheckBox nothing = new CheckBox(messages.text("form.no-remedies"));
-        nothing.setId(id + "-no-remedies");
-        nothing.getStyleClass().add("target");
-        nothing.selectedProperty().bindBidirectional(model.remedies().noneProperty());
-        Flow choices = new Flow(nothing);
+        Flow choices =
+                new Flow(
+                        Buttons.tick(
+                                id + "-no-remedies",
+                                messages.text("form.no-remedies"),
+                                model.remedies().noneProperty()));
         VBox ratings = new VBox(8);
         for (RemedyRow row : model.remedies().rows()) {
             String rowId = id + "-remedy-" + row.remedy().code();
-            CheckBox tried = new CheckBox(messages.name(row.remedy()));
-            tried.setId(rowId);
-            tried.getStyleClass().add("target");
-            tried.selectedProperty().bindBidirectional(row.triedProperty());
-            choices.getChildren().add(tried);
+            choices.getChildren()
+                    .add(Buttons.tick(rowId, messages.name(row.remedy()), row.triedProperty()));
             ratings.getChildren().add(rating(rowId, row));
         }
-        rows.getChildren().addAll(choices, ratings);
-        return rows;
+        return new VBox(8, choices, ratings);
     }
 
     private Node rating(String rowId, RemedyRow row) {

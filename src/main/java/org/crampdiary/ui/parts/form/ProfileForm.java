@@ -52,9 +52,8 @@ public final class ProfileForm extends VBox {
     }
 
     private Node medicines() {
-        ToggleButton none = new ToggleButton(messages.text("profile.no-medicines"));
-        none.setId(id + "-no-medicines");
-        none.getStyleClass().addAll("chip", "target");
+        ToggleButton none =
+                Buttons.chip(id + "-no-medicines", messages.text("profile.no-medicines"));
         none.selectedProperty().bindBidirectional(medicines.noneProperty());
         none.disableProperty().bind(Bindings.isNotEmpty(medicines.rows()));
         Node add =

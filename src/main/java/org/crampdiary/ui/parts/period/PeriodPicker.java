@@ -1,12 +1,15 @@
 package org.crampdiary.ui.parts.period;
 
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
 import org.crampdiary.model.Medicine;
+import org.crampdiary.text.MedicineNames;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.input.Chips;
 import org.crampdiary.ui.kit.input.Field;
+import org.crampdiary.ui.kit.input.NamedConverter;
 import org.crampdiary.ui.kit.layout.Flow;
 
 /** The usual periods as buttons, and two dates when the person chooses their own. */
@@ -50,19 +53,20 @@ public final class PeriodPicker extends VBox {
     }
 
     private Flow periods(PeriodChoice choice) {
-        Chips<Period> chips = Chips.of(id + "-period", List.of(Period.values()), messages);
+        Chips<Period> chips =
+                Chips.of(id + "-period", List.of(Period.values()), messages)
+                        .always(choice.periodProperty().get());
         choice.periodProperty().subscribe(period -> chips.valueProperty().set(period));
-        chips.valueProperty()
-                .subscribe(period -> {
-                    Period now = choice.periodProperty().get();
-                    // A second press would take the answer back; one is always chosen.
-                    if (period == null) {
-                        chips.valueProperty().set(now);
-                    } else if (period != now) {
-                        choice.choose(period);
-                    }
-                });
+        chips.valueProperty().subscribe((_, now) -> choice.choose(now));
         return chips.node();
+    }
+
+    private String name(Medicine medicine) {
+        String name = MedicineNames.of(medicine, messages);
+        LocalDate start = medicine.start();
+        return start == null
+                ? name
+                : messages.text("trends.medicine.since", name, messages.formats().date(start));
     }
 
     /** A choice that is gone shows the newest again. */
@@ -70,7 +74,7 @@ public final class PeriodPicker extends VBox {
         ComboBox<Medicine> box = new ComboBox<>();
         box.setId(id + "-medicine");
         box.setAccessibleText(messages.text("trends.medicine"));
-        box.setConverter(new MedicineConverter(messages));
+        box.setConverter(NamedConverter.of(this::name));
         List<Medicine> medicines = choice.medicinesProperty().get();
         Medicine chosen = choice.medicineProperty().get();
         box.getItems().setAll(medicines);

@@ -64,15 +64,11 @@ public final class MoreThanACramp extends VBox {
     private Node signs(Level level) {
         Flow flow = new Flow();
         for (Symptom symptom : DangerSigns.of(level)) {
-            ToggleButton button = new ToggleButton(messages.name(symptom));
-            button.setId("tonight-more-" + symptom.code());
-            button.getStyleClass().addAll("chip", "target");
-            button.setWrapText(true);
-            flow.widthProperty()
-                    .subscribe(width -> button.setMaxWidth(Math.max(1, width.doubleValue())));
+            ToggleButton button =
+                    Buttons.chip("tonight-more-" + symptom.code(), messages.name(symptom));
             button.setOnAction(_ -> tapped(symptom, button.isSelected()));
             buttons.put(symptom, button);
-            flow.getChildren().add(button);
+            flow.addWrapping(button);
         }
         return flow;
     }

@@ -16,6 +16,7 @@ import org.crampdiary.ui.kit.input.Field;
 import org.crampdiary.ui.kit.input.Suggestions;
 import org.crampdiary.ui.kit.input.Suggestions.Suggestion;
 import org.crampdiary.ui.kit.input.TextLine;
+import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.Fold;
 import org.crampdiary.ui.kit.layout.Texts;
@@ -85,7 +86,7 @@ public final class VisitForm extends VBox {
         subjects.first().forEach(finding -> first.getChildren().add(likely(finding)));
         Flow rest = new Flow();
         rest.setHgap(20);
-        subjects.others().forEach(finding -> rest.getChildren().add(tick(finding, rest)));
+        subjects.others().forEach(finding -> rest.addWrapping(tick(finding)));
         if (subjects.first().isEmpty()) {
             return rest;
         }
@@ -111,24 +112,10 @@ public final class VisitForm extends VBox {
     }
 
     private CheckBox tick(Finding finding) {
-        CheckBox box = new CheckBox(messages.text(finding.title()));
-        box.setId(id + "-" + finding.rule().code());
-        box.getStyleClass().add("target");
-        box.setWrapText(true);
-        box.selectedProperty().bindBidirectional(model.discussed().property(finding.rule()));
-        return box;
-    }
-
-    /** A tick whose words wrap where they are longer than the line. */
-    private CheckBox tick(Finding finding, Flow line) {
-        CheckBox box = tick(finding);
-        line.widthProperty()
-                .subscribe(width -> {
-                    if (width.doubleValue() > 0) {
-                        box.setMaxWidth(width.doubleValue());
-                    }
-                });
-        return box;
+        return Buttons.tick(
+                id + "-" + finding.rule().code(),
+                messages.text(finding.title()),
+                model.discussed().property(finding.rule()));
     }
 
     private Node rest() {

@@ -13,7 +13,7 @@ import org.crampdiary.summary.print.PagePrinter;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.FilePicker;
 import org.crampdiary.ui.kit.View;
-import org.crampdiary.ui.kit.input.OneOf;
+import org.crampdiary.ui.kit.input.Chips;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.parts.library.LibraryView;
 import org.crampdiary.ui.parts.session.Navigation;
@@ -46,7 +46,7 @@ public final class GuidanceView implements View {
     private final Messages messages;
     private final AnswerPane answer;
     private final Label about = Texts.quiet("");
-    private final OneOf<Part> part;
+    private final Chips<Part> part;
     private final LibraryView library;
     private final Navigation navigation;
     private final VBox root = new VBox();
@@ -83,12 +83,12 @@ public final class GuidanceView implements View {
                         services.messages());
         library = new LibraryView(services, files, printer, settings, this::showRule);
         part =
-                new OneOf<>(
-                        "guidance-part",
-                        List.of(Part.values()),
-                        Part.DIARY,
-                        choice -> services.messages().text(choice.key),
-                        choice -> choice.id);
+                new Chips<>(
+                                "guidance-part",
+                                List.of(Part.values()),
+                                choice -> services.messages().text(choice.key),
+                                choice -> choice.id)
+                        .always(Part.DIARY);
         about.setId("guidance-about");
         root.setId("guidance");
         root.getStyleClass().add("room");

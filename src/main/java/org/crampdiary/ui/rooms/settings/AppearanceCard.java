@@ -12,8 +12,8 @@ import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.Theme;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.input.Chips;
 import org.crampdiary.ui.kit.input.Field;
-import org.crampdiary.ui.kit.input.OneOf;
 import org.crampdiary.ui.kit.layout.Card;
 
 /** Colours, size of the text, language. */
@@ -31,42 +31,42 @@ final class AppearanceCard {
 
     Card build() {
         Preferences now = model.preferences();
-        OneOf<Optional<Theme>> theme =
-                new OneOf<>(
-                        "settings-theme",
-                        List.of(
-                                Optional.empty(),
-                                Optional.of(Theme.LIGHT),
-                                Optional.of(Theme.DARK),
-                                Optional.of(Theme.NIGHT)),
-                        Optional.ofNullable(now.theme()),
-                        this::name,
-                        choice ->
-                                choice.map(each -> each.name().toLowerCase(Locale.ROOT))
-                                        .orElse("system"));
+        Chips<Optional<Theme>> theme =
+                new Chips<>(
+                                "settings-theme",
+                                List.of(
+                                        Optional.empty(),
+                                        Optional.of(Theme.LIGHT),
+                                        Optional.of(Theme.DARK),
+                                        Optional.of(Theme.NIGHT)),
+                                this::name,
+                                choice ->
+                                        choice.map(each -> each.name().toLowerCase(Locale.ROOT))
+                                                .orElse("system"))
+                        .always(Optional.ofNullable(now.theme()));
         CheckBox byItself = new CheckBox(messages.text("setting.night-by-itself"));
         byItself.setId("settings-night");
         byItself.getStyleClass().add("target");
         byItself.setWrapText(true);
         byItself.setSelected(!now.sameThemeAtNight());
         byItself.selectedProperty().subscribe((_, on) -> model.sameThemeAtNight(!on));
-        OneOf<Integer> text =
-                new OneOf<>(
-                        "settings-text",
-                        PERCENTS,
-                        now.textPercent(),
-                        percent -> messages.formats().percent(percent / 100.0),
-                        String::valueOf);
-        OneOf<Optional<Language>> language =
-                new OneOf<>(
-                        "settings-language",
-                        Stream.concat(
-                                        Stream.of(Optional.<Language>empty()),
-                                        Arrays.stream(Language.values()).map(Optional::of))
-                                .toList(),
-                        Optional.ofNullable(now.language()),
-                        this::languageName,
-                        choice -> choice.map(Language::code).orElse("system"));
+        Chips<Integer> text =
+                new Chips<>(
+                                "settings-text",
+                                PERCENTS,
+                                percent -> messages.formats().percent(percent / 100.0),
+                                String::valueOf)
+                        .always(now.textPercent());
+        Chips<Optional<Language>> language =
+                new Chips<>(
+                                "settings-language",
+                                Stream.concat(
+                                                Stream.of(Optional.<Language>empty()),
+                                                Arrays.stream(Language.values()).map(Optional::of))
+                                        .toList(),
+                                this::languageName,
+                                choice -> choice.map(Language::code).orElse("system"))
+                        .always(Optional.ofNullable(now.language()));
         theme.valueProperty().addListener((_, _, chosen) -> model.theme(chosen));
         text.valueProperty().addListener((_, _, chosen) -> model.textPercent(chosen));
         language.valueProperty().addListener((_, _, chosen) -> model.language(chosen));

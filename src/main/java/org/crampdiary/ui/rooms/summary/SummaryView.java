@@ -92,14 +92,14 @@ public final class SummaryView implements View {
                         model.paperProperty().set(chosen);
                     }
                 });
-        CheckBox notes = new CheckBox(messages.text("summary.with-notes"));
-        notes.setId("summary-notes");
-        notes.getStyleClass().add("target");
-        notes.selectedProperty().bindBidirectional(model.notesProperty());
-        CheckBox name = new CheckBox(messages.text("summary.with-name"));
-        name.setId("summary-name");
-        name.getStyleClass().add("target");
-        name.selectedProperty().bindBidirectional(model.nameProperty());
+        CheckBox notes =
+                Buttons.tick(
+                        "summary-notes",
+                        messages.text("summary.with-notes"),
+                        model.notesProperty());
+        CheckBox name =
+                Buttons.tick(
+                        "summary-name", messages.text("summary.with-name"), model.nameProperty());
         return Card.titled(
                 messages.text("summary.choices"),
                 new PeriodPicker("summary", model.period(), messages),
