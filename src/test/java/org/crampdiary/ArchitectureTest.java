@@ -14,7 +14,9 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaConstructor;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -25,9 +27,8 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.regex.Pattern;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.Observable;
 import javafx.scene.Node;
-import org.crampdiary.ui.kit.View;
 
 /** Who may know whom. No exemptions: code that does not fit moves. */
 @AnalyzeClasses(
@@ -162,8 +163,9 @@ final class ArchitectureTest {
             only(named("ui.kit.Pictures"), in("javax.imageio.."));
 
     /**
-     * Whatever in the parts and rooms offers a state to be watched is a view-model, however it is
-     * called, unless it is itself a node or a view.
+     * Whatever in the parts and rooms offers a state to be watched, a value or a list, is a
+     * view-model, however it is called, unless it is itself a node. A view shows state and offers
+     * none.
      */
     @ArchTest
     static final ArchRule viewModelsDoNotKnowTheView =
@@ -295,14 +297,14 @@ final class ArchitectureTest {
         return DescribedPredicate.describe(
                 "offer a state to be watched",
                 type ->
-                        type.getAllMethods().stream()
-                                        .anyMatch(method ->
-                                                method.getName().endsWith("Property")
-                                                        && method.getRawReturnType()
-                                                                .isAssignableTo(
-                                                                        ObservableValue.class))
-                                && !type.isAssignableTo(Node.class)
-                                && !type.isAssignableTo(View.class));
+                        !type.isAssignableTo(Node.class)
+                                && type.getAllMethods().stream()
+                                        .anyMatch(ArchitectureTest::offersState));
+    }
+
+    private static boolean offersState(JavaMethod method) {
+        return !method.getModifiers().contains(JavaModifier.PRIVATE)
+                && method.getRawReturnType().isAssignableTo(Observable.class);
     }
 
     private static DescribedPredicate<JavaClass> javaOnly() {
