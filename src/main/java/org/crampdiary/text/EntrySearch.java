@@ -3,8 +3,10 @@ package org.crampdiary.text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.crampdiary.model.Activity;
 import org.crampdiary.model.Coded;
@@ -13,62 +15,149 @@ import org.crampdiary.model.Diary;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.RemedyUse;
 import org.crampdiary.model.Site;
+import org.crampdiary.model.Visit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entries of a diary in whose words all the words that were typed occur: in their notes and in
- * the names of sites, symptoms, remedies, activities and preventive measures.
+ * The entries of a diary that have what is asked for, and in whose words all the words that were
+ * typed occur: in their notes and in the names of sites, symptoms, remedies, activities and
+ * preventive measures, and in what was written down of a visit.
  *
- * @param shown the newest matches first, at most {@link #MOST}
- * @param matches how many match in all
- * @param entries how many there are to search, matching or not
+ * @param matches the newest first
+ * @param nights in how many nights they are
+ * @param searched how many nights have an entry
  */
-public record EntrySearch(List<Match> shown, int matches, int entries) {
+public record EntrySearch(List<Match> matches, int nights, int searched) {
 
-    /** How many matches are shown at most. */
-    public static final int MOST = 100;
+    /** One matching entry; what is shown of it is put into words only when it comes into sight. */
+    public sealed interface Match {
 
-    /**
-     * One matching entry.
-     *
-     * @param line what it says, in one line
-     * @param note its note; empty when there is none
-     */
-    public record Match(LocalDate night, String line, String note) {}
+        /** Its night; of a visit the one that begins on its day. */
+        LocalDate night();
 
-    private record Words(LocalDate night, String line, String note, String searched) {}
+        /** What it says, in one line; may be empty. */
+        String line(Messages messages);
+
+        /** Its note; null when there is none. */
+        @Nullable String note();
+    }
+
+    /** A cramp that was found. */
+    record CrampMatch(Cramp cramp) implements Match {
+
+        @Override
+        public LocalDate night() {
+            return cramp.night();
+        }
+
+        @Override
+        public String line(Messages messages) {
+            return CrampLine.of(cramp, messages).text();
+        }
+
+        @Override
+        public @Nullable String note() {
+            return cramp.note();
+        }
+    }
+
+    /** A night's record that was found. */
+    record NightMatch(Night record) implements Match {
+
+        @Override
+        public LocalDate night() {
+            return record.night();
+        }
+
+        @Override
+        public String line(Messages messages) {
+            return DayLine.of(record, messages).stream()
+                    .map(one -> one.name() + ": " + one.value())
+                    .collect(Collectors.joining(" · "));
+        }
+
+        @Override
+        public @Nullable String note() {
+            return record.note();
+        }
+    }
+
+    /** A visit that was found. */
+    public record VisitMatch(Visit visit) implements Match {
+
+        @Override
+        public LocalDate night() {
+            return visit.date();
+        }
+
+        @Override
+        public String line(Messages messages) {
+            VisitLine line = VisitLine.of(visit, messages);
+            return line.title() + " · " + line.discussed();
+        }
+
+        @Override
+        public @Nullable String note() {
+            return visit.outcome();
+        }
+    }
+
+    private record Words(Match match, String searched) {}
 
     public EntrySearch {
-        shown = List.copyOf(shown);
+        matches = List.copyOf(matches);
     }
 
-    /** How many entries are not shown. */
-    public int hidden() {
-        return entries - shown.size();
+    /** How many of the matches are visits. */
+    public int visits() {
+        return Math.toIntExact(matches.stream().filter(VisitMatch.class::isInstance).count());
     }
 
     /**
-     * Searches cramps that are not in the trash and night records, whatever case is typed, with or
-     * without accents.
+     * Searches cramps that are not in the trash, night records and visits, whatever case is typed,
+     * with or without accents.
      *
-     * @param typed one or more words
+     * @param filter asks for something
      */
-    public static EntrySearch in(Diary diary, String typed, Messages messages) {
+    public static EntrySearch in(Diary diary, EntryFilter filter, Messages messages) {
+        Set<LocalDate> searched = new HashSet<>();
+        List<Words> asked = new ArrayList<>();
+        for (Cramp cramp : diary.cramps()) {
+            searched.add(cramp.night());
+            if (filter.accepts(cramp)) {
+                asked.add(words(cramp, messages));
+            }
+        }
+        for (Night night : diary.nights()) {
+            if (!night.blank()) {
+                searched.add(night.night());
+            }
+            if (filter.accepts(night)) {
+                asked.add(words(night, messages));
+            }
+        }
+        if (filter.onlyWords()) {
+            diary.visits().forEach(visit -> asked.add(words(visit, messages)));
+        }
+        List<Match> matches = matches(asked, filter.words());
+        return new EntrySearch(matches, nights(matches), searched.size());
+    }
+
+    private static List<Match> matches(List<Words> asked, String typed) {
         List<String> wanted = List.of(Folded.of(typed.strip()).split("\\s+"));
-        List<Words> all = new ArrayList<>();
-        diary.cramps().forEach(cramp -> all.add(words(cramp, messages)));
-        diary.nights().stream()
-                .map(night -> words(night, messages))
-                .filter(words -> !words.searched().isBlank())
-                .forEach(all::add);
-        List<Match> matches =
-                all.stream()
-                        .filter(words -> wanted.stream().allMatch(words.searched()::contains))
-                        .map(words -> new Match(words.night(), words.line(), words.note()))
-                        .sorted(Comparator.comparing(Match::night).reversed())
-                        .toList();
-        return new EntrySearch(
-                matches.subList(0, Math.min(MOST, matches.size())), matches.size(), all.size());
+        return asked.stream()
+                .filter(words -> wanted.stream().allMatch(words.searched()::contains))
+                .map(Words::match)
+                .sorted(Comparator.comparing(Match::night).reversed())
+                .toList();
+    }
+
+    private static int nights(List<Match> matches) {
+        return matches.stream()
+                .filter(match -> !(match instanceof VisitMatch))
+                .map(Match::night)
+                .collect(Collectors.toSet())
+                .size();
     }
 
     private static Words words(Cramp cramp, Messages messages) {
@@ -83,7 +172,7 @@ public record EntrySearch(List<Match> shown, int matches, int entries) {
                 .map(RemedyUse::remedy)
                 .filter(Objects::nonNull)
                 .forEach(remedy -> names.add(messages.name(remedy)));
-        return words(cramp.night(), CrampLine.of(cramp, messages).text(), cramp.note(), names);
+        return words(new CrampMatch(cramp), names);
     }
 
     private static Words words(Night night, Messages messages) {
@@ -97,11 +186,12 @@ public record EntrySearch(List<Match> shown, int matches, int entries) {
                     .filter(Objects::nonNull)
                     .forEach(type -> names.add(messages.name(type)));
         }
-        String line =
-                DayLine.of(night, messages).stream()
-                        .map(one -> one.name() + ": " + one.value())
-                        .collect(Collectors.joining(" · "));
-        return words(night.night(), line, night.note(), names);
+        return words(new NightMatch(night), names);
+    }
+
+    private static Words words(Visit visit, Messages messages) {
+        VisitMatch match = new VisitMatch(visit);
+        return words(match, List.of(match.line(messages)));
     }
 
     private static void addNames(
@@ -111,9 +201,8 @@ public record EntrySearch(List<Match> shown, int matches, int entries) {
         }
     }
 
-    private static Words words(
-            LocalDate night, String line, @Nullable String note, List<String> names) {
-        String text = Objects.requireNonNullElse(note, "");
-        return new Words(night, line, text, Folded.of(String.join("\n", names) + "\n" + text));
+    private static Words words(Match match, List<String> names) {
+        String note = Objects.requireNonNullElse(match.note(), "");
+        return new Words(match, Folded.of(String.join("\n", names) + "\n" + note));
     }
 }

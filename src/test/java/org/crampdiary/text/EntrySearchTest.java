@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.crampdiary.model.Activity;
 import org.crampdiary.model.ActivityType;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Diary;
-import org.crampdiary.model.Edit;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Edit.PutNight;
+import org.crampdiary.model.Edit.PutVisit;
 import org.crampdiary.model.Effect;
 import org.crampdiary.model.Muscle;
 import org.crampdiary.model.NightBuilder;
@@ -23,6 +23,9 @@ import org.crampdiary.model.Remedy;
 import org.crampdiary.model.RemedyUse;
 import org.crampdiary.model.Side;
 import org.crampdiary.model.Symptom;
+import org.crampdiary.model.Visit;
+import org.crampdiary.text.EntrySearch.VisitMatch;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,40 +82,74 @@ class EntrySearchTest {
         "gone, ''",
     })
     void allWordsMustOccurInTheWordsOfAnEntry(String typed, String days) {
-        EntrySearch found = EntrySearch.in(diary(), typed, ENGLISH);
-        List<String> shown =
-                found.shown().stream()
-                        .map(match -> Integer.toString(match.night().getDayOfMonth()))
-                        .toList();
-        assertThat(String.join(" ", shown)).isEqualTo(days);
-        assertThat(found.entries()).isEqualTo(3);
-        assertThat(found.hidden()).isEqualTo(3 - shown.size());
-        assertThat(found.matches()).isEqualTo(shown.size());
+        EntrySearch found = EntrySearch.in(diary(), EntryFilter.of(typed), ENGLISH);
+        assertThat(days(found)).isEqualTo(days);
+        assertThat(found.searched()).isEqualTo(3);
+        assertThat(found.nights()).isEqualTo(found.matches().size());
+    }
+
+    private static String days(EntrySearch found) {
+        return found.matches().stream()
+                .map(match -> Integer.toString(match.night().getDayOfMonth()))
+                .collect(Collectors.joining(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', CALF, , , , '5 1'",
+        "'', CALF, 4, , , '5'",
+        "'', CALF, 7, , , ''",
+        "'', , 6, , , '5'",
+        "'', , , NUMBNESS, , '5 2'",
+        "walk, , , NUMBNESS, , '2'",
+        "'', , , , MASSAGE, '1'",
+        "'', CALF, , , MASSAGE, '1'",
+        "numb, CALF, , , , ''",
+    })
+    void whatIsChosenMustAllBeInTheSameEntry(
+            String words,
+            @Nullable Muscle muscle,
+            @Nullable Integer severity,
+            @Nullable Symptom symptom,
+            @Nullable Remedy remedy,
+            String days) {
+        Diary diary =
+                diary().apply(
+                                Change.of(
+                                        new PutCramp(
+                                                CrampBuilder.inNight("d", FIRST.plusDays(4))
+                                                        .site(Muscle.CALF, Side.RIGHT)
+                                                        .severity(6)
+                                                        .build()),
+                                        new PutNight(
+                                                new NightBuilder(FIRST.plusDays(4))
+                                                        .symptoms(List.of(Symptom.NUMBNESS))
+                                                        .build())));
+        EntryFilter filter = new EntryFilter(words, muscle, severity, symptom, remedy);
+        assertThat(days(EntrySearch.in(diary, filter, ENGLISH))).isEqualTo(days);
+    }
+
+    @Test
+    void aVisitIsFoundByItsWordsButHasNoMuscle() {
+        Visit visit =
+                new Visit("v", FIRST.plusDays(6), "Dr Hansen", null, null, "Try less tea.", null);
+        Diary diary = diary().apply(Change.of(new PutVisit(visit)));
+        EntrySearch found = EntrySearch.in(diary, EntryFilter.of("tea hansen"), ENGLISH);
+        assertThat(found.matches()).containsExactly(new VisitMatch(visit));
+        assertThat(found.visits()).isEqualTo(1);
+        assertThat(found.nights()).isZero();
+        EntryFilter inTheCalf = new EntryFilter("tea", Muscle.CALF, null, null, null);
+        assertThat(EntrySearch.in(diary, inTheCalf, ENGLISH).matches()).isEmpty();
     }
 
     @Test
     void aPlaceIsFoundByTheWordsOfTheFormWhateverItsSide() {
         Cramp cramp = CrampBuilder.inNight("a", FIRST).site(Muscle.SOLEUS, Side.BOTH).build();
         Diary diary = Diary.EMPTY.apply(Change.of(new PutCramp(cramp)));
-        assertThat(EntrySearch.in(diary, "lower calf", ENGLISH).matches()).isEqualTo(1);
-        assertThat(EntrySearch.in(diary, "both calves", ENGLISH).matches()).isEqualTo(1);
-    }
-
-    @Test
-    void theNewestOfManyAreShownAndTheOthersCounted() {
-        List<Edit> edits = new ArrayList<>();
-        for (int day = 0; day < EntrySearch.MOST + 30; day++) {
-            edits.add(
-                    new PutCramp(
-                            CrampBuilder.inNight("c" + day, FIRST.plusDays(day))
-                                    .note("calf")
-                                    .build()));
-        }
-        EntrySearch found = EntrySearch.in(Diary.EMPTY.apply(new Change(edits)), "calf", ENGLISH);
-        assertThat(found.shown()).hasSize(EntrySearch.MOST);
-        assertThat(found.shown().getFirst().night()).isEqualTo(FIRST.plusDays(129));
-        assertThat(found.matches()).isEqualTo(130);
-        assertThat(found.hidden()).isEqualTo(30);
+        assertThat(EntrySearch.in(diary, EntryFilter.of("lower calf"), ENGLISH).matches())
+                .hasSize(1);
+        assertThat(EntrySearch.in(diary, EntryFilter.of("both calves"), ENGLISH).matches())
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -125,7 +162,9 @@ class EntrySearchTest {
                             Change.of(
                                     new PutCramp(
                                             CrampBuilder.inNight("a", FIRST).note(note).build())));
-            assertThat(EntrySearch.in(diary, typed, ENGLISH).matches()).as(note).isEqualTo(1);
+            assertThat(EntrySearch.in(diary, EntryFilter.of(typed), ENGLISH).matches())
+                    .as(note)
+                    .hasSize(1);
         }
     }
 }

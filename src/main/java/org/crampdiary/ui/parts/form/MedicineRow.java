@@ -13,10 +13,10 @@ import org.crampdiary.model.Phrase;
 import org.crampdiary.text.MedicineExamples;
 import org.crampdiary.text.MedicineName;
 import org.crampdiary.text.Messages;
-import org.crampdiary.ui.kit.input.CodedBox;
 import org.crampdiary.ui.kit.input.Completion;
 import org.crampdiary.ui.kit.input.DateInput;
 import org.crampdiary.ui.kit.input.FieldError;
+import org.crampdiary.ui.kit.input.OneOfMany;
 import org.crampdiary.ui.kit.input.TextLine;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Flow;
@@ -131,11 +131,11 @@ final class MedicineRow extends VBox {
 
     private Node group(MedicineInput medicine) {
         ComboBox<@Nullable MedicineClass> choice =
-                CodedBox.of(
+                OneOfMany.of(
                         id + "-group",
                         Arrays.asList(MedicineClass.values()),
                         messages.text("profile.group-unknown"),
-                        messages);
+                        messages::name);
         choice.setAccessibleText(messages.text("profile.medicine-group"));
         choice.valueProperty().bindBidirectional(medicine.groupProperty());
         choice.setCellFactory(_ -> new GroupCell(messages));

@@ -14,7 +14,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.crampdiary.model.NightStatus;
+import org.crampdiary.model.Visit;
 import org.crampdiary.settings.Settings;
+import org.crampdiary.text.EntrySearch.Match;
+import org.crampdiary.text.EntrySearch.VisitMatch;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.View;
 import org.crampdiary.ui.kit.input.NightCalendar;
@@ -39,6 +42,8 @@ public final class DiaryView implements View {
     private final NightCalendar calendar;
     private final NightPane night;
     private final ListPane lists;
+    private final SearchCard search;
+    private final DateJump date;
     private final Label title = Texts.roomTitle("");
     private final Label counts = Texts.quiet("");
     private final VBox left = new VBox();
@@ -64,7 +69,11 @@ public final class DiaryView implements View {
                                 services.clock()),
                         services.messages());
         lists = new ListPane(model, services.messages(), this::showCalendar);
-        calendarCard = new Card(calendar.node(), legend());
+        search =
+                new SearchCard(
+                        model.search(), services.messages(), this::openFound, this::showCalendar);
+        date = new DateJump(services.messages(), model::lastNight, model::show);
+        calendarCard = new Card(calendar.node(), legend(), date);
         left.getChildren().setAll(calendarCard);
         counts.setId("diary-counts");
         title.setId("diary-month");
@@ -144,8 +153,6 @@ public final class DiaryView implements View {
                 Subscription.combine(
                         session.diaryProperty().subscribe(_ -> model.refresh()),
                         model.pageProperty().subscribe(_ -> showPage()),
-                        model.foundProperty()
-                                .subscribe(found -> lists.showFound(found, model::show)),
                         model.entries().form().openProperty().subscribe(_ -> showForm()),
                         root.sceneProperty().subscribe(this::listenTo));
         calendar.focus();
@@ -194,8 +201,17 @@ public final class DiaryView implements View {
     }
 
     private void showSearch() {
-        showLeft(lists.search());
-        lists.focusQuery();
+        showLeft(search.node());
+        search.focus();
+    }
+
+    private void openFound(Match match) {
+        if (match instanceof VisitMatch(Visit visit)) {
+            showLeft(lists.visits());
+            model.visits().edit(visit.id());
+        } else {
+            model.show(match.night());
+        }
     }
 
     private void showLeft(Card card) {
@@ -216,6 +232,9 @@ public final class DiaryView implements View {
             night.save();
         } else if (shortcut && event.getCode() == KeyCode.F) {
             showSearch();
+        } else if (shortcut && event.getCode() == KeyCode.G) {
+            showCalendar();
+            date.focus();
         } else if (shortcut && event.getCode() == KeyCode.N) {
             addCramp();
         } else if (event.getCode() == KeyCode.ESCAPE) {

@@ -5,12 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightAnswer;
-import org.crampdiary.text.EntrySearch;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.LatestTask;
@@ -21,36 +18,32 @@ import org.crampdiary.ui.parts.session.RoomServices;
 import org.crampdiary.ui.parts.visit.VisitViewModel;
 import org.jspecify.annotations.Nullable;
 
-/** The chosen night, its month, and what is searched for. For the FX thread. */
+/** The chosen night and its month. For the FX thread. */
 final class DiaryViewModel {
 
     private final DiarySession session;
     private final LatestTask pages;
-    private final LatestTask searches;
     private final Notices notices;
     private final Navigation navigation;
     private final Messages messages;
     private final Clock clock;
     private final EntriesViewModel entries;
     private final VisitViewModel visits;
+    private final SearchViewModel search;
     private final ReadOnlyObjectWrapper<LocalDate> night;
     private final ReadOnlyObjectWrapper<@Nullable NightPage> page = new ReadOnlyObjectWrapper<>();
-    private final StringProperty query = new SimpleStringProperty(this, "query", "");
-    private final ReadOnlyObjectWrapper<@Nullable EntrySearch> found =
-            new ReadOnlyObjectWrapper<>();
 
     DiaryViewModel(RoomServices services) {
         this.session = services.session();
         this.pages = new LatestTask(services.tasks());
-        this.searches = new LatestTask(services.tasks());
         this.notices = services.notices();
         this.navigation = services.navigation();
         this.messages = services.messages();
         this.clock = services.clock();
         this.entries = new EntriesViewModel(services, this::show, this::reveal);
         this.visits = new VisitViewModel(services, () -> services.navigation().go(Room.DIARY));
+        this.search = new SearchViewModel(services);
         this.night = new ReadOnlyObjectWrapper<>(this, "night", lastNight());
-        query.subscribe(_ -> search());
     }
 
     /** The newest night that can be chosen: the one that contains now. */
@@ -75,14 +68,8 @@ final class DiaryViewModel {
         return visits;
     }
 
-    /** The words that are searched for. */
-    StringProperty queryProperty() {
-        return query;
-    }
-
-    /** What was found; null while nothing is searched for. */
-    ReadOnlyObjectProperty<@Nullable EntrySearch> foundProperty() {
-        return found.getReadOnlyProperty();
+    SearchViewModel search() {
+        return search;
     }
 
     /** Chooses a night; one that has not begun becomes the newest one that has. */
@@ -112,18 +99,7 @@ final class DiaryViewModel {
         LocalDate last = lastNight();
         Instant now = clock.instant();
         pages.compute(() -> NightPage.of(diary, of, last, now, messages), page::set);
-        search();
-    }
-
-    private void search() {
-        String words = query.get();
-        Diary diary = session.diary();
-        if (words.isBlank()) {
-            searches.forget();
-            found.set(null);
-            return;
-        }
-        searches.compute(() -> EntrySearch.in(diary, words, messages), found::set);
+        search.refresh();
     }
 
     /** Says of the whole night what is known; null takes it back. */

@@ -1,15 +1,11 @@
 package org.crampdiary.ui.rooms.diary;
 
-import java.time.LocalDate;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.crampdiary.model.Trash;
-import org.crampdiary.text.EntrySearch;
 import org.crampdiary.text.Messages;
 import org.crampdiary.text.VisitLine;
 import org.crampdiary.ui.kit.layout.Buttons;
@@ -17,17 +13,13 @@ import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.parts.visit.VisitPane;
-import org.jspecify.annotations.Nullable;
 
-/** What stands in the place of the calendar: the search, the trash, or the visits. */
+/** What stands in the place of the calendar: the trash, or the visits. */
 final class ListPane {
 
     private final DiaryViewModel model;
     private final Messages messages;
-    private final TextField query = new TextField();
-    private final VBox matches = new VBox(8);
     private final VBox trashed = new VBox(12);
-    private final Card search;
     private final Card trash;
     private final VBox visited = new VBox(16);
     private final Card visits;
@@ -35,18 +27,7 @@ final class ListPane {
     ListPane(DiaryViewModel model, Messages messages, Runnable back) {
         this.model = model;
         this.messages = messages;
-        query.setId("diary-query");
-        query.setPromptText(messages.text("diary.search-prompt"));
-        query.setAccessibleText(messages.text("diary.search-prompt"));
-        query.textProperty().bindBidirectional(model.queryProperty());
-        matches.setId("diary-matches");
         trashed.setId("diary-trashed");
-        search =
-                Card.titled(
-                        messages.text("diary.search-title"),
-                        query,
-                        matches,
-                        back("diary-search-back", back));
         trash =
                 Card.titled(
                         messages.text("diary.trash-title"),
@@ -71,59 +52,12 @@ final class ListPane {
         return Buttons.plain(id, messages.text("diary.to-calendar"), back);
     }
 
-    Card search() {
-        return search;
-    }
-
     Card trash() {
         return trash;
     }
 
     Card visits() {
         return visits;
-    }
-
-    void focusQuery() {
-        query.requestFocus();
-        query.selectAll();
-    }
-
-    /** Shows what was found, and says what is not shown. */
-    void showFound(@Nullable EntrySearch found, Consumer<LocalDate> open) {
-        matches.getChildren().clear();
-        if (found == null) {
-            matches.getChildren().add(Texts.quiet(messages.text("diary.search-hint")));
-            return;
-        }
-        matches.getChildren()
-                .add(
-                        Texts.quiet(
-                                messages.text(
-                                        "diary.search-count",
-                                        found.shown().size(),
-                                        found.matches(),
-                                        found.hidden())));
-        for (int i = 0; i < found.shown().size(); i++) {
-            matches.getChildren().add(match("diary-match-" + i, found.shown().get(i), open));
-        }
-    }
-
-    private Node match(String id, EntrySearch.Match match, Consumer<LocalDate> open) {
-        String night = nightName(match.night());
-        String words = match.note().isEmpty() ? match.line() : "“" + match.note() + "”";
-        Button button = Buttons.plain(id, night + "\n" + words, () -> open.accept(match.night()));
-        button.getStyleClass().setAll("button", "entry-line");
-        button.setMinWidth(0);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setWrapText(true);
-        return button;
-    }
-
-    private String nightName(LocalDate night) {
-        return messages.text(
-                "diary.night-of",
-                messages.formats().night(night),
-                Integer.toString(night.getYear()));
     }
 
     void showTrash(NightPage page) {
@@ -180,7 +114,7 @@ final class ListPane {
         buttons.getChildren().addAll(back, purge);
         return new VBox(
                 6,
-                Texts.label(nightName(entry.night()), "field-name"),
+                Texts.label(NightPage.title(entry.night(), messages), "field-name"),
                 Texts.body(entry.line().text()),
                 buttons);
     }

@@ -96,6 +96,14 @@ record NightPage(
                         .toList());
     }
 
+    /** The name of a night with its year, such as "Night 17 → 18 March 2026". */
+    static String title(LocalDate night, Messages messages) {
+        return messages.text(
+                "diary.night-of",
+                messages.formats().night(night),
+                Integer.toString(night.getYear()));
+    }
+
     private static String counts(List<Mark> marks, LocalDate last, Messages messages) {
         List<Mark> begun = marks.stream().filter(mark -> !mark.night().isAfter(last)).toList();
         return messages.text(

@@ -9,9 +9,9 @@ import javafx.scene.control.TextField;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Region;
 import org.crampdiary.text.Messages;
-import org.crampdiary.ui.kit.input.CodedBox;
 import org.crampdiary.ui.kit.input.Field;
 import org.crampdiary.ui.kit.input.FieldError;
+import org.crampdiary.ui.kit.input.OneOfMany;
 import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.Texts;
@@ -30,11 +30,11 @@ final class RegionCard {
 
     Card build() {
         ComboBox<@Nullable Region> region =
-                CodedBox.of(
+                OneOfMany.of(
                         "settings-region",
                         Arrays.asList(Region.values()),
                         messages.text("setting.region-unknown"),
-                        messages);
+                        messages::name);
         region.setAccessibleText(messages.text("setting.region"));
         region.setValue(model.preferences().region());
         region.valueProperty().addListener((_, _, chosen) -> model.region(chosen));

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -453,19 +454,71 @@ class DiaryViewTest {
     }
 
     @Test
-    void theSearchSaysWhatItHidesAndOpensTheNight() {
+    void theSearchCountsTheNightsAndOpensOne() {
         open();
         window.robot.push(KeyCode.CONTROL, KeyCode.F);
         assertThat(window.node("diary-query").isFocused()).isTrue();
+        assertThat(window.has("diary-search-clear")).isFalse();
         window.robot.write("turning");
+        window.settle();
         assertThat(window.has("diary-match-1")).isFalse();
-        assertThat(window.robot.lookup("1 entry found; 3 hidden.").tryQuery()).isPresent();
+        assertThat(text("diary-search-count")).isEqualTo("1 of 14 nights shown");
         window.robot.interact(() -> view.show(LocalDate.of(2026, 3, 2)));
         window.robot.push(KeyCode.CONTROL, KeyCode.F);
+        window.settle();
         window.click("diary-match-0");
         assertThat(window.has("diary-cramp-c2")).isTrue();
         window.robot.push(KeyCode.ESCAPE);
         assertThat(window.has("diary-calendar")).isTrue();
+    }
+
+    @Test
+    void whatWasChosenNarrowsTheSearchAndIsClearedAtOnce() {
+        open();
+        window.robot.push(KeyCode.CONTROL, KeyCode.F);
+        choose("diary-search-muscle", Muscle.CALF);
+        window.settle();
+        assertThat(text("diary-search-count")).isEqualTo("2 of 14 nights shown");
+        choose("diary-search-severity", 8);
+        choose("diary-search-remedy", Remedy.FOOT_UP);
+        window.settle();
+        assertThat(text("diary-search-count")).isEqualTo("1 of 14 nights shown");
+        assertThat(window.node("diary-match-0").getAccessibleText()).contains("8 of 10");
+        window.click("diary-search-clear");
+        window.settle();
+        assertThat(window.has("diary-search-clear")).isFalse();
+        assertThat(window.has("diary-matches")).isFalse();
+        assertThat(window.<ComboBox<?>>node("diary-search-muscle").getValue()).isNull();
+    }
+
+    @Test
+    void whatWasFoundIsOpenedByKeysAlone() {
+        open();
+        window.robot.push(KeyCode.CONTROL, KeyCode.F);
+        window.robot.write("calf");
+        window.settle();
+        window.robot.push(KeyCode.DOWN);
+        window.robot.push(KeyCode.DOWN);
+        window.robot.push(KeyCode.DOWN);
+        window.robot.push(KeyCode.ENTER);
+        assertThat(window.has("diary-cramp-c3")).isTrue();
+    }
+
+    @Test
+    void aDateIsTypedToGoThere() {
+        open();
+        window.robot.push(KeyCode.CONTROL, KeyCode.G);
+        window.robot.write("6.2.2026\n");
+        assertThat(text("diary-month")).isEqualTo("February 2026");
+        window.robot.push(KeyCode.CONTROL, KeyCode.G);
+        window.robot.write("6.2.2027\n");
+        assertThat(text("diary-date-error")).isEqualTo("This is in the future.");
+        assertThat(text("diary-month")).isEqualTo("February 2026");
+        assertThat(window.<TextInputControl>node("diary-date").getText()).isEqualTo("6.2.2027");
+    }
+
+    private <T> void choose(String id, T choice) {
+        window.robot.interact(() -> window.<ComboBox<T>>node(id).setValue(choice));
     }
 
     @ParameterizedTest
@@ -493,6 +546,7 @@ class DiaryViewTest {
         window.robot.push(KeyCode.ESCAPE);
         window.robot.push(KeyCode.CONTROL, KeyCode.F);
         window.robot.interact(() -> window.<TextInputControl>node("diary-query").setText("e"));
+        window.settle();
         window.picture("diary-" + theme + "-" + name + "-search");
         assertThat(window.has("diary-match-0")).isTrue();
     }
