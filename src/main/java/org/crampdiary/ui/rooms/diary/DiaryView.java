@@ -72,7 +72,7 @@ public final class DiaryView implements View {
         search =
                 new SearchCard(
                         model.search(), services.messages(), this::openFound, this::showCalendar);
-        date = new DateJump(services.messages(), model::lastNight, model::show);
+        date = new DateJump(services.messages(), model::lastNight, this::jumpTo);
         calendarCard = new Card(calendar.node(), legend(), date);
         left.getChildren().setAll(calendarCard);
         counts.setId("diary-counts");
@@ -203,6 +203,11 @@ public final class DiaryView implements View {
     private void showSearch() {
         showLeft(search.node());
         search.focus();
+    }
+
+    private void jumpTo(LocalDate chosen) {
+        model.show(chosen);
+        calendar.focus();
     }
 
     private void openFound(Match match) {

@@ -510,6 +510,7 @@ class DiaryViewTest {
         window.robot.push(KeyCode.CONTROL, KeyCode.G);
         window.robot.write("6.2.2026\n");
         assertThat(text("diary-month")).isEqualTo("February 2026");
+        assertThat(window.node("diary-calendar-2026-02-06").isFocused()).isTrue();
         window.robot.push(KeyCode.CONTROL, KeyCode.G);
         window.robot.write("6.2.2027\n");
         assertThat(text("diary-date-error")).isEqualTo("This is in the future.");
