@@ -60,15 +60,19 @@ public final class CrampClock {
     private @Nullable String crampId;
     private @Nullable Instant lastPress;
     private @Nullable Instant lastTick;
-    private boolean unwatched;
+
+    /** Until then nobody saw the clock; what had begun before may have ended meanwhile. */
+    private Instant unseenUntil = Instant.MIN;
 
     public CrampClock(DiarySession session, Clock clock) {
         this.session = session;
         this.clock = clock;
         Cramp running = runningIn(session.diary());
         if (running != null && running.start() != null) {
-            Duration since = Duration.between(running.start().toInstant(), clock.instant());
-            unwatched = since.compareTo(GAP) > 0;
+            Instant now = clock.instant();
+            if (Duration.between(running.start().toInstant(), now).compareTo(GAP) > 0) {
+                unseenUntil = now;
+            }
         }
     }
 
@@ -112,7 +116,7 @@ public final class CrampClock {
     public void tick() {
         Instant now = clock.instant();
         if (lastTick != null && Duration.between(lastTick, now).compareTo(GAP) > 0) {
-            unwatched = true;
+            unseenUntil = now;
         }
         lastTick = now;
         Cramp cramp = cramp();
@@ -142,7 +146,6 @@ public final class CrampClock {
 
     private void start() {
         Cramp cramp = startingAt(clock.instant()).set(CrampFields.ONGOING, true).build();
-        unwatched = false;
         lastTick = clock.instant();
         save(cramp, new MarkRunning(cramp.id()));
     }
@@ -160,13 +163,19 @@ public final class CrampClock {
         }
         tick();
         Duration elapsed = elapsed(cramp);
-        boolean known = !unwatched && !elapsed.isNegative() && elapsed.compareTo(LONGEST) <= 0;
+        boolean known =
+                seenSince(cramp) && !elapsed.isNegative() && elapsed.compareTo(LONGEST) <= 0;
         Double seconds = known ? (Double) (double) Math.max(1, elapsed.toSeconds()) : null;
         edit(
                 present ->
                         present.set(CrampFields.ONGOING, false)
                                 .set(CrampFields.DURATION_SECONDS, seconds),
                 new MarkRunning(null));
+    }
+
+    private boolean seenSince(Cramp cramp) {
+        OffsetDateTime start = cramp.start();
+        return start != null && !start.toInstant().isBefore(unseenUntil);
     }
 
     /** Changes the present cramp as it is recorded when the change's turn has come. */

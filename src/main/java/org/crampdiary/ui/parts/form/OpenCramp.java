@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampFields;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit.MarkRunning;
 import org.crampdiary.model.Edit.MarkToFinish;
@@ -55,5 +56,12 @@ public record OpenCramp(String key, LocalDate night, CrampFormModel model, @Null
         return over && cramp.id().equals(before.marks().running())
                 ? change.and(new MarkRunning(null))
                 : change;
+    }
+
+    /** Takes a cramp out of the trash; one that ran is over, nobody knows since when. */
+    public static Change putBack(Cramp cramp) {
+        Cramp back = cramp.with(CrampFields.DELETED_AT, null);
+        boolean ran = Boolean.TRUE.equals(cramp.ongoing()) && cramp.durationSeconds() == null;
+        return Change.of(new PutCramp(ran ? back.with(CrampFields.ONGOING, false) : back));
     }
 }

@@ -116,8 +116,7 @@ final class EntriesViewModel implements FormOwner<OpenEntry<?>> {
     void putBack(String id) {
         Cramp cramp = session.diary().cramp(id);
         if (cramp != null) {
-            Change change = Change.of(new PutCramp(cramp.with(CrampFields.DELETED_AT, null)));
-            session.apply(change, _ -> done("diary.put-back-done"));
+            session.apply(OpenCramp.putBack(cramp), _ -> done("diary.put-back-done"));
         }
     }
 
