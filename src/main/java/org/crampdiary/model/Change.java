@@ -49,6 +49,12 @@ public record Change(List<Edit> edits) {
         return new Change(edits);
     }
 
+    /** Whether it writes the cramp with this id. */
+    public boolean puts(String cramp) {
+        return edits.stream()
+                .anyMatch(edit -> edit instanceof PutCramp(Cramp put) && put.id().equals(cramp));
+    }
+
     /** This change and then {@code edit}. */
     public Change and(Edit edit) {
         List<Edit> all = new ArrayList<>(edits);

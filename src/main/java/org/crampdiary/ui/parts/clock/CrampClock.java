@@ -240,8 +240,8 @@ public final class CrampClock {
 
     /** Whether a change is one of the present cramp. */
     boolean concerns(Change change) {
-        return change.edits().stream()
-                .anyMatch(edit -> edit instanceof PutCramp(Cramp put) && put.id().equals(crampId));
+        String id = crampId;
+        return id != null && change.puts(id);
     }
 
     /** Whether the running cramp has lasted so long that advice is due. */

@@ -9,8 +9,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.crampdiary.model.Applied;
 import org.crampdiary.model.Change;
+import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Diary;
+import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Refusal;
+import org.crampdiary.model.Trash;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.parts.session.History.Step;
@@ -107,6 +110,12 @@ public final class DiarySession {
     /** As {@link #applyMarks(Change)}; {@code saved} runs with the next snapshot. */
     void applyMarks(Change change, Consumer<? super Diary> saved) {
         write(_ -> change, Change.of(), _ -> {}, saved);
+    }
+
+    /** Deletes a cramp of the trash for good: neither this nor what was before comes back. */
+    public void purge(Cramp cramp, Change besides) {
+        history.forget(cramp.id());
+        applyMarks(Change.of(new PutCramp(Trash.purged(cramp))).and(besides));
     }
 
     /** Takes the last change back, as a new version of what it touched. */

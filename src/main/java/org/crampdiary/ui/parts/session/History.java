@@ -2,6 +2,7 @@ package org.crampdiary.ui.parts.session;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.crampdiary.model.Change;
@@ -51,6 +52,11 @@ public final class History {
             return step;
         }
 
+        private void removeIf(Predicate<Step> unwanted) {
+            steps.removeIf(unwanted);
+            newest.set(steps.peek());
+        }
+
         private void clear() {
             steps.clear();
             newest.set(null);
@@ -71,6 +77,13 @@ public final class History {
     void add(Step step) {
         done.push(step);
         undone.clear();
+    }
+
+    /** Forgets what was done to a cramp: it cannot be taken back any more. */
+    void forget(String cramp) {
+        Predicate<Step> touches = step -> step.change().puts(cramp);
+        done.removeIf(touches);
+        undone.removeIf(touches);
     }
 
     void clear() {

@@ -8,9 +8,7 @@ import org.crampdiary.model.Cramp;
 import org.crampdiary.model.CrampFields;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit.MarkToFinish;
-import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Edit.PutDraft;
-import org.crampdiary.model.Trash;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.parts.form.FormOwner;
 import org.crampdiary.ui.parts.form.FormSession;
@@ -125,11 +123,9 @@ final class EntriesViewModel implements FormOwner<OpenEntry<?>> {
         Diary diary = session.diary();
         Cramp cramp = diary.cramp(id);
         if (cramp != null && cramp.inTrash()) {
-            session.applyMarks(
-                    Change.of(
-                            new PutCramp(Trash.purged(cramp)),
-                            new MarkToFinish(id, false),
-                            new PutDraft(OpenCramp.key(id), null)));
+            session.purge(
+                    cramp,
+                    Change.of(new MarkToFinish(id, false), new PutDraft(OpenCramp.key(id), null)));
         }
     }
 

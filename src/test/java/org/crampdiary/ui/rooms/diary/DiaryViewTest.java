@@ -322,6 +322,8 @@ class DiaryViewTest {
                                 .deletedAt(CLOCK.instant())
                                 .build());
         assertThat(window.has("diary-put-back-c2")).isFalse();
+        window.robot.interact(harness.session::undo);
+        assertThat(diary().cramp("c2")).isEqualTo(left);
     }
 
     @Test
