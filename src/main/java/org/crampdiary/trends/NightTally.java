@@ -1,6 +1,7 @@
 package org.crampdiary.trends;
 
 import java.util.List;
+import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.NightEntries;
 import org.crampdiary.model.NightRange;
@@ -11,14 +12,23 @@ interface NightTally {
     /** Called once for each night with anything written, oldest first. */
     void add(NightEntries night);
 
-    /** Goes once along the nights of a range and shows them to all of {@code tallies}. */
-    static void count(Diary diary, NightRange range, List<? extends NightTally> tallies) {
+    /** Goes once along the nights of a range and shows them, and their cramps, to the tallies. */
+    static void count(
+            Diary diary,
+            NightRange range,
+            List<? extends NightTally> ofNights,
+            CrampTally... ofCramps) {
         NightEntries.written(
                 diary,
                 range,
                 night -> {
-                    for (NightTally tally : tallies) {
+                    for (NightTally tally : ofNights) {
                         tally.add(night);
+                    }
+                    for (Cramp cramp : night.cramps()) {
+                        for (CrampTally tally : ofCramps) {
+                            tally.add(cramp);
+                        }
                     }
                 });
     }

@@ -29,7 +29,7 @@ public record Slice(
         NightCounts counts = new NightCounts();
         SeverityTally severity = new SeverityTally();
         DurationTally duration = new DurationTally();
-        NightTally.count(diary, range, List.of(counts, severity, duration));
+        NightTally.count(diary, range, List.of(counts), severity, duration);
         return new Slice(
                 range, counts.recorded(), counts.cramps(), severity.figures(), duration.figures());
     }

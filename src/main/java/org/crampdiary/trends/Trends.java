@@ -31,15 +31,12 @@ public final class Trends {
         NightTally.count(
                 diary,
                 range,
-                List.of(
-                        FactorTally.all(factors),
-                        counts,
-                        weeks,
-                        severity,
-                        duration,
-                        hours,
-                        sites,
-                        remedies));
+                List.of(FactorTally.all(factors), counts, weeks),
+                severity,
+                duration,
+                hours,
+                sites,
+                remedies);
         List<WeekFigures> weekly = weeks.weeks();
         return new TrendSummary(
                 range,
