@@ -1,9 +1,5 @@
 package org.crampdiary.ui.kit.input;
 
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.crampdiary.model.FieldKind;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.text.Language;
@@ -14,15 +10,13 @@ import org.jspecify.annotations.Nullable;
  * A number as it is typed: its text, and what is wrong with it. It is read as {@link TypedNumber}
  * says; empty means unknown. For the FX thread.
  */
-public final class NumberInput {
+public final class NumberInput extends TextInput {
 
     private final FieldKind.Numeric<?> range;
     private final double factor;
     private Language language = Language.ENGLISH;
     private String shown = "";
     private @Nullable Double exact;
-    private final StringProperty text = new SimpleStringProperty(this, "text", "");
-    private final ReadOnlyObjectWrapper<@Nullable Phrase> error = new ReadOnlyObjectWrapper<>();
 
     public NumberInput(FieldKind.Numeric<?> range) {
         this(range, 1);
@@ -35,18 +29,6 @@ public final class NumberInput {
     public NumberInput(FieldKind.Numeric<?> range, double factor) {
         this.range = range;
         this.factor = factor;
-        text.subscribe(() -> error.set(null));
-    }
-
-    public StringProperty textProperty() {
-        return text;
-    }
-
-    /**
-     * What is wrong, as a sentence that says what is allowed; null while nothing is known to be.
-     */
-    public ReadOnlyObjectProperty<@Nullable Phrase> errorProperty() {
-        return error.getReadOnlyProperty();
     }
 
     /** From now on it is typed in this language. */
@@ -61,7 +43,7 @@ public final class NumberInput {
     public void set(@Nullable Number value) {
         exact = value == null ? null : (Double) value.doubleValue();
         shown = value == null ? "" : plain(value.doubleValue() / factor);
-        text.set(shown);
+        textProperty().set(shown);
     }
 
     private static String plain(double value) {
@@ -73,15 +55,14 @@ public final class NumberInput {
 
     /** Whether the text is empty or an allowed number; marks the field when it is not. */
     public boolean validate() {
-        boolean right = untouched() || text.get().isBlank();
-        error.set(
+        boolean right = untouched() || textProperty().get().isBlank();
+        return mark(
                 switch (read()) {
                     case TypedNumber.Unclear(String whole) when !right ->
                             Phrase.of("field.number-unclear", whole);
                     case TypedNumber.Wrong _ when !right -> allowed();
                     default -> null;
                 });
-        return error.get() == null;
     }
 
     /** A least value that is less than one typed unit is not worth naming. */
@@ -109,10 +90,11 @@ public final class NumberInput {
     }
 
     private boolean untouched() {
-        return exact != null && text.get().strip().equals(shown);
+        return exact != null && textProperty().get().strip().equals(shown);
     }
 
     private TypedNumber read() {
-        return TypedNumber.read(text.get(), language, typed -> range.permits(typed * factor));
+        return TypedNumber.read(
+                textProperty().get(), language, typed -> range.permits(typed * factor));
     }
 }

@@ -32,12 +32,14 @@ final class ExperimentForm extends VBox {
         String name = messages.text("question.change");
         String example = messages.text("question.example");
         TextLine line =
-                new TextLine(ID + "-change", name + " " + example, 12, model.changeProperty());
+                new TextLine(
+                        ID + "-change", name + " " + example, 12, model.change().textProperty());
         return new Field(
                 name,
                 Texts.quiet(example),
                 line,
-                new FieldError(ID + "-change-error", model.changeErrorProperty(), line, messages));
+                new FieldError(
+                        ID + "-change-error", model.change().errorProperty(), line, messages));
     }
 
     private Node start() {

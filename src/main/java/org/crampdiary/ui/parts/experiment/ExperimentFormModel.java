@@ -11,14 +11,14 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.crampdiary.model.Experiment;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.TextLimit;
 import org.crampdiary.ui.kit.input.DateInput;
+import org.crampdiary.ui.kit.input.TextInput;
 import org.crampdiary.ui.parts.form.Draft;
 import org.crampdiary.ui.parts.form.FormModel;
+import org.crampdiary.ui.parts.form.TextAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +35,7 @@ public final class ExperimentFormModel implements FormModel<Experiment> {
 
     private final Clock clock;
     private final Experiment loaded;
-    private final StringProperty change = new SimpleStringProperty(this, "change", "");
-    private final ReadOnlyObjectWrapper<@Nullable Phrase> changeError =
-            new ReadOnlyObjectWrapper<>();
+    private final TextInput change = new TextInput();
     private final DateInput start = new DateInput();
     private final ObjectProperty<@Nullable Integer> nights = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Phrase> nightsError =
@@ -60,10 +58,9 @@ public final class ExperimentFormModel implements FormModel<Experiment> {
     public ExperimentFormModel(Clock clock, Experiment experiment) {
         this.clock = clock;
         this.loaded = experiment;
-        change.set(experiment.change());
+        change.textProperty().set(experiment.change());
         start.set(experiment.start());
         nights.set(experiment.nights());
-        change.subscribe(() -> changeError.set(null));
         nights.subscribe(_ -> nightsError.set(null));
         opened = toDraft();
     }
@@ -89,15 +86,12 @@ public final class ExperimentFormModel implements FormModel<Experiment> {
     }
 
     private boolean validateChange() {
-        boolean untouched = change.get().equals(loaded.change());
-        if (change.get().isBlank()) {
-            changeError.set(Phrase.of("question.change-needed"));
-        } else if (!untouched && !TextLimit.NAME.allows(change.get())) {
-            changeError.set(Phrase.of("field.too-long", TextLimit.NAME.max()));
-        } else {
-            changeError.set(null);
+        String typed = change.textProperty().get();
+        if (typed.isBlank()) {
+            return change.mark(Phrase.of("question.change-needed"));
         }
-        return changeError.get() == null;
+        return change.mark(
+                typed.equals(loaded.change()) ? null : TextAnswer.tooLong(TextLimit.NAME, typed));
     }
 
     /** Whether the start is a date near enough; marks it when it is not. */
@@ -105,8 +99,7 @@ public final class ExperimentFormModel implements FormModel<Experiment> {
         LocalDate day = start.value();
         LocalDate today = LocalDate.now(clock);
         if (day == null) {
-            start.refuse(Phrase.of("question.start-needed"));
-            return false;
+            return start.mark(Phrase.of("question.start-needed"));
         }
         if (day.equals(loaded.start())) {
             return true;
@@ -114,21 +107,19 @@ public final class ExperimentFormModel implements FormModel<Experiment> {
         LocalDate earliest = today.minusYears(1);
         LocalDate latest = today.plusDays(FUTURE_DAYS);
         if (day.isBefore(earliest)) {
-            start.refuse(Phrase.of("question.start-early", earliest));
-            return false;
+            return start.mark(Phrase.of("question.start-early", earliest));
         }
         if (day.isAfter(latest)) {
-            start.refuse(Phrase.of("question.start-late", latest));
-            return false;
+            return start.mark(Phrase.of("question.start-late", latest));
         }
         return true;
     }
 
     private Experiment written(LocalDate first, int length) {
-        boolean untouched = change.get().equals(loaded.change());
+        String typed = change.textProperty().get();
         return new Experiment(
                 loaded.id(),
-                untouched ? loaded.change() : change.get().strip(),
+                typed.equals(loaded.change()) ? typed : typed.strip(),
                 first,
                 length,
                 endedOn(first, length));
@@ -162,7 +153,7 @@ public final class ExperimentFormModel implements FormModel<Experiment> {
     @Override
     public String toDraft() {
         Draft draft = new Draft();
-        draft.put("change", change.get());
+        draft.put("change", change.textProperty().get());
         draft.put("start", start.textProperty().get());
         draft.put("nights", Objects.toString(nights.get(), ""));
         return draft.text();
@@ -171,7 +162,7 @@ public final class ExperimentFormModel implements FormModel<Experiment> {
     @Override
     public void restore(String text) {
         Draft draft = Draft.read(text);
-        draft.text("change", change);
+        draft.text("change", change.textProperty());
         draft.text("start", start.textProperty());
         nights.set(draft.number("nights"));
         if (!lengths().contains(nights.get())) {
@@ -180,12 +171,8 @@ public final class ExperimentFormModel implements FormModel<Experiment> {
     }
 
     /** What the person does differently. */
-    public StringProperty changeProperty() {
+    public TextInput change() {
         return change;
-    }
-
-    ReadOnlyObjectProperty<@Nullable Phrase> changeErrorProperty() {
-        return changeError.getReadOnlyProperty();
     }
 
     /** The first night with the change. */

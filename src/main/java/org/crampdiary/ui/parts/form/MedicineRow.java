@@ -38,7 +38,7 @@ final class MedicineRow extends VBox {
                         field(
                                 "profile.medicine-name",
                                 nameField(medicine),
-                                medicine.nameErrorProperty()),
+                                medicine.name().errorProperty()),
                         new VBox(6, name("profile.medicine-group"), group(medicine)),
                         date("start", "profile.medicine-start", medicine.start()),
                         date("end", "profile.medicine-end", medicine.end()),
@@ -92,7 +92,7 @@ final class MedicineRow extends VBox {
                         id + "-name",
                         messages.text("profile.medicine-name"),
                         14,
-                        medicine.nameProperty());
+                        medicine.name().textProperty());
         Completion.of(
                 field,
                 typed -> MedicineName.beginningWith(typed, messages),

@@ -83,7 +83,7 @@ final class MedicineRows implements Answer<List<Medicine>> {
         draft.put(NONE, none.get());
         for (int i = 0; i < rows.size(); i++) {
             MedicineInput row = rows.get(i);
-            draft.put(ROW + i, (Object) row.nameProperty().get());
+            draft.put(ROW + i, (Object) row.name().textProperty().get());
             draft.put(ROW + i + ".group", row.groupProperty().get());
             draft.put(ROW + i + ".start", (Object) row.start().textProperty().get());
             draft.put(ROW + i + ".end", (Object) row.end().textProperty().get());
@@ -95,7 +95,7 @@ final class MedicineRows implements Answer<List<Medicine>> {
         List<MedicineInput> next = new ArrayList<>();
         for (int i = 0; draft.get(ROW + i) != null; i++) {
             MedicineInput row = empty();
-            draft.text(ROW + i, row.nameProperty());
+            draft.text(ROW + i, row.name().textProperty());
             draft.one(ROW + i + ".group", MedicineClass.class, row.groupProperty());
             draft.text(ROW + i + ".start", row.start().textProperty());
             draft.text(ROW + i + ".end", row.end().textProperty());

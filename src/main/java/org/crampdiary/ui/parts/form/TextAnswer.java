@@ -1,23 +1,18 @@
 package org.crampdiary.ui.parts.form;
 
 import java.util.Objects;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.TextLimit;
+import org.crampdiary.ui.kit.input.TextInput;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A text in the person's own words. What is not touched stays as it was recorded; what was recorded
  * as empty may stay so, but where spaces do not count; else empty is unknown.
  */
-public final class TextAnswer implements Answer<String> {
+public final class TextAnswer extends TextInput implements Answer<String> {
 
     private final TextLimit limit;
-    private final StringProperty text = new SimpleStringProperty(this, "text", "");
-    private final ReadOnlyObjectWrapper<@Nullable Phrase> error = new ReadOnlyObjectWrapper<>();
     private final boolean stripped;
     private @Nullable String recorded;
 
@@ -28,7 +23,6 @@ public final class TextAnswer implements Answer<String> {
     private TextAnswer(TextLimit limit, boolean stripped) {
         this.limit = limit;
         this.stripped = stripped;
-        text.subscribe(() -> error.set(null));
     }
 
     /** Without spaces around it, and unknown when it is empty. */
@@ -36,43 +30,39 @@ public final class TextAnswer implements Answer<String> {
         return new TextAnswer(limit, true);
     }
 
-    public StringProperty textProperty() {
-        return text;
-    }
-
-    public ReadOnlyObjectProperty<@Nullable Phrase> errorProperty() {
-        return error.getReadOnlyProperty();
-    }
-
     @Override
     public void show(@Nullable String value) {
         recorded = value;
-        text.set(Objects.requireNonNullElse(value, ""));
+        textProperty().set(Objects.requireNonNullElse(value, ""));
     }
 
     @Override
     public @Nullable String value() {
-        if (text.get().equals(recorded)) {
+        String text = textProperty().get();
+        if (text.equals(recorded)) {
             return recorded;
         }
-        String typed = stripped ? text.get().strip() : text.get();
+        String typed = stripped ? text.strip() : text;
         return typed.isEmpty() && (stripped || recorded == null) ? null : typed;
     }
 
     @Override
     public boolean validate() {
-        boolean fits = limit.allows(text.get());
-        error.set(fits ? null : Phrase.of("field.too-long", limit.max()));
-        return fits;
+        return mark(tooLong(limit, textProperty().get()));
+    }
+
+    /** What is wrong with a text beyond the limit; null within it. */
+    public static @Nullable Phrase tooLong(TextLimit limit, String text) {
+        return limit.allows(text) ? null : Phrase.of("field.too-long", limit.max());
     }
 
     @Override
     public void keep(String name, Draft draft) {
-        draft.put(name, (Object) text.get());
+        draft.put(name, (Object) textProperty().get());
     }
 
     @Override
     public void restore(String name, Draft draft) {
-        draft.text(name, text);
+        draft.text(name, textProperty());
     }
 }

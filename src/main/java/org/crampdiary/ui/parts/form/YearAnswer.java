@@ -1,45 +1,31 @@
 package org.crampdiary.ui.parts.form;
 
 import java.util.Objects;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Profile;
+import org.crampdiary.ui.kit.input.TextInput;
 import org.jspecify.annotations.Nullable;
 
 /** A year of birth in four digits. */
-final class YearAnswer implements Answer<Integer> {
+final class YearAnswer extends TextInput implements Answer<Integer> {
 
     private final int thisYear;
-    private final StringProperty text = new SimpleStringProperty(this, "text", "");
-    private final ReadOnlyObjectWrapper<@Nullable Phrase> error = new ReadOnlyObjectWrapper<>();
 
     /**
      * @param thisYear the last that is possible
      */
     YearAnswer(int thisYear) {
         this.thisYear = thisYear;
-        text.subscribe(() -> error.set(null));
-    }
-
-    StringProperty textProperty() {
-        return text;
-    }
-
-    ReadOnlyObjectProperty<@Nullable Phrase> errorProperty() {
-        return error.getReadOnlyProperty();
     }
 
     @Override
     public void show(@Nullable Integer value) {
-        text.set(Objects.toString(value, ""));
+        textProperty().set(Objects.toString(value, ""));
     }
 
     @Override
     public @Nullable Integer value() {
-        String typed = text.get().strip();
+        String typed = textProperty().get().strip();
         if (!typed.matches("[0-9]{4}")) {
             return null;
         }
@@ -49,24 +35,23 @@ final class YearAnswer implements Answer<Integer> {
 
     @Override
     public boolean validate() {
-        boolean valid = text.get().isBlank() || value() != null;
-        error.set(
+        boolean valid = textProperty().get().isBlank() || value() != null;
+        return mark(
                 valid
                         ? null
                         : Phrase.of(
                                 "profile.birth-year-range",
                                 Integer.toString(Profile.FIRST_BIRTH_YEAR),
                                 Integer.toString(thisYear)));
-        return valid;
     }
 
     @Override
     public void keep(String name, Draft draft) {
-        draft.put(name, (Object) text.get());
+        draft.put(name, (Object) textProperty().get());
     }
 
     @Override
     public void restore(String name, Draft draft) {
-        draft.text(name, text);
+        draft.text(name, textProperty());
     }
 }

@@ -25,12 +25,10 @@ record VisitDay(DateInput input, Clock clock) implements Answer<LocalDate> {
     public boolean validate() {
         LocalDate day = input.value();
         if (day == null) {
-            input.refuse(Phrase.of("visit.date-needed"));
-            return false;
+            return input.mark(Phrase.of("visit.date-needed"));
         }
         if (day.isAfter(LocalDate.now(clock))) {
-            input.refuse(Phrase.of("visit.date-future"));
-            return false;
+            return input.mark(Phrase.of("visit.date-future"));
         }
         return true;
     }

@@ -57,7 +57,7 @@ final class DateJump extends VBox {
             return;
         }
         if (day.isAfter(last.get())) {
-            date.refuse(Phrase.of("start.future"));
+            date.mark(Phrase.of("start.future"));
             return;
         }
         date.set(null);

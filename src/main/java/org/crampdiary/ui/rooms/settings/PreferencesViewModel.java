@@ -3,10 +3,6 @@ package org.crampdiary.ui.rooms.settings;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.util.Subscription;
 import org.crampdiary.model.PhoneNumbers;
 import org.crampdiary.model.Phrase;
@@ -15,6 +11,7 @@ import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
 import org.crampdiary.text.Language;
+import org.crampdiary.ui.kit.input.TextInput;
 import org.jspecify.annotations.Nullable;
 
 /** How the program looks and whom it names to ring. Each change takes effect at once. */
@@ -23,17 +20,11 @@ final class PreferencesViewModel {
     private static final Pattern NUMBER = Pattern.compile("\\+?[0-9][0-9 ()-]{1,29}");
 
     private final Settings settings;
-    private final StringProperty emergency = new SimpleStringProperty(this, "emergency", "");
-    private final StringProperty outOfHours = new SimpleStringProperty(this, "outOfHours", "");
-    private final ReadOnlyObjectWrapper<@Nullable Phrase> emergencyError =
-            new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Phrase> outOfHoursError =
-            new ReadOnlyObjectWrapper<>();
+    private final TextInput emergency = new TextInput();
+    private final TextInput outOfHours = new TextInput();
 
     PreferencesViewModel(Settings settings) {
         this.settings = settings;
-        emergency.subscribe(() -> emergencyError.set(null));
-        outOfHours.subscribe(() -> outOfHoursError.set(null));
     }
 
     /** Keeps the shown numbers up to date, beginning now. */
@@ -43,8 +34,8 @@ final class PreferencesViewModel {
 
     private void showNumbers(Preferences preferences) {
         PhoneNumbers numbers = preferences.numbers();
-        emergency.set(numbers.emergency());
-        outOfHours.set(Objects.requireNonNullElse(numbers.outOfHours(), ""));
+        emergency.textProperty().set(numbers.emergency());
+        outOfHours.textProperty().set(Objects.requireNonNullElse(numbers.outOfHours(), ""));
     }
 
     Preferences preferences() {
@@ -78,44 +69,36 @@ final class PreferencesViewModel {
 
     /** Takes over both numbers as typed; an empty one becomes that of the region. */
     void keepNumbers() {
-        emergencyError.set(wrong(emergency.get()));
-        outOfHoursError.set(wrong(outOfHours.get()));
-        if (emergencyError.get() == null && outOfHoursError.get() == null) {
+        boolean right = emergency.mark(wrong(emergency));
+        right &= outOfHours.mark(wrong(outOfHours));
+        if (right) {
             PhoneNumbers given = preferences().withRegion(preferences().region()).numbers();
             settings.change(
                     preferences()
                             .withNumbers(
-                                    own(emergency.get(), given.emergency()),
-                                    own(outOfHours.get(), given.outOfHours())));
+                                    own(emergency, given.emergency()),
+                                    own(outOfHours, given.outOfHours())));
             showNumbers(preferences());
         }
     }
 
-    private static @Nullable Phrase wrong(String typed) {
-        String number = typed.strip();
+    private static @Nullable Phrase wrong(TextInput typed) {
+        String number = typed.textProperty().get().strip();
         return number.isEmpty() || NUMBER.matcher(number).matches()
                 ? null
                 : Phrase.of("setting.not-a-number");
     }
 
-    private static @Nullable String own(String typed, @Nullable String given) {
-        String number = typed.strip();
+    private static @Nullable String own(TextInput typed, @Nullable String given) {
+        String number = typed.textProperty().get().strip();
         return number.isEmpty() || number.equals(given) ? null : number;
     }
 
-    StringProperty emergencyProperty() {
+    TextInput emergency() {
         return emergency;
     }
 
-    StringProperty outOfHoursProperty() {
+    TextInput outOfHours() {
         return outOfHours;
-    }
-
-    ReadOnlyObjectProperty<@Nullable Phrase> emergencyErrorProperty() {
-        return emergencyError.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<@Nullable Phrase> outOfHoursErrorProperty() {
-        return outOfHoursError.getReadOnlyProperty();
     }
 }

@@ -1,17 +1,14 @@
 package org.crampdiary.ui.rooms.settings;
 
 import java.util.Arrays;
-import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.TextField;
-import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Region;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.input.Field;
-import org.crampdiary.ui.kit.input.FieldError;
 import org.crampdiary.ui.kit.input.OneOfMany;
+import org.crampdiary.ui.kit.input.TextInput;
+import org.crampdiary.ui.kit.input.TextLine;
 import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.Texts;
@@ -40,16 +37,8 @@ final class RegionCard {
         region.valueProperty().addListener((_, _, chosen) -> model.region(chosen));
         Flow numbers =
                 new Flow(
-                        number(
-                                "emergency",
-                                "setting.emergency",
-                                model.emergencyProperty(),
-                                model.emergencyErrorProperty()),
-                        number(
-                                "out-of-hours",
-                                "setting.out-of-hours",
-                                model.outOfHoursProperty(),
-                                model.outOfHoursErrorProperty()));
+                        number("emergency", "setting.emergency", model.emergency()),
+                        number("out-of-hours", "setting.out-of-hours", model.outOfHours()));
         numbers.setHgap(24);
         Field place = new Field(messages.text("setting.region"), region);
         Card card =
@@ -63,23 +52,16 @@ final class RegionCard {
         return card;
     }
 
-    private Node number(
-            String name, String key, StringProperty text, ObservableValue<@Nullable Phrase> error) {
-        TextField field = new TextField();
-        field.setId("settings-" + name);
-        field.setPrefColumnCount(12);
-        field.setAccessibleText(messages.text(key));
-        field.textProperty().bindBidirectional(text);
-        field.setOnAction(_ -> model.keepNumbers());
-        field.focusedProperty()
+    private Node number(String name, String key, TextInput input) {
+        TextLine line =
+                new TextLine("settings-" + name, messages.text(key), 12, input.textProperty());
+        line.setOnAction(_ -> model.keepNumbers());
+        line.focusedProperty()
                 .addListener((_, had, _) -> {
                     if (had) {
                         model.keepNumbers();
                     }
                 });
-        return new Field(
-                messages.text(key),
-                field,
-                new FieldError("settings-" + name + "-error", error, field, messages));
+        return line.withError(input.errorProperty(), messages);
     }
 }

@@ -21,7 +21,7 @@ final class ExperimentFormModelTest {
 
     private static ExperimentFormModel written(String change, String start, @Nullable Integer n) {
         ExperimentFormModel model = new ExperimentFormModel(CLOCK);
-        model.changeProperty().set(change);
+        model.change().textProperty().set(change);
         model.start().textProperty().set(start);
         model.nightsProperty().set(n);
         return model;
@@ -59,7 +59,7 @@ final class ExperimentFormModelTest {
 
         boolean right = model.validated().isPresent();
 
-        assertThat(key(model.changeErrorProperty().get())).isEqualTo(changeError);
+        assertThat(key(model.change().errorProperty().get())).isEqualTo(changeError);
         assertThat(key(model.start().errorProperty().get())).isEqualTo(startError);
         assertThat(key(model.nightsErrorProperty().get())).isEqualTo(nightsError);
         assertThat(right).isEqualTo((changeError + startError + nightsError).isEmpty());
@@ -113,7 +113,7 @@ final class ExperimentFormModelTest {
             LocalDate start, int nights, @Nullable LocalDate endedOn) {
         Clock then = Clock.fixed(Instant.parse("2020-01-09T09:00:00Z"), ZoneOffset.UTC);
         ExperimentFormModel model = new ExperimentFormModel(then, old("2020-01-08"));
-        model.changeProperty().set("stretch");
+        model.change().textProperty().set("stretch");
         model.start().set(start);
         model.nightsProperty().set(nights);
 

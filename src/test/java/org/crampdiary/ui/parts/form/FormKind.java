@@ -139,7 +139,7 @@ record FormKind(
                                                 .findFirst()
                                                 .orElseThrow(),
                                         clock),
-                form -> ((OpenExperiment) form).model().changeProperty(),
+                form -> ((OpenExperiment) form).model().change().textProperty(),
                 (place, diary) ->
                         texts(place, diary.experiments(), Experiment::id, Experiment::change));
     }

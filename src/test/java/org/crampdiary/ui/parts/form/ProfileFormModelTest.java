@@ -70,10 +70,10 @@ class ProfileFormModelTest {
     void tooLongNamesAreMarked() {
         ProfileFormModel form = form(FULL);
         form.text(ProfileFields.NAME).textProperty().set("x".repeat(201));
-        form.medicines().rows().getFirst().nameProperty().set("x".repeat(201));
+        form.medicines().rows().getFirst().name().textProperty().set("x".repeat(201));
         assertThat(form.validated()).isEmpty();
         assertThat(form.text(ProfileFields.NAME).errorProperty().get()).isNotNull();
-        assertThat(form.medicines().rows().getFirst().nameErrorProperty().get()).isNotNull();
+        assertThat(form.medicines().rows().getFirst().name().errorProperty().get()).isNotNull();
     }
 
     @Test
@@ -117,7 +117,7 @@ class ProfileFormModelTest {
         ProfileFormModel model = new ProfileFormModel(Profile.EMPTY, TODAY);
         model.medicines().add();
         MedicineInput medicine = model.medicines().rows().getFirst();
-        medicine.nameProperty().set("furosemide");
+        medicine.name().textProperty().set("furosemide");
         medicine.start().textProperty().set(start);
         assertThat(model.validated().isPresent()).isEqualTo(right);
         assertThat(medicine.start().errorProperty().get() == null).isEqualTo(right);

@@ -23,8 +23,8 @@ class PreferencesViewModelTest {
     }
 
     private void type(String emergency, String outOfHours) {
-        model.emergencyProperty().set(emergency);
-        model.outOfHoursProperty().set(outOfHours);
+        model.emergency().textProperty().set(emergency);
+        model.outOfHours().textProperty().set(outOfHours);
         model.keepNumbers();
     }
 
@@ -33,7 +33,7 @@ class PreferencesViewModelTest {
         type(" 911 ", "+45 70 11 07 07");
         assertThat(settings.preferences().numbers())
                 .isEqualTo(new PhoneNumbers("911", "+45 70 11 07 07"));
-        assertThat(model.emergencyProperty().get()).isEqualTo("911");
+        assertThat(model.emergency().textProperty().get()).isEqualTo("911");
     }
 
     @Test
@@ -42,7 +42,7 @@ class PreferencesViewModelTest {
         type("", "");
         assertThat(settings.preferences())
                 .isEqualTo(Preferences.DEFAULT.withRegion(Region.DENMARK_CAPITAL));
-        assertThat(model.outOfHoursProperty().get()).isEqualTo("1813");
+        assertThat(model.outOfHours().textProperty().get()).isEqualTo("1813");
     }
 
     @Test
@@ -56,11 +56,11 @@ class PreferencesViewModelTest {
     @ValueSource(strings = {"help", "112a", "()", "1234567890123456789012345678901"})
     void whatIsNotANumberIsMarkedAndNotKept(String typed) {
         type(typed, "1818");
-        assertThat(model.emergencyErrorProperty().get()).isNotNull();
-        assertThat(model.outOfHoursErrorProperty().get()).isNull();
+        assertThat(model.emergency().errorProperty().get()).isNotNull();
+        assertThat(model.outOfHours().errorProperty().get()).isNull();
         assertThat(settings.preferences().numbers()).isEqualTo(Region.DENMARK_CAPITAL.numbers());
-        model.emergencyProperty().set("112");
-        assertThat(model.emergencyErrorProperty().get()).isNull();
+        model.emergency().textProperty().set("112");
+        assertThat(model.emergency().errorProperty().get()).isNull();
     }
 
     @Test
@@ -68,7 +68,7 @@ class PreferencesViewModelTest {
         type("911", "1818");
         model.region(Region.UNITED_KINGDOM);
         assertThat(settings.preferences().numbers()).isEqualTo(Region.UNITED_KINGDOM.numbers());
-        assertThat(model.emergencyProperty().get()).isEqualTo("999");
+        assertThat(model.emergency().textProperty().get()).isEqualTo("999");
     }
 
     @Test
@@ -81,6 +81,6 @@ class PreferencesViewModelTest {
     @Test
     void aRegionWithoutANumberForTheNightLeavesItEmpty() {
         model.region(Region.UNITED_STATES);
-        assertThat(model.outOfHoursProperty().get()).isEmpty();
+        assertThat(model.outOfHours().textProperty().get()).isEmpty();
     }
 }
