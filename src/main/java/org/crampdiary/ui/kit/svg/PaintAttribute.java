@@ -3,10 +3,8 @@ package org.crampdiary.ui.kit.svg;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.paint.Color;
-import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Paint;
-import javafx.scene.paint.RadialGradient;
 import javafx.scene.paint.Stop;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +20,7 @@ record PaintAttribute(String name, double opacity) {
 
     /**
      * The ink for a paint; a gradient is defined in the drawing first, so ask before the element
-     * that uses it is begun. Pictures as paint are left out.
+     * that uses it is begun.
      */
     static PaintAttribute of(@Nullable Paint paint, SvgWriter svg) {
         return switch (paint) {
@@ -31,8 +29,8 @@ record PaintAttribute(String name, double opacity) {
                             ? NONE
                             : new PaintAttribute(hex(color), color.getOpacity());
             case LinearGradient gradient -> new PaintAttribute(linear(gradient, svg), 1);
-            case RadialGradient gradient -> new PaintAttribute(radial(gradient, svg), 1);
-            case null, default -> NONE;
+            case null -> NONE;
+            default -> throw SvgDrawing.notInAnyChart(paint);
         };
     }
 
@@ -51,36 +49,12 @@ record PaintAttribute(String name, double opacity) {
     private static String linear(LinearGradient gradient, SvgWriter svg) {
         String id = svg.nextId();
         svg.start("defs").start("linearGradient").set("id", id);
-        common(gradient.isProportional(), gradient.getCycleMethod(), svg);
+        svg.set("gradientUnits", "userSpaceOnUse");
+        svg.set("spreadMethod", gradient.getCycleMethod().name().toLowerCase(Locale.ROOT));
         svg.set("x1", gradient.getStartX()).set("y1", gradient.getStartY());
         svg.set("x2", gradient.getEndX()).set("y2", gradient.getEndY());
         stops(gradient.getStops(), svg);
         return "url(#" + id + ")";
-    }
-
-    private static String radial(RadialGradient gradient, SvgWriter svg) {
-        String id = svg.nextId();
-        svg.start("defs").start("radialGradient").set("id", id);
-        common(gradient.isProportional(), gradient.getCycleMethod(), svg);
-        double distance = gradient.getFocusDistance() * gradient.getRadius();
-        double angle = Math.toRadians(gradient.getFocusAngle());
-        svg.set("cx", gradient.getCenterX()).set("cy", gradient.getCenterY());
-        svg.set("fx", gradient.getCenterX() + distance * Math.cos(angle));
-        svg.set("fy", gradient.getCenterY() + distance * Math.sin(angle));
-        svg.set("r", gradient.getRadius());
-        stops(gradient.getStops(), svg);
-        return "url(#" + id + ")";
-    }
-
-    private static void common(boolean proportional, CycleMethod cycle, SvgWriter svg) {
-        svg.set("gradientUnits", proportional ? "objectBoundingBox" : "userSpaceOnUse");
-        svg.set(
-                "spreadMethod",
-                switch (cycle) {
-                    case NO_CYCLE -> "pad";
-                    case REFLECT -> "reflect";
-                    case REPEAT -> "repeat";
-                });
     }
 
     private static void stops(List<Stop> stops, SvgWriter svg) {

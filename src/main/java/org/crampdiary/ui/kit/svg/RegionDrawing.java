@@ -4,21 +4,18 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.BorderStroke;
+import javafx.scene.layout.BorderStrokeStyle;
+import javafx.scene.layout.BorderWidths;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Path;
 import javafx.scene.shape.SVGPath;
-import javafx.scene.shape.Shape;
-import org.jspecify.annotations.Nullable;
 
 /** The grounds and borders of regions, also of those that have the shape of a path. */
 final class RegionDrawing {
 
     private final SvgWriter svg;
-    private final BorderDrawing borders;
 
     RegionDrawing(SvgWriter svg) {
         this.svg = svg;
-        this.borders = new BorderDrawing(svg);
     }
 
     void draw(Region region, String placing) {
@@ -27,7 +24,7 @@ final class RegionDrawing {
         }
         if (region.getBorder() != null && region.getShape() == null) {
             for (BorderStroke stroke : region.getBorder().getStrokes()) {
-                borders.draw(region, stroke, placing);
+                border(region, stroke, placing);
             }
         }
     }
@@ -43,44 +40,56 @@ final class RegionDrawing {
         if (!ink.seen()) {
             return;
         }
-        Shape shape = region.getShape();
-        if (shape == null) {
-            box.write(svg);
-            svg.setUnlessEmpty("transform", placing);
-        } else {
-            String outline = outline(shape);
-            if (outline == null) {
-                return;
+        switch (region.getShape()) {
+            case null -> {
+                box.write(svg);
+                svg.setUnlessEmpty("transform", placing);
             }
-            svg.leaf("path").set("d", outline).set("transform", fitted(region, box, placing));
+            case SVGPath shape ->
+                    svg.leaf("path")
+                            .set("d", shape.getContent())
+                            .set("transform", stretched(shape, box, placing));
+            default -> throw SvgDrawing.notInAnyChart(region.getShape());
         }
         ink.set("fill", svg);
     }
 
-    private static @Nullable String outline(Shape shape) {
-        return switch (shape) {
-            case SVGPath path -> path.getContent();
-            case Path path -> PathData.of(path.getElements());
-            default -> null;
-        };
+    /** A shape fills its box. */
+    private static String stretched(SVGPath shape, RoundedBox box, String placing) {
+        Bounds bounds = PathBounds.of(shape);
+        double wide = box.width() / bounds.getWidth();
+        double high = box.height() / bounds.getHeight();
+        String move =
+                TransformAttribute.move(
+                        box.x() - bounds.getMinX() * wide, box.y() - bounds.getMinY() * high);
+        return (placing + " " + move + " " + TransformAttribute.stretch(wide, high)).strip();
     }
 
-    /** A shape fills its box, or stands in the middle of it when it is not to be stretched. */
-    private static String fitted(Region region, RoundedBox box, String placing) {
-        Shape shape = region.getShape();
-        Bounds bounds =
-                shape instanceof SVGPath path ? PathBounds.of(path) : shape.getLayoutBounds();
-        boolean stretched = region.isScaleShape();
-        double wide = stretched ? box.width() / bounds.getWidth() : 1;
-        double high = stretched ? box.height() / bounds.getHeight() : 1;
-        boolean moved = stretched || region.isCenterShape();
-        double x = moved ? box.x() + (box.width() - bounds.getWidth() * wide) / 2 : 0;
-        double y = moved ? box.y() + (box.height() - bounds.getHeight() * high) / 2 : 0;
-        String fit =
-                moved
-                        ? TransformAttribute.move(
-                                x - bounds.getMinX() * wide, y - bounds.getMinY() * high)
-                        : TransformAttribute.move(0, 0);
-        return (placing + " " + fit + " " + TransformAttribute.stretch(wide, high)).strip();
+    /** On the middle of the edge, the same on all sides. */
+    private void border(Region region, BorderStroke stroke, String placing) {
+        double width = stroke.getWidths().getTop();
+        if (!stroke.isStrokeUniform()
+                || !stroke.getTopStyle().equals(BorderStrokeStyle.SOLID)
+                || !stroke.getWidths().equals(new BorderWidths(width))) {
+            throw SvgDrawing.notInAnyChart(stroke);
+        }
+        Insets in = stroke.getInsets();
+        RoundedBox box =
+                RoundedBox.of(
+                        region.getWidth(),
+                        region.getHeight(),
+                        new Insets(
+                                in.getTop() + width / 2,
+                                in.getRight() + width / 2,
+                                in.getBottom() + width / 2,
+                                in.getLeft() + width / 2),
+                        stroke.getRadii());
+        PaintAttribute ink = PaintAttribute.of(stroke.getTopStroke(), svg);
+        if (ink.seen() && box.seen()) {
+            box.write(svg);
+            svg.setUnlessEmpty("transform", placing).set("fill", "none");
+            ink.set("stroke", svg);
+            svg.set("stroke-width", width);
+        }
     }
 }

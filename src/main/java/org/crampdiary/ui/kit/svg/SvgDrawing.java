@@ -10,15 +10,14 @@ import javafx.scene.transform.Affine;
 import javafx.scene.transform.Transform;
 
 /**
- * What a tree of nodes shows, as a vector drawing (SVG 1.1, UTF-8): the grounds, borders and shapes
- * of regions, lines, boxes, circles, ellipses, polygons, paths and text, with colours, gradients,
- * opacity, and wherever they are moved, turned or stretched to.
+ * What a tree of nodes shows, as a vector drawing (SVG 1.1, UTF-8): of regions their grounds,
+ * borders and stretched shapes, of lines, polygons and paths, and text, as far as charts have them.
+ * What no chart has is refused with {@link IllegalStateException}, so that a picture never lacks
+ * anything: borders that differ by side, curves, nodes that are turned, other gradients than
+ * straight ones.
  *
- * <p>Left out, without an error: bitmaps ({@code ImageView}, {@code Canvas}, background and border
- * images, image patterns), signs of icon fonts, arcs and curves that are nodes of their own, the
- * border of a region with a shape, what only clips, effects and blending change, and 3-D. Strokes
- * inside or outside an edge are drawn on its middle. Children are drawn in their order, whatever
- * their view order.
+ * <p>Left out: bitmaps, signs of icon fonts, the border of a region with a shape, effects. Strokes
+ * inside or outside an edge are drawn on its middle.
  */
 public final class SvgDrawing {
 
@@ -43,6 +42,10 @@ public final class SvgDrawing {
         drawing.begin(root.getLayoutBounds(), title, description, language);
         drawing.paint(root, new Affine());
         return drawing.svg.end().finish();
+    }
+
+    static IllegalStateException notInAnyChart(Object what) {
+        return new IllegalStateException("not in any chart: " + what);
     }
 
     private void begin(Bounds bounds, String title, String description, String language) {

@@ -73,13 +73,5 @@ final class TextDrawing {
         if (style.contains("bold")) {
             svg.set("font-weight", style.contains("semi") ? "600" : "700");
         }
-        if (style.contains("italic") || style.contains("oblique")) {
-            svg.set("font-style", "italic");
-        }
-        if (text.isUnderline()) {
-            svg.set("text-decoration", "underline");
-        } else if (text.isStrikethrough()) {
-            svg.set("text-decoration", "line-through");
-        }
     }
 }

@@ -1,6 +1,5 @@
 package org.crampdiary.ui.kit.svg;
 
-import java.util.Locale;
 import javafx.scene.transform.Transform;
 
 /** Where a node stands in the drawing, as the value of a {@code transform} attribute. */
@@ -9,27 +8,12 @@ final class TransformAttribute {
     private TransformAttribute() {}
 
     /** Empty for a node that stands at the origin. */
-    static String of(Transform transform) {
-        boolean moved = transform.getTx() != 0 || transform.getTy() != 0;
-        if (!turned(transform)) {
-            return moved ? move(transform.getTx(), transform.getTy()) : "";
+    static String of(Transform place) {
+        if (!place.createConcatenation(Transform.translate(-place.getTx(), -place.getTy()))
+                .isIdentity()) {
+            throw SvgDrawing.notInAnyChart(place);
         }
-        return String.format(
-                Locale.ROOT,
-                "matrix(%s %s %s %s %s %s)",
-                Decimals.factor(transform.getMxx()),
-                Decimals.factor(transform.getMyx()),
-                Decimals.factor(transform.getMxy()),
-                Decimals.factor(transform.getMyy()),
-                Decimals.of(transform.getTx()),
-                Decimals.of(transform.getTy()));
-    }
-
-    private static boolean turned(Transform transform) {
-        return transform.getMxx() != 1
-                || transform.getMyy() != 1
-                || transform.getMxy() != 0
-                || transform.getMyx() != 0;
+        return place.isIdentity() ? "" : move(place.getTx(), place.getTy());
     }
 
     static String move(double x, double y) {

@@ -12,7 +12,6 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
-import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
@@ -35,13 +34,7 @@ final class TextDrawingTest {
                 elements(
                                 draw(() -> {
                                     Text words = new Text(10, 20, "3 < 4 & 5 > 2 “ærø, Åse”");
-                                    words.setFont(
-                                            Font.font(
-                                                    "Serif",
-                                                    FontWeight.BOLD,
-                                                    FontPosture.ITALIC,
-                                                    17));
-                                    words.setUnderline(true);
+                                    words.setFont(Font.font("Serif", FontWeight.BOLD, 17));
                                     words.setFill(Color.web("#b84f06"));
                                     return words;
                                 }))
@@ -50,8 +43,8 @@ final class TextDrawingTest {
         assertLike(
                 text,
                 """
-                <text x="10" y="20" font-size="17" font-weight="700" font-style="italic"
-                 fill="#b84f06" text-decoration="underline"/>\
+                <text x="10" y="20" font-size="17" font-weight="700"
+                 fill="#b84f06"/>\
                 """);
         assertThat(text.getAttribute("font-family")).endsWith(TextDrawing.FAMILIES);
         assertThat(Double.parseDouble(text.getAttribute("textLength"))).isGreaterThan(100);
