@@ -20,9 +20,4 @@ public enum Level implements Coded {
     public int number() {
         return number;
     }
-
-    @Override
-    public String family() {
-        return "level";
-    }
 }

@@ -17,10 +17,5 @@ public enum Source implements Coded {
     MAYO_NIGHT_LEG_CRAMPS,
     AAFP_NOCTURNAL_LEG_CRAMPS,
     GARRISON_2012,
-    ROGUIN_MAOR_2017;
-
-    @Override
-    public String family() {
-        return "source";
-    }
+    ROGUIN_MAOR_2017
 }

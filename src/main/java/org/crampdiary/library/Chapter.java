@@ -65,9 +65,4 @@ public enum Chapter implements Coded {
     public List<String> slugs() {
         return slugs;
     }
-
-    @Override
-    public String family() {
-        return "chapter";
-    }
 }

@@ -13,8 +13,12 @@ public interface Coded {
     /** The constant's Java name; implemented by the enum itself. */
     String name();
 
-    /** The first part of the message key, such as {@code muscle}. */
-    String family();
+    /**
+     * The first part of the message key, such as {@code muscle}: the enum's name unless it says.
+     */
+    default String family() {
+        return getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
 
     /** The code in the exchange format, such as {@code foot-sole}. */
     default String code() {

@@ -16,10 +16,5 @@ public enum Condition implements Coded {
     MOTOR_NEURONE_DISEASE,
     FIBROMYALGIA,
     CANCER,
-    OTHER;
-
-    @Override
-    public String family() {
-        return "condition";
-    }
+    OTHER
 }

@@ -8,10 +8,5 @@ public enum Effect implements Coded {
     NONE,
     A_LITTLE,
     A_LOT,
-    ENDED_IT;
-
-    @Override
-    public String family() {
-        return "effect";
-    }
+    ENDED_IT
 }

@@ -4,10 +4,5 @@ package org.crampdiary.model;
 public enum Intensity implements Coded {
     LIGHT,
     MODERATE,
-    VIGOROUS;
-
-    @Override
-    public String family() {
-        return "intensity";
-    }
+    VIGOROUS
 }

@@ -15,10 +15,5 @@ public enum Muscle implements Coded {
     GLUTEALS,
     BACK,
     HAND_FOREARM,
-    OTHER;
-
-    @Override
-    public String family() {
-        return "muscle";
-    }
+    OTHER
 }

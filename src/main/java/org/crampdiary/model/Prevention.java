@@ -17,10 +17,5 @@ public enum Prevention implements Coded {
     LOOSE_BEDDING,
     SLEEP_POSITION,
     PHYSIOTHERAPY,
-    MEDICINE_REVIEW;
-
-    @Override
-    public String family() {
-        return "prevention";
-    }
+    MEDICINE_REVIEW
 }

@@ -28,9 +28,4 @@ public enum Region implements Coded {
     public PhoneNumbers numbers() {
         return new PhoneNumbers(emergency, outOfHours);
     }
-
-    @Override
-    public String family() {
-        return "region";
-    }
 }

@@ -16,10 +16,5 @@ public enum Remedy implements Coded {
     PAIN_MEDICINE,
     MUSCLE_RELAXANT,
     PRESCRIBED_QUININE,
-    OTHER;
-
-    @Override
-    public String family() {
-        return "remedy";
-    }
+    OTHER
 }

@@ -5,10 +5,5 @@ public enum Side implements Coded {
     LEFT,
     RIGHT,
     BOTH,
-    NONE;
-
-    @Override
-    public String family() {
-        return "side";
-    }
+    NONE
 }

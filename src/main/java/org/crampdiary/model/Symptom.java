@@ -28,10 +28,5 @@ public enum Symptom implements Coded {
     COLD_PALE_LEG,
     STROKE_SIGNS,
     BLADDER_OR_SADDLE,
-    TOXIN_OR_WOUND;
-
-    @Override
-    public String family() {
-        return "symptom";
-    }
+    TOXIN_OR_WOUND
 }

@@ -53,11 +53,6 @@ public enum Factor implements Coded {
         return of(record.prevention(), measures -> measures.contains(measure));
     }
 
-    @Override
-    public String family() {
-        return "factor";
-    }
-
     /** One vigorous activity is enough; that there was none needs all intensities. */
     private static Exposure vigorous(@Nullable List<Activity> activities) {
         if (activities == null) {

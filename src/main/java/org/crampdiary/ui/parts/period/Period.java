@@ -33,11 +33,6 @@ public enum Period implements Coded {
         this.nights = nights;
     }
 
-    @Override
-    public String family() {
-        return "period";
-    }
-
     /**
      * The nights of this period; null when the diary has no such visit or medicine.
      *
