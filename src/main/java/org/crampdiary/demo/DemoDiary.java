@@ -10,7 +10,6 @@ import org.crampdiary.model.Profile;
 import org.crampdiary.model.Question;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.model.Visit;
-import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
 
 /**
@@ -23,11 +22,6 @@ public final class DemoDiary {
             new SyntheticDiary(1632, 26 * 7, 2.8, 4.4, CrampDurations.BENIGN);
 
     private DemoDiary() {}
-
-    /** As {@link #upTo(LocalDate, Messages)}, in English. */
-    public static Diary upTo(LocalDate tonight) {
-        return upTo(tonight, new Messages(Language.ENGLISH));
-    }
 
     /**
      * The diary as it stands on the evening of {@code tonight}: its last record is that of the

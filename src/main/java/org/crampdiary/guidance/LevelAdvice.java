@@ -48,11 +48,6 @@ public record LevelAdvice(Phrase heading, List<Phrase> body) {
         return Phrase.of("rule.G03.published");
     }
 
-    /** The same for a cramp that runs and has just reached ten minutes. */
-    public static Phrase tenMinutesReached() {
-        return Phrase.of("rule.G03.ten-minutes", overTenMinutes());
-    }
-
     private static LevelAdvice selfCare(Assessment assessment, PhoneNumbers numbers) {
         int cannotTell = assessment.with(Status.CANNOT_TELL).size();
         int resting = assessment.with(Status.FIRED).size();

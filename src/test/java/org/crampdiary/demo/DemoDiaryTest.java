@@ -26,7 +26,7 @@ class DemoDiaryTest {
     private static final LocalDate TONIGHT = LocalDate.of(2026, 3, 20);
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-03-20T19:00:00Z"), ZoneOffset.UTC);
-    private static final Diary DEMO = DemoDiary.upTo(TONIGHT);
+    private static final Diary DEMO = DemoDiary.upTo(TONIGHT, new Messages(Language.ENGLISH));
 
     @Test
     void itComesBackFromItsExchangeFileEqual() {
@@ -41,7 +41,7 @@ class DemoDiaryTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026-03-20", "2026-03-30", "2026-07-01", "2026-10-26", "2028-02-29"})
     void whateverTheDayItHasManyCrampNightsLatelyAndWokenOnes(LocalDate tonight) {
-        Diary demo = DemoDiary.upTo(tonight);
+        Diary demo = DemoDiary.upTo(tonight, new Messages(Language.ENGLISH));
         NightRange fortnight = NightRange.ending(tonight, 14);
         assertThat(nights(demo, fortnight, _ -> true)).isBetween(4L, 9L);
         assertThat(nights(demo, fortnight, Cramp::wokeThePerson)).isGreaterThanOrEqualTo(4);

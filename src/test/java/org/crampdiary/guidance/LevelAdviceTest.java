@@ -70,9 +70,9 @@ class LevelAdviceTest {
 
     @Test
     void tenMinutesNameTheirSource() {
-        assertThat(ENGLISH.text(LevelAdvice.tenMinutesReached()))
+        assertThat(ENGLISH.text(LevelAdvice.overTenMinutes()))
                 .isEqualTo(
-                        "Over 10 minutes. Published advice (NHS) is to seek an urgent appointment"
+                        "Published advice (NHS) is to seek an urgent appointment"
                                 + " when a cramp lasts longer than 10 minutes.");
     }
 

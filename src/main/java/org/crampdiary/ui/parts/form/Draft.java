@@ -125,19 +125,10 @@ public final class Draft {
         property.set(Coded.of(type, textOf(name)).orElse(null));
     }
 
-    public <E extends Enum<E> & Coded> void many(
-            String name, Class<E> type, ObjectProperty<@Nullable List<E>> property) {
-        property.set(values.containsKey(name) ? codes(type, parts(name, ",")) : null);
-    }
-
     /** The constants of a line; none when there is no such line. */
     public <E extends Enum<E> & Coded> List<E> codes(String name, Class<E> type) {
-        return codes(type, parts(name, ","));
-    }
-
-    private static <E extends Enum<E> & Coded> List<E> codes(Class<E> type, List<String> codes) {
         List<E> list = new ArrayList<>();
-        codes.forEach(code -> Coded.of(type, code).ifPresent(list::add));
+        parts(name, ",").forEach(code -> Coded.of(type, code).ifPresent(list::add));
         return List.copyOf(list);
     }
 
