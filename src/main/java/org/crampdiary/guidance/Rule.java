@@ -11,19 +11,38 @@ import org.jspecify.annotations.Nullable;
  * One piece of published advice on when to see a health-care provider. Pure and stateless: the
  * answer follows from the recent nights alone. For any thread.
  */
-public interface Rule {
+public abstract class Rule {
+
+    private final RuleDescription description;
+
+    /**
+     * A rule whose condition and basis are the messages {@code rule.id.condition} and {@code
+     * rule.id.source}.
+     */
+    protected Rule(RuleId id, DataNeeded dataNeeded, List<Level> levels, Source... sources) {
+        description =
+                new RuleDescription(
+                        id,
+                        dataNeeded,
+                        levels,
+                        Phrase.of("rule." + id.code() + ".condition"),
+                        Phrase.of("rule." + id.code() + ".source"),
+                        List.of(sources));
+    }
 
     /** Its identity, window, condition in words, levels and sources. */
-    RuleDescription description();
+    public final RuleDescription description() {
+        return description;
+    }
 
     /** Whether the condition holds on what is recorded; null when it does not. */
-    @Nullable Match match(Recent recent);
+    public abstract @Nullable Match match(Recent recent);
 
     /** The sentence with the person's own numbers when the condition does not hold. */
-    Phrase notFired(Recent recent);
+    public abstract Phrase notFired(Recent recent);
 
     /** The signs of its own: one of them reported after a visit ends the rule's rest. */
-    default Set<Symptom> signs() {
+    public Set<Symptom> signs() {
         return Set.of();
     }
 
@@ -32,7 +51,7 @@ public interface Rule {
      * whether they are still there. Signs that it counts by their nights are not among them: asking
      * after those would add the nights that it counts.
      */
-    default List<Symptom> signsToAsk(Recent recent) {
+    public List<Symptom> signsToAsk(Recent recent) {
         return List.of();
     }
 
@@ -40,21 +59,21 @@ public interface Rule {
      * The signs of which one alone, while it is open, gives {@code level} to anybody, whatever the
      * profile says. For levels 3 and 4; {@link DangerSigns} shows them.
      */
-    default List<Symptom> signsAlone(Level level) {
+    public List<Symptom> signsAlone(Level level) {
         return List.of();
     }
 
     /** Why the answered profile rules the advice out, or null when it does not. */
-    default @Nullable Phrase excluded(Recent recent) {
+    public @Nullable Phrase excluded(Recent recent) {
         return null;
     }
 
     /** What is missing, beyond known nights, before the rule can tell; null when nothing is. */
-    default @Nullable Phrase missing(Recent recent) {
+    public @Nullable Phrase missing(Recent recent) {
         return null;
     }
 
-    default RuleId id() {
-        return description().id();
+    public final RuleId id() {
+        return description.id();
     }
 }

@@ -20,6 +20,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.crampdiary.guidance.Guidance;
+import org.crampdiary.guidance.Rule;
 import org.crampdiary.model.Coded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,9 +79,13 @@ final class MessageBundlesTest {
         return literals;
     }
 
-    /** The keys of all coded constants: the one kind that is put together from two parts. */
+    /** The keys that are put together from parts: of all coded constants, and of the rules. */
     private static Set<String> codedKeys() throws Exception {
         Set<String> keys = new TreeSet<>();
+        for (Rule rule : Guidance.rules()) {
+            keys.add(rule.description().condition().key());
+            keys.add(rule.description().basis().key());
+        }
         try (Stream<Path> files = Files.walk(SOURCES)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
                 String name =

@@ -8,7 +8,6 @@ import org.crampdiary.guidance.Level;
 import org.crampdiary.guidance.Match;
 import org.crampdiary.guidance.Recent;
 import org.crampdiary.guidance.Rule;
-import org.crampdiary.guidance.RuleDescription;
 import org.crampdiary.guidance.Source;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.CrampContext;
@@ -18,23 +17,17 @@ import org.crampdiary.model.RuleId;
 import org.jspecify.annotations.Nullable;
 
 /** G17: spasms at rest for weeks, or in the back (Arsentev). */
-final class AtRestOrBack implements Rule {
+final class AtRestOrBack extends Rule {
 
     private static final int WEEKS = 6;
     private static final int BACK_NIGHTS = 14;
 
-    private static final RuleDescription DESCRIPTION =
-            new RuleDescription(
-                    RuleId.G17,
-                    DataNeeded.recorded(7 * WEEKS),
-                    List.of(Level.APPOINTMENT),
-                    Phrase.of("rule.G17.condition"),
-                    Phrase.of("rule.G17.source"),
-                    List.of(Source.ARSENTEV));
-
-    @Override
-    public RuleDescription description() {
-        return DESCRIPTION;
+    AtRestOrBack() {
+        super(
+                RuleId.G17,
+                DataNeeded.recorded(7 * WEEKS),
+                List.of(Level.APPOINTMENT),
+                Source.ARSENTEV);
     }
 
     @Override

@@ -8,7 +8,6 @@ import org.crampdiary.guidance.Level;
 import org.crampdiary.guidance.Match;
 import org.crampdiary.guidance.Recent;
 import org.crampdiary.guidance.Rule;
-import org.crampdiary.guidance.RuleDescription;
 import org.crampdiary.guidance.Sentences;
 import org.crampdiary.guidance.Signs;
 import org.crampdiary.guidance.Source;
@@ -18,7 +17,7 @@ import org.crampdiary.model.Symptom;
 import org.jspecify.annotations.Nullable;
 
 /** G02: signs of a clot in a leg vein (NHS, DVT; Bones and rheumatology: swelling, redness). */
-final class ClotSigns implements Rule {
+final class ClotSigns extends Rule {
 
     /** The five, each of them enough in a person at risk. */
     private static final List<Symptom> FIVE =
@@ -41,18 +40,13 @@ final class ClotSigns implements Rule {
                     Symptom.SWELLING_BOTH_LEGS);
     private static final int CLOSED_NIGHTS = 7;
 
-    private static final RuleDescription DESCRIPTION =
-            new RuleDescription(
-                    RuleId.G02,
-                    DataNeeded.asked(7),
-                    List.of(Level.PROMPT, Level.APPOINTMENT),
-                    Phrase.of("rule.G02.condition"),
-                    Phrase.of("rule.G02.source"),
-                    List.of(Source.BONES_AND_RHEUMATOLOGY, Source.NHS_DVT));
-
-    @Override
-    public RuleDescription description() {
-        return DESCRIPTION;
+    ClotSigns() {
+        super(
+                RuleId.G02,
+                DataNeeded.asked(7),
+                List.of(Level.PROMPT, Level.APPOINTMENT),
+                Source.BONES_AND_RHEUMATOLOGY,
+                Source.NHS_DVT);
     }
 
     @Override

@@ -8,7 +8,6 @@ import org.crampdiary.guidance.Match;
 import org.crampdiary.guidance.Nights;
 import org.crampdiary.guidance.Recent;
 import org.crampdiary.guidance.Rule;
-import org.crampdiary.guidance.RuleDescription;
 import org.crampdiary.guidance.Sentences;
 import org.crampdiary.guidance.Source;
 import org.crampdiary.model.Phrase;
@@ -17,22 +16,12 @@ import org.crampdiary.model.RuleId;
 import org.jspecify.annotations.Nullable;
 
 /** G18: cramps in pregnancy or in the six weeks after birth (kropklog.dk). */
-final class CrampsInPregnancy implements Rule {
+final class CrampsInPregnancy extends Rule {
 
     private static final int NIGHTS = 28;
 
-    private static final RuleDescription DESCRIPTION =
-            new RuleDescription(
-                    RuleId.G18,
-                    DataNeeded.recorded(NIGHTS),
-                    List.of(Level.MENTION),
-                    Phrase.of("rule.G18.condition"),
-                    Phrase.of("rule.G18.source"),
-                    List.of(Source.KROPKLOG));
-
-    @Override
-    public RuleDescription description() {
-        return DESCRIPTION;
+    CrampsInPregnancy() {
+        super(RuleId.G18, DataNeeded.recorded(NIGHTS), List.of(Level.MENTION), Source.KROPKLOG);
     }
 
     @Override

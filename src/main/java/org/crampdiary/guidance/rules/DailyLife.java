@@ -8,7 +8,6 @@ import org.crampdiary.guidance.Match;
 import org.crampdiary.guidance.Nights;
 import org.crampdiary.guidance.Recent;
 import org.crampdiary.guidance.Rule;
-import org.crampdiary.guidance.RuleDescription;
 import org.crampdiary.guidance.Source;
 import org.crampdiary.model.NightEntries;
 import org.crampdiary.model.Phrase;
@@ -16,22 +15,18 @@ import org.crampdiary.model.RuleId;
 import org.jspecify.annotations.Nullable;
 
 /** G14: cramps that get in the way of daily life. */
-final class DailyLife implements Rule {
+final class DailyLife extends Rule {
 
     private static final int NIGHTS = 14;
 
-    private static final RuleDescription DESCRIPTION =
-            new RuleDescription(
-                    RuleId.G14,
-                    DataNeeded.recorded(NIGHTS),
-                    List.of(Level.APPOINTMENT),
-                    Phrase.of("rule.G14.condition"),
-                    Phrase.of("rule.G14.source"),
-                    List.of(Source.BONES_AND_RHEUMATOLOGY, Source.KROPKLOG, Source.ARSENTEV));
-
-    @Override
-    public RuleDescription description() {
-        return DESCRIPTION;
+    DailyLife() {
+        super(
+                RuleId.G14,
+                DataNeeded.recorded(NIGHTS),
+                List.of(Level.APPOINTMENT),
+                Source.BONES_AND_RHEUMATOLOGY,
+                Source.KROPKLOG,
+                Source.ARSENTEV);
     }
 
     @Override

@@ -7,7 +7,6 @@ import org.crampdiary.guidance.Level;
 import org.crampdiary.guidance.Match;
 import org.crampdiary.guidance.Recent;
 import org.crampdiary.guidance.Rule;
-import org.crampdiary.guidance.RuleDescription;
 import org.crampdiary.guidance.Sentences;
 import org.crampdiary.guidance.Signs;
 import org.crampdiary.guidance.Source;
@@ -17,23 +16,17 @@ import org.crampdiary.model.Symptom;
 import org.jspecify.annotations.Nullable;
 
 /** G19: urine that a breakdown of muscle may have coloured (NHS on statins). */
-final class DarkUrine implements Rule {
+final class DarkUrine extends Rule {
 
     static final List<Symptom> SIGNS = List.of(Symptom.DARK_URINE);
     private static final int CLOSED_NIGHTS = 7;
 
-    private static final RuleDescription DESCRIPTION =
-            new RuleDescription(
-                    RuleId.G19,
-                    DataNeeded.asked(7),
-                    List.of(Level.PROMPT, Level.APPOINTMENT),
-                    Phrase.of("rule.G19.condition"),
-                    Phrase.of("rule.G19.source"),
-                    List.of(Source.NHS_STATINS));
-
-    @Override
-    public RuleDescription description() {
-        return DESCRIPTION;
+    DarkUrine() {
+        super(
+                RuleId.G19,
+                DataNeeded.asked(7),
+                List.of(Level.PROMPT, Level.APPOINTMENT),
+                Source.NHS_STATINS);
     }
 
     @Override

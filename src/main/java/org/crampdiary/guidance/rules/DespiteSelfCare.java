@@ -8,7 +8,6 @@ import org.crampdiary.guidance.Match;
 import org.crampdiary.guidance.Nights;
 import org.crampdiary.guidance.Recent;
 import org.crampdiary.guidance.Rule;
-import org.crampdiary.guidance.RuleDescription;
 import org.crampdiary.guidance.Source;
 import org.crampdiary.model.NightEntries;
 import org.crampdiary.model.Phrase;
@@ -16,20 +15,14 @@ import org.crampdiary.model.RuleId;
 import org.jspecify.annotations.Nullable;
 
 /** G10: cramps stay frequent, or keep the person tired, although something is done about them. */
-final class DespiteSelfCare implements Rule {
+final class DespiteSelfCare extends Rule {
 
-    private static final RuleDescription DESCRIPTION =
-            new RuleDescription(
-                    RuleId.G10,
-                    DataNeeded.recorded(28),
-                    List.of(Level.APPOINTMENT),
-                    Phrase.of("rule.G10.condition"),
-                    Phrase.of("rule.G10.source"),
-                    List.of(Source.BONES_AND_RHEUMATOLOGY));
-
-    @Override
-    public RuleDescription description() {
-        return DESCRIPTION;
+    DespiteSelfCare() {
+        super(
+                RuleId.G10,
+                DataNeeded.recorded(28),
+                List.of(Level.APPOINTMENT),
+                Source.BONES_AND_RHEUMATOLOGY);
     }
 
     @Override

@@ -6,7 +6,6 @@ import org.crampdiary.guidance.Level;
 import org.crampdiary.guidance.Match;
 import org.crampdiary.guidance.Recent;
 import org.crampdiary.guidance.Rule;
-import org.crampdiary.guidance.RuleDescription;
 import org.crampdiary.guidance.Sentences;
 import org.crampdiary.guidance.Signs;
 import org.crampdiary.guidance.Source;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * G01: signs of an emergency. Breathlessness, chest pain and coughing blood are NHS's signs of a
  * clot in the lung; the others are added by the product.
  */
-final class EmergencySigns implements Rule {
+final class EmergencySigns extends Rule {
 
     static final List<Symptom> SIGNS =
             List.of(
@@ -31,18 +30,12 @@ final class EmergencySigns implements Rule {
                     Symptom.BLADDER_OR_SADDLE);
     private static final int CLOSED_NIGHTS = 7;
 
-    private static final RuleDescription DESCRIPTION =
-            new RuleDescription(
-                    RuleId.G01,
-                    DataNeeded.asked(7),
-                    List.of(Level.EMERGENCY, Level.PROMPT),
-                    Phrase.of("rule.G01.condition"),
-                    Phrase.of("rule.G01.source"),
-                    List.of(Source.NHS_DVT));
-
-    @Override
-    public RuleDescription description() {
-        return DESCRIPTION;
+    EmergencySigns() {
+        super(
+                RuleId.G01,
+                DataNeeded.asked(7),
+                List.of(Level.EMERGENCY, Level.PROMPT),
+                Source.NHS_DVT);
     }
 
     @Override

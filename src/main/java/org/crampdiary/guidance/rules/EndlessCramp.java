@@ -10,7 +10,6 @@ import org.crampdiary.guidance.Match;
 import org.crampdiary.guidance.Nights;
 import org.crampdiary.guidance.Recent;
 import org.crampdiary.guidance.Rule;
-import org.crampdiary.guidance.RuleDescription;
 import org.crampdiary.guidance.Source;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Effect;
@@ -22,23 +21,18 @@ import org.jspecify.annotations.Nullable;
  * G03: a cramp longer than 10 minutes (NHS, Leg cramps; nidirect). A cramp that still runs has no
  * duration and does not count.
  */
-final class EndlessCramp implements Rule {
+final class EndlessCramp extends Rule {
 
     private static final int NIGHTS = 7;
     private static final double LONG_SECONDS = 600;
 
-    private static final RuleDescription DESCRIPTION =
-            new RuleDescription(
-                    RuleId.G03,
-                    DataNeeded.recorded(NIGHTS),
-                    List.of(Level.PROMPT, Level.APPOINTMENT),
-                    Phrase.of("rule.G03.condition"),
-                    Phrase.of("rule.G03.source"),
-                    List.of(Source.NHS_LEG_CRAMPS, Source.NIDIRECT_LEG_CRAMPS));
-
-    @Override
-    public RuleDescription description() {
-        return DESCRIPTION;
+    EndlessCramp() {
+        super(
+                RuleId.G03,
+                DataNeeded.recorded(NIGHTS),
+                List.of(Level.PROMPT, Level.APPOINTMENT),
+                Source.NHS_LEG_CRAMPS,
+                Source.NIDIRECT_LEG_CRAMPS);
     }
 
     @Override

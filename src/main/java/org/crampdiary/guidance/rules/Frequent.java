@@ -8,7 +8,6 @@ import org.crampdiary.guidance.Match;
 import org.crampdiary.guidance.Nights;
 import org.crampdiary.guidance.Recent;
 import org.crampdiary.guidance.Rule;
-import org.crampdiary.guidance.RuleDescription;
 import org.crampdiary.guidance.Sentences;
 import org.crampdiary.guidance.Source;
 import org.crampdiary.model.NightEntries;
@@ -20,25 +19,18 @@ import org.jspecify.annotations.Nullable;
  * G08: many cramp nights. No source gives a number; four in 14 nights is near the entry criterion
  * of a trial (Roguin Maor 2017: at least four episodes in two weeks).
  */
-final class Frequent implements Rule {
+final class Frequent extends Rule {
 
     static final int NIGHTS = 14;
 
-    private static final RuleDescription DESCRIPTION =
-            new RuleDescription(
-                    RuleId.G08,
-                    DataNeeded.recorded(NIGHTS),
-                    List.of(Level.APPOINTMENT, Level.MENTION),
-                    Phrase.of("rule.G08.condition"),
-                    Phrase.of("rule.G08.source"),
-                    List.of(
-                            Source.BONES_AND_RHEUMATOLOGY,
-                            Source.KROPKLOG,
-                            Source.ROGUIN_MAOR_2017));
-
-    @Override
-    public RuleDescription description() {
-        return DESCRIPTION;
+    Frequent() {
+        super(
+                RuleId.G08,
+                DataNeeded.recorded(NIGHTS),
+                List.of(Level.APPOINTMENT, Level.MENTION),
+                Source.BONES_AND_RHEUMATOLOGY,
+                Source.KROPKLOG,
+                Source.ROGUIN_MAOR_2017);
     }
 
     /** The level by the count of cramp nights alone; null when they are fewer than two. */

@@ -8,7 +8,6 @@ import org.crampdiary.guidance.Match;
 import org.crampdiary.guidance.Nights;
 import org.crampdiary.guidance.Recent;
 import org.crampdiary.guidance.Rule;
-import org.crampdiary.guidance.RuleDescription;
 import org.crampdiary.guidance.Sentences;
 import org.crampdiary.guidance.Source;
 import org.crampdiary.model.Medicine;
@@ -21,25 +20,18 @@ import org.jspecify.annotations.Nullable;
  * G13: cramps beside a medicine of a group that advice or studies name (kropklog.dk; AAFP; Garrison
  * and others 2012).
  */
-final class ListedMedicine implements Rule {
+final class ListedMedicine extends Rule {
 
     private static final int NIGHTS = 28;
 
-    private static final RuleDescription DESCRIPTION =
-            new RuleDescription(
-                    RuleId.G13,
-                    DataNeeded.recorded(NIGHTS),
-                    List.of(Level.MENTION),
-                    Phrase.of("rule.G13.condition"),
-                    Phrase.of("rule.G13.source"),
-                    List.of(
-                            Source.KROPKLOG,
-                            Source.AAFP_NOCTURNAL_LEG_CRAMPS,
-                            Source.GARRISON_2012));
-
-    @Override
-    public RuleDescription description() {
-        return DESCRIPTION;
+    ListedMedicine() {
+        super(
+                RuleId.G13,
+                DataNeeded.recorded(NIGHTS),
+                List.of(Level.MENTION),
+                Source.KROPKLOG,
+                Source.AAFP_NOCTURNAL_LEG_CRAMPS,
+                Source.GARRISON_2012);
     }
 
     @Override

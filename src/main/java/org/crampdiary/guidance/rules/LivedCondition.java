@@ -8,7 +8,6 @@ import org.crampdiary.guidance.Match;
 import org.crampdiary.guidance.Nights;
 import org.crampdiary.guidance.Recent;
 import org.crampdiary.guidance.Rule;
-import org.crampdiary.guidance.RuleDescription;
 import org.crampdiary.guidance.Sentences;
 import org.crampdiary.guidance.Source;
 import org.crampdiary.model.Condition;
@@ -17,22 +16,16 @@ import org.crampdiary.model.RuleId;
 import org.jspecify.annotations.Nullable;
 
 /** G12: cramps beside a condition that the person lives with. */
-final class LivedCondition implements Rule {
+final class LivedCondition extends Rule {
 
     private static final int NIGHTS = 28;
 
-    private static final RuleDescription DESCRIPTION =
-            new RuleDescription(
-                    RuleId.G12,
-                    DataNeeded.recorded(NIGHTS),
-                    List.of(Level.APPOINTMENT, Level.MENTION),
-                    Phrase.of("rule.G12.condition"),
-                    Phrase.of("rule.G12.source"),
-                    List.of(Source.BONES_AND_RHEUMATOLOGY));
-
-    @Override
-    public RuleDescription description() {
-        return DESCRIPTION;
+    LivedCondition() {
+        super(
+                RuleId.G12,
+                DataNeeded.recorded(NIGHTS),
+                List.of(Level.APPOINTMENT, Level.MENTION),
+                Source.BONES_AND_RHEUMATOLOGY);
     }
 
     @Override

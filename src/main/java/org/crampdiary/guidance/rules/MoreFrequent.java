@@ -8,7 +8,6 @@ import org.crampdiary.guidance.Match;
 import org.crampdiary.guidance.Nights;
 import org.crampdiary.guidance.Recent;
 import org.crampdiary.guidance.Rule;
-import org.crampdiary.guidance.RuleDescription;
 import org.crampdiary.guidance.Sentences;
 import org.crampdiary.guidance.Source;
 import org.crampdiary.model.NightEntries;
@@ -22,23 +21,17 @@ import org.jspecify.annotations.Nullable;
  * and not by chance alone (one-sided Fisher mid-p). Arsentev names "worsening"; the numbers are the
  * product's own.
  */
-final class MoreFrequent implements Rule {
+final class MoreFrequent extends Rule {
 
     private static final int NIGHTS = 28;
     private static final int LEAST_RECORDED = 20;
 
-    private static final RuleDescription DESCRIPTION =
-            new RuleDescription(
-                    RuleId.G11,
-                    DataNeeded.recorded(NIGHTS),
-                    List.of(Level.PROMPT, Level.APPOINTMENT, Level.MENTION),
-                    Phrase.of("rule.G11.condition"),
-                    Phrase.of("rule.G11.source"),
-                    List.of(Source.ARSENTEV));
-
-    @Override
-    public RuleDescription description() {
-        return DESCRIPTION;
+    MoreFrequent() {
+        super(
+                RuleId.G11,
+                DataNeeded.recorded(NIGHTS),
+                List.of(Level.PROMPT, Level.APPOINTMENT, Level.MENTION),
+                Source.ARSENTEV);
     }
 
     @Override

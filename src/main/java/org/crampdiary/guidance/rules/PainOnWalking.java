@@ -9,7 +9,6 @@ import org.crampdiary.guidance.Match;
 import org.crampdiary.guidance.Nights;
 import org.crampdiary.guidance.Recent;
 import org.crampdiary.guidance.Rule;
-import org.crampdiary.guidance.RuleDescription;
 import org.crampdiary.guidance.Sentences;
 import org.crampdiary.guidance.Source;
 import org.crampdiary.model.Cramp;
@@ -20,22 +19,17 @@ import org.crampdiary.model.Symptom;
 import org.jspecify.annotations.Nullable;
 
 /** G15: pain or cramps on walking, which may come from the arteries. */
-final class PainOnWalking implements Rule {
+final class PainOnWalking extends Rule {
 
     private static final int NIGHTS = 28;
 
-    private static final RuleDescription DESCRIPTION =
-            new RuleDescription(
-                    RuleId.G15,
-                    DataNeeded.asked(NIGHTS),
-                    List.of(Level.APPOINTMENT),
-                    Phrase.of("rule.G15.condition"),
-                    Phrase.of("rule.G15.source"),
-                    List.of(Source.KROPKLOG, Source.AAFP_NOCTURNAL_LEG_CRAMPS));
-
-    @Override
-    public RuleDescription description() {
-        return DESCRIPTION;
+    PainOnWalking() {
+        super(
+                RuleId.G15,
+                DataNeeded.asked(NIGHTS),
+                List.of(Level.APPOINTMENT),
+                Source.KROPKLOG,
+                Source.AAFP_NOCTURNAL_LEG_CRAMPS);
     }
 
     @Override

@@ -8,7 +8,6 @@ import org.crampdiary.guidance.Match;
 import org.crampdiary.guidance.Nights;
 import org.crampdiary.guidance.Recent;
 import org.crampdiary.guidance.Rule;
-import org.crampdiary.guidance.RuleDescription;
 import org.crampdiary.guidance.Source;
 import org.crampdiary.model.NightEntries;
 import org.crampdiary.model.Phrase;
@@ -16,23 +15,16 @@ import org.crampdiary.model.RuleId;
 import org.jspecify.annotations.Nullable;
 
 /** G07: cramps wake the person, or leave them tired by day. */
-final class SleepDisturbed implements Rule {
+final class SleepDisturbed extends Rule {
 
-    private static final RuleDescription DESCRIPTION =
-            new RuleDescription(
-                    RuleId.G07,
-                    DataNeeded.recorded(28),
-                    List.of(Level.APPOINTMENT, Level.MENTION),
-                    Phrase.of("rule.G07.condition"),
-                    Phrase.of("rule.G07.source"),
-                    List.of(
-                            Source.BONES_AND_RHEUMATOLOGY,
-                            Source.NHS_LEG_CRAMPS,
-                            Source.MAYO_NIGHT_LEG_CRAMPS));
-
-    @Override
-    public RuleDescription description() {
-        return DESCRIPTION;
+    SleepDisturbed() {
+        super(
+                RuleId.G07,
+                DataNeeded.recorded(28),
+                List.of(Level.APPOINTMENT, Level.MENTION),
+                Source.BONES_AND_RHEUMATOLOGY,
+                Source.NHS_LEG_CRAMPS,
+                Source.MAYO_NIGHT_LEG_CRAMPS);
     }
 
     @Override

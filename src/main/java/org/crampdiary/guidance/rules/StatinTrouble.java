@@ -9,7 +9,6 @@ import org.crampdiary.guidance.Match;
 import org.crampdiary.guidance.Nights;
 import org.crampdiary.guidance.Recent;
 import org.crampdiary.guidance.Rule;
-import org.crampdiary.guidance.RuleDescription;
 import org.crampdiary.guidance.Sentences;
 import org.crampdiary.guidance.Signs;
 import org.crampdiary.guidance.Source;
@@ -21,25 +20,21 @@ import org.crampdiary.model.Symptom;
 import org.jspecify.annotations.Nullable;
 
 /** G06: muscle trouble or cramps in a person who takes a statin (NHS, Statins; kropklog.dk). */
-final class StatinTrouble implements Rule {
+final class StatinTrouble extends Rule {
 
     static final List<Symptom> SIGNS =
             List.of(Symptom.WEAKNESS, Symptom.DARK_URINE, Symptom.PAIN_BETWEEN_CRAMPS);
     private static final int NIGHTS = 14;
     private static final int NEW_DAYS = 365;
 
-    private static final RuleDescription DESCRIPTION =
-            new RuleDescription(
-                    RuleId.G06,
-                    DataNeeded.asked(NIGHTS),
-                    List.of(Level.PROMPT, Level.APPOINTMENT, Level.MENTION),
-                    Phrase.of("rule.G06.condition"),
-                    Phrase.of("rule.G06.source"),
-                    List.of(Source.KROPKLOG, Source.NHS_STATINS, Source.GARRISON_2012));
-
-    @Override
-    public RuleDescription description() {
-        return DESCRIPTION;
+    StatinTrouble() {
+        super(
+                RuleId.G06,
+                DataNeeded.asked(NIGHTS),
+                List.of(Level.PROMPT, Level.APPOINTMENT, Level.MENTION),
+                Source.KROPKLOG,
+                Source.NHS_STATINS,
+                Source.GARRISON_2012);
     }
 
     @Override

@@ -8,7 +8,6 @@ import org.crampdiary.guidance.Match;
 import org.crampdiary.guidance.Nights;
 import org.crampdiary.guidance.Recent;
 import org.crampdiary.guidance.Rule;
-import org.crampdiary.guidance.RuleDescription;
 import org.crampdiary.guidance.Sentences;
 import org.crampdiary.guidance.Source;
 import org.crampdiary.model.Phrase;
@@ -17,26 +16,19 @@ import org.crampdiary.model.Symptom;
 import org.jspecify.annotations.Nullable;
 
 /** G04: a poison or a wound that may let tetanus in (NHS; nidirect; Mayo Clinic: lead). */
-final class ToxinOrWound implements Rule {
+final class ToxinOrWound extends Rule {
 
     private static final int NIGHTS = 14;
     private static final List<Symptom> SIGNS = List.of(Symptom.TOXIN_OR_WOUND);
 
-    private static final RuleDescription DESCRIPTION =
-            new RuleDescription(
-                    RuleId.G04,
-                    DataNeeded.asked(NIGHTS),
-                    List.of(Level.PROMPT),
-                    Phrase.of("rule.G04.condition"),
-                    Phrase.of("rule.G04.source"),
-                    List.of(
-                            Source.NHS_LEG_CRAMPS,
-                            Source.NIDIRECT_LEG_CRAMPS,
-                            Source.MAYO_NIGHT_LEG_CRAMPS));
-
-    @Override
-    public RuleDescription description() {
-        return DESCRIPTION;
+    ToxinOrWound() {
+        super(
+                RuleId.G04,
+                DataNeeded.asked(NIGHTS),
+                List.of(Level.PROMPT),
+                Source.NHS_LEG_CRAMPS,
+                Source.NIDIRECT_LEG_CRAMPS,
+                Source.MAYO_NIGHT_LEG_CRAMPS);
     }
 
     @Override

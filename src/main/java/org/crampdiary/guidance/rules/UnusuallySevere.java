@@ -8,7 +8,6 @@ import org.crampdiary.guidance.Match;
 import org.crampdiary.guidance.Nights;
 import org.crampdiary.guidance.Recent;
 import org.crampdiary.guidance.Rule;
-import org.crampdiary.guidance.RuleDescription;
 import org.crampdiary.guidance.Source;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Phrase;
@@ -16,25 +15,18 @@ import org.crampdiary.model.RuleId;
 import org.jspecify.annotations.Nullable;
 
 /** G09: cramps near the top of the scale of 0 to 10. No source gives a number. */
-final class UnusuallySevere implements Rule {
+final class UnusuallySevere extends Rule {
 
     private static final int NIGHTS = 14;
 
-    private static final RuleDescription DESCRIPTION =
-            new RuleDescription(
-                    RuleId.G09,
-                    DataNeeded.recorded(NIGHTS),
-                    List.of(Level.APPOINTMENT, Level.MENTION),
-                    Phrase.of("rule.G09.condition"),
-                    Phrase.of("rule.G09.source"),
-                    List.of(
-                            Source.BONES_AND_RHEUMATOLOGY,
-                            Source.KROPKLOG,
-                            Source.MAYO_NIGHT_LEG_CRAMPS));
-
-    @Override
-    public RuleDescription description() {
-        return DESCRIPTION;
+    UnusuallySevere() {
+        super(
+                RuleId.G09,
+                DataNeeded.recorded(NIGHTS),
+                List.of(Level.APPOINTMENT, Level.MENTION),
+                Source.BONES_AND_RHEUMATOLOGY,
+                Source.KROPKLOG,
+                Source.MAYO_NIGHT_LEG_CRAMPS);
     }
 
     @Override

@@ -9,7 +9,6 @@ import org.crampdiary.guidance.Match;
 import org.crampdiary.guidance.Nights;
 import org.crampdiary.guidance.Recent;
 import org.crampdiary.guidance.Rule;
-import org.crampdiary.guidance.RuleDescription;
 import org.crampdiary.guidance.Sentences;
 import org.crampdiary.guidance.Source;
 import org.crampdiary.model.Phrase;
@@ -18,22 +17,16 @@ import org.crampdiary.model.Symptom;
 import org.jspecify.annotations.Nullable;
 
 /** G16: an urge to move the legs, which may be something other than cramps. */
-final class UrgeToMove implements Rule {
+final class UrgeToMove extends Rule {
 
     private static final int NIGHTS = 14;
 
-    private static final RuleDescription DESCRIPTION =
-            new RuleDescription(
-                    RuleId.G16,
-                    DataNeeded.asked(NIGHTS),
-                    List.of(Level.MENTION),
-                    Phrase.of("rule.G16.condition"),
-                    Phrase.of("rule.G16.source"),
-                    List.of(Source.AAFP_NOCTURNAL_LEG_CRAMPS));
-
-    @Override
-    public RuleDescription description() {
-        return DESCRIPTION;
+    UrgeToMove() {
+        super(
+                RuleId.G16,
+                DataNeeded.asked(NIGHTS),
+                List.of(Level.MENTION),
+                Source.AAFP_NOCTURNAL_LEG_CRAMPS);
     }
 
     @Override

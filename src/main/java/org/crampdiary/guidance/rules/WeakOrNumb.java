@@ -8,7 +8,6 @@ import org.crampdiary.guidance.Level;
 import org.crampdiary.guidance.Match;
 import org.crampdiary.guidance.Recent;
 import org.crampdiary.guidance.Rule;
-import org.crampdiary.guidance.RuleDescription;
 import org.crampdiary.guidance.Sentences;
 import org.crampdiary.guidance.Source;
 import org.crampdiary.model.Condition;
@@ -18,24 +17,17 @@ import org.crampdiary.model.Symptom;
 import org.jspecify.annotations.Nullable;
 
 /** G05: weakness, wasting or numbness, or soreness for more than a day after a cramp. */
-final class WeakOrNumb implements Rule {
+final class WeakOrNumb extends Rule {
 
-    private static final RuleDescription DESCRIPTION =
-            new RuleDescription(
-                    RuleId.G05,
-                    DataNeeded.asked(Weakness.NIGHTS),
-                    List.of(Level.PROMPT, Level.APPOINTMENT),
-                    Phrase.of("rule.G05.condition"),
-                    Phrase.of("rule.G05.source"),
-                    List.of(
-                            Source.BONES_AND_RHEUMATOLOGY,
-                            Source.ARSENTEV,
-                            Source.NHS_LEG_CRAMPS,
-                            Source.MAYO_NIGHT_LEG_CRAMPS));
-
-    @Override
-    public RuleDescription description() {
-        return DESCRIPTION;
+    WeakOrNumb() {
+        super(
+                RuleId.G05,
+                DataNeeded.asked(Weakness.NIGHTS),
+                List.of(Level.PROMPT, Level.APPOINTMENT),
+                Source.BONES_AND_RHEUMATOLOGY,
+                Source.ARSENTEV,
+                Source.NHS_LEG_CRAMPS,
+                Source.MAYO_NIGHT_LEG_CRAMPS);
     }
 
     @Override
