@@ -111,7 +111,7 @@ public final class Desktop {
     public void start() {
         Thread.currentThread()
                 .setUncaughtExceptionHandler(
-                        (_, error) -> ErrorWindow.show(error, new Messages(language())));
+                        (_, error) -> ErrorWindow.show(error, new Messages(language()), look));
         look.dress(scene);
         look.start();
         stage.setScene(scene);
@@ -191,7 +191,7 @@ public final class Desktop {
         } else {
             exitCode = 1;
             stage.show();
-            ErrorWindow.show(failure, messages);
+            ErrorWindow.show(failure, messages, look);
         }
     }
 

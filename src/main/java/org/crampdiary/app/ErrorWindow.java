@@ -6,10 +6,15 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Locale;
 import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.util.Subscription;
 import org.crampdiary.settings.Program;
 import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.layout.Card;
+import org.crampdiary.ui.kit.layout.Texts;
 
 /**
  * The one window for what nobody foresaw: a short code, and details to copy that hold no entry's
@@ -21,19 +26,24 @@ final class ErrorWindow {
 
     private ErrorWindow() {}
 
-    static void show(Throwable error, Messages messages) {
+    /** In the colours of {@code look}. For the FX thread. */
+    static void show(Throwable error, Messages messages, WindowTheme look) {
         String code = code(error);
         LOG.log(Level.ERROR, "unexpected error " + code, error);
         Alert alert =
                 new Alert(
                         Alert.AlertType.ERROR,
-                        messages.text("error.unexpected", code),
-                        ButtonType.CLOSE);
+                        "",
+                        new ButtonType(messages.text("notice.close"), ButtonData.CANCEL_CLOSE));
         alert.setTitle(messages.text("app.name"));
         alert.setHeaderText(messages.text("error.title"));
+        alert.setGraphic(null);
+        Label what = Texts.body(messages.text("error.unexpected", code));
         TextArea details = new TextArea(details(error, code));
         details.setEditable(false);
-        alert.getDialogPane().setExpandableContent(details);
+        alert.getDialogPane().setContent(new Card(what, details));
+        Subscription colours = look.dress(alert.getDialogPane().getScene());
+        alert.setOnHidden(_ -> colours.unsubscribe());
         alert.show();
     }
 

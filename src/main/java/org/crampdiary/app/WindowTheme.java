@@ -14,6 +14,8 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
+import javafx.scene.paint.Color;
+import javafx.util.Subscription;
 import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
@@ -94,15 +96,25 @@ final class WindowTheme implements Appearance {
         return theme.getReadOnlyProperty();
     }
 
-    /** Gives a scene the present theme and text size, and keeps it up to date. */
-    void dress(Scene scene) {
-        theme.subscribe(now ->
-                scene.getStylesheets()
-                        .setAll(
-                                sheet(now.name().toLowerCase(Locale.ROOT)),
-                                sheet("controls"),
-                                sheet("rooms")));
-        settings.preferencesProperty().subscribe(preferences -> size(scene, preferences));
+    /**
+     * Gives a scene the present theme and text size, and keeps both up to date until unsubscribed.
+     */
+    Subscription dress(Scene scene) {
+        return Subscription.combine(
+                theme.subscribe(now -> colour(scene, now)),
+                settings.preferencesProperty().subscribe(preferences -> size(scene, preferences)));
+    }
+
+    private static void colour(Scene scene, Theme now) {
+        boolean light = now == Theme.LIGHT;
+        // What the system itself paints: the frame, and the window before its first picture.
+        scene.getPreferences().setColorScheme(light ? ColorScheme.LIGHT : ColorScheme.DARK);
+        scene.setFill(light ? Color.WHITE : Color.BLACK);
+        scene.getStylesheets()
+                .setAll(
+                        sheet(now.name().toLowerCase(Locale.ROOT)),
+                        sheet("controls"),
+                        sheet("rooms"));
     }
 
     @Override

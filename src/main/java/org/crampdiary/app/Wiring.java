@@ -20,7 +20,6 @@ import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.FilePicker;
 import org.crampdiary.ui.kit.View;
 import org.crampdiary.ui.parts.charts.ChartPictures;
-import org.crampdiary.ui.parts.session.Appearance;
 import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.FileOutput;
 import org.crampdiary.ui.parts.session.LatestTask;
@@ -43,7 +42,7 @@ final class Wiring implements Navigation {
 
     private final RoomServices services;
     private final Settings settings;
-    private final Appearance appearance;
+    private final WindowTheme look;
     private final FilePicker files;
     private final Path diary;
     private final Shell shell;
@@ -58,10 +57,10 @@ final class Wiring implements Navigation {
             Settings settings,
             Language language,
             Clock clock,
-            Appearance appearance,
+            WindowTheme look,
             FilePicker files) {
         this.settings = settings;
-        this.appearance = appearance;
+        this.look = look;
         this.files = files;
         this.diary = open.file();
         Messages messages = new Messages(language);
@@ -75,7 +74,7 @@ final class Wiring implements Navigation {
                         open.background(),
                         shell.notices(),
                         messages,
-                        error -> ErrorWindow.show(error, messages));
+                        error -> ErrorWindow.show(error, messages, look));
         DiarySession session = new DiarySession(open.store(), open.history(), tasks, clock);
         this.services =
                 new RoomServices(
@@ -93,12 +92,12 @@ final class Wiring implements Navigation {
 
     private View room(Room room) {
         return switch (room) {
-            case TONIGHT -> new TonightView(services, appearance, settings);
+            case TONIGHT -> new TonightView(services, look, settings);
             case DIARY -> {
                 diaryRoom = new DiaryView(services, settings);
                 yield diaryRoom;
             }
-            case TRENDS -> new TrendsView(services, new ChartPictures(services, appearance, files));
+            case TRENDS -> new TrendsView(services, new ChartPictures(services, look, files));
             case GUIDANCE -> {
                 guidanceRoom = new GuidanceView(services, files, new PagePrinter(), settings);
                 yield guidanceRoom;
@@ -159,9 +158,8 @@ final class Wiring implements Navigation {
         Key.NEW.bind(scene, this::newEntry);
         Key.PRINT.bind(scene, this::print);
         Key.HELP.bind(scene, this::help);
-        Key.NIGHT.bind(
-                scene, () -> appearance.setNight(appearance.themeProperty().get() != Theme.NIGHT));
-        nights = appearance.themeProperty().subscribe(now -> shell.setNight(now == Theme.NIGHT));
+        Key.NIGHT.bind(scene, () -> look.setNight(look.themeProperty().get() != Theme.NIGHT));
+        nights = look.themeProperty().subscribe(now -> shell.setNight(now == Theme.NIGHT));
         go(room);
         advice.listen();
     }

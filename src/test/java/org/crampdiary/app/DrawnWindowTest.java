@@ -12,7 +12,7 @@ import org.crampdiary.ui.SettableClock;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Scrolls every long room and form in a real window, and compares what is drawn with what should
@@ -30,25 +30,11 @@ final class DrawnWindowTest {
     @TempDir private Path folder;
 
     @ParameterizedTest
-    @CsvSource({
-        "tonight, room-tonight",
-        "night, room-diary",
-        "the day's form, room-diary diary-calendar-2026-03-02 diary-edit-day",
-        "an activity, room-diary diary-new diary-cancel diary-edit-day diary-day-activity-running",
-        "a cramp's form, room-diary diary-add-cramp",
-        "a visit's form, room-diary diary-visits-open diary-visit-new",
-        "trends, room-trends",
-        "guidance, room-guidance",
-        "the page, room-summary",
-        "about me, room-settings settings-add-medicine",
-    })
-    void whatIsDrawnIsWhatShouldBe(String name, String presses) {
+    @EnumSource
+    void whatIsDrawnIsWhatShouldBe(Place place) {
         try (ProgramWindow window = new ProgramWindow(null, folder, Language.ENGLISH, clock)) {
             List<String> wrong = new ArrayList<>();
-            for (String id : presses.split(" ", -1)) {
-                window.press(id);
-                window.rest();
-            }
+            place.open(window);
             for (int step = 0; step <= 2 * STEPS; step++) {
                 double share = (double) Math.min(step, 2 * STEPS - step) / STEPS;
                 double drawnWrong = window.drawnWrong(share);
@@ -57,9 +43,9 @@ final class DrawnWindowTest {
                 }
             }
             if (!wrong.isEmpty()) {
-                window.screenPicture("drawn-wrong-" + name.replaceAll("\\W", "-"));
+                window.screenPicture("drawn-wrong-" + place);
             }
-            assertThat(wrong).as(name).isEmpty();
+            assertThat(wrong).as(place.name()).isEmpty();
         }
     }
 }

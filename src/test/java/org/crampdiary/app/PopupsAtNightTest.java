@@ -1,25 +1,23 @@
 package org.crampdiary.app;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.MenuButton;
-import javafx.scene.image.Image;
-import javafx.scene.input.KeyCode;
-import javafx.scene.paint.Color;
-import javafx.stage.PopupWindow;
+import javafx.scene.image.WritableImage;
 import javafx.stage.Window;
 import org.awaitility.Awaitility;
 import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.PreferencesFile;
 import org.crampdiary.settings.Theme;
 import org.crampdiary.text.Language;
+import org.crampdiary.ui.NightColours;
 import org.crampdiary.ui.SettableClock;
+import org.crampdiary.ui.parts.session.Room;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,8 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
  * that shows nothing through.
  */
 final class PopupsAtNightTest {
-
-    private static final double PALE = 0.5;
 
     private final SettableClock clock =
             new SettableClock(ZoneId.of("Europe/Copenhagen"), LocalDateTime.of(2026, 3, 4, 20, 0));
@@ -43,10 +39,10 @@ final class PopupsAtNightTest {
                 .save(Preferences.DEFAULT.withTheme(Theme.NIGHT));
     }
 
-    private ProgramWindow open(KeyCode room, String press) {
+    private ProgramWindow open(Room room, String press) {
         ProgramWindow window =
                 new ProgramWindow(folder.resolve("a.cramps"), folder, Language.ENGLISH, clock);
-        window.robot.push(KeyCode.CONTROL, room); // at night, Tonight has no side bar
+        window.go(room);
         window.press(press);
         window.rest();
         return window;
@@ -58,36 +54,29 @@ final class PopupsAtNightTest {
         dark(window, id);
     }
 
-    private static List<PopupWindow> popups() {
+    /** Whatever stands before the window of the diary. */
+    private static List<Window> before(ProgramWindow window) {
         return Window.getWindows().stream()
-                .filter(PopupWindow.class::isInstance)
-                .map(PopupWindow.class::cast)
-                .filter(popup -> popup.isShowing() && popup.getWidth() > 10)
+                .filter(other -> !other.equals(window.stage()) && other.isShowing())
+                .filter(other -> other.getWidth() > 10)
                 .toList();
     }
 
-    /** Every pixel of the popup is painted, and none is nearly white. */
     private static void dark(ProgramWindow window, String name) {
-        Awaitility.await(name).until(() -> !popups().isEmpty());
+        Awaitility.await(name).until(() -> !before(window).isEmpty());
         window.rest();
-        for (PopupWindow popup : popups()) {
-            Image[] image = new Image[1];
-            window.robot.interact(() -> image[0] = popup.getScene().snapshot(null));
-            for (int y = 0; y < (int) image[0].getHeight(); y++) {
-                for (int x = 0; x < (int) image[0].getWidth(); x++) {
-                    Color pixel = image[0].getPixelReader().getColor(x, y);
-                    assertThat(pixel.isOpaque() && pixel.getBlue() < PALE)
-                            .as("%s at %d, %d: %s", name, x, y, pixel)
-                            .isTrue();
-                }
-            }
+        for (Window other : before(window)) {
+            WritableImage[] image = new WritableImage[1];
+            window.robot.interact(() -> image[0] = other.getScene().snapshot(null));
+            ProgramWindow.write(image[0], "night-" + name);
+            NightColours.assertNothingPale(name, image[0]);
         }
-        window.robot.interact(() -> popups().forEach(PopupWindow::hide));
+        window.robot.interact(() -> before(window).forEach(Window::hide));
     }
 
     @Test
     void listsAreDark() {
-        try (ProgramWindow window = open(KeyCode.DIGIT6, "settings-add-medicine")) {
+        try (ProgramWindow window = open(Room.SETTINGS, "settings-add-medicine")) {
             list(window, "settings-region");
             list(window, "settings-medicine-1-group");
         }
@@ -95,7 +84,7 @@ final class PopupsAtNightTest {
 
     @Test
     void completionsAreDark() {
-        try (ProgramWindow window = open(KeyCode.DIGIT6, "settings-add-medicine")) {
+        try (ProgramWindow window = open(Room.SETTINGS, "settings-add-medicine")) {
             window.click("settings-medicine-1-name");
             window.robot.write("ator");
             dark(window, "completion");
@@ -104,11 +93,21 @@ final class PopupsAtNightTest {
 
     @Test
     void calendarsAndMenusAreDark() {
-        try (ProgramWindow window = open(KeyCode.DIGIT2, "diary-add-cramp")) {
+        try (ProgramWindow window = open(Room.DIARY, "diary-add-cramp")) {
             list(window, "diary-cramp-night");
             MenuButton elsewhere = (MenuButton) window.await("diary-cramp-legs-elsewhere");
             window.robot.interact(elsewhere::show);
             dark(window, "elsewhere");
+        }
+    }
+
+    @Test
+    void theWindowForWhatNobodyForesawIsDark() {
+        try (ProgramWindow window = open(Room.SETTINGS, "settings-add-medicine")) {
+            Platform.runLater(() -> {
+                throw new IllegalStateException("that nobody foresaw");
+            });
+            dark(window, "error-window");
         }
     }
 }

@@ -16,6 +16,9 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.robot.Robot;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -29,6 +32,7 @@ import org.crampdiary.ui.Frames;
 import org.crampdiary.ui.Pointer;
 import org.crampdiary.ui.Undrawable;
 import org.crampdiary.ui.kit.FilePicker;
+import org.crampdiary.ui.parts.session.Room;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -110,6 +114,19 @@ final class ProgramWindow implements AutoCloseable {
         Pointer.click(robot, node);
     }
 
+    /** Opens a room as its key does: at night, Tonight has no side bar. */
+    void go(Room room) {
+        int number = List.of(Room.values()).indexOf(room) + 1;
+        robot.interact(() ->
+                stage.getScene()
+                        .getAccelerators()
+                        .get(
+                                new KeyCodeCombination(
+                                        KeyCode.valueOf("DIGIT" + number),
+                                        KeyCombination.SHORTCUT_DOWN))
+                        .run());
+    }
+
     /** Presses a button wherever its window stands, also partly beside the screen. */
     void press(String id) {
         Node node = await(id);
@@ -182,11 +199,12 @@ final class ProgramWindow implements AutoCloseable {
     }
 
     /** Writes what is to be seen to {@code target/screenshots/name.png}. */
-    void picture(String name) {
+    WritableImage picture(String name) {
         WritableImage[] image = new WritableImage[1];
         robot.interact(() -> image[0] = stage.getScene().snapshot(null));
         assertThat(Undrawable.under(stage.getScene().getRoot())).as(name).isEmpty();
         write(image[0], name);
+        return image[0];
     }
 
     /** Writes what stands on the screen itself. */
@@ -197,7 +215,7 @@ final class ProgramWindow implements AutoCloseable {
         write(image[0], name);
     }
 
-    private static void write(WritableImage image, String name) {
+    static void write(WritableImage image, String name) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         PixelReader pixels = image.getPixelReader();

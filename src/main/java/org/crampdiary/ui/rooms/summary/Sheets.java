@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.crampdiary.summary.pdf.PageImage;
@@ -49,7 +50,9 @@ final class Sheets extends VBox {
         view.setSmooth(true);
         view.fitWidthProperty().bind(widthProperty().subtract(EDGE));
         view.setAccessibleText(messages.text("summary.sheet", number));
-        StackPane sheet = new StackPane(view);
+        Region lamp = new Region();
+        lamp.getStyleClass().add("lamp");
+        StackPane sheet = new StackPane(view, lamp);
         sheet.setMinWidth(0);
         sheet.setId("summary-sheet-" + number);
         sheet.getStyleClass().add("sheet");
