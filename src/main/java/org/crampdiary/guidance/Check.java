@@ -71,7 +71,7 @@ final class Check {
             return null;
         }
         LocalDate day = visit.date();
-        boolean over = recent.asOf().isAfter(day.plusDays(Recent.restNights(visit) - 1L));
+        boolean over = recent.asOf().isAfter(day.plusDays(visit.nightsOfRest() - 1L));
         boolean newSign = rule.signs().stream().anyMatch(sign -> recent.reportedSince(day, sign));
         return over || newSign || level.number() > levelBefore(rule, day) ? null : day;
     }

@@ -1,6 +1,7 @@
 package org.crampdiary.guidance;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RuleId;
@@ -25,6 +26,12 @@ public record Finding(
         List<String> cramps,
         @Nullable LocalDate discussed,
         Phrase title) {
+
+    /** Those that rest last, then the most urgent first, then in the order of their rules. */
+    public static final Comparator<Finding> URGENT_FIRST =
+            Comparator.comparing(Finding::resting)
+                    .thenComparing(Finding::level, Comparator.nullsFirst(Comparator.reverseOrder()))
+                    .thenComparing(Finding::rule);
 
     public Finding {
         nights = List.copyOf(nights);

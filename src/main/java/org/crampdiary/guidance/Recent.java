@@ -104,13 +104,8 @@ public final class Recent {
     @Nullable Visit newestVisit(RuleId rule) {
         return visits.stream()
                 .filter(visit -> visit.discussed(rule))
-                .max(Comparator.comparing(Visit::date).thenComparingInt(Recent::restNights))
+                .max(Comparator.comparing(Visit::date).thenComparingInt(Visit::nightsOfRest))
                 .orElse(null);
-    }
-
-    static int restNights(Visit visit) {
-        Integer nights = visit.restNights();
-        return nights == null ? Visit.DEFAULT_REST_NIGHTS : nights;
     }
 
     private @Nullable LocalDate dealtWithBefore(RuleId rule) {

@@ -38,6 +38,11 @@ public record Visit(
         return VisitFields.SHAPE.with(this, VisitFields.UPDATED_AT, instant);
     }
 
+    /** For how many nights what was discussed may rest. */
+    public int nightsOfRest() {
+        return restNights == null ? DEFAULT_REST_NIGHTS : restNights;
+    }
+
     /** Whether {@code rule} was ticked as discussed. */
     public boolean discussed(RuleId rule) {
         return discussed != null && discussed.contains(rule);

@@ -54,6 +54,11 @@ public final class Messages {
         return text(phrase.key(), phrase.args().toArray());
     }
 
+    /** Sentences one after the other. */
+    public String sentences(List<Phrase> phrases) {
+        return phrases.stream().map(this::text).collect(Collectors.joining(" "));
+    }
+
     /** The name of a coded constant, such as "calf". */
     public String name(Coded constant) {
         return text(constant.family() + "." + constant.code());

@@ -31,7 +31,7 @@ public record VisitLine(String id, String title, String discussed, String rest, 
     }
 
     private static String rest(Visit visit, Messages messages) {
-        int nights = Objects.requireNonNullElse(visit.restNights(), Visit.DEFAULT_REST_NIGHTS);
+        int nights = visit.nightsOfRest();
         LocalDate until = visit.date().plusDays(nights);
         return messages.text("visitline.rest", nights, until);
     }

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.crampdiary.guidance.Assessment;
@@ -109,10 +108,7 @@ public final class SignAdvice extends VBox {
         Card card =
                 new Card(
                         heading,
-                        Texts.body(
-                                advice.body().stream()
-                                        .map(messages::text)
-                                        .collect(Collectors.joining(" "))),
+                        Texts.body(messages.sentences(advice.body())),
                         Texts.body(messages.text(brought.first().why())));
         card.getStyleClass().add(LevelStyle.card(brought.assessment().level()));
         getChildren().setAll(card);

@@ -1,12 +1,7 @@
 package org.crampdiary.ui.parts.visit;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.nullsFirst;
-import static java.util.Comparator.reverseOrder;
-
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,11 +23,6 @@ import org.crampdiary.model.RuleId;
  */
 public record VisitSubjects(List<Finding> first, List<Finding> others) {
 
-    private static final Comparator<Finding> URGENT_FIRST =
-            comparing(Finding::resting)
-                    .thenComparing(Finding::level, nullsFirst(reverseOrder()))
-                    .thenComparing(Finding::rule);
-
     public VisitSubjects {
         first = List.copyOf(first);
         others = List.copyOf(others);
@@ -48,7 +38,9 @@ public record VisitSubjects(List<Finding> first, List<Finding> others) {
                         .flatMap(sign -> sign.rules().stream())
                         .collect(Collectors.toSet());
         return new VisitSubjects(
-                        assessment.with(Status.FIRED).stream().sorted(URGENT_FIRST).toList(),
+                        assessment.with(Status.FIRED).stream()
+                                .sorted(Finding.URGENT_FIRST)
+                                .toList(),
                         others)
                 .withFirst(open);
     }

@@ -3,7 +3,6 @@ package org.crampdiary.ui.parts.visit;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.crampdiary.guidance.Finding;
@@ -113,8 +112,7 @@ public final class VisitViewModel implements FormOwner<OpenVisit> {
 
     /** What was discussed, should rest by now, and does not. */
     private static List<Phrase> goingOn(Diary diary, Visit visit, LocalDate tonight) {
-        int nights = Objects.requireNonNullElse(visit.restNights(), Visit.DEFAULT_REST_NIGHTS);
-        if (!tonight.isBefore(visit.date().plusDays(nights))) {
+        if (!tonight.isBefore(visit.date().plusDays(visit.nightsOfRest()))) {
             return List.of();
         }
         return Guidance.check(diary, tonight).findings().stream()

@@ -1,6 +1,5 @@
 package org.crampdiary.ui.rooms.guidance;
 
-import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,11 +24,7 @@ final class Banner {
                                 : messages.text(page.advice().heading()));
         heading.setId("guidance-level");
         heading.getStyleClass().setAll("label", "room-title");
-        Label body =
-                Texts.body(
-                        page.advice().body().stream()
-                                .map(messages::text)
-                                .collect(Collectors.joining(" ")));
+        Label body = Texts.body(messages.sentences(page.advice().body()));
         body.setId("guidance-advice");
         VBox words = new VBox(6, heading);
         if (page.empty()) {

@@ -1,11 +1,6 @@
 package org.crampdiary.ui.rooms.guidance;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.nullsFirst;
-import static java.util.Comparator.reverseOrder;
-
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.crampdiary.guidance.Assessment;
@@ -44,11 +39,6 @@ record GuidancePage(
         List<Finding> cannotTell,
         List<Finding> notReported) {
 
-    private static final Comparator<Finding> URGENT_FIRST =
-            comparing(Finding::resting)
-                    .thenComparing(Finding::level, nullsFirst(reverseOrder()))
-                    .thenComparing(Finding::rule);
-
     /**
      * @param evidence oldest night first
      * @param asked whether it is among the person's questions
@@ -85,7 +75,7 @@ record GuidancePage(
                 LevelAdvice.of(assessment, numbers),
                 OpenSign.of(diary, asOf),
                 assessment.with(Status.FIRED).stream()
-                        .sorted(URGENT_FIRST)
+                        .sorted(Finding.URGENT_FIRST)
                         .map(finding -> fired(finding, diary))
                         .toList(),
                 assessment.with(Status.CANNOT_TELL),
@@ -113,17 +103,13 @@ record GuidancePage(
                 diary.visits().stream()
                         .filter(visit -> visit.date().equals(day))
                         .filter(visit -> visit.discussed(rule.id()))
-                        .mapToInt(GuidancePage::nights)
+                        .mapToInt(Visit::nightsOfRest)
                         .max()
                         .orElseThrow();
         return Phrase.of(
                 rule.signs().isEmpty() ? "guidance.room.rests" : "guidance.room.rests-sign",
                 day,
                 day.plusDays(nights));
-    }
-
-    private static int nights(Visit visit) {
-        return Objects.requireNonNullElse(visit.restNights(), Visit.DEFAULT_REST_NIGHTS);
     }
 
     private static EvidenceNight evidence(LocalDate night, List<Cramp> cramps) {
