@@ -28,7 +28,7 @@ final class DiaryDatabase implements AutoCloseable {
 
     private DiaryDatabase(Connection connection) {
         this.connection = connection;
-        Jdbi jdbi = Jdbi.create(new SingleConnection(connection));
+        Jdbi jdbi = Jdbi.create(SingleConnection.of(connection));
         jdbi.registerArgument(new TextArguments());
         this.handle = jdbi.open();
     }

@@ -107,7 +107,7 @@ record Schema(int version, List<String> locations, Map<Integer, String> structur
         Map<CountedTable, RowTotal> totals =
                 of(handle) == 0 ? CountedTable.none() : CountedTable.all(handle);
         Flyway.configure()
-                .dataSource(new SingleConnection(connection))
+                .dataSource(SingleConnection.of(connection))
                 .locations(locations.toArray(String[]::new))
                 .installedBy("cramp-diary")
                 .cleanDisabled(true)

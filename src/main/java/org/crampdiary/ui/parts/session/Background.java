@@ -22,19 +22,8 @@ public record Background(Executor writer, Executor computer, Executor outside, E
         run(writer, work, done, failed);
     }
 
-    /** Runs something that only reads and computes. */
-    <T> void compute(
-            Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
-        run(computer, work, done, failed);
-    }
-
-    /** Runs something that waits for what is outside of the program. */
-    <T> void outside(
-            Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
-        run(outside, work, done, failed);
-    }
-
-    private <T> void run(
+    /** Runs something on one of the executors. */
+    <T> void run(
             Executor executor,
             Callable<T> work,
             Consumer<? super T> done,

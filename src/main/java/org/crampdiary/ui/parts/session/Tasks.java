@@ -56,13 +56,13 @@ public final class Tasks {
 
     /** Reads and computes; {@code again} as in {@link #write}. */
     public <T> void compute(Callable<T> work, Consumer<? super T> done, @Nullable Runnable again) {
-        background.compute(work, done, failure -> report(failure, again));
+        background.run(background.computer(), work, done, failure -> report(failure, again));
     }
 
     /** As {@link #compute(Callable, Consumer, Runnable)}, for who knows what a failure means. */
     <T> void compute(
             Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
-        background.compute(work, done, failed);
+        background.run(background.computer(), work, done, failed);
     }
 
     /**
@@ -70,7 +70,7 @@ public final class Tasks {
      * #write}. Nothing else waits with it.
      */
     public <T> void outside(Callable<T> work, Consumer<? super T> done, @Nullable Runnable again) {
-        background.outside(work, done, failure -> report(failure, again));
+        background.run(background.outside(), work, done, failure -> report(failure, again));
     }
 
     /** Tells the person; {@code again} is offered as "try again" when it is not null. */
