@@ -1,23 +1,20 @@
 package org.crampdiary.report;
 
+import org.crampdiary.model.Coded;
 import org.crampdiary.report.NightMap.Cell;
 
 /** The looks of a night on the map: told apart by shape as well as by colour. */
-public enum NightMapMarker {
-    NONE("charts.map.sign.none", "map-none", 0.24),
-    UNNUMBERED("charts.map.sign.unnumbered", "map-unnumbered", 0.5),
-    ONE("charts.map.sign.one", "map-one", 0.5),
-    TWO("charts.map.sign.two", "map-two", 0.74),
-    MORE("charts.map.sign.more", "map-more", 0.98),
-    MISSING("charts.map.sign.missing", "map-missing", 0.7);
+public enum NightMapMarker implements Coded {
+    NONE(0.24),
+    UNNUMBERED(0.5),
+    ONE(0.5),
+    TWO(0.74),
+    MORE(0.98),
+    MISSING(0.7);
 
-    private final String legendKey;
-    private final String styleClass;
     private final double share;
 
-    NightMapMarker(String legendKey, String styleClass, double share) {
-        this.legendKey = legendKey;
-        this.styleClass = styleClass;
+    NightMapMarker(double share) {
         this.share = share;
     }
 
@@ -35,12 +32,9 @@ public enum NightMapMarker {
         };
     }
 
-    public String legendKey() {
-        return legendKey;
-    }
-
-    public String styleClass() {
-        return styleClass;
+    @Override
+    public String family() {
+        return "map-sign";
     }
 
     /** The width of the marker, of that of its place. */

@@ -3,6 +3,7 @@ package org.crampdiary.report;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crampdiary.model.Diary;
@@ -31,20 +32,15 @@ public record TimeLine(NightRange range, List<Event> events) {
 
     /** What kind of thing happened; each has a shape of its own. */
     public enum Kind {
-        STARTED("sign-started"),
-        CHANGED("sign-changed"),
-        STOPPED("sign-stopped"),
-        VISIT("sign-visit"),
-        TRIED("sign-tried");
+        STARTED,
+        CHANGED,
+        STOPPED,
+        VISIT,
+        TRIED;
 
-        private final String look;
-
-        Kind(String look) {
-            this.look = look;
-        }
-
+        /** The style class of its shape. */
         public String look() {
-            return look;
+            return "sign-" + name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -20,7 +20,7 @@ final class MapLayer extends Path {
 
     MapLayer(NightMapMarker sign) {
         this.sign = sign;
-        getStyleClass().setAll("map-layer", sign.styleClass());
+        getStyleClass().setAll("map-layer", "map-" + sign.code());
         setMouseTransparent(true);
     }
 

@@ -28,11 +28,7 @@ final class MapLegend {
         for (NightMapMarker marker : markers) {
             MapLayer sample = new MapLayer(marker);
             samples.add(sample);
-            HBox entry =
-                    new HBox(
-                            6,
-                            sample,
-                            Texts.label(messages.text(marker.legendKey()), "quiet-text"));
+            HBox entry = new HBox(6, sample, Texts.label(messages.name(marker), "quiet-text"));
             entry.getStyleClass().add("map-legend-entry");
             node.getChildren().add(entry);
         }

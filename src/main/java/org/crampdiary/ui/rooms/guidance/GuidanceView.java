@@ -1,6 +1,7 @@
 package org.crampdiary.ui.rooms.guidance;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -29,15 +30,11 @@ public final class GuidanceView implements View {
 
     /** What the room shows. */
     private enum Part {
-        DIARY("diary", "guidance.part.diary"),
-        LIBRARY("library", "guidance.part.library");
+        DIARY,
+        LIBRARY;
 
-        private final String id;
-        private final String key;
-
-        Part(String id, String key) {
-            this.id = id;
-            this.key = key;
+        private String id() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -86,8 +83,8 @@ public final class GuidanceView implements View {
                 new Chips<>(
                                 "guidance-part",
                                 List.of(Part.values()),
-                                choice -> services.messages().text(choice.key),
-                                choice -> choice.id)
+                                choice -> services.messages().text("guidance.part." + choice.id()),
+                                Part::id)
                         .always(Part.DIARY);
         about.setId("guidance-about");
         root.setId("guidance");
