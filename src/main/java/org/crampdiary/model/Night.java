@@ -76,6 +76,11 @@ public record Night(
         return containing(LocalDateTime.now(clock));
     }
 
+    /** The moment of a clock time within a night: before noon is the morning after its evening. */
+    public static LocalDateTime at(LocalDate night, LocalTime clock) {
+        return (clock.isBefore(LocalTime.NOON) ? night.plusDays(1) : night).atTime(clock);
+    }
+
     /** A record about which nothing is known. */
     public static Night empty(LocalDate night) {
         return NightFields.SHAPE.values().set(NightFields.NIGHT, night).build();

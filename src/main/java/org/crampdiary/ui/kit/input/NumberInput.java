@@ -32,7 +32,7 @@ public final class NumberInput extends TextInput {
     }
 
     /** From now on it is typed in this language. */
-    void typedIn(Language next) {
+    public void typedIn(Language next) {
         language = next;
     }
 

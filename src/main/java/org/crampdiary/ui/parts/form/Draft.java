@@ -3,17 +3,21 @@ package org.crampdiary.ui.parts.form;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
 import org.crampdiary.model.Coded;
+import org.crampdiary.ui.kit.input.DateInput;
 import org.crampdiary.ui.kit.input.NumberInput;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +72,13 @@ public final class Draft {
             }
         }
         return text.toString();
+    }
+
+    /** The nights after which values are named, such as {@code 2026-03-04.note}; in order. */
+    public Set<LocalDate> nights() {
+        return values.keySet().stream()
+                .flatMap(name -> DateInput.parse(name.split("\\.", 2)[0]).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     public void put(String name, @Nullable Object value) {

@@ -8,10 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
-import java.time.format.SignStyle;
-import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -26,6 +23,7 @@ import javafx.beans.property.StringProperty;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.Phrase;
+import org.crampdiary.text.TypedTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,11 +34,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StartInput implements Answer<OffsetDateTime> {
 
-    private static final DateTimeFormatter TYPED =
-            new DateTimeFormatterBuilder()
-                    .appendValue(ChronoField.HOUR_OF_DAY, 1, 2, SignStyle.NOT_NEGATIVE)
-                    .appendPattern("[':']['.']mm")
-                    .toFormatter(Locale.ROOT);
     private static final DateTimeFormatter SHOWN =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
@@ -68,7 +61,7 @@ public final class StartInput implements Answer<OffsetDateTime> {
 
     private void typed() {
         error.set(null);
-        LocalTime read = parse(time.get().strip());
+        LocalTime read = TypedTime.read(time.get());
         twice.set(read != null && offsets(local(read)).size() > 1);
     }
 
@@ -120,7 +113,7 @@ public final class StartInput implements Answer<OffsetDateTime> {
             error.set(night.get().isAfter(present) ? Phrase.of("start.future") : null);
             return error.get() == null;
         }
-        LocalTime read = parse(typed);
+        LocalTime read = TypedTime.read(typed);
         if (read == null) {
             error.set(Phrase.of("start.not-a-time"));
             return false;
@@ -140,7 +133,7 @@ public final class StartInput implements Answer<OffsetDateTime> {
         if (untouched()) {
             return original;
         }
-        LocalTime read = parse(time.get().strip());
+        LocalTime read = TypedTime.read(time.get());
         return read == null ? null : at(local(read));
     }
 
@@ -187,15 +180,6 @@ public final class StartInput implements Answer<OffsetDateTime> {
     }
 
     private LocalDateTime local(LocalTime read) {
-        LocalDate evening = night.get();
-        return (read.isBefore(LocalTime.NOON) ? evening.plusDays(1) : evening).atTime(read);
-    }
-
-    private static @Nullable LocalTime parse(String typed) {
-        try {
-            return typed.isEmpty() ? null : LocalTime.parse(typed, TYPED);
-        } catch (DateTimeParseException _) {
-            return null;
-        }
+        return Night.at(night.get(), read);
     }
 }

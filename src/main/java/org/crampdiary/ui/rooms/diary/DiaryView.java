@@ -27,6 +27,7 @@ import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Columns;
 import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.Texts;
+import org.crampdiary.ui.parts.paper.OpenPaper;
 import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.LatestTask;
 import org.crampdiary.ui.parts.session.RoomServices;
@@ -47,6 +48,8 @@ public final class DiaryView implements View {
     private final Label title = Texts.roomTitle("");
     private final Label counts = Texts.quiet("");
     private final VBox left = new VBox();
+    private final PaperCard paper;
+    private final Columns columns;
     private final Card calendarCard;
     private final VBox root;
     private final EventHandler<KeyEvent> keys = this::pressed;
@@ -57,6 +60,7 @@ public final class DiaryView implements View {
         this.session = services.session();
         this.messages = services.messages();
         model = new DiaryViewModel(services);
+        paper = new PaperCard(services);
         calendar = new NightCalendar("diary-calendar", services.messages(), model::show);
         night =
                 new NightPane(
@@ -77,7 +81,8 @@ public final class DiaryView implements View {
         left.getChildren().setAll(calendarCard);
         counts.setId("diary-counts");
         title.setId("diary-month");
-        root = new VBox(header(), new Columns(left, night, 0.56, 44));
+        columns = new Columns(left, night, 0.56, 44);
+        root = new VBox(header(), columns);
         root.getStyleClass().addAll("room", "diary-room");
     }
 
@@ -100,6 +105,7 @@ public final class DiaryView implements View {
                                 "diary-visits-open",
                                 messages.text("diary.visits"),
                                 () -> showLeft(lists.visits())),
+                        Buttons.plain("diary-paper", messages.text("diary.paper"), paper::open),
                         Buttons.primary(
                                 "diary-new", messages.text("diary.new-entry"), this::addCramp));
         Flow head = new Flow(title, counts);
@@ -154,6 +160,7 @@ public final class DiaryView implements View {
                         session.diaryProperty().subscribe(_ -> model.refresh()),
                         model.pageProperty().subscribe(_ -> showPage()),
                         model.entries().form().openProperty().subscribe(_ -> showForm()),
+                        paper.openProperty().subscribe(this::showPaper),
                         root.sceneProperty().subscribe(this::listenTo));
         calendar.focus();
     }
@@ -162,6 +169,7 @@ public final class DiaryView implements View {
     public void detach() {
         model.entries().form().leave();
         model.visits().leave();
+        paper.leave();
         subscriptions.unsubscribe();
         subscriptions = Subscription.EMPTY;
         listenTo(null);
@@ -188,6 +196,10 @@ public final class DiaryView implements View {
             lists.showVisits(page);
             night.show(page, model.entries().form().openProperty().get());
         }
+    }
+
+    private void showPaper(@Nullable OpenPaper open) {
+        root.getChildren().set(1, open == null ? columns : paper.card(open));
     }
 
     private void showForm() {
@@ -220,6 +232,7 @@ public final class DiaryView implements View {
     }
 
     private void showLeft(Card card) {
+        paper.leave();
         if (!left.getChildren().contains(card)) {
             model.visits().leave();
             left.getChildren().setAll(card);

@@ -1,0 +1,229 @@
+package org.crampdiary.ui.parts.paper;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampFields;
+import org.crampdiary.model.FieldKind;
+import org.crampdiary.model.Muscle;
+import org.crampdiary.model.Night;
+import org.crampdiary.model.NightFields;
+import org.crampdiary.model.NightStatus;
+import org.crampdiary.model.Phrase;
+import org.crampdiary.model.Side;
+import org.crampdiary.model.Site;
+import org.crampdiary.model.TextLimit;
+import org.crampdiary.text.Folded;
+import org.crampdiary.text.Messages;
+import org.crampdiary.text.SiteNames;
+import org.crampdiary.text.TypedTime;
+import org.crampdiary.ui.kit.input.NumberInput;
+import org.crampdiary.ui.kit.input.TextInput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one row, and marks the cells that cannot be read. Several cramps of a night stand in one
+ * cell in their order, parted by spaces; places are parted by semicolons. For the FX thread.
+ */
+final class PaperReading {
+
+    /** More than anybody has in a night; a mistyped severity or a time is none. */
+    private static final FieldKind.Scale CRAMPS = new FieldKind.Scale(20);
+
+    private final PaperRow row;
+    private final Messages messages;
+    private final Clock clock;
+    private boolean right = true;
+
+    PaperReading(PaperRow row, Messages messages, Clock clock) {
+        this.row = row;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** What the row says; null when a cell is marked. */
+    @Nullable PaperNight night() {
+        Double counted = number(PaperColumn.CRAMPS, CRAMPS);
+        List<OffsetDateTime> times = list(PaperColumn.TIMES, "\\s+", this::start);
+        List<Double> seconds =
+                numbers(PaperColumn.MINUTES, CrampFields.DURATION_SECONDS.kind(), 60);
+        List<Double> severities = numbers(PaperColumn.SEVERITY, CrampFields.SEVERITY.kind(), 1);
+        List<Boolean> woke = list(PaperColumn.WOKE, "\\s+", this::yesNo);
+        List<Site> places = list(PaperColumn.PLACES, ";", this::place);
+        int listed =
+                Stream.of(times, seconds, severities, woke, places)
+                        .mapToInt(List::size)
+                        .max()
+                        .orElse(0);
+        if (counted != null && counted < listed) {
+            wrong(PaperColumn.CRAMPS, Phrase.of("paper.more-than-counted", listed));
+        }
+        Double fluid = number(PaperColumn.FLUID, NightFields.FLUID_ML.kind());
+        Double sleep = number(PaperColumn.SLEEP, NightFields.SLEEP_HOURS.kind());
+        String note = row.text(PaperColumn.NOTE);
+        if (!TextLimit.NOTE.allows(note)) {
+            wrong(PaperColumn.NOTE, Phrase.of("field.too-long", TextLimit.NOTE.max()));
+        }
+        if (!right) {
+            return null;
+        }
+        List<Cramp> cramps = new ArrayList<>();
+        int count = counted == null ? listed : counted.intValue();
+        for (int i = 0; i < count; i++) {
+            Double severity = at(severities, i);
+            Cramp cramp =
+                    cramp(at(times, i))
+                            .with(CrampFields.DURATION_SECONDS, at(seconds, i))
+                            .with(
+                                    CrampFields.SEVERITY,
+                                    severity == null ? null : (Integer) severity.intValue())
+                            .with(CrampFields.WOKE, at(woke, i));
+            Site place = at(places, i);
+            cramps.add(place == null ? cramp : cramp.with(CrampFields.SITES, List.of(place)));
+        }
+        return new PaperNight(
+                row.night(),
+                counted != null && counted == 0 ? NightStatus.NONE : null,
+                cramps,
+                fluid,
+                sleep,
+                note.isEmpty() ? null : note);
+    }
+
+    private Cramp cramp(@Nullable OffsetDateTime start) {
+        String id = UUID.randomUUID().toString();
+        return start == null
+                ? Cramp.inNight(id, row.night()).build()
+                : Cramp.startingAt(id, start, clock.getZone()).build();
+    }
+
+    private static <T> @Nullable T at(List<T> list, int index) {
+        return index < list.size() ? list.get(index) : null;
+    }
+
+    private void wrong(PaperColumn column, @Nullable Phrase why) {
+        right &= row.cell(column).mark(why);
+    }
+
+    private @Nullable Double number(PaperColumn column, FieldKind<?> range) {
+        NumberInput input = typed(row.text(column), range, 1);
+        wrong(column, input.errorProperty().get());
+        return input.value();
+    }
+
+    private List<Double> numbers(PaperColumn column, FieldKind<?> range, double factor) {
+        return list(
+                column,
+                "\\s+",
+                part -> {
+                    NumberInput input = typed(part, range, factor);
+                    Phrase error = input.errorProperty().get();
+                    if (error != null) {
+                        throw new Unreadable(error);
+                    }
+                    return input.value();
+                });
+    }
+
+    private NumberInput typed(String text, FieldKind<?> range, double factor) {
+        NumberInput input = new NumberInput((FieldKind.Numeric<?>) range, factor);
+        input.typedIn(messages.language());
+        input.textProperty().set(text);
+        input.validate();
+        return input;
+    }
+
+    /** All parts of a cell; none and a mark when one of them cannot be read. */
+    private <T> List<T> list(
+            PaperColumn column, String between, Function<String, @Nullable T> read) {
+        List<T> values = new ArrayList<>();
+        TextInput cell = row.cell(column);
+        try {
+            for (String part : row.text(column).split(between, -1)) {
+                T value = part.isBlank() ? null : read.apply(part.strip());
+                if (value != null) {
+                    values.add(value);
+                }
+            }
+            cell.mark(null);
+            return values;
+        } catch (Unreadable e) {
+            wrong(column, e.why());
+            return List.of();
+        }
+    }
+
+    private OffsetDateTime start(String typed) {
+        LocalTime time = TypedTime.read(typed);
+        if (time == null) {
+            throw new Unreadable(Phrase.of("start.not-a-time"));
+        }
+        LocalDateTime local = Night.at(row.night(), time);
+        ZoneId zone = clock.getZone();
+        List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
+        if (offsets.isEmpty()) {
+            throw new Unreadable(Phrase.of("start.skipped-hour"));
+        }
+        if (offsets.size() > 1) {
+            throw new Unreadable(Phrase.of("paper.twice"));
+        }
+        OffsetDateTime start = local.atOffset(offsets.getFirst());
+        if (start.toInstant().isAfter(clock.instant())) {
+            throw new Unreadable(Phrase.of("start.future"));
+        }
+        return start;
+    }
+
+    private Boolean yesNo(String typed) {
+        String word = Folded.of(typed);
+        if (Folded.of(messages.text("answer.yes")).startsWith(word)) {
+            return true;
+        }
+        if (Folded.of(messages.text("answer.no")).startsWith(word)) {
+            return false;
+        }
+        throw new Unreadable(Phrase.of("paper.yes-or-no"));
+    }
+
+    private Site place(String typed) {
+        String words = Folded.of(typed);
+        return Arrays.stream(Muscle.values())
+                .flatMap(muscle ->
+                        Stream.of(Side.NONE, Side.LEFT, Side.RIGHT, Side.BOTH)
+                                .map(side -> new Site(muscle, side == Side.NONE ? null : side)))
+                .filter(site -> Folded.of(SiteNames.of(site, messages)).equals(words))
+                .findFirst()
+                .orElseThrow(() ->
+                        new Unreadable(
+                                Phrase.of(
+                                        "paper.place",
+                                        SiteNames.of(new Site(Muscle.CALF, Side.LEFT), messages))));
+    }
+
+    /** A part of a cell that means nothing. */
+    private static final class Unreadable extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient Phrase why;
+
+        Unreadable(Phrase why) {
+            super(why.key());
+            this.why = why;
+        }
+
+        Phrase why() {
+            return why;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crampdiary.ui.parts.paper;
+
+import org.jspecify.annotations.NullMarked;
