@@ -17,6 +17,7 @@ import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.Navigation;
 import org.crampdiary.ui.parts.session.Notices;
 import org.crampdiary.ui.parts.session.Room;
+import org.crampdiary.ui.parts.session.RoomServices;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,17 +35,12 @@ final class AboutMeCard implements FormOwner<OpenProfile> {
     private final VBox place = new VBox();
     private Subscription listening = Subscription.EMPTY;
 
-    AboutMeCard(
-            DiarySession session,
-            Notices notices,
-            Navigation navigation,
-            Messages messages,
-            Clock clock) {
-        this.session = session;
-        this.notices = notices;
-        this.navigation = navigation;
-        this.messages = messages;
-        this.clock = clock;
+    AboutMeCard(RoomServices services) {
+        this.session = services.session();
+        this.notices = services.notices();
+        this.navigation = services.navigation();
+        this.messages = services.messages();
+        this.clock = services.clock();
         form = new FormSession<>(session.drafts(), notices, messages, "setting.cancelled", this);
     }
 

@@ -23,13 +23,7 @@ public final class SettingsView implements View {
      */
     public SettingsView(RoomServices services, Settings settings, FilePicker files, Path diary) {
         preferences = new PreferencesViewModel(settings);
-        aboutMe =
-                new AboutMeCard(
-                        services.session(),
-                        services.notices(),
-                        services.navigation(),
-                        services.messages(),
-                        services.clock());
+        aboutMe = new AboutMeCard(services);
         DataViewModel data = new DataViewModel(services);
         root.setId("settings");
         root.getStyleClass().add("room");
