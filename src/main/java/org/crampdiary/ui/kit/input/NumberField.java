@@ -1,7 +1,6 @@
 package org.crampdiary.ui.kit.input;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.crampdiary.text.Messages;
@@ -12,24 +11,15 @@ public final class NumberField extends VBox {
 
     public NumberField(String id, String name, String unit, NumberInput input, Messages messages) {
         input.typedIn(messages.language());
-        TextField field = new TextField();
-        field.setId(id);
-        field.setPrefColumnCount(5);
-        field.textProperty().bindBidirectional(input.textProperty());
-        field.focusedProperty().subscribe(focused -> validateOnLeave(focused, input));
+        TextLine field =
+                new TextLine(id, name + ", " + unit, 5, input.textProperty())
+                        .onLeave(input::validate);
         Label title = Texts.label(name, "field-name");
         title.setLabelFor(field);
-        field.setAccessibleText(name + ", " + unit);
         HBox line = new HBox(8, field, Texts.label(unit, "quiet-text"));
         line.getStyleClass().add("field-line");
         Label error = new FieldError(id + "-error", input.errorProperty(), field, messages);
         getChildren().addAll(title, line, error);
         getStyleClass().add("field");
-    }
-
-    private static void validateOnLeave(boolean focused, NumberInput input) {
-        if (!focused) {
-            input.validate();
-        }
     }
 }
