@@ -30,11 +30,13 @@ final class PaperReadingTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-10T08:00:00Z"), ZONE);
     private static final LocalDate NIGHT = LocalDate.of(2026, 10, 20);
 
+    private static final List<PaperColumn> COLUMNS = List.of(PaperColumn.values());
+
     private static PaperRow row(LocalDate night, String line) {
         PaperRow row = new PaperRow(night);
         String[] parts = line.split("\\|", -1);
         for (int i = 0; i < parts.length; i++) {
-            row.cell(PaperColumn.values()[i]).textProperty().set(parts[i].strip());
+            row.cell(COLUMNS.get(i)).textProperty().set(parts[i].strip());
         }
         return row;
     }
