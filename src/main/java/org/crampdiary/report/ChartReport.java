@@ -56,16 +56,18 @@ public record ChartReport(Map<Topic, Findings> cards) {
                     topic,
                     switch (topic) {
                         case WEEKLY ->
-                                WeeklyFindings.of(
-                                        summary, bars, bars.bars(messages), line, messages);
+                                new WeeklyFindings(summary, bars, bars.bars(messages), messages)
+                                        .findings(line);
                         case NIGHTS -> NightMap.of(diary, summary.range()).findings(messages);
                         case COMPARISON -> ComparisonFindings.of(other, summary, messages);
-                        case SEVERITY -> SeverityFindings.of(summary, overTime, messages);
-                        case DURATION -> DurationFindings.of(summary, overTime, messages);
+                        case SEVERITY ->
+                                new SeverityFindings(summary, overTime, messages).findings();
+                        case DURATION ->
+                                new DurationFindings(summary, overTime, messages).findings();
                         case HOURS -> HourFindings.of(summary, messages);
                         case SITES -> SiteFindings.of(summary, messages);
-                        case REMEDIES -> RemedyFindings.of(summary, messages);
-                        case FACTORS -> FactorFindings.of(summary, messages);
+                        case REMEDIES -> new RemedyFindings(messages).findings(summary);
+                        case FACTORS -> new FactorFindings(messages).findings(summary);
                     });
         }
         return new ChartReport(cards);

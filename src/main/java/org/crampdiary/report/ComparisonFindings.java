@@ -12,19 +12,7 @@ import org.crampdiary.trends.TrendSummary;
 import org.jspecify.annotations.Nullable;
 
 /** Two periods side by side, in words and as a table. */
-final class ComparisonFindings {
-
-    private final TrendSummary other;
-    private final TrendSummary now;
-    private final Messages messages;
-    private final HeadlineWords words;
-
-    private ComparisonFindings(TrendSummary other, TrendSummary now, Messages messages) {
-        this.other = other;
-        this.now = now;
-        this.messages = messages;
-        this.words = new HeadlineWords(messages);
-    }
+record ComparisonFindings(TrendSummary other, TrendSummary now, Messages messages) {
 
     /** The card of two periods; nothing is compared while {@code other} is null. */
     static Findings of(@Nullable TrendSummary other, TrendSummary now, Messages messages) {
@@ -130,16 +118,16 @@ final class ComparisonFindings {
     }
 
     private String recorded(TrendSummary summary) {
-        return words.of(summary.recorded(), summary.nights());
+        return words().of(summary.recorded(), summary.nights());
     }
 
     private String crampNights(TrendSummary summary) {
-        String share = words.crampNights("charts.comparison.share", summary);
-        return share == null ? words.of(summary.crampNights(), summary.recorded()) : share;
+        String share = words().crampNights("charts.comparison.share", summary);
+        return share == null ? words().of(summary.crampNights(), summary.recorded()) : share;
     }
 
     private String perWeek(TrendSummary summary) {
-        return known(words.perWeek("charts.comparison.rate", summary));
+        return known(words().perWeek("charts.comparison.rate", summary));
     }
 
     private String known(@Nullable String figure) {
@@ -148,11 +136,11 @@ final class ComparisonFindings {
 
     private String severity(TrendSummary summary) {
         SeverityFigures severity = summary.severity();
-        return known(severity == null ? null : words.severity("trends.usual-worst", severity));
+        return known(severity == null ? null : words().severity("trends.usual-worst", severity));
     }
 
     private String woken(TrendSummary summary) {
-        return words.of(summary.wokenNights(), summary.detailedNights());
+        return words().of(summary.wokenNights(), summary.detailedNights());
     }
 
     /** So that a line ends between the two times, never inside one of them. */
@@ -161,7 +149,11 @@ final class ComparisonFindings {
         return known(
                 duration == null
                         ? null
-                        : unbroken(words.duration("charts.comparison.times", duration))
+                        : unbroken(words().duration("charts.comparison.times", duration))
                                 .replace("\u00a0·\u00a0", " · "));
+    }
+
+    private HeadlineWords words() {
+        return new HeadlineWords(messages);
     }
 }

@@ -10,28 +10,12 @@ import org.crampdiary.trends.TrendSummary;
 import org.jspecify.annotations.Nullable;
 
 /** How long the cramps lasted, week by week, in minutes. */
-final class DurationFindings {
+record DurationFindings(TrendSummary summary, OverTime overTime, Messages messages) {
 
     private static final double MINUTE = 60;
     private static final int STEPS = 5;
 
-    private final TrendSummary summary;
-    private final OverTime overTime;
-    private final Messages messages;
-    private final HeadlineWords words;
-
-    private DurationFindings(TrendSummary summary, OverTime overTime, Messages messages) {
-        this.summary = summary;
-        this.overTime = overTime;
-        this.messages = messages;
-        this.words = new HeadlineWords(messages);
-    }
-
-    static Findings of(TrendSummary summary, OverTime overTime, Messages messages) {
-        return new DurationFindings(summary, overTime, messages).findings();
-    }
-
-    private Findings findings() {
+    Findings findings() {
         DurationFigures duration = summary.duration();
         if (duration == null) {
             Findings none =
@@ -55,13 +39,13 @@ final class DurationFindings {
     private Findings findings(DurationFigures duration, Bars bars) {
         return Findings.titled(
                         messages.text("charts.duration"),
-                        words.duration("charts.duration.finding", duration))
-                .sentences(List.of(words.duration("charts.duration.over-ten", duration)))
+                        words().duration("charts.duration.finding", duration))
+                .sentences(List.of(words().duration("charts.duration.over-ten", duration)))
                 .legend(
                         overTime.legend(
                                 bars, "charts.duration.looks.half", "charts.duration.looks.most"))
                 .notes(notes(bars.steps()))
-                .details(List.of(words.duration("charts.duration.detail", duration)))
+                .details(List.of(words().duration("charts.duration.detail", duration)))
                 .table(
                         List.of(
                                 messages.text("trends.table.nights"),
@@ -80,7 +64,7 @@ final class DurationFindings {
                 : new Measure(
                         duration.medianSeconds() / MINUTE,
                         duration.q3Seconds() / MINUTE,
-                        words.duration("charts.duration.bar", duration));
+                        words().duration("charts.duration.bar", duration));
     }
 
     private List<String> cells(Slice slice) {
@@ -96,5 +80,9 @@ final class DurationFindings {
 
     private String time(double seconds) {
         return messages.formats().duration(seconds);
+    }
+
+    private HeadlineWords words() {
+        return new HeadlineWords(messages);
     }
 }

@@ -15,19 +15,9 @@ import org.crampdiary.trends.TrendSummary;
  * "The day and the night after" in words. A difference is named only when it is clear, a cause
  * never.
  */
-final class FactorFindings {
+record FactorFindings(Messages messages) {
 
     private static final int PERCENT = 100;
-
-    private final Messages messages;
-
-    private FactorFindings(Messages messages) {
-        this.messages = messages;
-    }
-
-    static Findings of(TrendSummary summary, Messages messages) {
-        return new FactorFindings(messages).findings(summary);
-    }
 
     /** The factors of which anything is recorded. */
     private static List<FactorFigures> known(TrendSummary summary) {
@@ -38,7 +28,7 @@ final class FactorFindings {
         return FigureWords.capital(messages.name(factor.factor()));
     }
 
-    private Findings findings(TrendSummary summary) {
+    Findings findings(TrendSummary summary) {
         List<FactorFigures> known = known(summary);
         return Findings.titled(messages.text("charts.factors"), finding(known, summary.nights()))
                 .sentences(List.of(messages.text("charts.factors.tested", summary.factorsTested())))

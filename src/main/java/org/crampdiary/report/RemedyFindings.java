@@ -14,23 +14,11 @@ import org.crampdiary.trends.TrendSummary;
 import org.jspecify.annotations.Nullable;
 
 /** "What was tried" in words. Says what the diary shows, never that something works. */
-final class RemedyFindings {
+record RemedyFindings(Messages messages) {
 
     private static final int SECONDS = 60;
 
-    private final Messages messages;
-    private final HeadlineWords words;
-
-    private RemedyFindings(Messages messages) {
-        this.messages = messages;
-        this.words = new HeadlineWords(messages);
-    }
-
-    static Findings of(TrendSummary summary, Messages messages) {
-        return new RemedyFindings(messages).findings(summary);
-    }
-
-    private Findings findings(TrendSummary summary) {
+    Findings findings(TrendSummary summary) {
         List<RemedyFigures> remedies = summary.remedies();
         Findings findings =
                 Findings.titled(messages.text("charts.remedies"), finding(remedies))
@@ -72,7 +60,7 @@ final class RemedyFindings {
         String name = FigureWords.capital(messages.name(figures.remedy()));
         String facts =
                 Stream.of(
-                                words.remedy("charts.remedies.used", figures),
+                                words().remedy("charts.remedies.used", figures),
                                 rating(figures),
                                 relief(figures))
                         .filter(Objects::nonNull)
@@ -100,9 +88,11 @@ final class RemedyFindings {
     }
 
     private String rating(RemedyFigures figures) {
-        return words.remedy(
-                figures.share() == null ? "charts.remedies.too-few" : "charts.remedies.helped",
-                figures);
+        return words().remedy(
+                        figures.share() == null
+                                ? "charts.remedies.too-few"
+                                : "charts.remedies.helped",
+                        figures);
     }
 
     private @Nullable String relief(RemedyFigures figures) {
@@ -143,5 +133,9 @@ final class RemedyFindings {
                 minutes == null
                         ? messages.text("trends.no-figure")
                         : messages.formats().number(minutes, 1));
+    }
+
+    private HeadlineWords words() {
+        return new HeadlineWords(messages);
     }
 }

@@ -9,27 +9,11 @@ import org.crampdiary.trends.TrendSummary;
 import org.jspecify.annotations.Nullable;
 
 /** How bad the cramps were, week by week. */
-final class SeverityFindings {
+record SeverityFindings(TrendSummary summary, OverTime overTime, Messages messages) {
 
     private static final WholeSteps SCALE = new WholeSteps(2, 10);
 
-    private final TrendSummary summary;
-    private final OverTime overTime;
-    private final Messages messages;
-    private final HeadlineWords words;
-
-    private SeverityFindings(TrendSummary summary, OverTime overTime, Messages messages) {
-        this.summary = summary;
-        this.overTime = overTime;
-        this.messages = messages;
-        this.words = new HeadlineWords(messages);
-    }
-
-    static Findings of(TrendSummary summary, OverTime overTime, Messages messages) {
-        return new SeverityFindings(summary, overTime, messages).findings();
-    }
-
-    private Findings findings() {
+    Findings findings() {
         SeverityFigures severity = summary.severity();
         if (severity == null) {
             Findings none =
@@ -44,7 +28,7 @@ final class SeverityFindings {
     private Findings findings(SeverityFigures severity, Bars bars) {
         return Findings.titled(
                         messages.text("charts.severity"),
-                        words.severity("charts.severity.finding", severity))
+                        words().severity("charts.severity.finding", severity))
                 .sentences(
                         List.of(
                                 messages.text(
@@ -73,7 +57,7 @@ final class SeverityFindings {
                 : new Measure(
                         severity.median(),
                         severity.worst(),
-                        words.severity("charts.severity.bar", severity));
+                        words().severity("charts.severity.bar", severity));
     }
 
     private List<String> cells(Slice slice) {
@@ -86,5 +70,9 @@ final class SeverityFindings {
 
     private String median(SeverityFigures severity) {
         return messages.formats().number(severity.median(), 1);
+    }
+
+    private HeadlineWords words() {
+        return new HeadlineWords(messages);
     }
 }

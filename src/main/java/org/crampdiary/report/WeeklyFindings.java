@@ -13,37 +13,19 @@ import org.crampdiary.trends.TrendSummary;
 import org.crampdiary.trends.WeekFigures;
 import org.jspecify.annotations.Nullable;
 
-/** How the weeks of the period go, and its last four weeks against the four before, in words. */
-final class WeeklyFindings {
-
-    private final TrendSummary summary;
-    private final WeeklyBars weekly;
-    private final Bars drawn;
-    private final Messages messages;
-
-    private WeeklyFindings(TrendSummary summary, WeeklyBars weekly, Bars drawn, Messages messages) {
-        this.summary = summary;
-        this.weekly = weekly;
-        this.drawn = drawn;
-        this.messages = messages;
-    }
+/**
+ * How the weeks of the period go, and its last four weeks against the four before, in words.
+ *
+ * @param drawn the bars of {@code weekly}
+ */
+record WeeklyFindings(TrendSummary summary, WeeklyBars weekly, Bars drawn, Messages messages) {
 
     /**
      * The card.
      *
-     * @param drawn the bars of {@code weekly}
      * @param line of the trend; null without one
      */
-    static Findings of(
-            TrendSummary summary,
-            WeeklyBars weekly,
-            Bars drawn,
-            @Nullable SenLine line,
-            Messages messages) {
-        return new WeeklyFindings(summary, weekly, drawn, messages).findings(line);
-    }
-
-    private Findings findings(@Nullable SenLine line) {
+    Findings findings(@Nullable SenLine line) {
         RecentChange change = summary.change();
         Trend trend = summary.trend();
         List<String> details = new ArrayList<>();

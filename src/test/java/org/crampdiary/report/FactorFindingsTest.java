@@ -31,11 +31,12 @@ final class FactorFindingsTest {
     }
 
     private static Findings of(FactorFigures... factors) {
-        return FactorFindings.of(Summaries.factors(factors), ENGLISH);
+        return new FactorFindings(ENGLISH).findings(Summaries.factors(factors));
     }
 
     private static Intervals rows(FactorFigures... factors) {
-        return (Intervals) FactorFindings.of(Summaries.factors(factors), ENGLISH).drawing();
+        return (Intervals)
+                new FactorFindings(ENGLISH).findings(Summaries.factors(factors)).drawing();
     }
 
     @ParameterizedTest
@@ -161,7 +162,10 @@ final class FactorFindingsTest {
             Language language, double difference, String told, String between) {
         TrendSummary summary = Summaries.factors(compared(Factor.ALCOHOL, difference, 0.5, 0.5));
         assertThat(
-                        ((Intervals) FactorFindings.of(summary, new Messages(language)).drawing())
+                        ((Intervals)
+                                        new FactorFindings(new Messages(language))
+                                                .findings(summary)
+                                                .drawing())
                                 .rows()
                                 .getFirst()
                                 .description())

@@ -18,12 +18,14 @@ final class RemedyFindingsTest {
     private static final RemedyFigures WALK = new RemedyFigures(Remedy.WALK, 1, 1, 1, null);
 
     private static Findings of(Language language, RemedyFigures... remedies) {
-        return RemedyFindings.of(Summaries.remedies(remedies), new Messages(language));
+        return new RemedyFindings(new Messages(language)).findings(Summaries.remedies(remedies));
     }
 
     private static Intervals rows(Language language, RemedyFigures... remedies) {
         return (Intervals)
-                RemedyFindings.of(Summaries.remedies(remedies), new Messages(language)).drawing();
+                new RemedyFindings(new Messages(language))
+                        .findings(Summaries.remedies(remedies))
+                        .drawing();
     }
 
     @Test
