@@ -163,6 +163,12 @@ final class ProgramWindow implements AutoCloseable {
         return robot.from(stage.getScene().getRoot()).lookup("#" + id).query();
     }
 
+    /** Waits until a node has the keyboard. */
+    void awaitFocus(String id) {
+        Node node = await(id);
+        Awaitility.await(id + " has the keyboard").atMost(PATIENCE).until(node::isFocused);
+    }
+
     boolean shown(String id) {
         settle();
         return robot.from(stage.getScene().getRoot())

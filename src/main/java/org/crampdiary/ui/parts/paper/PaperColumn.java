@@ -12,7 +12,7 @@ enum PaperColumn {
     PLACES("paper.places", "paper.places-example", 7.5),
     FLUID("paper.fluid", "paper.fluid-example", 4.5),
     SLEEP("paper.sleep", "paper.sleep-example", 4.5),
-    NOTE("paper.note", "paper.note-example", 9);
+    NOTE("paper.note", "paper.note-example", 7.5);
 
     private final String key;
     private final String example;

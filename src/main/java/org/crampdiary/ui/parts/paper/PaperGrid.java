@@ -134,9 +134,6 @@ public final class PaperGrid extends VBox {
         cell.setId("paper-" + place.night() + "-" + column.id());
         cell.setAccessibleText(night + ", " + messages.text(column.key()));
         cell.setStyle(width(column));
-        if (place.night().equals(model.firstProperty().get())) {
-            cell.setPromptText(messages.text(column.example()));
-        }
         String known = recorded.of(place.night(), column);
         if (known != null && model.row(place.night()).text(column).isEmpty()) {
             cell.setText(known);

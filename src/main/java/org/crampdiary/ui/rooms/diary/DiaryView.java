@@ -55,6 +55,7 @@ public final class DiaryView implements View {
     private final EventHandler<KeyEvent> keys = this::pressed;
     private Subscription subscriptions = Subscription.EMPTY;
     private @Nullable Scene listened;
+    private boolean arriving;
 
     public DiaryView(RoomServices services, Settings settings) {
         this.session = services.session();
@@ -162,6 +163,7 @@ public final class DiaryView implements View {
                         model.entries().form().openProperty().subscribe(_ -> showForm()),
                         paper.openProperty().subscribe(this::showPaper),
                         root.sceneProperty().subscribe(this::listenTo));
+        arriving = model.pageProperty().get() == null; // then the calendar has no nights yet
         calendar.focus();
     }
 
@@ -195,11 +197,18 @@ public final class DiaryView implements View {
             lists.showTrash(page);
             lists.showVisits(page);
             night.show(page, model.entries().form().openProperty().get());
+            if (arriving) {
+                arriving = false;
+                calendar.focus();
+            }
         }
     }
 
     private void showPaper(@Nullable OpenPaper open) {
         root.getChildren().set(1, open == null ? columns : paper.card(open));
+        if (open == null) {
+            calendar.focus();
+        }
     }
 
     private void showForm() {
