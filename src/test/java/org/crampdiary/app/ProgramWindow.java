@@ -193,9 +193,13 @@ final class ProgramWindow implements AutoCloseable {
         Awaitility.await(id).atMost(PATIENCE).until(() -> text(id), text -> text.contains(words));
     }
 
+    /** The words of a label, button or the like; empty when there is none. */
     String text(String id) {
-        Node node = robot.from(stage.getScene().getRoot()).lookup("#" + id).query();
-        return node instanceof Labeled labeled ? labeled.getText() : "";
+        return robot.from(stage.getScene().getRoot())
+                .lookup("#" + id)
+                .tryQuery()
+                .map(node -> node instanceof Labeled labeled ? labeled.getText() : "")
+                .orElse("");
     }
 
     void type(String id, String words) {

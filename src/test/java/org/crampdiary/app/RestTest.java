@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,18 +22,11 @@ final class RestTest {
     /** Frames in two seconds: what moves takes 120, a clock some at each of its ticks. */
     private static final int MOST = 20;
 
-    private static final List<String> FROM_HERE =
-            List.of("glass.platform", "prism.order", "java.util.logging.config.file");
-
     @TempDir private Path folder;
 
     @Test
     void everyRoomRests() throws Exception {
-        Process process =
-                new ProcessBuilder(command())
-                        .directory(Path.of("").toAbsolutePath().toFile())
-                        .redirectErrorStream(true)
-                        .start();
+        Process process = ChildJava.of(RestingRooms.class, folder).start();
         List<String> output = lines(process);
         assertThat(process.waitFor()).as(() -> String.join("\n", output)).isZero();
         Map<String, Integer> frames =
@@ -52,19 +43,6 @@ final class RestTest {
                                         Stream.of("NIGHT", "RUNNING_CLOCK"))
                                 .toList());
         assertThat(frames).allSatisfy((_, count) -> assertThat(count).isLessThan(MOST));
-    }
-
-    private List<String> command() {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        // Without the agent that measures the branches: two would write to one file.
-        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(argument -> !argument.startsWith("-javaagent"))
-                .forEach(command::add);
-        FROM_HERE.forEach(name -> command.add("-D" + name + "=" + System.getProperty(name)));
-        command.addAll(List.of("-classpath", System.getProperty("java.class.path")));
-        command.addAll(List.of(RestingRooms.class.getName(), folder.toString()));
-        return command;
     }
 
     private static List<String> lines(Process process) throws IOException {

@@ -1,8 +1,12 @@
 package org.crampdiary.ui.parts.session;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.crampdiary.model.Refusal;
 
 /**
  * The threads beside the FX thread. Writing is done on one of them, in order; computing on another,
@@ -16,10 +20,37 @@ import java.util.function.Consumer;
  */
 public record Background(Executor writer, Executor computer, Executor outside, Executor fxThread) {
 
+    /** A printer on the network may take some seconds to answer. */
+    private static final long LONGEST_WAIT_S = 20;
+
     /** Runs something that changes the diary or a file, after all that was handed over before. */
     public <T> void write(
             Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
         run(writer, work, done, failed);
+    }
+
+    /**
+     * Runs something that waits for what is outside of the program. Without an answer in time it has
+     * failed, and an answer that comes later is dropped.
+     */
+    <T> void outside(
+            Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        AtomicBoolean over = new AtomicBoolean();
+        Consumer<Runnable> first =
+                then -> {
+                    if (!over.getAndSet(true)) {
+                        then.run();
+                    }
+                };
+        run(
+                outside,
+                work,
+                result -> first.accept(() -> done.accept(result)),
+                failure -> first.accept(() -> failed.accept(failure)));
+        CompletableFuture.delayedExecutor(LONGEST_WAIT_S, TimeUnit.SECONDS, fxThread)
+                .execute(() ->
+                        first.accept(() ->
+                                failed.accept(Refusal.notDone("summary.print.no-answer"))));
     }
 
     /** Runs something on one of the executors. */

@@ -70,7 +70,7 @@ public final class Tasks {
      * #write}. Nothing else waits with it.
      */
     public <T> void outside(Callable<T> work, Consumer<? super T> done, @Nullable Runnable again) {
-        background.run(background.outside(), work, done, failure -> report(failure, again));
+        background.outside(work, done, failure -> report(failure, again));
     }
 
     /** Tells the person; {@code again} is offered as "try again" when it is not null. */
