@@ -14,7 +14,7 @@ final class ChildJava {
     private ChildJava() {}
 
     /** Not started yet; errors go to its output. */
-    static ProcessBuilder of(Class<?> program, Path folder) {
+    static ProcessBuilder of(Class<?> program, Path folder, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         // Without the agent that measures the branches: two would write to one file.
@@ -24,6 +24,7 @@ final class ChildJava {
         FROM_HERE.forEach(name -> command.add("-D" + name + "=" + System.getProperty(name)));
         command.addAll(List.of("-classpath", System.getProperty("java.class.path")));
         command.addAll(List.of(program.getName(), folder.toString()));
+        command.addAll(List.of(arguments));
         return new ProcessBuilder(command)
                 .directory(Path.of("").toAbsolutePath().toFile())
                 .redirectErrorStream(true);
