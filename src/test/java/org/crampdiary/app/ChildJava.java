@@ -1,9 +1,9 @@
 package org.crampdiary.app;
 
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.nio.file.Path;
 
 /** A program of the tests in a Java of its own, which draws as this one does. */
 final class ChildJava {

@@ -41,16 +41,20 @@ final class DrawnWindow {
                                         corner.getY(),
                                         (int) scene.getWidth(),
                                         (int) scene.getHeight()));
-        Image meant = scene.snapshot(null);
-        int width = (int) scene.getWidth();
+        return different(shown, scene.snapshot(null));
+    }
+
+    /** The share of the area in which two pictures of the same size differ, 0–1. */
+    static double different(Image first, Image second) {
+        int width = (int) first.getWidth();
         int across = width / BLOCK_PX;
-        int down = (int) scene.getHeight() / BLOCK_PX;
-        int[] one = pixels(shown, width, down * BLOCK_PX);
-        int[] other = pixels(meant, width, down * BLOCK_PX);
+        int down = (int) first.getHeight() / BLOCK_PX;
+        int[] one = pixels(first, width, down * BLOCK_PX);
+        int[] other = pixels(second, width, down * BLOCK_PX);
         int wrong = 0;
         for (int block = 0; block < across * down; block++) {
-            int first = block / across * BLOCK_PX * width + block % across * BLOCK_PX;
-            wrong += differs(one, other, first, width) ? 1 : 0;
+            int corner = block / across * BLOCK_PX * width + block % across * BLOCK_PX;
+            wrong += differs(one, other, corner, width) ? 1 : 0;
         }
         return (double) wrong / (across * down);
     }

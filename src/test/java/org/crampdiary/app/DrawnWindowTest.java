@@ -7,8 +7,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import org.crampdiary.text.Language;
 import org.crampdiary.ui.SettableClock;
+import org.crampdiary.ui.parts.session.Room;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +49,39 @@ final class DrawnWindowTest {
                 window.screenPicture("drawn-wrong-" + place);
             }
             assertThat(wrong).as(place.name()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsDrawnAfterEveryChangeOfLooksIsWhatShouldBe() {
+        try (ProgramWindow window = new ProgramWindow(null, folder, Language.ENGLISH, clock)) {
+            window.go(Room.SETTINGS);
+            for (String chosen :
+                    List.of(
+                            "text-150",
+                            "text-200",
+                            "text-100",
+                            "theme-night",
+                            "theme-dark",
+                            "theme-light",
+                            "text-200",
+                            "theme-night",
+                            "text-125",
+                            "theme-light",
+                            "text-100")) {
+                window.press("settings-" + chosen);
+                Node pressed = window.await("settings-" + chosen);
+                window.robot.interact(pressed::requestFocus);
+                for (double place : new double[] {0, 0.3, 0}) {
+                    double wrong = window.drawnWrong(place);
+                    if (wrong > DrawnWindow.ALLOWED) {
+                        window.screenPicture("drawn-wrong-" + chosen);
+                    }
+                    assertThat(wrong)
+                            .as("%s at %.1f", chosen, place)
+                            .isLessThanOrEqualTo(DrawnWindow.ALLOWED);
+                }
+            }
         }
     }
 }

@@ -54,9 +54,7 @@ final class KilledWindowTest {
         } finally {
             process.destroyForcibly().waitFor();
         }
-        assertThat(found)
-                .as(() -> String.join("\n", other))
-                .hasSameSizeAs(TypedForm.values());
+        assertThat(found).as(() -> String.join("\n", other)).hasSameSizeAs(TypedForm.values());
         return found;
     }
 

@@ -10,7 +10,9 @@ import org.crampdiary.text.Language;
 import org.crampdiary.ui.SettableClock;
 import org.crampdiary.ui.parts.session.Room;
 
-/** Prints to whatever the system says it has, and goes on: the program of {@link SilentPrinterTest}. */
+/**
+ * Prints to whatever the system says it has, and goes on: the program of {@link SilentPrinterTest}.
+ */
 final class PrintingWindow {
 
     /** Waits for a line then. */

@@ -33,7 +33,7 @@ final class RestingRooms {
     private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
 
     /** Something that a room has once it is filled. */
-    private static final Map<Room, String> FILLED =
+    static final Map<Room, String> FILLED =
             Map.of(
                     Room.TONIGHT, "tonight-start",
                     Room.DIARY, "diary-calendar",

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A print service that takes every connection and never answers. The window is in a Java of its own,
- * whose environment names that service.
+ * A print service that takes every connection and never answers. The window is in a Java of its
+ * own, whose environment names that service.
  */
 @EnabledOnOs(OS.LINUX)
 final class SilentPrinterTest {

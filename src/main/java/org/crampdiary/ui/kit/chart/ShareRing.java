@@ -21,7 +21,6 @@ public final class ShareRing extends Region {
     private final Rectangle share = new Rectangle();
 
     private final Rectangle rest = new Rectangle();
-    private final Rectangle ground = new Rectangle();
     private @Nullable Tile ring;
     private double value;
 
@@ -30,8 +29,7 @@ public final class ShareRing extends Region {
         setMouseTransparent(true);
         share.getStyleClass().add("ring-share");
         rest.getStyleClass().add("ring-rest");
-        ground.getStyleClass().add("ring-ground");
-        for (Rectangle colour : new Rectangle[] {share, rest, ground}) {
+        for (Rectangle colour : new Rectangle[] {share, rest}) {
             colour.setVisible(false);
             getChildren().add(colour);
         }
@@ -60,8 +58,8 @@ public final class ShareRing extends Region {
         tile.barColorProperty().bind(share.fillProperty().map(Color.class::cast));
         tile.barBackgroundColorProperty().bind(rest.fillProperty().map(Color.class::cast));
         // The number in the middle would be too small to read; it stands beside the ring.
-        tile.valueColorProperty().bind(ground.fillProperty().map(Color.class::cast));
-        tile.unitColorProperty().bind(ground.fillProperty().map(Color.class::cast));
+        tile.setValueColor(Color.TRANSPARENT);
+        tile.setUnitColor(Color.TRANSPARENT);
         tile.setValue(value);
         ring = tile;
         getChildren().add(tile);

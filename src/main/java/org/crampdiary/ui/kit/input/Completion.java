@@ -53,9 +53,12 @@ public final class Completion {
 
     /** Rows as high as the text wants them, in the theme's colours; the list's own are neither. */
     private static void fit(ListView<?> list, TextField field) {
-        double row = Math.ceil(ROW_EMS * Em.of(field));
+        ObservableValue<Double> row =
+                field.sceneProperty()
+                        .flatMap(Em::property)
+                        .map(em -> Math.ceil(ROW_EMS * em.doubleValue()));
         list.getStylesheets().clear();
-        list.setFixedCellSize(row);
+        list.fixedCellSizeProperty().bind(row);
         // A part of a pixel would let what is behind the list shine through at its edge.
         ObservableValue<Double> wide =
                 field.widthProperty().map(px -> Math.floor(px.doubleValue()));
@@ -71,7 +74,7 @@ public final class Completion {
         list.prefHeightProperty()
                 .bind(
                         Bindings.min(Bindings.size(list.getItems()), MOST_ROWS)
-                                .multiply(row)
+                                .multiply(list.fixedCellSizeProperty())
                                 .add(BORDERS));
     }
 }

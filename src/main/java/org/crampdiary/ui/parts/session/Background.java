@@ -30,8 +30,8 @@ public record Background(Executor writer, Executor computer, Executor outside, E
     }
 
     /**
-     * Runs something that waits for what is outside of the program. Without an answer in time it has
-     * failed, and an answer that comes later is dropped.
+     * Runs something that waits for what is outside of the program. Without an answer in time it
+     * has failed, and an answer that comes later is dropped.
      */
     <T> void outside(
             Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
@@ -49,8 +49,8 @@ public record Background(Executor writer, Executor computer, Executor outside, E
                 failure -> first.accept(() -> failed.accept(failure)));
         CompletableFuture.delayedExecutor(LONGEST_WAIT_S, TimeUnit.SECONDS, fxThread)
                 .execute(() ->
-                        first.accept(() ->
-                                failed.accept(Refusal.notDone("summary.print.no-answer"))));
+                        first.accept(
+                                () -> failed.accept(Refusal.notDone("summary.print.no-answer"))));
     }
 
     /** Runs something on one of the executors. */
