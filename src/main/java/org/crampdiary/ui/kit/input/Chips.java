@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Choices as buttons of which one can be pressed; a second press takes the answer back, since
- * unknown is an answer too.
+ * unknown is an answer too. One stop of Tab.
  */
 public final class Chips<T> {
 
@@ -41,6 +41,7 @@ public final class Chips<T> {
         }
         value.subscribe(chosen ->
                 buttons.forEach((choice, button) -> button.setSelected(choice.equals(chosen))));
+        OneTabStop.of(node, List.copyOf(buttons.values()));
     }
 
     /** The same, of which always one is pressed, now this one. */

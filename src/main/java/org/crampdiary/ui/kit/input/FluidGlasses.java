@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The day's fluid as glasses of 200 ml: a press on a glass fills up to it, on the last full one
- * empties it. Other amounts are shown rounded down, and their exact amount in words.
+ * empties it; the keys 0 to 9 are so many glasses. Other amounts are shown rounded down, and their
+ * exact amount in words. One stop of Tab.
  */
 public final class FluidGlasses {
 
@@ -41,6 +42,13 @@ public final class FluidGlasses {
         node.getChildren().add(amount);
         node.getStyleClass().add("glasses");
         value.subscribe(this::show);
+        OneTabStop.of(node, glasses);
+        OneTabStop.digits(node, this::drunk);
+    }
+
+    private boolean drunk(int count) {
+        value.set(count * GLASS_ML);
+        return true;
     }
 
     private Button glass(String id, int count) {

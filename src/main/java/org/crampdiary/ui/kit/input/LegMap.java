@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -22,7 +23,8 @@ import org.crampdiary.ui.kit.layout.Texts;
 
 /**
  * Both legs from behind and from the front, each part a button that mouse and keyboard reach, and a
- * menu for places that are not drawn. Any number of sites can be chosen.
+ * menu for places that are not drawn. Any number of sites can be chosen. One stop of Tab, at first
+ * on the left calf, where most cramps are.
  */
 public final class LegMap {
 
@@ -44,8 +46,12 @@ public final class LegMap {
         HBox legs = new HBox(pair(id, "legmap.behind", BEHIND), pair(id, "legmap.front", FRONT));
         legs.getStyleClass().add("leg-pairs");
         chosen.setId(id + "-chosen");
-        node = new VBox(8, legs, chosen, elsewhere(id));
+        MenuButton elsewhere = elsewhere(id);
+        node = new VBox(8, legs, chosen, elsewhere);
         node.getStyleClass().add("leg-map");
+        List<ButtonBase> buttons = new ArrayList<>(parts.values());
+        buttons.add(elsewhere);
+        OneTabStop.of(node, buttons, buttons.get(BEHIND.indexOf(Muscle.CALF)));
         sites.subscribe(this::show);
     }
 

@@ -7,38 +7,59 @@ import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
 import org.crampdiary.model.Coded;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Flow;
+import org.crampdiary.ui.kit.layout.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Choices of which any number can be pressed, and "none of these". Nothing pressed means not
- * answered (null); "none of these" is the empty list.
+ * answered (null); "none of these" is the empty list. One stop of Tab.
  */
 public final class MultiChips<E extends Coded> {
 
-    private final Flow node = new Flow();
+    private final VBox node = new VBox(8);
     private final Map<E, ToggleButton> buttons = new LinkedHashMap<>();
     private final ToggleButton none;
     private final ObjectProperty<@Nullable List<E>> value = new SimpleObjectProperty<>();
+
+    /** Choices that stand together under a title of their own. */
+    public record Group<E>(String title, List<E> choices) {}
 
     /**
      * @param id prefix of the buttons' ids, followed by the code or by "none-of-these"
      * @param noneText what stands on the button for the empty answer
      */
     public MultiChips(String id, List<E> choices, Messages messages, String noneText) {
+        this(id, List.of(new Group<>("", choices)), noneText, messages);
+    }
+
+    /** The same with the choices in groups, after the empty answer. */
+    public MultiChips(String id, List<Group<E>> groups, String noneText, Messages messages) {
+        Flow first = new Flow();
         none = Buttons.chip(id + "-none-of-these", noneText);
         none.setOnAction(_ -> value.set(none.isSelected() ? List.of() : null));
-        for (E choice : choices) {
-            ToggleButton button = Buttons.chip(id + "-" + choice.code(), messages.name(choice));
-            button.setOnAction(_ -> toggled(choice, button.isSelected()));
-            buttons.put(choice, button);
+        first.addWrapping(none);
+        node.getChildren().add(first);
+        for (Group<E> group : groups) {
+            Flow flow = group.title().isEmpty() ? first : new Flow();
+            for (E choice : group.choices()) {
+                ToggleButton button = Buttons.chip(id + "-" + choice.code(), messages.name(choice));
+                button.setOnAction(_ -> toggled(choice, button.isSelected()));
+                buttons.put(choice, button);
+                flow.addWrapping(button);
+            }
+            if (!flow.equals(first) && !group.choices().isEmpty()) {
+                node.getChildren().addAll(Texts.body(group.title()), flow);
+            }
         }
-        node.addWrapping(none);
-        buttons.values().forEach(node::addWrapping);
         value.subscribe(this::show);
+        List<ToggleButton> all = new ArrayList<>(buttons.values());
+        all.addFirst(none);
+        OneTabStop.of(node, all);
     }
 
     private void toggled(E choice, boolean selected) {
@@ -61,7 +82,7 @@ public final class MultiChips<E extends Coded> {
         return value;
     }
 
-    public Flow node() {
+    public VBox node() {
         return node;
     }
 }

@@ -141,7 +141,7 @@ final class ExperimentViewTest {
         window.robot.type(KeyCode.ENTER);
         window.settle();
         window.robot.write("more water");
-        window.robot.type(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.SPACE);
+        window.robot.type(KeyCode.TAB, KeyCode.TAB, KeyCode.END, KeyCode.SPACE);
         window.robot.press(KeyCode.SHORTCUT, KeyCode.S).release(KeyCode.S, KeyCode.SHORTCUT);
         window.settle();
 
