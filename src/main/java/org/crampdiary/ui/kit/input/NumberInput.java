@@ -1,5 +1,8 @@
 package org.crampdiary.ui.kit.input;
 
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.crampdiary.model.FieldKind;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.text.Language;
@@ -12,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NumberInput extends TextInput {
 
+    private static final double SECONDS_PER_MINUTE = 60;
+    private static final Pattern MINUTES_AND_SECONDS = Pattern.compile("(\\d{1,4}):([0-5]\\d)");
+
     private final FieldKind.Numeric<?> range;
     private final double factor;
     private Language language = Language.ENGLISH;
@@ -23,12 +29,21 @@ public final class NumberInput extends TextInput {
     }
 
     /**
-     * @param factor how many of the quantity's own units one typed unit is, such as 60 for a
-     *     duration that is typed in minutes
+     * @param factor how many of the quantity's own units one typed unit is; 60 is for seconds that
+     *     are typed as {@link #ofMinutes} says
      */
     public NumberInput(FieldKind.Numeric<?> range, double factor) {
         this.range = range;
         this.factor = factor;
+    }
+
+    /** Seconds that are typed in minutes, such as 4, or in minutes and seconds, such as 3:33. */
+    public static NumberInput ofMinutes(FieldKind.Numeric<?> range) {
+        return new NumberInput(range, SECONDS_PER_MINUTE);
+    }
+
+    private boolean timed() {
+        return factor == SECONDS_PER_MINUTE;
     }
 
     /** From now on it is typed in this language. */
@@ -38,7 +53,7 @@ public final class NumberInput extends TextInput {
 
     /**
      * Shows a value, in the quantity's own unit; null empties the field. It is shown with two
-     * decimals, and kept exactly as long as the text is not touched.
+     * decimals, minutes with their seconds, and kept exactly as long as the text is not touched.
      */
     public void set(@Nullable Number value) {
         exact = value == null ? null : (Double) value.doubleValue();
@@ -46,7 +61,11 @@ public final class NumberInput extends TextInput {
         textProperty().set(shown);
     }
 
-    private static String plain(double value) {
+    private String plain(double value) {
+        long seconds = Math.round(value * SECONDS_PER_MINUTE);
+        if (timed() && seconds % 60 != 0) {
+            return String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
+        }
         double rounded = Math.rint(value * 100) / 100;
         return rounded == Math.rint(rounded)
                 ? Long.toString((long) rounded)
@@ -80,7 +99,10 @@ public final class NumberInput extends TextInput {
         if (untouched()) {
             return exact;
         }
-        return read() instanceof TypedNumber.Clear(double typed) ? (Double) (typed * factor) : null;
+        if (!(read() instanceof TypedNumber.Clear(double typed))) {
+            return null;
+        }
+        return timed() ? Math.rint(typed * factor * 1000) / 1000 : typed * factor;
     }
 
     /** The value as a whole number; null when empty or not valid. */
@@ -94,7 +116,16 @@ public final class NumberInput extends TextInput {
     }
 
     private TypedNumber read() {
-        return TypedNumber.read(
-                textProperty().get(), language, typed -> range.permits(typed * factor));
+        String typed = textProperty().get();
+        Matcher clock = MINUTES_AND_SECONDS.matcher(typed.strip());
+        if (timed() && clock.matches()) {
+            double seconds =
+                    Integer.parseInt(clock.group(1)) * SECONDS_PER_MINUTE
+                            + Integer.parseInt(clock.group(2));
+            return range.permits(seconds)
+                    ? new TypedNumber.Clear(seconds / factor)
+                    : new TypedNumber.Wrong();
+        }
+        return TypedNumber.read(typed, language, value -> range.permits(value * factor));
     }
 }

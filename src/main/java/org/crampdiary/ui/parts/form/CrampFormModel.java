@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** A cramp while it is being written down. Nothing is saved before all of it is right. */
 public final class CrampFormModel extends EntryFormModel<Cramp> {
 
-    private static final double SECONDS_PER_MINUTE = 60;
-
     /** What is asked as its start or is not asked at all. */
     private static final Set<EntryField<Cramp, ?>> NOT_ANSWERED =
             Set.of(
@@ -33,8 +31,7 @@ public final class CrampFormModel extends EntryFormModel<Cramp> {
                     CrampFields.DELETED_AT);
 
     private final StartInput start;
-    private final NumberInput minutes =
-            new NumberInput(CrampFields.DURATION_SECONDS.range(), SECONDS_PER_MINUTE);
+    private final NumberInput minutes = NumberInput.ofMinutes(CrampFields.DURATION_SECONDS.range());
     private final SitesAnswer sites;
     private final RemedyRows remedies;
 

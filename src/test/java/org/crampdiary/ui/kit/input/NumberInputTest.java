@@ -6,7 +6,10 @@ import org.crampdiary.model.FieldKind;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Unit;
 import org.crampdiary.text.Language;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class NumberInputTest {
 
@@ -39,13 +42,29 @@ final class NumberInputTest {
         }
     }
 
-    @Test
-    void theFactorIsThatOfTheTypedUnit() {
-        NumberInput minutes = new NumberInput(new FieldKind.Decimal(1, 86_400, Unit.SECONDS), 60);
-        minutes.textProperty().set("1,5");
-        assertThat(minutes.value()).isEqualTo(90);
-        minutes.set(217.0);
-        assertThat(minutes.value()).isEqualTo(217.0);
-        assertThat(minutes.validate()).isTrue();
+    @ParameterizedTest
+    @CsvSource({
+        "4, 240", "'1,5', 90", "3:33, 213", " 0:01 , 1", "75:20, 4520", "1440:00, 86400",
+        "3:60, ", "0:00, ", "1440:01, ", "3:3, ", "-3:33, ", ":33, "
+    })
+    void aDurationIsTypedInMinutesOrInMinutesAndSeconds(String typed, @Nullable Double seconds) {
+        NumberInput duration = duration();
+        duration.textProperty().set(typed);
+        assertThat(duration.validate()).isEqualTo(seconds != null);
+        assertThat(duration.value()).isEqualTo(seconds);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"213, 3:33", "240, 4", "601, 10:01", "45, 0:45", "4520, 75:20", "217.4, 3:37"})
+    void aDurationIsShownInMinutesAndSeconds(double seconds, String shown) {
+        NumberInput duration = duration();
+        duration.set(seconds);
+        assertThat(duration.textProperty().get()).isEqualTo(shown);
+        assertThat(duration.value()).isEqualTo(seconds);
+        assertThat(duration.validate()).isTrue();
+    }
+
+    private static NumberInput duration() {
+        return NumberInput.ofMinutes(new FieldKind.Decimal(1, 86_400, Unit.SECONDS));
     }
 }

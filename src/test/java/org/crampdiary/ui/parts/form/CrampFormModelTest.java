@@ -215,7 +215,7 @@ class CrampFormModelTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1.67, true", "2, false", "'', true"})
+    @CsvSource({"1:40, true", "2, false", "'', true"})
     void aDurationThatWasTypedEndsTheCramp(String minutes, boolean ongoing) {
         Cramp running = CrampBuilder.of(cramp()).ongoing(true).build();
         CrampFormModel form = new CrampFormModel(CLOCK, running);
