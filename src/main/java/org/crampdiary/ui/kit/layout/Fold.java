@@ -23,6 +23,7 @@ public final class Fold {
      */
     public Fold(String id, String closed, String opened, Node content) {
         this.content = content;
+        content.getProperties().put(Fold.class, this);
         FontIcon arrow = Icons.of(Feather.CHEVRON_RIGHT, 1.1);
         button = Buttons.link(id, closed, () -> open.set(!open.get()));
         button.setGraphic(arrow);
@@ -34,6 +35,15 @@ public final class Fold {
             arrow.setIconCode(now ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
             Visibility.when(now, content);
         });
+    }
+
+    /** Opens every fold that hides a node. */
+    public static void reveal(Node node) {
+        for (Node up = node; up != null; up = up.getParent()) {
+            if (up.getProperties().get(Fold.class) instanceof Fold fold) {
+                fold.open();
+            }
+        }
     }
 
     public Button button() {

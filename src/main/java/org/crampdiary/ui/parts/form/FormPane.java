@@ -2,6 +2,7 @@ package org.crampdiary.ui.parts.form;
 
 import java.time.Duration;
 import javafx.beans.value.ObservableValue;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -13,6 +14,8 @@ import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.Ticker;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Flow;
+import org.crampdiary.ui.kit.layout.Fold;
+import org.crampdiary.ui.kit.layout.FootInSight;
 import org.crampdiary.ui.kit.layout.ScrollTo;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +23,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The fields of the form that is open in a session, with what every form has: its buttons, the
  * sentence that something is not right, the sentence that a draft was typed into it, Ctrl+S and
- * Escape. While it is on the screen, what is typed is kept every second.
+ * Escape. The buttons are always in sight. While it is on the screen, what is typed is kept every
+ * second.
  */
 public final class FormPane extends VBox {
 
     private static final Duration KEPT_EVERY = Duration.ofSeconds(1);
 
     private final FormSession<?> session;
+    private final Button save;
     private final Button cancel;
     private final Flow buttons;
 
@@ -37,24 +42,29 @@ public final class FormPane extends VBox {
     public FormPane(String id, FormSession<?> session, Messages messages, Node... fields) {
         this.session = session;
         cancel = Buttons.plain(id + "-cancel", messages.text("form.cancel"), session::cancel);
-        buttons =
-                new Flow(
-                        Buttons.primary(id + "-save", messages.text("form.save"), this::save),
-                        cancel);
+        save = Buttons.primary(id + "-save", messages.text("form.save"), this::save);
+        buttons = new Flow(save, cancel);
         getStyleClass().add("form-pane");
         Label restored = Texts.quiet(messages.text("form.restored"));
         getChildren().add(told(id + "-restored", restored, session.restoredProperty()));
         getChildren().addAll(fields);
         Label refused = Texts.label(messages.text("form.refused"), "field-error");
         refused.setWrapText(true);
-        getChildren().addAll(told(id + "-refused", refused, session.refusedProperty()), buttons);
+        VBox foot = new VBox(4, told(id + "-refused", refused, session.refusedProperty()), buttons);
+        getChildren().add(foot);
+        FootInSight.keep(this, foot);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         Ticker keeping = new Ticker(KEPT_EVERY, session::keep);
+        EventHandler<KeyEvent> elsewhere = this::pressedElsewhere;
         sceneProperty()
-                .subscribe(scene -> {
+                .subscribe((before, scene) -> {
+                    if (before != null) {
+                        before.removeEventHandler(KeyEvent.KEY_PRESSED, elsewhere);
+                    }
                     if (scene == null) {
                         keeping.stop();
                     } else {
+                        scene.addEventHandler(KeyEvent.KEY_PRESSED, elsewhere);
                         keeping.start();
                     }
                 });
@@ -65,6 +75,11 @@ public final class FormPane extends VBox {
         label.visibleProperty().bind(when);
         label.managedProperty().bind(when);
         return label;
+    }
+
+    /** The button that saves. */
+    public Button saveButton() {
+        return save;
     }
 
     /** The same with another button in the row. */
@@ -106,13 +121,26 @@ public final class FormPane extends VBox {
         session.save();
         Node wrong = session.refusedProperty().get() ? lookup(":wrong") : null;
         if (wrong != null) {
+            Fold.reveal(wrong);
             ScrollTo.top(wrong);
             wrong.requestFocus();
         }
     }
 
+    /** Ctrl+S saves also while the keyboard is elsewhere in the room. */
+    private void pressedElsewhere(KeyEvent event) {
+        if (isSave(event) && !event.isConsumed()) {
+            save();
+            event.consume();
+        }
+    }
+
+    private static boolean isSave(KeyEvent event) {
+        return event.isShortcutDown() && !event.isShiftDown() && event.getCode() == KeyCode.S;
+    }
+
     private void pressed(KeyEvent event) {
-        if (event.isShortcutDown() && !event.isShiftDown() && event.getCode() == KeyCode.S) {
+        if (isSave(event)) {
             save();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && cancel.getParent() != null) {
