@@ -49,7 +49,7 @@ final class EndToEndTest {
                 clock.set(FIRST.plusDays(night + 1).atTime(3, 30));
                 window.await("tonight-night");
                 window.click("tonight-over-3");
-                window.awaitText("tonight-clock-hint", "3 min");
+                window.awaitText("tonight-clock-title", "3 min");
             }
         }
         thenTheFileHolds(file, clock);
@@ -78,7 +78,7 @@ final class EndToEndTest {
         window.awaitText("tonight-clock-title", "It stopped");
         clock.set(FIRST.plusDays(1).atTime(3, 16));
         window.click("tonight-start");
-        window.awaitText("tonight-clock-hint", "4 min");
+        window.awaitText("tonight-clock-title", "4 min");
         window.click("tonight-severity-8");
         window.click("tonight-legs-left-calf");
         clock.set(FIRST.plusDays(1).atTime(8, 0));

@@ -2,7 +2,9 @@ package org.crampdiary.ui.parts.clock;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.input.OneTabStop;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Flow;
@@ -36,6 +38,7 @@ final class AlreadyOver {
                                 messages.text("tonight.over-more", 10),
                                 10,
                                 () -> log(clock, OVER_TEN_MINUTES, then)));
+        OneTabStop.of(choices, choices.getChildren().stream().map(ButtonBase.class::cast).toList());
         Card card = Card.titled(messages.text("tonight.already-over"), choices);
         card.setId("tonight-over");
         return card;

@@ -44,13 +44,13 @@ final class ClockButton extends Button {
         setOnAction(_ -> clock.press());
         clock.stateProperty().subscribe(this::show);
         clock.elapsedSecondsProperty().subscribe(this::showTime);
+        clock.justSavedProperty().subscribe(this::refresh);
     }
 
     private void show(CrampClock.State state) {
         boolean running = state == CrampClock.State.RUNNING;
         pseudoClassStateChanged(RUNNING, running);
         Visibility.when(running, time);
-        title.setText(messages.text(running ? "tonight.stop" : "tonight.start"));
         showTime(clock.elapsedSecondsProperty().get());
         refresh();
     }
@@ -61,16 +61,25 @@ final class ClockButton extends Button {
 
     /** Says again what is recorded of the present cramp. */
     void refresh() {
-        hint.setText(hint(clock.stateProperty().get()));
+        CrampClock.State state = clock.stateProperty().get();
+        Cramp cramp = clock.cramp();
+        if (clock.justSavedProperty().get()) {
+            title.setText(messages.text("tonight.just-saved", lasted(cramp)).strip());
+            hint.setText(messages.text("tonight.just-saved-hint"));
+        } else {
+            title.setText(
+                    messages.text(
+                            state == CrampClock.State.RUNNING ? "tonight.stop" : "tonight.start"));
+            hint.setText(hint(state, cramp));
+        }
         setAccessibleText(title.getText() + ". " + hint.getText());
     }
 
-    private String hint(CrampClock.State state) {
-        Cramp cramp = clock.cramp();
+    private String hint(CrampClock.State state, @Nullable Cramp cramp) {
         return switch (state) {
             case IDLE -> messages.text("tonight.start-hint");
             case RUNNING -> messages.text("tonight.running-hint", started(cramp));
-            case STOPPED -> messages.text("tonight.saved", lasted(cramp));
+            case STOPPED -> messages.text("tonight.saved", lastedOrAsked(cramp));
         };
     }
 
@@ -81,8 +90,11 @@ final class ClockButton extends Button {
 
     private String lasted(@Nullable Cramp cramp) {
         Double seconds = cramp == null ? null : cramp.durationSeconds();
-        return seconds == null
-                ? messages.text("tonight.duration-asked")
-                : messages.formats().duration(seconds);
+        return seconds == null ? "" : messages.formats().duration(seconds);
+    }
+
+    private String lastedOrAsked(@Nullable Cramp cramp) {
+        String lasted = lasted(cramp);
+        return lasted.isEmpty() ? messages.text("tonight.duration-asked") : lasted;
     }
 }

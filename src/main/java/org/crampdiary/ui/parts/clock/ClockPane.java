@@ -4,14 +4,14 @@ import java.util.List;
 import javafx.scene.layout.VBox;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.input.Field;
 import org.crampdiary.ui.kit.input.LegMap;
 import org.crampdiary.ui.kit.input.SeverityScale;
 import org.crampdiary.ui.kit.layout.Card;
-import org.crampdiary.ui.kit.layout.Columns;
-import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
 import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.Notices;
+import org.crampdiary.ui.parts.signs.MoreThanACramp;
 
 /** The big button with its clock, the ways past it, and the two questions that can be tapped. */
 public final class ClockPane extends VBox {
@@ -23,9 +23,18 @@ public final class ClockPane extends VBox {
     private final Card questions;
     private final LegMap legs;
     private final SeverityScale severity;
+    private final WhileRunning running;
     private boolean showing;
 
-    public ClockPane(CrampClock clock, DiarySession session, Notices notices, Messages messages) {
+    /**
+     * @param more has its button right below the big one
+     */
+    public ClockPane(
+            CrampClock clock,
+            DiarySession session,
+            Notices notices,
+            MoreThanACramp more,
+            Messages messages) {
         this.clock = clock;
         this.messages = messages;
         this.button = new ClockButton(clock, messages);
@@ -33,10 +42,11 @@ public final class ClockPane extends VBox {
         this.severity = new SeverityScale("tonight-severity", messages);
         this.over = AlreadyOver.card(clock, button::requestFocus, messages);
         this.questions = questions();
-        WhileRunning running =
-                new WhileRunning(clock, session, notices, button::requestFocus, messages);
+        this.running =
+                new WhileRunning(clock, session, notices, more, button::requestFocus, messages);
+        Card still = StillGoing.card(clock, button::requestFocus, messages);
         getStyleClass().add("column");
-        getChildren().addAll(button, over, running, questions);
+        getChildren().addAll(button, running, over, questions, still);
         clock.stateProperty().subscribe(this::show);
         legs.sitesProperty().subscribe(sites -> tapped(() -> clock.where(sites)));
         severity.valueProperty().subscribe(value -> tapped(() -> clock.severity(value)));
@@ -46,14 +56,8 @@ public final class ClockPane extends VBox {
         Card card =
                 Card.titled(
                         messages.text("tonight.if-you-like"),
-                        new Columns(
-                                legs.node(),
-                                new VBox(
-                                        8,
-                                        Texts.label(messages.text("form.severity"), "field-name"),
-                                        severity.node()),
-                                0.45,
-                                36));
+                        new Field(messages.text("form.severity"), severity.node()),
+                        legs.node());
         card.setId("tonight-questions");
         return card;
     }
@@ -68,6 +72,7 @@ public final class ClockPane extends VBox {
 
     private void show(CrampClock.State state) {
         Visibility.when(state != CrampClock.State.RUNNING, over);
+        Visibility.when(state == CrampClock.State.RUNNING, running.help());
         Visibility.when(state != CrampClock.State.IDLE, questions);
         refresh();
     }

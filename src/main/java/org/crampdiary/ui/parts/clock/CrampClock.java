@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -37,6 +39,9 @@ public final class CrampClock {
     /** A second press within this time is a trembling hand, not an answer. */
     private static final Duration DEBOUNCE = Duration.ofSeconds(2);
 
+    /** So long "saved" stands there after a stop, and a press begins no new cramp by mistake. */
+    private static final Duration SAVED_STANDS = Duration.ofSeconds(6);
+
     /** Longer than this, and the elapsed time may be that of a forgotten clock. */
     private static final Duration LONGEST = Duration.ofMinutes(60);
 
@@ -60,9 +65,14 @@ public final class CrampClock {
     private @Nullable String crampId;
     private @Nullable Instant lastPress;
     private @Nullable Instant lastTick;
+    private final ReadOnlyBooleanWrapper justSaved = new ReadOnlyBooleanWrapper();
+    private @Nullable Instant saved;
 
     /** Until then nobody saw the clock; what had begun before may have ended meanwhile. */
     private Instant unseenUntil = Instant.MIN;
+
+    /** The running cramp goes on, as the person said when it had lasted so long. */
+    private Duration toldToGoOn = Duration.ZERO;
 
     public CrampClock(DiarySession session, Clock clock) {
         this.session = session;
@@ -85,6 +95,11 @@ public final class CrampClock {
         return elapsedSeconds.getReadOnlyProperty();
     }
 
+    /** Whether a cramp was saved in the last few seconds; presses do nothing then. */
+    ReadOnlyBooleanProperty justSavedProperty() {
+        return justSaved.getReadOnlyProperty();
+    }
+
     /** The cramp that runs or was just stopped or logged; null when there is none. */
     @Nullable Cramp cramp() {
         return crampId == null ? null : session.diary().cramp(crampId);
@@ -100,6 +115,7 @@ public final class CrampClock {
             tick();
         } else if (current != null && !current.inTrash()) {
             state.set(State.STOPPED);
+            tick();
         } else {
             crampId = null;
             state.set(State.IDLE);
@@ -112,9 +128,18 @@ public final class CrampClock {
         return cramp == null || cramp.inTrash() ? null : cramp;
     }
 
+    /** Lets go of a cramp that is over, unless it was saved just now: ready for a new one. */
+    public void forget() {
+        if (state.get() == State.STOPPED && !savedJustNow()) {
+            crampId = null;
+            state.set(State.IDLE);
+        }
+    }
+
     /** To be called about every second while the room is open. */
     public void tick() {
         Instant now = clock.instant();
+        justSaved.set(state.get() == State.STOPPED && savedJustNow());
         if (lastTick != null && Duration.between(lastTick, now).compareTo(GAP) > 0) {
             unseenUntil = now;
         }
@@ -132,11 +157,11 @@ public final class CrampClock {
 
     /** The big button: starts, or stops what runs. A second press within two seconds is ignored. */
     void press() {
-        Instant now = clock.instant();
-        if (lastPress != null && Duration.between(lastPress, now).abs().compareTo(DEBOUNCE) < 0) {
+        tick();
+        if (justSaved.get() || (lastPress != null && within(DEBOUNCE, lastPress))) {
             return;
         }
-        lastPress = now;
+        lastPress = clock.instant();
         if (state.get() == State.RUNNING) {
             stop();
         } else {
@@ -144,8 +169,18 @@ public final class CrampClock {
         }
     }
 
+    private boolean savedJustNow() {
+        return saved != null && within(SAVED_STANDS, saved);
+    }
+
+    private boolean within(Duration time, Instant since) {
+        return Duration.between(since, clock.instant()).abs().compareTo(time) < 0;
+    }
+
     private void start() {
         Cramp cramp = startingAt(clock.instant()).set(CrampFields.ONGOING, true).build();
+        toldToGoOn = Duration.ZERO;
+        saved = null;
         lastTick = clock.instant();
         save(cramp, new MarkRunning(cramp.id()));
     }
@@ -161,11 +196,25 @@ public final class CrampClock {
         if (cramp == null) {
             return;
         }
-        tick();
         Duration elapsed = elapsed(cramp);
         boolean known =
                 seenSince(cramp) && !elapsed.isNegative() && elapsed.compareTo(LONGEST) <= 0;
-        Double seconds = known ? (Double) (double) Math.max(1, elapsed.toSeconds()) : null;
+        stoppedAfter(known ? Duration.ofSeconds(Math.max(1, elapsed.toSeconds())) : null);
+    }
+
+    private boolean seenSince(Cramp cramp) {
+        OffsetDateTime start = cramp.start();
+        return start != null && !start.toInstant().isBefore(unseenUntil);
+    }
+
+    /**
+     * What runs has stopped.
+     *
+     * @param lasted how long it lasted; null when that is not known: the morning asks
+     */
+    void stoppedAfter(@Nullable Duration lasted) {
+        Double seconds = lasted == null ? null : (Double) (double) lasted.toSeconds();
+        saved = clock.instant();
         edit(
                 present ->
                         present.set(CrampFields.ONGOING, false)
@@ -173,9 +222,16 @@ public final class CrampClock {
                 new MarkRunning(null));
     }
 
-    private boolean seenSince(Cramp cramp) {
-        OffsetDateTime start = cramp.start();
-        return start != null && !start.toInstant().isBefore(unseenUntil);
+    /** What runs is still going, however long it has been. */
+    void goesOn() {
+        Cramp cramp = cramp();
+        toldToGoOn = cramp == null ? Duration.ZERO : elapsed(cramp);
+    }
+
+    /** Whether it has run so long that it may have been forgotten, and nobody said otherwise. */
+    boolean mayBeForgotten() {
+        return state.get() == State.RUNNING
+                && elapsedSeconds.get() > toldToGoOn.plus(LONGEST).toSeconds();
     }
 
     /** Changes the present cramp as it is recorded when the change's turn has come. */
@@ -208,6 +264,7 @@ public final class CrampClock {
                 startingAt(clock.instant().minusSeconds(seconds))
                         .set(CrampFields.DURATION_SECONDS, (double) seconds)
                         .build();
+        saved = clock.instant();
         save(cramp, new MarkRunning(null));
     }
 

@@ -18,6 +18,7 @@ import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
 import org.crampdiary.ui.parts.session.RoomServices;
+import org.crampdiary.ui.parts.signs.MoreThanACramp;
 
 /**
  * Three o'clock in the morning: one column, black, the clock, a few large words. Space is the
@@ -31,16 +32,24 @@ public final class NightScreen extends VBox {
     private final Clock time;
     private final ClockButton button;
     private final NightWords words;
+    private final WhileRunning running;
     private final Card over;
+    private final MoreThanACramp more;
     private final Label now = Texts.quiet("");
 
     /**
      * @param back leaves the night theme
-     * @param more shown at the lower end, with what follows from it below
+     * @param more has its button right below the big one, and takes the screen when it is open
+     * @param answer what follows from it
      */
     public NightScreen(
-            RoomServices services, CrampClock clock, Runnable back, Node more, Node answer) {
+            RoomServices services,
+            CrampClock clock,
+            Runnable back,
+            MoreThanACramp more,
+            Node answer) {
         this.clock = clock;
+        this.more = more;
         this.back = back;
         this.messages = services.messages();
         this.time = services.clock();
@@ -50,21 +59,17 @@ public final class NightScreen extends VBox {
         setId("tonight-night");
         setMinWidth(0);
         getStyleClass().add("night-screen");
-        getChildren()
-                .addAll(
-                        head(),
-                        button,
-                        words,
-                        new WhileRunning(
-                                clock,
-                                services.session(),
-                                services.notices(),
-                                button::requestFocus,
-                                messages),
-                        Texts.body(messages.text("night.relief")),
-                        over,
+        running =
+                new WhileRunning(
+                        clock,
+                        services.session(),
+                        services.notices(),
                         more,
-                        answer);
+                        button::requestFocus,
+                        messages);
+        Card still = StillGoing.card(clock, button::requestFocus, messages);
+        getChildren().addAll(head(), button, running, words, still, over, answer);
+        more.openProperty().subscribe(this::refreshParts);
         addEventFilter(KeyEvent.ANY, this::key);
     }
 
@@ -100,9 +105,16 @@ public final class NightScreen extends VBox {
     public void refresh(LocalDate night) {
         button.refresh();
         words.refresh();
-        boolean running = clock.stateProperty().get() == CrampClock.State.RUNNING;
-        Visibility.when(!running, over);
+        refreshParts();
         tick(night);
+    }
+
+    private void refreshParts() {
+        boolean rest = !more.openProperty().get();
+        CrampClock.State state = clock.stateProperty().get();
+        Visibility.when(rest && state != CrampClock.State.IDLE, words);
+        Visibility.when(rest && state != CrampClock.State.RUNNING, over);
+        Visibility.when(rest, running.help());
     }
 
     /** Shows the time. */

@@ -11,8 +11,8 @@ import org.crampdiary.model.Muscle;
 import org.crampdiary.model.Side;
 import org.crampdiary.model.Site;
 import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.input.OneTabStop;
 import org.crampdiary.ui.kit.layout.Em;
-import org.crampdiary.ui.kit.layout.Visibility;
 
 /**
  * Four places and four words of severity, large, each press saved at once. The words stand for 2,
@@ -49,6 +49,8 @@ final class NightWords extends VBox {
         severity("night.moderate", 5);
         severity("night.severe", 8);
         severity("night.unbearable", 10);
+        OneTabStop.of(where, List.copyOf(places.values()));
+        OneTabStop.of(severityRow, List.copyOf(severities.values()));
     }
 
     private void place(String key, Muscle muscle, Side side) {
@@ -101,7 +103,5 @@ final class NightWords extends VBox {
                 button.setSelected(cramp != null && cramp.sites().contains(site)));
         severities.forEach((value, button) ->
                 button.setSelected(cramp != null && value.equals(cramp.severity())));
-        boolean something = clock.stateProperty().get() != CrampClock.State.IDLE;
-        Visibility.when(something, this);
     }
 }

@@ -1,19 +1,25 @@
 package org.crampdiary.ui.parts.clock;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.crampdiary.model.Change;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Texts;
-import org.crampdiary.ui.kit.layout.Visibility;
 import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.Notices;
+import org.crampdiary.ui.parts.signs.MoreThanACramp;
 
 /**
- * What is there only while the clock runs: "not a cramp", and the advice at ten minutes; and, once
- * it has stopped, the way to take the last press back.
+ * What stands right below the big button and never moves: "more than a cramp?" at all times, "not a
+ * cramp" while the clock runs, the way to take the last press back once it has stopped; and what
+ * helps, until the advice at ten minutes takes its place.
  */
 final class WhileRunning extends VBox {
 
@@ -24,15 +30,19 @@ final class WhileRunning extends VBox {
     private final Messages messages;
     private final Button notACramp;
     private final Button undo;
+    private final Label relief;
     private final Card advice;
+    private final StackPane help;
 
     /**
+     * @param more its button gets its place here
      * @param then runs after a press
      */
     WhileRunning(
             CrampClock clock,
             DiarySession session,
             Notices notices,
+            MoreThanACramp more,
             Runnable then,
             Messages messages) {
         this.clock = clock;
@@ -41,39 +51,66 @@ final class WhileRunning extends VBox {
         this.then = then;
         this.messages = messages;
         notACramp =
-                Buttons.plain(
-                        "tonight-not-a-cramp", messages.text("tonight.not-a-cramp"), this::cancel);
+                wide(
+                        Buttons.plain(
+                                "tonight-not-a-cramp",
+                                messages.text("tonight.not-a-cramp"),
+                                this::cancel));
+        undo =
+                wide(
+                        Buttons.plain(
+                                "tonight-undo",
+                                messages.text("notice.undo"),
+                                () -> {
+                                    session.undo();
+                                    then.run();
+                                }));
+        relief = Texts.body(messages.text("night.relief"));
         advice =
-                Card.titled(
-                        messages.text("tonight.ten-minutes-title"),
+                new Card(
+                        Texts.heading(messages.text("tonight.ten-minutes-title")),
                         Texts.body(messages.text("tonight.ten-minutes")));
         advice.setId("tonight-advice");
-        advice.getStyleClass().add("advice");
+        advice.getStyleClass().addAll("advice", "clock-advice");
+        help = new StackPane(relief, advice);
+        help.getStyleClass().add("clock-help");
+        StackPane taken = new StackPane(notACramp, undo);
+        HBox row = new HBox(half(new StackPane(wide(more.opener()))), half(taken));
+        row.getStyleClass().add("clock-row");
         getStyleClass().add("column");
-        undo =
-                Buttons.plain(
-                        "tonight-undo",
-                        messages.text("notice.undo"),
-                        () -> {
-                            session.undo();
-                            then.run();
-                        });
-        getChildren().addAll(advice, notACramp, undo);
+        getChildren().addAll(row, more, help);
         session.undoableProperty().subscribe(_ -> refresh());
         clock.stateProperty().subscribe(_ -> refresh());
         clock.elapsedSecondsProperty().subscribe(_ -> refresh());
     }
 
+    private static Button wide(Button button) {
+        button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        button.setMinWidth(0);
+        button.setWrapText(true);
+        return button;
+    }
+
+    private static Region half(StackPane cell) {
+        cell.setMinWidth(0);
+        cell.setPrefWidth(1);
+        HBox.setHgrow(cell, Priority.ALWAYS);
+        return cell;
+    }
+
+    /** What helps, with the advice of ten minutes in the same place. */
+    Region help() {
+        return help;
+    }
+
     private void refresh() {
         CrampClock.State state = clock.stateProperty().get();
-        boolean running = state == CrampClock.State.RUNNING;
         Change newest = session.undoableProperty().getValue();
-        boolean back =
-                state == CrampClock.State.STOPPED && newest != null && clock.concerns(newest);
-        Visibility.when(clock.adviceDue(), advice);
-        Visibility.when(running, notACramp);
-        Visibility.when(back, undo);
-        Visibility.when(running || back, this);
+        notACramp.setVisible(state == CrampClock.State.RUNNING);
+        undo.setVisible(
+                state == CrampClock.State.STOPPED && newest != null && clock.concerns(newest));
+        advice.setVisible(clock.adviceDue());
+        relief.setVisible(!clock.adviceDue());
     }
 
     private void cancel() {

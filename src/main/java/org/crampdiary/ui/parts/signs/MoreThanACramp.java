@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
@@ -17,13 +21,17 @@ import org.crampdiary.model.PhoneNumbers;
 import org.crampdiary.model.Symptom;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.input.OneTabStop;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
 
-/** The danger signs in plain words and the number to ring, behind one button. */
+/**
+ * The danger signs in plain words and the number to ring, those of the emergency number apart from
+ * the others, behind one button that has a place of its own.
+ */
 public final class MoreThanACramp extends VBox {
 
     private final SignAnswers answers;
@@ -33,21 +41,22 @@ public final class MoreThanACramp extends VBox {
     private final Button opener;
     private final Label number = Texts.label("", "huge-number");
     private final Label today = Texts.heading("");
-    private final Card card;
+    private final BooleanProperty open = new SimpleBooleanProperty(this, "open");
     private LocalDate night = LocalDate.EPOCH;
 
     public MoreThanACramp(SignAnswers answers, Settings settings, Messages messages) {
         this.answers = answers;
         this.settings = settings;
         this.messages = messages;
-        opener = Buttons.plain("tonight-more", messages.text("more.open"), () -> open(!isOpen()));
-        opener.setMaxWidth(Double.MAX_VALUE);
+        opener =
+                Buttons.plain(
+                        "tonight-more", messages.text("more.open"), () -> open.set(!open.get()));
         number.setId("tonight-more-number");
         today.setId("tonight-more-today");
         today.setWrapText(true);
         Label now = Texts.heading(messages.text("more.emergency"));
         now.setWrapText(true);
-        card =
+        Card card =
                 new Card(
                         Texts.body(messages.text("more.lead")),
                         signs(Level.EMERGENCY),
@@ -56,9 +65,18 @@ public final class MoreThanACramp extends VBox {
                         today);
         card.setId("tonight-more-signs");
         card.getStyleClass().add("more-than-a-cramp");
-        getStyleClass().add("column");
-        getChildren().addAll(opener, card);
-        open(false);
+        getChildren().add(card);
+        open.subscribe(this::open);
+    }
+
+    /** The button that opens and closes it. */
+    public Button opener() {
+        return opener;
+    }
+
+    /** Whether it is open: then it is all that counts. */
+    public ReadOnlyBooleanProperty openProperty() {
+        return open;
     }
 
     private Node signs(Level level) {
@@ -70,6 +88,7 @@ public final class MoreThanACramp extends VBox {
             buttons.put(symptom, button);
             flow.addWrapping(button);
         }
+        OneTabStop.of(flow, flow.getChildren().stream().map(ButtonBase.class::cast).toList());
         return flow;
     }
 
@@ -95,12 +114,8 @@ public final class MoreThanACramp extends VBox {
                         : messages.text("more.prompt", local));
     }
 
-    private boolean isOpen() {
-        return card.isVisible();
-    }
-
     private void open(boolean on) {
-        Visibility.when(on, card);
+        Visibility.when(on, this);
         opener.setText(messages.text(on ? "more.close" : "more.open"));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.crampdiary.guidance.OpenSign;
@@ -12,9 +13,11 @@ import org.crampdiary.model.Diary;
 import org.crampdiary.model.Symptom;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.input.MultiChips;
+import org.crampdiary.ui.kit.input.OneTabStop;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Flow;
+import org.crampdiary.ui.kit.layout.ScrollTo;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
 
@@ -26,6 +29,7 @@ public final class SignsCard extends VBox {
     private final OpenSignRows rows;
     private final VBox question;
     private final Label hint = Texts.quiet("");
+    private final Button none;
     private final Node shortAnswers;
     private final VBox list = new VBox(12);
     private List<Symptom> listed = List.of();
@@ -42,16 +46,16 @@ public final class SignsCard extends VBox {
         rows = new OpenSignRows(answers, messages);
         chips = chips(listed);
         setId("tonight-signs");
-        shortAnswers =
-                new Flow(
-                        Buttons.plain(
-                                "tonight-signs-none",
-                                messages.text("signs.none"),
-                                () -> answers.answer(List.of(), night)),
-                        Buttons.plain(
-                                "tonight-signs-some",
-                                messages.text("signs.something"),
-                                () -> list(true)));
+        none =
+                Buttons.plain(
+                        "tonight-signs-none",
+                        messages.text("signs.none"),
+                        () -> answers.answer(List.of(), night));
+        Button some =
+                Buttons.plain(
+                        "tonight-signs-some", messages.text("signs.something"), () -> list(true));
+        shortAnswers = new Flow(none, some);
+        OneTabStop.of(shortAnswers, List.of(none, some));
         Label title = Texts.heading(messages.text("signs.question"));
         title.setWrapText(true);
         question = new VBox(8, title, hint, shortAnswers, list);
@@ -67,6 +71,16 @@ public final class SignsCard extends VBox {
             listing = false;
         }
         refresh();
+    }
+
+    /** Gives the keyboard to the short answer; false when nothing is asked. */
+    public boolean focus() {
+        if (!isVisible() || !question.isVisible() || listing) {
+            return false;
+        }
+        none.requestFocus();
+        ScrollTo.top(this);
+        return true;
     }
 
     private void refresh() {
@@ -108,7 +122,7 @@ public final class SignsCard extends VBox {
 
     private MultiChips<Symptom> chips(List<Symptom> choices) {
         MultiChips<Symptom> made =
-                new MultiChips<>("tonight-sign", choices, messages, messages.text("signs.none"));
+                SignChips.of("tonight-sign", choices, messages.text("signs.none"), messages);
         made.valueProperty()
                 .subscribe((_, value) -> {
                     if (!showing) {

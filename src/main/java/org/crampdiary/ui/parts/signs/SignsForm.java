@@ -31,11 +31,11 @@ public final class SignsForm extends VBox {
             getChildren().addAll(Texts.body(question), still.node());
         }
         MultiChips<Symptom> chips =
-                new MultiChips<>(
+                SignChips.of(
                         id + "-symptom",
                         input.choices(),
-                        messages,
-                        messages.text("form.none-of-these"));
+                        messages.text("form.none-of-these"),
+                        messages);
         chips.valueProperty().bindBidirectional(input.newProperty());
         getChildren().add(chips.node());
     }

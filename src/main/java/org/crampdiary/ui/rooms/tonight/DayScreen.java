@@ -2,7 +2,6 @@ package org.crampdiary.ui.rooms.tonight;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.stream.Collectors;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -28,7 +27,6 @@ import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.Notices;
 import org.crampdiary.ui.parts.session.RoomServices;
 import org.crampdiary.ui.parts.signs.MoreThanACramp;
-import org.crampdiary.ui.parts.signs.SignAdvice;
 import org.crampdiary.ui.parts.signs.SignAnswers;
 import org.crampdiary.ui.parts.signs.SignsCard;
 
@@ -59,7 +57,6 @@ final class DayScreen extends VBox {
             CrampClock crampClock,
             RecentNights nights,
             SignAnswers answers,
-            SignAdvice advice,
             Settings settings) {
         this.nights = nights;
         this.session = services.session();
@@ -71,21 +68,22 @@ final class DayScreen extends VBox {
                         messages.text("tonight.as-yesterday"),
                         this::copyDay);
         this.clock = services.clock();
-        clockPane = new ClockPane(crampClock, services.session(), services.notices(), messages);
         more = new MoreThanACramp(answers, settings, messages);
+        clockPane =
+                new ClockPane(crampClock, services.session(), services.notices(), more, messages);
         answer = new AnswerCard(services.tasks(), services.navigation(), settings, messages);
-        finish =
-                new FinishCard(
-                        nights, services.session(), services.notices(), advice, messages, clock);
+        finish = new FinishCard(nights, services.session(), services.notices(), messages, clock);
+        finish.whenDone(this::focusRest);
         signs = new SignsCard(answers, messages);
+        signs.visibleProperty().subscribe((_, asked) -> answered(asked));
         recent = new RecentNightsCard(nights, services.session(), services.notices(), messages);
         day = new DayTaps("tonight-day", services.session(), messages);
-        VBox left = new VBox(clockPane, more, answer, finish);
+        VBox left = new VBox(clockPane, answer);
         VBox right = new VBox(signs, recent, dayCard());
         left.getStyleClass().add("column");
         right.getStyleClass().add("column");
         getStyleClass().add("column");
-        getChildren().addAll(header(), new Columns(left, right, 0.56, 52));
+        getChildren().addAll(header(), finish, new Columns(left, right, 0.56, 52));
     }
 
     private Node header() {
@@ -123,9 +121,10 @@ final class DayScreen extends VBox {
         show(shown);
     }
 
-    /** Begins with the usual day again. */
+    /** Begins with the usual day and with all that waits to be finished. */
     void begin() {
         otherDay = false;
+        finish.begin();
     }
 
     /** Keeps what is typed. */
@@ -133,8 +132,24 @@ final class DayScreen extends VBox {
         finish.leave();
     }
 
+    /** In the morning the first question gets the keyboard, else the big button. */
     void focus() {
-        clockPane.focus();
+        if (!finish.focus()) {
+            clockPane.focus();
+        }
+    }
+
+    private void answered(boolean asked) {
+        if (!asked && !finish.isVisible()) {
+            clockPane.focus();
+        }
+    }
+
+    /** After the last card: the question after signs, or the big button. */
+    private void focusRest() {
+        if (!signs.focus()) {
+            clockPane.focus();
+        }
     }
 
     void show(Diary diary) {
@@ -156,23 +171,12 @@ final class DayScreen extends VBox {
                 messages.text(
                         asked.equals(today) ? "tonight.today" : "tonight.yesterday",
                         messages.formats().weekday(asked)));
-        greeting.setText(messages.text(greetingKey(LocalTime.now(clock))));
+        greeting.setText(messages.text(nights.hour().part().greeting()));
         nightName.setText(
                 messages.text("tonight.night", messages.formats().night(nights.tonight())));
     }
 
     private static LocalDate otherThan(LocalDate usual, LocalDate today) {
         return usual.equals(today) ? today.minusDays(1) : today;
-    }
-
-    private static String greetingKey(LocalTime time) {
-        int hour = time.getHour();
-        if (hour < 5 || hour >= 22) {
-            return "tonight.good-night";
-        }
-        if (hour < 12) {
-            return "tonight.good-morning";
-        }
-        return hour < 18 ? "tonight.good-day" : "tonight.good-evening";
     }
 }

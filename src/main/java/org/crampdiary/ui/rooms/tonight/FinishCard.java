@@ -1,43 +1,50 @@
 package org.crampdiary.ui.rooms.tonight;
 
 import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
+import org.crampdiary.ui.kit.layout.ScrollTo;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
-import org.crampdiary.ui.parts.clock.CrampClock;
-import org.crampdiary.ui.parts.form.CrampForm;
 import org.crampdiary.ui.parts.form.FormPane;
 import org.crampdiary.ui.parts.form.FormSession;
+import org.crampdiary.ui.parts.form.MorningForm;
 import org.crampdiary.ui.parts.form.OpenCramp;
 import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.Notices;
-import org.crampdiary.ui.parts.signs.SignAdvice;
 import org.jspecify.annotations.Nullable;
 
-/** In the morning: the cramps of the night, one after the other, to be completed or left. */
+/**
+ * The morning's queue: the cramps of the night, one card after the other, to be completed or left.
+ * What is logged while it stands there waits for the next time: nothing moves below it by itself.
+ */
 final class FinishCard extends VBox {
 
     private final RecentNights nights;
     private final DiarySession session;
     private final Notices notices;
-    private final SignAdvice advice;
     private final Messages messages;
     private final Clock clock;
     private final FormSession<OpenCramp> form;
-    private @Nullable FormPane pane;
+    private Runnable then = () -> {};
+    private Set<String> queue = Set.of();
+    private @Nullable MorningForm questions;
 
     FinishCard(
             RecentNights nights,
             DiarySession session,
             Notices notices,
-            SignAdvice advice,
             Messages messages,
             Clock clock) {
-        this.advice = advice;
         this.nights = nights;
         this.session = session;
         this.notices = notices;
@@ -50,16 +57,30 @@ final class FinishCard extends VBox {
         setId("tonight-finish");
     }
 
+    /** What runs when the last card is done or left. */
+    void whenDone(Runnable next) {
+        then = next;
+    }
+
+    /** Takes up all that waits now. */
+    void begin() {
+        queue = nights.toFinish().stream().map(Cramp::id).collect(Collectors.toSet());
+    }
+
     /** Shows the next cramp that waits; a form that is open for it already stays as it is. */
     void refresh() {
-        Cramp next = nights.toFinish();
+        List<Cramp> waiting = waiting();
         OpenCramp open = form.openProperty().get();
-        if (next == null) {
+        if (waiting.isEmpty()) {
             form.leave();
-        } else if (open == null || !next.equals(open.existing())) {
-            form.open(OpenCramp.of(next, clock));
+        } else if (open == null || !waiting.getFirst().equals(open.existing())) {
+            form.open(OpenCramp.of(waiting.getFirst(), clock));
         }
-        Visibility.when(next != null, this);
+        Visibility.when(!waiting.isEmpty(), this);
+    }
+
+    private List<Cramp> waiting() {
+        return nights.toFinish().stream().filter(cramp -> queue.contains(cramp.id())).toList();
     }
 
     /** Closes the form because the person goes elsewhere; what is typed in it is kept. */
@@ -67,53 +88,95 @@ final class FinishCard extends VBox {
         form.leave();
     }
 
+    /** Gives the keyboard to the first question without an answer; false when nothing is asked. */
+    boolean focus() {
+        MorningForm asked = questions;
+        if (asked == null) {
+            return false;
+        }
+        ScrollTo.top(this);
+        asked.begin();
+        return true;
+    }
+
     private void show(@Nullable OpenCramp open) {
         getChildren().clear();
-        pane = null;
+        questions = null;
         Cramp cramp = open == null ? null : open.existing();
         if (open != null && cramp != null) {
-            Card card =
-                    Card.titled(
-                            messages.text("tonight.finish"),
+            VBox head =
+                    new VBox(
+                            4,
+                            Texts.heading(messages.text("tonight.finish")),
                             Texts.quiet(messages.text("tonight.finish-lead")));
-            Double seconds = cramp.durationSeconds();
-            if (seconds == null) {
-                card.getChildren().add(Texts.body(messages.text("tonight.when-stopped")));
-            } else if (seconds > CrampClock.ADVICE_AFTER.toSeconds()) {
-                card.getChildren()
-                        .add(
-                                Texts.body(
-                                        messages.text(
-                                                "tonight.long-confirm",
-                                                messages.formats().duration(seconds))));
-            }
-            pane = form(open, cramp);
-            card.getChildren().add(pane);
-            getChildren().setAll(card);
+            getChildren().setAll(new Card(head, which(cramp), form(open, cramp)));
         }
+    }
+
+    /** Which cramp it is, such as "03:04 · 3 min 33 s · 1 of 3". */
+    private Label which(Cramp cramp) {
+        OffsetDateTime start = cramp.start();
+        Double seconds = cramp.durationSeconds();
+        List<Cramp> night = session.diary().cramps(cramp.night());
+        int place = night.stream().map(Cramp::id).toList().indexOf(cramp.id()) + 1;
+        boolean last = cramp.night().equals(nights.lastNight());
+        String words =
+                Stream.of(
+                                last
+                                        ? ""
+                                        : messages.text(
+                                                "tonight.night",
+                                                messages.formats().night(cramp.night())),
+                                start == null
+                                        ? messages.text("crampline.time-unknown")
+                                        : messages.formats().time(start.toLocalTime()),
+                                seconds == null ? "" : messages.formats().duration(seconds),
+                                night.size() < 2
+                                        ? ""
+                                        : messages.text(
+                                                "tonight.finish-which", place, night.size()))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · "));
+        Label which = Texts.label(words, "finish-which");
+        which.setId("finish-which");
+        which.setWrapText(true);
+        return which;
     }
 
     private FormPane form(OpenCramp open, Cramp cramp) {
-        return new FormPane(
-                        "finish",
-                        form,
-                        messages,
-                        new CrampForm("finish", open.model(), advice, messages))
-                .instead(
-                        Buttons.plain(
-                                "finish-leave",
-                                messages.text("tonight.leave"),
-                                () -> {
-                                    form.leave();
-                                    nights.leave(cramp);
-                                }));
+        FormPane[] made = new FormPane[1];
+        MorningForm asked =
+                new MorningForm(
+                        "finish", cramp, open.model(), () -> made[0].saveButton(), messages);
+        FormPane pane =
+                new FormPane("finish", form, messages, asked)
+                        .instead(
+                                Buttons.plain(
+                                        "finish-leave",
+                                        messages.text("tonight.leave"),
+                                        () -> leave(cramp)));
+        if (waiting().size() > 1) {
+            pane.saveButton().setText(messages.text("tonight.next"));
+        }
+        made[0] = pane;
+        questions = asked;
+        return pane;
     }
 
-    /** The next cramp that waits, if any, is begun at its first field. */
+    private void leave(Cramp cramp) {
+        form.leave();
+        nights.leave(cramp, this::goOn);
+    }
+
     private void saved() {
-        if (pane != null) {
-            pane.begin();
-        }
         notices.done(messages.text("form.saved"), session.undoAction(messages));
+        goOn();
+    }
+
+    /** The next cramp that waits is begun at its first question; after the last one, the rest. */
+    private void goOn() {
+        if (!focus()) {
+            then.run();
+        }
     }
 }

@@ -3,7 +3,6 @@ package org.crampdiary.ui.rooms.tonight;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +14,6 @@ import org.crampdiary.model.Night;
 import org.crampdiary.model.NightAnswer;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.ui.parts.session.DiarySession;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The nights just past: what is recorded, what can still be caught up, what waits to be finished.
@@ -26,8 +24,6 @@ final class RecentNights {
     private static final int CATCH_UP = 3;
 
     private static final int SHOWN = 5;
-    private static final LocalTime MORNING = LocalTime.of(5, 0);
-    private static final LocalTime NIGHT_BEGINS = LocalTime.of(22, 0);
 
     private final DiarySession session;
     private final Clock clock;
@@ -48,8 +44,7 @@ final class RecentNights {
 
     /** The newest night that is over, or all but: from 05:00 on the one that ends this noon. */
     LocalDate lastNight() {
-        LocalTime time = now().toLocalTime();
-        boolean morning = !time.isBefore(MORNING) && time.isBefore(LocalTime.NOON);
+        boolean morning = DayPart.at(now().toLocalTime()) == DayPart.MORNING;
         return morning ? tonight() : tonight().minusDays(1);
     }
 
@@ -60,8 +55,15 @@ final class RecentNights {
 
     /** Whether this is a time for questions, not for sleep. */
     boolean timeToAsk() {
-        LocalTime time = now().toLocalTime();
-        return !time.isBefore(MORNING) && time.isBefore(NIGHT_BEGINS);
+        return hour().part() != DayPart.NIGHT;
+    }
+
+    /** All that a room says by the clock alone; another one means that it must be shown anew. */
+    record Hour(LocalDate tonight, LocalDate lastNight, LocalDate wakingDay, DayPart part) {}
+
+    /** What the clock says now. */
+    Hour hour() {
+        return new Hour(tonight(), lastNight(), wakingDay(), DayPart.at(now().toLocalTime()));
     }
 
     /** The nights of the strip, oldest first, ending with last night. */
@@ -86,12 +88,10 @@ final class RecentNights {
         session.edit(diary -> NightAnswer.change(answer, night, diary), _ -> saved.run());
     }
 
-    /**
-     * The oldest cramp that waits for the morning's questions; null at night and when none does.
-     */
-    @Nullable Cramp toFinish() {
+    /** The cramps that wait for the morning's questions, oldest first; none at night. */
+    List<Cramp> toFinish() {
         if (!timeToAsk()) {
-            return null;
+            return List.of();
         }
         Diary diary = session.diary();
         return diary.marks().toFinish().stream()
@@ -99,12 +99,12 @@ final class RecentNights {
                 .map(diary::cramp)
                 .filter(Objects::nonNull)
                 .filter(cramp -> !cramp.inTrash())
-                .min(Cramp.ORDER)
-                .orElse(null);
+                .sorted(Cramp.ORDER)
+                .toList();
     }
 
-    /** Asks no more about a cramp. */
-    void leave(Cramp cramp) {
-        session.apply(Change.of(new MarkToFinish(cramp.id(), false)));
+    /** Asks no more about a cramp; {@code left} runs when that is in the diary. */
+    void leave(Cramp cramp, Runnable left) {
+        session.apply(Change.of(new MarkToFinish(cramp.id(), false)), _ -> left.run());
     }
 }

@@ -14,11 +14,10 @@ import org.crampdiary.ui.parts.clock.CrampClock;
 import org.crampdiary.ui.parts.clock.NightScreen;
 import org.crampdiary.ui.parts.session.Appearance;
 import org.crampdiary.ui.parts.session.DiarySession;
-import org.crampdiary.ui.parts.session.LatestTask;
 import org.crampdiary.ui.parts.session.RoomServices;
 import org.crampdiary.ui.parts.signs.MoreThanACramp;
-import org.crampdiary.ui.parts.signs.SignAdvice;
 import org.crampdiary.ui.parts.signs.SignAnswers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The room of the night: one button for a cramp, the morning's questions, the day in taps; in the
@@ -39,6 +38,7 @@ public final class TonightView implements View {
     private final Ticker ticks;
     private final VBox root = new VBox();
     private Subscription subscription = Subscription.EMPTY;
+    private RecentNights.@Nullable Hour hour;
 
     public TonightView(RoomServices services, Appearance appearance, Settings settings) {
         this.session = services.session();
@@ -46,14 +46,7 @@ public final class TonightView implements View {
         crampClock = new CrampClock(services.session(), services.clock());
         nights = new RecentNights(services.session(), services.clock());
         SignAnswers signs = new SignAnswers(services.session(), services.navigation());
-        SignAdvice advice =
-                new SignAdvice(
-                        services.session(),
-                        new LatestTask(services.tasks()),
-                        settings,
-                        services.messages(),
-                        services.clock());
-        day = new DayScreen(services, crampClock, nights, signs, advice, settings);
+        day = new DayScreen(services, crampClock, nights, signs, settings);
         nightMore = new MoreThanACramp(signs, settings, services.messages());
         nightAnswer =
                 new AnswerCard(
@@ -70,9 +63,21 @@ public final class TonightView implements View {
         root.getStyleClass().add("room");
     }
 
+    /** What the room says by the clock is said anew when the clock says otherwise. */
     private void tick() {
         crampClock.tick();
         night.tick(nights.tonight());
+        if (!nights.hour().equals(hour)) {
+            begin();
+            show(session.diary());
+        }
+    }
+
+    /** Takes up what waits now; what is over no longer stands at the clock. */
+    private void begin() {
+        hour = nights.hour();
+        crampClock.forget();
+        day.begin();
     }
 
     @Override
@@ -82,7 +87,7 @@ public final class TonightView implements View {
 
     @Override
     public void attach() {
-        day.begin();
+        begin();
         subscription =
                 Subscription.combine(
                         appearance.themeProperty().subscribe(this::choose),
@@ -103,6 +108,8 @@ public final class TonightView implements View {
         root.getChildren().setAll(isNight ? night : day);
         if (isNight) {
             day.leave();
+        } else if (nights.timeToAsk()) {
+            begin();
         }
         show(session.diary());
         Platform.runLater(isNight ? night::focus : day::focus);

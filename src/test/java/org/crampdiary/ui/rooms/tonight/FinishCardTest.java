@@ -115,6 +115,7 @@ final class FinishCardTest {
 
     @Test
     void tabLeavesANoteAndControlTabWritesOne() {
+        window.click("finish-more");
         window.click("finish-note");
         window.robot.write("a");
         window.robot.push(KeyCode.CONTROL, KeyCode.TAB);

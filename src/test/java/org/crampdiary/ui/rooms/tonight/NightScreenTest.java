@@ -1,12 +1,18 @@
 package org.crampdiary.ui.rooms.tonight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import org.awaitility.Awaitility;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Muscle;
 import org.crampdiary.model.Side;
@@ -19,6 +25,7 @@ import org.crampdiary.ui.RoomHarness;
 import org.crampdiary.ui.RoomWindow;
 import org.crampdiary.ui.SettableClock;
 import org.crampdiary.ui.parts.session.Room;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,7 +90,16 @@ final class NightScreenTest {
         assertThat(cramp().durationSeconds()).isEqualTo(120);
         assertThat(cramp().severity()).isNull();
         assertThat(cramp().sites()).containsExactly(new Site(Muscle.CALF, Side.RIGHT));
-        assertThat(window.<Labeled>node("tonight-clock-hint").getText()).contains("2 min");
+        assertThat(window.<Labeled>node("tonight-clock-title").getText())
+                .isEqualTo("Saved ✓ 2 min");
+        window.robot.push(KeyCode.SPACE);
+        clock.pass(Duration.ofSeconds(5));
+        window.robot.push(KeyCode.SPACE);
+        assertThat(store.current().cramps()).hasSize(1);
+        assertThat(store.current().marks().running()).isNull();
+        clock.pass(Duration.ofSeconds(1));
+        window.robot.push(KeyCode.SPACE);
+        assertThat(store.current().cramps()).hasSize(2);
     }
 
     @Test
@@ -134,14 +150,76 @@ final class NightScreenTest {
         assertThat(harness.shown).isNotEmpty();
     }
 
-    @Test
-    void atTenMinutesTheAdviceIsThere() {
-        open(Language.ENGLISH, 15, 1280, 800);
+    private static final List<String> PRESSED =
+            List.of(
+                    "tonight-start",
+                    "tonight-more",
+                    "tonight-not-a-cramp",
+                    "tonight-legs-left-calf",
+                    "tonight-severity-10");
+
+    /** A scroll bar may come and take half its width from either side; nothing moves up or down. */
+    private void stays(List<Bounds> before) {
+        List<Bounds> now = places();
+        for (int i = 0; i < before.size(); i++) {
+            assertThat(now.get(i).getMinY()).as(PRESSED.get(i)).isEqualTo(before.get(i).getMinY());
+            assertThat(now.get(i).getMaxY()).as(PRESSED.get(i)).isEqualTo(before.get(i).getMaxY());
+            assertThat(now.get(i).getMinX())
+                    .as(PRESSED.get(i))
+                    .isCloseTo(before.get(i).getMinX(), within(8.0));
+        }
+    }
+
+    private List<Bounds> places() {
+        window.settle();
+        return PRESSED.stream()
+                .map(id -> window.<Node>node(id))
+                .map(node -> node.localToScene(node.getLayoutBounds()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"15, 1280, 800", "15, 1024, 700", "22.5, 1024, 700", "30, 1024, 700"})
+    void theAdviceAndTheQuestionMoveNothing(double px, double width, double height) {
+        open(Language.DANISH, px, width, height);
         window.robot.push(KeyCode.SPACE);
         assertThat(window.has("tonight-advice")).isFalse();
+        List<Bounds> before = places();
         clock.set(THREE.plusMinutes(10));
-        window.robot.sleep(1200);
-        assertThat(window.has("tonight-advice")).isTrue();
+        Awaitility.await().until(() -> window.has("tonight-advice"));
+        stays(before);
+        clock.set(THREE.plusMinutes(61));
+        Awaitility.await().until(() -> window.has("tonight-still"));
+        stays(before);
+        if (px <= 22.5) {
+            assertThat(places().stream().limit(3))
+                    .allMatch(place -> place.getMinY() >= 0 && place.getMaxY() <= height);
+        }
+        window.picture("tonight-night-still-" + px + "-" + width);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tonight-stopped-5, 300",
+        "tonight-stopped-10, 600",
+        "tonight-stopped-15, 900",
+        "tonight-stopped-30, 1800",
+        "tonight-stopped-unknown, "
+    })
+    void afterAnHourOneTapSaysWhenItStopped(String answer, @Nullable Double seconds) {
+        open(Language.ENGLISH, 15, 1280, 800);
+        window.robot.push(KeyCode.SPACE);
+        clock.set(THREE.plusMinutes(61));
+        Awaitility.await().until(() -> window.has(answer));
+        window.click("tonight-still-going");
+        assertThat(cramp().ongoing()).isTrue();
+        assertThat(window.has(answer)).isFalse();
+        clock.set(THREE.plusMinutes(122));
+        Awaitility.await().until(() -> window.has(answer));
+        focus(answer);
+        window.robot.push(KeyCode.ENTER);
+        assertThat(cramp().durationSeconds()).isEqualTo(seconds);
+        assertThat(store.current().marks().running()).isNull();
     }
 
     @ParameterizedTest
