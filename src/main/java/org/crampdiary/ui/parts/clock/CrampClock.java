@@ -117,7 +117,7 @@ public final class CrampClock {
             state.set(State.STOPPED);
             tick();
         } else {
-            crampId = null;
+            crampId = savedJustNow() ? crampId : null; // it may not be in the diary yet
             state.set(State.IDLE);
         }
     }

@@ -204,6 +204,29 @@ final class CrampClockTest {
     }
 
     @Test
+    void aSnapshotFromBeforeDoesNotMakeItForgetWhatIsBeingSaved() {
+        Deque<Runnable> waiting = new ArrayDeque<>();
+        DiarySession slow =
+                room.session(
+                        room.tasks(
+                                new Background(
+                                        waiting::add,
+                                        Runnable::run,
+                                        Runnable::run,
+                                        Runnable::run)));
+        CrampClock tapped = new CrampClock(slow, clock);
+        tapped.alreadyOver(180);
+        tapped.follow(slow.diary());
+        waiting.remove().run();
+        tapped.follow(slow.diary());
+        assertThat(tapped.stateProperty().get()).isEqualTo(State.STOPPED);
+        assertThat(tapped.justSavedProperty().get()).isTrue();
+        clock.pass(Duration.ofSeconds(6));
+        tapped.tick();
+        assertThat(tapped.justSavedProperty().get()).isFalse();
+    }
+
+    @Test
     void tapsAreSavedAtOnce() {
         watch.press();
         watch.where(List.of(new Site(Muscle.CALF, Side.LEFT)));
