@@ -22,7 +22,7 @@ public final class OneTabStop {
 
     private final List<? extends ButtonBase> buttons;
 
-    private OneTabStop(Node group, List<? extends ButtonBase> buttons, ButtonBase first) {
+    private OneTabStop(List<? extends ButtonBase> buttons, ButtonBase first) {
         this.buttons = buttons;
         buttons.forEach(this::follow);
         buttons.stream()
@@ -42,7 +42,7 @@ public final class OneTabStop {
 
     /** The same, with the button to begin at while nothing is selected. */
     public static void of(Node group, List<? extends ButtonBase> buttons, ButtonBase first) {
-        new OneTabStop(group, buttons, first).listen(group);
+        new OneTabStop(buttons, first).listen(group);
     }
 
     /**
