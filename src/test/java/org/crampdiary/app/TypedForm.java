@@ -10,7 +10,7 @@ enum TypedForm {
     VISIT("diary-visit-outcome", Room.DIARY, "diary-visits-open", "diary-visit-new"),
     EXPERIMENT("question-change", Room.TRENDS, "question-new"),
     ABOUT_ME("settings-name", Room.SETTINGS),
-    FINISH_LAST_NIGHT("finish-note", Room.TONIGHT);
+    FINISH_LAST_NIGHT("finish-note", Room.TONIGHT, "finish-more");
 
     private final String field;
     private final Room room;
