@@ -1,5 +1,7 @@
 package org.crampdiary.ui.rooms.shell;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -13,12 +15,19 @@ import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.parts.session.Notices;
 import org.jspecify.annotations.Nullable;
 
-/** One notice at a time along the lower edge. What was done goes away, what failed stays. */
+/**
+ * One notice at a time along the lower edge. What was done goes away; what failed stays until it is
+ * closed or tried again, and comes back when something else was said meanwhile.
+ */
 final class NoticeBar extends VBox implements Notices {
 
     private static final Duration STAYS = Duration.seconds(12);
 
+    private record Notice(String text, @Nullable NoticeAction action, boolean failure) {}
+
     private final Messages messages;
+    private final Deque<Notice> waiting = new ArrayDeque<>();
+    private @Nullable Notice shown;
     private Subscription offered = Subscription.EMPTY;
     private final PauseTransition leave = new PauseTransition(STAYS);
 
@@ -27,13 +36,24 @@ final class NoticeBar extends VBox implements Notices {
         setId("notices");
         getStyleClass().add("notices");
         setPickOnBounds(false);
-        leave.setOnFinished(_ -> clear());
+        leave.setOnFinished(_ -> next());
     }
 
     @Override
     public void show(String text, @Nullable NoticeAction action, boolean failure) {
+        Notice before = shown;
+        if (before != null && before.failure() && !before.text().equals(text)) {
+            waiting.push(before);
+        }
+        show(new Notice(text, action, failure));
+    }
+
+    private void show(Notice next) {
         clear();
-        Label label = Texts.body(text);
+        shown = next;
+        NoticeAction action = next.action();
+        boolean failure = next.failure();
+        Label label = Texts.body(next.text());
         label.setId("notice-text");
         HBox.setHgrow(label, Priority.ALWAYS);
         label.setMaxWidth(Double.MAX_VALUE);
@@ -46,19 +66,19 @@ final class NoticeBar extends VBox implements Notices {
                                     "notice-action",
                                     action.label(),
                                     () -> {
-                                        clear();
+                                        next();
                                         action.run().run();
                                     }));
         }
         notice.getChildren()
-                .add(Buttons.plain("notice-close", messages.text("notice.close"), this::clear));
+                .add(Buttons.plain("notice-close", messages.text("notice.close"), this::next));
         getChildren().setAll(notice);
         if (action != null) {
             offered =
                     action.offered()
                             .subscribe(still -> {
                                 if (!still) {
-                                    clear();
+                                    next();
                                 }
                             });
         }
@@ -67,7 +87,17 @@ final class NoticeBar extends VBox implements Notices {
         }
     }
 
+    /** Goes, and lets come back what it stood in the place of. */
+    private void next() {
+        clear();
+        Notice next = waiting.poll();
+        if (next != null) {
+            show(next);
+        }
+    }
+
     private void clear() {
+        shown = null;
         leave.stop();
         offered.unsubscribe();
         getChildren().clear();
