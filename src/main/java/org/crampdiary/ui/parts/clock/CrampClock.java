@@ -45,9 +45,6 @@ public final class CrampClock {
     /** Longer than this, and the elapsed time may be that of a forgotten clock. */
     private static final Duration LONGEST = Duration.ofMinutes(60);
 
-    /** Longer than this without a tick, and the laptop slept or the program was closed. */
-    private static final Duration GAP = Duration.ofMinutes(5);
-
     /** Published advice on cramps that do not end begins here (NHS, Leg cramps). */
     public static final Duration ADVICE_AFTER = Duration.ofMinutes(10);
 
@@ -64,12 +61,10 @@ public final class CrampClock {
     private final ReadOnlyLongWrapper elapsedSeconds = new ReadOnlyLongWrapper();
     private @Nullable String crampId;
     private @Nullable Instant lastPress;
-    private @Nullable Instant lastTick;
     private final ReadOnlyBooleanWrapper justSaved = new ReadOnlyBooleanWrapper();
     private @Nullable Instant saved;
 
-    /** Until then nobody saw the clock; what had begun before may have ended meanwhile. */
-    private Instant unseenUntil = Instant.MIN;
+    private final SeenTime seen = new SeenTime();
 
     /** The running cramp goes on, as the person said when it had lasted so long. */
     private Duration toldToGoOn = Duration.ZERO;
@@ -79,10 +74,7 @@ public final class CrampClock {
         this.clock = clock;
         Cramp running = runningIn(session.diary());
         if (running != null && running.start() != null) {
-            Instant now = clock.instant();
-            if (Duration.between(running.start().toInstant(), now).compareTo(GAP) > 0) {
-                unseenUntil = now;
-            }
+            seen.opened(running.start().toInstant(), clock.instant());
         }
     }
 
@@ -138,12 +130,8 @@ public final class CrampClock {
 
     /** To be called about every second while the room is open. */
     public void tick() {
-        Instant now = clock.instant();
         justSaved.set(state.get() == State.STOPPED && savedJustNow());
-        if (lastTick != null && Duration.between(lastTick, now).compareTo(GAP) > 0) {
-            unseenUntil = now;
-        }
-        lastTick = now;
+        seen.tick(clock.instant());
         Cramp cramp = cramp();
         if (state.get() == State.RUNNING && cramp != null && cramp.start() != null) {
             elapsedSeconds.set(Math.max(0, elapsed(cramp).toSeconds()));
@@ -181,7 +169,7 @@ public final class CrampClock {
         Cramp cramp = startingAt(clock.instant()).set(CrampFields.ONGOING, true).build();
         toldToGoOn = Duration.ZERO;
         saved = null;
-        lastTick = clock.instant();
+        seen.started(clock.instant());
         save(cramp, new MarkRunning(cramp.id()));
     }
 
@@ -204,7 +192,7 @@ public final class CrampClock {
 
     private boolean seenSince(Cramp cramp) {
         OffsetDateTime start = cramp.start();
-        return start != null && !start.toInstant().isBefore(unseenUntil);
+        return start != null && seen.since(start.toInstant());
     }
 
     /**
