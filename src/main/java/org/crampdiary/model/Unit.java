@@ -11,6 +11,7 @@ public enum Unit {
     MINUTES,
     SECONDS,
     NIGHTS,
+    DAYS,
     YEARS;
 
     /** The message key of its name behind a field, such as {@code unit.ml}. */

@@ -16,7 +16,7 @@ public final class VisitFields {
             EntryField.<Visit, RuleId>codes("discussed", RuleId.class, Visit::discussed)
                     .column("rule");
     public static final EntryField<Visit, Integer> REST_NIGHTS =
-            EntryField.whole("restNights", 0, 365, Unit.NIGHTS, Visit::restNights).word("rest");
+            EntryField.whole("restNights", 0, 365, Unit.DAYS, Visit::restNights).word("rest");
     public static final EntryField<Visit, String> OUTCOME =
             EntryField.text("outcome", TextLimit.NOTE, Visit::outcome);
     public static final EntryField<Visit, Instant> UPDATED_AT =

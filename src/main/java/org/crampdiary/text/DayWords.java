@@ -50,7 +50,7 @@ final class DayWords {
             case HOURS -> messages.text("dayline.hours", formats.number(number, 1));
             case MINUTES -> formats.duration(number * 60);
             case SECONDS -> formats.duration(number);
-            case NIGHTS, YEARS -> formats.number(number, 0);
+            case NIGHTS, DAYS, YEARS -> formats.number(number, 0);
         };
     }
 

@@ -440,7 +440,7 @@ final class CommandsTest {
         assertThat(out).contains("1 cramp and what is entered for 1 night were checked");
         language = "da";
         assertThat(run("verify")).isZero();
-        assertThat(out).contains("1 krampe og det, der er skrevet om 1 nat, er efterset");
+        assertThat(out).contains("1 krampe og det, der er skrevet om 1 nat, er set efter");
     }
 
     @Test

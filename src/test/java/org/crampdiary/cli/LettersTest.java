@@ -63,7 +63,7 @@ final class LettersTest {
                 new ChildProgram(folder, Map.of("LC_ALL", "C"), "-Dfile.encoding=ISO-8859-1");
         Ended ended = program.run("--lang", "da", "import", file.toString());
         assertThat(ended.err()).isEmpty();
-        assertThat(ended.out()).contains("Indlæst");
+        assertThat(ended.out()).contains("Importeret");
         assertThat(exported(program)).contains(NOTE);
     }
 

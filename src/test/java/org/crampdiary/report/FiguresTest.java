@@ -90,7 +90,7 @@ final class FiguresTest {
                         "Kramper pr. uge: 2,4; 95 %-interval 1,9 – 3,0",
                         "Krampenætter: 31 %; 53 af 171 noterede; 95 %-interval 24 – 38 %",
                         "Styrke: 6,5 · 9; typisk · værst, skala 0 – 10",
-                        "Vågnet af krampe: 41; af 53 krampenætter",
+                        "Vækket af krampe: 41; af 53 krampenætter",
                         "Længste krampe: 25 min.; typisk 3 min.; 3 over 10 min.");
     }
 

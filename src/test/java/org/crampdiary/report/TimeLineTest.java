@@ -101,7 +101,7 @@ final class TimeLineTest {
         Visit visit = new Visit("a", LocalDate.of(2026, 3, 9), null, null, null, null, null);
         Diary diary = Diary.EMPTY.apply(new Change(List.of(new PutVisit(visit))));
         assertThat(words(TimeLine.of(diary, MARCH, new Messages(Language.DANISH))))
-                .containsExactly("9. marts 2026: besøg");
+                .containsExactly("9. marts 2026: lægebesøg");
     }
 
     @Test

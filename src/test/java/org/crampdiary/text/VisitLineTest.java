@@ -30,16 +30,16 @@ class VisitLineTest {
                                 "v",
                                 "3 March 2026 · GP",
                                 "Discussed: Frequent, Sleep disturbed",
-                                "Come back in 14 nights: may rest until 17 March 2026",
+                                "Come back in 14 days: may rest until 17 March 2026",
                                 "Stretch."));
         assertThat(VisitLine.of(visit(rules, 14), DANISH).title()).isEqualTo("3. marts 2026 · GP");
     }
 
     @ParameterizedTest
     @CsvSource({
-        ", Come back in 28 nights: may rest until 31 March 2026",
-        "1, Come back in 1 night: may rest until 4 March 2026",
-        "0, Come back in 0 nights: may rest until 3 March 2026",
+        ", Come back in 28 days: may rest until 31 March 2026",
+        "1, Come back in 1 day: may rest until 4 March 2026",
+        "0, Come back in 0 days: may rest until 3 March 2026",
     })
     void theNightsAreCountedFromTheVisit(@Nullable Integer nights, String words) {
         assertThat(VisitLine.of(visit(List.of(RuleId.G08), nights), ENGLISH).rest())

@@ -46,6 +46,7 @@ final class DayScreen extends VBox {
     private final Messages messages;
     private final Clock clock;
     private final Button asTheDayBefore;
+    private final Button showOtherDay = Buttons.plain("tonight-other-day", "", this::switchDay);
     private final Label greeting = Texts.roomTitle("");
     private final Label nightName = Texts.quiet("");
     private final Label dayTitle = Texts.heading("");
@@ -93,13 +94,7 @@ final class DayScreen extends VBox {
     }
 
     private Card dayCard() {
-        Flow buttons =
-                new Flow(
-                        Buttons.plain(
-                                "tonight-other-day",
-                                messages.text("tonight.other-day"),
-                                this::switchDay),
-                        asTheDayBefore);
+        Flow buttons = new Flow(showOtherDay, asTheDayBefore);
         dayTitle.setId("tonight-day-title");
         dayTitle.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(dayTitle, Priority.ALWAYS);
@@ -167,10 +162,13 @@ final class DayScreen extends VBox {
         // In its place only when there is something to copy; what stands before it does not move.
         Visibility.when(
                 !DayLine.of(day.fromTheDayBefore(diary), messages).isEmpty(), asTheDayBefore);
+        boolean ofToday = asked.equals(today);
         dayTitle.setText(
                 messages.text(
-                        asked.equals(today) ? "tonight.today" : "tonight.yesterday",
+                        ofToday ? "tonight.today" : "tonight.yesterday",
                         messages.formats().weekday(asked)));
+        showOtherDay.setText(
+                messages.text(ofToday ? "tonight.show-yesterday" : "tonight.show-today"));
         greeting.setText(messages.text(nights.hour().part().greeting()));
         nightName.setText(
                 messages.text("tonight.night", messages.formats().night(nights.tonight())));

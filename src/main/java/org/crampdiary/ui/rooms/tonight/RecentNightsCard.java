@@ -62,7 +62,9 @@ final class RecentNightsCard extends VBox {
                 last
                         ? messages.text("tonight.last-night-question")
                         : messages.text(
-                                "tonight.night-question", messages.formats().weekday(night));
+                                "tonight.night-question",
+                                messages.formats().weekday(night),
+                                messages.formats().weekday(night.plusDays(1)));
         Button none =
                 button(
                         night,

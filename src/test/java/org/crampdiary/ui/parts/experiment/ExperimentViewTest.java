@@ -104,7 +104,7 @@ final class ExperimentViewTest {
         assertThat(texts(window.node("trends-question")))
                 .contains("My own question")
                 .anyMatch(text -> text.startsWith("Would something be different"));
-        assertThat(text("question-new")).isEqualTo("Try something out …");
+        assertThat(text("question-new")).isEqualTo("Try something out…");
         assertThat(shown("question-older")).isFalse();
         click("question-fair");
         assertThat(harness.went).containsExactly("my-own-question");

@@ -116,7 +116,7 @@ class DiaryVisitsTest {
                         "Nothing was ticked as discussed.",
                         "12 January 2026 · Dr. Holm",
                         "Discussed: Frequent, Sleep disturbed",
-                        "Come back in 28 nights: may rest until 9 February 2026",
+                        "Come back in 28 days: may rest until 9 February 2026",
                         "“Stretch before bed. Blood test for electrolytes.”");
         window.click("diary-visits-back");
         assertThat(window.has("diary-calendar")).isTrue();

@@ -176,7 +176,7 @@ final class TrendsPictureMenuTest {
                 .contains("<title id=\"title\">Cramps per week</title>")
                 .contains("<desc id=\"description\">", NIGHTS + "</desc>")
                 .contains(">" + NIGHTS + "</text>")
-                .doesNotContain("Point at", "Picture …", "Show as a table", "<image");
+                .doesNotContain("Point at", "Picture…", "Show as a table", "<image");
     }
 
     @ParameterizedTest

@@ -1,0 +1,128 @@
+package org.crampdiary.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.crampdiary.library.Library;
+import org.crampdiary.ui.parts.session.Room;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** One thing has one name in each language, and a sentence is one that people say. */
+final class SpokenWordsTest {
+
+    private static final Pattern QUOTED = Pattern.compile("“([^”]+)”");
+    private static final Pattern BETWEEN_ARGUMENTS = Pattern.compile("\\{\\d[^}]*}");
+
+    /** What once stood in a message and nobody says, or says otherwise elsewhere. */
+    private static final Map<Language, List<String>> NOT_SAID =
+            Map.of(
+                    Language.ENGLISH,
+                    List.of("\\bin the settings\\b", " …", "\\bthe other day\\b"),
+                    Language.DANISH,
+                    List.of(
+                            "\\bladt urørt\\b",
+                            "\\boptegnelse",
+                            "\\befterset\\b",
+                            "\\bforskydning",
+                            "\\bløber op i\\b",
+                            "\\blægeside",
+                            "\\bi indstillingerne\\b",
+                            "\\bi Dagbogen\\b",
+                            "\\bfeltet være tomt\\b",
+                            "\\budgave af Krampedagbog\\b",
+                            // A cramp comes in so many nights; "tegn på" is what a sign stands for.
+                            "\\bpå \\{\\d\\} af (?:de seneste )?\\{\\d\\} nætter",
+                            // Two imperatives are two sentences.
+                            "[^,;:] og (?:prøv|åbn|importér|fortæl)\\b",
+                            " …"));
+
+    private static Map<String, String> messages(Language language) {
+        ResourceBundle bundle = ResourceBundle.getBundle("i18n.messages", language.bundle());
+        Map<String, String> messages = new TreeMap<>();
+        bundle.keySet().forEach(key -> messages.put(key, bundle.getString(key)));
+        return messages;
+    }
+
+    private static Map<String, String> pages(Language language) {
+        Map<String, String> pages = new TreeMap<>();
+        Library.of(language).pages().forEach(page -> pages.put(page.slug(), page.text()));
+        return pages;
+    }
+
+    private static Map<String, String> texts(Language language) {
+        Map<String, String> texts = messages(language);
+        texts.putAll(pages(language));
+        return texts;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theProgramHasOneNameInEachLanguage(Language language) {
+        List<String> others =
+                Arrays.stream(Language.values())
+                        .filter(other -> other != language)
+                        .map(other -> new Messages(other).text("app.name"))
+                        .toList();
+        texts(language)
+                .forEach((name, text) ->
+                        assertThat(text).as(name).doesNotContain(others.toArray(String[]::new)));
+    }
+
+    /** So that a button that gets another name gets it in the help too. */
+    @ParameterizedTest
+    @EnumSource
+    void whatTheHelpQuotesStandsOnTheScreen(Language language) {
+        List<String> shown =
+                messages(language).values().stream().map(SpokenWordsTest::folded).toList();
+        Map<String, String> pages = pages(language);
+        Stream.of(Room.values())
+                .map(room -> "help-" + room.name().toLowerCase(Locale.ROOT))
+                .forEach(page ->
+                        QUOTED.matcher(pages.getOrDefault(page, ""))
+                                .results()
+                                .map(quoted -> folded(quoted.group(1)))
+                                .forEach(quoted ->
+                                        assertThat(shown)
+                                                .as(page + ": " + quoted)
+                                                .anyMatch(text -> text.equals(quoted))));
+    }
+
+    private static String folded(String text) {
+        return BETWEEN_ARGUMENTS
+                .matcher(text)
+                .replaceAll("")
+                .replaceAll("[…()]", "")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+    }
+
+    static Stream<Language> languages() {
+        return NOT_SAID.keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void nothingIsSaidThatNobodySays(Language language) {
+        List<String> found = new ArrayList<>();
+        NOT_SAID.getOrDefault(language, List.of()).stream()
+                .map(Pattern::compile)
+                .forEach(words ->
+                        texts(language)
+                                .forEach((name, text) -> {
+                                    if (words.matcher(text).find()) {
+                                        found.add(name + ": " + words);
+                                    }
+                                }));
+        assertThat(found).isEmpty();
+    }
+}
