@@ -158,7 +158,7 @@ class SummaryHtmlTest {
                 .contains(
                         "Furix, loop diureticsince 22 February 2026",
                         "▲ Furix begun on 22 February 2026",
-                        "Since Furix",
+                        "Since starting Furix",
                         "statinstart not given",
                         "another medicinestart not given, until 3 March 2026",
                         "Ironsince 24 November 2025, until 3 March 2026");
