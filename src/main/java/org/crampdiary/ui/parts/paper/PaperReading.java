@@ -9,6 +9,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -33,12 +35,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one row, and marks the cells that cannot be read. Several cramps of a night stand in one
- * cell in their order, parted by spaces; places are parted by semicolons. For the FX thread.
+ * cell in their order, parted by spaces; places are parted by semicolons. A dash stands for a cramp
+ * of which this is not known, so that what follows belongs to the next one. For the FX thread.
  */
 final class PaperReading {
 
     /** More than anybody has in a night; a mistyped severity or a time is none. */
     private static final FieldKind.Scale CRAMPS = new FieldKind.Scale(20);
+
+    /** What stands where a person knows nothing of a cramp. */
+    private static final Set<String> UNKNOWN = Set.of("", "-", "–", "?");
 
     private final PaperRow row;
     private final Messages messages;
@@ -54,12 +60,13 @@ final class PaperReading {
     /** What the row says; null when a cell is marked. */
     @Nullable PaperNight night() {
         Double counted = number(PaperColumn.CRAMPS, CRAMPS);
-        List<OffsetDateTime> times = list(PaperColumn.TIMES, "\\s+", this::start);
-        List<Double> seconds =
+        List<@Nullable OffsetDateTime> times = list(PaperColumn.TIMES, "\\s+", this::start);
+        List<@Nullable Double> seconds =
                 numbers(PaperColumn.MINUTES, CrampFields.DURATION_SECONDS.kind(), 60);
-        List<Double> severities = numbers(PaperColumn.SEVERITY, CrampFields.SEVERITY.kind(), 1);
-        List<Boolean> woke = list(PaperColumn.WOKE, "\\s+", this::yesNo);
-        List<Site> places = list(PaperColumn.PLACES, ";", this::place);
+        List<@Nullable Double> severities =
+                numbers(PaperColumn.SEVERITY, CrampFields.SEVERITY.kind(), 1);
+        List<@Nullable Boolean> woke = list(PaperColumn.WOKE, "\\s+", this::yesNo);
+        List<@Nullable Site> places = list(PaperColumn.PLACES, ";", this::place);
         int listed =
                 Stream.of(times, seconds, severities, woke, places)
                         .mapToInt(List::size)
@@ -107,7 +114,7 @@ final class PaperReading {
                 : Cramp.startingAt(id, start, clock.getZone()).build();
     }
 
-    private static <T> @Nullable T at(List<T> list, int index) {
+    private static <T> @Nullable T at(List<@Nullable T> list, int index) {
         return index < list.size() ? list.get(index) : null;
     }
 
@@ -121,7 +128,7 @@ final class PaperReading {
         return input.value();
     }
 
-    private List<Double> numbers(PaperColumn column, FieldKind<?> range, double factor) {
+    private List<@Nullable Double> numbers(PaperColumn column, FieldKind<?> range, double factor) {
         return list(
                 column,
                 "\\s+",
@@ -143,20 +150,17 @@ final class PaperReading {
         return input;
     }
 
-    /** All parts of a cell; none and a mark when one of them cannot be read. */
-    private <T> List<T> list(
+    /** All parts of a cell, null for an unknown one; none and a mark when one is not readable. */
+    private <T> List<@Nullable T> list(
             PaperColumn column, String between, Function<String, @Nullable T> read) {
-        List<T> values = new ArrayList<>();
+        List<@Nullable T> values = new ArrayList<>();
         TextInput cell = row.cell(column);
         try {
-            for (String part : row.text(column).split(between, -1)) {
-                T value = part.isBlank() ? null : read.apply(part.strip());
-                if (value != null) {
-                    values.add(value);
-                }
+            for (String part : row.text(column).split(between)) { // nothing after the last one
+                values.add(UNKNOWN.contains(part.strip()) ? null : read.apply(part.strip()));
             }
             cell.mark(null);
-            return values;
+            return values.stream().allMatch(Objects::isNull) ? List.of() : values;
         } catch (Unreadable e) {
             wrong(column, e.why());
             return List.of();
