@@ -114,8 +114,8 @@ final class WhileRunning extends VBox {
     }
 
     private void cancel() {
-        clock.notACramp(() ->
-                notices.done(messages.text("tonight.cancelled"), session.undoAction(messages)));
+        clock.notACramp(
+                () -> notices.changed(messages.text("tonight.cancelled"), session, messages));
         then.run();
     }
 }

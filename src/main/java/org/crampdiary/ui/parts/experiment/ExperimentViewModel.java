@@ -126,6 +126,6 @@ final class ExperimentViewModel implements FormOwner<OpenExperiment> {
     }
 
     private void done(String text) {
-        notices.done(text, session.undoAction(messages));
+        notices.changed(text, session, messages);
     }
 }

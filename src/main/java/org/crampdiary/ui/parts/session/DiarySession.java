@@ -146,7 +146,7 @@ public final class DiarySession {
      * @return null when nothing was written
      */
     @SuppressWarnings("ReferenceEquality") // an equal change may have been made before
-    public @Nullable NoticeAction undoAction(Messages messages) {
+    @Nullable NoticeAction undoAction(Messages messages) {
         Step step = reported;
         return step == null
                 ? null

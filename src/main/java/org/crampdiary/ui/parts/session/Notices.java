@@ -2,6 +2,7 @@ package org.crampdiary.ui.parts.session;
 
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
+import org.crampdiary.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** Short messages at the lower edge of the window that never stop the person. For the FX thread. */
@@ -15,6 +16,13 @@ public interface Notices {
     /** Something was done and can perhaps be taken back or followed up. */
     default void done(String text, @Nullable NoticeAction action) {
         show(text, action, false);
+    }
+
+    /**
+     * The newest change of the diary was made; it can be taken back as long as it is the newest.
+     */
+    default void changed(String text, DiarySession session, Messages messages) {
+        show(text, session.undoAction(messages), false);
     }
 
     /** Something could not be done; stays until it is closed or tried again. */

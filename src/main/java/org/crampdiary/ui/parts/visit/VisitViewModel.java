@@ -141,6 +141,6 @@ public final class VisitViewModel implements FormOwner<OpenVisit> {
     }
 
     private void done(String text) {
-        notices.done(text, session.undoAction(messages));
+        notices.changed(text, session, messages);
     }
 }

@@ -107,6 +107,6 @@ final class DiaryViewModel {
         LocalDate of = night.get();
         session.edit(
                 diary -> NightAnswer.change(answer, of, diary),
-                _ -> notices.done(messages.text("diary.saved"), session.undoAction(messages)));
+                _ -> notices.changed(messages.text("diary.saved"), session, messages));
     }
 }

@@ -130,6 +130,6 @@ final class EntriesViewModel implements FormOwner<OpenEntry<?>> {
     }
 
     private void done(String key) {
-        notices.done(messages.text(key), session.undoAction(messages));
+        notices.changed(messages.text(key), session, messages);
     }
 }

@@ -62,6 +62,6 @@ final class PaperCard implements FormOwner<OpenPaper> {
 
     @Override
     public void saved(OpenPaper paper, Diary after) {
-        notices.done(messages.text("diary.saved"), session.undoAction(messages));
+        notices.changed(messages.text("diary.saved"), session, messages);
     }
 }

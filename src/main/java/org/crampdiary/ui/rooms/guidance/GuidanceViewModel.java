@@ -73,6 +73,6 @@ final class GuidanceViewModel {
     }
 
     private void added() {
-        notices.done(messages.text("guidance.room.added"), session.undoAction(messages));
+        notices.changed(messages.text("guidance.room.added"), session, messages);
     }
 }

@@ -109,6 +109,6 @@ final class AboutMeCard implements FormOwner<OpenProfile> {
 
     @Override
     public void saved(OpenProfile open, Diary after) {
-        notices.done(messages.text("setting.saved"), session.undoAction(messages));
+        notices.changed(messages.text("setting.saved"), session, messages);
     }
 }

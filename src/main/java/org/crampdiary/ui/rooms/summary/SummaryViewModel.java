@@ -173,9 +173,6 @@ final class SummaryViewModel {
     void remove(Question question) {
         session.apply(
                 Change.of(new RemoveQuestion(question.id())),
-                _ ->
-                        notices.done(
-                                messages.text("summary.question-removed"),
-                                session.undoAction(messages)));
+                _ -> notices.changed(messages.text("summary.question-removed"), session, messages));
     }
 }

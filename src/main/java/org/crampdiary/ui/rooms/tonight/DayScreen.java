@@ -107,8 +107,7 @@ final class DayScreen extends VBox {
                         .map(line -> line.name() + ": " + line.value())
                         .collect(Collectors.joining(" · "));
         day.asTheDayBefore(() ->
-                notices.done(
-                        messages.text("tonight.day-copied", copied), session.undoAction(messages)));
+                notices.changed(messages.text("tonight.day-copied", copied), session, messages));
     }
 
     private void switchDay() {

@@ -169,7 +169,7 @@ final class FinishCard extends VBox {
     }
 
     private void saved() {
-        notices.done(messages.text("form.saved"), session.undoAction(messages));
+        notices.changed(messages.text("form.saved"), session, messages);
         goOn();
     }
 

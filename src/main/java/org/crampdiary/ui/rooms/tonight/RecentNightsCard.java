@@ -92,8 +92,9 @@ final class RecentNightsCard extends VBox {
                                 night,
                                 said,
                                 () ->
-                                        notices.done(
+                                        notices.changed(
                                                 messages.text("tonight.night-saved"),
-                                                session.undoAction(messages))));
+                                                session,
+                                                messages)));
     }
 }
