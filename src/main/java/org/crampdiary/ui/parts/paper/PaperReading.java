@@ -156,7 +156,8 @@ final class PaperReading {
         List<@Nullable T> values = new ArrayList<>();
         TextInput cell = row.cell(column);
         try {
-            for (String part : row.text(column).split(between)) { // nothing after the last one
+            String text = row.text(column).replaceFirst("[;\\s]+$", "");
+            for (String part : text.split(between, -1)) {
                 values.add(UNKNOWN.contains(part.strip()) ? null : read.apply(part.strip()));
             }
             cell.mark(null);
