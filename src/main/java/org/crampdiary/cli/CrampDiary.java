@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -189,6 +190,16 @@ public final class CrampDiary implements Callable<Integer> {
     /** Opens the diary that the commands work on unless the invented one is asked for. */
     DiaryStore openStore() {
         return SqliteDiaryStore.open(diaryFile(), clock());
+    }
+
+    /** Whether there is anything where that diary is kept. */
+    boolean isThere() {
+        return Files.exists(diaryFile());
+    }
+
+    /** Opens a copy of that diary, which stays as it is. */
+    TemporaryDiary openCopy() {
+        return TemporaryDiary.lookAt(diaryFile(), clock());
     }
 
     /** Makes a copy of the invented diary as it stands tonight. */

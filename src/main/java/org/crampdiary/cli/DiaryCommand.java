@@ -27,20 +27,32 @@ abstract class DiaryCommand implements Callable<Integer> {
         boolean invented = parent.demo();
         check(messages);
         if (invented) {
-            return runOnInvented(messages);
+            spec.commandLine().getErr().println(messages.text("cli.invented"));
+            return runOn(parent.openInvented(tonight()), messages);
+        }
+        if (onlyLooks() && parent.isThere()) {
+            return runOn(parent.openCopy(), messages);
         }
         try (DiaryStore store = parent.openStore()) {
-            store.unreadable()
-                    .forEach(entry -> spec.commandLine().getErr().println(messages.text(entry)));
-            return run(store, messages);
+            return runOn(store, messages);
         }
     }
 
-    private int runOnInvented(Messages messages) throws Exception {
-        spec.commandLine().getErr().println(messages.text("cli.invented"));
-        try (TemporaryDiary invented = parent.openInvented(tonight())) {
-            return run(invented.store(), messages);
+    private int runOn(TemporaryDiary temporary, Messages messages) throws Exception {
+        try (TemporaryDiary open = temporary) {
+            return runOn(open.store(), messages);
         }
+    }
+
+    private int runOn(DiaryStore store, Messages messages) throws Exception {
+        store.unreadable()
+                .forEach(entry -> spec.commandLine().getErr().println(messages.text(entry)));
+        return run(store, messages);
+    }
+
+    /** Whether the file and what lies beside it stay as they are; a copy is worked on then. */
+    boolean onlyLooks() {
+        return false;
     }
 
     /** Looks at the arguments before the diary is touched. */

@@ -15,6 +15,11 @@ import picocli.CommandLine.Command;
 final class VerifyCommand extends DiaryCommand {
 
     @Override
+    boolean onlyLooks() {
+        return true;
+    }
+
+    @Override
     int run(DiaryStore store, Messages messages) {
         List<Phrase> damage = store.verify();
         if (!damage.isEmpty()) {

@@ -70,7 +70,7 @@ final class RefusedDiaryTest {
     @Test
     void aFolderThatCannotBeMadeIsNamed() throws IOException {
         Path inTheWay = Files.writeString(folder.resolve("file"), "", UTF_8);
-        refused(inTheWay.resolve("diary.cramps"), Language.DANISH, "diary.cramps", 3);
+        refused(inTheWay.resolve("diary.cramps"), Language.DANISH, inTheWay.toString(), 3);
         assertThat(inTheWay).isEmptyFile();
     }
 

@@ -444,6 +444,14 @@ final class CommandsTest {
     }
 
     @Test
+    void verifyMakesNothingBesideADiary() throws Exception {
+        assertThat(run("log")).isZero();
+        Files.delete(folder.resolve("diary.cramps.lock"));
+        assertThat(run("verify")).isZero();
+        assertThat(folder.resolve("diary.cramps.lock")).doesNotExist();
+    }
+
+    @Test
     void aDiaryInUseIsRefusedWithCodeThree() {
         try (DiaryStore open = SqliteDiaryStore.open(diary, Clock.system(ZoneId.systemDefault()))) {
             assertThat(run("check")).isEqualTo(3);

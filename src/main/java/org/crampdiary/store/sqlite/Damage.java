@@ -36,9 +36,7 @@ final class Damage {
         Damage damage = new Damage(handle);
         damage.found.addAll(inFile(handle));
         damage.allEntries();
-        for (CountedTable table : CountedTable.values()) {
-            damage.total(table);
-        }
+        damage.totals();
         return damage.found;
     }
 
@@ -47,6 +45,22 @@ final class Damage {
         Damage damage = new Damage(handle);
         damage.allEntries();
         return damage.found;
+    }
+
+    /** What an update finds and may leave: in the entries, and in totals where there are any. */
+    static List<Phrase> beforeUpdate(Handle handle) {
+        Damage damage = new Damage(handle);
+        damage.allEntries();
+        if (Schema.hasTotals(handle)) {
+            damage.totals();
+        }
+        return damage.found;
+    }
+
+    private void totals() {
+        for (CountedTable table : CountedTable.values()) {
+            total(table);
+        }
     }
 
     private void allEntries() {

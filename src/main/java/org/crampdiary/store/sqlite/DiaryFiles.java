@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.crampdiary.store.WholeFile;
 import org.crampdiary.store.backup.Backups;
 
@@ -25,18 +26,20 @@ public final class DiaryFiles {
     /** Behind the name of a journal that belongs to another file. */
     static final String SET_ASIDE = ".set-aside";
 
-    private static final List<String> ENDINGS =
+    /** What this program and SQLite may write while a diary is open or being opened. */
+    static final List<String> WRITTEN_BESIDE =
             List.of(
-                    "",
                     LOCK,
                     JOURNAL,
-                    JOURNAL + SET_ASIDE,
                     "-wal",
                     "-shm",
                     UNFINISHED,
                     UNFINISHED + JOURNAL,
                     TRIED,
                     TRIED + JOURNAL);
+
+    private static final List<String> ENDINGS =
+            Stream.concat(Stream.of("", JOURNAL + SET_ASIDE), WRITTEN_BESIDE.stream()).toList();
 
     private final Path diary;
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -26,6 +27,11 @@ final class DiaryLock implements AutoCloseable {
 
     private static final Duration PAUSE = Duration.ofMillis(50);
 
+    /** The bytes that readers of a SQLite file lock: sqlite.org/fileformat2.html, section 1.4. */
+    private static final long READERS_FROM = 0x40000002L;
+
+    private static final long READERS = 510;
+
     /**
      * The diaries of this process. Asked before a channel is opened: closing a second channel of
      * the same process would drop the first one's lock.
@@ -45,6 +51,11 @@ final class DiaryLock implements AutoCloseable {
         void at(Path file) throws IOException;
     }
 
+    /** Takes one kind of lock; null when somebody else has it. */
+    private interface Way {
+        @Nullable DiaryLock take(Path file) throws IOException;
+    }
+
     /**
      * Takes the lock of the diary at {@code file}, a real path.
      *
@@ -54,9 +65,23 @@ final class DiaryLock implements AutoCloseable {
      * @throws IOException when the lock's file cannot be written
      */
     static DiaryLock take(Path file, Duration wait, Look look) throws IOException {
+        return take(file, wait, look, DiaryLock::lockedByUs);
+    }
+
+    /**
+     * Keeps everybody from writing into the diary at {@code file}, a real path, while it is only
+     * read with {@link #copyInto}: as a reader of SQLite does, with nothing made beside it.
+     *
+     * @throws Refusal when somebody else has it open and does not give it up in time
+     */
+    static DiaryLock toRead(Path file, Duration wait, Look look) throws IOException {
+        return take(file, wait, look, DiaryLock::lockedAsReader);
+    }
+
+    private static DiaryLock take(Path file, Duration wait, Look look, Way way) throws IOException {
         long end = System.nanoTime() + wait.toNanos();
         while (true) {
-            DiaryLock lock = tryTake(file, look);
+            DiaryLock lock = tryTake(file, look, way);
             if (lock != null) {
                 return lock;
             }
@@ -66,14 +91,14 @@ final class DiaryLock implements AutoCloseable {
         }
     }
 
-    private static @Nullable DiaryLock tryTake(Path file, Look look) throws IOException {
+    private static @Nullable DiaryLock tryTake(Path file, Look look, Way way) throws IOException {
         if (!HELD.add(file)) {
             return null;
         }
         DiaryLock lock = null;
         try {
             look.at(file);
-            lock = lockedByUs(file);
+            lock = way.take(file);
             return lock;
         } finally {
             if (lock == null) {
@@ -83,24 +108,33 @@ final class DiaryLock implements AutoCloseable {
     }
 
     private static @Nullable DiaryLock lockedByUs(Path file) throws IOException {
-        FileChannel channel = open(file.resolveSibling(file.getFileName() + DiaryFiles.LOCK));
+        Path lockFile = file.resolveSibling(file.getFileName() + DiaryFiles.LOCK);
+        return locked(file, open(lockFile), FileChannel::tryLock);
+    }
+
+    private static @Nullable DiaryLock lockedAsReader(Path file) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+        return locked(file, channel, opened -> opened.tryLock(READERS_FROM, READERS, true));
+    }
+
+    /** Asks for a lock; null when another process has it. */
+    private interface Asking {
+        @Nullable FileLock of(FileChannel channel) throws IOException;
+    }
+
+    private static @Nullable DiaryLock locked(Path file, FileChannel channel, Asking asking)
+            throws IOException {
         FileLock taken = null;
         try {
-            taken = locked(channel, file);
+            taken = asking.of(channel);
             return taken == null ? null : new DiaryLock(file, channel);
+        } catch (IOException e) {
+            Phrase sentence = Phrase.of("refusal.no-locks", file.getFileName().toString());
+            throw new Refusal(Refusal.Kind.NOT_OPENED, List.of(sentence), e);
         } finally {
             if (taken == null) {
                 channel.close();
             }
-        }
-    }
-
-    private static @Nullable FileLock locked(FileChannel channel, Path file) {
-        try {
-            return channel.tryLock();
-        } catch (IOException e) {
-            Phrase sentence = Phrase.of("refusal.no-locks", file.getFileName().toString());
-            throw new Refusal(Refusal.Kind.NOT_OPENED, List.of(sentence), e);
         }
     }
 
@@ -111,6 +145,23 @@ final class DiaryLock implements AutoCloseable {
             // left by an earlier holder, or another process made it first
         }
         return FileChannel.open(lockFile, StandardOpenOption.WRITE);
+    }
+
+    /**
+     * Writes what a diary that was locked to be read holds into another file, with the journal of
+     * an interrupted saving. Any other way of reading it would drop the lock.
+     */
+    void copyInto(Path copy) throws IOException {
+        PrivateFiles.createFile(copy);
+        try (FileChannel to = FileChannel.open(copy, StandardOpenOption.WRITE)) {
+            for (long done = 0; done < channel.size(); ) {
+                done += channel.transferTo(done, channel.size() - done, to);
+            }
+        }
+        Path journal = file.resolveSibling(file.getFileName() + DiaryFiles.JOURNAL);
+        if (Files.isRegularFile(journal)) {
+            Files.copy(journal, copy.resolveSibling(copy.getFileName() + DiaryFiles.JOURNAL));
+        }
     }
 
     private static boolean paused() {

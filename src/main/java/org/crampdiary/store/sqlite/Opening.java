@@ -13,6 +13,7 @@ import org.crampdiary.model.Refusal.Kind;
 import org.crampdiary.store.PrivateFiles;
 import org.crampdiary.store.backup.BackupFile;
 import org.crampdiary.store.backup.Backups;
+import org.crampdiary.store.backup.DamagedCopy;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.JdbiException;
 
@@ -42,22 +43,32 @@ final class Opening {
         if (Files.exists(absolute)) {
             return absolute.toRealPath();
         }
+        refuseObstacle(absolute);
         Path folder = absolute.resolveSibling("");
         PrivateFiles.createFolder(folder);
         return folder.toRealPath().resolve(absolute.getFileName());
     }
 
     /**
-     * Refuses a file that is there and is no diary that can be written; without changing anything.
+     * Refuses a place where no diary can be, and a file that is there and is no diary that can be
+     * written; without changing anything.
      *
      * @param newest the newest structure that the program knows
      */
     static void look(Path file, int newest) throws IOException {
+        refuseObstacle(file);
         if (Files.exists(file)) {
             FileHeader.check(file, newest);
             if (!Files.isWritable(file)) {
                 throw Refusal.notOpened("refusal.read-only", file.getFileName().toString());
             }
+        }
+    }
+
+    private static void refuseObstacle(Path file) {
+        Phrase obstacle = Obstacle.at(file);
+        if (obstacle != null) {
+            throw new Refusal(Kind.NOT_OPENED, List.of(obstacle), null);
         }
     }
 
@@ -72,7 +83,7 @@ final class Opening {
             new HotJournal(file).setAsideIfForeign();
             return checked(DiaryDatabase.openForWriting(file));
         } catch (SQLException | JdbiException | FlywayException e) {
-            throw Problems.opening(name, e);
+            throw Problems.opening(file, e);
         }
     }
 
@@ -121,7 +132,7 @@ final class Opening {
             throw withoutBackup(e);
         }
         BackupFile backup = backUp(database);
-        List<Phrase> before = Damage.inEntries(database.handle());
+        List<Phrase> before = Damage.beforeUpdate(database.handle());
         try {
             schema.migrate(database.connection(), database.handle());
         } catch (FlywayException e) {
@@ -135,6 +146,9 @@ final class Opening {
     private BackupFile backUp(DiaryDatabase database) {
         try {
             return backups.make(new DatabaseCopy(database, false), today, true);
+        } catch (DamagedCopy e) {
+            Phrase sentence = Phrase.of("refusal.damaged", name);
+            throw new Refusal(Kind.NOT_OPENED, List.of(sentence), e);
         } catch (IOException e) {
             throw withoutBackup(e);
         }

@@ -43,20 +43,29 @@ final class Problems {
     private Problems() {}
 
     /** Why a diary cannot be opened; damage only when SQLite or the reader has seen it. */
-    static Refusal opening(String name, Exception problem) {
-        Phrase sentence = Phrase.of(keyOfOpening(problem), name);
+    static Refusal opening(Path file, Exception problem) {
+        int code = extendedCode(problem);
+        @Nullable Phrase seen =
+                (code & PRIMARY) == CANNOT_OPEN || (code & PRIMARY) == INPUT_OUTPUT
+                        ? Obstacle.at(file)
+                        : null;
+        Phrase sentence =
+                seen != null
+                        ? seen
+                        : Phrase.of(
+                                keyOfOpening(file, code, problem), file.getFileName().toString());
         return new Refusal(Kind.NOT_OPENED, List.of(sentence), problem);
     }
 
-    private static String keyOfOpening(Exception problem) {
-        int code = extendedCode(problem);
+    private static String keyOfOpening(Path file, int code, Exception problem) {
         if (LOCKING.contains(code)) {
             return "refusal.no-locks";
         }
         return switch (code & PRIMARY) {
             case BUSY, LOCKED -> "refusal.in-use";
             case READ_ONLY -> "refusal.read-only";
-            case PERMISSION, CANNOT_OPEN -> "refusal.no-permission";
+            case PERMISSION -> "refusal.no-permission";
+            case CANNOT_OPEN -> keyOfPlace(file);
             case FULL -> "refusal.disk-full-at-opening";
             case INPUT_OUTPUT, NO_LARGE_FILES -> "refusal.disk-failed";
             case CORRUPT, NOT_A_DATABASE -> "refusal.damaged";
@@ -65,8 +74,27 @@ final class Problems {
         };
     }
 
+    /** Why SQLite cannot open something that nothing stands in the way of. */
+    private static String keyOfPlace(Path file) {
+        Path folder = file.toAbsolutePath().resolveSibling("");
+        if (!Files.isDirectory(folder)) {
+            return "refusal.folder-not-usable";
+        }
+        boolean allowed =
+                Files.isWritable(folder)
+                        && (Files.notExists(file)
+                                || (Files.isReadable(file) && Files.isWritable(file)));
+        return allowed
+                ? "refusal.not-opened"
+                : isReadOnly(folder) ? "refusal.read-only" : "refusal.no-permission";
+    }
+
     /** Why the file or its folder cannot be used at all. */
     static Refusal reaching(Path file, IOException problem) {
+        Phrase seen = Obstacle.at(file);
+        if (seen != null) {
+            return new Refusal(Kind.NOT_OPENED, List.of(seen), problem);
+        }
         Path folder = file.toAbsolutePath().resolveSibling("");
         String key = "refusal.folder-not-usable";
         if (problem instanceof AccessDeniedException) {

@@ -64,6 +64,11 @@ record Schema(int version, List<String> locations, Map<Integer, String> structur
         return handle.createQuery("PRAGMA user_version").mapTo(Integer.class).one();
     }
 
+    /** Whether what was saved in a file is counted in it. */
+    static boolean hasTotals(Handle handle) {
+        return ofHeader(handle) >= FIRST_WITH_TOTALS;
+    }
+
     /**
      * All that a file's schema says, as a SHA-256: a trigger, a view, another table or another
      * column, which could do anything with what is saved, makes it another one. Flyway's own table
@@ -103,7 +108,7 @@ record Schema(int version, List<String> locations, Map<Integer, String> structur
      * @throws org.flywaydb.core.api.FlywayException when a step fails; nothing is then changed
      */
     void migrate(Connection connection, Handle handle) {
-        boolean counted = ofHeader(handle) >= FIRST_WITH_TOTALS;
+        boolean counted = hasTotals(handle);
         Map<CountedTable, RowTotal> totals =
                 of(handle) == 0 ? CountedTable.none() : CountedTable.all(handle);
         Flyway.configure()

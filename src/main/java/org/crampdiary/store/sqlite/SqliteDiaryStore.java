@@ -84,7 +84,7 @@ public final class SqliteDiaryStore implements DiaryStore {
             return new SqliteDiaryStore(file, clock, lock, backups, database);
         } catch (IOException | RuntimeException e) {
             closeQuietly(database, e);
-            throw Problems.opening(file.getFileName().toString(), e);
+            throw Problems.opening(file, e);
         }
     }
 

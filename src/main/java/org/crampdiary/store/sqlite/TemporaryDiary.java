@@ -9,18 +9,26 @@ import org.crampdiary.model.Diary;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.store.DiaryStore;
+import org.crampdiary.store.FullDisk;
 
-/** A diary in a folder of its own that goes when it is closed, such as an invented one. */
+/**
+ * A diary in a folder of its own that goes when it is closed, such as an invented one or a copy.
+ */
 public final class TemporaryDiary implements AutoCloseable {
 
     private static final String FILE = "demo.cramps";
 
-    private final Path folder;
+    private final Path file;
     private final DiaryStore store;
 
-    private TemporaryDiary(Path folder, DiaryStore store) {
-        this.folder = folder;
+    private TemporaryDiary(Path file, DiaryStore store) {
+        this.file = file;
         this.store = store;
+    }
+
+    /** How a diary comes into the folder. */
+    private interface Filling<E extends Exception> {
+        DiaryStore into(Path file) throws E;
     }
 
     /**
@@ -32,11 +40,55 @@ public final class TemporaryDiary implements AutoCloseable {
         return copyIn(newFolder(), entries, clock);
     }
 
+    /**
+     * Makes a copy of a diary's file to look into: brought up to date if need be, while the file
+     * and what lies beside it stay as they are.
+     *
+     * @throws Refusal of the kind {@link Refusal.Kind#NOT_OPENED} when it is no diary, is open
+     *     elsewhere, or cannot be read
+     */
+    public static TemporaryDiary lookAt(Path diary, Clock clock) {
+        try {
+            Path real = Opening.locate(diary);
+            return TemporaryDiary.<IOException>in(
+                    newFolder(),
+                    real.getFileName().toString(),
+                    copy -> {
+                        copy(real, copy);
+                        return SqliteDiaryStore.open(copy, clock);
+                    });
+        } catch (IOException e) {
+            throw Problems.reaching(diary, e);
+        }
+    }
+
+    private static void copy(Path diary, Path copy) throws IOException {
+        try (DiaryLock lock =
+                DiaryLock.toRead(
+                        diary,
+                        DiaryLock.WAIT,
+                        file -> FileHeader.check(file, Schema.CURRENT.version()))) {
+            lock.copyInto(copy);
+        } catch (IOException e) {
+            if (FullDisk.hasNoRoom(copy.resolveSibling(""), 1)) {
+                throw Problems.reaching(copy, e);
+            }
+            throw e;
+        }
+    }
+
     /** In a folder that is there, and goes too when the copy cannot be made. */
     static TemporaryDiary copyIn(Path folder, Diary entries, Clock clock) {
+        return TemporaryDiary.<RuntimeException>in(
+                folder, FILE, file -> filled(file, entries, clock));
+    }
+
+    private static <E extends Exception> TemporaryDiary in(
+            Path folder, String name, Filling<E> filling) throws E {
+        Path file = folder.resolve(name);
         try {
-            return new TemporaryDiary(folder, filled(folder.resolve(FILE), entries, clock));
-        } catch (RuntimeException e) {
+            return new TemporaryDiary(file, filling.into(file));
+        } catch (Exception e) {
             removeQuietly(folder, e);
             throw e;
         }
@@ -63,7 +115,7 @@ public final class TemporaryDiary implements AutoCloseable {
         }
     }
 
-    private static void removeQuietly(Path folder, RuntimeException reason) {
+    private static void removeQuietly(Path folder, Exception reason) {
         try {
             TemporaryFolders.remove(folder);
         } catch (IOException e) {
@@ -72,7 +124,7 @@ public final class TemporaryDiary implements AutoCloseable {
     }
 
     public Path file() {
-        return folder.resolve(FILE);
+        return file;
     }
 
     /** The open diary; closed with this. */
@@ -88,6 +140,6 @@ public final class TemporaryDiary implements AutoCloseable {
     @Override
     public void close() throws IOException {
         store.close();
-        TemporaryFolders.remove(folder);
+        TemporaryFolders.remove(file.resolveSibling(""));
     }
 }

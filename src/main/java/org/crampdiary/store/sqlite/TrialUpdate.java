@@ -33,7 +33,7 @@ final class TrialUpdate {
         PrivateFiles.createFile(copy);
         try {
             new DatabaseCopy(diary, false).copyInto(copy);
-            List<Phrase> before = Damage.inEntries(diary.handle());
+            List<Phrase> before = Damage.beforeUpdate(diary.handle());
             update(copy, schema, file.getFileName().toString(), before);
         } finally {
             Files.deleteIfExists(journal);

@@ -106,6 +106,19 @@ class HotJournalTest {
         assertThat(folder.resolve("place/diary.cramps-journal.set-aside")).doesNotExist();
     }
 
+    @Test
+    void whoOnlyLooksRollsBackInACopy() throws Exception {
+        interruptedSaving();
+        byte[] torn = Files.readAllBytes(file);
+        byte[] hot = Files.readAllBytes(journal);
+        try (TemporaryDiary copy = TemporaryDiary.lookAt(file, CLOCK)) {
+            assertThat(copy.store().verify()).isEmpty();
+        }
+        assertThat(file).hasBinaryContent(torn);
+        assertThat(journal).hasBinaryContent(hot);
+        assertThat(file.getParent()).isDirectoryNotContaining("glob:**.lock");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 40})
     void aJournalBesideABackupThatWasCopiedInIsSetAside(int changesSince) throws Exception {

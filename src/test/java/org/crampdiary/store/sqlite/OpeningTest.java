@@ -213,7 +213,7 @@ class OpeningTest {
                         Refusal.class,
                         refusal ->
                                 assertThat(refusal.sentences().getFirst().key())
-                                        .isEqualTo("refusal.folder-not-usable"));
+                                        .isEqualTo("refusal.no-folder"));
     }
 
     @Test

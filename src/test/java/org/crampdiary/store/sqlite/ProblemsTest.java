@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
@@ -18,11 +19,14 @@ import org.sqlite.SQLiteException;
 
 class ProblemsTest {
 
-    private static String opening(Exception problem) {
-        return Problems.opening("diary.cramps", problem).sentences().getFirst().key();
+    @TempDir Path place;
+
+    private String opening(Exception problem) {
+        Path file = place.resolve("diary.cramps");
+        return Problems.opening(file, problem).sentences().getFirst().key();
     }
 
-    private static String opening(SQLiteErrorCode code) {
+    private String opening(SQLiteErrorCode code) {
         return opening(new IOException(new SQLiteException("", code)));
     }
 
@@ -38,7 +42,7 @@ class ProblemsTest {
         "SQLITE_READONLY, read-only",
         "SQLITE_READONLY_ROLLBACK, read-only",
         "SQLITE_PERM, no-permission",
-        "SQLITE_CANTOPEN, no-permission",
+        "SQLITE_CANTOPEN, not-opened",
         "SQLITE_FULL, disk-full-at-opening",
         "SQLITE_IOERR, disk-failed",
         "SQLITE_IOERR_READ, disk-failed",
@@ -49,6 +53,25 @@ class ProblemsTest {
     })
     void theCauseIsTheTrueOne(SQLiteErrorCode code, String cause) {
         assertThat(opening(code)).isEqualTo("refusal." + cause);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SQLITE_CANTOPEN, diary.cramps-journal/x, in-the-way",
+        "SQLITE_CANTOPEN_ISDIR, diary.cramps-wal/x, in-the-way",
+        "SQLITE_IOERR, diary.cramps-journal/x, in-the-way",
+    })
+    void whatCameInTheWayMeanwhileIsNamed(SQLiteErrorCode code, String inTheWay, String cause)
+            throws IOException {
+        Files.createDirectories(place.resolve(inTheWay));
+        assertThat(opening(code)).isEqualTo("refusal." + cause);
+    }
+
+    @Test
+    void aFolderThatIsGoneIsNoQuestionOfPermission() throws IOException {
+        Files.delete(place);
+        assertThat(opening(SQLiteErrorCode.SQLITE_CANTOPEN)).isEqualTo("refusal.folder-not-usable");
+        Files.createDirectory(place);
     }
 
     @Test
