@@ -3,8 +3,11 @@ package org.crampdiary.ui.rooms.shell;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import javafx.scene.Node;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -12,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.View;
@@ -43,6 +47,9 @@ public final class Shell {
     private final StackPane root = new StackPane(frame);
     private final Map<Room, View> built = new EnumMap<>(Room.class);
     private final Function<Room, View> rooms;
+    private final Executor afterAMoment =
+            CompletableFuture.delayedExecutor(
+                    FirstMoment.LASTS.toMillis(), TimeUnit.MILLISECONDS, Platform::runLater);
     private boolean night;
     private @Nullable Room openRoom;
     private @Nullable View open;
@@ -54,6 +61,7 @@ public final class Shell {
     public Shell(Messages messages, String footer, Function<Room, View> rooms) {
         this.rooms = rooms;
         notices = new NoticeBar(messages);
+        FirstMoment.guard(notices, afterAMoment);
         sideBar = new SideBar(messages, footer, this::go);
         content.setFitToWidth(true);
         content.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -82,9 +90,10 @@ public final class Shell {
         Visibility.when(shown, sideBar);
     }
 
-    /** Puts something above every room. */
-    public void setAbove(Node node) {
-        room.setTop(node);
+    /** Puts a bar above every room. */
+    public void setAbove(Pane bar) {
+        FirstMoment.guard(bar, afterAMoment);
+        room.setTop(bar);
     }
 
     public Notices notices() {
