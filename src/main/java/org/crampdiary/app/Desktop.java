@@ -16,6 +16,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
@@ -40,10 +41,6 @@ public final class Desktop {
     private static final Logger LOG = System.getLogger(Desktop.class.getName());
     private static final Duration DAILY = Duration.ofDays(1);
     private static final Duration ON_EXIT = Duration.ofMinutes(30);
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 800;
-    private static final double LEAST_WIDTH = 800;
-    private static final double LEAST_HEIGHT = 600;
 
     private static volatile int exitCode;
 
@@ -56,7 +53,7 @@ public final class Desktop {
     private final Settings settings;
     private final Workers workers = new Workers(Platform::runLater);
     private final WindowTheme look;
-    private final Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
+    private final Scene scene = new Scene(new StackPane());
     private final History history = new History();
 
     /** As it is kept: one that was only asked for at the start is not. */
@@ -115,8 +112,7 @@ public final class Desktop {
         look.dress(scene);
         look.start();
         stage.setScene(scene);
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
+        WindowSize.within(Screen.getPrimary().getVisualBounds()).give(stage);
         open();
         settings.preferencesProperty().addListener((_, before, now) -> changed(before, now));
     }
