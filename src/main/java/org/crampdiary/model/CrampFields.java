@@ -9,6 +9,9 @@ import java.util.List;
 /** The fields of a {@link Cramp}. */
 public final class CrampFields {
 
+    /** The duration of a cramp that is only known to be over ten minutes, as it is recorded. */
+    public static final int OVER_TEN_MINUTES_SECONDS = 601;
+
     public static final EntryField<Cramp, String> ID =
             EntryField.text("id", TextLimit.ID, Cramp::id);
     public static final EntryField<Cramp, LocalDate> NIGHT = EntryField.day("night", Cramp::night);

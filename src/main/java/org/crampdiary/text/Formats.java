@@ -21,6 +21,8 @@ public final class Formats {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
+    private static final int TEN_MINUTES = 600;
+
     private final Locale locale;
     private final Words words;
     private final DateTimeFormatter date;
@@ -134,9 +136,15 @@ public final class Formats {
         return words.text("format.percent", number(share * 100, 0));
     }
 
-    /** A duration in the two largest units that matter, such as "4 min" or "1 h 5 min". */
+    /**
+     * A duration in the two largest units that matter, such as "4 min" or "1 h 5 min". What is a
+     * little longer than ten minutes is not called ten, since advice begins there.
+     */
     public String duration(double seconds) {
         long whole = Math.round(seconds);
+        if (whole > TEN_MINUTES && whole < TEN_MINUTES + 30) {
+            return words.text("format.over-minutes", TEN_MINUTES / 60);
+        }
         if (whole < 60) {
             return words.text("format.seconds", whole);
         }

@@ -23,4 +23,19 @@ final class FormatsTest {
         assertThat(new Messages(language).formats().range(new NightRange(from, to)))
                 .isEqualTo(words);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "59.4, 59 s",
+        "300, 5 min",
+        "599, 9 min 59 s",
+        "600, 10 min",
+        "601, over 10 min",
+        "629, over 10 min",
+        "630, 11 min",
+        "3600, 1 h",
+    })
+    void whatIsLongerThanTenMinutesIsNotCalledTen(double seconds, String words) {
+        assertThat(new Messages(Language.ENGLISH).formats().duration(seconds)).isEqualTo(words);
+    }
 }

@@ -1,8 +1,10 @@
 package org.crampdiary.ui.kit.input;
 
+import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crampdiary.model.CrampFields;
 import org.crampdiary.model.FieldKind;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.text.Language;
@@ -17,6 +19,9 @@ public final class NumberInput extends TextInput {
 
     private static final double SECONDS_PER_MINUTE = 60;
     private static final Pattern MINUTES_AND_SECONDS = Pattern.compile("(\\d{1,4}):([0-5]\\d)");
+
+    /** What is only known to be over ten minutes, as it is typed in minutes. */
+    private static final String OVER_TEN = ">10";
 
     private final FieldKind.Numeric<?> range;
     private final double factor;
@@ -46,9 +51,13 @@ public final class NumberInput extends TextInput {
         return factor == SECONDS_PER_MINUTE;
     }
 
-    /** From now on it is typed in this language. */
+    /** From now on it is typed, and shown, in this language. */
     public void typedIn(Language next) {
+        boolean asShown = untouched();
         language = next;
+        if (asShown) {
+            show();
+        }
     }
 
     /**
@@ -57,11 +66,46 @@ public final class NumberInput extends TextInput {
      */
     public void set(@Nullable Number value) {
         exact = value == null ? null : (Double) value.doubleValue();
-        shown = value == null ? "" : plain(value.doubleValue() / factor);
+        show();
+    }
+
+    private void show() {
+        char point = DecimalFormatSymbols.getInstance(language.locale()).getDecimalSeparator();
+        shown = plain(exact).replace('.', point);
         textProperty().set(shown);
     }
 
-    private String plain(double value) {
+    /** What is typed, or in no language what is shown. */
+    public String draft() {
+        return untouched() ? plain(exact) : textProperty().get();
+    }
+
+    /** Types what {@link #draft} gave; what that has of no language is shown in this one. */
+    public void restore(String draft) {
+        if (!draft.equals(plain(exact))) {
+            exact = null;
+            textProperty().set(draft);
+            Double read =
+                    read(Language.ENGLISH) instanceof TypedNumber.Clear(double typed)
+                            ? (Double) inUnits(typed)
+                            : null;
+            if (!draft.equals(plain(read))) {
+                return;
+            }
+            exact = read;
+        }
+        show();
+    }
+
+    private String plain(@Nullable Double value) {
+        if (value == null) {
+            return "";
+        }
+        boolean overTen = timed() && value == CrampFields.OVER_TEN_MINUTES_SECONDS;
+        return overTen ? OVER_TEN : typed(value / factor);
+    }
+
+    private String typed(double value) {
         long seconds = Math.round(value * SECONDS_PER_MINUTE);
         if (timed() && seconds % 60 != 0) {
             return String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
@@ -76,7 +120,7 @@ public final class NumberInput extends TextInput {
     public boolean validate() {
         boolean right = untouched() || textProperty().get().isBlank();
         return mark(
-                switch (read()) {
+                switch (read(language)) {
                     case TypedNumber.Unclear(String whole) when !right ->
                             Phrase.of("field.number-unclear", whole);
                     case TypedNumber.Wrong _ when !right -> allowed();
@@ -99,9 +143,12 @@ public final class NumberInput extends TextInput {
         if (untouched()) {
             return exact;
         }
-        if (!(read() instanceof TypedNumber.Clear(double typed))) {
-            return null;
-        }
+        return read(language) instanceof TypedNumber.Clear(double typed)
+                ? (Double) inUnits(typed)
+                : null;
+    }
+
+    private double inUnits(double typed) {
         return timed() ? Math.rint(typed * factor * 1000) / 1000 : typed * factor;
     }
 
@@ -115,8 +162,11 @@ public final class NumberInput extends TextInput {
         return exact != null && textProperty().get().strip().equals(shown);
     }
 
-    private TypedNumber read() {
+    private TypedNumber read(Language in) {
         String typed = textProperty().get();
+        if (timed() && typed.strip().equals(OVER_TEN)) {
+            return new TypedNumber.Clear(CrampFields.OVER_TEN_MINUTES_SECONDS / factor);
+        }
         Matcher clock = MINUTES_AND_SECONDS.matcher(typed.strip());
         if (timed() && clock.matches()) {
             double seconds =
@@ -126,6 +176,6 @@ public final class NumberInput extends TextInput {
                     ? new TypedNumber.Clear(seconds / factor)
                     : new TypedNumber.Wrong();
         }
-        return TypedNumber.read(typed, language, value -> range.permits(value * factor));
+        return TypedNumber.read(typed, in, value -> range.permits(value * factor));
     }
 }

@@ -3,6 +3,7 @@ package org.crampdiary.ui.parts.clock;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import org.crampdiary.model.CrampFields;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.input.OneTabStop;
 import org.crampdiary.ui.kit.layout.Buttons;
@@ -11,9 +12,6 @@ import org.crampdiary.ui.kit.layout.Flow;
 
 /** "It is already over": a cramp that was not timed, in one press. */
 final class AlreadyOver {
-
-    /** "Over 10 minutes" must count as more than ten for the rule that asks so. */
-    private static final int OVER_TEN_MINUTES = 601;
 
     private AlreadyOver() {}
 
@@ -35,9 +33,9 @@ final class AlreadyOver {
         choices.getChildren()
                 .add(
                         button(
-                                messages.text("tonight.over-more", 10),
+                                messages.text("format.over-minutes", 10),
                                 10,
-                                () -> log(clock, OVER_TEN_MINUTES, then)));
+                                () -> log(clock, CrampFields.OVER_TEN_MINUTES_SECONDS, then)));
         OneTabStop.of(choices, choices.getChildren().stream().map(ButtonBase.class::cast).toList());
         Card card = Card.titled(messages.text("tonight.already-over"), choices);
         card.setId("tonight-over");

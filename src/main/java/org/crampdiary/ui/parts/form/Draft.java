@@ -88,7 +88,7 @@ public final class Draft {
     }
 
     public void put(String name, NumberInput input) {
-        put(name, input.textProperty().get());
+        put(name, input.draft());
     }
 
     public void put(String name, @Nullable Coded constant) {
@@ -111,7 +111,7 @@ public final class Draft {
     }
 
     public void into(String name, NumberInput input) {
-        input.textProperty().set(textOf(name));
+        input.restore(textOf(name));
     }
 
     public void text(String name, Property<String> property) {

@@ -44,8 +44,9 @@ final class NumberInputTest {
 
     @ParameterizedTest
     @CsvSource({
-        "4, 240", "'1,5', 90", "3:33, 213", " 0:01 , 1", "75:20, 4520", "1440:00, 86400",
-        "3:60, ", "0:00, ", "1440:01, ", "3:3, ", "-3:33, ", ":33, "
+        "4, 240", ">10, 601", "'1,5', 90", "3:33, 213", " 0:01 , 1", "75:20, 4520",
+                "1440:00, 86400",
+        "3:60, ", ">11, ", "0:00, ", "1440:01, ", "3:3, ", "-3:33, ", ":33, "
     })
     void aDurationIsTypedInMinutesOrInMinutesAndSeconds(String typed, @Nullable Double seconds) {
         NumberInput duration = duration();
@@ -55,13 +56,39 @@ final class NumberInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"213, 3:33", "240, 4", "601, 10:01", "45, 0:45", "4520, 75:20", "217.4, 3:37"})
+    @CsvSource({
+        "213, 3:33",
+        "240, 4",
+        "601, >10",
+        "602, 10:02",
+        "270.5, 4:31",
+        "45, 0:45",
+        "4520, 75:20",
+        "217.4, 3:37"
+    })
     void aDurationIsShownInMinutesAndSeconds(double seconds, String shown) {
         NumberInput duration = duration();
         duration.set(seconds);
         assertThat(duration.textProperty().get()).isEqualTo(shown);
         assertThat(duration.value()).isEqualTo(seconds);
         assertThat(duration.validate()).isTrue();
+    }
+
+    @Test
+    void whatIsShownIsOfTheLanguageAndKeptInNone() {
+        millilitres.set(6.5);
+        millilitres.typedIn(Language.DANISH);
+        assertThat(millilitres.textProperty().get()).isEqualTo("6,5");
+        assertThat(millilitres.draft()).isEqualTo("6.5");
+        millilitres.textProperty().set("7,5");
+        millilitres.typedIn(Language.ENGLISH);
+        assertThat(millilitres.textProperty().get()).as("as it was typed").isEqualTo("7,5");
+        assertThat(millilitres.draft()).isEqualTo("7,5");
+        millilitres.restore("6.5");
+        assertThat(millilitres.textProperty().get()).isEqualTo("6.5");
+        millilitres.typedIn(Language.DANISH);
+        assertThat(millilitres.textProperty().get()).isEqualTo("6,5");
+        assertThat(millilitres.value()).isEqualTo(6.5);
     }
 
     private static NumberInput duration() {
