@@ -8,7 +8,11 @@ import org.crampdiary.model.Medicine;
 import org.crampdiary.model.MedicineClass;
 import org.crampdiary.model.Profile;
 import org.crampdiary.model.Question;
+import org.crampdiary.model.RoughDate;
 import org.crampdiary.model.RuleId;
+import org.crampdiary.model.Treatment;
+import org.crampdiary.model.Tried;
+import org.crampdiary.model.Verdict;
 import org.crampdiary.model.Visit;
 import org.crampdiary.text.Messages;
 
@@ -53,7 +57,28 @@ public final class DemoDiary {
                                 messages.text("demo.medicine"),
                                 MedicineClass.LOOP_DIURETIC,
                                 turn,
-                                null)));
+                                null)),
+                tried(turn, messages));
+    }
+
+    private static List<Tried> tried(LocalDate turn, Messages messages) {
+        RoughDate lastYear = new RoughDate(String.valueOf(turn.getYear() - 1));
+        RoughDate yearBefore = new RoughDate(String.valueOf(turn.getYear() - 2));
+        return List.of(
+                new Tried(Treatment.STRETCHING, null, lastYear, null, Verdict.A_LITTLE),
+                new Tried(Treatment.WARMTH, null, null, null, Verdict.HELPED),
+                new Tried(
+                        Treatment.MAGNESIUM,
+                        messages.text("demo.tried.dose"),
+                        yearBefore,
+                        lastYear,
+                        Verdict.NOT),
+                new Tried(
+                        Treatment.OTHER,
+                        messages.text("demo.tried.soap"),
+                        null,
+                        null,
+                        Verdict.NOT));
     }
 
     private static Visit named(Visit visit, Messages messages) {

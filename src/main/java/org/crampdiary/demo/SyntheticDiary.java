@@ -127,7 +127,8 @@ public record SyntheticDiary(
                                 "Furosemide",
                                 MedicineClass.LOOP_DIURETIC,
                                 first.plusDays(turn()),
-                                null)));
+                                null)),
+                null);
     }
 
     private Visit visit(LocalDate first) {

@@ -88,6 +88,10 @@ public final class EntryField<E, V> {
         return of(name, new FieldKind.Entries<>(shape), accessor);
     }
 
+    static <E> EntryField<E, RoughDate> rough(String name, Accessor<E, RoughDate> accessor) {
+        return of(name, new FieldKind.Rough(), accessor);
+    }
+
     static <E> EntryField<E, LocalDate> day(String name, Accessor<E, LocalDate> accessor) {
         return of(name, new FieldKind.Day(), accessor);
     }

@@ -101,6 +101,9 @@ public sealed interface FieldKind<V> {
 
     record Day() implements FieldKind<LocalDate> {}
 
+    /** A day, a month or a year. */
+    record Rough() implements FieldKind<RoughDate> {}
+
     /** A local date and time with its offset. */
     record Time() implements FieldKind<OffsetDateTime> {}
 

@@ -18,7 +18,8 @@ public record Profile(
         @Nullable String name,
         @Nullable Pregnancy pregnant,
         @Nullable List<Condition> conditions,
-        @Nullable List<Medicine> medicines) {
+        @Nullable List<Medicine> medicines,
+        @Nullable List<Tried> tried) {
 
     /** The first year of birth that is accepted. */
     public static final int FIRST_BIRTH_YEAR = 1900;
@@ -29,13 +30,14 @@ public record Profile(
     static final int LAST_BIRTH_YEAR = 2199;
 
     /** A profile about which nothing was ever answered. */
-    public static final Profile EMPTY = new Profile(null, null, null, null, null, null);
+    public static final Profile EMPTY = new Profile(null, null, null, null, null, null, null);
 
     public Profile {
         ProfileFields.BIRTH_YEAR.check(birthYear);
         ProfileFields.NAME.check(name);
         conditions = Lists.copy(conditions);
         medicines = Lists.copy(medicines);
+        tried = Lists.copy(tried);
     }
 
     public Profile withUpdatedAt(@Nullable Instant instant) {

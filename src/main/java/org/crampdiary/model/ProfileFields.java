@@ -29,11 +29,13 @@ public final class ProfileFields {
     public static final EntryField<Profile, List<Medicine>> MEDICINES =
             EntryField.entries("medicines", MedicineFields.SHAPE, Profile::medicines)
                     .column("medicine");
+    public static final EntryField<Profile, List<Tried>> TRIED =
+            EntryField.entries("tried", TriedFields.SHAPE, Profile::tried);
 
     public static final EntryShape<Profile> SHAPE =
             EntryShape.of(
                     Profile.class,
-                    List.of(UPDATED_AT, NAME, BIRTH_YEAR, PREGNANT, CONDITIONS, MEDICINES));
+                    List.of(UPDATED_AT, NAME, BIRTH_YEAR, PREGNANT, CONDITIONS, MEDICINES, TRIED));
 
     private ProfileFields() {}
 }

@@ -18,6 +18,12 @@ public record Listed<T>(List<T> shown, int more) {
         return new Listed<>(all.subList(0, shown), all.size() - shown);
     }
 
+    /** The same, with fewer shown. */
+    public Listed<T> atMost(int most) {
+        Listed<T> fewer = first(most, shown);
+        return new Listed<>(fewer.shown, fewer.more + more);
+    }
+
     public boolean isEmpty() {
         return shown.isEmpty();
     }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the night that the advice was compared for
  * @param questions the person's own, oldest first, shortened
  * @param bars cramps over the weeks, oldest first
+ * @param tried over time; null when never asked
  * @param begun medicines begun in the period
  * @param notes the latest first; none when left out
  */
@@ -38,6 +39,7 @@ public record SummaryModel(
         Listed<Place> places,
         Reported reported,
         List<Situation> situations,
+        @Nullable TriedSoFar tried,
         Listed<RemedyFigures> remedies,
         Health health,
         List<MedicineStart> begun,
@@ -86,6 +88,7 @@ public record SummaryModel(
                 Listed.first(PLACES, Place.of(figures.byMuscle())),
                 Reported.of(diary, range),
                 Situation.of(diary.cramps(range)),
+                TriedSoFar.of(diary.profile()),
                 Listed.first(REMEDIES, figures.remedies()),
                 health,
                 begun(diary, range, health),

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import org.crampdiary.model.NightRange;
+import org.crampdiary.model.RoughDate;
 
 /** Numbers, dates and quantities in one language. Immutable; for any thread. */
 public final class Formats {
@@ -47,6 +48,14 @@ public final class Formats {
     /** Such as "4 March 2026". */
     public String date(LocalDate day) {
         return date.format(day);
+    }
+
+    /** Such as "4 March 2026", "March 2026" or "2026", as exactly as it is known. */
+    public String date(RoughDate rough) {
+        if (rough.isYear()) {
+            return rough.iso();
+        }
+        return rough.isMonth() ? month(YearMonth.from(rough.first())) : date(rough.first());
     }
 
     /** Such as "4 March". */

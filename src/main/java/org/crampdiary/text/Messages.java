@@ -7,6 +7,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.crampdiary.model.Coded;
 import org.crampdiary.model.Phrase;
+import org.crampdiary.model.RoughDate;
 
 /** The sentences of the program in one language. Immutable; for any thread. */
 public final class Messages {
@@ -69,6 +70,7 @@ public final class Messages {
             case Phrase phrase -> text(phrase);
             case Coded constant -> name(constant);
             case LocalDate date -> formats.date(date);
+            case RoughDate date -> formats.date(date);
             case Double number -> formats.number(number, 1);
             case List<?> list ->
                     list.stream()

@@ -39,7 +39,8 @@ record RuleTables(int people, PrintStream out) {
                                     null,
                                     MedicineClass.STATIN,
                                     StablePerson.FIRST.minusYears(2),
-                                    null)));
+                                    null)),
+                    null);
 
     void print() {
         for (CrampPattern pattern : List.of(CrampPattern.POISSON, CrampPattern.CLUSTERED)) {

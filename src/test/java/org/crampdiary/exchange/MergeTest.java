@@ -61,7 +61,7 @@ class MergeTest {
 
     @Test
     void aProfileThatWasNeverSavedLosesToAnyImportedOne() {
-        Profile undated = new Profile(null, 1957, null, null, null, null);
+        Profile undated = new Profile(null, 1957, null, null, null, null, null);
         Merge merge = Merge.of(Diary.EMPTY, file(undated));
         assertThat(merge.profile()).isEqualTo(new Tally(1, 0, 0));
         assertThat(Diary.EMPTY.apply(merge.accepted()).profile()).isEqualTo(undated);
@@ -69,8 +69,8 @@ class MergeTest {
 
     @Test
     void aSavedProfileIsReplacedAsAWholeByANewerOneOnly() {
-        Profile saved = new Profile(EARLY, 1957, "A", null, null, null);
-        Profile newer = new Profile(LATE, null, "B", null, null, null);
+        Profile saved = new Profile(EARLY, 1957, "A", null, null, null, null);
+        Profile newer = new Profile(LATE, null, "B", null, null, null, null);
         Diary diary = merged(Diary.EMPTY, file(saved));
         assertThat(Merge.of(diary, file(saved)).profile()).isEqualTo(new Tally(0, 0, 1));
         assertThat(merged(diary, file(saved.withUpdatedAt(null))).profile()).isEqualTo(saved);

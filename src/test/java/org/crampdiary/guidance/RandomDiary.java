@@ -77,7 +77,8 @@ final class RandomDiary {
                             chance(0.5) ? null : Sketch.ago(random.nextInt(500)),
                             null));
         }
-        return new Profile(null, null, null, pregnant, conditions, chance(0.3) ? null : medicines);
+        return new Profile(
+                null, null, null, pregnant, conditions, chance(0.3) ? null : medicines, null);
     }
 
     private void addNight(int ago) {

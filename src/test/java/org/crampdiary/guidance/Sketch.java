@@ -122,18 +122,27 @@ public final class Sketch {
                         null,
                         profile.pregnant(),
                         List.of(conditions),
-                        profile.medicines()));
+                        profile.medicines(),
+                        null));
     }
 
     public Sketch pregnant(Pregnancy answer) {
         return profile(
-                new Profile(null, null, null, answer, profile.conditions(), profile.medicines()));
+                new Profile(
+                        null, null, null, answer, profile.conditions(), profile.medicines(), null));
     }
 
     /** The answer that no medicine is taken. */
     public Sketch noMedicines() {
         return profile(
-                new Profile(null, null, null, profile.pregnant(), profile.conditions(), List.of()));
+                new Profile(
+                        null,
+                        null,
+                        null,
+                        profile.pregnant(),
+                        profile.conditions(),
+                        List.of(),
+                        null));
     }
 
     /** Adds a medicine; the days are nights ago, null for unknown or still taken. */
@@ -146,7 +155,7 @@ public final class Sketch {
         LocalDate end = endAgo == null ? null : ago(endAgo);
         all.add(new Medicine(null, group, start, end));
         return profile(
-                new Profile(null, null, null, profile.pregnant(), profile.conditions(), all));
+                new Profile(null, null, null, profile.pregnant(), profile.conditions(), all, null));
     }
 
     private Sketch profile(Profile value) {

@@ -146,7 +146,7 @@ final class DiaryTest {
                         new PutVisit(new Visit("v", NIGHT, "GP", null, null, null, null)),
                         new PutQuestion(new Question("q", "How?", null, NOW)),
                         new PutExperiment(new Experiment("e", "salt", NIGHT, 14, null)),
-                        new PutProfile(new Profile(null, 1957, null, null, null, null)),
+                        new PutProfile(new Profile(null, 1957, null, null, null, null, null)),
                         new PutDraft("d", null),
                         new MarkSeen("s", false),
                         new MarkRunning(null),
@@ -232,7 +232,7 @@ final class DiaryTest {
     void diariesDifferWhenAnEntryDoes() {
         List<Edit> edits =
                 List.of(
-                        new PutProfile(new Profile(null, 1957, null, null, null, null)),
+                        new PutProfile(new Profile(null, 1957, null, null, null, null, null)),
                         new PutNight(Night.empty(NIGHT)),
                         new PutCramp(cramp("a", NIGHT)),
                         new PutVisit(new Visit("v", NIGHT, null, null, null, null, null)),

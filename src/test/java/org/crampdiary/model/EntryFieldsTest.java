@@ -24,7 +24,8 @@ final class EntryFieldsTest {
                     ActivityFields.SHAPE,
                     SiteFields.SHAPE,
                     RemedyUseFields.SHAPE,
-                    MedicineFields.SHAPE);
+                    MedicineFields.SHAPE,
+                    TriedFields.SHAPE);
 
     record Declared(EntryShape<?> shape, EntryField<?, ?> field) {
 

@@ -90,6 +90,7 @@ public final class RandomValues {
                             case FieldKind.Codes<?>(var type) -> list(4, () -> one(type));
                             case FieldKind.Entries<?>(var shape) -> list(3, () -> entry(shape));
                             case FieldKind.Day _ -> day();
+                            case FieldKind.Rough _ -> rough();
                             case FieldKind.Time _ -> local().atZone(zone()).toOffsetDateTime();
                             case FieldKind.Moment _ -> instant();
                             case FieldKind.Zone _ -> zone();
@@ -98,6 +99,11 @@ public final class RandomValues {
 
     public LocalDate day() {
         return firstDay.plusDays(random.nextInt(days));
+    }
+
+    private RoughDate rough() {
+        String day = day().toString();
+        return new RoughDate(day.substring(0, List.of(4, 7, 10).get(random.nextInt(3))));
     }
 
     public LocalDateTime local() {

@@ -160,13 +160,14 @@ final class RecordsTest {
 
     @Test
     void aProfileKeepsUnansweredAndNoneApart() {
-        Profile none = new Profile(null, null, null, Pregnancy.NO, List.of(), List.of());
+        Profile none = new Profile(null, null, null, Pregnancy.NO, List.of(), List.of(), null);
         assertThat(none).isNotEqualTo(Profile.EMPTY);
         assertThat(none.withUpdatedAt(Instant.EPOCH).updatedAt()).isEqualTo(Instant.EPOCH);
         assertThat(Profile.EMPTY.conditions()).isNull();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Profile(null, 1899, null, null, null, null));
-        assertThat(new Profile(null, 1900, null, null, null, null).birthYear()).isEqualTo(1900);
+                .isThrownBy(() -> new Profile(null, 1899, null, null, null, null, null));
+        assertThat(new Profile(null, 1900, null, null, null, null, null).birthYear())
+                .isEqualTo(1900);
     }
 
     @Test

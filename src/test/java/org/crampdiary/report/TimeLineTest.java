@@ -44,7 +44,7 @@ final class TimeLineTest {
         List<Edit> edits = new ArrayList<>();
         edits.add(
                 new PutProfile(
-                        new Profile(null, null, null, null, null, Arrays.asList(medicines))));
+                        new Profile(null, null, null, null, null, Arrays.asList(medicines), null)));
         visits.forEach(visit -> edits.add(new PutVisit(visit)));
         return TimeLine.of(
                 Diary.EMPTY.apply(new Change(edits)), MARCH, new Messages(Language.ENGLISH));

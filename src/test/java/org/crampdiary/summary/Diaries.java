@@ -27,8 +27,12 @@ import org.crampdiary.model.Profile;
 import org.crampdiary.model.Question;
 import org.crampdiary.model.Remedy;
 import org.crampdiary.model.RemedyUse;
+import org.crampdiary.model.RoughDate;
 import org.crampdiary.model.Side;
 import org.crampdiary.model.Symptom;
+import org.crampdiary.model.Treatment;
+import org.crampdiary.model.Tried;
+import org.crampdiary.model.Verdict;
 
 /** Invented diaries that end with the night of {@link #LAST}. */
 public final class Diaries {
@@ -74,7 +78,28 @@ public final class Diaries {
                                 "Simvastatin 20 mg",
                                 MedicineClass.STATIN,
                                 LocalDate.of(2019, 5, 1),
-                                null)));
+                                null)),
+                tried());
+    }
+
+    /** What a person has tried in years: something of each verdict. */
+    private static List<Tried> tried() {
+        return List.of(
+                tried(Treatment.MAGNESIUM, "300 mg", "2023-03", "2023-06", Verdict.NOT),
+                tried(Treatment.STRETCHING, null, "2024", null, Verdict.A_LITTLE),
+                tried(Treatment.QUININE, null, "2019", "2019", Verdict.HELPED),
+                tried(Treatment.OTHER, "a cork in the bed", null, null, Verdict.NOT),
+                tried(Treatment.STOCKINGS, null, null, "2022", Verdict.WORSE),
+                tried(Treatment.FLUID, null, "2025-11-01", null, null));
+    }
+
+    private static Tried tried(
+            Treatment what, String words, String start, String end, Verdict verdict) {
+        return new Tried(what, words, rough(start), rough(end), verdict);
+    }
+
+    private static RoughDate rough(String iso) {
+        return iso == null ? null : new RoughDate(iso);
     }
 
     private static Diary of(NightRange range, double share, String note, Profile profile) {

@@ -186,7 +186,14 @@ class SummaryModelTest {
         assertThat(unasked.conditions()).isNull();
         Health none =
                 page(withProfile(
-                                new Profile(Instant.EPOCH, null, null, null, List.of(), List.of())))
+                                new Profile(
+                                        Instant.EPOCH,
+                                        null,
+                                        null,
+                                        null,
+                                        List.of(),
+                                        List.of(),
+                                        null)))
                         .health();
         assertThat(none.medicines()).isEqualTo(new Listed<>(List.of(), 0));
         assertThat(none.conditions()).isEmpty();
@@ -252,7 +259,7 @@ class SummaryModelTest {
     }
 
     private static Profile person(String name, Integer year) {
-        return new Profile(Instant.EPOCH, year, name, null, List.of(Condition.CANCER), null);
+        return new Profile(Instant.EPOCH, year, name, null, List.of(Condition.CANCER), null, null);
     }
 
     private static Medicine medicine(String name, LocalDate start, LocalDate end) {
@@ -260,6 +267,7 @@ class SummaryModelTest {
     }
 
     private static Diary withMedicines(Medicine... medicines) {
-        return withProfile(new Profile(Instant.EPOCH, null, null, null, null, List.of(medicines)));
+        return withProfile(
+                new Profile(Instant.EPOCH, null, null, null, null, List.of(medicines), null));
     }
 }

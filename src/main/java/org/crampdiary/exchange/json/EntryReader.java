@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.function.BiPredicate;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.CrampFields;
 import org.crampdiary.model.EntryField;
@@ -16,6 +17,8 @@ import org.crampdiary.model.Night;
 import org.crampdiary.model.NightFields;
 import org.crampdiary.model.Profile;
 import org.crampdiary.model.ProfileFields;
+import org.crampdiary.model.Tried;
+import org.crampdiary.model.TriedFields;
 import org.crampdiary.model.Unit;
 import org.crampdiary.model.Visit;
 import org.crampdiary.model.VisitFields;
@@ -100,23 +103,37 @@ final class EntryReader {
         return value.object(fields -> {
             EntryValues<T> values = values(shape, fields);
             if (shape.equals(MedicineFields.SHAPE)) {
-                checkDays(asMedicine(values), fields);
+                EntryValues<Medicine> medicine = as(values);
+                checkEnd(
+                        medicine,
+                        MedicineFields.START,
+                        MedicineFields.END,
+                        LocalDate::isBefore,
+                        fields);
+            } else if (shape.equals(TriedFields.SHAPE)) {
+                EntryValues<Tried> tried = as(values);
+                checkEnd(tried, TriedFields.START, TriedFields.END, Tried::endsBefore, fields);
             }
             return values.build();
         });
     }
 
     @SuppressWarnings("unchecked") // asked for by its shape
-    private static EntryValues<Medicine> asMedicine(EntryValues<?> values) {
-        return (EntryValues<Medicine>) values;
+    private static <T extends Record> EntryValues<T> as(EntryValues<?> values) {
+        return (EntryValues<T>) values;
     }
 
-    private static void checkDays(EntryValues<Medicine> medicine, Fields fields) {
-        LocalDate start = medicine.get(MedicineFields.START);
-        LocalDate end = medicine.get(MedicineFields.END);
-        if (start != null && end != null && end.isBefore(start)) {
-            fields.wrong(MedicineFields.END.name(), "exchange.medicine-ends", start);
-            medicine.set(MedicineFields.END, null);
+    private static <T extends Record, D> void checkEnd(
+            EntryValues<T> values,
+            EntryField<T, D> first,
+            EntryField<T, D> last,
+            BiPredicate<D, D> before,
+            Fields fields) {
+        D start = values.get(first);
+        D end = values.get(last);
+        if (start != null && end != null && before.test(end, start)) {
+            fields.wrong(last.name(), "exchange.ends-before-start", start);
+            values.set(last, null);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.crampdiary.model.Coded;
 import org.crampdiary.model.FieldKind;
 import org.crampdiary.model.Phrase;
+import org.crampdiary.model.RoughDate;
 import org.crampdiary.model.TextLimit;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,7 @@ record Value(JsonNode node, String path, Errors errors) {
                     case FieldKind.Codes<?> codes -> codes(codes);
                     case FieldKind.Entries<?> entries -> entries(entries, reader);
                     case FieldKind.Day _ -> parsed(Times::date, "exchange.date");
+                    case FieldKind.Rough _ -> parsed(RoughDate::parse, "exchange.rough-date");
                     case FieldKind.Time _ -> time();
                     case FieldKind.Moment _ -> moment();
                     case FieldKind.Zone _ -> parsed(Times::zone, "exchange.zone");

@@ -7,20 +7,43 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Set;
 import java.util.function.Function;
 import org.crampdiary.model.Coded;
 import org.crampdiary.model.FieldKind;
+import org.crampdiary.model.RoughDate;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of the current row as the types of the model. A value that is not what the program
  * writes gives {@link IllegalArgumentException} or {@link DateTimeException}.
+ *
+ * @param there the columns that the table has, since what a file of an earlier structure has no
+ *     column for is unknown in it; null where every structure has what is asked for
  */
-record Columns(ResultSet row) {
+record Columns(ResultSet row, @Nullable Set<String> there) {
+
+    /** The row of a table that has the same columns in every structure. */
+    Columns(ResultSet row) {
+        this(row, null);
+    }
+
+    /** The columns of a table; none where a file of an earlier structure has no such table. */
+    static Set<String> of(Handle handle, String table) {
+        return Set.copyOf(
+                handle.createQuery("SELECT name FROM pragma_table_info(?)")
+                        .bind(0, table)
+                        .mapTo(String.class)
+                        .list());
+    }
 
     /** A value of this kind; null where the column is. Lists have no column. */
     @SuppressWarnings("unchecked") // each kind is read as its own type
     <V> @Nullable V value(String column, FieldKind<V> kind) throws SQLException {
+        if (!has(column)) {
+            return null;
+        }
         Object value =
                 switch (kind) {
                     case FieldKind.Decimal _ -> number(column);
@@ -29,6 +52,7 @@ record Columns(ResultSet row) {
                     case FieldKind.Text _ -> text(column);
                     case FieldKind.Code<?> code -> code(code, column);
                     case FieldKind.Day _ -> date(column);
+                    case FieldKind.Rough _ -> parsed(column, RoughDate::new);
                     case FieldKind.Time _ -> time(column);
                     case FieldKind.Moment _ -> instant(column);
                     case FieldKind.Zone _ -> zone(column);
@@ -36,6 +60,10 @@ record Columns(ResultSet row) {
                             throw new IllegalArgumentException(column + " is a list");
                 };
         return (V) value;
+    }
+
+    private boolean has(String column) {
+        return there == null || there.contains(column);
     }
 
     private <E extends Enum<E> & Coded> @Nullable E code(FieldKind.Code<E> kind, String column)
@@ -100,7 +128,7 @@ record Columns(ResultSet row) {
 
     /** Whether a column that is never null is not 0. */
     boolean is(String column) throws SQLException {
-        return row.getInt(column) != 0;
+        return has(column) && row.getInt(column) != 0;
     }
 
     /** A date for a sentence about a row that may be damaged: as it stands if it is no date. */

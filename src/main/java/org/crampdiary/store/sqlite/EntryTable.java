@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -133,8 +134,9 @@ final class EntryTable<E extends Record> {
     List<Stored<E>> read(Handle handle) {
         Map<EntryField<E, ?>, ListTable.Rows> elements = new HashMap<>();
         lists.forEach((field, list) -> elements.put(field, list.read(handle)));
+        Set<String> there = Columns.of(handle, table);
         return handle.createQuery("SELECT * FROM " + table)
-                .map((row, _) -> stored(new Columns(row), elements))
+                .map((row, _) -> stored(new Columns(row, there), elements))
                 .list();
     }
 

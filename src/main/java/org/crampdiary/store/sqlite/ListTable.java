@@ -103,16 +103,20 @@ record ListTable<T>(
         batch.execute();
     }
 
-    /** Every row of the table. */
+    /** Every row of the table; none where the file has no such table yet. */
     Rows read(Handle handle) {
         Rows rows = new Rows();
+        Set<String> there = Columns.of(handle, table);
+        if (there.isEmpty()) {
+            return rows;
+        }
         handle.createQuery(
                         String.format(
                                 Locale.ROOT,
                                 "SELECT * FROM %s ORDER BY %s, position",
                                 table,
                                 owner))
-                .map((row, _) -> rows.add(owner, new Columns(row), reader))
+                .map((row, _) -> rows.add(owner, new Columns(row, there), reader))
                 .forEach(_ -> {});
         return rows;
     }

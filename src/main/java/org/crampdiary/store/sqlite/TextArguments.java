@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.crampdiary.model.Coded;
+import org.crampdiary.model.RoughDate;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.argument.ArgumentFactory;
 import org.jdbi.v3.core.config.ConfigRegistry;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class TextArguments implements ArgumentFactory.Preparable {
 
     private static final Set<Type> TIMES =
-            Set.of(LocalDate.class, Instant.class, OffsetDateTime.class);
+            Set.of(LocalDate.class, RoughDate.class, Instant.class, OffsetDateTime.class);
 
     @Override
     public Optional<Function<Object, Argument>> prepare(Type type, ConfigRegistry config) {

@@ -14,7 +14,7 @@ import org.crampdiary.text.Messages;
 import org.crampdiary.trends.RemedyFigures;
 import org.jspecify.annotations.Nullable;
 
-/** What was tried against the cramps, beside the medicines and conditions. */
+/** What was tried during the cramps, beside the medicines and conditions. */
 record CareSection(Messages messages) implements Section {
 
     @Override

@@ -6,8 +6,9 @@ import java.util.Locale;
  * How the parts of the page share the sheet. The size of the letters never changes.
  *
  * @param visitSpace height left free for notes from the visit, in points of 1/72 inch
+ * @param notes so many of the person's latest notes are printed at most
  */
-public record Layout(Spacing spacing, double visitSpace) {
+public record Layout(Spacing spacing, double visitSpace, int notes) {
 
     /** How close the lines stand; each has its rules in the style sheet. */
     public enum Spacing {
@@ -25,11 +26,16 @@ public record Layout(Spacing spacing, double visitSpace) {
 
     /** A page with at least two lines for notes, or one when it is tight. */
     public static Layout least(Spacing spacing) {
-        return new Layout(spacing, spacing == Spacing.TIGHT ? LINE : 2 * LINE);
+        return new Layout(spacing, spacing == Spacing.TIGHT ? LINE : 2 * LINE, Integer.MAX_VALUE);
     }
 
     /** The same with {@code points} more to write on. */
     public Layout withMoreSpace(double points) {
-        return new Layout(spacing, visitSpace + points);
+        return new Layout(spacing, visitSpace + points, notes);
+    }
+
+    /** The same with at most so many notes. */
+    public Layout withNotes(int most) {
+        return new Layout(spacing, visitSpace, most);
     }
 }

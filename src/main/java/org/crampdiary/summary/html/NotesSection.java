@@ -1,11 +1,12 @@
 package org.crampdiary.summary.html;
 
+import org.crampdiary.summary.Listed;
 import org.crampdiary.summary.Note;
 import org.crampdiary.summary.SummaryModel;
 import org.crampdiary.text.Messages;
 
 /** The latest notes; nothing when there are none or the person left them out. */
-record NotesSection(Messages messages) implements Section {
+record NotesSection(Messages messages, int most) implements Section {
 
     @Override
     public void write(Xhtml out, SummaryModel model) {
@@ -13,14 +14,15 @@ record NotesSection(Messages messages) implements Section {
             return;
         }
         Days days = new Days(messages.formats(), model.range());
-        int more = model.notes().more();
+        Listed<Note> notes = model.notes().atMost(most);
+        int more = notes.more();
         out.element(
                 "h2",
                 more == 0
                         ? messages.text("summary.notes")
                         : messages.text("summary.notes.latest", more));
         out.open("ul", "class", "plain");
-        for (Note note : model.notes().shown()) {
+        for (Note note : notes.shown()) {
             out.open("li").element("b", days.of(note.night()) + ":");
             out.text(" " + note.text()).close();
         }

@@ -20,8 +20,8 @@ public final class SummaryHtml {
                         new FiguresSection(messages),
                         new ChartsSection(messages),
                         new BodySection(messages),
-                        new CareSection(messages),
-                        new NotesSection(messages));
+                        new TriedSection(messages),
+                        new CareSection(messages));
     }
 
     /**
@@ -38,6 +38,7 @@ public final class SummaryHtml {
                         page(model) + Sheet.css("/summary/page.css"));
         out.open("body", "class", layout.spacing().style());
         sections.forEach(section -> section.write(out, model));
+        new NotesSection(messages, layout.notes()).write(out, model);
         new VisitSection(messages, layout.visitSpace()).write(out, model);
         return out.close().close().document();
     }

@@ -1,5 +1,8 @@
 package org.crampdiary.summary.pdf;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.crampdiary.summary.SummaryModel;
 import org.crampdiary.summary.html.Layout;
 import org.crampdiary.summary.html.Layout.Spacing;
@@ -25,12 +28,12 @@ public final class SummaryPdf {
     }
 
     /**
-     * The bytes of the file: one page where possible, with lines closer together when needed. What
-     * is left of a single page becomes space for notes; what has no room flows to further pages.
+     * The bytes of the file: one page where possible, with lines closer together when needed, and
+     * then with fewer of the person's latest notes. What is left of a single page becomes space for
+     * notes of the visit; what has no room flows to further pages.
      */
     public byte[] of(SummaryModel model) {
-        for (Spacing spacing : Spacing.values()) {
-            Layout layout = Layout.least(spacing);
+        for (Layout layout : layouts(model)) {
             Rendering page = Rendering.of(html.of(model, layout));
             if (page.pages() == 1) {
                 double free = Math.max(0, page.freePoints() - MARGIN - SPARE);
@@ -38,5 +41,14 @@ public final class SummaryPdf {
             }
         }
         return Rendering.of(html.of(model, Layout.least(Spacing.LOOSE))).pdf();
+    }
+
+    private static List<Layout> layouts(SummaryModel model) {
+        List<Layout> layouts =
+                new ArrayList<>(Arrays.stream(Spacing.values()).map(Layout::least).toList());
+        for (int notes = model.notes().shown().size() - 1; notes > 0; notes--) {
+            layouts.add(Layout.least(Spacing.TIGHT).withNotes(notes));
+        }
+        return layouts;
     }
 }

@@ -53,6 +53,7 @@ class AcceptedValuesTest {
                     /profile/birthYear | 2026
                     /profile/medicines/0/end | "2026-01-10"
                     /profile/medicines/0 | {}
+                    /profile/tried | [{"what":"magnesium","start":"2024","end":"2024-03","verdict":"not"},{}]
                     /profile | {}
                     """)
     void valuesAtTheEdgeOfWhatIsAllowedAreRead(String pointer, String json) {

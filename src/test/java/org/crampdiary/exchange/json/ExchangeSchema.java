@@ -28,7 +28,7 @@ final class ExchangeSchema {
               "$schema": "https://json-schema.org/draft/2020-12/schema",
               "$id": "urn:crampdiary:cramp-diary:1",
               "title": "Cramp Diary exchange format, version 1",
-              "description": "JSON (RFC 8259) in UTF-8: at most 20 MB, 32 levels, 100,000 nights, cramps and visits together, and 1,000 values in any other list or object. A field that is null or left out is unknown; an empty list is an answer: none. What a schema cannot say and the program refuses too: a name twice in an object; an id or a night twice in a list; a night that is not the one of start (noon to noon, local time as written); a start whose offset its zone does not have at that moment; a year of birth after this year; a medicine that ends before it starts; and, after merging, a night with status none that has a cramp without deletedAt. Lengths are counted in UTF-16 units.",
+              "description": "JSON (RFC 8259) in UTF-8: at most 20 MB, 32 levels, 100,000 nights, cramps and visits together, and 1,000 values in any other list or object. A field that is null or left out is unknown; an empty list is an answer: none. What a schema cannot say and the program refuses too: a name twice in an object; an id or a night twice in a list; a night that is not the one of start (noon to noon, local time as written); a start whose offset its zone does not have at that moment; a year of birth after this year; a medicine or something tried that ends before it starts; and, after merging, a night with status none that has a cramp without deletedAt. Lengths are counted in UTF-16 units.",
               "type": "object",
               "properties": {
                 "format": {"const": "cramp-diary"},
@@ -52,6 +52,11 @@ final class ExchangeSchema {
               "type": "string",
               "format": "date",
               "pattern": "^\\\\d{4}-\\\\d{2}-\\\\d{2}$"
+            },
+            "roughDate": {
+              "description": "A day, a month or a year in ISO 8601, as exactly as it is known.",
+              "type": "string",
+              "pattern": "^\\\\d{4}(-\\\\d{2}(-\\\\d{2})?)?$"
             },
             "time": {
               "description": "RFC 3339 with seconds and offset; an offset of long ago may have seconds too.",
@@ -80,6 +85,9 @@ final class ExchangeSchema {
                     "medicine",
                             "A medicine, from its first to its last day; without a last day it is"
                                     + " still taken.",
+                    "tried",
+                            "Something tried against the cramps over time, with the person's own"
+                                    + " verdict.",
                     "night",
                             "What was recorded for one night and the waking day before it. Matched"
                                     + " by night.",
@@ -173,6 +181,7 @@ final class ExchangeSchema {
                 yield list(lowerCamel(shape.name()), required);
             }
             case FieldKind.Day _ -> reference("date", required);
+            case FieldKind.Rough _ -> reference("roughDate", required);
             case FieldKind.Time _, FieldKind.Moment _ -> reference("time", required);
             case FieldKind.Zone _ -> reference("zone", required);
         };

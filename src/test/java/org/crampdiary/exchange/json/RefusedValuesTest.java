@@ -115,7 +115,11 @@ class RefusedValuesTest {
                     /profile/pregnant | false | profile.pregnant: must be one of yes, recently, no
                     /profile/conditions/0 | "flu" | profile.conditions[0]: must be one of diabetes
                     /profile/medicines/0/class | "loop" | profile.medicines[0].class: must be one of thiazide-diuretic
-                    /profile/medicines/0/end | "2026-01-09" | profile.medicines[0].end: a medicine cannot end before it starts (10 January 2026)
+                    /profile/medicines/0/end | "2026-01-09" | profile.medicines[0].end: must not be before the start (10 January 2026)
+                    /profile/tried | [{"start":"2024-06","end":"2024-05"}] | profile.tried[0].end: must not be before the start (June 2024)
+                    /profile/tried | [{"start":"spring"}] | profile.tried[0].start: must be a year, a month or a date
+                    /profile/tried | [{"start":"2024-13"}] | profile.tried[0].start: must be a year, a month or a date
+                    /profile/tried | [{"verdict":"maybe"}] | profile.tried[0].verdict: must be one of helped
                     /profile/medicines/0/dose | "40 mg" | profile.medicines[0].dose: this name is not part
                     /profile | [] | profile: must be an object
                     /exportedAt | "today" | exportedAt: must be a time

@@ -93,7 +93,7 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4})
+    @ValueSource(ints = {1, 2, 3, 4, 5})
     void theStructureOfEachVersionIsKnown(int version) throws Exception {
         file = folder.resolve("of-version.cramps");
         NewDiary.create(file, of(version), Diary.EMPTY);
@@ -129,7 +129,7 @@ class SchemaTest {
 
     /** Diaries that the program wrote when the structure was an earlier one. */
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
+    @ValueSource(ints = {1, 2, 3, 4})
     void anEarlierDiaryLosesNothing(int version) throws Exception {
         file = folder.resolve("earlier.cramps");
         Files.write(file, unpacked("structure-" + version + ".cramps.gz"));
@@ -147,7 +147,7 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
+    @ValueSource(ints = {1, 2, 3, 4})
     void anEarlierDiaryIsUpdatedPastAnEntryThatCannotBeRead(int version) throws Exception {
         file = folder.resolve("earlier.cramps");
         Files.write(file, unpacked("structure-" + version + ".cramps.gz"));
@@ -180,6 +180,8 @@ class SchemaTest {
         "night_symptom, symptom = 'hiccups'",
         "cramp, context = 'flying'",
         "profile_medicine, class = 'herbs'",
+        "profile_tried, verdict = 'maybe'",
+        "profile_tried, start_date = 'spring'",
         "visit_rule, rule = 'G99'",
     })
     void aCodeThatIsNoneIsFoundByTheReader(String table, String assignment) throws Exception {

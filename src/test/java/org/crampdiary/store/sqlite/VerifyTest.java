@@ -88,6 +88,7 @@ class VerifyTest {
                                             null,
                                             null,
                                             List.of(Condition.DIABETES),
+                                            null,
                                             null))));
         }
     }

@@ -25,9 +25,11 @@ import org.crampdiary.model.NightRange;
 import org.crampdiary.model.NightStatus;
 import org.crampdiary.model.Pregnancy;
 import org.crampdiary.model.Profile;
+import org.crampdiary.model.ProfileFields;
 import org.crampdiary.model.Remedy;
 import org.crampdiary.model.RemedyUse;
 import org.crampdiary.model.Symptom;
+import org.crampdiary.model.Tried;
 import org.crampdiary.summary.Diaries;
 import org.crampdiary.summary.Paper;
 import org.crampdiary.summary.Samples;
@@ -95,6 +97,37 @@ class SummaryHtmlTest {
                 .contains("1 cramp, not enough nights yet for a weekly figure; woken on no night.");
         assertThat(words(page()))
                 .contains("No cramp nights of 0 recorded; 84 of 84 nights not recorded.");
+    }
+
+    @Test
+    void whatWasTriedStandsByTheVerdictOfThePerson() throws Exception {
+        assertThat(words(page(put(Diaries.profile("Karen")))))
+                .contains(
+                        "Tried so far, and whether it helped"
+                                + "helped: quinine tablets (2019)."
+                                + " helped a little: stretching (from 2024)."
+                                + " did not help: magnesium (300 mg, March 2023 – June 2023);"
+                                + " a cork in the bed."
+                                + " made it worse: compression stockings (until 2022)."
+                                + " not said: drinking more (from 1 November 2025).");
+    }
+
+    @Test
+    void whoTriedNothingIsToldApartFromWhoWasNeverAsked() throws Exception {
+        assertThat(words(page())).doesNotContain("Tried so far");
+        Profile nothing = ProfileFields.SHAPE.with(Profile.EMPTY, ProfileFields.TRIED, List.of());
+        assertThat(words(page(put(nothing)))).contains("Nothing tried so far.");
+    }
+
+    @Test
+    void aLongListOfTriedThingsIsCutAndSaysSo() throws Exception {
+        List<Tried> many =
+                IntStream.range(0, 20)
+                        .mapToObj(i -> new Tried(null, "w".repeat(200), null, null, null))
+                        .toList();
+        Profile profile = ProfileFields.SHAPE.with(Profile.EMPTY, ProfileFields.TRIED, many);
+        String words = words(page(put(profile)));
+        assertThat(words).contains("and 6 more in the diary").doesNotContain("w".repeat(61));
     }
 
     @Test
@@ -242,7 +275,7 @@ class SummaryHtmlTest {
 
     private static Profile profile(
             Pregnancy pregnant, List<Condition> conditions, List<Medicine> medicines) {
-        return new Profile(Instant.EPOCH, null, null, pregnant, conditions, medicines);
+        return new Profile(Instant.EPOCH, null, null, pregnant, conditions, medicines, null);
     }
 
     private static Edit none(int nightsAgo) {

@@ -28,7 +28,12 @@ public final class DateInput extends TextInput {
 
     /** Shows a date; null empties the field. */
     public void set(@Nullable LocalDate date) {
-        textProperty().set(date == null ? "" : SHOWN.format(date));
+        textProperty().set(date == null ? "" : shown(date));
+    }
+
+    /** A date as it stands in every field of the program, day first. */
+    static String shown(LocalDate date) {
+        return SHOWN.format(date);
     }
 
     /** Whether the text is empty or a date; marks the field when it is not. */

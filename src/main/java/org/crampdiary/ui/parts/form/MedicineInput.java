@@ -13,7 +13,9 @@ import org.crampdiary.ui.kit.input.TextInput;
 import org.jspecify.annotations.Nullable;
 
 /** One medicine while it is being written down. For the FX thread. */
-public final class MedicineInput {
+public final class MedicineInput implements EntryInput<Medicine> {
+
+    static final Medicine EMPTY = new Medicine(null, null, null, null);
 
     private final TextInput name = new TextInput();
     private final ObjectProperty<@Nullable MedicineClass> group = new SimpleObjectProperty<>();
@@ -27,8 +29,8 @@ public final class MedicineInput {
         end.set(medicine.end());
     }
 
-    /** Whether all is right; a medicine cannot have begun after {@code today}. */
-    boolean validate(LocalDate today) {
+    @Override
+    public boolean validate(LocalDate today) {
         boolean right = name.mark(TextAnswer.tooLong(TextLimit.NAME, name.textProperty().get()));
         right &= start.validate();
         right &= end.validate();
@@ -43,13 +45,29 @@ public final class MedicineInput {
         return right;
     }
 
-    /** Null when nothing was entered. */
-    @Nullable Medicine value() {
+    @Override
+    public @Nullable Medicine value() {
         String typed = name.textProperty().get().strip();
         Medicine medicine =
                 new Medicine(
                         typed.isEmpty() ? null : typed, group.get(), start.value(), end.value());
-        return medicine.equals(new Medicine(null, null, null, null)) ? null : medicine;
+        return medicine.equals(EMPTY) ? null : medicine;
+    }
+
+    @Override
+    public void keep(String kept, Draft draft) {
+        draft.put(kept, (Object) name.textProperty().get());
+        draft.put(kept + ".group", group.get());
+        draft.put(kept + ".start", (Object) start.textProperty().get());
+        draft.put(kept + ".end", (Object) end.textProperty().get());
+    }
+
+    @Override
+    public void restore(String kept, Draft draft) {
+        draft.text(kept, name.textProperty());
+        draft.one(kept + ".group", MedicineClass.class, group);
+        draft.text(kept + ".start", start.textProperty());
+        draft.text(kept + ".end", end.textProperty());
     }
 
     public TextInput name() {

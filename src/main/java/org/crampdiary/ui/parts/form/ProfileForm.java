@@ -1,26 +1,23 @@
 package org.crampdiary.ui.parts.form;
 
-import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
+import org.crampdiary.model.Medicine;
 import org.crampdiary.model.Profile;
 import org.crampdiary.model.ProfileFields;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Flow;
-import org.crampdiary.ui.kit.layout.Visibility;
 
 /** Every question about the person. All may stay unanswered. */
 public final class ProfileForm extends VBox {
 
     private final String id;
     private final Messages messages;
-    private final MedicineRows medicines;
-    private final VBox rows = new VBox(16);
+    private final EntryRows<Medicine, MedicineInput> medicines;
 
     /** Ids begin with {@code id}, such as {@code id-name}. */
     public ProfileForm(String id, ProfileFormModel model, Messages messages) {
@@ -48,7 +45,12 @@ public final class ProfileForm extends VBox {
                                         ProfileFields.NAME,
                                         person,
                                         ProfileFields.MEDICINES,
-                                        nodes.asked(ProfileFields.MEDICINES, medicines()))));
+                                        nodes.asked(ProfileFields.MEDICINES, medicines()),
+                                        ProfileFields.TRIED,
+                                        nodes.asked(
+                                                ProfileFields.TRIED,
+                                                new TriedQuestion(
+                                                        id + "-tried", model.tried(), messages)))));
     }
 
     private Node medicines() {
@@ -61,34 +63,12 @@ public final class ProfileForm extends VBox {
                         id + "-add-medicine",
                         messages.text("profile.add-medicine"),
                         medicines::add);
-        medicines.rows().addListener((ListChangeListener<MedicineInput>) _ -> showRows());
-        showRows();
-        return new VBox(12, new Flow(none, add), rows);
-    }
-
-    private void showRows() {
-        List<Node> kept = List.copyOf(rows.getChildren());
-        rows.getChildren()
-                .setAll(
-                        medicines.rows().stream()
-                                .map(medicine ->
-                                        kept.stream()
-                                                .filter(row -> row.getUserData() == medicine)
-                                                .findFirst()
-                                                .orElseGet(() -> row(medicine)))
-                                .toList());
-        Visibility.when(!medicines.rows().isEmpty(), rows);
+        return new VBox(12, new Flow(none, add), new RowsBox<>(medicines.rows(), this::row));
     }
 
     private Node row(MedicineInput medicine) {
         int number = medicines.rows().indexOf(medicine) + 1;
-        Node row =
-                new MedicineRow(
-                        id + "-medicine-" + number,
-                        medicine,
-                        () -> medicines.remove(medicine),
-                        messages);
-        row.setUserData(medicine);
-        return row;
+        return new MedicineRow(
+                id + "-medicine-" + number, medicine, () -> medicines.remove(medicine), messages);
     }
 }

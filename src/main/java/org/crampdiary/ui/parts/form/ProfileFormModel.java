@@ -3,6 +3,7 @@ package org.crampdiary.ui.parts.form;
 import java.time.LocalDate;
 import java.util.List;
 import org.crampdiary.model.EntryField;
+import org.crampdiary.model.Medicine;
 import org.crampdiary.model.Profile;
 import org.crampdiary.model.ProfileFields;
 import org.crampdiary.model.TextLimit;
@@ -14,7 +15,8 @@ import org.crampdiary.model.TextLimit;
 public final class ProfileFormModel extends EntryFormModel<Profile> {
 
     private final YearAnswer birthYear;
-    private final MedicineRows medicines;
+    private final EntryRows<Medicine, MedicineInput> medicines;
+    private final TriedRows tried;
 
     /**
      * @param today the last day on which anything can have begun
@@ -23,8 +25,14 @@ public final class ProfileFormModel extends EntryFormModel<Profile> {
         super(ProfileFields.SHAPE, profile);
         own(ProfileFields.NAME, TextAnswer.stripped(TextLimit.NAME));
         birthYear = own(ProfileFields.BIRTH_YEAR, new YearAnswer(today.getYear()));
-        medicines = own(ProfileFields.MEDICINES, new MedicineRows(today));
+        medicines = own(ProfileFields.MEDICINES, medicines(today));
+        tried = own(ProfileFields.TRIED, new TriedRows(today));
         ask(asked());
+    }
+
+    private static EntryRows<Medicine, MedicineInput> medicines(LocalDate today) {
+        return new EntryRows<>(
+                "no-medicines", "medicine.", MedicineInput.EMPTY, MedicineInput::new, today);
     }
 
     /** In the order of the form. */
@@ -38,7 +46,11 @@ public final class ProfileFormModel extends EntryFormModel<Profile> {
         return birthYear;
     }
 
-    MedicineRows medicines() {
+    EntryRows<Medicine, MedicineInput> medicines() {
         return medicines;
+    }
+
+    TriedRows tried() {
+        return tried;
     }
 }

@@ -13,9 +13,14 @@ import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Texts;
+import org.crampdiary.ui.kit.layout.Visibility;
 import org.crampdiary.ui.parts.session.DiarySession;
+import org.crampdiary.ui.parts.session.Room;
+import org.crampdiary.ui.parts.session.RoomServices;
 
-/** The person's own questions for the visit. */
+/**
+ * What the doctor cannot know: the person's own questions, and whether they told what they tried.
+ */
 final class QuestionsCard extends VBox {
 
     private final DiarySession session;
@@ -23,18 +28,28 @@ final class QuestionsCard extends VBox {
     private final Messages messages;
     private final VBox list = new VBox(8);
     private final TextField field = new TextField();
+    private final VBox tried;
     private Subscription listening = Subscription.EMPTY;
 
-    QuestionsCard(DiarySession session, SummaryViewModel model, Messages messages) {
-        this.session = session;
+    QuestionsCard(RoomServices services, SummaryViewModel model) {
+        this.session = services.session();
         this.model = model;
-        this.messages = messages;
+        this.messages = services.messages();
+        tried =
+                Card.titled(
+                        messages.text("profile.tried"),
+                        Texts.quiet(messages.text("summary.tried-why")),
+                        Buttons.plain(
+                                "summary-tried",
+                                messages.text("summary.tried-tell"),
+                                () -> services.navigation().go(Room.SETTINGS)));
         field.setId("summary-question");
         field.setPromptText(messages.text("summary.question-prompt"));
         field.setAccessibleText(messages.text("summary.questions"));
         field.setOnAction(_ -> add());
+        getStyleClass().add("column");
         getChildren()
-                .add(
+                .addAll(
                         Card.titled(
                                 messages.text("summary.questions"),
                                 list,
@@ -42,7 +57,8 @@ final class QuestionsCard extends VBox {
                                 Buttons.plain(
                                         "summary-question-add",
                                         messages.text("summary.question-add"),
-                                        this::add)));
+                                        this::add)),
+                        tried);
     }
 
     private void add() {
@@ -59,6 +75,7 @@ final class QuestionsCard extends VBox {
     }
 
     private void show(Diary diary) {
+        Visibility.when(diary.profile().tried() == null, tried);
         list.getChildren().setAll(diary.questions().stream().map(this::line).toList());
     }
 

@@ -48,7 +48,7 @@ public final class SummaryView implements View {
         print =
                 Buttons.plain(
                         "summary-print", services.messages().text("summary.print"), model::print);
-        questions = new QuestionsCard(services.session(), model, services.messages());
+        questions = new QuestionsCard(services, model);
         sheets = new Sheets(services.messages());
         state.setId("summary-state");
         VBox left = new VBox(choices(), questions);

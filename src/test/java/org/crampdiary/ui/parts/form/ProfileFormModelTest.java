@@ -10,6 +10,10 @@ import org.crampdiary.model.MedicineClass;
 import org.crampdiary.model.Pregnancy;
 import org.crampdiary.model.Profile;
 import org.crampdiary.model.ProfileFields;
+import org.crampdiary.model.RoughDate;
+import org.crampdiary.model.Treatment;
+import org.crampdiary.model.Tried;
+import org.crampdiary.model.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +33,15 @@ class ProfileFormModelTest {
                     List.of(Condition.DIABETES),
                     List.of(
                             new Medicine("Furosemide", MedicineClass.LOOP_DIURETIC, START, null),
-                            new Medicine(null, MedicineClass.STATIN, null, START)));
+                            new Medicine(null, MedicineClass.STATIN, null, START)),
+                    List.of(
+                            new Tried(
+                                    Treatment.MAGNESIUM,
+                                    "300 mg",
+                                    new RoughDate("2024"),
+                                    new RoughDate("2024-06"),
+                                    Verdict.NOT),
+                            new Tried(null, "tea", null, null, null)));
 
     private static ProfileFormModel form(Profile profile) {
         return new ProfileFormModel(profile, TODAY);
@@ -43,7 +55,7 @@ class ProfileFormModelTest {
 
     @Test
     void noneIsKeptApartFromNeverAsked() {
-        Profile none = new Profile(null, null, null, null, List.of(), List.of());
+        Profile none = new Profile(null, null, null, null, List.of(), List.of(), null);
         assertThat(form(none).validated()).contains(none);
     }
 
@@ -121,5 +133,84 @@ class ProfileFormModelTest {
         medicine.start().textProperty().set(start);
         assertThat(model.validated().isPresent()).isEqualTo(right);
         assertThat(medicine.start().errorProperty().get() == null).isEqualTo(right);
+    }
+
+    @Test
+    void whatIsTickedComesWithWhatWasWrittenAboutItBefore() {
+        ProfileFormModel form = form(FULL);
+        assertThat(form.tried().ticked()).containsExactly(Treatment.MAGNESIUM);
+        form.tried().tick(List.of(Treatment.QUININE));
+        assertThat(form.validated().orElseThrow().tried())
+                .containsExactly(
+                        FULL.tried().getLast(),
+                        new Tried(Treatment.QUININE, null, null, null, null));
+        form.tried().tick(List.of(Treatment.QUININE, Treatment.MAGNESIUM));
+        assertThat(form.validated().orElseThrow().tried())
+                .hasSize(3)
+                .contains(FULL.tried().getFirst());
+    }
+
+    @Test
+    void nothingTriedIsKeptApartFromNeverAsked() {
+        ProfileFormModel form = form(Profile.EMPTY);
+        assertThat(form.tried().ticked()).isNull();
+        form.tried().tick(List.of());
+        assertThat(form.validated().orElseThrow().tried()).isEmpty();
+        form.tried().tick(null);
+        assertThat(form.validated().orElseThrow().tried()).isNull();
+        form.tried().addInOwnWords();
+        assertThat(form.validated().orElseThrow().tried()).isNull();
+        form.tried().rows().getFirst().words().textProperty().set(" soap ");
+        assertThat(form.validated().orElseThrow().tried())
+                .containsExactly(new Tried(Treatment.OTHER, "soap", null, null, null));
+    }
+
+    @Test
+    void whatWasTriedIsKeptInADraft() {
+        ProfileFormModel form = form(FULL);
+        form.tried().rows().getFirst().start().textProperty().set("last spr");
+        ProfileFormModel restored = form(Profile.EMPTY);
+        restored.restore(form.toDraft());
+        assertThat(restored.toDraft()).isEqualTo(form.toDraft());
+        assertThat(restored.validated()).isEmpty();
+        restored.tried().rows().getFirst().start().textProperty().set("2024");
+        assertThat(restored.validated().orElseThrow().tried()).isEqualTo(FULL.tried());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024, '', 2024,",
+        "3.2024, 12/2024, 2024-03, 2024-12",
+        "' 10.3.2024 ', 2024, 2024-03-10, 2024",
+        "2024-03, 2024-03-10, 2024-03, 2024-03-10",
+        "2026, 2026, 2026, 2026",
+        "2027, '', start,",
+        "4.2026, '', start,",
+        "5.3.2026, '', start,",
+        "13.2024, '', start,",
+        "24, '', start,",
+        "spring, '', start,",
+        "3.2024, 2.2024, end,",
+        "2024, 2023, end,",
+    })
+    void aTriedThingIsDatedAsRoughlyAsItIsRemembered(
+            String from, String until, String start, String end) {
+        ProfileFormModel form = form(Profile.EMPTY);
+        form.tried().tick(List.of(Treatment.MAGNESIUM));
+        TriedInput input = form.tried().rows().getFirst();
+        input.start().textProperty().set(from);
+        input.end().textProperty().set(until);
+        List<Tried> tried = form.validated().map(Profile::tried).orElse(List.of());
+        assertThat(input.start().errorProperty().get() != null).isEqualTo("start".equals(start));
+        assertThat(input.end().errorProperty().get() != null).isEqualTo("end".equals(start));
+        if (!tried.isEmpty()) {
+            assertThat(tried.getFirst().start()).isEqualTo(new RoughDate(start));
+            assertThat(tried.getFirst().end()).isEqualTo(end == null ? null : new RoughDate(end));
+            ProfileFormModel again =
+                    form(ProfileFields.SHAPE.with(Profile.EMPTY, ProfileFields.TRIED, tried));
+            assertThat(again.validated().orElseThrow().tried()).isEqualTo(tried);
+        } else {
+            assertThat(start).isIn("start", "end");
+        }
     }
 }

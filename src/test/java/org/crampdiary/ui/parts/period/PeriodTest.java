@@ -47,7 +47,7 @@ final class PeriodTest {
     private static Diary medicines(LocalDate... starts) {
         List<Medicine> medicines =
                 Arrays.stream(starts).map(day -> new Medicine("X", null, day, null)).toList();
-        Profile profile = new Profile(null, null, null, null, null, medicines);
+        Profile profile = new Profile(null, null, null, null, null, medicines, null);
         return Diary.EMPTY.apply(Change.of(new PutProfile(profile)));
     }
 

@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class LevelPicturesTest {
 
     private static final Profile PROFILE =
-            new Profile(null, 1957, null, Pregnancy.NO, List.of(), List.of());
+            new Profile(null, 1957, null, Pregnancy.NO, List.of(), List.of(), null);
 
     @TempDir private Path folder;
 

@@ -34,8 +34,13 @@ import org.crampdiary.model.NightBuilder;
 import org.crampdiary.model.NightStatus;
 import org.crampdiary.model.Pregnancy;
 import org.crampdiary.model.Profile;
+import org.crampdiary.model.ProfileFields;
 import org.crampdiary.model.Refusal.Kind;
 import org.crampdiary.model.Region;
+import org.crampdiary.model.RoughDate;
+import org.crampdiary.model.Treatment;
+import org.crampdiary.model.Tried;
+import org.crampdiary.model.Verdict;
 import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
@@ -72,7 +77,8 @@ class SettingsViewTest {
                                     "Furosemide",
                                     MedicineClass.LOOP_DIURETIC,
                                     LocalDate.of(2026, 1, 10),
-                                    null)));
+                                    null)),
+                    null);
 
     @TempDir Path folder;
 
@@ -245,6 +251,40 @@ class SettingsViewTest {
         window.robot.write(letters);
         window.awaitNode(".auto-complete-popup");
         window.robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+    }
+
+    @Test
+    void whatWasTriedIsTickedAndJudged() {
+        open();
+        window.click("settings-tried-magnesium");
+        type("settings-tried-row-1-start", "2024");
+        window.click("settings-tried-row-1-verdict-not");
+        window.click("settings-tried-add");
+        type("settings-tried-row-2-words", "a cork in the bed");
+        window.click("settings-save");
+        assertThat(store.current().profile().tried())
+                .containsExactly(
+                        new Tried(
+                                Treatment.MAGNESIUM,
+                                null,
+                                new RoughDate("2024"),
+                                null,
+                                Verdict.NOT),
+                        new Tried(Treatment.OTHER, "a cork in the bed", null, null, null));
+        window.click("settings-tried-row-2-remove");
+        window.click("settings-tried-magnesium");
+        window.click("settings-tried-none-of-these");
+        window.click("settings-save");
+        assertThat(store.current().profile().tried()).isEmpty();
+    }
+
+    /** Each thing of the list can be ticked, whichever group a new one stands in. */
+    @Test
+    void everyTreatmentCanBeTicked() {
+        open();
+        assertThat(Treatment.values())
+                .filteredOn(treatment -> treatment != Treatment.OTHER)
+                .allMatch(treatment -> window.has("settings-tried-" + treatment.code()));
     }
 
     @Test
@@ -432,10 +472,24 @@ class SettingsViewTest {
         assertThat(harness.shown).singleElement().asString().contains("backups");
     }
 
+    private static Profile withTried() {
+        return ProfileFields.SHAPE.with(
+                PROFILE,
+                ProfileFields.TRIED,
+                List.of(
+                        new Tried(
+                                Treatment.MAGNESIUM,
+                                "300 mg",
+                                new RoughDate("2024"),
+                                new RoughDate("2024-06"),
+                                Verdict.NOT),
+                        new Tried(Treatment.OTHER, "a cork", null, null, Verdict.A_LITTLE)));
+    }
+
     @ParameterizedTest
     @CsvSource({"LIGHT,ENGLISH", "LIGHT,DANISH", "DARK,ENGLISH", "DARK,DANISH"})
     void pictures(Theme theme, Language language) throws IOException {
-        store.apply(Change.of(new PutProfile(PROFILE)));
+        store.apply(Change.of(new PutProfile(withTried())));
         choose(diaryOf(Change.of(new PutCramp(CRAMP))));
         open(language, theme, 15, 1280, 800);
         String name =
@@ -443,6 +497,8 @@ class SettingsViewTest {
         window.picture(name);
         window.scrollTo(window.node("settings-about-me"));
         window.picture(name + "-about-me");
+        window.scrollTo(window.node("settings-tried-row-1"));
+        window.picture(name + "-tried");
         window.click("settings-import");
         window.scrollTo(window.node("settings-data"));
         window.picture(name + "-data");
@@ -451,7 +507,7 @@ class SettingsViewTest {
 
     @Test
     void largeTextHasRoom() {
-        store.apply(Change.of(new PutProfile(PROFILE)));
+        store.apply(Change.of(new PutProfile(withTried())));
         open(Language.ENGLISH, Theme.LIGHT, 30, 1024, 700);
         window.robot.interact(() ->
                 window.<ComboBox<MedicineClass>>node("settings-medicine-1-group")
@@ -459,6 +515,8 @@ class SettingsViewTest {
         window.picture("settings-light-en-large");
         window.scrollTo(window.node("settings-about-me"));
         window.picture("settings-light-en-large-about-me");
+        window.scrollTo(window.node("settings-tried-row-1"));
+        window.picture("settings-light-en-large-tried");
         assertThat(CutOff.under(window.node("settings"))).isEmpty();
     }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -30,6 +31,7 @@ import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Edit.PutProfile;
 import org.crampdiary.model.Profile;
+import org.crampdiary.model.ProfileFields;
 import org.crampdiary.model.Refusal.Kind;
 import org.crampdiary.settings.Theme;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
@@ -87,7 +89,8 @@ final class SummaryViewTest {
         store = SqliteDiaryStore.open(folder.resolve("diary.cramps"), CLOCK);
         store.apply(
                 Change.of(
-                        new PutProfile(new Profile(null, 1957, "Inge Holm", null, null, null)),
+                        new PutProfile(
+                                new Profile(null, 1957, "Inge Holm", null, null, null, null)),
                         new PutCramp(
                                 CrampBuilder.inNight("c1", NIGHT)
                                         .severity(7)
@@ -175,6 +178,17 @@ final class SummaryViewTest {
         assertThat(window.<ButtonBase>node("summary-print").isDisabled()).isTrue();
         assertThat(window.has("summary-range-error")).isTrue();
         assertThat(window.has("summary-sheet-1")).isFalse();
+    }
+
+    @Test
+    void whoNeverToldWhatTheyTriedIsLedThere() {
+        open();
+        window.click("summary-tried");
+        assertThat(harness.went).containsExactly(Room.SETTINGS);
+        Profile told =
+                ProfileFields.SHAPE.with(store.current().profile(), ProfileFields.TRIED, List.of());
+        window.robot.interact(() -> harness.session.apply(Change.of(new PutProfile(told))));
+        assertThat(window.has("summary-tried")).isFalse();
     }
 
     @Test

@@ -186,7 +186,7 @@ final class TrendsPicturesTest {
                 new Change(
                         List.of(
                                 new PutProfile(
-                                        new Profile(null, null, null, null, null, medicines)),
+                                        new Profile(null, null, null, null, null, medicines, null)),
                                 new PutVisit(visit),
                                 new PutExperiment(experiment))));
     }

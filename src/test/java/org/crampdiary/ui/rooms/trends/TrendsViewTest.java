@@ -246,7 +246,7 @@ final class TrendsViewTest {
                 List.of(
                         new Medicine("Furosemide", null, LAST.minusDays(60), LAST.minusDays(30)),
                         new Medicine("Simvastatin", null, LAST.minusDays(20), null));
-        Profile profile = new Profile(null, null, null, null, null, medicines);
+        Profile profile = new Profile(null, null, null, null, null, medicines, null);
         Visit visit = new Visit("v", LAST.minusDays(9), "Dr Lund", null, null, null, null);
         return DiarySketch.ending(LAST, 100, _ -> 0.4)
                 .apply(new Change(List.of(new PutProfile(profile), new PutVisit(visit))));
