@@ -34,6 +34,11 @@ public record NightRange(LocalDate from, LocalDate to) {
         return Math.toIntExact(ChronoUnit.DAYS.between(from, to) + 1);
     }
 
+    /** Whether at least one night belongs to both. */
+    public boolean overlaps(NightRange other) {
+        return !from.isAfter(other.to) && !other.from.isAfter(to);
+    }
+
     public boolean contains(LocalDate night) {
         return !night.isBefore(from) && !night.isAfter(to);
     }

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title what changes
  * @param state how far it has come
- * @param rows name, before, during; none before its first night
+ * @param rows name, before, during; none before its first night, and nothing of the cramps before
+ *     it is over, since who sees counts stops when they look good
  * @param finding the comparison, or why there is none yet
  * @param clear whether the finding is a difference beyond doubt: its interval lies on one side of 0
  *     and no other experiment reaches into the nights of this one
@@ -130,12 +131,12 @@ public record ExperimentReport(
                         messages.text("question.recorded"),
                         words.of(before.recorded(), before.nights()),
                         words.of(during.recorded(), during.nights())));
-        rows.add(
-                new Row(
-                        messages.text("question.cramp-nights"),
-                        words.of(before.crampNights(), before.recorded()),
-                        words.of(during.crampNights(), during.recorded())));
         if (figures.stage() == Stage.OVER) {
+            rows.add(
+                    new Row(
+                            messages.text("question.cramp-nights"),
+                            words.of(before.crampNights(), before.recorded()),
+                            words.of(during.crampNights(), during.recorded())));
             rows.add(
                     new Row(
                             messages.text("question.per-week"),

@@ -7,6 +7,7 @@ import org.crampdiary.model.Diary;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.model.Question;
 import org.crampdiary.text.Excerpt;
+import org.crampdiary.trends.ExperimentFigures;
 import org.crampdiary.trends.RemedyFigures;
 import org.crampdiary.trends.TrendSummary;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param questions the person's own, oldest first, shortened
  * @param bars cramps over the weeks, oldest first
  * @param tried over time; null when never asked
+ * @param experiments all of them, as they stood in the night {@code asOf}
  * @param begun medicines begun in the period
  * @param notes the latest first; none when left out
  */
@@ -40,6 +42,7 @@ public record SummaryModel(
         Reported reported,
         List<Situation> situations,
         @Nullable TriedSoFar tried,
+        List<ExperimentFigures> experiments,
         Listed<RemedyFigures> remedies,
         Health health,
         List<MedicineStart> begun,
@@ -53,6 +56,7 @@ public record SummaryModel(
     private static final int NOTES = 3;
 
     public SummaryModel {
+        experiments = List.copyOf(experiments);
         bars = List.copyOf(bars);
         situations = List.copyOf(situations);
         begun = List.copyOf(begun);
@@ -89,6 +93,9 @@ public record SummaryModel(
                 Reported.of(diary, range),
                 Situation.of(diary.cramps(range)),
                 TriedSoFar.of(diary.profile()),
+                diary.experiments().stream()
+                        .map(one -> ExperimentFigures.of(diary, one, assessment.asOf()))
+                        .toList(),
                 Listed.first(REMEDIES, figures.remedies()),
                 health,
                 begun(diary, range, health),

@@ -120,9 +120,6 @@ public record ExperimentFigures(
     }
 
     private static boolean overlap(@Nullable NightRange one, @Nullable NightRange other) {
-        return one != null
-                && other != null
-                && !one.from().isAfter(other.to())
-                && !other.from().isAfter(one.to());
+        return one != null && other != null && one.overlaps(other);
     }
 }

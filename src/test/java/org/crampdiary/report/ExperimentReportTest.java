@@ -143,7 +143,7 @@ final class ExperimentReportTest {
         assertThat(report.notes().stream().anyMatch(note -> note.startsWith("Too few nights")))
                 .isEqualTo(told);
         assertThat(report.rows().size())
-                .isEqualTo(stage == ExperimentFigures.Stage.RUNNING ? 3 : 0);
+                .isEqualTo(stage == ExperimentFigures.Stage.RUNNING ? 2 : 0);
     }
 
     @ParameterizedTest

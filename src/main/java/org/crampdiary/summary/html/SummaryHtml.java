@@ -21,6 +21,7 @@ public final class SummaryHtml {
                         new ChartsSection(messages),
                         new BodySection(messages),
                         new TriedSection(messages),
+                        new ExperimentSection(messages),
                         new CareSection(messages));
     }
 

@@ -8,6 +8,7 @@ import static org.crampdiary.summary.html.PageText.words;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit;
 import org.crampdiary.model.Effect;
+import org.crampdiary.model.Experiment;
 import org.crampdiary.model.Medicine;
 import org.crampdiary.model.MedicineClass;
 import org.crampdiary.model.Muscle;
@@ -39,6 +41,7 @@ import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Document;
 
@@ -128,6 +131,25 @@ class SummaryHtmlTest {
         Profile profile = ProfileFields.SHAPE.with(Profile.EMPTY, ProfileFields.TRIED, many);
         String words = words(page(put(profile)));
         assertThat(words).contains("and 6 more in the diary").doesNotContain("w".repeat(61));
+    }
+
+    /** Two weeks without cramps after two with one each night. */
+    @ParameterizedTest
+    @CsvSource({
+        "14, true, Finished: 14 nights before",
+        "13, false, ''",
+        "100, false, ''",
+    })
+    void anOwnQuestionStandsThereOnceItIsOver(int begunAgo, boolean told, String state)
+            throws Exception {
+        Experiment experiment = new Experiment("e", "stretch", LAST.minusDays(begunAgo), 14, null);
+        List<Edit> edits = new ArrayList<>(List.of(new Edit.PutExperiment(experiment)));
+        IntStream.rangeClosed(1, 14).mapToObj(SummaryHtmlTest::none).forEach(edits::add);
+        IntStream.rangeClosed(15, 28).mapToObj(SummaryHtmlTest::cramp).forEach(edits::add);
+        String words = words(page(edits.toArray(Edit[]::new)));
+        assertThat(words.contains("My own trial")).isEqualTo(told);
+        assertThat(words.contains("A smaller share of the nights")).isEqualTo(told);
+        assertThat(words).contains(told ? "Stretch: " + state : "Figures");
     }
 
     @Test

@@ -40,6 +40,7 @@ public final class ExperimentCard implements View {
     private final Messages messages;
     private final Button tryOut;
     private final Label what;
+    private final Label oneAtATime;
     private final VBox current = new VBox();
     private final VBox older = new VBox();
     private final VBox preview = new VBox();
@@ -65,6 +66,8 @@ public final class ExperimentCard implements View {
                         services.messages(),
                         services.clock());
         what = Texts.quiet(services.messages().text("question.what"));
+        oneAtATime = Texts.quiet(services.messages().text("question.one-at-a-time"));
+        oneAtATime.setId("question-one-at-a-time");
         tryOut = Buttons.plain("question-new", "", model::create);
         olderFold =
                 new Fold(
@@ -74,7 +77,14 @@ public final class ExperimentCard implements View {
                         older);
         current.getStyleClass().add("experiments");
         older.getStyleClass().add("experiments");
-        content = new VBox(what, current, new Flow(tryOut, fair()), olderFold.button(), older);
+        content =
+                new VBox(
+                        what,
+                        current,
+                        new Flow(tryOut, fair()),
+                        oneAtATime,
+                        olderFold.button(),
+                        older);
         content.getStyleClass().add("form");
         place = new VBox(content);
         root = Card.titled(services.messages().text("question.title"), place);
@@ -101,14 +111,22 @@ public final class ExperimentCard implements View {
         Visibility.when(!any, what);
         Visibility.when(any, current);
         tryOut.setText(messages.text(any ? "question.try-else" : "question.try"));
+        Visibility.when(!experiments.goingOn(), tryOut);
+        Visibility.when(experiments.goingOn(), oneAtATime);
         Visibility.when(!experiments.older().isEmpty(), olderFold.button());
         if (experiments.older().isEmpty()) {
             olderFold.close();
         }
-        if (focused != null && focused.getScene() == null) {
+        if (focused != null && (focused.getScene() == null || !focused.isVisible())) {
             Node same = content.lookup("#" + focused.getId());
-            (same == null ? tryOut : same).requestFocus();
+            (same == null || !same.isVisible() ? first() : same).requestFocus();
         }
+    }
+
+    /** Where the keyboard goes when what had it is gone. */
+    private Node first() {
+        Node going = content.lookup("#question-current-0-edit");
+        return tryOut.isVisible() || going == null ? tryOut : going;
     }
 
     private void preview(List<String> sentences) {
@@ -130,7 +148,7 @@ public final class ExperimentCard implements View {
         sketch.follow(open);
         if (open == null) {
             place.getChildren().setAll(content);
-            tryOut.requestFocus();
+            first().requestFocus();
             return;
         }
         ExperimentForm form = new ExperimentForm(open.model(), preview, messages);

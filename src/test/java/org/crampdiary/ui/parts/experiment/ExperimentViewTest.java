@@ -127,7 +127,7 @@ final class ExperimentViewTest {
         assertThat(harness.shown).containsExactly("Saved");
         assertThat(text("question-current-0-state"))
                 .isEqualTo("Day 2 of 14 · 12 nights still to come");
-        assertThat(window.<Node>node("question-new").isFocused()).isTrue();
+        assertThat(window.<Node>node("question-current-0-edit").isFocused()).isTrue();
         window.robot.interact(harness.session::undo);
         window.settle();
         assertThat(store.current().experiments()).isEmpty();
@@ -207,7 +207,7 @@ final class ExperimentViewTest {
     }
 
     @Test
-    void oneThatRunsShowsCountsAndNoVerdict() {
+    void oneThatRunsShowsNothingOfTheOutcomeAndNoOtherIsBegun() {
         openWith(LAST.minusDays(8), 21, "stretch");
 
         assertThat(text("question-current-0-state"))
@@ -221,14 +221,12 @@ final class ExperimentViewTest {
                         "23 Feb – 3 Mar",
                         "Recorded",
                         "20 of 21",
-                        "8 of 9",
-                        "Cramp nights",
-                        "7 of 20",
-                        "1 of 8");
+                        "8 of 9");
         assertThat(text("question-current-0-finding"))
                 .startsWith("The comparison comes at the end");
         assertThat(shown("question-current-0-details")).isFalse();
-        assertThat(text("question-new")).isEqualTo("Try something else …");
+        assertThat(shown("question-new")).isFalse();
+        assertThat(text("question-one-at-a-time")).startsWith("One question at a time");
     }
 
     @Test
