@@ -31,6 +31,7 @@ import org.crampdiary.ui.rooms.diary.DiaryView;
 import org.crampdiary.ui.rooms.guidance.GuidanceView;
 import org.crampdiary.ui.rooms.settings.SettingsView;
 import org.crampdiary.ui.rooms.shell.AdviceBar;
+import org.crampdiary.ui.rooms.shell.Nightfall;
 import org.crampdiary.ui.rooms.shell.Shell;
 import org.crampdiary.ui.rooms.summary.SummaryView;
 import org.crampdiary.ui.rooms.tonight.TonightView;
@@ -159,7 +160,10 @@ final class Wiring implements Navigation {
         Key.PRINT.bind(scene, this::print);
         Key.HELP.bind(scene, this::help);
         Key.NIGHT.bind(scene, () -> look.setNight(look.themeProperty().get() != Theme.NIGHT));
-        nights = look.themeProperty().subscribe(now -> shell.setNight(now == Theme.NIGHT));
+        nights =
+                look.themeProperty()
+                        .subscribe(now -> shell.setNight(now == Theme.NIGHT))
+                        .and(new Nightfall(shell, look, services.clock(), scene).watch());
         go(room);
         advice.listen();
     }

@@ -63,7 +63,6 @@ public final class CrampClock {
     private @Nullable Instant lastPress;
     private final ReadOnlyBooleanWrapper justSaved = new ReadOnlyBooleanWrapper();
     private @Nullable Instant saved;
-
     private final SeenTime seen = new SeenTime();
 
     /** The running cramp goes on, as the person said when it had lasted so long. */
@@ -155,6 +154,11 @@ public final class CrampClock {
         } else {
             start();
         }
+    }
+
+    /** Something else was pressed just now, and may be pressed again within a second by mistake. */
+    public void expectDoublePress() {
+        lastPress = clock.instant().minus(DEBOUNCE.dividedBy(2));
     }
 
     private boolean savedJustNow() {

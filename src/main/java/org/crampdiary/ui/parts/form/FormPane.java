@@ -4,7 +4,6 @@ import java.time.Duration;
 import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -15,10 +14,10 @@ import org.crampdiary.ui.kit.Ticker;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.Fold;
+import org.crampdiary.ui.kit.layout.FirstTabStop;
 import org.crampdiary.ui.kit.layout.FootInSight;
 import org.crampdiary.ui.kit.layout.ScrollTo;
 import org.crampdiary.ui.kit.layout.Texts;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of the form that is open in a session, with what every form has: its buttons, the
@@ -97,23 +96,7 @@ public final class FormPane extends VBox {
     /** Brings the first field into sight and gives it the keyboard. */
     public void begin() {
         ScrollTo.top(this);
-        Node first = firstField(this);
-        if (first != null) {
-            first.requestFocus();
-        }
-    }
-
-    private static @Nullable Node firstField(Parent around) {
-        for (Node child : around.getChildrenUnmodifiable()) {
-            Node found =
-                    child.isFocusTraversable() || !(child instanceof Parent parent)
-                            ? child
-                            : firstField(parent);
-            if (found != null && found.isFocusTraversable() && found.isVisible()) {
-                return found;
-            }
-        }
-        return null;
+        FirstTabStop.in(this).ifPresent(Node::requestFocus);
     }
 
     /** Saves, or brings the first field that is not right into sight. */

@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -19,6 +20,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.View;
+import org.crampdiary.ui.kit.layout.FirstTabStop;
 import org.crampdiary.ui.kit.layout.SteadyScroll;
 import org.crampdiary.ui.kit.layout.Visibility;
 import org.crampdiary.ui.parts.session.Notices;
@@ -62,7 +64,7 @@ public final class Shell {
         this.rooms = rooms;
         notices = new NoticeBar(messages);
         FirstMoment.guard(notices, afterAMoment);
-        sideBar = new SideBar(messages, footer, this::go);
+        sideBar = new SideBar(messages, footer, this::choose);
         content.setFitToWidth(true);
         content.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         content.getStyleClass().add("room-scroll");
@@ -112,7 +114,14 @@ public final class Shell {
         }
     }
 
-    /** Opens a room, and builds it if this is its first visit. */
+    private void choose(Room room) {
+        go(room);
+        if (open != null) {
+            open.chosen();
+        }
+    }
+
+    /** Opens a room, and builds it if this is its first visit; the keyboard comes along. */
     public void go(Room room) {
         if (room != openRoom) {
             close();
@@ -125,6 +134,23 @@ public final class Shell {
             showSideBar();
             next.attach();
         }
+        Platform.runLater(this::focusRoom);
+    }
+
+    /** A room that has a place of its own for the keyboard has given it that already. */
+    private void focusRoom() {
+        Scene scene = root.getScene();
+        if (open != null && scene != null && !holds(open.root(), scene.getFocusOwner())) {
+            FirstTabStop.in(open.root()).ifPresent(Node::requestFocus);
+        }
+    }
+
+    private static boolean holds(Parent around, @Nullable Node node) {
+        Node up = node;
+        while (up != null && !up.equals(around)) {
+            up = up.getParent();
+        }
+        return up != null;
     }
 
     /** The room on the screen; null before the first one. */

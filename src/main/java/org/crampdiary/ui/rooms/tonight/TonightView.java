@@ -96,6 +96,11 @@ public final class TonightView implements View {
     }
 
     @Override
+    public void chosen() {
+        crampClock.expectDoublePress();
+    }
+
+    @Override
     public void detach() {
         ticks.stop();
         subscription.unsubscribe();

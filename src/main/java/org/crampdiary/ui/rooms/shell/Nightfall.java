@@ -1,0 +1,102 @@
+package org.crampdiary.ui.rooms.shell;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.event.EventHandler;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.stage.Window;
+import javafx.util.Subscription;
+import org.crampdiary.settings.Theme;
+import org.crampdiary.ui.kit.Ticker;
+import org.crampdiary.ui.parts.session.Appearance;
+import org.crampdiary.ui.parts.session.Room;
+
+/**
+ * Leads to the night screen when the night begins, so that Space is the clock's at 3 am whatever
+ * room was left open: at once when nobody types, else when nobody has touched the program for a
+ * while. A room that somebody opens at night stays as long. For the FX thread.
+ */
+public final class Nightfall {
+
+    private static final Duration EVERY = Duration.ofSeconds(5);
+
+    /** A press that is just being made is not meant for the night screen. */
+    private static final Duration HANDS_OFF = Duration.ofSeconds(5);
+
+    private static final Duration ASLEEP = Duration.ofMinutes(5);
+    private static final List<EventType<? extends InputEvent>> TOUCHES =
+            List.of(
+                    KeyEvent.KEY_PRESSED,
+                    MouseEvent.MOUSE_PRESSED,
+                    MouseEvent.MOUSE_MOVED,
+                    ScrollEvent.SCROLL);
+
+    private final Shell shell;
+    private final Appearance appearance;
+    private final Clock clock;
+    private final Scene scene;
+    private Instant lastTouch;
+    private boolean begins;
+
+    public Nightfall(Shell shell, Appearance appearance, Clock clock, Scene scene) {
+        this.shell = shell;
+        this.appearance = appearance;
+        this.clock = clock;
+        this.scene = scene;
+        this.lastTouch = clock.instant();
+    }
+
+    /** Watches the clock and the person's hands until unsubscribed. */
+    public Subscription watch() {
+        EventHandler<InputEvent> touched = _ -> lastTouch = clock.instant();
+        TOUCHES.forEach(type -> scene.addEventFilter(type, touched));
+        Ticker looks = new Ticker(EVERY, this::look);
+        looks.start();
+        return () -> {
+            looks.stop();
+            TOUCHES.forEach(type -> scene.removeEventFilter(type, touched));
+        };
+    }
+
+    void look() {
+        if (!Theme.isNight(LocalTime.now(clock))) {
+            begins = true;
+        } else if (appearance.themeProperty().get() == Theme.NIGHT) { // not where the person wants none
+            boolean now = begins && untouchedFor(HANDS_OFF) && !isTyping();
+            if ((now || untouchedFor(ASLEEP)) && !isDialogOpen()) {
+                shell.go(Room.TONIGHT);
+                begins = false;
+            }
+        }
+    }
+
+    private boolean untouchedFor(Duration time) {
+        return !lastTouch.plus(time).isAfter(clock.instant());
+    }
+
+    private boolean isTyping() {
+        for (Node up = scene.getFocusOwner(); up != null; up = up.getParent()) {
+            if (up instanceof TextInputControl || up.getStyleClass().contains("form-pane")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDialogOpen() {
+        return Platform.isNestedLoopRunning()
+                || Window.getWindows().stream()
+                        .anyMatch(other -> !other.equals(scene.getWindow()) && other.isShowing());
+    }
+}

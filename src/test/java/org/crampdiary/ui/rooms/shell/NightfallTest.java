@@ -1,0 +1,164 @@
+package org.crampdiary.ui.rooms.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.util.Subscription;
+import org.crampdiary.settings.Theme;
+import org.crampdiary.store.sqlite.SqliteDiaryStore;
+import org.crampdiary.text.Language;
+import org.crampdiary.ui.RoomHarness;
+import org.crampdiary.ui.SettableClock;
+import org.crampdiary.ui.kit.View;
+import org.crampdiary.ui.parts.session.Room;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+
+/** When the night screen comes by itself, and when it waits. */
+final class NightfallTest {
+
+    private static final LocalDateTime EVENING = LocalDateTime.of(2026, 3, 4, 21, 59, 50);
+
+    private final FxRobot robot = new FxRobot();
+    private final SettableClock clock =
+            new SettableClock(ZoneId.of("Europe/Copenhagen"), EVENING);
+
+    @TempDir private Path folder;
+    private SqliteDiaryStore store;
+    private RoomHarness harness;
+    private Shell shell;
+    private TextField field;
+    private Button button;
+    private Stage stage;
+    private Nightfall nightfall;
+    private Subscription watch;
+
+    @BeforeEach
+    void openTheDiaryRoom() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        store = SqliteDiaryStore.open(folder.resolve("diary.cramps"), clock);
+        harness = new RoomHarness(store, clock, Language.ENGLISH);
+        robot.interact(() -> {
+            List.copyOf(Window.getWindows()).forEach(Window::hide); // those of earlier tests
+            field = new TextField();
+            button = new Button("Press");
+            shell =
+                    new Shell(
+                            harness.messages,
+                            "",
+                            room -> room == Room.DIARY ? room(button, field) : room(new Button()));
+            Scene scene = new Scene(shell.root(), 800, 600);
+            nightfall = new Nightfall(shell, harness.appearance, clock, scene);
+            watch = nightfall.watch();
+            stage = new Stage();
+            stage.setScene(scene);
+            stage.show();
+            shell.go(Room.DIARY);
+            nightfall.look();
+        });
+    }
+
+    private static View room(Node... nodes) {
+        VBox root = new VBox(nodes);
+        return new View() {
+            @Override
+            public Parent root() {
+                return root;
+            }
+        };
+    }
+
+    @AfterEach
+    void close() {
+        robot.interact(() -> {
+            watch.unsubscribe();
+            stage.hide();
+        });
+        store.close();
+    }
+
+    /** The room that is open when the clock says so, in the colours of the night. */
+    private Room openAt(LocalDateTime time) {
+        clock.set(time);
+        robot.interact(() -> {
+            harness.theme.set(Theme.NIGHT);
+            nightfall.look();
+        });
+        return shell.openRoom();
+    }
+
+    @Test
+    void itComesWhenTheNightBegins() {
+        assertThat(openAt(EVENING.plusSeconds(9))).isEqualTo(Room.DIARY);
+        assertThat(openAt(EVENING.plusSeconds(10))).isEqualTo(Room.TONIGHT);
+    }
+
+    @Test
+    void itComesAfterALidThatWasClosedOverIt() {
+        assertThat(openAt(EVENING.plusHours(5))).isEqualTo(Room.TONIGHT);
+    }
+
+    @Test
+    void aPressThatIsBeingMadeIsNotMeantForIt() {
+        clock.set(EVENING.plusSeconds(9));
+        robot.interact(button::requestFocus);
+        robot.push(KeyCode.SPACE);
+        assertThat(openAt(EVENING.plusSeconds(13))).isEqualTo(Room.DIARY);
+        assertThat(openAt(EVENING.plusSeconds(14))).isEqualTo(Room.TONIGHT);
+    }
+
+    @Test
+    void itWaitsForWhoeverTypes() {
+        robot.interact(field::requestFocus);
+        assertThat(openAt(EVENING.plusSeconds(10))).isEqualTo(Room.DIARY);
+        robot.push(KeyCode.A);
+        assertThat(openAt(EVENING.plusMinutes(5))).isEqualTo(Room.DIARY);
+        assertThat(openAt(EVENING.plusMinutes(5).plusSeconds(10))).isEqualTo(Room.TONIGHT);
+    }
+
+    @Test
+    void itWaitsForADialog() {
+        Stage[] dialog = new Stage[1];
+        robot.interact(() -> {
+            dialog[0] = new Stage();
+            dialog[0].show();
+        });
+        assertThat(openAt(EVENING.plusHours(1))).isEqualTo(Room.DIARY);
+        robot.interact(() -> dialog[0].hide());
+        assertThat(openAt(EVENING.plusHours(1))).isEqualTo(Room.TONIGHT);
+    }
+
+    @Test
+    void aRoomThatIsOpenedAtNightStaysWhileItIsUsed() {
+        openAt(EVENING.plusSeconds(10));
+        robot.interact(() -> shell.go(Room.DIARY));
+        clock.pass(Duration.ofMinutes(20));
+        robot.push(KeyCode.TAB);
+        assertThat(openAt(EVENING.plusMinutes(25))).isEqualTo(Room.DIARY);
+        assertThat(openAt(EVENING.plusMinutes(26))).isEqualTo(Room.TONIGHT);
+    }
+
+    @Test
+    void whoeverWantsNoNightThemeIsLeftWhereTheyAre() {
+        clock.set(EVENING.plusHours(5));
+        robot.interact(nightfall::look);
+        assertThat(shell.openRoom()).isEqualTo(Room.DIARY);
+    }
+}
