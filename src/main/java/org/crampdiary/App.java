@@ -20,11 +20,15 @@ public final class App extends Application {
 
     private static final Logger LOG = System.getLogger(App.class.getName());
     private static final String DEMO = "--demo";
+    private static final String NIGHT = "--night";
 
     private @Nullable Desktop desktop;
 
-    /** Opens the window on a diary, or on the invented one when {@code diary} is null. */
-    static int open(@Nullable Path diary, @Nullable Language language) {
+    /**
+     * Opens the window on a diary, or on the invented one when {@code diary} is null; on the night
+     * screen when {@code atNight}.
+     */
+    static int open(@Nullable Path diary, @Nullable Language language, boolean atNight) {
         if (!WindowSystem.hasDisplay()) {
             return cannotOpen("error.no-display", language);
         }
@@ -34,6 +38,7 @@ public final class App extends Application {
         try {
             Application.launch(
                     App.class,
+                    atNight ? NIGHT : "",
                     diary == null ? DEMO : "--diary=" + diary.toAbsolutePath(),
                     "--lang=" + (language == null ? "" : language.code()));
         } catch (UnsupportedOperationException e) {
@@ -61,7 +66,11 @@ public final class App extends Application {
                         diary == null ? null : Path.of(diary),
                         Language.of(language).orElse(null));
         desktop = opened;
-        opened.start();
+        if (getParameters().getRaw().contains(NIGHT)) {
+            opened.startAtNight();
+        } else {
+            opened.start();
+        }
     }
 
     @Override

@@ -117,6 +117,12 @@ public final class Desktop {
         settings.preferencesProperty().addListener((_, before, now) -> changed(before, now));
     }
 
+    /** The same, with the night screen at any hour. */
+    public void startAtNight() {
+        look.setNight(true);
+        start();
+    }
+
     private void open() {
         workers.background().write(choice::open, this::opened, this::refused);
     }

@@ -6,8 +6,10 @@ import java.net.URL;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -58,12 +60,17 @@ final class WindowTheme implements Appearance {
         watch.stop();
     }
 
-    /** What was asked for by hand holds until the night begins or ends. */
-    private void lookAtTheClock() {
+    /**
+     * What was asked for by hand holds until the night begins or ends; night colours, until it
+     * ends.
+     */
+    void lookAtTheClock() {
         boolean now = Theme.isNight(LocalTime.now(clock));
         if (now != night) {
             night = now;
-            nightByHand = null;
+            if (!now || !Boolean.TRUE.equals(nightByHand)) {
+                nightByHand = null;
+            }
             refresh();
         }
     }
@@ -102,19 +109,31 @@ final class WindowTheme implements Appearance {
     Subscription dress(Scene scene) {
         return Subscription.combine(
                 theme.subscribe(now -> colour(scene, now)),
-                settings.preferencesProperty().subscribe(preferences -> size(scene, preferences)));
+                settings.preferencesProperty()
+                        .subscribe(preferences -> {
+                            colour(scene, theme.get());
+                            size(scene, preferences);
+                        }));
     }
 
-    private static void colour(Scene scene, Theme now) {
+    private void colour(Scene scene, Theme now) {
         boolean light = now == Theme.LIGHT;
         // What the system itself paints: the frame, and the window before its first picture.
         scene.getPreferences().setColorScheme(light ? ColorScheme.LIGHT : ColorScheme.DARK);
         scene.setFill(light ? Color.WHITE : Color.BLACK);
-        scene.getStylesheets()
-                .setAll(
-                        sheet(now.name().toLowerCase(Locale.ROOT)),
-                        sheet("controls"),
-                        sheet("rooms"));
+        Stream<String> glow =
+                now == Theme.NIGHT ? settings.preferences().night().sheets() : Stream.empty();
+        List<String> sheets =
+                Stream.of(
+                                Stream.of(now.name().toLowerCase(Locale.ROOT)),
+                                glow,
+                                Stream.of("controls", "rooms"))
+                        .flatMap(names -> names)
+                        .map(WindowTheme::sheet)
+                        .toList();
+        if (!scene.getStylesheets().equals(sheets)) {
+            scene.getStylesheets().setAll(sheets);
+        }
     }
 
     @Override

@@ -75,6 +75,9 @@ public final class CrampDiary implements Callable<Integer> {
             description = "Work on a temporary copy of the built-in invented diary.")
     private boolean demo;
 
+    @Option(names = "--night", description = "Open the window on the night screen at any hour.")
+    private boolean atNight;
+
     private @Nullable Preferences preferences;
 
     CrampDiary(WindowLauncher window) {
@@ -155,7 +158,7 @@ public final class CrampDiary implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return window.open(demo() ? null : diaryFile(), languageAskedFor());
+        return window.open(demo() ? null : diaryFile(), languageAskedFor(), atNight);
     }
 
     /** The clock of this laptop. */

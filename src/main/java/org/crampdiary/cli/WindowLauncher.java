@@ -12,7 +12,8 @@ public interface WindowLauncher {
      *
      * @param diary the file to open, or null for the invented demo diary
      * @param language as asked for, or null for that of the settings
+     * @param atNight whether it opens on the night screen, whatever the hour
      * @return the program's exit code
      */
-    int open(@Nullable Path diary, @Nullable Language language);
+    int open(@Nullable Path diary, @Nullable Language language, boolean atNight);
 }

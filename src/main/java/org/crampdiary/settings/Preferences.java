@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param theme null: as the operating system
  * @param sameThemeAtNight whether the night theme does not come by itself
  * @param textPercent size of the text, 100–200 % in steps of 25
+ * @param night how the night theme glows
  * @param region where the person lives; null when not asked yet
  * @param emergencyNumber the person's own number instead of the region's, or null
  * @param outOfHoursNumber the person's own number instead of the region's, or null
@@ -25,6 +26,7 @@ public record Preferences(
         @Nullable Theme theme,
         boolean sameThemeAtNight,
         int textPercent,
+        NightLook night,
         @Nullable Region region,
         @Nullable String emergencyNumber,
         @Nullable String outOfHoursNumber) {
@@ -34,9 +36,10 @@ public record Preferences(
 
     /** What a new user starts with. */
     public static final Preferences DEFAULT =
-            new Preferences(null, null, false, 100, null, null, null);
+            new Preferences(null, null, false, 100, NightLook.DEFAULT, null, null, null);
 
     public Preferences {
+        night = Objects.requireNonNullElse(night, NightLook.DEFAULT); // as earlier versions had it
         textPercent = Math.clamp(textPercent / 25 * 25L, 100, 200);
     }
 
@@ -46,6 +49,7 @@ public record Preferences(
                 theme,
                 sameThemeAtNight,
                 textPercent,
+                night,
                 region,
                 emergencyNumber,
                 outOfHoursNumber);
@@ -57,6 +61,7 @@ public record Preferences(
                 value,
                 sameThemeAtNight,
                 textPercent,
+                night,
                 region,
                 emergencyNumber,
                 outOfHoursNumber);
@@ -64,7 +69,14 @@ public record Preferences(
 
     public Preferences withSameThemeAtNight(boolean value) {
         return new Preferences(
-                language, theme, value, textPercent, region, emergencyNumber, outOfHoursNumber);
+                language,
+                theme,
+                value,
+                textPercent,
+                night,
+                region,
+                emergencyNumber,
+                outOfHoursNumber);
     }
 
     public Preferences withTextPercent(int value) {
@@ -73,6 +85,19 @@ public record Preferences(
                 theme,
                 sameThemeAtNight,
                 value,
+                night,
+                region,
+                emergencyNumber,
+                outOfHoursNumber);
+    }
+
+    public Preferences withNight(NightLook value) {
+        return new Preferences(
+                language,
+                theme,
+                sameThemeAtNight,
+                textPercent,
+                value,
                 region,
                 emergencyNumber,
                 outOfHoursNumber);
@@ -80,12 +105,20 @@ public record Preferences(
 
     /** Another region, with its own numbers. */
     public Preferences withRegion(@Nullable Region value) {
-        return new Preferences(language, theme, sameThemeAtNight, textPercent, value, null, null);
+        return new Preferences(
+                language, theme, sameThemeAtNight, textPercent, night, value, null, null);
     }
 
     public Preferences withNumbers(@Nullable String emergency, @Nullable String outOfHours) {
         return new Preferences(
-                language, theme, sameThemeAtNight, textPercent, region, emergency, outOfHours);
+                language,
+                theme,
+                sameThemeAtNight,
+                textPercent,
+                night,
+                region,
+                emergency,
+                outOfHours);
     }
 
     /** The chosen language, or the one that fits the operating system. */

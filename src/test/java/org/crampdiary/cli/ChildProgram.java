@@ -47,7 +47,7 @@ final class ChildProgram {
 
     public static void main(String[] args) throws IOException {
         logWarningsOnly();
-        System.exit(CrampDiary.run(args, (_, _) -> 42));
+        System.exit(CrampDiary.run(args, (_, _, _) -> 42));
     }
 
     Path folder(String name) {

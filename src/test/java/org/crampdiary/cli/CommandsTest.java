@@ -56,7 +56,7 @@ final class CommandsTest {
         StringWriter outText = new StringWriter();
         StringWriter errText = new StringWriter();
         CommandLine commands =
-                CrampDiary.commandLine((_, _) -> 42)
+                CrampDiary.commandLine((_, _, atNight) -> atNight ? 43 : 42)
                         .setOut(new PrintWriter(outText, true))
                         .setErr(new PrintWriter(errText, true));
         int code = commands.execute(all.toArray(String[]::new));
@@ -80,6 +80,7 @@ final class CommandsTest {
     @Test
     void withoutACommandTheWindowOpens() {
         assertThat(run()).isEqualTo(42);
+        assertThat(run("--night")).isEqualTo(43);
     }
 
     @Test
@@ -486,7 +487,7 @@ final class CommandsTest {
         Path pipe = folder.resolve("pipe");
         int made = new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
         assumeThat(made).as("mkfifo").isZero();
-        CommandLine commands = CrampDiary.commandLine((_, _) -> 42);
+        CommandLine commands = CrampDiary.commandLine((_, _, _) -> 42);
         FutureTask<Integer> importing =
                 new FutureTask<>(() ->
                         commands.execute("--diary", diary.toString(), "import", pipe.toString()));
@@ -519,7 +520,7 @@ final class CommandsTest {
     void wrongUsageIsSaidInTheLanguageAskedFor(String line) {
         StringWriter errText = new StringWriter();
         CommandLine commands =
-                CrampDiary.commandLine((_, _) -> 42).setErr(new PrintWriter(errText, true));
+                CrampDiary.commandLine((_, _, _) -> 42).setErr(new PrintWriter(errText, true));
         assertThat(commands.execute(line.split(" "))).isEqualTo(2);
         assertThat(errText.toString())
                 .containsAnyOf("Mangler", "kendes ikke", "kan ikke bruges")

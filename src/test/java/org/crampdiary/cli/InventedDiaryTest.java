@@ -82,7 +82,7 @@ final class InventedDiaryTest {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int code =
-                CrampDiary.commandLine((_, _) -> 42)
+                CrampDiary.commandLine((_, _, _) -> 42)
                         .setOut(new PrintWriter(out, true))
                         .setErr(new PrintWriter(err, true))
                         .execute(("--lang en " + line).split(" "));

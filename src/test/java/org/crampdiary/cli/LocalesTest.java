@@ -46,7 +46,7 @@ final class LocalesTest {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         CommandLine commands =
-                CrampDiary.commandLine((_, _) -> 42)
+                CrampDiary.commandLine((_, _, _) -> 42)
                         .setOut(new PrintWriter(out, true))
                         .setErr(new PrintWriter(err, true));
         assertThat(commands.execute(all.toArray(String[]::new))).as(err.toString()).isZero();

@@ -109,7 +109,7 @@ final class OddArguments {
     }
 
     private void everyArgument() {
-        CommandLine program = CrampDiary.commandLine((_, _) -> 0);
+        CommandLine program = CrampDiary.commandLine((_, _, _) -> 0);
         everyArgumentOf(program, List.of());
         program.getSubcommands()
                 .forEach((name, command) -> everyArgumentOf(command, List.of(name)));
@@ -158,7 +158,7 @@ final class OddArguments {
         String said;
         int code;
         try {
-            code = CrampDiary.run(args, (_, _) -> 0);
+            code = CrampDiary.run(args, (_, _, _) -> 0);
             said = err.toString(StandardCharsets.UTF_8);
         } catch (RuntimeException | Error e) {
             code = -1;

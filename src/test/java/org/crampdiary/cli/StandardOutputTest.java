@@ -44,7 +44,7 @@ final class StandardOutputTest {
         System.setErr(new PrintStream(err, true, UTF_8));
         List<String> args = new ArrayList<>(List.of("--diary", folder.resolve("d").toString()));
         args.addAll(List.of(line.split(" ")));
-        return CrampDiary.run(args.toArray(String[]::new), (_, _) -> 0);
+        return CrampDiary.run(args.toArray(String[]::new), (_, _, _) -> 0);
     }
 
     @ParameterizedTest

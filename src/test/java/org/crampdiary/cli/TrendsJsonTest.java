@@ -56,7 +56,7 @@ final class TrendsJsonTest {
         all.addAll(List.of(args));
         StringWriter out = new StringWriter();
         int code =
-                CrampDiary.commandLine((_, _) -> 1)
+                CrampDiary.commandLine((_, _, _) -> 1)
                         .setOut(new PrintWriter(out, true))
                         .execute(all.toArray(String[]::new));
         assertThat(code).isZero();

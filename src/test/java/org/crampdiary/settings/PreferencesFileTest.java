@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Region;
+import org.crampdiary.settings.NightLook.Brightness;
+import org.crampdiary.settings.NightLook.Colour;
 import org.crampdiary.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +22,14 @@ class PreferencesFileTest {
 
     private static final Preferences CHOSEN =
             new Preferences(
-                    Language.DANISH, Theme.NIGHT, true, 150, Region.DENMARK_ZEALAND, "112", "1813");
+                    Language.DANISH,
+                    Theme.NIGHT,
+                    true,
+                    150,
+                    new NightLook(Colour.AMBER, Brightness.DIM),
+                    Region.DENMARK_ZEALAND,
+                    "112",
+                    "1813");
 
     @TempDir Path folder;
 
@@ -98,12 +107,21 @@ class PreferencesFileTest {
     void whatANewerVersionAddedDoesNotSpoilTheRest() throws IOException {
         write(
                 """
-                { "theme": "SUNRISE", "font": "large", "textPercent": 150, "outOfHoursNumber": "1813" }
+                { "theme": "SUNRISE", "font": "large", "night": { "colour": "GREEN" }, "textPercent": 150, "outOfHoursNumber": "1813" }
                 """);
         assertThat(file().load())
                 .isEqualTo(
                         new PreferencesFile.Loaded(
-                                new Preferences(null, null, false, 150, null, null, "1813"), null));
+                                new Preferences(
+                                        null,
+                                        null,
+                                        false,
+                                        150,
+                                        NightLook.DEFAULT,
+                                        null,
+                                        null,
+                                        "1813"),
+                                null));
     }
 
     @Test

@@ -12,7 +12,7 @@ public final class NightColours {
     private static final double BRIGHTEST = 0.10;
 
     /** Of 255; red glows less than white, grey and blue do. */
-    private static final int PALEST_BLUE = 0x9C;
+    public static final int PALEST_BLUE = 0x9C;
 
     private NightColours() {}
 

@@ -3,11 +3,16 @@ package org.crampdiary.ui.rooms.settings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
+import org.crampdiary.settings.NightLook;
+import org.crampdiary.settings.NightLook.Brightness;
+import org.crampdiary.settings.NightLook.Colour;
 import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.Theme;
 import org.crampdiary.text.Language;
@@ -20,6 +25,14 @@ import org.crampdiary.ui.kit.layout.Card;
 final class AppearanceCard {
 
     private static final List<Integer> PERCENTS = List.of(100, 125, 150, 175, 200);
+
+    private static final Map<Enum<?>, String> GLOWS =
+            Map.of(
+                    Colour.RED, "setting.night-red",
+                    Colour.AMBER, "setting.night-amber",
+                    Brightness.DIM, "setting.night-dim",
+                    Brightness.MIDDLE, "setting.night-middle",
+                    Brightness.BRIGHT, "setting.night-bright");
 
     private final PreferencesViewModel model;
     private final Messages messages;
@@ -40,9 +53,7 @@ final class AppearanceCard {
                                         Optional.of(Theme.DARK),
                                         Optional.of(Theme.NIGHT)),
                                 this::name,
-                                choice ->
-                                        choice.map(each -> each.name().toLowerCase(Locale.ROOT))
-                                                .orElse("system"))
+                                choice -> choice.map(AppearanceCard::word).orElse("system"))
                         .always(Optional.ofNullable(now.theme()));
         CheckBox byItself = new CheckBox(messages.text("setting.night-by-itself"));
         byItself.setId("settings-night");
@@ -67,6 +78,17 @@ final class AppearanceCard {
                                 this::languageName,
                                 choice -> choice.map(Language::code).orElse("system"))
                         .always(Optional.ofNullable(now.language()));
+        Chips<Colour> glow = glow("settings-night-colour", Colour.values(), now.night().colour());
+        Chips<Brightness> brightness =
+                glow("settings-night-brightness", Brightness.values(), now.night().brightness());
+        glow.valueProperty()
+                .addListener((_, _, chosen) ->
+                        model.night(
+                                new NightLook(chosen, model.preferences().night().brightness())));
+        brightness
+                .valueProperty()
+                .addListener((_, _, chosen) ->
+                        model.night(new NightLook(model.preferences().night().colour(), chosen)));
         theme.valueProperty().addListener((_, _, chosen) -> model.theme(chosen));
         text.valueProperty().addListener((_, _, chosen) -> model.textPercent(chosen));
         language.valueProperty().addListener((_, _, chosen) -> model.language(chosen));
@@ -74,10 +96,25 @@ final class AppearanceCard {
                 Card.titled(
                         messages.text("setting.appearance"),
                         asked("setting.theme", new VBox(4, theme.node(), byItself)),
+                        asked("setting.night-colour", glow.node()),
+                        asked("setting.night-brightness", brightness.node()),
                         asked("setting.text-size", text.node()),
                         asked("setting.language", language.node()));
         card.setId("settings-appearance");
         return card;
+    }
+
+    private <E extends Enum<E>> Chips<E> glow(String id, E[] choices, E now) {
+        return new Chips<>(
+                        id,
+                        List.of(choices),
+                        choice -> messages.text(Objects.requireNonNull(GLOWS.get(choice))),
+                        AppearanceCard::word)
+                .always(now);
+    }
+
+    private static String word(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT);
     }
 
     private Field asked(String key, Node answer) {

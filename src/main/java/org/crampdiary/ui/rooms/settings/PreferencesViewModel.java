@@ -7,6 +7,7 @@ import javafx.util.Subscription;
 import org.crampdiary.model.PhoneNumbers;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Region;
+import org.crampdiary.settings.NightLook;
 import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
@@ -49,6 +50,10 @@ final class PreferencesViewModel {
 
     void sameThemeAtNight(boolean same) {
         settings.change(preferences().withSameThemeAtNight(same));
+    }
+
+    void night(NightLook chosen) {
+        settings.change(preferences().withNight(chosen));
     }
 
     /** Empty: as the operating system. */

@@ -41,6 +41,9 @@ import org.crampdiary.model.RoughDate;
 import org.crampdiary.model.Treatment;
 import org.crampdiary.model.Tried;
 import org.crampdiary.model.Verdict;
+import org.crampdiary.settings.NightLook;
+import org.crampdiary.settings.NightLook.Brightness;
+import org.crampdiary.settings.NightLook.Colour;
 import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
@@ -165,6 +168,12 @@ class SettingsViewTest {
         assertThat(settings.preferences().textPercent()).isEqualTo(150);
         window.click("settings-language-da");
         assertThat(settings.preferences().language()).isEqualTo(Language.DANISH);
+        window.click("settings-night-colour-amber");
+        window.click("settings-night-brightness-dim");
+        assertThat(settings.preferences().night())
+                .isEqualTo(new NightLook(Colour.AMBER, Brightness.DIM));
+        window.click("settings-night-colour-red");
+        window.click("settings-night-brightness-middle");
         window.click("settings-theme-system");
         window.click("settings-language-system");
         assertThat(settings.preferences())

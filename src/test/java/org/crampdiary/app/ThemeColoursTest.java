@@ -1,0 +1,178 @@
+package org.crampdiary.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import org.crampdiary.settings.NightLook;
+import org.crampdiary.settings.NightLook.Brightness;
+import org.crampdiary.settings.NightLook.Colour;
+import org.crampdiary.settings.Preferences;
+import org.crampdiary.settings.Settings;
+import org.crampdiary.settings.Theme;
+import org.crampdiary.ui.NightColours;
+import org.crampdiary.ui.SettableClock;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+
+/** The colours of every theme as the window has them: words can be read, the night stays dark. */
+final class ThemeColoursTest {
+
+    /** WCAG 2.2, 1.4.3, for text of any size. */
+    private static final double TEXT = 4.5;
+
+    /** WCAG 2.2, 1.4.11, for the edge of what can be pressed. */
+    private static final double EDGE = 3;
+
+    private static final List<String> ON_CARDS =
+            List.of("text", "quiet", "accent", "cramp", "error", "cramp-dark");
+    private static final List<String> GROUNDS = List.of("background", "card", "edge");
+    private static final Clock NOON =
+            new SettableClock(ZoneId.of("Europe/Copenhagen"), LocalDateTime.of(2026, 3, 4, 12, 0));
+    private static final Map<Preferences, Map<String, Color>> PAINTED = new HashMap<>();
+    private static final List<String> PAIRS =
+            List.of(
+                    "accent-text accent",
+                    "cramp-text cramp",
+                    "text cramp-pale",
+                    "accent accent-pale",
+                    "text accent-pale",
+                    "advice-text advice",
+                    "text advice",
+                    "urgent-text urgent",
+                    "text urgent",
+                    "accent urgent");
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    static Stream<Preferences> looks() {
+        return Stream.concat(
+                Stream.of(Theme.LIGHT, Theme.DARK).map(Preferences.DEFAULT::withTheme),
+                Arrays.stream(Colour.values())
+                        .flatMap(colour ->
+                                Arrays.stream(Brightness.values()).map(how -> night(colour, how))));
+    }
+
+    private static Preferences night(Colour colour, Brightness brightness) {
+        return Preferences.DEFAULT
+                .withTheme(Theme.NIGHT)
+                .withNight(new NightLook(colour, brightness));
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void wordsAndEdgesCanBeSeen(Preferences look) {
+        for (String ground : List.of("background", "card")) {
+            ON_CARDS.forEach(word -> readable(look, word, ground, TEXT));
+            readable(look, "edge", ground, EDGE);
+        }
+        for (String pair : PAIRS) {
+            readable(look, pair.split(" ", -1)[0], pair.split(" ", -1)[1], TEXT);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("colours")
+    void eachStepIsBrighterThanTheOneBefore(Colour colour) {
+        for (String word : List.of("text", "quiet", "accent", "edge", "urgent-text")) {
+            assertThat(
+                            Arrays.stream(Brightness.values())
+                                    .map(step -> luminance(colour(night(colour, step), word)))
+                                    .toList())
+                    .as(word)
+                    .isSorted()
+                    .doesNotHaveDuplicates();
+            assertThat(colour(night(colour, Brightness.BRIGHT), word).getBlue())
+                    .as("%s is not pale", word)
+                    .isLessThanOrEqualTo(NightColours.PALEST_BLUE / 255.0);
+        }
+    }
+
+    static Stream<Colour> colours() {
+        return Arrays.stream(Colour.values());
+    }
+
+    @Test
+    void amberHasMoreGreenInItThanRed() {
+        Color amber = colour(night(Colour.AMBER, Brightness.MIDDLE), "text");
+        Color red = colour(night(Colour.RED, Brightness.MIDDLE), "text");
+        assertThat(amber.getHue() - red.getHue()).isGreaterThan(20);
+    }
+
+    private static void readable(Preferences look, String word, String ground, double least) {
+        assertThat(contrast(colour(look, word), colour(look, ground)))
+                .as("%s on %s with %s", word, ground, look)
+                .isGreaterThanOrEqualTo(least);
+    }
+
+    private static Color colour(Preferences look, String name) {
+        return PAINTED.computeIfAbsent(look, ThemeColoursTest::paint).get(name);
+    }
+
+    /** All colours as a dressed scene resolves them. */
+    private static Map<String, Color> paint(Preferences look) {
+        Map<String, Region> regions =
+                Stream.of(ON_CARDS, GROUNDS, PAIRS)
+                        .flatMap(List::stream)
+                        .flatMap(names -> Stream.of(names.split(" ", -1)))
+                        .distinct()
+                        .collect(Collectors.toMap(name -> name, ThemeColoursTest::region));
+        new FxRobot()
+                .interact(() -> {
+                    Scene scene = new Scene(new Pane(regions.values().toArray(Region[]::new)));
+                    new WindowTheme(new Settings(look), NOON).dress(scene);
+                    scene.getRoot().applyCss();
+                });
+        return regions.entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey,
+                                entry ->
+                                        (Color)
+                                                entry.getValue()
+                                                        .getBackground()
+                                                        .getFills()
+                                                        .getFirst()
+                                                        .getFill()));
+    }
+
+    private static Region region(String colour) {
+        Region region = new Region();
+        region.setStyle("-fx-background-color: -cd-" + colour + ";");
+        return region;
+    }
+
+    private static double contrast(Color one, Color other) {
+        double a = luminance(one) + 0.05;
+        double b = luminance(other) + 0.05;
+        return Math.max(a, b) / Math.min(a, b);
+    }
+
+    private static double luminance(Color colour) {
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
+    }
+
+    private static double linear(double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
+    }
+}
