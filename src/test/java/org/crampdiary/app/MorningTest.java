@@ -26,6 +26,7 @@ import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.text.Language;
 import org.crampdiary.ui.SettableClock;
+import org.crampdiary.ui.parts.session.Room;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -163,6 +164,31 @@ final class MorningTest {
         assertThat(stored(0).durationSeconds()).isEqualTo(after);
     }
 
+    @Test
+    void theSorenessIsAskedAndWhatIsTypedAgainIsInSight() {
+        try (ProgramWindow window =
+                new ProgramWindow(diary(1500.0), folder, Language.ENGLISH, clock)) {
+            window.await("finish-long-soreness");
+            assertThat(window.shown("finish-soreness")).isFalse();
+            window.click("finish-long-soreness");
+            window.click("finish-lasted-3");
+            window.type("finish-soreness", "2");
+            window.click("finish-more");
+            window.type("finish-note", "tripped");
+            window.go(Room.SETTINGS);
+            window.await("settings");
+            window.go(Room.TONIGHT);
+            window.await("finish-restored");
+            assertThat(window.shown("finish-note")).isTrue();
+            assertThat(window.shown("finish-soreness")).isTrue();
+            window.click("finish-save");
+            window.awaitText("notice-text", "Saved");
+        }
+        assertThat(stored(0).durationSeconds()).isEqualTo(180);
+        assertThat(stored(0).sorenessHours()).isEqualTo(2);
+        assertThat(stored(0).note()).isEqualTo("tripped");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "LIGHT, ENGLISH, 100, 1280, 800",
@@ -191,6 +217,7 @@ final class MorningTest {
             window.picture(name + "-asked");
             window.click("finish-more");
             inSight(window, "finish-save");
+            window.click("finish-remedy-stretch");
             window.rest();
             window.picture(name + "-more");
         }

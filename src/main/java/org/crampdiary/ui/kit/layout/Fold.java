@@ -3,6 +3,7 @@ package org.crampdiary.ui.kit.layout;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -42,6 +43,18 @@ public final class Fold {
         for (Node up = node; up != null; up = up.getParent()) {
             if (up.getProperties().get(Fold.class) instanceof Fold fold) {
                 fold.open();
+            }
+        }
+    }
+
+    /** Opens every fold below a node. */
+    public static void openAll(Parent around) {
+        for (Node child : around.getChildrenUnmodifiable()) {
+            if (child.getProperties().get(Fold.class) instanceof Fold fold) {
+                fold.open();
+            }
+            if (child instanceof Parent parent) {
+                openAll(parent);
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.crampdiary.ui.parts.clock;
 
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.text.Messages;
@@ -11,7 +12,6 @@ import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Visibility;
 import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.Notices;
-import org.crampdiary.ui.parts.signs.MoreThanACramp;
 
 /** The big button with its clock, the ways past it, and the two questions that can be tapped. */
 public final class ClockPane extends VBox {
@@ -27,13 +27,13 @@ public final class ClockPane extends VBox {
     private boolean showing;
 
     /**
-     * @param more has its button right below the big one
+     * @param more the button for more than a cramp, which stands right below the big one
      */
     public ClockPane(
             CrampClock clock,
             DiarySession session,
             Notices notices,
-            MoreThanACramp more,
+            Button more,
             Messages messages) {
         this.clock = clock;
         this.messages = messages;

@@ -32,7 +32,6 @@ public final class NightScreen extends VBox {
     private final Clock time;
     private final ClockButton button;
     private final NightWords words;
-    private final WhileRunning running;
     private final Card over;
     private final MoreThanACramp more;
     private final Label now = Texts.quiet("");
@@ -59,17 +58,25 @@ public final class NightScreen extends VBox {
         setId("tonight-night");
         setMinWidth(0);
         getStyleClass().add("night-screen");
-        running =
+        WhileRunning running =
                 new WhileRunning(
                         clock,
                         services.session(),
                         services.notices(),
-                        more,
+                        more.opener(),
                         button::requestFocus,
                         messages);
         Card still = StillGoing.card(clock, button::requestFocus, messages);
-        getChildren().addAll(head(), button, running, words, still, over, answer);
-        more.openProperty().subscribe(this::refreshParts);
+        VBox rest = new VBox(button, running, words, still, over, answer);
+        rest.getStyleClass().add("night-parts");
+        getChildren().addAll(head(), more, rest);
+        more.openProperty()
+                .subscribe(open -> {
+                    Visibility.when(!open, rest);
+                    if (!open) {
+                        button.requestFocus();
+                    }
+                });
         addEventFilter(KeyEvent.ANY, this::key);
     }
 
@@ -87,6 +94,7 @@ public final class NightScreen extends VBox {
         boolean pressed = event.getEventType() == KeyEvent.KEY_PRESSED;
         if (code == KeyCode.SPACE) {
             if (pressed) {
+                more.close();
                 clock.press();
             }
             event.consume();
@@ -96,7 +104,7 @@ public final class NightScreen extends VBox {
             }
             event.consume();
         } else if (code == KeyCode.ESCAPE && pressed) {
-            back.run();
+            (more.openProperty().get() ? (Runnable) more::close : back).run();
             event.consume();
         }
     }
@@ -110,11 +118,9 @@ public final class NightScreen extends VBox {
     }
 
     private void refreshParts() {
-        boolean rest = !more.openProperty().get();
         CrampClock.State state = clock.stateProperty().get();
-        Visibility.when(rest && state != CrampClock.State.IDLE, words);
-        Visibility.when(rest && state != CrampClock.State.RUNNING, over);
-        Visibility.when(rest, running.help());
+        Visibility.when(state != CrampClock.State.IDLE, words);
+        Visibility.when(state != CrampClock.State.RUNNING, over);
     }
 
     /** Shows the time. */

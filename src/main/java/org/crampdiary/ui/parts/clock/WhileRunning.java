@@ -14,7 +14,6 @@ import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.Notices;
-import org.crampdiary.ui.parts.signs.MoreThanACramp;
 
 /**
  * What stands right below the big button and never moves: "more than a cramp?" at all times, "not a
@@ -35,14 +34,14 @@ final class WhileRunning extends VBox {
     private final StackPane help;
 
     /**
-     * @param more its button gets its place here
+     * @param more the button for more than a cramp
      * @param then runs after a press
      */
     WhileRunning(
             CrampClock clock,
             DiarySession session,
             Notices notices,
-            MoreThanACramp more,
+            Button more,
             Runnable then,
             Messages messages) {
         this.clock = clock;
@@ -75,10 +74,10 @@ final class WhileRunning extends VBox {
         help = new StackPane(relief, advice);
         help.getStyleClass().add("clock-help");
         StackPane taken = new StackPane(notACramp, undo);
-        HBox row = new HBox(half(new StackPane(wide(more.opener()))), half(taken));
+        HBox row = new HBox(half(new StackPane(wide(more))), half(taken));
         row.getStyleClass().add("clock-row");
         getStyleClass().add("column");
-        getChildren().addAll(row, more, help);
+        getChildren().addAll(row, help);
         session.undoableProperty().subscribe(_ -> refresh());
         clock.stateProperty().subscribe(_ -> refresh());
         clock.elapsedSecondsProperty().subscribe(_ -> refresh());

@@ -12,9 +12,9 @@ import javafx.scene.layout.VBox;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.Ticker;
 import org.crampdiary.ui.kit.layout.Buttons;
+import org.crampdiary.ui.kit.layout.FirstTabStop;
 import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.Fold;
-import org.crampdiary.ui.kit.layout.FirstTabStop;
 import org.crampdiary.ui.kit.layout.FootInSight;
 import org.crampdiary.ui.kit.layout.ScrollTo;
 import org.crampdiary.ui.kit.layout.Texts;
@@ -52,6 +52,9 @@ public final class FormPane extends VBox {
         VBox foot = new VBox(4, told(id + "-refused", refused, session.refusedProperty()), buttons);
         getChildren().add(foot);
         FootInSight.keep(this, foot);
+        if (session.restoredProperty().get()) {
+            Fold.openAll(this); // what is typed again may be in one of them
+        }
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         Ticker keeping = new Ticker(KEPT_EVERY, session::keep);
         EventHandler<KeyEvent> elsewhere = this::pressedElsewhere;

@@ -3,9 +3,11 @@ package org.crampdiary.ui.parts.form;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampFields;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.input.Chips;
 import org.crampdiary.ui.kit.input.Field;
@@ -14,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How long a cramp lasted, where that is not known or may be something else: a clock that was not
- * watched, or more than ten minutes. Each answer is one press.
+ * watched, or more than ten minutes. Each answer is one press. Where the clock ran on while it was
+ * only sore, it is asked for how long: the clock knows but a part of that.
  */
 final class LastedQuestion extends VBox {
 
@@ -46,8 +49,10 @@ final class LastedQuestion extends VBox {
      * Nothing is shown of a cramp whose duration is not in question.
      *
      * @param loaded as it is in the diary
+     * @param soreness how long it was sore, to be asked here where {@link #isLong}
      */
-    LastedQuestion(String id, Cramp loaded, CrampFormModel model, Messages messages) {
+    LastedQuestion(
+            String id, Cramp loaded, CrampFormModel model, Node soreness, Messages messages) {
         super(12);
         Double seconds = loaded.durationSeconds();
         minutes =
@@ -70,8 +75,9 @@ final class LastedQuestion extends VBox {
                         model.minutes().set(value == 0 ? null : value * SECONDS_PER_MINUTE);
                     }
                 });
-        boolean isLong = seconds != null && seconds > LONG_SECONDS;
-        confirmed = isLong ? confirmed(id, messages) : null;
+        confirmed = isLong(loaded) ? confirmed(id, messages) : null;
+        Supplier<Boolean> said =
+                () -> !model.number(CrampFields.SORENESS_HOURS).textProperty().get().isBlank();
         if (confirmed != null && seconds != null) {
             getChildren()
                     .add(
@@ -87,6 +93,7 @@ final class LastedQuestion extends VBox {
                     .subscribe(value -> {
                         boolean other = value != null && value != OnTheClock.CRAMP;
                         Visibility.when(other, lasted);
+                        Visibility.when(value == OnTheClock.SORENESS || said.get(), soreness);
                         if (value == OnTheClock.CRAMP) {
                             minutes.valueProperty().set(null);
                             model.minutes().set(seconds);
@@ -95,10 +102,19 @@ final class LastedQuestion extends VBox {
                         }
                     });
         }
-        if (seconds == null || isLong) {
+        if (seconds == null || confirmed != null) {
             getChildren().add(lasted);
         }
+        if (confirmed != null) {
+            getChildren().add(soreness);
+        }
         Visibility.when(!getChildren().isEmpty(), this);
+    }
+
+    /** Whether a cramp lasted so long by the clock that it may have been something else. */
+    static boolean isLong(Cramp loaded) {
+        Double seconds = loaded.durationSeconds();
+        return seconds != null && seconds > LONG_SECONDS;
     }
 
     private static Chips<OnTheClock> confirmed(String id, Messages messages) {

@@ -64,7 +64,9 @@ public final class MorningForm extends VBox {
         AnswerNodes<Cramp> nodes = new AnswerNodes<>(id, "form.", model, messages);
         LegMap legs = new LegMap(id + "-legs", messages);
         legs.sitesProperty().bindBidirectional(model.sitesProperty());
-        LastedQuestion lasted = new LastedQuestion(id, loaded, model, messages);
+        Node soreness = nodes.of(CrampFields.SORENESS_HOURS);
+        boolean isLong = LastedQuestion.isLong(loaded);
+        LastedQuestion lasted = new LastedQuestion(id, loaded, model, soreness, messages);
         Node severity = nodes.of(CrampFields.SEVERITY);
         Node woke = nodes.of(CrampFields.WOKE);
         steps =
@@ -88,6 +90,8 @@ public final class MorningForm extends VBox {
                         nodes.of(
                                 CrampFormModel.asked().stream()
                                         .filter(field -> !NOT_FOLDED.contains(field))
+                                        .filter(field ->
+                                                !(isLong && field == CrampFields.SORENESS_HOURS))
                                         .toList(),
                                 Map.of(
                                         CrampFields.REMEDIES,

@@ -4,14 +4,17 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.crampdiary.guidance.DangerSigns;
 import org.crampdiary.guidance.Level;
@@ -25,14 +28,20 @@ import org.crampdiary.ui.kit.input.OneTabStop;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Flow;
+import org.crampdiary.ui.kit.layout.ScrollTo;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
 
 /**
- * The danger signs in plain words and the number to ring, those of the emergency number apart from
- * the others, behind one button that has a place of its own.
+ * The number to ring, huge, and the signs that call for it; apart from them the signs to ring a
+ * doctor about. It takes the screen from the moment when its button is pressed until it is closed.
  */
 public final class MoreThanACramp extends VBox {
+
+    private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+
+    /** More than this, and a huge number would not fit a small window. */
+    private static final int MOST_DIGITS = 4;
 
     private final SignAnswers answers;
     private final Settings settings;
@@ -41,42 +50,79 @@ public final class MoreThanACramp extends VBox {
     private final Button opener;
     private final Label number = Texts.label("", "huge-number");
     private final Label today = Texts.heading("");
-    private final BooleanProperty open = new SimpleBooleanProperty(this, "open");
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(this, "open");
     private LocalDate night = LocalDate.EPOCH;
+    private boolean justOpened;
 
     public MoreThanACramp(SignAnswers answers, Settings settings, Messages messages) {
         this.answers = answers;
         this.settings = settings;
         this.messages = messages;
-        opener =
-                Buttons.plain(
-                        "tonight-more", messages.text("more.open"), () -> open.set(!open.get()));
+        opener = Buttons.plain("tonight-more", messages.text("more.open"), this::open);
         number.setId("tonight-more-number");
+        number.setFocusTraversable(true);
         today.setId("tonight-more-today");
         today.setWrapText(true);
-        Label now = Texts.heading(messages.text("more.emergency"));
-        now.setWrapText(true);
-        Card card =
-                new Card(
-                        Texts.body(messages.text("more.lead")),
-                        signs(Level.EMERGENCY),
-                        new VBox(now, number, Texts.body(messages.text("more.emergency-how"))),
-                        signs(Level.PROMPT),
-                        today);
-        card.setId("tonight-more-signs");
-        card.getStyleClass().add("more-than-a-cramp");
-        getChildren().add(card);
-        open.subscribe(this::open);
+        getStyleClass().add("column");
+        getChildren().addAll(emergency(), prompt());
+        addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+        Visibility.when(false, this);
     }
 
-    /** The button that opens and closes it. */
+    private Card emergency() {
+        Label ring = Texts.heading(messages.text("more.emergency"));
+        ring.setWrapText(true);
+        VBox first = new VBox(number, ring);
+        Button close =
+                Buttons.plain("tonight-more-close", messages.text("more.close"), this::close);
+        HBox.setHgrow(first, Priority.ALWAYS);
+        Card card =
+                new Card(
+                        new HBox(16, first, close),
+                        Texts.body(messages.text("more.emergency-how")),
+                        signs(Level.EMERGENCY));
+        card.setId("tonight-more-signs");
+        card.getStyleClass().add("urgent");
+        return card;
+    }
+
+    private Card prompt() {
+        Card card = new Card(today, signs(Level.PROMPT), Texts.quiet(messages.text("more.lead")));
+        card.getStyleClass().add("advice");
+        return card;
+    }
+
+    /** The button that opens it, to be placed elsewhere. */
     public Button opener() {
         return opener;
     }
 
-    /** Whether it is open: then it is all that counts. */
+    /** Whether it is open: then nothing else belongs on the screen. */
     public ReadOnlyBooleanProperty openProperty() {
-        return open;
+        return open.getReadOnlyProperty();
+    }
+
+    private void open() {
+        justOpened = true;
+        Visibility.when(true, this);
+        open.set(true);
+        ScrollTo.top(this);
+        number.requestFocus();
+    }
+
+    /** Gives the screen back; does nothing when it is closed. */
+    public void close() {
+        Visibility.when(false, this);
+        open.set(false);
+    }
+
+    /** The second press of a double one was meant for the button that opened it. */
+    private void pressed(MouseEvent event) {
+        if (justOpened && event.getClickCount() > 1) {
+            event.consume();
+        } else {
+            justOpened = false;
+        }
     }
 
     private Node signs(Level level) {
@@ -107,15 +153,12 @@ public final class MoreThanACramp extends VBox {
         buttons.forEach((symptom, button) -> button.setSelected(standing.contains(symptom)));
         PhoneNumbers numbers = settings.preferences().numbers();
         number.setText(numbers.emergency());
+        number.pseudoClassStateChanged(LONG, numbers.emergency().length() > MOST_DIGITS);
+        number.setAccessibleText(numbers.emergency() + ". " + messages.text("more.emergency"));
         String local = numbers.outOfHours();
         today.setText(
                 local == null
                         ? messages.text("more.prompt-no-number")
                         : messages.text("more.prompt", local));
-    }
-
-    private void open(boolean on) {
-        Visibility.when(on, this);
-        opener.setText(messages.text(on ? "more.close" : "more.open"));
     }
 }

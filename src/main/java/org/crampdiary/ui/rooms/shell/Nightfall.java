@@ -72,7 +72,8 @@ public final class Nightfall {
     void look() {
         if (!Theme.isNight(LocalTime.now(clock))) {
             begins = true;
-        } else if (appearance.themeProperty().get() == Theme.NIGHT) { // not where the person wants none
+        } else if (appearance.themeProperty().get()
+                == Theme.NIGHT) { // not where the person wants none
             boolean now = begins && untouchedFor(HANDS_OFF) && !isTyping();
             if ((now || untouchedFor(ASLEEP)) && !isDialogOpen()) {
                 shell.go(Room.TONIGHT);

@@ -44,7 +44,8 @@ public final class Shell {
     private final NoticeBar notices;
     private final SideBar sideBar;
     private final ScrollPane content = new ScrollPane();
-    private final BorderPane room = new BorderPane(content);
+    private final StackPane above = new StackPane();
+    private final BorderPane room = new BorderPane(content, above, null, null, null);
     private final BorderPane frame = new BorderPane();
     private final StackPane root = new StackPane(frame);
     private final Map<Room, View> built = new EnumMap<>(Room.class);
@@ -84,18 +85,20 @@ public final class Shell {
     /** At night the room Tonight has the window to itself. */
     public void setNight(boolean on) {
         night = on;
-        showSideBar();
+        showAround();
     }
 
-    private void showSideBar() {
+    /** The night screen says itself what the advice above says, and must not be pushed down. */
+    private void showAround() {
         boolean shown = !(night && openRoom == Room.TONIGHT);
         Visibility.when(shown, sideBar);
+        Visibility.when(shown, above);
     }
 
     /** Puts a bar above every room. */
     public void setAbove(Pane bar) {
         FirstMoment.guard(bar, afterAMoment);
-        room.setTop(bar);
+        above.getChildren().setAll(bar);
     }
 
     public Notices notices() {
@@ -131,7 +134,7 @@ public final class Shell {
             content.setContent(next.root());
             content.setVvalue(0);
             sideBar.mark(room);
-            showSideBar();
+            showAround();
             next.attach();
         }
         Platform.runLater(this::focusRoom);

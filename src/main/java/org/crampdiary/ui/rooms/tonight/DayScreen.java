@@ -71,23 +71,40 @@ final class DayScreen extends VBox {
         this.clock = services.clock();
         more = new MoreThanACramp(answers, settings, messages);
         clockPane =
-                new ClockPane(crampClock, services.session(), services.notices(), more, messages);
+                new ClockPane(
+                        crampClock,
+                        services.session(),
+                        services.notices(),
+                        more.opener(),
+                        messages);
         answer = new AnswerCard(services.tasks(), services.navigation(), settings, messages);
         finish = new FinishCard(nights, services.session(), services.notices(), messages, clock);
         finish.whenDone(this::focusRest);
         signs = new SignsCard(answers, messages);
         signs.visibleProperty().subscribe((_, asked) -> answered(asked));
         recent = new RecentNightsCard(nights, services.session(), services.notices(), messages);
+        recent.whenLastNightIsAnswered(this::focusRest);
         day = new DayTaps("tonight-day", services.session(), messages);
         VBox left = new VBox(clockPane, answer);
         VBox right = new VBox(signs, recent, dayCard());
         left.getStyleClass().add("column");
         right.getStyleClass().add("column");
         getStyleClass().add("column");
-        getChildren().addAll(header(), finish, new Columns(left, right, 0.56, 52));
+        Node header = header();
+        Columns columns = new Columns(left, right, 0.56, 52);
+        more.openProperty()
+                .subscribe(open -> {
+                    if (open) {
+                        getChildren().setAll(header, more);
+                    } else {
+                        getChildren().setAll(header, finish, columns);
+                        clockPane.focus();
+                    }
+                });
     }
 
     private Node header() {
+        greeting.setId("tonight-greeting");
         Flow header = new Flow(greeting, nightName);
         header.setRowValignment(VPos.BASELINE);
         return header;
@@ -126,9 +143,13 @@ final class DayScreen extends VBox {
         finish.leave();
     }
 
-    /** In the morning the first question gets the keyboard, else the big button. */
+    /**
+     * In the morning the first question gets the keyboard, a quiet night's too; else the big
+     * button.
+     */
     void focus() {
-        if (!finish.focus()) {
+        boolean morning = nights.hour().part() == DayPart.MORNING;
+        if (!finish.focus() && !(morning && recent.focus())) {
             clockPane.focus();
         }
     }

@@ -13,7 +13,9 @@ import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.input.NightChip;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
+import org.crampdiary.ui.kit.layout.FirstTabStop;
 import org.crampdiary.ui.kit.layout.Flow;
+import org.crampdiary.ui.kit.layout.ScrollTo;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
 import org.crampdiary.ui.parts.session.DiarySession;
@@ -22,12 +24,16 @@ import org.crampdiary.ui.parts.session.Notices;
 /** The last nights as a strip, and one press each for those that were missed. */
 final class RecentNightsCard extends VBox {
 
+    private static final String LAST_NIGHT = "tonight-no-cramps-last-night";
+
     private final RecentNights nights;
     private final DiarySession session;
     private final Notices notices;
     private final Messages messages;
     private final HBox strip = new HBox();
     private final VBox missed = new VBox(16);
+    private List<Object> asked = List.of();
+    private Runnable then = () -> {};
 
     RecentNightsCard(
             RecentNights nights, DiarySession session, Notices notices, Messages messages) {
@@ -43,8 +49,29 @@ final class RecentNightsCard extends VBox {
     void show(Diary diary) {
         strip.getChildren().setAll(nights.shown().nights().map(n -> day(n, diary)).toList());
         List<LocalDate> open = nights.missed();
-        missed.getChildren().setAll(open.stream().map(this::question).toList());
+        List<Object> now = List.of(nights.lastNight(), open);
+        if (!now.equals(asked)) { // else the keyboard would lose its place
+            asked = now;
+            missed.getChildren().setAll(open.stream().map(this::question).toList());
+        }
         Visibility.when(!open.isEmpty(), missed);
+    }
+
+    /** What runs when the person has said how last night was. */
+    void whenLastNightIsAnswered(Runnable next) {
+        then = next;
+    }
+
+    /** Gives the keyboard to "no cramps last night"; false when last night is not asked about. */
+    boolean focus() {
+        return FirstTabStop.in(missed)
+                .filter(first -> LAST_NIGHT.equals(first.getId()))
+                .map(first -> {
+                    first.requestFocus();
+                    ScrollTo.top(this);
+                    return true;
+                })
+                .orElse(false);
     }
 
     private Node day(LocalDate night, Diary diary) {
@@ -77,7 +104,7 @@ final class RecentNightsCard extends VBox {
                         button(night, "cramps", "tonight.cramps", NightAnswer.CRAMPS),
                         button(night, "unknown", "tonight.dont-know", NightAnswer.UNKNOWN));
         if (last) {
-            none.setId("tonight-no-cramps-last-night");
+            none.setId(LAST_NIGHT);
             none.getStyleClass().add("primary");
         }
         return new VBox(8, Texts.body(name), answers);
@@ -87,14 +114,13 @@ final class RecentNightsCard extends VBox {
         return Buttons.plain(
                 "tonight-" + night + "-" + answer,
                 messages.text(key),
-                () ->
-                        nights.answer(
-                                night,
-                                said,
-                                () ->
-                                        notices.changed(
-                                                messages.text("tonight.night-saved"),
-                                                session,
-                                                messages)));
+                () -> nights.answer(night, said, () -> answered(night)));
+    }
+
+    private void answered(LocalDate night) {
+        notices.changed(messages.text("tonight.night-saved"), session, messages);
+        if (night.equals(nights.lastNight())) {
+            then.run();
+        }
     }
 }

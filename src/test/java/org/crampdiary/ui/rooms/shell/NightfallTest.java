@@ -37,8 +37,7 @@ final class NightfallTest {
     private static final LocalDateTime EVENING = LocalDateTime.of(2026, 3, 4, 21, 59, 50);
 
     private final FxRobot robot = new FxRobot();
-    private final SettableClock clock =
-            new SettableClock(ZoneId.of("Europe/Copenhagen"), EVENING);
+    private final SettableClock clock = new SettableClock(ZoneId.of("Europe/Copenhagen"), EVENING);
 
     @TempDir private Path folder;
     private SqliteDiaryStore store;

@@ -8,10 +8,14 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.awaitility.Awaitility;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Muscle;
@@ -223,6 +227,86 @@ final class NightScreenTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"15, 1024, 700", "22.5, 1024, 700", "30, 1024, 700", "30, 800, 600"})
+    void theNumberToRingIsFirstAndHasTheScreen(double px, double width, double height) {
+        open(Language.DANISH, px, width, height);
+        window.robot.push(KeyCode.SPACE);
+        window.click("tonight-more");
+        window.settle();
+        assertThat(window.has("tonight-start")).isFalse();
+        assertThat(window.has("tonight-legs-left-calf")).isFalse();
+        assertThat(window.node("tonight-more-number").isFocused()).isTrue();
+        List<Double> down =
+                List.of(
+                        bottom("tonight-more-number"),
+                        bottom("tonight-more-chest-pain"),
+                        bottom("tonight-more-today"),
+                        bottom("tonight-more-weakness"));
+        assertThat(down).isSorted().first().satisfies(y -> assertThat(y).isLessThan(height));
+        assertThat(bottom("tonight-more-close")).isLessThan(height);
+        if (px <= 22.5) {
+            assertThat(down.get(1)).isLessThan(height);
+        }
+        assertThat(CutOff.under(window.node("tonight"))).isEmpty();
+        window.picture("tonight-night-number-" + px + "-" + width);
+        window.robot.push(KeyCode.ESCAPE);
+        assertThat(window.has("tonight-start")).isTrue();
+        assertThat(window.node("tonight-start").isFocused()).isTrue();
+        window.click("tonight-more");
+        clock.set(THREE.plusMinutes(2));
+        window.robot.push(KeyCode.SPACE); // the clock's alone, here too
+        assertThat(window.has("tonight-more-number")).isFalse();
+        assertThat(cramp().durationSeconds()).isEqualTo(120);
+    }
+
+    private double bottom(String id) {
+        Node node = window.node(id);
+        return node.localToScene(node.getLayoutBounds()).getMaxY();
+    }
+
+    @Test
+    void theSecondPressOfADoubleOneReportsNoSign() {
+        open(Language.ENGLISH, 15, 1280, 800);
+        window.click("tonight-more");
+        press("tonight-more-chest-pain", 2);
+        assertThat(store.current().nights()).isEmpty();
+        press("tonight-more-chest-pain", 1);
+        assertThat(store.current().nights()).hasSize(1);
+    }
+
+    /** As the press of a mouse button that is the so-many-th in a row. */
+    private void press(String id, int inARow) {
+        Node node = window.node(id);
+        window.robot.interact(() -> {
+            for (EventType<MouseEvent> type :
+                    List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
+                boolean down = type == MouseEvent.MOUSE_PRESSED;
+                Event.fireEvent(
+                        node,
+                        new MouseEvent(
+                                type,
+                                5,
+                                5,
+                                5,
+                                5,
+                                MouseButton.PRIMARY,
+                                inARow,
+                                false,
+                                false,
+                                false,
+                                false,
+                                down,
+                                false,
+                                false,
+                                true,
+                                false,
+                                true,
+                                null));
+            }
+        });
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "ENGLISH, 15, 1280, 800, ''",
         "DANISH, 15, 1280, 800, ''",
@@ -239,7 +323,6 @@ final class NightScreenTest {
         window.picture(name);
         assertThat(CutOff.under(window.node("tonight"))).isEmpty();
         window.click("tonight-more");
-        window.scrollTo(window.node("tonight-more"));
         window.picture(name + "-more");
         assertThat(CutOff.under(window.node("tonight"))).isEmpty();
     }

@@ -184,7 +184,10 @@ final class TonightSignsTest {
         assertThat(text("tonight-more-today")).contains("1813");
         window.click("tonight-more-chest-pain");
         assertThat(said()).containsExactly(Symptom.CHEST_PAIN);
+        window.click("tonight-more-close");
+        assertThat(window.has("tonight-more-number")).isFalse();
         assertThat(text("tonight-answer")).contains("112");
+        window.click("tonight-more");
         window.click("tonight-more-chest-pain");
         assertThat(said()).isEmpty();
         window.click("tonight-more-weakness");
@@ -217,8 +220,6 @@ final class TonightSignsTest {
         window.scrollTo(window.node("tonight-signs"));
         window.picture(name + "-list");
         window.click("tonight-more");
-        window.click("tonight-more-chest-pain");
-        window.scrollTo(window.node("tonight-more"));
         window.picture(name + "-more");
         assertThat(CutOff.under(window.node("tonight"))).isEmpty();
     }
