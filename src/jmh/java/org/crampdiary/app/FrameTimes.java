@@ -1,35 +1,58 @@
 package org.crampdiary.app;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.IntConsumer;
+import java.util.function.ToLongFunction;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Does one step in each frame and notes how long each frame took, from its beginning to that of the
- * next one: layout, drawing and all. Only with {@code javafx.animation.fullspeed} is that what a
- * frame needs; otherwise frames wait for the screen.
+ * next one, and how much of its own time the FX thread and the drawing thread worked for it; they
+ * work beside each other, so that the longer of the two is what a frame needs on an idle machine.
+ * Only with {@code javafx.animation.fullspeed} do frames not wait for the screen.
  */
 final class FrameTimes extends AnimationTimer {
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    /** One moment by three clocks, in nanoseconds. */
+    private record Moment(long wall, long fx, long drawing) {
+
+        static Moment now(long drawingThread) {
+            return new Moment(
+                    System.nanoTime(),
+                    THREADS.getCurrentThreadCpuTime(),
+                    THREADS.getThreadCpuTime(drawingThread));
+        }
+    }
 
     private final int frames;
     private final IntConsumer step;
     private final CountDownLatch done = new CountDownLatch(1);
-    private final List<Long> times = new ArrayList<>();
-    private long begun;
+    private final List<Moment> begun = new ArrayList<>();
+    private final long drawingThread;
     private @Nullable RuntimeException failed;
-    private int frame;
 
     private FrameTimes(int frames, IntConsumer step) {
         this.frames = frames;
         this.step = step;
+        drawingThread =
+                Thread.getAllStackTraces().keySet().stream()
+                        .filter(thread -> thread.getName().startsWith("QuantumRenderer"))
+                        .findFirst()
+                        .orElseThrow()
+                        .threadId();
     }
 
     /**
-     * Runs the steps and reports the frames' median, 95th percentile and greatest.
+     * Runs the steps and reports the frames' median and 95th percentile.
      *
      * @param step done on the FX thread at the beginning of each frame, with its number from 0
      */
@@ -40,35 +63,34 @@ final class FrameTimes extends AnimationTimer {
         if (times.failed != null) {
             throw times.failed;
         }
-        List<Long> sorted = times.times.stream().sorted().toList();
-        RoomRuns.write(name + ": frame, median, ms", ms(sorted, 0.5));
-        RoomRuns.write(name + ": frame, 95 %, ms", ms(sorted, 0.95));
-        RoomRuns.write(name + ": longest frame, ms", ms(sorted, 1));
+        times.report(name + ": frame", Moment::wall);
+        times.report(name + ": FX thread", Moment::fx);
+        times.report(name + ": drawing thread", Moment::drawing);
     }
 
-    private static double ms(List<Long> sorted, double share) {
-        return sorted.get((int) (share * (sorted.size() - 1))) / 1e6;
+    private void report(String name, ToLongFunction<Moment> clock) {
+        long[] took = new long[begun.size() - 1];
+        for (int i = 0; i < took.length; i++) {
+            took[i] = clock.applyAsLong(begun.get(i + 1)) - clock.applyAsLong(begun.get(i));
+        }
+        Arrays.sort(took);
+        RoomRuns.write(name + ", median, ms", took[took.length / 2] / 1e6);
+        RoomRuns.write(name + ", 95 %, ms", took[(int) (0.95 * (took.length - 1))] / 1e6);
     }
 
     @Override
     public void handle(long pulse) {
-        long now = System.nanoTime();
-        if (frame > 0) {
-            times.add(now - begun);
-        }
-        begun = now;
-        if (frame == frames) {
-            stop();
-            done.countDown();
-            return;
-        }
+        begun.add(Moment.now(drawingThread));
+        int frame = begun.size() - 1;
         try {
-            step.accept(frame);
-            frame++;
+            if (frame < frames) {
+                step.accept(frame);
+                return;
+            }
         } catch (RuntimeException e) {
             failed = e;
-            stop();
-            done.countDown();
         }
+        stop();
+        done.countDown();
     }
 }
