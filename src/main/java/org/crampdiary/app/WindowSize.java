@@ -3,10 +3,15 @@ package org.crampdiary.app;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
 
-/** How large the window opens, with its frame, and how small it may become; in pixels. */
-record WindowSize(double width, double height, double leastWidth, double leastHeight) {
+/**
+ * How large the window opens, with its frame, and how small it may become; in pixels.
+ *
+ * @param full whether it takes the whole screen, since the usual size has no room on it
+ */
+record WindowSize(
+        double width, double height, double leastWidth, double leastHeight, boolean full) {
 
-    private static final WindowSize USUAL = new WindowSize(1280, 800, 800, 600);
+    private static final WindowSize USUAL = new WindowSize(1280, 800, 800, 600, false);
 
     /** The usual size, on a small screen no larger than that. */
     static WindowSize within(Rectangle2D screen) {
@@ -14,7 +19,8 @@ record WindowSize(double width, double height, double leastWidth, double leastHe
                 Math.min(USUAL.width, screen.getWidth()),
                 Math.min(USUAL.height, screen.getHeight()),
                 Math.min(USUAL.leastWidth, screen.getWidth()),
-                Math.min(USUAL.leastHeight, screen.getHeight()));
+                Math.min(USUAL.leastHeight, screen.getHeight()),
+                screen.getWidth() < USUAL.width || screen.getHeight() < USUAL.height);
     }
 
     void give(Stage stage) {
@@ -22,5 +28,6 @@ record WindowSize(double width, double height, double leastWidth, double leastHe
         stage.setMinHeight(leastHeight);
         stage.setWidth(width);
         stage.setHeight(height);
+        stage.setMaximized(full); // the system knows how much of the screen a frame leaves
     }
 }
