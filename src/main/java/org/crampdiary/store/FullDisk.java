@@ -3,6 +3,7 @@ package org.crampdiary.store;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -18,11 +19,12 @@ public final class FullDisk {
 
     /**
      * Whether less room than {@code bytes} and a little is left for the person in {@code folder};
-     * false when that cannot be found out.
+     * false when that cannot be found out, or what holds it is no disk, such as {@code /proc}.
      */
     public static boolean hasNoRoom(Path folder, long bytes) {
         try {
-            return Files.getFileStore(folder).getUsableSpace() - BESIDE < bytes;
+            FileStore disk = Files.getFileStore(folder);
+            return disk.getTotalSpace() > 0 && disk.getUsableSpace() - BESIDE < bytes;
         } catch (IOException e) {
             LOG.log(Level.DEBUG, "the room on a disk is not known", e);
             return false;
