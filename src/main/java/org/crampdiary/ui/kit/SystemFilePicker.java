@@ -7,14 +7,17 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/** The operating system's own file dialogs, which themselves ask before a file is replaced. */
+/**
+ * The operating system's own file dialogs, dark before a dark window, which themselves ask before a
+ * file is replaced.
+ */
 public final class SystemFilePicker implements FilePicker {
 
     @Override
     public @Nullable Path toSave(@Nullable Window window, String title, Kind kind, String name) {
         FileChooser chooser = chooser(title, kind);
         chooser.setInitialFileName(name);
-        return path(chooser.showSaveDialog(window));
+        return path(DarkDialogs.before(window, () -> chooser.showSaveDialog(window)));
     }
 
     @Override
@@ -23,7 +26,7 @@ public final class SystemFilePicker implements FilePicker {
         if (kind.others() != null) {
             chooser.getExtensionFilters().add(new ExtensionFilter(kind.others(), "*"));
         }
-        return path(chooser.showOpenDialog(window));
+        return path(DarkDialogs.before(window, () -> chooser.showOpenDialog(window)));
     }
 
     private static FileChooser chooser(String title, Kind kind) {
