@@ -14,6 +14,7 @@ import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
+import org.crampdiary.summary.Paper;
 import org.crampdiary.summary.print.PagePrinter;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
@@ -27,6 +28,7 @@ import org.crampdiary.ui.parts.session.Navigation;
 import org.crampdiary.ui.parts.session.Room;
 import org.crampdiary.ui.parts.session.RoomServices;
 import org.crampdiary.ui.parts.session.Tasks;
+import org.crampdiary.ui.parts.sheet.YearSheet;
 import org.crampdiary.ui.rooms.diary.DiaryView;
 import org.crampdiary.ui.rooms.guidance.GuidanceView;
 import org.crampdiary.ui.rooms.settings.SettingsView;
@@ -98,7 +100,15 @@ final class Wiring implements Navigation {
                 diaryRoom = new DiaryView(services, settings);
                 yield diaryRoom;
             }
-            case TRENDS -> new TrendsView(services, new ChartPictures(services, look, files));
+            case TRENDS ->
+                    new TrendsView(
+                            services,
+                            new ChartPictures(services, look, files),
+                            new YearSheet(
+                                    services,
+                                    files,
+                                    new PagePrinter(),
+                                    () -> Paper.of(settings.preferences().region())));
             case GUIDANCE -> {
                 guidanceRoom = new GuidanceView(services, files, new PagePrinter(), settings);
                 yield guidanceRoom;

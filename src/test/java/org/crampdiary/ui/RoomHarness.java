@@ -43,6 +43,9 @@ public final class RoomHarness {
     public final RoomServices services;
     public final ChartPictures pictures;
 
+    /** Answers with {@link #saveTo}. */
+    public final FilePicker files = new Asked();
+
     /** Where the person wants files; null: they think better of it each time. */
     public @Nullable Path saveTo;
 
@@ -122,7 +125,7 @@ public final class RoomHarness {
         FileOutput output = new FileOutput(new OutputFiles(store.file()), tasks, notices);
         this.services =
                 new RoomServices(session, tasks, output, notices, navigation, messages, clock);
-        this.pictures = new ChartPictures(services, appearance, new Asked());
+        this.pictures = new ChartPictures(services, appearance, files);
     }
 
     /** Tasks with threads of their own, whose failures are shown here. */

@@ -38,6 +38,12 @@ final class Sheet {
                 FOOT);
     }
 
+    /** The rule of a page that lies on its side. */
+    static String across(Paper paper, String foot, String page) {
+        return rule(paper, "10mm 12mm 14mm 12mm", foot, page)
+                .replace("; margin", " landscape; margin");
+    }
+
     /** A style sheet of the program's own, by its path on the class path. */
     static String css(String path) {
         try (InputStream stream = Sheet.class.getResourceAsStream(path)) {

@@ -53,7 +53,7 @@ class SummaryPdfTest {
         return new SummaryPdf(new Messages(language)).of(model);
     }
 
-    private static ValidationResult validated(byte[] pdf) throws Exception {
+    static ValidationResult validated(byte[] pdf) throws Exception {
         try (PDFAParser parser =
                         Foundries.defaultInstance()
                                 .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);

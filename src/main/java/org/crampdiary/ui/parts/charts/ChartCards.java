@@ -12,6 +12,7 @@ import org.crampdiary.ui.kit.layout.Columns;
 import org.crampdiary.ui.kit.layout.IncrementalBox;
 import org.crampdiary.ui.kit.layout.IncrementalBox.Part;
 import org.crampdiary.ui.parts.session.Navigation;
+import org.crampdiary.ui.parts.sheet.YearSheet;
 
 /** All cards of a {@link ChartReport}, the ones that are read first above. For the FX thread. */
 public final class ChartCards {
@@ -33,6 +34,7 @@ public final class ChartCards {
     private final Navigation navigation;
     private final ComparedChoice choice;
     private final ChartPictures pictures;
+    private final YearSheet yearSheet;
     private final Messages messages;
     private final IncrementalBox<ChartReport> root = new IncrementalBox<>();
 
@@ -43,10 +45,12 @@ public final class ChartCards {
             Navigation navigation,
             ComparedChoice choice,
             ChartPictures pictures,
+            YearSheet yearSheet,
             Messages messages) {
         this.navigation = navigation;
         this.choice = choice;
         this.pictures = pictures;
+        this.yearSheet = yearSheet;
         this.messages = messages;
         root.getStyleClass().add("chart-cards");
         ROWS.forEach(row -> root.add(() -> part(row)));
@@ -69,7 +73,7 @@ public final class ChartCards {
             case WEEKLY ->
                     card("weekly", drawn("chart"))
                             .explaining(new TimeLineList("trends-time-line", messages));
-            case NIGHTS -> card("nights", drawn("map"));
+            case NIGHTS -> card("nights", drawn("map")).onPaper(yearSheet);
             case COMPARISON ->
                     card("compared", drawn("side-by-side"))
                             .asking(new ComparedPicker("trends-compared-with", choice, messages));

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.crampdiary.report.Bars;
 import org.crampdiary.report.Findings;
+import org.crampdiary.report.NightMap;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.chart.LegendView;
 import org.crampdiary.ui.kit.layout.Flow;
@@ -16,6 +17,7 @@ import org.crampdiary.ui.kit.layout.Fold;
 import org.crampdiary.ui.kit.layout.FoldedTable;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
+import org.crampdiary.ui.parts.sheet.YearSheet;
 import org.jspecify.annotations.Nullable;
 
 /** A card of {@link Findings}: words, perhaps a chart, and what is folded away below. */
@@ -34,7 +36,9 @@ final class FindingsCard extends VBox {
     private final DrawingNodes drawings;
     private Region chart;
     private @Nullable TimeLineList timeLine;
+    private @Nullable YearSheet yearSheet;
     private final PictureMenu picture;
+    private final Flow more;
     private Findings shown = Findings.titled("", "");
 
     /**
@@ -67,7 +71,7 @@ final class FindingsCard extends VBox {
         picture = pictures.menu(id, this::picture);
         // Beside a higher card the buttons stand at its lower edge too.
         VBox.setVgrow(notes, Priority.SOMETIMES);
-        Flow more = new Flow(detailsFold.button(), table.button(), picture);
+        more = new Flow(detailsFold.button(), table.button(), picture);
         more.getStyleClass().add("card-more");
         getChildren().addAll(lines, notes, more, details, table);
     }
@@ -85,6 +89,14 @@ final class FindingsCard extends VBox {
         return this;
     }
 
+    /** The same card with its years on a sheet of paper, folded away at its end. */
+    FindingsCard onPaper(YearSheet sheet) {
+        yearSheet = sheet;
+        more.getChildren().add(sheet.button());
+        getChildren().add(sheet.content());
+        return this;
+    }
+
     /** Shows other words and draws what belongs to them; what is below has its own before. */
     void show(Findings findings) {
         shown = findings;
@@ -96,6 +108,9 @@ final class FindingsCard extends VBox {
         chart = next;
         if (timeLine != null && findings.drawing() instanceof Bars bars) {
             timeLine.show(bars);
+        }
+        if (yearSheet != null && findings.drawing() instanceof NightMap nights) {
+            yearSheet.show(nights);
         }
         legend.show(findings.legend());
         fill(lines, findings.lines().stream().map(Texts::body).toList());

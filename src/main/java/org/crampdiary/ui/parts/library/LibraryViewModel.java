@@ -12,7 +12,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.crampdiary.library.Library;
 import org.crampdiary.library.Page;
-import org.crampdiary.model.Region;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.summary.Paper;
 import org.crampdiary.summary.pdf.LibraryPdf;
@@ -156,7 +155,6 @@ final class LibraryViewModel {
     }
 
     private byte[] pdf(Page shown) {
-        boolean letter = settings.preferences().region() == Region.UNITED_STATES;
-        return new LibraryPdf(messages).of(shown, letter ? Paper.LETTER : Paper.A4);
+        return new LibraryPdf(messages).of(shown, Paper.of(settings.preferences().region()));
     }
 }

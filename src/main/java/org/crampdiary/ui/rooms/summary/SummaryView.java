@@ -23,6 +23,7 @@ import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.parts.period.PeriodPicker;
 import org.crampdiary.ui.parts.session.RoomServices;
+import org.crampdiary.ui.parts.sheet.Sheets;
 import org.jspecify.annotations.Nullable;
 
 /** The room Summary: what goes on the page, and the real sheets as they will be printed. */
@@ -49,7 +50,7 @@ public final class SummaryView implements View {
                 Buttons.plain(
                         "summary-print", services.messages().text("summary.print"), model::print);
         questions = new QuestionsCard(services, model);
-        sheets = new Sheets(services.messages());
+        sheets = new Sheets("summary", services.messages());
         state.setId("summary-state");
         VBox left = new VBox(choices(), questions);
         left.getStyleClass().add("column");

@@ -27,6 +27,7 @@ import org.crampdiary.ui.parts.period.PeriodPicker;
 import org.crampdiary.ui.parts.session.Navigation;
 import org.crampdiary.ui.parts.session.Room;
 import org.crampdiary.ui.parts.session.RoomServices;
+import org.crampdiary.ui.parts.sheet.YearSheet;
 import org.jspecify.annotations.Nullable;
 
 /** The room Trends: a period in five figures, a weekly chart and cards with more. */
@@ -54,7 +55,7 @@ public final class TrendsView implements View {
     private boolean attached;
     private final VBox root = new VBox();
 
-    public TrendsView(RoomServices services, ChartPictures pictures) {
+    public TrendsView(RoomServices services, ChartPictures pictures, YearSheet yearSheet) {
         this.messages = services.messages();
         this.navigation = services.navigation();
         model =
@@ -66,7 +67,11 @@ public final class TrendsView implements View {
         missingCard = missingCard();
         cards =
                 new ChartCards(
-                        services.navigation(), model.compared(), pictures, services.messages());
+                        services.navigation(),
+                        model.compared(),
+                        pictures,
+                        yearSheet,
+                        services.messages());
         questions = () -> new ExperimentCard(services);
         buildRing = () -> services.tasks().compute(ShareRing::load, _ -> recorded.build(), null);
         root.setId("trends");

@@ -1,6 +1,9 @@
 package org.crampdiary.ui.rooms.trends;
 
+import org.crampdiary.summary.Paper;
+import org.crampdiary.summary.print.PagePrinter;
 import org.crampdiary.ui.RoomHarness;
+import org.crampdiary.ui.parts.sheet.YearSheet;
 
 /** The room around what a test has. */
 final class TrendsRoom {
@@ -8,6 +11,9 @@ final class TrendsRoom {
     private TrendsRoom() {}
 
     static TrendsView of(RoomHarness harness) {
-        return new TrendsView(harness.services, harness.pictures);
+        return new TrendsView(
+                harness.services,
+                harness.pictures,
+                new YearSheet(harness.services, harness.files, new PagePrinter(), () -> Paper.A4));
     }
 }

@@ -85,6 +85,26 @@ final class TrendsViewTest {
     }
 
     @Test
+    void theYearStandsOnOneSheetToSaveAndPrint() throws Exception {
+        open(DiarySketch.ending(LAST, 100, _ -> 0.4));
+        assertThat(window.has("trends-year-sheet-sheet-1")).isFalse();
+        window.click("trends-year-sheet");
+        window.settle();
+        assertThat(window.has("trends-year-sheet-sheet-1")).isTrue();
+        window.click("trends-year-sheet-year-2025");
+        window.settle();
+        harness.saveTo = folder.resolve("year.pdf");
+        window.click("trends-year-sheet-save");
+        window.settle();
+        assertThat(harness.proposed).containsExactly("cramp-year-2025.pdf");
+        assertThat(harness.saveTo).isNotEmptyFile();
+        window.scrollTo(window.node("trends-year-sheet-sheet-1"));
+        window.picture("trends-light-en-year-sheet");
+        window.click("trends-year-sheet");
+        assertThat(window.has("trends-year-sheet-sheet-1")).isFalse();
+    }
+
+    @Test
     void aPressOnAPeriodShowsItsFigures() {
         open(DiarySketch.ending(LAST, 100, _ -> 0.4));
         assertThat(text("trends-header"))

@@ -1,4 +1,4 @@
-package org.crampdiary.ui.rooms.summary;
+package org.crampdiary.ui.parts.sheet;
 
 import java.util.List;
 import javafx.scene.Node;
@@ -12,21 +12,25 @@ import org.crampdiary.summary.pdf.PageImage;
 import org.crampdiary.text.Messages;
 
 /** The sheets of paper as they will come out of the printer, one below the other. */
-final class Sheets extends VBox {
+public final class Sheets extends VBox {
 
     private static final double EDGE = 2;
 
+    private final String id;
     private final Messages messages;
 
-    Sheets(Messages messages) {
+    /** Ids begin with {@code id}, such as {@code id-sheet-1}. */
+    public Sheets(String id, Messages messages) {
         super(16);
+        this.id = id;
         this.messages = messages;
-        setId("summary-sheets");
+        setId(id + "-sheets");
         getStyleClass().add("sheets");
         setMinWidth(0); // a sheet is as wide as there is room, whatever its picture measures
     }
 
-    void show(List<PageImage> pages) {
+    /** Shows these in place of the present ones. */
+    public void show(List<PageImage> pages) {
         getChildren().clear();
         for (PageImage page : pages) {
             getChildren().add(sheet(page, getChildren().size() + 1));
@@ -54,7 +58,7 @@ final class Sheets extends VBox {
         lamp.getStyleClass().add("lamp");
         StackPane sheet = new StackPane(view, lamp);
         sheet.setMinWidth(0);
-        sheet.setId("summary-sheet-" + number);
+        sheet.setId(id + "-sheet-" + number);
         sheet.getStyleClass().add("sheet");
         return sheet;
     }
