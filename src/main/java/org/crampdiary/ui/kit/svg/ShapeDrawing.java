@@ -7,6 +7,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
+import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.Shape;
 
 /** Lines, polygons and paths. Strokes lie on the middle of the edge. */
@@ -45,6 +46,7 @@ final class ShapeDrawing {
             case Polyline polyline ->
                     svg.leaf("polyline").set("points", numbers(polyline.getPoints()));
             case Path path -> svg.leaf("path").set("d", PathData.of(path.getElements()));
+            case SVGPath path -> svg.leaf("path").set("d", path.getContent());
             default -> throw SvgDrawing.notInAnyChart(shape);
         }
     }

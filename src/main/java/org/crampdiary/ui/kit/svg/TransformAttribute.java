@@ -7,13 +7,17 @@ final class TransformAttribute {
 
     private TransformAttribute() {}
 
-    /** Empty for a node that stands at the origin. */
+    /** Empty for a node that stands at the origin in its own size. */
     static String of(Transform place) {
-        if (!place.createConcatenation(Transform.translate(-place.getTx(), -place.getTy()))
-                .isIdentity()) {
+        if (!place.isType2D() || place.getMxy() != 0 || place.getMyx() != 0) {
             throw SvgDrawing.notInAnyChart(place);
         }
-        return place.isIdentity() ? "" : move(place.getTx(), place.getTy());
+        boolean moved = place.getTx() != 0 || place.getTy() != 0;
+        boolean stretched = place.getMxx() != 1 || place.getMyy() != 1;
+        return ((moved ? move(place.getTx(), place.getTy()) : "")
+                        + " "
+                        + (stretched ? stretch(place.getMxx(), place.getMyy()) : ""))
+                .strip();
     }
 
     static String move(double x, double y) {
