@@ -1,67 +1,95 @@
 package org.crampdiary.ui.kit.chart;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import org.crampdiary.model.Muscle;
-import org.crampdiary.model.Side;
-import org.crampdiary.model.Site;
 import org.crampdiary.report.FigureWords;
 import org.crampdiary.report.LegShading;
+import org.crampdiary.report.body.BodyPart;
+import org.crampdiary.report.body.BodyView;
 import org.crampdiary.text.Messages;
 import org.crampdiary.text.SiteNames;
-import org.crampdiary.ui.kit.layout.Flow;
+import org.crampdiary.ui.kit.body.BodyArrows;
+import org.crampdiary.ui.kit.body.BodyFigure;
 import org.crampdiary.ui.kit.layout.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Both legs from behind and from the front, shaded in four steps, with the number beside; nothing
- * when no drawn place has any cramps.
+ * The drawn legs, back and hands, shaded in four steps, with the numbers on them; nothing when no
+ * drawn place has any cramps. The calf stands for its parts, so the legs from the side are left
+ * out.
  */
 public final class LegPlot implements Plot<LegShading> {
 
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
-    private static final List<Muscle> BEHIND =
-            List.of(Muscle.HAMSTRINGS, Muscle.CALF, Muscle.FOOT_SOLE);
-    private static final List<Muscle> FRONT =
-            List.of(Muscle.QUADRICEPS, Muscle.TIBIALIS_ANTERIOR, Muscle.TOES);
+    private static final Set<BodyView> VIEWS =
+            EnumSet.complementOf(EnumSet.of(BodyView.OUTER_SIDE));
     private static final int STEPS = 4;
 
     private final Messages messages;
-    private final Flow legs = new Flow();
-    private final Pointing pointing = Pointing.inColumns(legs, BEHIND.size());
-    private final List<Part> parts = new ArrayList<>();
+    private final List<Shaded> parts =
+            VIEWS.stream().flatMap(view -> view.parts().stream()).map(Shaded::of).toList();
+    private final BodyFigure figure;
+    private final Pointing pointing;
     private LegShading shading = LegShading.NONE;
     private int most;
 
-    /** A drawn place with its number. */
-    private record Part(Site site, HBox node) {}
+    /** A drawn place. */
+    private record Shaded(BodyPart part, Region shade, Label number) {
+
+        static Shaded of(BodyPart part) {
+            return new Shaded(part, new Region(), Texts.label("", "leg-number"));
+        }
+    }
 
     public LegPlot(String id, Messages messages) {
         this.messages = messages;
-        legs.setId(id);
-        legs.getStyleClass().add("leg-shades");
-        legs.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        figure =
+                new BodyFigure(
+                        VIEWS,
+                        parts.stream().collect(Collectors.toMap(Shaded::part, Shaded::shade)),
+                        parts.stream().collect(Collectors.toMap(Shaded::part, Shaded::number)),
+                        messages);
+        figure.setId(id);
+        figure.getStyleClass().add("leg-shades");
+        figure.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        pointing = Pointing.about(figure, this::next);
+        for (int i = 0; i < parts.size(); i++) {
+            pointing.follow(parts.get(i).shade(), i);
+        }
         pointing.pointedProperty().subscribe(part -> mark(part.intValue()));
     }
 
     @Override
     public void show(LegShading drawing) {
         shading = drawing;
-        most = sites().mapToInt(shading::count).max().orElse(0);
-        parts.clear();
-        legs.getChildren().clear();
-        if (drawn()) {
-            legs.getChildren().setAll(pair("legmap.behind", BEHIND), pair("legmap.front", FRONT));
+        most = parts.stream().mapToInt(this::count).max().orElse(0);
+        for (Shaded part : parts) {
+            int count = count(part);
+            part.shade().getStyleClass().setAll("leg-shade", "leg-shade-" + step(count, most));
+            part.number().setText(messages.formats().number(count, 0));
+            part.number().setVisible(count > 0);
         }
-        pointing.among(parts.size());
+        pointing.among(drawn() ? parts.size() : 0);
+    }
+
+    private int count(Shaded part) {
+        return shading.count(part.part().site());
+    }
+
+    private @Nullable Integer next(int index, KeyCode key) {
+        return key.isArrowKey() && index >= 0
+                ? BodyArrows.next(figure.plan(), parts.get(index).part(), key)
+                        .map(part -> parts.stream().map(Shaded::part).toList().indexOf(part))
+                        .orElse(-1)
+                : null;
     }
 
     @Override
@@ -76,73 +104,27 @@ public final class LegPlot implements Plot<LegShading> {
 
     @Override
     public List<String> words() {
-        return parts.stream().map(part -> description(part.site())).toList();
+        return drawn() ? parts.stream().map(this::description).toList() : List.of();
     }
 
     @Override
     public Region node() {
-        return legs;
-    }
-
-    private VBox pair(String titleKey, List<Muscle> muscles) {
-        HBox legs = new HBox(leg(Side.LEFT, muscles), leg(Side.RIGHT, muscles));
-        legs.getStyleClass().add("leg-pair");
-        VBox pair = new VBox(4, Texts.label(messages.text(titleKey), "quiet-text"), legs);
-        pair.getStyleClass().add("leg-pair-titled");
-        return pair;
-    }
-
-    private VBox leg(Side side, List<Muscle> muscles) {
-        VBox leg = new VBox(3);
-        leg.getStyleClass().add("leg");
-        for (Muscle muscle : muscles) {
-            Site site = new Site(muscle, side);
-            HBox part = part(muscle, shading.count(site));
-            pointing.follow(part, parts.size());
-            parts.add(new Part(site, part));
-            leg.getChildren().add(part);
-        }
-        leg.getChildren().add(Texts.label(messages.name(side), "quiet-text"));
-        return leg;
-    }
-
-    /** The places that are drawn. */
-    private static Stream<Site> sites() {
-        return Stream.of(Side.LEFT, Side.RIGHT)
-                .flatMap(leg ->
-                        Stream.concat(BEHIND.stream(), FRONT.stream())
-                                .map(muscle -> new Site(muscle, leg)));
-    }
-
-    private HBox part(Muscle muscle, int count) {
-        Region shade = region(muscle);
-        shade.getStyleClass().addAll("leg-shade", "leg-shade-" + step(count, most));
-        Label number = Texts.label(messages.formats().number(count, 0), "leg-number");
-        HBox part = new HBox(new StackPane(region(muscle), shade), number);
-        part.getStyleClass().add("leg-counted");
-        return part;
-    }
-
-    private static Region region(Muscle muscle) {
-        Region region = new Region();
-        region.getStyleClass().addAll("leg-drawn", "leg-part-" + muscle.code());
-        return region;
+        return figure;
     }
 
     private void mark(int index) {
         for (int i = 0; i < parts.size(); i++) {
-            parts.get(i).node().pseudoClassStateChanged(POINTED, i == index);
+            parts.get(i).shade().pseudoClassStateChanged(POINTED, i == index);
         }
     }
 
-    private String description(Site site) {
-        int count = shading.count(site);
+    private String description(Shaded part) {
         return messages.text(
                 "charts.sites.told",
-                FigureWords.capital(SiteNames.of(site, messages)),
-                count,
+                FigureWords.capital(SiteNames.of(part.part().site(), messages)),
+                count(part),
                 shading.placed(),
-                messages.formats().percent((double) count / shading.placed()));
+                messages.formats().percent((double) count(part) / shading.placed()));
     }
 
     /** 0 for none, else 1–4 by quarters of the largest count. */

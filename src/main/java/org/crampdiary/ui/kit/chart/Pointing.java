@@ -1,12 +1,12 @@
 package org.crampdiary.ui.kit.chart;
 
-import java.util.Map;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which of the things in a chart the mouse or the arrow keys point at. The chart is one stop of the
@@ -15,13 +15,20 @@ import javafx.scene.input.KeyEvent;
 final class Pointing {
 
     private final Node chart;
-    private final Map<KeyCode, Integer> steps;
+    private final Steps steps;
     private final boolean fromEnd;
     private final ReadOnlyIntegerWrapper pointed = new ReadOnlyIntegerWrapper(this, "pointed", -1);
     private IntConsumer chosen = _ -> {};
     private int count;
 
-    private Pointing(Node chart, Map<KeyCode, Integer> steps, boolean fromEnd) {
+    /** Where a key leads. */
+    interface Steps {
+
+        /** Null when the key leads nowhere; less than 0 when there is nothing in its direction. */
+        @Nullable Integer from(int index, KeyCode key);
+    }
+
+    private Pointing(Node chart, Steps steps, boolean fromEnd) {
         this.chart = chart;
         this.steps = steps;
         this.fromEnd = fromEnd;
@@ -33,24 +40,22 @@ final class Pointing {
 
     /** Things from left to right, of which the last is looked at first. */
     static Pointing across(Node chart) {
-        return new Pointing(chart, Map.of(KeyCode.LEFT, -1, KeyCode.RIGHT, 1), true);
+        return new Pointing(chart, line(KeyCode.LEFT, KeyCode.RIGHT), true);
     }
 
     /** Things below each other. */
     static Pointing down(Node chart) {
-        return new Pointing(chart, Map.of(KeyCode.UP, -1, KeyCode.DOWN, 1), false);
+        return new Pointing(chart, line(KeyCode.UP, KeyCode.DOWN), false);
     }
 
-    /**
-     * Things in columns, counted down each column.
-     *
-     * @param rows of each column
-     */
-    static Pointing inColumns(Node chart, int rows) {
-        return new Pointing(
-                chart,
-                Map.of(KeyCode.UP, -1, KeyCode.DOWN, 1, KeyCode.LEFT, -rows, KeyCode.RIGHT, rows),
-                false);
+    /** Things that stand anywhere. */
+    static Pointing about(Node chart, Steps steps) {
+        return new Pointing(chart, steps, false);
+    }
+
+    private static Steps line(KeyCode back, KeyCode on) {
+        return (index, key) ->
+                key == back ? Integer.valueOf(index - 1) : key == on ? index + 1 : null;
     }
 
     /** Counted from 0; −1 for none. */
@@ -104,9 +109,8 @@ final class Pointing {
 
     private void key(KeyEvent event) {
         int now = pointed.get() < 0 ? start() : pointed.get();
-        Integer step = steps.get(event.getCode());
-        if (step != null) {
-            int next = now + step;
+        Integer next = steps.from(now, event.getCode());
+        if (next != null) {
             pointed.set(next >= 0 && next < count ? next : now);
         } else {
             switch (event.getCode()) {

@@ -20,10 +20,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OneTabStop {
 
-    private final List<? extends ButtonBase> buttons;
+    /** Where the arrows lead. */
+    @FunctionalInterface
+    public interface Way {
 
-    private OneTabStop(List<? extends ButtonBase> buttons, ButtonBase first) {
+        /** Null for nowhere. */
+        @Nullable Node to(ButtonBase from, KeyCode arrow);
+    }
+
+    private final List<? extends ButtonBase> buttons;
+    private final Way way;
+
+    private OneTabStop(List<? extends ButtonBase> buttons, ButtonBase first, @Nullable Way own) {
         this.buttons = buttons;
+        this.way = own == null ? this::nearest : own;
         buttons.forEach(this::follow);
         buttons.stream()
                 .filter(button -> button instanceof Toggle toggle && toggle.isSelected())
@@ -37,12 +47,13 @@ public final class OneTabStop {
      * @param group a node around all of them
      */
     public static void of(Node group, List<? extends ButtonBase> buttons) {
-        of(group, buttons, buttons.getFirst());
+        new OneTabStop(buttons, buttons.getFirst(), null).listen(group);
     }
 
-    /** The same, with the button to begin at while nothing is selected. */
-    public static void of(Node group, List<? extends ButtonBase> buttons, ButtonBase first) {
-        new OneTabStop(buttons, first).listen(group);
+    /** The same, with the button to begin at while nothing is selected, and another way. */
+    public static void of(
+            Node group, List<? extends ButtonBase> buttons, ButtonBase first, Way way) {
+        new OneTabStop(buttons, first, way).listen(group);
     }
 
     /**
@@ -123,10 +134,17 @@ public final class OneTabStop {
 
     private @Nullable Node target(ButtonBase from, KeyCode code) {
         List<? extends ButtonBase> there = buttons.stream().filter(OneTabStop::shown).toList();
-        int at = there.indexOf(from);
         return switch (code) {
             case HOME -> there.getFirst();
             case END -> there.getLast();
+            default -> way.to(from, code);
+        };
+    }
+
+    private @Nullable Node nearest(ButtonBase from, KeyCode arrow) {
+        List<? extends ButtonBase> there = buttons.stream().filter(OneTabStop::shown).toList();
+        int at = there.indexOf(from);
+        return switch (arrow) {
             case LEFT, KP_LEFT -> {
                 Node left = beside(from, there, -1);
                 yield left == null && at > 0 ? there.get(at - 1) : left;

@@ -43,7 +43,7 @@ public final class CrampForm extends VBox {
         VBox right = new VBox(new StartFields(id, model, messages), nodes.of(CrampFields.WOKE));
         left.getStyleClass().add("form");
         right.getStyleClass().add("form");
-        getChildren().addAll(new Columns(left, right, 0.42, 44), nodes.of(CrampFields.SEVERITY));
+        getChildren().addAll(new Columns(left, right, 0.5, 60), nodes.of(CrampFields.SEVERITY));
         Node symptoms =
                 new VBox(12, nodes.asked(CrampFields.SYMPTOMS, signs(id, model, messages)), advice);
         Node remedies =

@@ -106,7 +106,7 @@ public final class MorningForm extends VBox {
                         messages.text("tonight.finish-less"),
                         rest);
         getStyleClass().add("form");
-        getChildren().addAll(new Columns(left, right, 0.4, 44), more.button(), more.content());
+        getChildren().addAll(new Columns(left, right, 0.5, 60), more.button(), more.content());
     }
 
     /** Gives the keyboard to the first question without an answer. */

@@ -175,13 +175,13 @@ final class TrendsViewTest {
     }
 
     @Test
-    void theKeysReadTheLegsInTheirColumns() {
+    void theKeysReadTheLegsWhereTheyStand() {
         open(DiarySketch.ending(LAST, 100, _ -> 0.4));
         window.robot.interact(window.node("trends-legs")::requestFocus);
         List<String> read = new ArrayList<>();
         for (KeyCode key :
                 List.of(
-                        KeyCode.DOWN,
+                        KeyCode.UP,
                         KeyCode.RIGHT,
                         KeyCode.LEFT,
                         KeyCode.LEFT,
@@ -194,13 +194,12 @@ final class TrendsViewTest {
         }
         assertThat(read)
                 .containsExactly(
-                        "Left calf",
-                        "Right calf",
-                        "Left calf",
-                        "Left calf",
-                        "Toes of the right foot",
-                        "Back of the left thigh");
-        press(KeyCode.DOWN);
+                        "Back of the left thigh",
+                        "Back of the right thigh",
+                        "Back of the left thigh",
+                        "Back of the left thigh",
+                        "Right hand or forearm",
+                        "Left calf");
         assertThat(text("trends-legs-pointed").replace('\u00a0', ' '))
                 .matches("Left calf: \\d+ of \\d+ cramps with a place, \\d+ %");
     }

@@ -1,0 +1,162 @@
+package org.crampdiary.ui.kit.body;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import org.crampdiary.model.Side;
+import org.crampdiary.report.body.BodyPart;
+import org.crampdiary.report.body.BodyPlan;
+import org.crampdiary.report.body.BodyView;
+import org.crampdiary.report.body.Point;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.layout.Em;
+import org.crampdiary.ui.kit.layout.Texts;
+
+/**
+ * Views of the body with their titles, as large as the text and the room allow: in one row, or in
+ * more where there is not room for one. What the parts look like is up to whoever makes them.
+ */
+public final class BodyFigure extends Pane {
+
+    private static final double USUAL_TEXT = 15;
+    private static final double LINE = 1.5;
+
+    /** Words of a view: its title, and for legs which is whose. */
+    private record Words(Label title, List<Label> sides) {}
+
+    private final List<BodyView> views;
+    private final Map<BodyViewPane, Words> panes = new LinkedHashMap<>();
+
+    /**
+     * @param parts the node of each part that is drawn; it gets the shape of the part
+     * @param marks small nodes for the middles of parts
+     */
+    public BodyFigure(
+            Collection<BodyView> views,
+            Map<BodyPart, ? extends Region> parts,
+            Map<BodyPart, ? extends Region> marks,
+            Messages messages) {
+        this.views = List.copyOf(views);
+        setMinWidth(0);
+        for (BodyView view : views) {
+            BodyViewPane pane = new BodyViewPane(view, of(view, parts), of(view, marks));
+            Words words =
+                    new Words(
+                            Texts.label(messages.text("legmap." + view.code()), "quiet-text"),
+                            view.sided()
+                                    ? Stream.of(Side.LEFT, Side.RIGHT)
+                                            .map(side ->
+                                                    Texts.label(messages.name(side), "quiet-text"))
+                                            .toList()
+                                    : List.of());
+            panes.put(pane, words);
+            getChildren().addAll(pane, words.title());
+            getChildren().addAll(words.sides());
+        }
+    }
+
+    private static Map<BodyPart, Region> of(BodyView view, Map<BodyPart, ? extends Region> nodes) {
+        Map<BodyPart, Region> own = new LinkedHashMap<>(nodes);
+        own.keySet().retainAll(view.parts());
+        return own;
+    }
+
+    /** How the views are arranged at present. */
+    public BodyPlan plan() {
+        return plan(getWidth());
+    }
+
+    private BodyPlan plan(double width) {
+        return BodyPlan.within(width / largest(), LINE * Em.of(this) / largest(), views);
+    }
+
+    /** Grows with the text, but half as much: the whole drawing shall be seen at once. */
+    private double largest() {
+        return (1 + Em.of(this) / USUAL_TEXT) / 2;
+    }
+
+    private double scale(BodyPlan plan, double width) {
+        return Math.min(largest(), width / plan.width());
+    }
+
+    /** Tells which part the mouse is at or close to; empty when it is at none. */
+    public void onNear(Consumer<Optional<BodyPart>> told) {
+        for (BodyViewPane pane : panes.keySet()) {
+            pane.addEventHandler(MouseEvent.MOUSE_MOVED, event -> told.accept(near(pane, event)));
+            pane.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> told.accept(Optional.empty()));
+        }
+    }
+
+    /** Tells of a click close beside a part, but on none. */
+    public void onPressedBeside(Consumer<BodyPart> told) {
+        for (BodyViewPane pane : panes.keySet()) {
+            pane.addEventHandler(
+                    MouseEvent.MOUSE_CLICKED,
+                    event -> {
+                        if (event.getTarget().equals(pane)) {
+                            near(pane, event).ifPresent(told);
+                        }
+                    });
+        }
+    }
+
+    private static Optional<BodyPart> near(BodyViewPane pane, MouseEvent event) {
+        return pane.view().near(new Point(event.getX(), event.getY()));
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return plan(Double.MAX_VALUE).width() * largest();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double actual = width < 0 ? Math.max(1, getWidth()) : width;
+        BodyPlan plan = plan(actual);
+        return Math.ceil(plan.height() * scale(plan, actual));
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        BodyPlan plan = plan();
+        double scale = scale(plan, getWidth());
+        panes.forEach((pane, words) -> {
+            BodyView view = pane.view();
+            Point place = plan.place(view);
+            double x = place.x() * scale;
+            double y = place.y() * scale;
+            double wide = view.width() * scale;
+            pane.scaled(scale);
+            pane.resizeRelocate(x, y, view.width(), view.height());
+            centre(words.title(), x + wide / 2, y - plan.line() * scale);
+            for (int i = 0; i < words.sides().size(); i++) {
+                double share = (i + 0.5) / words.sides().size();
+                centre(words.sides().get(i), x + wide * share, y + view.height() * scale);
+            }
+        });
+    }
+
+    private static void centre(Label label, double x, double y) {
+        label.autosize();
+        label.relocate(Math.rint(x - label.getWidth() / 2), Math.rint(y));
+    }
+}
