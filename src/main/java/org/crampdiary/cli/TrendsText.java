@@ -58,9 +58,14 @@ final class TrendsText {
         if (severity == null) {
             return;
         }
-        lines.add(
-                words.severity(
-                        severity.rated() == 1 ? "cli.severity-one" : "cli.severity", severity));
+        lines.add(words.severity(severityKey(severity), severity));
+    }
+
+    private static String severityKey(SeverityFigures severity) {
+        if (severity.rated() == 1) {
+            return "cli.severity-one";
+        }
+        return severity.few() ? "cli.severity-few" : "cli.severity";
     }
 
     private void duration(TrendSummary figures, List<String> lines) {

@@ -45,7 +45,10 @@ record DurationFindings(TrendSummary summary, OverTime overTime, Messages messag
                         overTime.legend(
                                 bars, "charts.duration.looks.half", "charts.duration.looks.most"))
                 .notes(notes(bars.steps()))
-                .details(List.of(words().duration("charts.duration.detail", duration)))
+                .details(
+                        duration.few()
+                                ? List.of()
+                                : List.of(words().duration("charts.duration.detail", duration)))
                 .table(
                         List.of(
                                 messages.text("trends.table.nights"),

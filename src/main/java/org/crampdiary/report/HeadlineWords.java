@@ -97,7 +97,7 @@ public final class HeadlineWords {
      * How bad the cramps were.
      *
      * @param key of a sentence with {0} the median; {1} the worst; {2} the share of severe ones;
-     *     {3} from where on they are severe
+     *     {3} from where on they are severe; {4} how many have a severity
      */
     public String severity(String key, SeverityFigures severity) {
         return messages.text(
@@ -105,14 +105,15 @@ public final class HeadlineWords {
                 formats.number(severity.median(), 1),
                 severity.worst(),
                 formats.percent(severity.shareSevere()),
-                SeverityFigures.SEVERE);
+                SeverityFigures.SEVERE,
+                severity.rated());
     }
 
     /**
      * How long the cramps lasted.
      *
      * @param key of a sentence with {0} the median; {1} the longest; {2} how many lasted longer
-     *     than 10 minutes; {3} and {4} the quartiles
+     *     than 10 minutes; {3} and {4} the quartiles; {5} how many have a duration
      */
     public String duration(String key, DurationFigures duration) {
         return messages.text(
@@ -121,7 +122,8 @@ public final class HeadlineWords {
                 formats.duration(duration.longestSeconds()),
                 duration.overTenMinutes(),
                 formats.duration(duration.q1Seconds()),
-                formats.duration(duration.q3Seconds()));
+                formats.duration(duration.q3Seconds()),
+                duration.timed());
     }
 
     /**

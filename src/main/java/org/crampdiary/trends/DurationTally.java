@@ -27,12 +27,14 @@ final class DurationTally implements CrampTally {
         if (seconds.isEmpty()) {
             return null;
         }
-        Quantiles quantiles = Quantiles.of(seconds.toArray());
+        double[] values = seconds.toArray();
+        Quantiles quantiles = Quantiles.of(values);
         return new DurationFigures(
                 quantiles.median(),
                 quantiles.at(0.25),
                 quantiles.at(0.75),
                 quantiles.max(),
-                overTenMinutes);
+                overTenMinutes,
+                values.length);
     }
 }

@@ -56,7 +56,7 @@ final class EndToEndTest {
         clock.set(FIRST.plusDays(4).atTime(9, 0));
         try (ProgramWindow window = new ProgramWindow(file, folder, Language.ENGLISH, clock)) {
             window.click("room-trends");
-            window.awaitText("trends-header", "4 of 90 nights recorded");
+            window.awaitText("trends-header", "4 of 4 nights recorded");
             window.click("room-guidance");
             window.awaitText("guidance-G08-why", "4 cramp nights in the last 14 nights");
             window.awaitText("guidance-G08-nights", "Show the 4 nights");

@@ -114,7 +114,7 @@ final class TrendsTextTest {
         assertThat(lines(Language.ENGLISH, 90))
                 .contains(
                         "56 of 90 nights recorded.",
-                        "Severity: worst 7, median 5.5; 7 or more in 50 %.",
+                        "Severity: worst 7, median 5.5, of 2 cramps.",
                         "Duration: median 6 min 1 s, longest 11 min; 1 over 10 minutes.",
                         "The 28 nights to 20 March 2026: 2 cramp nights of 28 recorded; the 28"
                                 + " before: 1 of 28.")
@@ -122,7 +122,7 @@ final class TrendsTextTest {
         assertThat(lines(Language.DANISH, 90))
                 .contains(
                         "56 af 90 nætter noteret.",
-                        "Styrke: værst 7, median 5,5; 7 eller mere i 50 %.",
+                        "Styrke: værst 7, median 5,5, ud af 2 kramper.",
                         "De 28 nætter til og med 20. marts 2026: 2 krampenætter af 28 noterede; de"
                                 + " 28 før: 1 af 28.")
                 .anyMatch(line -> line.startsWith("Krampenætter: 3 af 56 noterede, 5 % (95 %"));

@@ -29,7 +29,7 @@ final class FiguresTest {
                     new Estimate(2.4, 1.9, 3.04),
                     new Estimate(0.31, 0.24, 0.38),
                     new SeverityFigures(9, 6.5, 4, 10),
-                    new DurationFigures(180, 60, 300, 1500, 3));
+                    new DurationFigures(180, 60, 300, 1500, 3, 10));
     private static final TrendSummary LITTLE = summary(9, 1, 0, null, null, null, null);
 
     private static final TrendSummary NOTHING = summary(0, 0, 0, null, null, null, null);

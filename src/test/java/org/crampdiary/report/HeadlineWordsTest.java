@@ -16,7 +16,7 @@ final class HeadlineWordsTest {
 
     private static final Estimate RATE = new Estimate(2.44, 1.86, 3.04);
     private static final SeverityFigures SEVERITY = new SeverityFigures(9, 6.5, 4, 10);
-    private static final DurationFigures DURATION = new DurationFigures(180, 60, 300, 1500, 3);
+    private static final DurationFigures DURATION = new DurationFigures(180, 60, 300, 1500, 3, 10);
     private static final RecentChange CHANGE = new RecentChange(12, 26, 3, 25);
 
     private static HeadlineWords words(Language language) {

@@ -31,7 +31,7 @@ class SliceTest {
         assertThat(now.recorded()).isEqualTo(10);
         assertThat(now.cramps()).isEqualTo(3);
         assertThat(now.severity()).isEqualTo(new SeverityFigures(8, 6, 1, 2));
-        assertThat(now.duration()).isEqualTo(new DurationFigures(120, 120, 120, 120, 0));
+        assertThat(now.duration()).isEqualTo(new DurationFigures(120, 120, 120, 120, 0, 1));
     }
 
     @ParameterizedTest

@@ -84,7 +84,7 @@ class TrendSummaryTest {
     void durationsStandInTheirOrder(
             double median, double q1, double q3, double longest, int overTen) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new DurationFigures(median, q1, q3, longest, overTen));
+                .isThrownBy(() -> new DurationFigures(median, q1, q3, longest, overTen, 9));
     }
 
     @Test

@@ -191,7 +191,7 @@ class TrendsTest {
                         .summary(28)
                         .duration();
 
-        assertThat(duration).isEqualTo(new DurationFigures(360, 105, 600.25, 601, 1));
+        assertThat(duration).isEqualTo(new DurationFigures(360, 105, 600.25, 601, 1, 4));
     }
 
     @Test

@@ -70,7 +70,9 @@ record FiguresSection(Messages messages) implements Section {
         rows.row(
                 heading,
                 words.severity("summary.figures.worst", severity),
-                words.severity("summary.figures.severe", severity));
+                words.severity(
+                        severity.few() ? "summary.figures.severe-few" : "summary.figures.severe",
+                        severity));
     }
 
     private void duration(Rows rows, @Nullable DurationFigures duration) {
@@ -83,7 +85,9 @@ record FiguresSection(Messages messages) implements Section {
         rows.row(
                 heading,
                 words.duration("summary.figures.median", duration),
-                words.duration("summary.figures.longest", duration));
+                words.duration(
+                        duration.few() ? "summary.figures.longest-few" : "summary.figures.longest",
+                        duration));
     }
 
     private void change(Rows rows, TrendSummary figures) {

@@ -170,6 +170,24 @@ class SummaryHtmlTest {
                 .doesNotContain("My questions", "Latest notes", "Dashed");
     }
 
+    /** No share of one value, no quartiles of two. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 'worst 8, median 8, of 1 cramp', 'longest 2 min, of 1 cramp; over 10 min: 0'",
+        "4, 'worst 8, median 8, of 4 cramps', 'longest 2 min, of 4 cramps; over 10 min: 0'",
+        "5, 'worst 8, median 8; 7 or more in 100 %', '(quartiles 2 min – 2 min)'",
+    })
+    void fewCrampsHaveNeitherShareNorQuartiles(int cramps, String severity, String duration)
+            throws Exception {
+        Edit[] edits =
+                IntStream.range(0, cramps)
+                        .mapToObj(ago -> CrampBuilder.inNight("c" + ago, LAST.minusDays(ago)))
+                        .map(cramp -> cramp.severity(8).durationSeconds(120.0).build())
+                        .map(Edit.PutCramp::new)
+                        .toArray(Edit[]::new);
+        assertThat(words(page(edits))).contains(severity).contains(duration);
+    }
+
     @Test
     void aWeekWithoutRecordsIsNotAWeekWithoutCramps() throws Exception {
         assertThat(words(page(none(0), none(1))))

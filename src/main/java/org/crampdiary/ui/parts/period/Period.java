@@ -3,6 +3,7 @@ package org.crampdiary.ui.parts.period;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.crampdiary.model.Coded;
 import org.crampdiary.model.Cramp;
@@ -34,15 +35,22 @@ public enum Period implements Coded {
     }
 
     /**
-     * The nights of this period; null when the diary has no such visit or medicine.
+     * The nights of this period; null when the diary has no such visit or medicine. Days that are
+     * counted begin with the first night of which anything is entered: nights before the diary was
+     * begun are not missing.
      *
      * @param tonight its last night
      * @throws IllegalStateException for {@link #CUSTOM}
      */
     public @Nullable NightRange range(Diary diary, LocalDate tonight) {
         return switch (this) {
-            case FORTNIGHT, FOUR_WEEKS, NINETY_DAYS, YEAR -> NightRange.ending(tonight, nights);
-            case ALL -> new NightRange(first(diary, tonight), tonight);
+            case FORTNIGHT, FOUR_WEEKS, NINETY_DAYS, YEAR -> {
+                NightRange usual = NightRange.ending(tonight, nights);
+                LocalDate first = first(diary).orElse(usual.from());
+                yield usual.contains(first) ? new NightRange(first, tonight) : usual;
+            }
+            case ALL ->
+                    new NightRange(first(diary).filter(tonight::isAfter).orElse(tonight), tonight);
             case SINCE_VISIT -> since(diary.visits().stream().map(Visit::date), tonight);
             case SINCE_MEDICINE ->
                     since(begun(diary, tonight).stream().map(Medicine::start), tonight);
@@ -74,16 +82,14 @@ public enum Period implements Coded {
         return start == null || start.isAfter(tonight) ? null : start;
     }
 
-    /** The first night of which anything is entered, and {@code tonight} when none was. */
-    private static LocalDate first(Diary diary, LocalDate tonight) {
+    /** The first night of which anything is entered. */
+    private static Optional<LocalDate> first(Diary diary) {
         return Stream.concat(
                         diary.nights().stream()
                                 .filter(record -> !record.blank())
                                 .limit(1)
                                 .map(Night::night),
                         diary.cramps().stream().limit(1).map(Cramp::night))
-                .filter(night -> night.isBefore(tonight))
-                .min(LocalDate::compareTo)
-                .orElse(tonight);
+                .min(LocalDate::compareTo);
     }
 }

@@ -124,6 +124,30 @@ final class PeriodTest {
         assertThat(choice.told()).isNull();
     }
 
+    /** From the first night of the diary on: nights before it was begun are not missing. */
+    @ParameterizedTest
+    @CsvSource({
+        "FORTNIGHT, 0, 1",
+        "FORTNIGHT, 12, 13",
+        "FORTNIGHT, 13, 14",
+        "FORTNIGHT, 14, 14",
+        "FOUR_WEEKS, 14, 15",
+        "NINETY_DAYS, 30, 31",
+        "YEAR, 364, 365",
+        "YEAR, 400, 365",
+    })
+    void aUsualPeriodBeginsNoEarlierThanTheDiary(Period period, int begunAgo, int nights) {
+        Diary begun =
+                Diary.EMPTY.apply(Change.of(new PutNight(fluid(TONIGHT.minusDays(begunAgo)))));
+        assertThat(period.range(begun, TONIGHT)).isEqualTo(NightRange.ending(TONIGHT, nights));
+    }
+
+    @Test
+    void anEmptyDiaryHasTheUsualPeriods() {
+        assertThat(Period.FORTNIGHT.range(Diary.EMPTY, TONIGHT))
+                .isEqualTo(NightRange.ending(TONIGHT, 14));
+    }
+
     @Test
     void allBeginsWithTheFirstNightOfWhichAnythingIsEntered() {
         LocalDate first = TONIGHT.minusDays(50);

@@ -132,7 +132,7 @@ final class TrendsViewTest {
                 () -> window.<DatePicker>node("trends-to").setValue(LAST.minusDays(300)));
         window.settle();
         assertThat(text("trends-range-error"))
-                .startsWith("The first night, 4 December 2025, comes after the last");
+                .startsWith("The first night, 2 February 2026, comes after the last");
         assertThat(window.has("trends-chart")).isFalse();
         assertThat(text("trends-header")).isEmpty();
     }
