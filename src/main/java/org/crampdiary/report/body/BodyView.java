@@ -19,7 +19,7 @@ public enum BodyView {
     OUTER_SIDE(SideLeg.HALF, 180, 185);
 
     /** A press so far beside a part still means it. */
-    private static final double BESIDE = 18;
+    private static final double BESIDE = 24;
 
     @SuppressWarnings("ImmutableEnumChecker") // a record whose lists cannot be changed
     private final HalfView left;
