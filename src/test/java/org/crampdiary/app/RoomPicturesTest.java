@@ -3,6 +3,7 @@ package org.crampdiary.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -63,6 +64,7 @@ final class RoomPicturesTest {
                         .forEach(words -> cut.add(name + ": " + words));
             }
             window.press("room-tonight");
+            clock.pass(Duration.ofSeconds(2)); // what follows the choice of a room may be a mistake
             window.press("tonight-start");
             window.await("tonight-severity-8");
             window.rest();
