@@ -3,6 +3,7 @@ package org.crampdiary.settings;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.Locale;
 import java.util.Objects;
+import org.crampdiary.model.Glass;
 import org.crampdiary.model.PhoneNumbers;
 import org.crampdiary.model.Region;
 import org.crampdiary.text.Language;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param region where the person lives; null when not asked yet
  * @param emergencyNumber the person's own number instead of the region's, or null
  * @param outOfHoursNumber the person's own number instead of the region's, or null
+ * @param glass what the person drinks from
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Preferences(
@@ -29,17 +31,21 @@ public record Preferences(
         NightLook night,
         @Nullable Region region,
         @Nullable String emergencyNumber,
-        @Nullable String outOfHoursNumber) {
+        @Nullable String outOfHoursNumber,
+        Glass glass) {
 
     /** As the program found it; the window changes the default for its date fields. */
     private static final Locale SYSTEM = Locale.getDefault();
 
     /** What a new user starts with. */
     public static final Preferences DEFAULT =
-            new Preferences(null, null, false, 100, NightLook.DEFAULT, null, null, null);
+            new Preferences(
+                    null, null, false, 100, NightLook.DEFAULT, null, null, null, Glass.ML_200);
 
     public Preferences {
-        night = Objects.requireNonNullElse(night, NightLook.DEFAULT); // as earlier versions had it
+        // what earlier versions had
+        night = Objects.requireNonNullElse(night, NightLook.DEFAULT);
+        glass = Objects.requireNonNullElse(glass, Glass.ML_200);
         textPercent = Math.clamp(textPercent / 25 * 25L, 100, 200);
     }
 
@@ -52,7 +58,8 @@ public record Preferences(
                 night,
                 region,
                 emergencyNumber,
-                outOfHoursNumber);
+                outOfHoursNumber,
+                glass);
     }
 
     public Preferences withTheme(@Nullable Theme value) {
@@ -64,7 +71,8 @@ public record Preferences(
                 night,
                 region,
                 emergencyNumber,
-                outOfHoursNumber);
+                outOfHoursNumber,
+                glass);
     }
 
     public Preferences withSameThemeAtNight(boolean value) {
@@ -76,7 +84,8 @@ public record Preferences(
                 night,
                 region,
                 emergencyNumber,
-                outOfHoursNumber);
+                outOfHoursNumber,
+                glass);
     }
 
     public Preferences withTextPercent(int value) {
@@ -88,7 +97,8 @@ public record Preferences(
                 night,
                 region,
                 emergencyNumber,
-                outOfHoursNumber);
+                outOfHoursNumber,
+                glass);
     }
 
     public Preferences withNight(NightLook value) {
@@ -100,13 +110,14 @@ public record Preferences(
                 value,
                 region,
                 emergencyNumber,
-                outOfHoursNumber);
+                outOfHoursNumber,
+                glass);
     }
 
     /** Another region, with its own numbers. */
     public Preferences withRegion(@Nullable Region value) {
         return new Preferences(
-                language, theme, sameThemeAtNight, textPercent, night, value, null, null);
+                language, theme, sameThemeAtNight, textPercent, night, value, null, null, glass);
     }
 
     public Preferences withNumbers(@Nullable String emergency, @Nullable String outOfHours) {
@@ -118,7 +129,21 @@ public record Preferences(
                 night,
                 region,
                 emergency,
-                outOfHours);
+                outOfHours,
+                glass);
+    }
+
+    public Preferences withGlass(Glass value) {
+        return new Preferences(
+                language,
+                theme,
+                sameThemeAtNight,
+                textPercent,
+                night,
+                region,
+                emergencyNumber,
+                outOfHoursNumber,
+                value);
     }
 
     /** The chosen language, or the one that fits the operating system. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.crampdiary.model.Glass;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Region;
 import org.crampdiary.settings.NightLook.Brightness;
@@ -29,7 +30,8 @@ class PreferencesFileTest {
                     new NightLook(Colour.AMBER, Brightness.DIM),
                     Region.DENMARK_ZEALAND,
                     "112",
-                    "1813");
+                    "1813",
+                    Glass.FL_OZ_8);
 
     @TempDir Path folder;
 
@@ -120,7 +122,8 @@ class PreferencesFileTest {
                                         NightLook.DEFAULT,
                                         null,
                                         null,
-                                        "1813"),
+                                        "1813",
+                                        Glass.ML_200),
                                 null));
     }
 

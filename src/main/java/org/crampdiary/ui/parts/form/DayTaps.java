@@ -3,9 +3,15 @@ package org.crampdiary.ui.parts.form;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.crampdiary.model.Activity;
 import org.crampdiary.model.ActivityType;
@@ -16,12 +22,18 @@ import org.crampdiary.model.Edit.PutNight;
 import org.crampdiary.model.EntryField;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightFields;
+import org.crampdiary.settings.Settings;
+import org.crampdiary.text.DayLine;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.input.Chips;
 import org.crampdiary.ui.kit.input.Field;
 import org.crampdiary.ui.kit.input.FluidGlasses;
 import org.crampdiary.ui.kit.input.MultiChips;
+import org.crampdiary.ui.kit.layout.Buttons;
+import org.crampdiary.ui.kit.layout.FirstTabStop;
+import org.crampdiary.ui.kit.layout.Visibility;
 import org.crampdiary.ui.parts.session.DiarySession;
+import org.crampdiary.ui.parts.session.Notices;
 import org.jspecify.annotations.Nullable;
 
 /** A day's fluid and activity as taps that are saved at once. */
@@ -39,6 +51,10 @@ public final class DayTaps extends VBox {
             List.of(NightFields.FLUID_ML, NightFields.ACTIVITIES, NightFields.COMPARED_WITH_USUAL);
 
     private final DiarySession session;
+    private final Notices notices;
+    private final Settings settings;
+    private final Messages messages;
+    private final Map<EntryField<Night, ?>, Button> asBefore = new LinkedHashMap<>();
     private final FluidGlasses fluid;
     private final MultiChips<ActivityType> activity;
     private final Chips<ComparedWithUsual> compared;
@@ -46,8 +62,16 @@ public final class DayTaps extends VBox {
     private boolean showing;
 
     /** Ids begin with {@code id}, such as {@code id-fluid-6}. */
-    public DayTaps(String id, DiarySession session, Messages messages) {
+    public DayTaps(
+            String id,
+            DiarySession session,
+            Notices notices,
+            Settings settings,
+            Messages messages) {
         this.session = session;
+        this.notices = notices;
+        this.settings = settings;
+        this.messages = messages;
         fluid = new FluidGlasses(id + "-fluid", messages);
         activity =
                 new MultiChips<>(
@@ -59,32 +83,62 @@ public final class DayTaps extends VBox {
                         new Field(messages.text("day.fluid"), fluid.node()),
                         new Field(messages.text("day.activity"), activity.node()),
                         new Field(messages.text("day.compared"), compared.node()));
+        offer(id, NightFields.FLUID_ML, fluid.node());
+        offer(id, NightFields.ACTIVITIES, activity.node());
+        offer(id, NightFields.COMPARED_WITH_USUAL, compared.node());
         fluid.valueProperty().subscribe(this::saveFluid);
         activity.valueProperty().subscribe(this::saveActivity);
         compared.valueProperty().subscribe(this::saveCompared);
+    }
+
+    /** "As the day before" for one field, behind the other ways to answer it. */
+    private void offer(String id, EntryField<Night, ?> field, Pane answers) {
+        Button same =
+                Buttons.link(
+                        id + "-" + field.word() + "-as-before",
+                        "",
+                        () -> {
+                            asTheDayBefore(List.of(field));
+                            FirstTabStop.in(answers).ifPresent(Node::requestFocus);
+                        });
+        same.setWrapText(true);
+        same.setMinWidth(0);
+        asBefore.put(field, same);
+        answers.getChildren().add(same);
     }
 
     /** Shows what is recorded of a day. */
     public void show(LocalDate wakingDay, Diary diary) {
         day = wakingDay;
         Night record = diary.nightOrEmpty(wakingDay);
+        asBefore.forEach((field, same) -> {
+            List<String> before = words(fromTheDayBefore(day, List.of(field), diary));
+            same.setText(messages.text("tonight.as-before", String.join(" · ", before)));
+            Visibility.when(!before.isEmpty(), same);
+        });
         showing = true;
+        fluid.sizeOf(settings.preferences().glass());
         fluid.valueProperty().set(record.fluidMl());
         activity.valueProperty().set(usualTypes(record));
         compared.valueProperty().set(record.comparedWithUsual());
         showing = false;
     }
 
-    /** What "as the day before" would add: only where the day says nothing yet. */
-    public Night fromTheDayBefore(Diary diary) {
-        return fromTheDayBefore(day, diary);
+    /** Whether "as the day before" would add anything: only where the day says nothing yet. */
+    public boolean differsFromTheDayBefore(Diary diary) {
+        return !words(fromTheDayBefore(day, TAPPED, diary)).isEmpty();
     }
 
-    private static Night fromTheDayBefore(LocalDate day, Diary diary) {
+    private List<String> words(Night record) {
+        return DayLine.of(record, messages).stream().map(DayLine::value).toList();
+    }
+
+    private static Night fromTheDayBefore(
+            LocalDate day, List<EntryField<Night, ?>> fields, Diary diary) {
         Night today = diary.nightOrEmpty(day);
         Night before = diary.nightOrEmpty(day.minusDays(1));
         Night added = Night.empty(day);
-        for (EntryField<Night, ?> field : TAPPED) {
+        for (EntryField<Night, ?> field : fields) {
             if (field.of(today) == null) {
                 added = copied(field, before, added);
             }
@@ -92,21 +146,31 @@ public final class DayTaps extends VBox {
         return added;
     }
 
-    /** Adds what {@link #fromTheDayBefore} gives; {@code saved} runs when it is in the diary. */
-    public void asTheDayBefore(Runnable saved) {
+    /** Adds what the day before says in all fields in which this one says nothing yet. */
+    public void asTheDayBefore() {
+        asTheDayBefore(TAPPED);
+    }
+
+    private void asTheDayBefore(List<EntryField<Night, ?>> fields) {
         LocalDate tapped = day;
+        String added =
+                DayLine.of(fromTheDayBefore(day, fields, session.diary()), messages).stream()
+                        .map(line -> line.name() + ": " + line.value())
+                        .collect(Collectors.joining(" · "));
         session.edit(
                 diary -> {
-                    Night added = fromTheDayBefore(tapped, diary);
+                    Night from = fromTheDayBefore(tapped, fields, diary);
                     Night next = diary.nightOrEmpty(tapped);
-                    for (EntryField<Night, ?> field : TAPPED) {
-                        if (field.of(added) != null) {
-                            next = copied(field, added, next);
+                    for (EntryField<Night, ?> field : fields) {
+                        if (field.of(from) != null) {
+                            next = copied(field, from, next);
                         }
                     }
                     return Change.of(new PutNight(next));
                 },
-                _ -> saved.run());
+                _ ->
+                        notices.changed(
+                                messages.text("tonight.day-copied", added), session, messages));
     }
 
     private static <V> Night copied(EntryField<Night, V> field, Night from, Night to) {

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.util.Subscription;
+import org.crampdiary.model.Glass;
 import org.crampdiary.model.PhoneNumbers;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Region;
@@ -50,6 +51,10 @@ final class PreferencesViewModel {
 
     void sameThemeAtNight(boolean same) {
         settings.change(preferences().withSameThemeAtNight(same));
+    }
+
+    void glass(Glass chosen) {
+        settings.change(preferences().withGlass(chosen));
     }
 
     void night(NightLook chosen) {

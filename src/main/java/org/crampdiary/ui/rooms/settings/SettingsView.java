@@ -31,6 +31,7 @@ public final class SettingsView implements View {
                 .addAll(
                         Texts.roomTitle(services.messages().text("room.settings")),
                         new AppearanceCard(preferences, services.messages()).build(),
+                        new EveningCard(preferences, services.messages()).build(),
                         new RegionCard(preferences, services.messages()).build(),
                         aboutMe.build(),
                         new DataCard(data, services.messages(), files, diary, services.clock())

@@ -2,7 +2,6 @@ package org.crampdiary.ui.rooms.tonight;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,7 +11,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.crampdiary.model.Diary;
 import org.crampdiary.settings.Settings;
-import org.crampdiary.text.DayLine;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
@@ -23,8 +21,6 @@ import org.crampdiary.ui.kit.layout.Visibility;
 import org.crampdiary.ui.parts.clock.ClockPane;
 import org.crampdiary.ui.parts.clock.CrampClock;
 import org.crampdiary.ui.parts.form.DayTaps;
-import org.crampdiary.ui.parts.session.DiarySession;
-import org.crampdiary.ui.parts.session.Notices;
 import org.crampdiary.ui.parts.session.RoomServices;
 import org.crampdiary.ui.parts.signs.MoreThanACramp;
 import org.crampdiary.ui.parts.signs.SignAnswers;
@@ -41,8 +37,6 @@ final class DayScreen extends VBox {
     private final SignsCard signs;
     private final RecentNightsCard recent;
     private final DayTaps day;
-    private final DiarySession session;
-    private final Notices notices;
     private final Messages messages;
     private final Clock clock;
     private final Button asTheDayBefore;
@@ -60,14 +54,7 @@ final class DayScreen extends VBox {
             SignAnswers answers,
             Settings settings) {
         this.nights = nights;
-        this.session = services.session();
-        this.notices = services.notices();
         this.messages = services.messages();
-        asTheDayBefore =
-                Buttons.plain(
-                        "tonight-as-yesterday",
-                        messages.text("tonight.as-yesterday"),
-                        this::copyDay);
         this.clock = services.clock();
         more = new MoreThanACramp(answers, settings, messages);
         clockPane =
@@ -84,7 +71,14 @@ final class DayScreen extends VBox {
         signs.visibleProperty().subscribe((_, asked) -> answered(asked));
         recent = new RecentNightsCard(nights, services.session(), services.notices(), messages);
         recent.whenLastNightIsAnswered(this::focusRest);
-        day = new DayTaps("tonight-day", services.session(), messages);
+        day =
+                new DayTaps(
+                        "tonight-day", services.session(), services.notices(), settings, messages);
+        asTheDayBefore =
+                Buttons.plain(
+                        "tonight-as-yesterday",
+                        messages.text("tonight.as-yesterday"),
+                        day::asTheDayBefore);
         VBox left = new VBox(clockPane, answer);
         VBox right = new VBox(signs, recent, dayCard());
         left.getStyleClass().add("column");
@@ -116,15 +110,6 @@ final class DayScreen extends VBox {
         dayTitle.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(dayTitle, Priority.ALWAYS);
         return new Card(dayTitle, day, buttons);
-    }
-
-    private void copyDay() {
-        String copied =
-                DayLine.of(day.fromTheDayBefore(shown), messages).stream()
-                        .map(line -> line.name() + ": " + line.value())
-                        .collect(Collectors.joining(" · "));
-        day.asTheDayBefore(() ->
-                notices.changed(messages.text("tonight.day-copied", copied), session, messages));
     }
 
     private void switchDay() {
@@ -180,8 +165,7 @@ final class DayScreen extends VBox {
         LocalDate asked = otherDay ? otherThan(usual, today) : usual;
         day.show(asked, diary);
         // In its place only when there is something to copy; what stands before it does not move.
-        Visibility.when(
-                !DayLine.of(day.fromTheDayBefore(diary), messages).isEmpty(), asTheDayBefore);
+        Visibility.when(day.differsFromTheDayBefore(diary), asTheDayBefore);
         boolean ofToday = asked.equals(today);
         dayTitle.setText(
                 messages.text(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -11,6 +12,7 @@ import org.crampdiary.model.Diary;
 import org.crampdiary.model.NightAnswer;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.input.NightChip;
+import org.crampdiary.ui.kit.input.OneTabStop;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.FirstTabStop;
@@ -107,6 +109,7 @@ final class RecentNightsCard extends VBox {
             none.setId(LAST_NIGHT);
             none.getStyleClass().add("primary");
         }
+        OneTabStop.of(answers, answers.getChildren().stream().map(ButtonBase.class::cast).toList());
         return new VBox(8, Texts.body(name), answers);
     }
 

@@ -27,6 +27,7 @@ import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Edit.PutNight;
 import org.crampdiary.model.Edit.PutProfile;
+import org.crampdiary.model.Glass;
 import org.crampdiary.model.Medicine;
 import org.crampdiary.model.MedicineClass;
 import org.crampdiary.model.Night;
@@ -174,6 +175,9 @@ class SettingsViewTest {
                 .isEqualTo(new NightLook(Colour.AMBER, Brightness.DIM));
         window.click("settings-night-colour-red");
         window.click("settings-night-brightness-middle");
+        window.click("settings-glass-fl-oz-8");
+        assertThat(settings.preferences().glass()).isEqualTo(Glass.FL_OZ_8);
+        window.click("settings-glass-ml-200");
         window.click("settings-theme-system");
         window.click("settings-language-system");
         assertThat(settings.preferences())

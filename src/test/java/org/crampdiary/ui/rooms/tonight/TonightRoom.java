@@ -12,9 +12,10 @@ final class TonightRoom {
 
     /** In the Capital Region of Denmark. */
     static TonightView of(RoomHarness harness) {
-        return new TonightView(
-                harness.services,
-                harness.appearance,
-                new Settings(Preferences.DEFAULT.withRegion(Region.DENMARK_CAPITAL)));
+        return of(harness, new Settings(Preferences.DEFAULT.withRegion(Region.DENMARK_CAPITAL)));
+    }
+
+    static TonightView of(RoomHarness harness, Settings settings) {
+        return new TonightView(harness.services, harness.appearance, settings);
     }
 }
