@@ -34,6 +34,7 @@ import org.crampdiary.ui.rooms.guidance.GuidanceView;
 import org.crampdiary.ui.rooms.settings.SettingsView;
 import org.crampdiary.ui.rooms.shell.AdviceBar;
 import org.crampdiary.ui.rooms.shell.Nightfall;
+import org.crampdiary.ui.rooms.shell.Reminders;
 import org.crampdiary.ui.rooms.shell.Shell;
 import org.crampdiary.ui.rooms.summary.SummaryView;
 import org.crampdiary.ui.rooms.tonight.TonightView;
@@ -50,7 +51,7 @@ final class Wiring implements Navigation {
     private final Path diary;
     private final Shell shell;
     private final AdviceBar advice;
-    private Subscription nights = Subscription.EMPTY;
+    private Subscription following = Subscription.EMPTY;
     private @Nullable DiaryView diaryRoom;
     private @Nullable GuidanceView guidanceRoom;
     private @Nullable SummaryView summaryRoom;
@@ -170,12 +171,13 @@ final class Wiring implements Navigation {
         Key.PRINT.bind(scene, this::print);
         Key.HELP.bind(scene, this::help);
         Key.NIGHT.bind(scene, () -> look.setNight(look.themeProperty().get() != Theme.NIGHT));
-        nights =
-                look.themeProperty()
-                        .subscribe(now -> shell.setNight(now == Theme.NIGHT))
-                        .and(new Nightfall(shell, look, services.clock(), scene).watch());
         go(room);
-        advice.listen();
+        following =
+                Subscription.combine(
+                        look.themeProperty().subscribe(now -> shell.setNight(now == Theme.NIGHT)),
+                        new Nightfall(shell, look, services.clock(), scene).watch(),
+                        new Reminders(services, settings, scene).watch(),
+                        advice.listen());
     }
 
     private void newEntry() {
@@ -197,8 +199,7 @@ final class Wiring implements Navigation {
     }
 
     void close() {
-        nights.unsubscribe();
-        advice.stopListening();
+        following.unsubscribe();
         shell.close();
     }
 

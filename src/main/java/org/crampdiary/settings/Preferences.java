@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param emergencyNumber the person's own number instead of the region's, or null
  * @param outOfHoursNumber the person's own number instead of the region's, or null
  * @param glass what the person drinks from
+ * @param morningReminder whether the person is reminded of the night
+ * @param eveningReminder whether the person is reminded of the day
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Preferences(
@@ -32,7 +34,9 @@ public record Preferences(
         @Nullable Region region,
         @Nullable String emergencyNumber,
         @Nullable String outOfHoursNumber,
-        Glass glass) {
+        Glass glass,
+        boolean morningReminder,
+        boolean eveningReminder) {
 
     /** As the program found it; the window changes the default for its date fields. */
     private static final Locale SYSTEM = Locale.getDefault();
@@ -40,7 +44,17 @@ public record Preferences(
     /** What a new user starts with. */
     public static final Preferences DEFAULT =
             new Preferences(
-                    null, null, false, 100, NightLook.DEFAULT, null, null, null, Glass.ML_200);
+                    null,
+                    null,
+                    false,
+                    100,
+                    NightLook.DEFAULT,
+                    null,
+                    null,
+                    null,
+                    Glass.ML_200,
+                    false,
+                    false);
 
     public Preferences {
         // what earlier versions had
@@ -59,7 +73,9 @@ public record Preferences(
                 region,
                 emergencyNumber,
                 outOfHoursNumber,
-                glass);
+                glass,
+                morningReminder,
+                eveningReminder);
     }
 
     public Preferences withTheme(@Nullable Theme value) {
@@ -72,7 +88,9 @@ public record Preferences(
                 region,
                 emergencyNumber,
                 outOfHoursNumber,
-                glass);
+                glass,
+                morningReminder,
+                eveningReminder);
     }
 
     public Preferences withSameThemeAtNight(boolean value) {
@@ -85,7 +103,9 @@ public record Preferences(
                 region,
                 emergencyNumber,
                 outOfHoursNumber,
-                glass);
+                glass,
+                morningReminder,
+                eveningReminder);
     }
 
     public Preferences withTextPercent(int value) {
@@ -98,7 +118,9 @@ public record Preferences(
                 region,
                 emergencyNumber,
                 outOfHoursNumber,
-                glass);
+                glass,
+                morningReminder,
+                eveningReminder);
     }
 
     public Preferences withNight(NightLook value) {
@@ -111,13 +133,25 @@ public record Preferences(
                 region,
                 emergencyNumber,
                 outOfHoursNumber,
-                glass);
+                glass,
+                morningReminder,
+                eveningReminder);
     }
 
     /** Another region, with its own numbers. */
     public Preferences withRegion(@Nullable Region value) {
         return new Preferences(
-                language, theme, sameThemeAtNight, textPercent, night, value, null, null, glass);
+                language,
+                theme,
+                sameThemeAtNight,
+                textPercent,
+                night,
+                value,
+                null,
+                null,
+                glass,
+                morningReminder,
+                eveningReminder);
     }
 
     public Preferences withNumbers(@Nullable String emergency, @Nullable String outOfHours) {
@@ -130,7 +164,9 @@ public record Preferences(
                 region,
                 emergency,
                 outOfHours,
-                glass);
+                glass,
+                morningReminder,
+                eveningReminder);
     }
 
     public Preferences withGlass(Glass value) {
@@ -143,7 +179,24 @@ public record Preferences(
                 region,
                 emergencyNumber,
                 outOfHoursNumber,
-                value);
+                value,
+                morningReminder,
+                eveningReminder);
+    }
+
+    public Preferences withReminders(boolean morning, boolean evening) {
+        return new Preferences(
+                language,
+                theme,
+                sameThemeAtNight,
+                textPercent,
+                night,
+                region,
+                emergencyNumber,
+                outOfHoursNumber,
+                glass,
+                morning,
+                evening);
     }
 
     /** The chosen language, or the one that fits the operating system. */

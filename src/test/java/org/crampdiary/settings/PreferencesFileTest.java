@@ -31,7 +31,9 @@ class PreferencesFileTest {
                     Region.DENMARK_ZEALAND,
                     "112",
                     "1813",
-                    Glass.FL_OZ_8);
+                    Glass.FL_OZ_8,
+                    true,
+                    false);
 
     @TempDir Path folder;
 
@@ -123,7 +125,9 @@ class PreferencesFileTest {
                                         null,
                                         null,
                                         "1813",
-                                        Glass.ML_200),
+                                        Glass.ML_200,
+                                        false,
+                                        false),
                                 null));
     }
 

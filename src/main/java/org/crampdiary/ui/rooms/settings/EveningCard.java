@@ -1,11 +1,16 @@
 package org.crampdiary.ui.rooms.settings;
 
 import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.VBox;
 import org.crampdiary.model.Glass;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.input.Chips;
 import org.crampdiary.ui.kit.input.Field;
+import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
+import org.crampdiary.ui.kit.layout.Texts;
 
 /** What the day is written down with. */
 final class EveningCard {
@@ -23,9 +28,26 @@ final class EveningCard {
                 new Chips<>("settings-glass", List.of(Glass.values()), this::name, Glass::code)
                         .always(model.preferences().glass());
         glass.valueProperty().addListener((_, _, chosen) -> model.glass(chosen));
+        CheckBox morning = tick("morning", model.preferences().morningReminder());
+        CheckBox evening = tick("evening", model.preferences().eveningReminder());
+        for (CheckBox box : List.of(morning, evening)) {
+            box.selectedProperty()
+                    .addListener((_, _, _) ->
+                            model.reminders(morning.isSelected(), evening.isSelected()));
+        }
         return Card.titled(
                 messages.text("setting.evening"),
-                new Field(messages.text("setting.glass"), glass.node()));
+                new Field(messages.text("setting.glass"), glass.node()),
+                new Field(
+                        messages.text("setting.reminders"),
+                        new VBox(morning, evening),
+                        Texts.quiet(messages.text("setting.reminders-how"))));
+    }
+
+    private CheckBox tick(String time, boolean on) {
+        String key = time.equals("morning") ? "setting.remind-morning" : "setting.remind-evening";
+        return Buttons.tick(
+                "settings-remind-" + time, messages.text(key), new SimpleBooleanProperty(on));
     }
 
     private String name(Glass glass) {

@@ -53,6 +53,10 @@ final class PreferencesViewModel {
         settings.change(preferences().withSameThemeAtNight(same));
     }
 
+    void reminders(boolean morning, boolean evening) {
+        settings.change(preferences().withReminders(morning, evening));
+    }
+
     void glass(Glass chosen) {
         settings.change(preferences().withGlass(chosen));
     }

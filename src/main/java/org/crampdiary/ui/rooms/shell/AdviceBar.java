@@ -43,7 +43,6 @@ public final class AdviceBar extends VBox {
     private final Settings settings;
     private final Messages messages;
     private final Clock clock;
-    private Subscription listening = Subscription.EMPTY;
 
     public AdviceBar(RoomServices services, LatestTask latest, Settings settings) {
         this.session = services.session();
@@ -55,13 +54,9 @@ public final class AdviceBar extends VBox {
         setId("advice-bar");
     }
 
-    /** Follows the diary from now on. */
-    public void listen() {
-        listening = session.diaryProperty().subscribe(this::check);
-    }
-
-    public void stopListening() {
-        listening.unsubscribe();
+    /** Follows the diary until unsubscribed. */
+    public Subscription listen() {
+        return session.diaryProperty().subscribe(this::check);
     }
 
     private void check(Diary diary) {

@@ -178,6 +178,10 @@ class SettingsViewTest {
         window.click("settings-glass-fl-oz-8");
         assertThat(settings.preferences().glass()).isEqualTo(Glass.FL_OZ_8);
         window.click("settings-glass-ml-200");
+        window.click("settings-remind-evening");
+        assertThat(settings.preferences().eveningReminder()).isTrue();
+        assertThat(settings.preferences().morningReminder()).isFalse();
+        window.click("settings-remind-evening");
         window.click("settings-theme-system");
         window.click("settings-language-system");
         assertThat(settings.preferences())

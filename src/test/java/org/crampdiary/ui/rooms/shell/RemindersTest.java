@@ -1,0 +1,169 @@
+package org.crampdiary.ui.rooms.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Window;
+import org.crampdiary.model.Change;
+import org.crampdiary.model.Edit.PutNight;
+import org.crampdiary.model.Night;
+import org.crampdiary.model.NightBuilder;
+import org.crampdiary.model.NightStatus;
+import org.crampdiary.settings.Preferences;
+import org.crampdiary.settings.Settings;
+import org.crampdiary.settings.Theme;
+import org.crampdiary.store.sqlite.SqliteDiaryStore;
+import org.crampdiary.text.Language;
+import org.crampdiary.ui.RoomHarness;
+import org.crampdiary.ui.RoomWindow;
+import org.crampdiary.ui.SettableClock;
+import org.crampdiary.ui.kit.View;
+import org.crampdiary.ui.parts.session.Room;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** When somebody is reminded, and of what; the clock is the test's. */
+final class RemindersTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 4);
+
+    private static final MouseEvent CLICK =
+            new MouseEvent(
+                    MouseEvent.MOUSE_CLICKED,
+                    5,
+                    5,
+                    5,
+                    5,
+                    MouseButton.PRIMARY,
+                    1,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    false,
+                    true,
+                    null);
+
+    @TempDir private Path folder;
+    private final SettableClock clock =
+            new SettableClock(ZoneId.of("Europe/Copenhagen"), DAY.atTime(7, 0));
+    private final Settings settings = new Settings(Preferences.DEFAULT.withReminders(true, true));
+    private final List<String> shown = new ArrayList<>();
+    private SqliteDiaryStore store;
+    private RoomHarness harness;
+    private Reminders reminders;
+
+    @BeforeEach
+    void open() {
+        store = SqliteDiaryStore.open(folder.resolve("diary.cramps"), clock);
+        harness = new RoomHarness(store, clock, Language.ENGLISH);
+        reminders = new Reminders(harness.services, settings, shown::add);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private void lookAt(LocalDateTime time) {
+        clock.set(time);
+        reminders.look();
+    }
+
+    private void put(Night night) {
+        harness.session.apply(Change.of(new PutNight(night)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "00:00, ",
+        "03:12, ",
+        "06:59, ",
+        "07:59, ",
+        "08:00, reminder.morning",
+        "11:59, reminder.morning",
+        "12:00, ",
+        "19:29, ",
+        "19:30, reminder.evening",
+        "21:29, reminder.evening",
+        "21:30, ",
+        "22:00, ",
+        "23:59, "
+    })
+    void itComesInTheMorningAndInTheEveningAndNeverAtNight(
+            LocalTime time, @Nullable String reminder) {
+        lookAt(DAY.atTime(time));
+        assertThat(shown).isEqualTo(reminder == null ? List.of() : List.of(reminder));
+    }
+
+    @Test
+    void onceADayIsEnough() {
+        lookAt(DAY.atTime(8, 0));
+        lookAt(DAY.atTime(8, 1));
+        lookAt(DAY.atTime(20, 0));
+        lookAt(DAY.atTime(20, 1));
+        lookAt(DAY.plusDays(1).atTime(8, 0));
+        assertThat(shown)
+                .containsExactly("reminder.morning", "reminder.evening", "reminder.morning");
+    }
+
+    @Test
+    void nobodyIsRemindedOfWhatIsWrittenDown() {
+        put(NightBuilder.of(Night.empty(DAY.minusDays(1))).status(NightStatus.NONE).build());
+        put(NightBuilder.of(Night.empty(DAY)).fluidMl(1200.0).build());
+        lookAt(DAY.atTime(8, 0));
+        lookAt(DAY.atTime(20, 0));
+        assertThat(shown).isEmpty();
+    }
+
+    @Test
+    void nobodyIsRemindedWhoDidNotAskForIt() {
+        settings.change(Preferences.DEFAULT);
+        lookAt(DAY.atTime(8, 0));
+        lookAt(DAY.atTime(20, 0));
+        assertThat(shown).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 15", "DARK, 30"})
+    void aPressOnTheReminderLeadsToTonight(Theme theme, double px) {
+        clock.set(DAY.atTime(20, 0));
+        RoomWindow window =
+                RoomWindow.open(
+                        harness.messages, Room.DIARY, RemindersTest::view, theme, px, 1024, 700);
+        window.robot.interact(() ->
+                new Reminders(harness.services, settings, window.node("room").getScene()).look());
+        window.awaitNode("#reminder");
+        Node bar = window.robot.lookup(".notification-bar").query();
+        window.pictureOf(bar, "reminder-" + theme);
+        window.robot.interact(() -> Event.fireEvent(bar, CLICK));
+        assertThat(harness.went).containsExactly(Room.TONIGHT);
+        window.robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+    }
+
+    private static View view() {
+        Button room = new Button();
+        room.setId("room");
+        return () -> room;
+    }
+}
