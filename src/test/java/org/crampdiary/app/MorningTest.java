@@ -170,6 +170,7 @@ final class MorningTest {
                 new ProgramWindow(diary(1500.0), folder, Language.ENGLISH, clock)) {
             window.await("finish-long-soreness");
             assertThat(window.shown("finish-soreness")).isFalse();
+            window.click("tonight-signs-none");
             window.click("finish-long-soreness");
             window.click("finish-lasted-3");
             window.type("finish-soreness", "2");
@@ -183,6 +184,8 @@ final class MorningTest {
             assertThat(window.shown("finish-soreness")).isTrue();
             window.click("finish-save");
             window.awaitText("notice-text", "Saved");
+            awaitFocus(window, "tonight-start");
+            inSight(window, "tonight-start");
         }
         assertThat(stored(0).durationSeconds()).isEqualTo(180);
         assertThat(stored(0).sorenessHours()).isEqualTo(2);

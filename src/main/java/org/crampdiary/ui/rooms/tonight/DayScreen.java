@@ -16,6 +16,7 @@ import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Columns;
 import org.crampdiary.ui.kit.layout.Flow;
+import org.crampdiary.ui.kit.layout.ScrollTo;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
 import org.crampdiary.ui.parts.clock.ClockPane;
@@ -66,11 +67,14 @@ final class DayScreen extends VBox {
                         messages);
         answer = new AnswerCard(services.tasks(), services.navigation(), settings, messages);
         finish = new FinishCard(nights, services.session(), services.notices(), messages, clock);
-        finish.whenDone(this::focusRest);
+        finish.whenDone(() -> {
+            ScrollTo.top(clockPane); // the card that was above it is gone
+            focusRest();
+        });
         signs = new SignsCard(answers, messages);
         signs.visibleProperty().subscribe((_, asked) -> answered(asked));
         recent = new RecentNightsCard(nights, services.session(), services.notices(), messages);
-        recent.whenLastNightIsAnswered(this::focusRest);
+        recent.whenAnswered(this::focusRest);
         day =
                 new DayTaps(
                         "tonight-day", services.session(), services.notices(), settings, messages);

@@ -2,6 +2,7 @@ package org.crampdiary.ui.rooms.tonight;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -59,8 +60,8 @@ final class RecentNightsCard extends VBox {
         Visibility.when(!open.isEmpty(), missed);
     }
 
-    /** What runs when the person has said how last night was. */
-    void whenLastNightIsAnswered(Runnable next) {
+    /** What runs when last night, or the last one that was missed, is answered. */
+    void whenAnswered(Runnable next) {
         then = next;
     }
 
@@ -122,8 +123,8 @@ final class RecentNightsCard extends VBox {
 
     private void answered(LocalDate night) {
         notices.changed(messages.text("tonight.night-saved"), session, messages);
-        if (night.equals(nights.lastNight())) {
-            then.run();
-        }
+        Optional<Node> next =
+                night.equals(nights.lastNight()) ? Optional.empty() : FirstTabStop.in(missed);
+        next.ifPresentOrElse(Node::requestFocus, then);
     }
 }

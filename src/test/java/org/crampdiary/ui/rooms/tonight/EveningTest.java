@@ -133,6 +133,12 @@ final class EveningTest {
         assertThat(focused()).isEqualTo(none + "cramps");
         window.robot.push(KeyCode.TAB);
         assertThat(focused()).startsWith("tonight-%s-".formatted(DAY));
+        window.robot.push(KeyCode.SPACE);
+        assertThat(focused()).isEqualTo("tonight-no-cramps-last-night");
+        window.robot.push(KeyCode.SPACE);
+        assertThat(focused()).isEqualTo("tonight-signs-none");
+        window.robot.push(KeyCode.SPACE);
+        assertThat(focused()).isEqualTo("tonight-start");
     }
 
     @Test
