@@ -250,10 +250,11 @@ final class ProgramWindow implements AutoCloseable {
         });
     }
 
-    /** Waits until what was computed in the background is on the screen. */
+    /** Waits until what was computed in the background is on the screen, and all of it laid out. */
     void rest() {
+        Frames.settle(stage.getScene());
         robot.sleep(400);
-        settle();
+        Frames.settle(stage.getScene());
     }
 
     /**
