@@ -22,7 +22,6 @@ import org.crampdiary.ui.kit.input.Chips;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Flow;
-import org.crampdiary.ui.kit.layout.ScrollTo;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.parts.form.CrampForm;
 import org.crampdiary.ui.parts.form.DayForm;
@@ -68,6 +67,7 @@ final class NightPane extends VBox {
         if (!sameForm) {
             form = open == null ? null : form(open);
         }
+        String keyboard = isFocusWithin() ? keyboard(open) : null;
         shown = page;
         shownForm = open;
         shownDrafts = drafts;
@@ -75,12 +75,36 @@ final class NightPane extends VBox {
         getChildren().clear();
         drafts.forEach(key -> getChildren().add(draft(key, page)));
         getChildren().addAll(night(page, here), day(page, here));
+        if (keyboard != null) {
+            Node again = lookup("#" + keyboard);
+            Node next = again == null ? lookup("#diary-add-cramp") : again;
+            if (next != null) {
+                next.requestFocus();
+            }
+        }
     }
 
-    /** Brings the open form into sight. */
+    /**
+     * What is to have the keyboard of this pane when all is built anew: what has it now, or after a
+     * form the button that opens it again. Null when it goes into a form that opens.
+     */
+    private @Nullable String keyboard(@Nullable OpenEntry<?> open) {
+        if (Objects.equals(open, shownForm)) {
+            return getScene().getFocusOwner().getId();
+        }
+        if (open != null || shownForm == null) {
+            return null;
+        }
+        return switch (shownForm) {
+            case OpenCramp cramp -> "diary-cramp-" + cramp.model().id();
+            case OpenDay _ -> "diary-edit-day";
+        };
+    }
+
+    /** Brings the open form into sight, with the keyboard in it. */
     void revealForm() {
         if (form != null) {
-            ScrollTo.top(form);
+            form.begin();
         }
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
@@ -201,6 +202,27 @@ class DiaryViewTest {
         window.click("diary-next");
         window.click("diary-today");
         assertThat(text("diary-month")).isEqualTo("March 2026");
+    }
+
+    @Test
+    void theKeyboardGoesIntoTheFormAndComesBackToItsButton() {
+        open();
+        window.click("diary-cramp-c1");
+        assertThat(window.<Parent>node("diary-form").isFocusWithin()).isTrue();
+        window.click("diary-cramp-severity-3");
+        window.robot.push(KeyCode.CONTROL, KeyCode.S);
+        assertThat(window.node("diary-cramp-c1").isFocused()).isTrue();
+        window.robot.push(KeyCode.CONTROL, KeyCode.N);
+        assertThat(window.<Parent>node("diary-form").isFocusWithin()).isTrue();
+        window.robot.push(KeyCode.ESCAPE);
+        assertThat(window.node("diary-add-cramp").isFocused()).isTrue();
+        window.click("diary-edit-day");
+        assertThat(window.<Parent>node("diary-form").isFocusWithin()).isTrue();
+        window.robot.push(KeyCode.ESCAPE);
+        assertThat(window.node("diary-edit-day").isFocused()).isTrue();
+        window.click("diary-calendar-2026-03-20");
+        window.click("diary-status-none");
+        assertThat(window.node("diary-status-none").isFocused()).isTrue();
     }
 
     @Test
