@@ -28,7 +28,10 @@ enum TypedForm {
     String open(ProgramWindow window) {
         window.go(room);
         for (String id : presses) {
-            window.press(id);
+            window.await(id);
+            if (!window.shown(field)) { // what was typed before has opened its fold
+                window.press(id);
+            }
         }
         window.await(field);
         return field;
