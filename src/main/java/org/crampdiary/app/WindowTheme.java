@@ -81,7 +81,8 @@ final class WindowTheme implements Appearance {
 
     private Theme inForce() {
         boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-        return Theme.inForce(settings.preferences(), dark, LocalTime.now(clock), nightByHand);
+        return Theme.inForce(
+                settings.preferences().look(), dark, LocalTime.now(clock), nightByHand);
     }
 
     @Override
@@ -122,7 +123,9 @@ final class WindowTheme implements Appearance {
         scene.getPreferences().setColorScheme(light ? ColorScheme.LIGHT : ColorScheme.DARK);
         scene.setFill(light ? Color.WHITE : Color.BLACK);
         Stream<String> glow =
-                now == Theme.NIGHT ? settings.preferences().night().sheets() : Stream.empty();
+                now == Theme.NIGHT
+                        ? settings.preferences().look().night().sheets()
+                        : Stream.empty();
         List<String> sheets =
                 Stream.of(
                                 Stream.of(now.name().toLowerCase(Locale.ROOT)),
@@ -149,7 +152,7 @@ final class WindowTheme implements Appearance {
     }
 
     private static void size(Scene scene, Preferences preferences) {
-        size(scene, TEXT_PX * preferences.textPercent() / 100);
+        size(scene, TEXT_PX * preferences.look().textPercent() / 100);
     }
 
     private static void size(Scene scene, double px) {

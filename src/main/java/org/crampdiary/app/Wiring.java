@@ -109,7 +109,7 @@ final class Wiring implements Navigation {
                                     services,
                                     files,
                                     new PagePrinter(),
-                                    () -> Paper.of(settings.preferences().region())));
+                                    () -> Paper.of(settings.preferences().residence().region())));
             case GUIDANCE -> {
                 guidanceRoom = new GuidanceView(services, files, new PagePrinter(), settings);
                 yield guidanceRoom;

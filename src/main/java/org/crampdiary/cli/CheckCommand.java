@@ -52,7 +52,8 @@ final class CheckCommand extends DiaryCommand {
         if (!assessment.asOf().equals(tonight())) {
             out().println(messages.text("cli.as-of", assessment.asOf()));
         }
-        LevelAdvice advice = LevelAdvice.of(assessment, program().preferences().numbers());
+        LevelAdvice advice =
+                LevelAdvice.of(assessment, program().preferences().residence().numbers());
         out().println(messages.text(advice.heading()));
         advice.body().forEach(sentence -> out().println(messages.text(sentence)));
         for (Status status : Status.values()) {

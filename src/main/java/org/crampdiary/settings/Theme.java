@@ -27,12 +27,9 @@ public enum Theme {
      * @param nightByHand whether the person asked for the night theme just now; null: not asked
      */
     public static Theme inForce(
-            Preferences preferences,
-            boolean systemIsDark,
-            LocalTime now,
-            @Nullable Boolean nightByHand) {
-        Theme wanted = Objects.requireNonNullElse(preferences.theme(), systemIsDark ? DARK : LIGHT);
-        boolean byItself = isNight(now) && !preferences.sameThemeAtNight();
+            WindowLook look, boolean systemIsDark, LocalTime now, @Nullable Boolean nightByHand) {
+        Theme wanted = Objects.requireNonNullElse(look.theme(), systemIsDark ? DARK : LIGHT);
+        boolean byItself = isNight(now) && !look.sameThemeAtNight();
         boolean night = nightByHand != null ? nightByHand : byItself || wanted == NIGHT;
         if (night) {
             return NIGHT;

@@ -22,6 +22,7 @@ import javax.imageio.ImageIO;
 import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.PreferencesFile;
 import org.crampdiary.settings.Theme;
+import org.crampdiary.settings.WindowLook;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.ui.NightColours;
 import org.junit.jupiter.api.AfterAll;
@@ -82,7 +83,8 @@ final class FirstFramesTest {
 
     @Test
     void anUnknownZoneIsSaidDark() throws Exception {
-        new PreferencesFile(settings()).save(Preferences.DEFAULT.withTheme(Theme.NIGHT));
+        new PreferencesFile(settings())
+                .save(Preferences.DEFAULT.with(WindowLook.DEFAULT.withTheme(Theme.NIGHT)));
         assertDark("Nowhere/Land", new String[] {"--diary", diary().toString()});
     }
 

@@ -22,6 +22,7 @@ import org.crampdiary.model.Site;
 import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.PreferencesFile;
 import org.crampdiary.settings.Theme;
+import org.crampdiary.settings.WindowLook;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.text.Language;
@@ -203,7 +204,9 @@ final class MorningTest {
             Theme theme, Language language, int percent, double width, double height)
             throws Exception {
         new PreferencesFile(folder.resolve("settings.json"))
-                .save(Preferences.DEFAULT.withTheme(theme).withTextPercent(percent));
+                .save(
+                        Preferences.DEFAULT.with(
+                                WindowLook.DEFAULT.withTheme(theme).withTextPercent(percent)));
         try (ProgramWindow window =
                 new ProgramWindow(diary(213.0, 1500.0), folder, language, clock)) {
             window.resize(width, height);

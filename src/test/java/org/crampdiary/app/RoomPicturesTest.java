@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.PreferencesFile;
 import org.crampdiary.settings.Theme;
+import org.crampdiary.settings.WindowLook;
 import org.crampdiary.text.Language;
 import org.crampdiary.ui.CutOff;
 import org.crampdiary.ui.SettableClock;
@@ -39,7 +40,9 @@ final class RoomPicturesTest {
     void everyRoomCanBeRead(Theme theme, Language language, int percent, String suffix)
             throws Exception {
         new PreferencesFile(folder.resolve("settings.json"))
-                .save(Preferences.DEFAULT.withTheme(theme).withTextPercent(percent));
+                .save(
+                        Preferences.DEFAULT.with(
+                                WindowLook.DEFAULT.withTheme(theme).withTextPercent(percent)));
         SettableClock clock = new SettableClock(ZONE, LocalDateTime.of(2026, 3, 4, 20, 0));
         Set<String> cut = new TreeSet<>();
         try (ProgramWindow window = new ProgramWindow(null, folder, language, clock)) {

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.PreferencesFile;
 import org.crampdiary.settings.Theme;
+import org.crampdiary.settings.WindowLook;
 import org.crampdiary.text.Language;
 import org.crampdiary.ui.NightColours;
 import org.crampdiary.ui.SettableClock;
@@ -30,7 +31,7 @@ final class RoomsAtNightTest {
     @BeforeEach
     void nightTheme() throws IOException {
         new PreferencesFile(folder.resolve("settings.json"))
-                .save(Preferences.DEFAULT.withTheme(Theme.NIGHT));
+                .save(Preferences.DEFAULT.with(WindowLook.DEFAULT.withTheme(Theme.NIGHT)));
     }
 
     @ParameterizedTest

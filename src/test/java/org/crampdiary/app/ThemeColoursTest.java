@@ -21,6 +21,7 @@ import org.crampdiary.settings.NightLook.Colour;
 import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
+import org.crampdiary.settings.WindowLook;
 import org.crampdiary.ui.NightColours;
 import org.crampdiary.ui.SettableClock;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,7 +45,7 @@ final class ThemeColoursTest {
     private static final List<String> GROUNDS = List.of("background", "card", "edge");
     private static final Clock NOON =
             new SettableClock(ZoneId.of("Europe/Copenhagen"), LocalDateTime.of(2026, 3, 4, 12, 0));
-    private static final Map<Preferences, Map<String, Color>> PAINTED = new HashMap<>();
+    private static final Map<WindowLook, Map<String, Color>> PAINTED = new HashMap<>();
     private static final List<String> PAIRS =
             List.of(
                     "accent-text accent",
@@ -63,23 +64,23 @@ final class ThemeColoursTest {
         FxToolkit.registerPrimaryStage();
     }
 
-    static Stream<Preferences> looks() {
+    static Stream<WindowLook> looks() {
         return Stream.concat(
-                Stream.of(Theme.LIGHT, Theme.DARK).map(Preferences.DEFAULT::withTheme),
+                Stream.of(Theme.LIGHT, Theme.DARK).map(WindowLook.DEFAULT::withTheme),
                 Arrays.stream(Colour.values())
                         .flatMap(colour ->
                                 Arrays.stream(Brightness.values()).map(how -> night(colour, how))));
     }
 
-    private static Preferences night(Colour colour, Brightness brightness) {
-        return Preferences.DEFAULT
+    private static WindowLook night(Colour colour, Brightness brightness) {
+        return WindowLook.DEFAULT
                 .withTheme(Theme.NIGHT)
                 .withNight(new NightLook(colour, brightness));
     }
 
     @ParameterizedTest
     @MethodSource("looks")
-    void wordsAndEdgesCanBeSeen(Preferences look) {
+    void wordsAndEdgesCanBeSeen(WindowLook look) {
         for (String ground : List.of("background", "card")) {
             ON_CARDS.forEach(word -> readable(look, word, ground, TEXT));
             readable(look, "edge", ground, EDGE);
@@ -117,18 +118,18 @@ final class ThemeColoursTest {
         assertThat(amber.getHue() - red.getHue()).isGreaterThan(20);
     }
 
-    private static void readable(Preferences look, String word, String ground, double least) {
+    private static void readable(WindowLook look, String word, String ground, double least) {
         assertThat(contrast(colour(look, word), colour(look, ground)))
                 .as("%s on %s with %s", word, ground, look)
                 .isGreaterThanOrEqualTo(least);
     }
 
-    private static Color colour(Preferences look, String name) {
+    private static Color colour(WindowLook look, String name) {
         return PAINTED.computeIfAbsent(look, ThemeColoursTest::paint).get(name);
     }
 
     /** All colours as a dressed scene resolves them. */
-    private static Map<String, Color> paint(Preferences look) {
+    private static Map<String, Color> paint(WindowLook look) {
         Map<String, Region> regions =
                 Stream.of(ON_CARDS, GROUNDS, PAIRS)
                         .flatMap(List::stream)
@@ -138,7 +139,8 @@ final class ThemeColoursTest {
         new FxRobot()
                 .interact(() -> {
                     Scene scene = new Scene(new Pane(regions.values().toArray(Region[]::new)));
-                    new WindowTheme(new Settings(look), NOON).dress(scene);
+                    new WindowTheme(new Settings(Preferences.DEFAULT.with(look)), NOON)
+                            .dress(scene);
                     scene.getRoot().applyCss();
                 });
         return regions.entrySet().stream()

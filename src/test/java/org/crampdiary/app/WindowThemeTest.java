@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
+import org.crampdiary.settings.WindowLook;
 import org.crampdiary.ui.SettableClock;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -23,7 +24,10 @@ final class WindowThemeTest {
     private void open(boolean sameThemeAtNight) throws Exception {
         FxToolkit.registerPrimaryStage();
         Preferences preferences =
-                Preferences.DEFAULT.withTheme(Theme.LIGHT).withSameThemeAtNight(sameThemeAtNight);
+                Preferences.DEFAULT.with(
+                        WindowLook.DEFAULT
+                                .withTheme(Theme.LIGHT)
+                                .withSameThemeAtNight(sameThemeAtNight));
         new FxRobot().interact(() -> look = new WindowTheme(new Settings(preferences), clock));
     }
 

@@ -24,16 +24,32 @@ class PreferencesFileTest {
     private static final Preferences CHOSEN =
             new Preferences(
                     Language.DANISH,
-                    Theme.NIGHT,
-                    true,
-                    150,
-                    new NightLook(Colour.AMBER, Brightness.DIM),
-                    Region.DENMARK_ZEALAND,
-                    "112",
-                    "1813",
+                    new WindowLook(
+                            Theme.NIGHT, true, 150, new NightLook(Colour.AMBER, Brightness.DIM)),
+                    new Residence(Region.DENMARK_ZEALAND, "112", "1813"),
                     Glass.FL_OZ_8,
-                    true,
-                    false);
+                    new RemindedOf(true, false));
+
+    /** As the version wrote it that knew no groups. */
+    private static final String CHOSEN_BEFORE =
+            """
+            {
+              "language" : "DANISH",
+              "theme" : "NIGHT",
+              "sameThemeAtNight" : true,
+              "textPercent" : 150,
+              "night" : {
+                "colour" : "AMBER",
+                "brightness" : "DIM"
+              },
+              "region" : "DENMARK_ZEALAND",
+              "emergencyNumber" : "112",
+              "outOfHoursNumber" : "1813",
+              "glass" : "FL_OZ_8",
+              "morningReminder" : true,
+              "eveningReminder" : false
+            }\
+            """;
 
     @TempDir Path folder;
 
@@ -65,6 +81,20 @@ class PreferencesFileTest {
         assertThat(permissions(path())).isEqualTo("rw-------");
         assertThat(permissions(path().getParent())).isEqualTo("rwx------");
         assertThat(path().getParent()).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void groupsStandSideBySideAsTheyDidBeforeThereWereAny() throws IOException {
+        write(CHOSEN_BEFORE);
+        assertThat(file().load().preferences()).isEqualTo(CHOSEN);
+        file().save(CHOSEN);
+        assertThat(path()).hasContent(CHOSEN_BEFORE);
+    }
+
+    @Test
+    void anEmptyFileSaysNothing() throws IOException {
+        write("{}");
+        assertThat(file().load()).isEqualTo(new PreferencesFile.Loaded(Preferences.DEFAULT, null));
     }
 
     private static String permissions(Path path) throws IOException {
@@ -116,18 +146,9 @@ class PreferencesFileTest {
         assertThat(file().load())
                 .isEqualTo(
                         new PreferencesFile.Loaded(
-                                new Preferences(
-                                        null,
-                                        null,
-                                        false,
-                                        150,
-                                        NightLook.DEFAULT,
-                                        null,
-                                        null,
-                                        "1813",
-                                        Glass.ML_200,
-                                        false,
-                                        false),
+                                Preferences.DEFAULT
+                                        .with(WindowLook.DEFAULT.withTextPercent(150))
+                                        .with(new Residence(null, null, "1813")),
                                 null));
     }
 

@@ -34,8 +34,7 @@ final class ThemeTest {
             LocalTime now,
             Boolean byHand,
             Theme inForce) {
-        Preferences preferences =
-                Preferences.DEFAULT.withTheme(chosen).withSameThemeAtNight(sameAtNight);
-        assertThat(Theme.inForce(preferences, systemIsDark, now, byHand)).isEqualTo(inForce);
+        WindowLook look = WindowLook.DEFAULT.withTheme(chosen).withSameThemeAtNight(sameAtNight);
+        assertThat(Theme.inForce(look, systemIsDark, now, byHand)).isEqualTo(inForce);
     }
 }

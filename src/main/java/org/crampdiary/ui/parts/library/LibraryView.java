@@ -131,7 +131,10 @@ public final class LibraryView implements View {
         }
         if (page != null) {
             pane.show(
-                    page, settings.preferences().numbers(), model.canGoBackProperty().get(), alone);
+                    page,
+                    settings.preferences().residence().numbers(),
+                    model.canGoBackProperty().get(),
+                    alone);
         }
         root.getChildren()
                 .setAll(

@@ -155,6 +155,7 @@ final class LibraryViewModel {
     }
 
     private byte[] pdf(Page shown) {
-        return new LibraryPdf(messages).of(shown, Paper.of(settings.preferences().region()));
+        return new LibraryPdf(messages)
+                .of(shown, Paper.of(settings.preferences().residence().region()));
     }
 }

@@ -151,7 +151,7 @@ public final class MoreThanACramp extends VBox {
         night = of;
         List<Symptom> standing = OpenSign.standing(of, diary);
         buttons.forEach((symptom, button) -> button.setSelected(standing.contains(symptom)));
-        PhoneNumbers numbers = settings.preferences().numbers();
+        PhoneNumbers numbers = settings.preferences().residence().numbers();
         number.setText(numbers.emergency());
         number.pseudoClassStateChanged(LONG, numbers.emergency().length() > MOST_DIGITS);
         number.setAccessibleText(numbers.emergency() + ". " + messages.text("more.emergency"));

@@ -100,7 +100,8 @@ public final class SignAdvice extends VBox {
     }
 
     private void show(Brought brought) {
-        LevelAdvice advice = LevelAdvice.of(brought.assessment(), settings.preferences().numbers());
+        LevelAdvice advice =
+                LevelAdvice.of(brought.assessment(), settings.preferences().residence().numbers());
         Label heading = Texts.heading(messages.text(advice.heading()));
         heading.setWrapText(true);
         heading.setId("sign-advice");

@@ -57,7 +57,7 @@ final class GuidanceViewModel {
     private void check() {
         Diary diary = session.diary();
         LocalDate night = Night.now(clock);
-        PhoneNumbers numbers = settings.preferences().numbers();
+        PhoneNumbers numbers = settings.preferences().residence().numbers();
         latest.compute(() -> GuidancePage.of(diary, night, numbers), page::set);
     }
 

@@ -13,8 +13,8 @@ import javafx.scene.layout.VBox;
 import org.crampdiary.settings.NightLook;
 import org.crampdiary.settings.NightLook.Brightness;
 import org.crampdiary.settings.NightLook.Colour;
-import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.Theme;
+import org.crampdiary.settings.WindowLook;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.input.Chips;
@@ -43,7 +43,7 @@ final class AppearanceCard {
     }
 
     Card build() {
-        Preferences now = model.preferences();
+        WindowLook now = model.preferences().look();
         Chips<Optional<Theme>> theme =
                 new Chips<>(
                                 "settings-theme",
@@ -77,18 +77,21 @@ final class AppearanceCard {
                                         .toList(),
                                 this::languageName,
                                 choice -> choice.map(Language::code).orElse("system"))
-                        .always(Optional.ofNullable(now.language()));
+                        .always(Optional.ofNullable(model.preferences().language()));
         Chips<Colour> glow = glow("settings-night-colour", Colour.values(), now.night().colour());
         Chips<Brightness> brightness =
                 glow("settings-night-brightness", Brightness.values(), now.night().brightness());
         glow.valueProperty()
                 .addListener((_, _, chosen) ->
                         model.night(
-                                new NightLook(chosen, model.preferences().night().brightness())));
+                                new NightLook(
+                                        chosen, model.preferences().look().night().brightness())));
         brightness
                 .valueProperty()
                 .addListener((_, _, chosen) ->
-                        model.night(new NightLook(model.preferences().night().colour(), chosen)));
+                        model.night(
+                                new NightLook(
+                                        model.preferences().look().night().colour(), chosen)));
         theme.valueProperty().addListener((_, _, chosen) -> model.theme(chosen));
         text.valueProperty().addListener((_, _, chosen) -> model.textPercent(chosen));
         language.valueProperty().addListener((_, _, chosen) -> model.language(chosen));

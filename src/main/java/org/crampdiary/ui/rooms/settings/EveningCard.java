@@ -28,8 +28,8 @@ final class EveningCard {
                 new Chips<>("settings-glass", List.of(Glass.values()), this::name, Glass::code)
                         .always(model.preferences().glass());
         glass.valueProperty().addListener((_, _, chosen) -> model.glass(chosen));
-        CheckBox morning = tick("morning", model.preferences().morningReminder());
-        CheckBox evening = tick("evening", model.preferences().eveningReminder());
+        CheckBox morning = tick("morning", model.preferences().remindedOf().morningReminder());
+        CheckBox evening = tick("evening", model.preferences().remindedOf().eveningReminder());
         for (CheckBox box : List.of(morning, evening)) {
             box.selectedProperty()
                     .addListener((_, _, _) ->

@@ -10,8 +10,11 @@ import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Region;
 import org.crampdiary.settings.NightLook;
 import org.crampdiary.settings.Preferences;
+import org.crampdiary.settings.RemindedOf;
+import org.crampdiary.settings.Residence;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
+import org.crampdiary.settings.WindowLook;
 import org.crampdiary.text.Language;
 import org.crampdiary.ui.kit.input.TextInput;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +38,7 @@ final class PreferencesViewModel {
     }
 
     private void showNumbers(Preferences preferences) {
-        PhoneNumbers numbers = preferences.numbers();
+        PhoneNumbers numbers = preferences.residence().numbers();
         emergency.textProperty().set(numbers.emergency());
         outOfHours.textProperty().set(Objects.requireNonNullElse(numbers.outOfHours(), ""));
     }
@@ -44,25 +47,29 @@ final class PreferencesViewModel {
         return settings.preferences();
     }
 
+    private WindowLook look() {
+        return preferences().look();
+    }
+
     /** Empty: as the operating system. */
     void theme(Optional<Theme> chosen) {
-        settings.change(preferences().withTheme(chosen.orElse(null)));
+        settings.change(preferences().with(look().withTheme(chosen.orElse(null))));
     }
 
     void sameThemeAtNight(boolean same) {
-        settings.change(preferences().withSameThemeAtNight(same));
+        settings.change(preferences().with(look().withSameThemeAtNight(same)));
     }
 
     void reminders(boolean morning, boolean evening) {
-        settings.change(preferences().withReminders(morning, evening));
+        settings.change(preferences().with(new RemindedOf(morning, evening)));
     }
 
     void glass(Glass chosen) {
-        settings.change(preferences().withGlass(chosen));
+        settings.change(preferences().with(chosen));
     }
 
     void night(NightLook chosen) {
-        settings.change(preferences().withNight(chosen));
+        settings.change(preferences().with(look().withNight(chosen)));
     }
 
     /** Empty: as the operating system. */
@@ -71,13 +78,13 @@ final class PreferencesViewModel {
     }
 
     void textPercent(int percent) {
-        settings.change(preferences().withTextPercent(percent));
+        settings.change(preferences().with(look().withTextPercent(percent)));
     }
 
     /** Also brings the region's own numbers back. */
     void region(@Nullable Region chosen) {
-        if (chosen != preferences().region()) {
-            settings.change(preferences().withRegion(chosen));
+        if (chosen != preferences().residence().region()) {
+            settings.change(preferences().with(Residence.in(chosen)));
         }
     }
 
@@ -86,12 +93,15 @@ final class PreferencesViewModel {
         boolean right = emergency.mark(wrong(emergency));
         right &= outOfHours.mark(wrong(outOfHours));
         if (right) {
-            PhoneNumbers given = preferences().withRegion(preferences().region()).numbers();
+            Region region = preferences().residence().region();
+            PhoneNumbers given = Residence.in(region).numbers();
             settings.change(
                     preferences()
-                            .withNumbers(
-                                    own(emergency, given.emergency()),
-                                    own(outOfHours, given.outOfHours())));
+                            .with(
+                                    new Residence(
+                                            region,
+                                            own(emergency, given.emergency()),
+                                            own(outOfHours, given.outOfHours()))));
             showNumbers(preferences());
         }
     }

@@ -33,7 +33,7 @@ final class RegionCard {
                         messages.text("setting.region-unknown"),
                         messages::name);
         region.setAccessibleText(messages.text("setting.region"));
-        region.setValue(model.preferences().region());
+        region.setValue(model.preferences().residence().region());
         region.valueProperty().addListener((_, _, chosen) -> model.region(chosen));
         Flow numbers =
                 new Flow(

@@ -78,7 +78,8 @@ public final class AdviceBar extends VBox {
     }
 
     private VBox bar(Assessment assessment, List<Finding> unseen) {
-        LevelAdvice advice = LevelAdvice.of(assessment, settings.preferences().numbers());
+        LevelAdvice advice =
+                LevelAdvice.of(assessment, settings.preferences().residence().numbers());
         Label heading = Texts.body(messages.text(advice.heading()));
         heading.setId("advice-bar-heading");
         heading.getStyleClass().add("advice-bar-heading");

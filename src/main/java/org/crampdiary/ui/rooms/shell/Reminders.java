@@ -89,14 +89,14 @@ public final class Reminders {
         LocalDateTime now = LocalDateTime.now(clock);
         LocalDate today = now.toLocalDate();
         Diary diary = session.diary();
-        if (settings.preferences().morningReminder()
+        if (settings.preferences().remindedOf().morningReminder()
                 && isBetween(now, MORNING, LocalTime.NOON)
                 && !today.equals(morning)
                 && !isFinished(today.minusDays(1), diary)) {
             morning = today;
             show.accept("reminder.morning");
         }
-        if (settings.preferences().eveningReminder()
+        if (settings.preferences().remindedOf().eveningReminder()
                 && isBetween(now, EVENING, LATE)
                 && !today.equals(evening)
                 && !isWrittenDown(diary.nightOrEmpty(today))) {

@@ -63,7 +63,8 @@ final class AnswerCard extends VBox {
     private void show(Assessment assessment) {
         boolean something = assessment.level() != Level.SELF_CARE;
         Visibility.when(something, this);
-        LevelAdvice advice = LevelAdvice.of(assessment, settings.preferences().numbers());
+        LevelAdvice advice =
+                LevelAdvice.of(assessment, settings.preferences().residence().numbers());
         heading.setText(messages.text(advice.heading()));
         body.setText(advice.body().stream().map(messages::text).collect(Collectors.joining(" ")));
         boolean urgent = assessment.level().number() >= Level.PROMPT.number();

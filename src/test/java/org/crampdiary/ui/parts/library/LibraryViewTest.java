@@ -22,6 +22,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.crampdiary.model.Region;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.settings.Preferences;
+import org.crampdiary.settings.Residence;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
@@ -44,7 +45,7 @@ class LibraryViewTest {
     @TempDir Path folder;
 
     private final Settings settings =
-            new Settings(Preferences.DEFAULT.withRegion(Region.DENMARK_CAPITAL));
+            new Settings(Preferences.DEFAULT.with(Residence.in(Region.DENMARK_CAPITAL)));
     private final Map<String, OutputStream> printers = new TreeMap<>();
     private final List<RuleId> rules = new ArrayList<>();
     private final List<String> went = new ArrayList<>();
@@ -142,8 +143,8 @@ class LibraryViewTest {
         assertThat(text("library-numbers")).contains("112").contains("1813");
         window.click("library-link-rule-G08");
         assertThat(rules).containsExactly(RuleId.G08);
-        window.robot.interact(
-                () -> settings.change(settings.preferences().withRegion(Region.UNITED_STATES)));
+        window.robot.interact(() ->
+                settings.change(settings.preferences().with(Residence.in(Region.UNITED_STATES))));
         show("g09");
         assertThat(text("library-numbers")).isEqualTo("Emergency: 911.");
         show("food");

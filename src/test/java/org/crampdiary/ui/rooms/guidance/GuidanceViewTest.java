@@ -12,6 +12,7 @@ import org.crampdiary.model.Question;
 import org.crampdiary.model.Region;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.settings.Preferences;
+import org.crampdiary.settings.Residence;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
@@ -31,7 +32,7 @@ class GuidanceViewTest {
     @TempDir Path folder;
 
     private final Settings settings =
-            new Settings(Preferences.DEFAULT.withRegion(Region.DENMARK_CAPITAL));
+            new Settings(Preferences.DEFAULT.with(Residence.in(Region.DENMARK_CAPITAL)));
     private SqliteDiaryStore store;
     private RoomHarness harness;
     private RoomWindow window;
@@ -155,8 +156,8 @@ class GuidanceViewTest {
     void theNumbersFollowTheSettings() {
         store.apply(GuidanceDiary.frequent());
         open();
-        window.robot.interact(
-                () -> settings.change(settings.preferences().withRegion(Region.UNITED_KINGDOM)));
+        window.robot.interact(() ->
+                settings.change(settings.preferences().with(Residence.in(Region.UNITED_KINGDOM))));
         assertThat(text("guidance-advice")).contains("ring 111").contains("Emergency: 999");
     }
 

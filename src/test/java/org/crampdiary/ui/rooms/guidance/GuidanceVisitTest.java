@@ -22,6 +22,7 @@ import org.crampdiary.model.RuleId;
 import org.crampdiary.model.Symptom;
 import org.crampdiary.model.Visit;
 import org.crampdiary.settings.Preferences;
+import org.crampdiary.settings.Residence;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
@@ -45,7 +46,7 @@ class GuidanceVisitTest {
     @TempDir Path folder;
 
     private final Settings settings =
-            new Settings(Preferences.DEFAULT.withRegion(Region.DENMARK_CAPITAL));
+            new Settings(Preferences.DEFAULT.with(Residence.in(Region.DENMARK_CAPITAL)));
     private SqliteDiaryStore store;
     private RoomHarness harness;
     private RoomWindow window;

@@ -22,6 +22,7 @@ import org.crampdiary.model.Profile;
 import org.crampdiary.model.Region;
 import org.crampdiary.model.Symptom;
 import org.crampdiary.settings.Preferences;
+import org.crampdiary.settings.Residence;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
@@ -109,7 +110,7 @@ final class LevelPicturesTest {
     private GuidanceView view(RoomHarness harness) {
         return GuidanceRoom.of(
                 harness,
-                new Settings(Preferences.DEFAULT.withRegion(Region.DENMARK_CAPITAL)),
+                new Settings(Preferences.DEFAULT.with(Residence.in(Region.DENMARK_CAPITAL))),
                 folder.resolve("page.pdf"));
     }
 }

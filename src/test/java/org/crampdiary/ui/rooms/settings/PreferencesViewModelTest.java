@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.crampdiary.model.PhoneNumbers;
 import org.crampdiary.model.Region;
 import org.crampdiary.settings.Preferences;
+import org.crampdiary.settings.Residence;
 import org.crampdiary.settings.Settings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PreferencesViewModelTest {
 
     private final Settings settings =
-            new Settings(Preferences.DEFAULT.withRegion(Region.DENMARK_CAPITAL));
+            new Settings(Preferences.DEFAULT.with(Residence.in(Region.DENMARK_CAPITAL)));
     private final PreferencesViewModel model = new PreferencesViewModel(settings);
 
     @BeforeEach
@@ -31,7 +32,7 @@ class PreferencesViewModelTest {
     @Test
     void ownNumbersAreKept() {
         type(" 911 ", "+45 70 11 07 07");
-        assertThat(settings.preferences().numbers())
+        assertThat(settings.preferences().residence().numbers())
                 .isEqualTo(new PhoneNumbers("911", "+45 70 11 07 07"));
         assertThat(model.emergency().textProperty().get()).isEqualTo("911");
     }
@@ -41,15 +42,15 @@ class PreferencesViewModelTest {
         type("911", "18");
         type("", "");
         assertThat(settings.preferences())
-                .isEqualTo(Preferences.DEFAULT.withRegion(Region.DENMARK_CAPITAL));
+                .isEqualTo(Preferences.DEFAULT.with(Residence.in(Region.DENMARK_CAPITAL)));
         assertThat(model.outOfHours().textProperty().get()).isEqualTo("1813");
     }
 
     @Test
     void theNumbersOfTheRegionAreNotTheirOwn() {
         type("112", "1813");
-        assertThat(settings.preferences().emergencyNumber()).isNull();
-        assertThat(settings.preferences().outOfHoursNumber()).isNull();
+        assertThat(settings.preferences().residence().emergencyNumber()).isNull();
+        assertThat(settings.preferences().residence().outOfHoursNumber()).isNull();
     }
 
     @ParameterizedTest
@@ -58,7 +59,8 @@ class PreferencesViewModelTest {
         type(typed, "1818");
         assertThat(model.emergency().errorProperty().get()).isNotNull();
         assertThat(model.outOfHours().errorProperty().get()).isNull();
-        assertThat(settings.preferences().numbers()).isEqualTo(Region.DENMARK_CAPITAL.numbers());
+        assertThat(settings.preferences().residence().numbers())
+                .isEqualTo(Region.DENMARK_CAPITAL.numbers());
         model.emergency().textProperty().set("112");
         assertThat(model.emergency().errorProperty().get()).isNull();
     }
@@ -67,7 +69,8 @@ class PreferencesViewModelTest {
     void anotherRegionBringsItsOwnNumbersBack() {
         type("911", "1818");
         model.region(Region.UNITED_KINGDOM);
-        assertThat(settings.preferences().numbers()).isEqualTo(Region.UNITED_KINGDOM.numbers());
+        assertThat(settings.preferences().residence().numbers())
+                .isEqualTo(Region.UNITED_KINGDOM.numbers());
         assertThat(model.emergency().textProperty().get()).isEqualTo("999");
     }
 
@@ -75,7 +78,7 @@ class PreferencesViewModelTest {
     void theSameRegionKeepsTheNumbers() {
         type("911", "");
         model.region(Region.DENMARK_CAPITAL);
-        assertThat(settings.preferences().numbers().emergency()).isEqualTo("911");
+        assertThat(settings.preferences().residence().numbers().emergency()).isEqualTo("911");
     }
 
     @Test

@@ -46,8 +46,10 @@ import org.crampdiary.settings.NightLook;
 import org.crampdiary.settings.NightLook.Brightness;
 import org.crampdiary.settings.NightLook.Colour;
 import org.crampdiary.settings.Preferences;
+import org.crampdiary.settings.Residence;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
+import org.crampdiary.settings.WindowLook;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.text.Language;
 import org.crampdiary.ui.CutOff;
@@ -87,7 +89,7 @@ class SettingsViewTest {
     @TempDir Path folder;
 
     private final Settings settings =
-            new Settings(Preferences.DEFAULT.withRegion(Region.DENMARK_CAPITAL));
+            new Settings(Preferences.DEFAULT.with(Residence.in(Region.DENMARK_CAPITAL)));
     private @Nullable Path chosen;
     private SqliteDiaryStore store;
     private RoomHarness harness;
@@ -164,14 +166,14 @@ class SettingsViewTest {
     void appearanceChangesAtOnce() {
         open();
         window.click("settings-theme-dark");
-        assertThat(settings.preferences().theme()).isEqualTo(Theme.DARK);
+        assertThat(settings.preferences().look().theme()).isEqualTo(Theme.DARK);
         window.click("settings-text-150");
-        assertThat(settings.preferences().textPercent()).isEqualTo(150);
+        assertThat(settings.preferences().look().textPercent()).isEqualTo(150);
         window.click("settings-language-da");
         assertThat(settings.preferences().language()).isEqualTo(Language.DANISH);
         window.click("settings-night-colour-amber");
         window.click("settings-night-brightness-dim");
-        assertThat(settings.preferences().night())
+        assertThat(settings.preferences().look().night())
                 .isEqualTo(new NightLook(Colour.AMBER, Brightness.DIM));
         window.click("settings-night-colour-red");
         window.click("settings-night-brightness-middle");
@@ -179,23 +181,23 @@ class SettingsViewTest {
         assertThat(settings.preferences().glass()).isEqualTo(Glass.FL_OZ_8);
         window.click("settings-glass-ml-200");
         window.click("settings-remind-evening");
-        assertThat(settings.preferences().eveningReminder()).isTrue();
-        assertThat(settings.preferences().morningReminder()).isFalse();
+        assertThat(settings.preferences().remindedOf().eveningReminder()).isTrue();
+        assertThat(settings.preferences().remindedOf().morningReminder()).isFalse();
         window.click("settings-remind-evening");
         window.click("settings-theme-system");
         window.click("settings-language-system");
         assertThat(settings.preferences())
                 .isEqualTo(
                         Preferences.DEFAULT
-                                .withRegion(Region.DENMARK_CAPITAL)
-                                .withTextPercent(150));
+                                .with(Residence.in(Region.DENMARK_CAPITAL))
+                                .with(WindowLook.DEFAULT.withTextPercent(150)));
     }
 
     @Test
     void aPressedChoiceCannotBePressedAway() {
         open();
         window.click("settings-text-100");
-        assertThat(settings.preferences().textPercent()).isEqualTo(100);
+        assertThat(settings.preferences().look().textPercent()).isEqualTo(100);
         assertThat(
                         window.robot
                                 .lookup("#settings-text-100")
@@ -211,7 +213,7 @@ class SettingsViewTest {
         assertThat(typed("settings-out-of-hours")).isEqualTo("1813");
         window.robot.interact(() ->
                 window.<ComboBox<Region>>node("settings-region").setValue(Region.UNITED_KINGDOM));
-        assertThat(settings.preferences().region()).isEqualTo(Region.UNITED_KINGDOM);
+        assertThat(settings.preferences().residence().region()).isEqualTo(Region.UNITED_KINGDOM);
         assertThat(typed("settings-emergency")).isEqualTo("999");
         assertThat(typed("settings-out-of-hours")).isEqualTo("111");
     }

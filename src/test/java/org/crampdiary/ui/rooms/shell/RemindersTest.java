@@ -21,6 +21,7 @@ import org.crampdiary.model.Night;
 import org.crampdiary.model.NightBuilder;
 import org.crampdiary.model.NightStatus;
 import org.crampdiary.settings.Preferences;
+import org.crampdiary.settings.RemindedOf;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
@@ -67,7 +68,8 @@ final class RemindersTest {
     @TempDir private Path folder;
     private final SettableClock clock =
             new SettableClock(ZoneId.of("Europe/Copenhagen"), DAY.atTime(7, 0));
-    private final Settings settings = new Settings(Preferences.DEFAULT.withReminders(true, true));
+    private final Settings settings =
+            new Settings(Preferences.DEFAULT.with(new RemindedOf(true, true)));
     private final List<String> shown = new ArrayList<>();
     private SqliteDiaryStore store;
     private RoomHarness harness;

@@ -160,7 +160,7 @@ final class EveningTest {
     @ParameterizedTest
     @CsvSource({"ML_200, 1000, 1 L", "ML_250, 1250, 1.25 L", "FL_OZ_8, 1185, 40 fl oz"})
     void theGlassIsAsLargeAsThePersonsOwn(Glass glass, double millilitres, String words) {
-        settings.change(Preferences.DEFAULT.withGlass(glass));
+        settings.change(Preferences.DEFAULT.with(glass));
         open();
         window.click("tonight-day-fluid-5");
         assertThat(today().fluidMl()).isEqualTo(millilitres);

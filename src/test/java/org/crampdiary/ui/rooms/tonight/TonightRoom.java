@@ -2,6 +2,7 @@ package org.crampdiary.ui.rooms.tonight;
 
 import org.crampdiary.model.Region;
 import org.crampdiary.settings.Preferences;
+import org.crampdiary.settings.Residence;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.ui.RoomHarness;
 
@@ -12,7 +13,9 @@ final class TonightRoom {
 
     /** In the Capital Region of Denmark. */
     static TonightView of(RoomHarness harness) {
-        return of(harness, new Settings(Preferences.DEFAULT.withRegion(Region.DENMARK_CAPITAL)));
+        return of(
+                harness,
+                new Settings(Preferences.DEFAULT.with(Residence.in(Region.DENMARK_CAPITAL))));
     }
 
     static TonightView of(RoomHarness harness, Settings settings) {
