@@ -32,7 +32,7 @@ final class TrendsText {
         }
         rates(figures, lines);
         severity(figures.severity(), lines);
-        duration(figures, lines);
+        duration(figures.duration(), lines);
         lines.add(messages.text("cli.woken", figures.wokenNights()));
         lines.add(change(figures.change(), figures.range().to()));
         return lines;
@@ -58,24 +58,14 @@ final class TrendsText {
         if (severity == null) {
             return;
         }
-        lines.add(words.severity(severityKey(severity), severity));
+        lines.add(words.severity(severity.few() ? "cli.severity-few" : "cli.severity", severity));
     }
 
-    private static String severityKey(SeverityFigures severity) {
-        if (severity.rated() == 1) {
-            return "cli.severity-one";
-        }
-        return severity.few() ? "cli.severity-few" : "cli.severity";
-    }
-
-    private void duration(TrendSummary figures, List<String> lines) {
-        DurationFigures duration = figures.duration();
+    private void duration(@Nullable DurationFigures duration, List<String> lines) {
         if (duration == null) {
             return;
         }
-        lines.add(
-                words.duration(
-                        figures.cramps() == 1 ? "cli.duration-one" : "cli.duration", duration));
+        lines.add(words.duration(duration.few() ? "cli.duration-few" : "cli.duration", duration));
     }
 
     private String change(@Nullable RecentChange change, LocalDate last) {

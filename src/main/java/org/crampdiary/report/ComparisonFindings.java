@@ -136,7 +136,10 @@ record ComparisonFindings(TrendSummary other, TrendSummary now, Messages message
 
     private String severity(TrendSummary summary) {
         SeverityFigures severity = summary.severity();
-        return known(severity == null ? null : words().severity("trends.usual-worst", severity));
+        return known(
+                severity == null
+                        ? null
+                        : words().severity("charts.comparison.severities", severity));
     }
 
     private String woken(TrendSummary summary) {
@@ -150,7 +153,8 @@ record ComparisonFindings(TrendSummary other, TrendSummary now, Messages message
                 duration == null
                         ? null
                         : unbroken(words().duration("charts.comparison.times", duration))
-                                .replace("\u00a0·\u00a0", " · "));
+                                .replace("\u00a0·\u00a0", " · ")
+                                .replace("\u00a0(", " ("));
     }
 
     private HeadlineWords words() {

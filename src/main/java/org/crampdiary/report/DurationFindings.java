@@ -76,13 +76,9 @@ record DurationFindings(TrendSummary summary, OverTime overTime, Messages messag
         return duration == null
                 ? List.of(none, none, none)
                 : List.of(
-                        time(duration.medianSeconds()),
-                        time(duration.longestSeconds()),
+                        words().duration("charts.duration.usual-cell", duration),
+                        words().duration("charts.duration.longest-cell", duration),
                         Integer.toString(duration.overTenMinutes()));
-    }
-
-    private String time(double seconds) {
-        return messages.formats().duration(seconds);
     }
 
     private HeadlineWords words() {

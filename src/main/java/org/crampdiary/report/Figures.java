@@ -145,13 +145,11 @@ public final class Figures {
                 : figure(
                         "severity",
                         title,
-                        usualAndWorst(severity),
-                        earlier == null ? null : plain(usualAndWorst(earlier)),
-                        messages.text("trends.of-ten"));
-    }
-
-    private String usualAndWorst(SeverityFigures severity) {
-        return words.severity("trends.usual-worst", severity);
+                        words.severity("trends.usual-worst", severity),
+                        earlier == null
+                                ? null
+                                : plain(words.severity("charts.comparison.severities", earlier)),
+                        words.severity("trends.of-ten", severity));
     }
 
     /** Whether a cramp woke the person is known of the nights with details only. */
@@ -178,8 +176,9 @@ public final class Figures {
     }
 
     private Figure duration() {
-        String title = messages.text("trends.longest");
         DurationFigures duration = summary.duration();
+        boolean one = duration != null && duration.timed() == 1;
+        String title = messages.text(one ? "trends.lasted" : "trends.longest");
         DurationFigures earlier = previous.duration();
         return duration == null
                 ? figure("duration", title, nothing(), null, messages.text("trends.no-duration"))
@@ -187,7 +186,9 @@ public final class Figures {
                         "duration",
                         title,
                         formats.duration(duration.longestSeconds()),
-                        earlier == null ? null : plain(formats.duration(earlier.longestSeconds())),
+                        earlier == null
+                                ? null
+                                : plain(words.duration("charts.duration.longest-cell", earlier)),
                         words.duration("trends.usual", duration),
                         words.duration("trends.over-ten", duration));
     }

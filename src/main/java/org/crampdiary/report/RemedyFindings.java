@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.crampdiary.model.Remedy;
 import org.crampdiary.report.Intervals.Span;
 import org.crampdiary.report.Legend.Entry;
 import org.crampdiary.report.Legend.Look;
@@ -53,7 +54,16 @@ record RemedyFindings(Messages messages) {
     private String finding(List<RemedyFigures> remedies) {
         return remedies.isEmpty()
                 ? ""
-                : messages.text("charts.remedies.most", remedies.getFirst().remedy());
+                : messages.text("charts.remedies.most", most(remedies), remedies.getFirst().uses());
+    }
+
+    /** The remedy with most uses, or all of them. */
+    private static List<Remedy> most(List<RemedyFigures> remedies) {
+        int most = remedies.getFirst().uses();
+        return remedies.stream()
+                .filter(remedy -> remedy.uses() == most)
+                .map(RemedyFigures::remedy)
+                .toList();
     }
 
     private Intervals.Row row(RemedyFigures figures) {
@@ -97,10 +107,12 @@ record RemedyFindings(Messages messages) {
 
     private @Nullable String relief(RemedyFigures figures) {
         Double minutes = figures.medianMinutesToRelief();
-        return minutes == null
+        return minutes == null || figures.timed() == 2
                 ? null
                 : messages.text(
-                        "charts.remedies.relief", messages.formats().duration(minutes * SECONDS));
+                        "charts.remedies.relief",
+                        messages.formats().duration(minutes * SECONDS),
+                        figures.timed());
     }
 
     private @Nullable String detail(RemedyFigures figures) {
@@ -130,7 +142,7 @@ record RemedyFindings(Messages messages) {
                 Integer.toString(figures.uses()),
                 Integer.toString(figures.rated()),
                 Integer.toString(figures.helped()),
-                minutes == null
+                minutes == null || figures.timed() <= 2
                         ? messages.text("trends.no-figure")
                         : messages.formats().number(minutes, 1));
     }

@@ -65,11 +65,9 @@ record SeverityFindings(TrendSummary summary, OverTime overTime, Messages messag
         String none = messages.text("trends.no-figure");
         return severity == null
                 ? List.of(none, none)
-                : List.of(median(severity), Integer.toString(severity.worst()));
-    }
-
-    private String median(SeverityFigures severity) {
-        return messages.formats().number(severity.median(), 1);
+                : List.of(
+                        words().severity("charts.severity.usual-cell", severity),
+                        words().severity("charts.severity.worst-cell", severity));
     }
 
     private HeadlineWords words() {

@@ -21,7 +21,10 @@ final class SiteFindings {
                         messages.text("charts.sites"),
                         counts.isEmpty()
                                 ? messages.text("charts.sites.none")
-                                : messages.text("charts.sites.most", most(counts, messages)))
+                                : messages.text(
+                                        "charts.sites.most",
+                                        most(counts, messages),
+                                        counts.getFirst().cramps()))
                 .drawing(new LegShading(summary.legs()))
                 .lines(counts.stream().limit(ROWS).map(count -> line(count, messages)).toList())
                 .notes(notes(summary, messages))

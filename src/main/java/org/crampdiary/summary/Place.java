@@ -20,6 +20,11 @@ public record Place(@Nullable Muscle muscle, List<MuscleCount> sides) {
         sides = List.copyOf(sides);
     }
 
+    /** How often the muscle is named. */
+    public int cramps() {
+        return sides.stream().mapToInt(MuscleCount::cramps).sum();
+    }
+
     /** The same counts, those of one muscle together, in the order of their first. */
     static List<Place> of(List<MuscleCount> counts) {
         Map<@Nullable Muscle, List<MuscleCount>> byMuscle = new LinkedHashMap<>();

@@ -12,10 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param uses at least 1
  * @param rated uses of which the person said how much it helped
  * @param helped rated uses that helped a lot or ended the cramp
- * @param medianMinutesToRelief over the uses that have it; null when none has
+ * @param timed uses of which the minutes to relief are known
+ * @param medianMinutesToRelief over these; null when there are none
  */
 public record RemedyFigures(
-        Remedy remedy, int uses, int rated, int helped, @Nullable Double medianMinutesToRelief) {
+        Remedy remedy,
+        int uses,
+        int rated,
+        int helped,
+        int timed,
+        @Nullable Double medianMinutesToRelief) {
 
     /** Product's own choice: with fewer rated uses there is no share. */
     public static final int LEAST_RATED = 5;

@@ -48,11 +48,9 @@ final class RemedyTally implements CrampTally {
         }
 
         RemedyFigures figures(Remedy remedy) {
-            Double median =
-                    minutesToRelief.isEmpty()
-                            ? null
-                            : Quantiles.of(minutesToRelief.toArray()).median();
-            return new RemedyFigures(remedy, uses, rated, helped, median);
+            double[] minutes = minutesToRelief.toArray();
+            Double median = minutes.length == 0 ? null : Quantiles.of(minutes).median();
+            return new RemedyFigures(remedy, uses, rated, helped, minutes.length, median);
         }
     }
 }

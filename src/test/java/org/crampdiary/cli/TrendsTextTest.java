@@ -18,6 +18,8 @@ import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
 import org.crampdiary.trends.Trends;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The figures as a person reads them, in both languages. */
 final class TrendsTextTest {
@@ -73,8 +75,8 @@ final class TrendsTextTest {
                         "1 of 1 night recorded.",
                         "Cramp nights: 1 of 1 recorded. Cramps per week are worked out when 14"
                                 + " nights are recorded.",
-                        "Severity: 7.",
-                        "Duration: 12 min.",
+                        "Severity: 7 (1 cramp).",
+                        "Duration: 12 min (1 cramp).",
                         "Nights on which a cramp woke you: 1.",
                         "The 28 nights to 20 March 2026 are not compared with the 28 before: that"
                                 + " takes 20 recorded nights in each.");
@@ -84,8 +86,8 @@ final class TrendsTextTest {
                         "1 af 1 nat noteret.",
                         "Krampenætter: 1 af 1 noteret. Kramper pr. uge regnes ud, når 14 nætter er"
                                 + " noteret.",
-                        "Styrke: 7.",
-                        "Varighed: 12 min.",
+                        "Styrke: 7 (1 krampe).",
+                        "Varighed: 12 min. (1 krampe).",
                         "Nætter, hvor en krampe vækkede dig: 1.",
                         "De 28 nætter til og med 20. marts 2026 er ikke sammenlignet med de 28"
                                 + " før: det kræver 20 noterede nætter i hver.");
@@ -95,14 +97,28 @@ final class TrendsTextTest {
     void oneDurationOfTwoCrampsIsNoDurationOfAll() {
         cramp(0, cramp -> cramp.durationSeconds(60.0)).cramp(1, cramp -> cramp);
         assertThat(lines(Language.ENGLISH, 3))
-                .contains(
-                        "2 of 3 nights recorded.",
-                        "Duration: median 1 min, longest 1 min; none over 10 minutes.")
+                .contains("2 of 3 nights recorded.", "Duration: 1 min (1 cramp).")
                 .noneMatch(line -> line.startsWith("Severity"));
         assertThat(lines(Language.DANISH, 3))
                 .contains(
                         "Krampenætter: 2 af 2 noterede. Kramper pr. uge regnes ud, når 14 nætter"
                                 + " er noteret.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    2 | Severity: worst 7, of 2 cramps.           | Duration: longest 12 min, of 2 cramps; 2 over 10 minutes.
+                    3 | Severity: worst 7, median 7, of 3 cramps. | Duration: median 12 min, longest 12 min, of 3 cramps; 3 over 10 minutes.
+                    5 | Severity: worst 7, median 7; 7 or more in 100 %. | Duration: median 12 min, longest 12 min; 5 over 10 minutes.
+                    """)
+    void aMedianTakesThreeCrampsAndAShareFive(int cramps, String severity, String duration) {
+        for (int ago = 0; ago < cramps; ago++) {
+            cramp(ago, cramp -> cramp.severity(7).durationSeconds(720.0));
+        }
+        assertThat(lines(Language.ENGLISH, 7)).contains(severity, duration);
     }
 
     @Test
@@ -114,15 +130,15 @@ final class TrendsTextTest {
         assertThat(lines(Language.ENGLISH, 90))
                 .contains(
                         "56 of 90 nights recorded.",
-                        "Severity: worst 7, median 5.5, of 2 cramps.",
-                        "Duration: median 6 min 1 s, longest 11 min; 1 over 10 minutes.",
+                        "Severity: worst 7, of 2 cramps.",
+                        "Duration: longest 11 min, of 2 cramps; 1 over 10 minutes.",
                         "The 28 nights to 20 March 2026: 2 cramp nights of 28 recorded; the 28"
                                 + " before: 1 of 28.")
                 .anyMatch(line -> line.startsWith("Cramp nights: 3 of 56 recorded, 5 % (95 %"));
         assertThat(lines(Language.DANISH, 90))
                 .contains(
                         "56 af 90 nætter noteret.",
-                        "Styrke: værst 7, median 5,5, ud af 2 kramper.",
+                        "Styrke: værst 7, ud af 2 kramper.",
                         "De 28 nætter til og med 20. marts 2026: 2 krampenætter af 28 noterede; de"
                                 + " 28 før: 1 af 28.")
                 .anyMatch(line -> line.startsWith("Krampenætter: 3 af 56 noterede, 5 % (95 %"));

@@ -94,9 +94,9 @@ final class ComparisonFindingsTest {
                                 "1 night, 4 % (1 – 18 %)",
                                 "14 nights, 50 % (33 – 67 %)"),
                         List.of("Cramps per week", "0.3 (0.0 – 1.4)", "3.5 (1.9 – 5.9)"),
-                        List.of("Severity, usual · worst", "6 · 6", "6 · 6"),
+                        List.of("Severity, usual · worst", "6 (1 cramp)", "6 · 6"),
                         List.of("Nights woken", "1 of 1", "14 of 14"),
-                        List.of("Duration, usual · longest", "4 min · 4 min", "4 min · 4 min"));
+                        List.of("Duration, usual · longest", "4 min (1 cramp)", "4 min · 4 min"));
         assertThat(findings.finding()).isEqualTo("clearly more often");
         assertThat(findings.sentences())
                 .containsExactly(

@@ -61,7 +61,7 @@ record HeadSection(Messages messages) implements Section {
         for (Place place : model.places().shown()) {
             Muscle muscle = place.muscle();
             if (muscle != null) {
-                parts.add(messages.text("summary.lead.place", muscle));
+                parts.add(messages.text("summary.lead.place", muscle, place.cramps()));
                 break;
             }
         }

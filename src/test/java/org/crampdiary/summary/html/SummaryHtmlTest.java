@@ -170,11 +170,13 @@ class SummaryHtmlTest {
                 .doesNotContain("My questions", "Latest notes", "Dashed");
     }
 
-    /** No share of one value, no quartiles of two. */
+    /** No worst of one value, no median of two, neither share nor quartiles of four. */
     @ParameterizedTest
     @CsvSource({
-        "1, 'worst 8, median 8, of 1 cramp', 'longest 2 min, of 1 cramp; over 10 min: 0'",
-        "4, 'worst 8, median 8, of 4 cramps', 'longest 2 min, of 4 cramps; over 10 min: 0'",
+        "1, '8 (1 cramp)', '2 min (1 cramp)'",
+        "2, 'worst 8, of 2 cramps', 'longest 2 min, of 2 cramps; over 10 min: 0'",
+        "3, 'worst 8, median 8, of 3 cramps', 'median 2 min (longest 2 min, of 3 cramps'",
+        "4, 'worst 8, median 8, of 4 cramps', '(longest 2 min, of 4 cramps; over 10 min: 0)'",
         "5, 'worst 8, median 8; 7 or more in 100 %', '(quartiles 2 min – 2 min)'",
     })
     void fewCrampsHaveNeitherShareNorQuartiles(int cramps, String severity, String duration)

@@ -148,7 +148,7 @@ final class TrendsViewTest {
                                         CrampBuilder.inNight("new", LAST).severity(8).build()))));
         window.settle();
         assertThat(text("trends-cramp-nights-value")).isEqualTo("3 %");
-        assertThat(text("trends-severity-value")).isEqualTo("8 · 8");
+        assertThat(text("trends-severity-value")).isEqualTo("8");
     }
 
     @Test
