@@ -22,6 +22,7 @@ import org.crampdiary.ui.kit.layout.Em;
 import org.crampdiary.ui.kit.layout.ScrollTo;
 import org.crampdiary.ui.parts.session.Notices;
 import org.crampdiary.ui.parts.session.RoomServices;
+import org.crampdiary.ui.parts.sheet.PrinterChoice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +70,8 @@ public final class LibraryView implements View {
                             }
                         },
                         new PagePane.Commands(
-                                this::back, model::close, this::save, model::print, this::copied));
+                                this::back, model::close, this::save, model::print, this::copied),
+                        new PrinterChoice("library-printer", model.output(), services.messages()));
         search.setId("library-search");
         search.setPromptText(services.messages().text("library.search"));
         search.setAccessibleText(services.messages().text("library.search"));

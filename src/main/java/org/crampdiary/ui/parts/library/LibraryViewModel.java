@@ -45,6 +45,11 @@ final class LibraryViewModel {
         typed.subscribe(this::search);
     }
 
+    /** What saves and prints. */
+    PaperOutput output() {
+        return output;
+    }
+
     /** Null until its pages were read. */
     ReadOnlyObjectProperty<@Nullable Library> libraryProperty() {
         return library.getReadOnlyProperty();
@@ -146,11 +151,11 @@ final class LibraryViewModel {
         }
     }
 
-    /** Hands the open page to the usual printer. */
+    /** Hands the open page to the chosen printer. */
     void print() {
         Page now = page.get();
         if (now != null) {
-            output.print(() -> pdf(now), null);
+            output.print(() -> pdf(now));
         }
     }
 

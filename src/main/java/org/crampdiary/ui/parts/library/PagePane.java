@@ -26,13 +26,18 @@ final class PagePane {
     private final Messages messages;
     private final PageNodes nodes;
     private final Commands commands;
+    private final Node printers;
     private final Button back;
     private final Button all;
     private final Card node = new Card();
 
-    PagePane(Messages messages, Consumer<Target> follow, Commands commands) {
+    /**
+     * @param printers stands below the commands
+     */
+    PagePane(Messages messages, Consumer<Target> follow, Commands commands, Node printers) {
         this.messages = messages;
         this.commands = commands;
+        this.printers = printers;
         nodes = new PageNodes(follow);
         back = Buttons.plain("library-back", messages.text("library.back"), commands.back());
         all = Buttons.plain("library-all", messages.text("library.all"), commands.all());
@@ -70,11 +75,12 @@ final class PagePane {
         }
         words.getChildren().addAll(nodes.of(page));
         words.getChildren().add(Texts.quiet(messages.text("library.general")));
-        node.getChildren().setAll(ways, title, words);
         if (alone) {
-            node.getChildren().add(new Flow(tools.toArray(Node[]::new)));
+            Flow below = new Flow(tools.toArray(Node[]::new));
+            node.getChildren().setAll(ways, title, words, below, printers);
         } else {
             ways.getChildren().addAll(tools);
+            node.getChildren().setAll(ways, printers, title, words);
         }
     }
 

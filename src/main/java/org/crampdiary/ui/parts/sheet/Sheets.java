@@ -12,7 +12,7 @@ import org.crampdiary.summary.pdf.PageImage;
 import org.crampdiary.text.Messages;
 
 /** The sheets of paper as they will come out of the printer, one below the other. */
-public final class Sheets extends VBox {
+final class Sheets extends VBox {
 
     private static final double EDGE = 2;
 
@@ -20,7 +20,7 @@ public final class Sheets extends VBox {
     private final Messages messages;
 
     /** Ids begin with {@code id}, such as {@code id-sheet-1}. */
-    public Sheets(String id, Messages messages) {
+    Sheets(String id, Messages messages) {
         super(16);
         this.id = id;
         this.messages = messages;
@@ -30,7 +30,7 @@ public final class Sheets extends VBox {
     }
 
     /** Shows these in place of the present ones. */
-    public void show(List<PageImage> pages) {
+    void show(List<PageImage> pages) {
         getChildren().clear();
         for (PageImage page : pages) {
             getChildren().add(sheet(page, getChildren().size() + 1));

@@ -1,6 +1,5 @@
 package org.crampdiary.ui.parts.sheet;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
@@ -11,38 +10,25 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.crampdiary.report.NightMap;
 import org.crampdiary.summary.Paper;
-import org.crampdiary.summary.pdf.PageImage;
-import org.crampdiary.summary.pdf.Pages;
 import org.crampdiary.summary.pdf.YearPdf;
 import org.crampdiary.summary.print.PagePrinter;
 import org.crampdiary.text.Messages;
-import org.crampdiary.ui.parts.session.LatestTask;
-import org.crampdiary.ui.parts.session.PaperOutput;
 import org.crampdiary.ui.parts.session.RoomServices;
 import org.jspecify.annotations.Nullable;
 
 /** Which year stands on the sheet, and the sheet itself, made only while it is looked at. */
 final class YearSheetModel {
 
-    private static final float PREVIEW_DPI = 110;
-
-    /** The sheet as a file and as a picture. */
-    @SuppressWarnings("ArrayRecordComponent") // handed over, never compared
-    record Made(byte[] pdf, List<PageImage> pages) {}
-
-    private final LatestTask latest;
-    private final PaperOutput output;
+    private final SheetModel sheet;
     private final Supplier<Paper> paper;
     private final Messages messages;
     private final BooleanProperty open = new SimpleBooleanProperty(this, "open");
     private final ObjectProperty<NightMap.@Nullable Year> year = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<NightMap> map =
             new ReadOnlyObjectWrapper<>(new NightMap(List.of()));
-    private final ReadOnlyObjectWrapper<@Nullable Made> made = new ReadOnlyObjectWrapper<>();
 
     YearSheetModel(RoomServices services, PagePrinter printer, Supplier<Paper> paper) {
-        this.latest = new LatestTask(services.tasks());
-        this.output = new PaperOutput(printer, services);
+        this.sheet = new SheetModel(services, printer);
         this.paper = paper;
         this.messages = services.messages();
         open.subscribe((_, _) -> refresh());
@@ -64,9 +50,9 @@ final class YearSheetModel {
         return map.getReadOnlyProperty();
     }
 
-    /** The sheet; null until it is made. */
-    ReadOnlyObjectProperty<@Nullable Made> madeProperty() {
-        return made.getReadOnlyProperty();
+    /** The sheet, made only while it is looked at. */
+    SheetModel sheet() {
+        return sheet;
     }
 
     /** Shows other nights: the same year where it is among them, else the newest. */
@@ -83,17 +69,11 @@ final class YearSheetModel {
     private void refresh() {
         NightMap.Year shown = year.get();
         if (!open.get() || shown == null) {
-            latest.forget();
-            made.set(null);
+            sheet.clear();
             return;
         }
         Paper size = paper.get();
-        latest.compute(() -> make(shown, size), made::set);
-    }
-
-    private Made make(NightMap.Year shown, Paper size) {
-        byte[] pdf = new YearPdf(messages).of(shown, size);
-        return new Made(pdf, Pages.images(pdf, PREVIEW_DPI));
+        sheet.make(() -> new YearPdf(messages).of(shown, size));
     }
 
     /** The name that is proposed for the file. */
@@ -101,21 +81,5 @@ final class YearSheetModel {
         NightMap.Year shown = year.get();
         return messages.text(
                 "year-sheet.file-name", shown == null ? "" : Integer.toString(shown.year()));
-    }
-
-    /** Writes the sheet that is shown to a file. */
-    void save(Path file) {
-        Made now = made.get();
-        if (now != null) {
-            output.save(file, now::pdf);
-        }
-    }
-
-    /** Hands the sheet that is shown to the usual printer. */
-    void print() {
-        Made now = made.get();
-        if (now != null) {
-            output.print(now::pdf, null);
-        }
     }
 }

@@ -1,13 +1,9 @@
 package org.crampdiary.ui.rooms.summary;
 
 import java.util.Arrays;
-import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.crampdiary.summary.Paper;
@@ -23,63 +19,42 @@ import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.parts.period.PeriodPicker;
 import org.crampdiary.ui.parts.session.RoomServices;
-import org.crampdiary.ui.parts.sheet.Sheets;
+import org.crampdiary.ui.parts.sheet.SheetModel;
+import org.crampdiary.ui.parts.sheet.SheetNodes;
 import org.jspecify.annotations.Nullable;
 
 /** The room Summary: what goes on the page, and the real sheets as they will be printed. */
 public final class SummaryView implements View {
 
     private final Messages messages;
-    private final FilePicker files;
     private final SummaryViewModel model;
-    private final Sheets sheets;
+    private final SheetNodes page;
     private final Label state = Texts.quiet("");
-    private final Button save;
-    private final Button print;
     private final QuestionsCard questions;
     private final VBox root;
 
     public SummaryView(RoomServices services, FilePicker files, PagePrinter pagePrinter) {
         this.messages = services.messages();
-        this.files = files;
         model = new SummaryViewModel(services, pagePrinter);
-        save =
-                Buttons.primary(
-                        "summary-save", services.messages().text("summary.save"), this::save);
-        print =
-                Buttons.plain(
-                        "summary-print", services.messages().text("summary.print"), model::print);
+        page =
+                new SheetNodes(
+                        "summary", model.sheet(), files, model::fileName, services.messages());
         questions = new QuestionsCard(services, model);
-        sheets = new Sheets("summary", services.messages());
         state.setId("summary-state");
         VBox left = new VBox(choices(), questions);
         left.getStyleClass().add("column");
-        VBox right = new VBox(state, sheets);
+        VBox right = new VBox(state, page.sheets());
         right.getStyleClass().add("column");
         Flow header =
-                new Flow(Texts.roomTitle(services.messages().text("room.summary")), save, print);
+                new Flow(
+                        Texts.roomTitle(services.messages().text("room.summary")),
+                        page.save(),
+                        page.print());
         header.getStyleClass().add("summary-header");
         root = new VBox(header, new Columns(left, right, 0.42, 52));
         root.setId("summary");
         root.getStyleClass().add("room");
-        model.madeProperty().subscribe(this::show);
-    }
-
-    /** To be seen only where there is a choice, once somebody wanted to print. */
-    private Node printers() {
-        ComboBox<@Nullable String> box = new ComboBox<>();
-        box.setId("summary-printer");
-        box.setItems(model.printing().printers());
-        box.valueProperty().bindBidirectional(model.printing().printerProperty());
-        box.setOnShowing(_ -> model.printing().findPrinters());
-        box.setMaxWidth(Double.MAX_VALUE);
-        Label name = Texts.label(messages.text("summary.printer"), "field-name");
-        name.setLabelFor(box);
-        VBox field = new VBox(name, box);
-        field.getStyleClass().add("field");
-        field.visibleProperty().bind(Bindings.size(model.printing().printers()).greaterThan(1));
-        field.managedProperty().bind(field.visibleProperty());
-        return field;
+        model.sheet().madeProperty().subscribe(this::state);
     }
 
     private Node choices() {
@@ -107,28 +82,16 @@ public final class SummaryView implements View {
                 Texts.label(messages.text("summary.paper"), "field-name"),
                 paper.node(),
                 new VBox(notes, name),
-                printers(),
+                page.printers(),
                 Texts.quiet(messages.text("summary.plain")));
     }
 
     /** Prints the page that is shown. */
     public void print() {
-        model.print();
+        model.sheet().print();
     }
 
-    private void save() {
-        files.save(
-                root,
-                messages.text("summary.save"),
-                new FilePicker.Kind(messages.text("summary.pdf-file"), "pdf"),
-                model.fileName(),
-                model::save);
-    }
-
-    private void show(SummaryViewModel.@Nullable Made made) {
-        save.setDisable(made == null);
-        print.setDisable(made == null);
-        sheets.show(made == null ? List.of() : made.pages());
+    private void state(SheetModel.@Nullable Made made) {
         state.setText(
                 made == null
                         ? messages.text("summary.making")

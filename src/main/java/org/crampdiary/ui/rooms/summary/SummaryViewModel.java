@@ -1,14 +1,10 @@
 package org.crampdiary.ui.rooms.summary;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
@@ -23,35 +19,23 @@ import org.crampdiary.settings.Program;
 import org.crampdiary.summary.Paper;
 import org.crampdiary.summary.SummaryModel;
 import org.crampdiary.summary.SummaryOptions;
-import org.crampdiary.summary.pdf.PageImage;
-import org.crampdiary.summary.pdf.Pages;
 import org.crampdiary.summary.pdf.SummaryPdf;
 import org.crampdiary.summary.print.PagePrinter;
 import org.crampdiary.text.Messages;
 import org.crampdiary.trends.Trends;
 import org.crampdiary.ui.parts.period.PeriodChoice;
 import org.crampdiary.ui.parts.session.DiarySession;
-import org.crampdiary.ui.parts.session.LatestTask;
 import org.crampdiary.ui.parts.session.Notices;
-import org.crampdiary.ui.parts.session.PaperOutput;
 import org.crampdiary.ui.parts.session.RoomServices;
-import org.jspecify.annotations.Nullable;
+import org.crampdiary.ui.parts.sheet.SheetModel;
 
 /**
  * What goes on the page, and the page itself as it will be saved and printed. For the FX thread.
  */
 final class SummaryViewModel {
 
-    private static final float PREVIEW_DPI = 110;
-
-    /** The page as a file and as pictures of its sheets. */
-    @SuppressWarnings("ArrayRecordComponent") // handed over, never compared
-    record Made(byte[] pdf, List<PageImage> pages) {}
-
     private final DiarySession session;
-    private final LatestTask latest;
-    private final PaperOutput output;
-    private final Printing printing;
+    private final SheetModel sheet;
     private final Notices notices;
     private final Messages messages;
     private final Clock clock;
@@ -59,15 +43,12 @@ final class SummaryViewModel {
     private final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(Paper.A4);
     private final BooleanProperty notes = new SimpleBooleanProperty(true);
     private final BooleanProperty name = new SimpleBooleanProperty(true);
-    private final ReadOnlyObjectWrapper<@Nullable Made> made = new ReadOnlyObjectWrapper<>();
     private Subscription listening = Subscription.EMPTY;
 
     SummaryViewModel(RoomServices services, PagePrinter pagePrinter) {
         this.session = services.session();
-        this.latest = new LatestTask(services.tasks());
+        this.sheet = new SheetModel(services, pagePrinter);
         this.notices = services.notices();
-        this.output = new PaperOutput(pagePrinter, services);
-        this.printing = new Printing(pagePrinter, output, services);
         this.messages = services.messages();
         this.clock = services.clock();
         this.period = new PeriodChoice(session.diaryProperty(), clock);
@@ -77,8 +58,9 @@ final class SummaryViewModel {
         return period;
     }
 
-    Printing printing() {
-        return printing;
+    /** The page; there is none while the period is not a valid one. */
+    SheetModel sheet() {
+        return sheet;
     }
 
     ObjectProperty<Paper> paperProperty() {
@@ -93,11 +75,6 @@ final class SummaryViewModel {
     /** Whether name and birth year go on the page. */
     BooleanProperty nameProperty() {
         return name;
-    }
-
-    /** The page; null before the first is there and while the period is not a valid one. */
-    ReadOnlyObjectProperty<@Nullable Made> madeProperty() {
-        return made.getReadOnlyProperty();
     }
 
     /** Makes the page, and from now on again after every change of the diary or of a choice. */
@@ -119,46 +96,26 @@ final class SummaryViewModel {
         Diary diary = session.diary();
         NightRange range = period.told();
         if (range == null) {
-            latest.forget();
-            made.set(null);
+            sheet.clear();
             return;
         }
         SummaryOptions options = new SummaryOptions(paper.get(), notes.get(), name.get());
-        latest.compute(() -> make(diary, range, options), made::set);
+        sheet.make(() -> new SummaryPdf(messages).of(page(diary, range, options)));
     }
 
-    private Made make(Diary diary, NightRange range, SummaryOptions options) {
-        SummaryModel model =
-                SummaryModel.of(
-                        diary,
-                        Trends.summarise(diary, range),
-                        Guidance.check(diary, range.to()),
-                        options,
-                        LocalDate.now(clock),
-                        Program.version());
-        byte[] pdf = new SummaryPdf(messages).of(model);
-        return new Made(pdf, Pages.images(pdf, PREVIEW_DPI));
+    private SummaryModel page(Diary diary, NightRange range, SummaryOptions options) {
+        return SummaryModel.of(
+                diary,
+                Trends.summarise(diary, range),
+                Guidance.check(diary, range.to()),
+                options,
+                LocalDate.now(clock),
+                Program.version());
     }
 
     /** The name that is proposed for the file. */
     String fileName() {
         return messages.text("summary.file-name", LocalDate.now(clock).toString()) + ".pdf";
-    }
-
-    /** Writes the page that is shown to a file. */
-    void save(Path file) {
-        Made now = made.get();
-        if (now != null) {
-            output.save(file, now::pdf);
-        }
-    }
-
-    /** Hands the page that is shown to the chosen printer. */
-    void print() {
-        Made now = made.get();
-        if (now != null) {
-            printing.print(now.pdf());
-        }
     }
 
     /** Adds a question for the visit; an empty one is not added. */

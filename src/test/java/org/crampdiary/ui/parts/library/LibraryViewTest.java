@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -199,13 +200,29 @@ class LibraryViewTest {
     }
 
     @Test
-    void thePageIsPrintedByTheUsualPrinter() {
+    void thePageIsPrintedByTheOnlyPrinter() {
         ByteArrayOutputStream paper = new ByteArrayOutputStream();
         printers.put("Kitchen", paper);
         open();
         window.click("library-print");
         assertThat(paper.toString(StandardCharsets.ISO_8859_1)).startsWith("%!PS");
-        assertThat(harness.shown).containsExactly("Sent to the printer Kitchen.");
+        assertThat(harness.shown).last().isEqualTo("Sent to the printer Kitchen.");
+        assertThat(window.has("library-printer")).isFalse();
+    }
+
+    @Test
+    void thePageIsPrintedByTheChosenPrinter() {
+        ByteArrayOutputStream office = new ByteArrayOutputStream();
+        printers.put("Kitchen", OutputStream.nullOutputStream());
+        printers.put("Office", office);
+        open();
+        window.click("library-print");
+        ComboBox<String> box = window.node("library-printer");
+        window.robot.interact(() -> box.setValue("Office"));
+        window.click("library-print");
+        assertThat(office.toString(StandardCharsets.ISO_8859_1)).startsWith("%!PS");
+        assertThat(harness.shown).last().isEqualTo("Sent to the printer Office.");
+        window.picture("library-printers");
     }
 
     @Test
@@ -213,7 +230,7 @@ class LibraryViewTest {
         open();
         window.click("library-link-when-to-seek-help");
         window.robot.press(KeyCode.CONTROL, KeyCode.P).release(KeyCode.P, KeyCode.CONTROL);
-        assertThat(harness.shown).hasSize(1).first().asString().contains("no printer");
+        assertThat(harness.shown).last().asString().contains("no printer");
     }
 
     @Test

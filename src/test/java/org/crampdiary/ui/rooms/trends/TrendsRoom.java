@@ -11,9 +11,13 @@ final class TrendsRoom {
     private TrendsRoom() {}
 
     static TrendsView of(RoomHarness harness) {
+        return of(harness, new PagePrinter());
+    }
+
+    static TrendsView of(RoomHarness harness, PagePrinter printer) {
         return new TrendsView(
                 harness.services,
                 harness.pictures,
-                new YearSheet(harness.services, harness.files, new PagePrinter(), () -> Paper.A4));
+                new YearSheet(harness.services, harness.files, printer, () -> Paper.A4));
     }
 }

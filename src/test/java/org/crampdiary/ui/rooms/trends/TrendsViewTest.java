@@ -3,13 +3,17 @@ package org.crampdiary.ui.rooms.trends;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -31,6 +35,8 @@ import org.crampdiary.model.Profile;
 import org.crampdiary.model.Visit;
 import org.crampdiary.report.DiarySketch;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
+import org.crampdiary.summary.print.PagePrinter;
+import org.crampdiary.summary.print.TestPrinters;
 import org.crampdiary.text.Language;
 import org.crampdiary.ui.RoomHarness;
 import org.crampdiary.ui.RoomWindow;
@@ -58,6 +64,16 @@ final class TrendsViewTest {
         store = SqliteDiaryStore.open(folder.resolve("diary.cramps"), MORNING);
     }
 
+    private final ByteArrayOutputStream kitchen = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream office = new ByteArrayOutputStream();
+
+    private Map<String, ByteArrayOutputStream> printers() {
+        Map<String, ByteArrayOutputStream> printers = new LinkedHashMap<>();
+        printers.put("Kitchen", kitchen);
+        printers.put("Office", office);
+        return printers;
+    }
+
     @AfterEach
     void closeStore() {
         window.close();
@@ -67,7 +83,10 @@ final class TrendsViewTest {
     private void open(Diary diary) {
         store.apply(everythingIn(diary));
         harness = new RoomHarness(store, MORNING, Language.ENGLISH);
-        window = RoomWindow.open(harness.messages, Room.TRENDS, () -> TrendsRoom.of(harness));
+        PagePrinter printer = TestPrinters.of(printers());
+        window =
+                RoomWindow.open(
+                        harness.messages, Room.TRENDS, () -> TrendsRoom.of(harness, printer));
         window.settle();
     }
 
@@ -100,8 +119,25 @@ final class TrendsViewTest {
         assertThat(harness.saveTo).isNotEmptyFile();
         window.scrollTo(window.node("trends-year-sheet-sheet-1"));
         window.picture("trends-light-en-year-sheet");
+        theChosenPrinterGetsTheSheet();
         window.click("trends-year-sheet");
         assertThat(window.has("trends-year-sheet-sheet-1")).isFalse();
+    }
+
+    private void theChosenPrinterGetsTheSheet() {
+        window.scrollTo(window.node("trends-year-sheet-print"));
+        assertThat(window.has("trends-year-sheet-printer")).isFalse();
+        window.click("trends-year-sheet-print");
+        window.settle();
+        assertThat(harness.shown).last().asString().contains("“Kitchen” is chosen");
+        ComboBox<String> box = window.node("trends-year-sheet-printer");
+        window.robot.interact(() -> box.setValue("Office"));
+        window.click("trends-year-sheet-print");
+        window.settle();
+        assertThat(kitchen.size()).isZero();
+        assertThat(office.toString(StandardCharsets.ISO_8859_1)).startsWith("%!PS");
+        assertThat(harness.shown).last().asString().contains("Office");
+        window.picture("trends-light-en-year-printers");
     }
 
     @Test
