@@ -176,6 +176,15 @@ public record Change(List<Edit> edits) {
         return new Change(back);
     }
 
+    /**
+     * This change; without edits where the diary has all of it already, whenever that was written.
+     */
+    public Change newTo(Diary diary) {
+        Change there = new Change(inverse(diary, Instant.EPOCH).edits().reversed());
+        boolean known = stamped(diary, Instant.EPOCH).equals(there.stamped(diary, Instant.EPOCH));
+        return known ? Change.of() : this;
+    }
+
     /** Whether an entry that this change writes has become another one between two snapshots. */
     public boolean overwrites(Diary earlier, Diary later) {
         return !inverse(earlier, Instant.EPOCH).equals(inverse(later, Instant.EPOCH));

@@ -9,18 +9,25 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampFields;
 import org.crampdiary.model.EntryField;
 import org.crampdiary.model.EntryShape;
+import org.crampdiary.model.Night;
+import org.crampdiary.model.NightFields;
 import org.crampdiary.model.Profile;
 import org.crampdiary.model.ProfileFields;
 import org.crampdiary.model.RandomValues;
 import org.crampdiary.model.Visit;
 import org.crampdiary.model.VisitFields;
+import org.crampdiary.ui.parts.form.CrampFormModel;
+import org.crampdiary.ui.parts.form.DayFormModel;
 import org.crampdiary.ui.parts.form.FormModel;
 import org.crampdiary.ui.parts.form.ProfileFormModel;
 import org.crampdiary.ui.parts.visit.VisitFormModel;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What is recorded in a field that has an answer of its own stands in the draft and comes back out
@@ -61,6 +68,25 @@ final class EveryFieldIsAskedTest {
         keeps(field, new VisitFormModel(CLOCK, answered), new VisitFormModel(CLOCK, VISIT));
     }
 
+    /** Else saving it would be a change that nobody made. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    void anUntouchedFormSaysWhatIsRecorded(long seed) {
+        RandomValues values = values(seed, "some words", " words ", "");
+        Night night = values.entry(NightFields.SHAPE);
+        assertThat(new DayFormModel(night, List.of()).validated()).contains(night);
+        Cramp cramp = values.entry(CrampFields.SHAPE);
+        assertThat(new CrampFormModel(CLOCK, cramp).validated()).contains(cramp);
+        Visit visit = values.entry(VisitFields.SHAPE);
+        assertThat(new VisitFormModel(CLOCK, visit).validated()).contains(visit);
+        Profile profile =
+                values(seed, "some words")
+                        .entry(
+                                ProfileFields.SHAPE,
+                                fixed -> fixed.set(ProfileFields.BIRTH_YEAR, THIS_YEAR));
+        assertThat(new ProfileFormModel(profile, TODAY).validated()).contains(profile);
+    }
+
     private static <E> void keeps(
             EntryField<E, ?> field, FormModel<E> left, FormModel<E> restored) {
         assertThat(left.toDraft()).isNotEqualTo(restored.toDraft());
@@ -74,19 +100,17 @@ final class EveryFieldIsAskedTest {
     private static <E extends Record, V> E answered(
             EntryShape<E> shape, E empty, EntryField<E, V> field) {
         for (long seed = 1; ; seed++) {
-            V value =
-                    new RandomValues(
-                                    new Random(seed),
-                                    DAY.minusDays(60),
-                                    60,
-                                    List.of(ZoneOffset.UTC),
-                                    List.of("some words"))
-                            .value(field.kind());
+            V value = values(seed, "some words").value(field.kind());
             boolean future = value instanceof Integer year && year > THIS_YEAR;
             boolean several = value instanceof List<?> list && list.size() != 1;
             if (value != null && !several && !future) {
                 return shape.with(empty, field, value);
             }
         }
+    }
+
+    private static RandomValues values(long seed, String... texts) {
+        return new RandomValues(
+                new Random(seed), DAY.minusDays(60), 60, List.of(ZoneOffset.UTC), List.of(texts));
     }
 }

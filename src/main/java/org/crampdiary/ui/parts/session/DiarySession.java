@@ -82,7 +82,7 @@ public final class DiarySession {
      * not undo the first.
      *
      * @param change made of the diary as it is when the change's turn has come, on the writing
-     *     thread; without edits nothing is written
+     *     thread; what the diary has already is not written, and is no step to undo
      */
     public void edit(Function<? super Diary, Change> change) {
         edit(change, _ -> {});
@@ -146,7 +146,7 @@ public final class DiarySession {
      * @return null when nothing was written
      */
     @SuppressWarnings("ReferenceEquality") // an equal change may have been made before
-    @Nullable NoticeAction undoAction(Messages messages) {
+    public @Nullable NoticeAction undoAction(Messages messages) {
         Step step = reported;
         return step == null
                 ? null
@@ -206,8 +206,8 @@ public final class DiarySession {
 
     private Written written(Function<? super Diary, Change> change, Change marks) {
         Diary before = store.current();
-        Change complete = change.apply(before).completedFor(before);
-        Change all = complete.and(marks);
+        Change complete = change.apply(before).completedFor(before).newTo(before);
+        Change all = complete.and(marks).newTo(before);
         if (all.edits().isEmpty()) {
             return new Written(null, before);
         }

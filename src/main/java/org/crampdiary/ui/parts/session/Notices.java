@@ -20,9 +20,19 @@ public interface Notices {
 
     /**
      * The newest change of the diary was made; it can be taken back as long as it is the newest.
+     * Where nothing was written this says so instead. To be called while the change is reported.
      */
     default void changed(String text, DiarySession session, Messages messages) {
-        show(text, session.undoAction(messages), false);
+        changed(text, session.undoAction(messages), messages);
+    }
+
+    /**
+     * The same, later.
+     *
+     * @param undo {@link DiarySession#undoAction} of the change
+     */
+    default void changed(String text, @Nullable NoticeAction undo, Messages messages) {
+        show(undo == null ? messages.text("notice.nothing-new") : text, undo, false);
     }
 
     /** Something could not be done; stays until it is closed or tried again. */

@@ -21,7 +21,9 @@ import org.crampdiary.ui.parts.form.FormSession;
 import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.LatestTask;
 import org.crampdiary.ui.parts.session.Notices;
+import org.crampdiary.ui.parts.session.Notices.NoticeAction;
 import org.crampdiary.ui.parts.session.RoomServices;
+import org.jspecify.annotations.Nullable;
 
 /** The visits, one of which can be open in a form. For the FX thread. */
 public final class VisitViewModel implements FormOwner<OpenVisit> {
@@ -106,7 +108,8 @@ public final class VisitViewModel implements FormOwner<OpenVisit> {
         Visit visit = after.visit(open.model().id());
         if (visit != null) {
             LocalDate tonight = Night.now(clock);
-            checks.compute(() -> goingOn(after, visit, tonight), this::saved);
+            NoticeAction undo = session.undoAction(messages);
+            checks.compute(() -> goingOn(after, visit, tonight), goingOn -> saved(goingOn, undo));
         }
     }
 
@@ -122,11 +125,13 @@ public final class VisitViewModel implements FormOwner<OpenVisit> {
                 .toList();
     }
 
-    private void saved(List<Phrase> goingOn) {
-        done(
+    private void saved(List<Phrase> goingOn, @Nullable NoticeAction undo) {
+        notices.changed(
                 goingOn.isEmpty()
                         ? messages.text("visit.saved")
-                        : messages.text("visit.saved-goes-on", goingOn));
+                        : messages.text("visit.saved-goes-on", goingOn),
+                undo,
+                messages);
     }
 
     /** Deletes a visit; to be undone only here, since a file cannot say that it is gone. */
@@ -137,10 +142,6 @@ public final class VisitViewModel implements FormOwner<OpenVisit> {
         }
         session.apply(
                 Change.of(new RemoveVisit(id), new PutDraft(key, null)),
-                _ -> done(messages.text("visit.deleted")));
-    }
-
-    private void done(String text) {
-        notices.changed(text, session, messages);
+                _ -> notices.changed(messages.text("visit.deleted"), session, messages));
     }
 }

@@ -73,6 +73,25 @@ final class FormSessionPropertyTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void aFormThatNothingWasTypedInHasNothingNewToSave(FormKind kind) {
+        try (Typist typist = new Typist(kind, folder.resolve("untouched.cramps"), CLOCK)) {
+            long revision = typist.store().current().revision();
+            typist.open(0);
+            typist.save();
+            typist.catchUp();
+            assertThat(typist.openPlace()).isEqualTo(-1);
+            assertThat(typist.store().current().revision()).isEqualTo(revision);
+            assertThat(typist.diary().undoableProperty().getValue()).isNull();
+            typist.open(0);
+            typist.type("new");
+            typist.save();
+            typist.catchUp();
+            assertThat(typist.diary().undoableProperty().getValue()).isNotNull();
+        }
+    }
+
     private static final class Sequence {
 
         private final FormKind kind;

@@ -44,15 +44,17 @@ final class TypedTexts {
     }
 
     void save(int place, Object form, String text) {
-        before.push(saved);
-        after.clear();
         List<List<String>> next = new ArrayList<>(saved);
         List<String> texts = new ArrayList<>(isNew(place) ? saved.get(place) : List.of());
         texts.remove(written.getOrDefault(form, "not saved yet"));
         texts.add(text);
         next.set(place, texts.stream().sorted().toList());
         written.put(form, text);
-        saved = next;
+        if (!next.equals(saved)) {
+            before.push(saved);
+            after.clear();
+            saved = next;
+        }
         unsaved.remove(place);
     }
 
