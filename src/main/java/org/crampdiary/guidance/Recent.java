@@ -88,7 +88,8 @@ public final class Recent {
 
     /** The signs as {@code rule} counts them: those dealt with at its visits are left out. */
     public Signs signs(RuleId rule) {
-        return new Signs(last(SIGN_NIGHTS), dealtWithBefore(rule));
+        return new Signs(
+                last(SIGN_NIGHTS), visits.stream().filter(visit -> visit.discussed(rule)).toList());
     }
 
     /** Whether {@code sign} was reported on or after a day, within the nights that signs count. */
@@ -106,10 +107,5 @@ public final class Recent {
                 .filter(visit -> visit.discussed(rule))
                 .max(Comparator.comparing(Visit::date).thenComparingInt(Visit::nightsOfRest))
                 .orElse(null);
-    }
-
-    private @Nullable LocalDate dealtWithBefore(RuleId rule) {
-        Visit visit = newestVisit(rule);
-        return visit == null ? null : visit.date();
     }
 }

@@ -1,29 +1,38 @@
 package org.crampdiary.guidance;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.crampdiary.model.Cramp;
+import org.crampdiary.model.Night;
+import org.crampdiary.model.NightEntries;
 import org.crampdiary.model.Symptom;
+import org.crampdiary.model.Visit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The signs of the last 28 nights as one rule counts them. A sign is <em>open</em> until the
  * question about symptoms is answered without it on a later night; nobody's silence closes it. A
- * sign reported before a visit that ticked the rule is dealt with and not counted. Immutable.
+ * sign is dealt with, and not counted, when a visit ticked the rule after the night that reports
+ * it, or on its date and written down after the report. Immutable.
  */
 public final class Signs {
 
     private final Nights nights;
-    private final @Nullable LocalDate dealtWithBefore;
+    private final List<Visit> visits;
 
-    Signs(Nights nights, @Nullable LocalDate dealtWithBefore) {
+    /** With the visits that ticked the rule. */
+    Signs(Nights nights, List<Visit> visits) {
         this.nights = nights;
-        this.dealtWithBefore = dealtWithBefore;
+        this.visits = visits;
     }
 
     /** The nights that report {@code sign} and are not dealt with. */
     public Nights reports(Symptom sign) {
-        return nights.where(entries -> entries.reports(sign) && counts(entries.night()));
+        return nights.where(entries -> entries.reports(sign) && !dealtWith(entries, sign));
     }
 
     /** The same, of the last nights only. */
@@ -74,8 +83,34 @@ public final class Signs {
                 .anyMatch(entries -> entries.night().isAfter(night) && entries.record().asked());
     }
 
-    private boolean counts(LocalDate night) {
-        return dealtWithBefore == null || !night.isBefore(dealtWithBefore);
+    private boolean dealtWith(NightEntries entries, Symptom sign) {
+        LocalDate night = entries.night();
+        return visits.stream()
+                .anyMatch(visit ->
+                        visit.date().isAfter(night)
+                                || (visit.date().equals(night)
+                                        && written(visit.updatedAt())
+                                                .isAfter(reportedAt(entries, sign))));
+    }
+
+    /** When the night's newest report of {@code sign} was written down. */
+    private static Instant reportedAt(NightEntries entries, Symptom sign) {
+        Stream<@Nullable Instant> cramps =
+                entries.cramps().stream()
+                        .filter(cramp -> cramp.hasSymptom(sign))
+                        .map(Cramp::updatedAt);
+        Stream<@Nullable Instant> record =
+                Stream.of(entries.record())
+                        .filter(night -> night.hasSymptom(sign))
+                        .map(Night::updatedAt);
+        return Stream.concat(cramps, record)
+                .map(Signs::written)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
+    }
+
+    private static Instant written(@Nullable Instant moment) {
+        return moment == null ? Instant.MIN : moment;
     }
 
     private static LocalDate newest(Nights nights) {

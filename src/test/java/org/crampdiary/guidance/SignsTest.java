@@ -6,6 +6,9 @@ import static org.crampdiary.guidance.Sketch.ago;
 import static org.crampdiary.model.Symptom.FEVER;
 import static org.crampdiary.model.Symptom.WEAKNESS;
 
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.RuleId;
@@ -65,6 +68,31 @@ class SignsTest {
             int ago, int visit, RuleId rule, boolean open) {
         Sketch sketch = reported(ago).visit(visit, 0, rule);
         assertThat(signs(sketch).open(WEAKNESS)).isEqualTo(open);
+    }
+
+    @ParameterizedTest(name = "reported at {0}, by a cramp at {1}, visit written at {2} → open {3}")
+    @CsvSource({
+        "09:00, , 09:01, false",
+        "09:00, , 09:00, true",
+        "09:01, , 09:00, true",
+        "09:00, , , true",
+        ", , 09:00, false",
+        ", , , true",
+        "09:00, 09:30, 09:29, true",
+        "09:00, 09:30, 09:31, false",
+    })
+    void aVisitOnTheDateOfTheNightDealsWithWhatWasWrittenBefore(
+            LocalTime record, LocalTime cramp, LocalTime visit, boolean open) {
+        Sketch sketch = reported(5).night(5, night -> night.updatedAt(at(record)));
+        if (cramp != null) {
+            sketch.cramp(5, one -> one.symptoms(List.of(WEAKNESS)).updatedAt(at(cramp)));
+        }
+        sketch.visit(5, 0, at(visit), RuleId.G19);
+        assertThat(signs(sketch).open(WEAKNESS)).isEqualTo(open);
+    }
+
+    private static Instant at(LocalTime time) {
+        return time == null ? null : ago(5).atTime(time).toInstant(ZoneOffset.UTC);
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.crampdiary.model.Activity;
+import org.crampdiary.model.ActivityType;
 import org.crampdiary.model.Condition;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.CrampBuilder;
@@ -109,9 +111,20 @@ public final class Sketch {
 
     /** A visit on the day of the night {@code ago}; -1 is the morning after the as-of night. */
     public Sketch visit(int ago, Integer restNights, RuleId... rules) {
+        return visit(ago, restNights, null, rules);
+    }
+
+    /** The same, written down at a moment. */
+    public Sketch visit(int ago, Integer restNights, Instant written, RuleId... rules) {
         String id = "v" + visits.size();
-        visits.add(new Visit(id, ago(ago), null, List.of(rules), restNights, null, null));
+        visits.add(new Visit(id, ago(ago), null, List.of(rules), restNights, null, written));
         return this;
+    }
+
+    /** A journey on the day before the night {@code ago}; minutes null for unknown. */
+    public Sketch journey(int ago, Double minutes) {
+        Activity journey = new Activity(ActivityType.TRAVEL, minutes, null);
+        return night(ago, night -> night.activities(List.of(journey)));
     }
 
     public Sketch conditions(Condition... conditions) {
