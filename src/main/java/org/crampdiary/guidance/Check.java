@@ -72,7 +72,8 @@ final class Check {
         }
         LocalDate day = visit.date();
         boolean over = recent.asOf().isAfter(day.plusDays(visit.nightsOfRest() - 1L));
-        boolean newSign = rule.signs().stream().anyMatch(sign -> recent.reportedSince(day, sign));
+        boolean newSign =
+                rule.signs(recent).stream().anyMatch(sign -> recent.reportedSince(day, sign));
         return over || newSign || level.number() > levelBefore(rule, day) ? null : day;
     }
 

@@ -41,9 +41,14 @@ public abstract class Rule {
     /** The sentence with the person's own numbers when the condition does not hold. */
     public abstract Phrase notFired(Recent recent);
 
-    /** The signs of its own: one of them reported after a visit ends the rule's rest. */
+    /** The signs of its own, whoever the person is. */
     public Set<Symptom> signs() {
         return Set.of();
+    }
+
+    /** The signs of its own in this person: one reported after a visit ends the rule's rest. */
+    public Set<Symptom> signs(Recent recent) {
+        return signs();
     }
 
     /**

@@ -13,6 +13,7 @@ public enum Source implements Coded {
     NHS_LEG_CRAMPS,
     NHS_DVT,
     NHS_STATINS,
+    NHS_PRE_ECLAMPSIA,
     NIDIRECT_LEG_CRAMPS,
     MAYO_NIGHT_LEG_CRAMPS,
     AAFP_NOCTURNAL_LEG_CRAMPS,

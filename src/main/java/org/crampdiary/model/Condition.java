@@ -8,6 +8,7 @@ public enum Condition implements Coded {
     LIVER_DISEASE,
     ARTERY_DISEASE,
     VEIN_DISEASE,
+    EARLIER_CLOT,
     HEART_DISEASE,
     SPINAL_STENOSIS_OR_DISC,
     NEUROPATHY,

@@ -28,5 +28,6 @@ public enum Symptom implements Coded {
     COLD_PALE_LEG,
     STROKE_SIGNS,
     BLADDER_OR_SADDLE,
-    TOXIN_OR_WOUND
+    TOXIN_OR_WOUND,
+    FALL
 }

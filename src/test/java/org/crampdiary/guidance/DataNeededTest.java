@@ -54,7 +54,8 @@ class DataNeededTest {
                 Sketch.blank()
                         .conditions(Condition.DIABETES)
                         .pregnant(Pregnancy.YES)
-                        .medicine(MedicineClass.STATIN, null, null);
+                        .medicine(MedicineClass.STATIN, null, null)
+                        .medicine(MedicineClass.LABA, null, null);
         for (int ago = 0; ago < nights; ago++) {
             know(sketch, ago, basis);
         }

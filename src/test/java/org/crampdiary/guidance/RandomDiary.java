@@ -1,5 +1,6 @@
 package org.crampdiary.guidance;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -7,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.crampdiary.model.Activity;
+import org.crampdiary.model.ActivityType;
 import org.crampdiary.model.Condition;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.CrampBuilder;
@@ -33,6 +36,10 @@ import org.jspecify.annotations.Nullable;
 final class RandomDiary {
 
     private static final int NIGHTS = 70;
+    private static final List<Activity> JOURNEYS =
+            Stream.of(null, 239.0, 240.0)
+                    .map(minutes -> new Activity(ActivityType.TRAVEL, minutes, null))
+                    .toList();
     private static final List<ZoneId> ZONES =
             Stream.of("Europe/Copenhagen", "America/Los_Angeles", "Pacific/Auckland")
                     .map(ZoneId::of)
@@ -64,6 +71,13 @@ final class RandomDiary {
         return new Diary(0, profile, nights, cramps, visits, List.of(), List.of(), Marks.NONE);
     }
 
+    /** The nights with a journey, which end to count by themselves. */
+    Stream<LocalDate> journeys() {
+        return nights.stream()
+                .filter(night -> night.activities() != null && !night.activities().isEmpty())
+                .map(Night::night);
+    }
+
     private Profile profile() {
         Pregnancy pregnant = chance(0.4) ? null : pick(List.of(Pregnancy.values()));
         List<Condition> conditions =
@@ -93,6 +107,7 @@ final class RandomDiary {
             night.status(status(cramped)).symptoms(symptoms());
             night.tiredByDay(maybe(chance(0.2))).interference(maybe(random.nextInt(4)));
             night.prevention(maybe(some(List.of(Prevention.values()), 0.1)));
+            night.activities(maybe(some(JOURNEYS, 0.02)));
             nights.add(night.build());
         }
     }

@@ -77,6 +77,8 @@ class RestingTest {
         "WASTING, 2, G05, false",
         "WASTING, 1, G05, false",
         "DARK_URINE, 2, G05, true",
+        "PAIN_BETWEEN_CRAMPS, 2, G05, false",
+        "TINGLING, 2, G05, true",
         "DARK_URINE, 3, G06, true",
         "DARK_URINE, 2, G06, false",
         "WASTING, 2, G06, true",
@@ -89,6 +91,7 @@ class RestingTest {
                         .medicine(MedicineClass.STATIN, null, null)
                         .cramp(5, cramp -> cramp.sorenessHours(30).woke(true))
                         .cramp(4, cramp -> cramp.sorenessHours(30).woke(true))
+                        .cramp(3, cramp -> cramp.sorenessHours(30).woke(true))
                         .visit(2, 28, rule)
                         .answered(ago, sign)
                         .answered(0);

@@ -38,6 +38,8 @@ final class ClotSigns extends Rule {
                     Symptom.WARMTH,
                     Symptom.SWELLING_ONE_LEG,
                     Symptom.SWELLING_BOTH_LEGS);
+    private static final List<Symptom> OWN_AT_RISK =
+            Stream.concat(OWN.stream(), Stream.of(Symptom.PAIN_BETWEEN_CRAMPS)).toList();
     private static final int CLOSED_NIGHTS = 7;
 
     ClotSigns() {
@@ -55,8 +57,16 @@ final class ClotSigns extends Rule {
     }
 
     @Override
+    public Set<Symptom> signs(Recent recent) {
+        return ProfileFacts.clotRisks(recent).isEmpty() ? signs() : Set.copyOf(OWN_AT_RISK);
+    }
+
+    @Override
     public List<Symptom> signsToAsk(Recent recent) {
-        return OWN_AND_FEVER;
+        return ProfileFacts.clotRisks(recent).isEmpty()
+                ? OWN_AND_FEVER
+                : Stream.concat(OWN_AND_FEVER.stream(), Stream.of(Symptom.PAIN_BETWEEN_CRAMPS))
+                        .toList();
     }
 
     @Override
@@ -67,26 +77,36 @@ final class ClotSigns extends Rule {
     @Override
     public @Nullable Match match(Recent recent) {
         Signs signs = recent.signs(RuleId.G02);
+        List<Object> risks = ProfileFacts.clotRisks(recent);
         List<Symptom> counted = signs.openOrClosedWithin(CLOSED_NIGHTS, OWN);
-        if (counted.isEmpty()) {
+        List<Symptom> between =
+                risks.isEmpty() ? List.of() : signs.open(List.of(Symptom.PAIN_BETWEEN_CRAMPS));
+        if (counted.isEmpty() && between.isEmpty()) {
             return null;
         }
-        List<Symptom> fever = signs.open(List.of(Symptom.FEVER));
-        return new Match(
-                prompt(recent, signs) ? Level.PROMPT : Level.APPOINTMENT,
+        List<Symptom> besides =
+                Stream.concat(signs.open(List.of(Symptom.FEVER)).stream(), between.stream())
+                        .toList();
+        Phrase reported =
                 Sentences.reported(
                         recent,
                         RuleId.G02,
-                        Stream.concat(counted.stream(), fever.stream()).toList()),
-                signs.evidence(OWN, CLOSED_NIGHTS).and(signs.evidence(fever, 0)));
+                        Stream.concat(counted.stream(), besides.stream()).toList());
+        boolean urgent = urgent(signs);
+        boolean raised = !risks.isEmpty() && !signs.open(FIVE).isEmpty();
+        return new Match(
+                urgent || raised ? Level.PROMPT : Level.APPOINTMENT,
+                urgent || !(raised || counted.isEmpty())
+                        ? reported
+                        : Phrase.of("rule.G02.risk", reported, risks),
+                signs.evidence(OWN, CLOSED_NIGHTS).and(signs.evidence(besides, 0)));
     }
 
-    private static boolean prompt(Recent recent, Signs signs) {
-        int open = signs.open(FIVE).size();
+    /** Whether the open signs ask for help today in anybody. */
+    private static boolean urgent(Signs signs) {
         return signs.open(Symptom.SWELLING_ONE_LEG)
-                || open >= 2
-                || (signs.open(Symptom.FEVER) && !signs.open(INFLAMED).isEmpty())
-                || (open >= 1 && ProfileFacts.clotRisk(recent));
+                || signs.open(FIVE).size() >= 2
+                || (signs.open(Symptom.FEVER) && !signs.open(INFLAMED).isEmpty());
     }
 
     @Override

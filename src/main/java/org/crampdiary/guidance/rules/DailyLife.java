@@ -1,6 +1,7 @@
 package org.crampdiary.guidance.rules;
 
 import java.util.List;
+import java.util.Set;
 import org.crampdiary.guidance.DataNeeded;
 import org.crampdiary.guidance.Evidence;
 import org.crampdiary.guidance.Level;
@@ -12,9 +13,10 @@ import org.crampdiary.guidance.Source;
 import org.crampdiary.model.NightEntries;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RuleId;
+import org.crampdiary.model.Symptom;
 import org.jspecify.annotations.Nullable;
 
-/** G14: cramps that get in the way of daily life. */
+/** G14: cramps that get in the way of daily life, or a fall. */
 final class DailyLife extends Rule {
 
     private static final int NIGHTS = 14;
@@ -30,10 +32,19 @@ final class DailyLife extends Rule {
     }
 
     @Override
+    public Set<Symptom> signs() {
+        return Set.of(Symptom.FALL);
+    }
+
+    @Override
     public @Nullable Match match(Recent recent) {
         Nights hindered = recent.last(NIGHTS).where(DailyLife::hindered);
-        return hindered.count() >= 2
-                ? new Match(Level.APPOINTMENT, notFired(recent), Evidence.ofNights(hindered))
+        Nights falls = recent.signs(RuleId.G14).reports(Symptom.FALL);
+        return hindered.count() >= 2 || !falls.isEmpty()
+                ? new Match(
+                        Level.APPOINTMENT,
+                        notFired(recent),
+                        Evidence.ofNights(hindered).and(Evidence.ofSign(falls, Symptom.FALL)))
                 : null;
     }
 
@@ -45,7 +56,15 @@ final class DailyLife extends Rule {
     @Override
     public Phrase notFired(Recent recent) {
         Nights window = recent.last(NIGHTS);
-        return Phrase.of(
-                "rule.G14.why", window.count(DailyLife::hindered), NIGHTS, window.recorded());
+        Phrase counts =
+                Phrase.of(
+                        "rule.G14.why",
+                        window.count(DailyLife::hindered),
+                        NIGHTS,
+                        window.recorded());
+        Nights falls = recent.signs(RuleId.G14).reports(Symptom.FALL);
+        return falls.isEmpty()
+                ? counts
+                : Phrase.of("rule.G14.fall", falls.list().getLast().night(), counts);
     }
 }

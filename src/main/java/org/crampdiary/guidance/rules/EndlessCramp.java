@@ -2,6 +2,7 @@ package org.crampdiary.guidance.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.crampdiary.guidance.DataNeeded;
 import org.crampdiary.guidance.Evidence;
 import org.crampdiary.guidance.Level;
@@ -14,6 +15,7 @@ import org.crampdiary.guidance.Source;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Effect;
 import org.crampdiary.model.Phrase;
+import org.crampdiary.model.RemedyUse;
 import org.crampdiary.model.RuleId;
 import org.jspecify.annotations.Nullable;
 
@@ -76,8 +78,14 @@ final class EndlessCramp extends Rule {
         return reasons;
     }
 
+    /** At least one remedy is rated, and none of the rated ones did anything. */
     private static boolean notHelped(Cramp cramp) {
-        return cramp.remedyUses().stream().anyMatch(use -> use.effect() == Effect.NONE);
+        List<Effect> rated =
+                cramp.remedyUses().stream()
+                        .map(RemedyUse::effect)
+                        .filter(Objects::nonNull)
+                        .toList();
+        return !rated.isEmpty() && rated.stream().allMatch(effect -> effect == Effect.NONE);
     }
 
     @Override

@@ -10,6 +10,8 @@ import org.crampdiary.guidance.Recent;
 import org.crampdiary.guidance.Rule;
 import org.crampdiary.guidance.Sentences;
 import org.crampdiary.guidance.Source;
+import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampContext;
 import org.crampdiary.model.NightEntries;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RuleId;
@@ -33,29 +35,44 @@ final class Frequent extends Rule {
                 Source.ROGUIN_MAOR_2017);
     }
 
-    /** The level by the count of cramp nights alone; null when they are fewer than two. */
+    /** The level by the counts alone; null when the cramp nights are fewer than two. */
     static @Nullable Level level(Recent recent) {
-        int crampNights = recent.last(NIGHTS).count(NightEntries::crampNight);
-        if (crampNights >= 4) {
+        Nights window = recent.last(NIGHTS);
+        if (window.count(Frequent::crampAtNight) >= 4) {
             return Level.APPOINTMENT;
         }
-        return crampNights >= 2 ? Level.MENTION : null;
+        return window.count(NightEntries::crampNight) >= 2 ? Level.MENTION : null;
+    }
+
+    /** Whether a cramp counts as one of the night: not during exercise or after it. */
+    static boolean nightCramp(Cramp cramp) {
+        return cramp.context() != CrampContext.EXERCISING
+                && cramp.context() != CrampContext.AFTER_EXERCISE;
+    }
+
+    private static boolean crampAtNight(NightEntries entries) {
+        return entries.undetailed() || entries.cramps().stream().anyMatch(Frequent::nightCramp);
     }
 
     @Override
     public @Nullable Match match(Recent recent) {
         Level level = level(recent);
-        Nights window = recent.last(NIGHTS);
         return level == null
                 ? null
                 : new Match(
                         level,
-                        Sentences.crampNights(window),
-                        Evidence.ofCrampNights(window.crampNights()));
+                        notFired(recent),
+                        Evidence.ofCrampNights(recent.last(NIGHTS).crampNights()));
     }
 
     @Override
     public Phrase notFired(Recent recent) {
-        return Sentences.crampNights(recent.last(NIGHTS));
+        Nights window = recent.last(NIGHTS);
+        int withExerciseOnly =
+                window.count(NightEntries::crampNight) - window.count(Frequent::crampAtNight);
+        Phrase counts = Sentences.crampNights(window);
+        return withExerciseOnly == 0
+                ? counts
+                : Phrase.of("rule.G08.exercise", counts, withExerciseOnly);
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * G13: cramps beside a medicine of a group that advice or studies name (kropklog.dk; AAFP; Garrison
- * and others 2012).
+ * and others 2012). A statin is G06's alone.
  */
 final class ListedMedicine extends Rule {
 
@@ -50,7 +50,11 @@ final class ListedMedicine extends Rule {
     }
 
     private static List<Medicine> listed(Recent recent) {
-        return ProfileFacts.active(recent, medicine -> medicine.group() != MedicineClass.OTHER);
+        return ProfileFacts.active(
+                recent,
+                medicine ->
+                        medicine.group() != MedicineClass.OTHER
+                                && medicine.group() != MedicineClass.STATIN);
     }
 
     private static Phrase inWords(Medicine medicine) {

@@ -40,7 +40,7 @@ final class MoreFrequent extends Rule {
         return own == null
                 ? null
                 : new Match(
-                        Weakness.of(recent).level() == null ? own : Level.PROMPT,
+                        Weakness.of(recent).serious() ? Level.PROMPT : own,
                         notFired(recent),
                         Evidence.ofCrampNights(recent.last(NIGHTS).crampNights()));
     }

@@ -15,7 +15,7 @@ final class OpenSigns {
             new EnumMap<>(
                     Map.of(
                             RuleId.G02, ClotSigns.OWN,
-                            RuleId.G05, Weakness.SIGNS,
+                            RuleId.G05, Weakness.WEAK_OR_NUMB,
                             RuleId.G19, DarkUrine.SIGNS));
 
     private OpenSigns() {}

@@ -1,20 +1,30 @@
 package org.crampdiary.guidance.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.crampdiary.guidance.Recent;
+import org.crampdiary.model.Activity;
+import org.crampdiary.model.ActivityType;
 import org.crampdiary.model.Condition;
 import org.crampdiary.model.Medicine;
 import org.crampdiary.model.MedicineClass;
+import org.crampdiary.model.NightEntries;
 import org.crampdiary.model.NightRange;
+import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Pregnancy;
 import org.crampdiary.model.Profile;
 
-/** What a profile says of the person; what was never answered counts as no. */
+/** What a diary says of the person; what was never answered counts as no. */
 final class ProfileFacts {
 
-    private static final int MEDICINE_NIGHTS = 28;
+    private static final int NIGHTS = 28;
+    private static final double LONG_JOURNEY_MINUTES = 240;
+    private static final List<Condition> CLOT_CONDITIONS =
+            List.of(Condition.CANCER, Condition.EARLIER_CLOT);
+    private static final List<MedicineClass> CLOT_MEDICINES =
+            List.of(MedicineClass.OESTROGEN, MedicineClass.RALOXIFENE);
 
     private ProfileFacts() {}
 
@@ -23,12 +33,35 @@ final class ProfileFacts {
         return profile.pregnant() == Pregnancy.YES || profile.pregnant() == Pregnancy.RECENTLY;
     }
 
-    /** What makes a single sign of a clot urgent: pregnancy, cancer, oestrogen or raloxifene. */
-    static boolean clotRisk(Recent recent) {
-        return pregnant(recent.profile())
-                || has(recent.profile(), Condition.CANCER)
-                || !active(recent, MedicineClass.OESTROGEN).isEmpty()
-                || !active(recent, MedicineClass.RALOXIFENE).isEmpty();
+    /**
+     * What makes a single sign of a clot urgent, in words: pregnancy, cancer, an earlier clot,
+     * oestrogen or raloxifene, or a long journey in the last 28 nights.
+     */
+    static List<Object> clotRisks(Recent recent) {
+        List<Object> risks = new ArrayList<>();
+        if (pregnant(recent.profile())) {
+            risks.add(Phrase.of("rule.G02.pregnant"));
+        }
+        CLOT_CONDITIONS.stream()
+                .filter(condition -> has(recent.profile(), condition))
+                .forEach(risks::add);
+        CLOT_MEDICINES.stream()
+                .filter(group -> !active(recent, group).isEmpty())
+                .forEach(risks::add);
+        if (recent.last(NIGHTS).list().stream().anyMatch(ProfileFacts::longJourney)) {
+            risks.add(Phrase.of("rule.G02.journey"));
+        }
+        return risks;
+    }
+
+    /** One journey of at least four hours, or nobody knows how long. */
+    private static boolean longJourney(NightEntries entries) {
+        List<Activity> activities = entries.record().activities();
+        return activities != null
+                && activities.stream()
+                        .filter(activity -> activity.type() == ActivityType.TRAVEL)
+                        .map(Activity::minutes)
+                        .anyMatch(minutes -> minutes == null || minutes >= LONG_JOURNEY_MINUTES);
     }
 
     /** Whether one of {@code medicines} was begun on {@code day} or later, or nobody knows when. */
@@ -50,7 +83,7 @@ final class ProfileFacts {
     /** The medicines of a known class, active in the last 28 nights, that are {@code wanted}. */
     static List<Medicine> active(Recent recent, Predicate<Medicine> wanted) {
         List<Medicine> medicines = recent.profile().medicines();
-        NightRange window = NightRange.ending(recent.asOf(), MEDICINE_NIGHTS);
+        NightRange window = NightRange.ending(recent.asOf(), NIGHTS);
         return medicines == null
                 ? List.of()
                 : medicines.stream()

@@ -41,7 +41,7 @@ final class SleepDisturbed extends Rule {
         if (tiredAndWoken(recent.last(14))) {
             return new Match(Level.APPOINTMENT, tiredSentence(recent.last(14)), evidence);
         }
-        return woken(recent, 28) >= 1
+        return woken(recent, 28) >= 3
                 ? new Match(Level.MENTION, sentence(recent.last(28)), evidence)
                 : null;
     }

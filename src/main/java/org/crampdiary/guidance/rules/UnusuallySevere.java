@@ -31,21 +31,26 @@ final class UnusuallySevere extends Rule {
 
     @Override
     public @Nullable Match match(Recent recent) {
-        Level level = level(recent.last(NIGHTS));
+        Nights window = recent.last(NIGHTS);
+        Level level = level(window);
         return level == null
                 ? null
                 : new Match(
                         level,
                         notFired(recent),
-                        Evidence.ofCramps(ofSeverity(8, recent.last(NIGHTS))));
+                        Evidence.ofCramps(atNight(8, window))
+                                .and(Evidence.ofCramps(ofSeverity(9, window))));
     }
 
     private static @Nullable Level level(Nights window) {
-        int nines = ofSeverity(9, window).size();
-        if (nines >= 2 || ofSeverity(8, window).size() >= 3) {
+        if (atNight(9, window).size() >= 2 || atNight(8, window).size() >= 3) {
             return Level.APPOINTMENT;
         }
-        return nines == 1 ? Level.MENTION : null;
+        return ofSeverity(9, window).isEmpty() ? null : Level.MENTION;
+    }
+
+    private static List<Cramp> atNight(int least, Nights window) {
+        return ofSeverity(least, window).stream().filter(Frequent::nightCramp).toList();
     }
 
     private static List<Cramp> ofSeverity(int least, Nights window) {
@@ -58,11 +63,15 @@ final class UnusuallySevere extends Rule {
     @Override
     public Phrase notFired(Recent recent) {
         Nights window = recent.last(NIGHTS);
-        return Phrase.of(
-                "rule.G09.why",
-                ofSeverity(8, window).size(),
-                ofSeverity(9, window).size(),
-                NIGHTS,
-                window.recorded());
+        int nines = atNight(9, window).size();
+        int withExercise = ofSeverity(9, window).size() - nines;
+        Phrase counts =
+                Phrase.of(
+                        "rule.G09.why",
+                        atNight(8, window).size(),
+                        nines,
+                        NIGHTS,
+                        window.recorded());
+        return withExercise == 0 ? counts : Phrase.of("rule.G09.exercise", counts, withExercise);
     }
 }

@@ -16,14 +16,14 @@ import org.crampdiary.model.RuleId;
 import org.crampdiary.model.Symptom;
 import org.jspecify.annotations.Nullable;
 
-/** G05: weakness, wasting or numbness, or soreness for more than a day after a cramp. */
+/** G05: weakness, wasting, numbness or pain that stays, or tingling on many nights. */
 final class WeakOrNumb extends Rule {
 
     WeakOrNumb() {
         super(
                 RuleId.G05,
                 DataNeeded.asked(Weakness.NIGHTS),
-                List.of(Level.PROMPT, Level.APPOINTMENT),
+                List.of(Level.PROMPT, Level.APPOINTMENT, Level.MENTION),
                 Source.BONES_AND_RHEUMATOLOGY,
                 Source.ARSENTEV,
                 Source.NHS_LEG_CRAMPS,
@@ -54,12 +54,12 @@ final class WeakOrNumb extends Rule {
         if (own == null) {
             return null;
         }
-        boolean raised = MoreFrequent.ownLevel(recent) != null;
+        boolean raised = own == Level.APPOINTMENT && MoreFrequent.ownLevel(recent) != null;
         return new Match(
                 raised ? Level.PROMPT : own,
                 Phrase.of(raised ? "rule.G05.raised" : "rule.G05.fired", why(recent, weakness)),
                 weakness.evidence(),
-                Phrase.of("rule.G05.title", title(weakness)));
+                Phrase.of("rule.G05.title", title(own, weakness)));
     }
 
     private static List<Phrase> why(Recent recent, Weakness weakness) {
@@ -70,10 +70,24 @@ final class WeakOrNumb extends Rule {
         if (!weakness.sore().isEmpty()) {
             parts.add(Phrase.of("rule.G05.sore", weakness.sore().size(), Weakness.NIGHTS));
         }
+        if (parts.isEmpty()) {
+            parts.add(prickly(weakness));
+        }
         return parts;
     }
 
-    private static List<Object> title(Weakness weakness) {
+    private static Phrase prickly(Weakness weakness) {
+        return Phrase.of(
+                "rule.G05.prickly",
+                weakness.pricklySigns(),
+                weakness.prickly().nights().size(),
+                Weakness.PRICKLY_WINDOW);
+    }
+
+    private static List<?> title(Level level, Weakness weakness) {
+        if (level == Level.MENTION) {
+            return weakness.pricklySigns();
+        }
         List<Object> names = new ArrayList<>(weakness.counted());
         if (!weakness.sore().isEmpty()) {
             names.add(Phrase.of("rule.G05.long-soreness"));
@@ -83,6 +97,9 @@ final class WeakOrNumb extends Rule {
 
     @Override
     public Phrase notFired(Recent recent) {
-        return Sentences.notReported(recent, this, Weakness.SIGNS);
+        Weakness weakness = Weakness.of(recent);
+        return weakness.prickly().nights().isEmpty()
+                ? Sentences.notReported(recent, this, Weakness.SIGNS)
+                : prickly(weakness);
     }
 }

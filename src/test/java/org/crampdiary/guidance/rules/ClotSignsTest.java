@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.crampdiary.guidance.Sketch.ago;
 import static org.crampdiary.model.Symptom.FEVER;
 import static org.crampdiary.model.Symptom.HARD_VEINS;
+import static org.crampdiary.model.Symptom.PAIN_BETWEEN_CRAMPS;
 import static org.crampdiary.model.Symptom.REDNESS;
 import static org.crampdiary.model.Symptom.SWELLING_BOTH_LEGS;
+import static org.crampdiary.model.Symptom.SWELLING_ONE_LEG;
 import static org.crampdiary.model.Symptom.WARMTH;
 
 import java.util.Arrays;
@@ -13,11 +15,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.crampdiary.guidance.Finding;
 import org.crampdiary.guidance.Sketch;
+import org.crampdiary.model.Activity;
+import org.crampdiary.model.ActivityType;
 import org.crampdiary.model.Condition;
 import org.crampdiary.model.MedicineClass;
 import org.crampdiary.model.Pregnancy;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.model.Symptom;
+import org.crampdiary.text.Language;
+import org.crampdiary.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,6 +114,7 @@ class ClotSignsTest {
         assertThat(warm().pregnant(Pregnancy.RECENTLY).answer(RuleId.G02)).isEqualTo("3");
         assertThat(warm().pregnant(Pregnancy.NO).answer(RuleId.G02)).isEqualTo("2");
         assertThat(warm().conditions(Condition.CANCER).answer(RuleId.G02)).isEqualTo("3");
+        assertThat(warm().conditions(Condition.EARLIER_CLOT).answer(RuleId.G02)).isEqualTo("3");
         assertThat(warm().conditions(Condition.VEIN_DISEASE).answer(RuleId.G02)).isEqualTo("2");
         assertThat(warm().answered(2).pregnant(Pregnancy.YES).answer(RuleId.G02)).isEqualTo("2");
         Sketch both = Sketch.blank().answered(3, SWELLING_BOTH_LEGS).pregnant(Pregnancy.YES);
@@ -126,6 +133,67 @@ class ClotSignsTest {
     void medicinesCountWhenActiveInTheLast28Nights(
             MedicineClass group, Integer start, Integer end, String answer) {
         assertThat(warm().medicine(group, start, end).answer(RuleId.G02)).isEqualTo(answer);
+    }
+
+    @ParameterizedTest(name = "a journey of {1} minutes {0} nights ago → {2}")
+    @CsvSource({
+        "0, 240, 3",
+        "0, 239, 2",
+        "27, 240, 3",
+        "28, 240, 2",
+        "27, , 3",
+        "28, , 2",
+    })
+    void aLongJourneyMakesOneOpenSignUrgent(int ago, Double minutes, String answer) {
+        Sketch sketch =
+                Sketch.blank()
+                        .journey(ago, minutes)
+                        .cramp(3, warm -> warm.symptoms(List.of(WARMTH)));
+        assertThat(sketch.answer(RuleId.G02)).isEqualTo(answer);
+        assertThat(sketch.finding(RuleId.G02).nights()).containsExactly(ago(3));
+    }
+
+    @Test
+    void journeysAreNotAddedUpAndOtherActivitiesAreNone() {
+        Activity half = new Activity(ActivityType.TRAVEL, 200.0, null);
+        Activity sat = new Activity(ActivityType.SITTING, 600.0, null);
+        Sketch sketch = warm().night(2, night -> night.activities(List.of(half, half, sat)));
+        assertThat(sketch.answer(RuleId.G02)).isEqualTo("2");
+    }
+
+    @ParameterizedTest(name = "pain between cramps reported {0}, answered {1} nights ago → {2}")
+    @CsvSource({"0, , 2", "27, , 2", "28, , ?", "3, 2, ?"})
+    void painBetweenCrampsCountsWhileOpenInAPersonAtRisk(int ago, Integer answered, String answer) {
+        Sketch sketch = Sketch.blank().answered(ago, PAIN_BETWEEN_CRAMPS);
+        if (answered != null) {
+            sketch.answered(answered);
+        }
+        assertThat(sketch.answer(RuleId.G02)).isEqualTo("?");
+        assertThat(sketch.conditions(Condition.CANCER).answer(RuleId.G02)).isEqualTo(answer);
+    }
+
+    @Test
+    void painBetweenCrampsDoesNotMakeASignUrgentAndIsEvidenceOnlyAtRisk() {
+        Sketch sketch =
+                Sketch.blank()
+                        .cramp(4, cramp -> cramp.symptoms(List.of(PAIN_BETWEEN_CRAMPS)))
+                        .cramp(3, cramp -> cramp.symptoms(List.of(SWELLING_BOTH_LEGS)));
+        assertThat(sketch.finding(RuleId.G02).nights()).containsExactly(ago(3));
+        sketch.conditions(Condition.EARLIER_CLOT);
+        assertThat(sketch.answer(RuleId.G02)).isEqualTo("2");
+        assertThat(sketch.finding(RuleId.G02).nights()).containsExactly(ago(4), ago(3));
+    }
+
+    @Test
+    void itSaysWhatMakesOneSignWeighMore() {
+        Finding finding = warm().conditions(Condition.CANCER).journey(3, null).finding(RuleId.G02);
+        assertThat(new Messages(Language.ENGLISH).text(finding.why()))
+                .endsWith("; this weighs more with cancer, a long journey");
+        Finding anyway =
+                warm().answered(2, SWELLING_ONE_LEG)
+                        .conditions(Condition.CANCER)
+                        .finding(RuleId.G02);
+        assertThat(new Messages(Language.ENGLISH).text(anyway.why())).doesNotContain("weighs");
     }
 
     @Test

@@ -3,10 +3,14 @@ package org.crampdiary.guidance.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.crampdiary.guidance.Sketch.ago;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.crampdiary.guidance.Finding;
 import org.crampdiary.guidance.Sketch;
 import org.crampdiary.guidance.Uses;
 import org.crampdiary.model.Effect;
+import org.crampdiary.model.Remedy;
+import org.crampdiary.model.RemedyUse;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.model.Symptom;
 import org.junit.jupiter.api.Test;
@@ -52,6 +56,26 @@ class EndlessCrampTest {
                 Sketch.quiet(7)
                         .cramp(0, cramp -> cramp.ongoing(true).remedies(Uses.rated(Effect.NONE)));
         assertThat(running.answer(RuleId.G03)).isEqualTo("-");
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource({
+        "NONE NONE, 3",
+        "NONE A_LITTLE, 2",
+        "NONE A_LOT, 2",
+        "NONE ENDED_IT, 2",
+        "NONE unrated, 3",
+        "unrated, 2",
+    })
+    void nothingHelpedWhenEveryRatedRemedyDidNothing(String effects, String answer) {
+        List<RemedyUse> uses =
+                Stream.of(effects.split(" ", -1))
+                        .map(name -> name.equals("unrated") ? null : Effect.valueOf(name))
+                        .map(effect -> new RemedyUse(Remedy.MASSAGE, effect, null))
+                        .toList();
+        Sketch sketch =
+                Sketch.quiet(7).cramp(0, cramp -> cramp.durationSeconds(601).remedies(uses));
+        assertThat(sketch.answer(RuleId.G03)).isEqualTo(answer);
     }
 
     @Test

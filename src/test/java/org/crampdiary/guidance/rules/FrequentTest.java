@@ -5,8 +5,11 @@ import static org.crampdiary.guidance.Sketch.ago;
 
 import org.crampdiary.guidance.Finding;
 import org.crampdiary.guidance.Sketch;
+import org.crampdiary.model.CrampContext;
 import org.crampdiary.model.NightStatus;
 import org.crampdiary.model.RuleId;
+import org.crampdiary.text.Language;
+import org.crampdiary.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +53,43 @@ class FrequentTest {
     void severalCrampsOfOneNightAreOneCrampNight() {
         Sketch sketch = Sketch.quiet(14).nights("x").nights("x").nights("x").nights("x");
         assertThat(sketch.answer(RuleId.G08)).isEqualTo("-");
+    }
+
+    @ParameterizedTest(name = "four cramps, one of them {0} → {1}")
+    @CsvSource({
+        ", 2",
+        "ASLEEP, 2",
+        "RESTING, 2",
+        "WALKING, 2",
+        "OTHER, 2",
+        "EXERCISING, 1",
+        "AFTER_EXERCISE, 1",
+    })
+    void crampsWithExerciseAreNoneOfTheFour(CrampContext context, String answer) {
+        Sketch sketch = Sketch.quiet(14).nights("x.............").nights("xx");
+        sketch.cramp(5, cramp -> cramp.context(context));
+        assertThat(sketch.answer(RuleId.G08)).isEqualTo(answer);
+        assertThat(sketch.finding(RuleId.G08).nights())
+                .containsExactly(ago(13), ago(5), ago(1), ago(0));
+    }
+
+    @Test
+    void anotherCrampOfTheNightMakesItCount() {
+        Sketch sketch = Sketch.quiet(14).nights("xxx");
+        sketch.cramp(5, cramp -> cramp.context(CrampContext.EXERCISING)).cramp(5, cramp -> {});
+        assertThat(sketch.answer(RuleId.G08)).isEqualTo("2");
+        Sketch said = Sketch.quiet(14).nights("xxx");
+        said.night(13, night -> night.status(NightStatus.CRAMPS));
+        assertThat(said.answer(RuleId.G08)).isEqualTo("2");
+    }
+
+    @Test
+    void itSaysHowManyNightsAreOfExerciseOnly() {
+        Sketch sketch = Sketch.quiet(14).nights("x");
+        sketch.cramp(5, cramp -> cramp.context(CrampContext.EXERCISING));
+        assertThat(new Messages(Language.ENGLISH).text(sketch.finding(RuleId.G08).why()))
+                .isEqualTo(
+                        "2 cramp nights in the last 14 nights (14 recorded), 1 of them only during or after exercise");
     }
 
     @Test

@@ -18,9 +18,10 @@ class ListedMedicineTest {
 
     @ParameterizedTest
     @EnumSource(MedicineClass.class)
-    void everyKnownClassButOtherIsListed(MedicineClass group) {
+    void everyKnownClassButOtherAndStatinsIsListed(MedicineClass group) {
         Sketch sketch = Sketch.blank().nights("xx").medicine(group, null, null);
-        assertThat(sketch.answer(RuleId.G13)).isEqualTo(group == MedicineClass.OTHER ? "-" : "1");
+        boolean listed = group != MedicineClass.OTHER && group != MedicineClass.STATIN;
+        assertThat(sketch.answer(RuleId.G13)).isEqualTo(listed ? "1" : "-");
     }
 
     @ParameterizedTest(name = "{0}, from {1} to {2} nights ago → {3}")

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crampdiary.guidance.Finding;
 import org.crampdiary.guidance.Sketch;
+import org.crampdiary.model.CrampContext;
 import org.crampdiary.model.RuleId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class UnusuallySevereTest {
 
-    /** Severities as "nights ago:severity", separated by spaces. */
+    /** As "nights ago:severity", separated by spaces; with e during and a after exercise. */
     @ParameterizedTest(name = "{0} → {1}")
     @CsvSource({
         "0:9 13:9, 2",
@@ -29,6 +30,14 @@ class UnusuallySevereTest {
         "0:8 1:8 13:7, -",
         "0:8 1:8 13:9, 2",
         "0:7, -",
+        "0:9 1:9e, 1",
+        "0:9 1:9a, 1",
+        "0:9e, 1",
+        "13:10a, 1",
+        "14:10a, -",
+        "0:8 1:8 2:8e, -",
+        "0:8 1:8 2:9e, 1",
+        "0:8 1:8 2:9, 2",
     })
     void countsSevereCramps(String cramps, String answer) {
         assertThat(sketch(cramps).answer(RuleId.G09)).isEqualTo(answer);
@@ -51,14 +60,24 @@ class UnusuallySevereTest {
         Finding finding = sketch("0:9 3:8 3:7 14:10").finding(RuleId.G09);
         assertThat(finding.nights()).containsExactly(ago(3), ago(0));
         assertThat(finding.cramps()).containsExactly("c3-1", "c0-0");
+        assertThat(sketch("0:9a 3:8e 4:8").finding(RuleId.G09).nights())
+                .containsExactly(ago(4), ago(0));
     }
 
     private static Sketch sketch(String cramps) {
         Sketch sketch = Sketch.quiet(15);
-        Matcher one = Pattern.compile("(\\d+):(\\d+)").matcher(cramps);
+        Matcher one = Pattern.compile("(\\d+):(\\d+)([ea]?)").matcher(cramps);
         while (one.find()) {
             int severity = Integer.parseInt(one.group(2));
-            sketch.cramp(Integer.parseInt(one.group(1)), cramp -> cramp.severity(severity));
+            CrampContext context =
+                    switch (one.group(3)) {
+                        case "e" -> CrampContext.EXERCISING;
+                        case "a" -> CrampContext.AFTER_EXERCISE;
+                        default -> null;
+                    };
+            sketch.cramp(
+                    Integer.parseInt(one.group(1)),
+                    cramp -> cramp.severity(severity).context(context));
         }
         return sketch;
     }

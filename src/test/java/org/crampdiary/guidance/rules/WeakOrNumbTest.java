@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.crampdiary.guidance.Sketch.ago;
 import static org.crampdiary.model.Symptom.BACK_PAIN;
 import static org.crampdiary.model.Symptom.NUMBNESS;
+import static org.crampdiary.model.Symptom.TINGLING;
 import static org.crampdiary.model.Symptom.WEAKNESS;
 
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.crampdiary.guidance.Finding;
 import org.crampdiary.guidance.Sketch;
 import org.crampdiary.model.Condition;
@@ -35,6 +38,10 @@ class WeakOrNumbTest {
         "NUMBNESS, 28, , ?",
         "NUMBNESS, 6, 5, 2",
         "NUMBNESS, 7, 6, ?",
+        "PAIN_BETWEEN_CRAMPS, 27, , 2",
+        "PAIN_BETWEEN_CRAMPS, 28, , ?",
+        "PAIN_BETWEEN_CRAMPS, 6, 5, 2",
+        "PAIN_BETWEEN_CRAMPS, 7, 6, ?",
         "TINGLING, 0, , ?",
         "BACK_PAIN, 0, , ?",
     })
@@ -51,6 +58,46 @@ class WeakOrNumbTest {
     void sorenessForMoreThanADay(int ago, double hours, String answer) {
         Sketch sketch = Sketch.answeredNone(7).cramp(ago, cramp -> cramp.sorenessHours(hours));
         assertThat(sketch.answer(RuleId.G05)).isEqualTo(answer);
+    }
+
+    @ParameterizedTest(name = "tingling {0}, twitching {1} nights ago → {2}")
+    @CsvSource({
+        "0 1 2 27, , 1",
+        "0 1 2 28, , -",
+        "0 1 2, , -",
+        "0 1, 2 27, 1",
+        "0 1 2, 0 1 2, -",
+        "'', 0 9 18 27, 1",
+    })
+    void tinglingOrTwitchingOnFourDifferentNights(
+            String tingling, String twitching, String answer) {
+        Sketch sketch = Sketch.answeredNone(7);
+        report(sketch, tingling, TINGLING);
+        report(sketch, twitching, Symptom.TWITCHING);
+        assertThat(sketch.answer(RuleId.G05)).isEqualTo(answer);
+    }
+
+    private static void report(Sketch sketch, String nights, Symptom sign) {
+        Pattern.compile("\\d+")
+                .matcher(nights == null ? "" : nights)
+                .results()
+                .map(MatchResult::group)
+                .map(Integer::valueOf)
+                .forEach(ago -> sketch.cramp(ago, cramp -> cramp.symptoms(List.of(sign))));
+    }
+
+    @Test
+    void tinglingIsDealtWithAtAVisitAndIsNeverRaised() {
+        Sketch sketch =
+                Sketch.blank().nights("---------------------------- -------------------xxxxxxxxx");
+        report(sketch, "5 6 7 8", TINGLING);
+        assertThat(sketch.answer(RuleId.G05)).isEqualTo("1");
+        assertThat(new Messages(Language.ENGLISH).text(sketch.finding(RuleId.G05).title()))
+                .isEqualTo("Reported: tingling");
+        assertThat(sketch.finding(RuleId.G05).nights())
+                .containsExactly(ago(8), ago(7), ago(6), ago(5));
+        assertThat(sketch.answer(RuleId.G11)).isEqualTo("2");
+        assertThat(sketch.visit(4, 0, RuleId.G05).answer(RuleId.G05)).isEqualTo("?");
     }
 
     @Test

@@ -32,7 +32,7 @@ final class GuidanceDiary {
 
     private GuidanceDiary() {}
 
-    /** The last fourteen nights all recorded, with four cramps of which two woke. */
+    /** The last fourteen nights all recorded, with four cramps of which three woke. */
     static Change frequent() {
         List<Edit> edits = new ArrayList<>();
         List<LocalDate> crampNights =
@@ -62,7 +62,7 @@ final class GuidanceDiary {
                 .durationSeconds(240)
                 .severity(7)
                 .site(Muscle.CALF, Side.LEFT)
-                .woke(night.isAfter(TONIGHT.minusDays(5)))
+                .woke(!night.equals(TONIGHT.minusDays(6)))
                 .build();
     }
 
