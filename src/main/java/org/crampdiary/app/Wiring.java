@@ -33,6 +33,7 @@ import org.crampdiary.ui.rooms.diary.DiaryView;
 import org.crampdiary.ui.rooms.guidance.GuidanceView;
 import org.crampdiary.ui.rooms.settings.SettingsView;
 import org.crampdiary.ui.rooms.shell.AdviceBar;
+import org.crampdiary.ui.rooms.shell.DoublePress;
 import org.crampdiary.ui.rooms.shell.Nightfall;
 import org.crampdiary.ui.rooms.shell.Reminders;
 import org.crampdiary.ui.rooms.shell.Shell;
@@ -175,6 +176,7 @@ final class Wiring implements Navigation {
         following =
                 Subscription.combine(
                         look.themeProperty().subscribe(now -> shell.setNight(now == Theme.NIGHT)),
+                        new DoublePress(scene, services.clock()).watch(),
                         new Nightfall(shell, look, services.clock(), scene).watch(),
                         new Reminders(services, settings, scene).watch(),
                         advice.listen());

@@ -3,6 +3,7 @@ package org.crampdiary.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -71,6 +72,7 @@ final class MorningTest {
 
     private void press(ProgramWindow window, KeyCode key) {
         inputs++;
+        clock.pass(Duration.ofSeconds(1)); // else two of them are the halves of a double press
         window.robot.push(key);
         window.settle();
     }
@@ -163,6 +165,23 @@ final class MorningTest {
             window.awaitText("notice-text", "Saved");
         }
         assertThat(stored(0).durationSeconds()).isEqualTo(after);
+    }
+
+    @Test
+    void aDoublePressAnswersNoQuestionThatComesAfterIt() {
+        try (ProgramWindow window =
+                new ProgramWindow(diary(213.0), folder, Language.ENGLISH, clock)) {
+            awaitFocus(window, "finish-legs-left-calf");
+            Node save = window.await("finish-save");
+            window.robot.interact(save::requestFocus);
+            press(window, KeyCode.SPACE);
+            awaitFocus(window, "tonight-signs-none");
+            window.robot.push(KeyCode.SPACE);
+            window.settle();
+            assertThat(window.shown("tonight-signs-none")).isTrue();
+            press(window, KeyCode.SPACE);
+            awaitFocus(window, "tonight-start");
+        }
     }
 
     @Test

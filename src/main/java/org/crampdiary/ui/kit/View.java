@@ -11,9 +11,6 @@ public interface View {
     /** It comes onto the screen: start to listen, bring up to date, set the focus. */
     default void attach() {}
 
-    /** A press in the side bar chose it; the same press given twice must not count in it. */
-    default void chosen() {}
-
     /** It leaves the screen: let go of everything that {@link #attach} took hold of. */
     default void detach() {}
 }

@@ -156,11 +156,6 @@ public final class CrampClock {
         }
     }
 
-    /** Something else was pressed just now, and may be pressed again within a second by mistake. */
-    public void expectDoublePress() {
-        lastPress = clock.instant().minus(DEBOUNCE.dividedBy(2));
-    }
-
     private boolean savedJustNow() {
         return saved != null && within(SAVED_STANDS, saved);
     }

@@ -12,7 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -52,7 +51,6 @@ public final class MoreThanACramp extends VBox {
     private final Label today = Texts.heading("");
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(this, "open");
     private LocalDate night = LocalDate.EPOCH;
-    private boolean justOpened;
 
     public MoreThanACramp(SignAnswers answers, Settings settings, Messages messages) {
         this.answers = answers;
@@ -65,7 +63,6 @@ public final class MoreThanACramp extends VBox {
         today.setWrapText(true);
         getStyleClass().add("column");
         getChildren().addAll(emergency(), prompt());
-        addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         Visibility.when(false, this);
     }
 
@@ -103,7 +100,6 @@ public final class MoreThanACramp extends VBox {
     }
 
     private void open() {
-        justOpened = true;
         Visibility.when(true, this);
         open.set(true);
         ScrollTo.top(this);
@@ -114,15 +110,6 @@ public final class MoreThanACramp extends VBox {
     public void close() {
         Visibility.when(false, this);
         open.set(false);
-    }
-
-    /** The second press of a double one was meant for the button that opened it. */
-    private void pressed(MouseEvent event) {
-        if (justOpened && event.getClickCount() > 1) {
-            event.consume();
-        } else {
-            justOpened = false;
-        }
     }
 
     private Node signs(Level level) {

@@ -65,7 +65,7 @@ public final class Shell {
         this.rooms = rooms;
         notices = new NoticeBar(messages);
         FirstMoment.guard(notices, afterAMoment);
-        sideBar = new SideBar(messages, footer, this::choose);
+        sideBar = new SideBar(messages, footer, this::go);
         content.setFitToWidth(true);
         content.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         content.getStyleClass().add("room-scroll");
@@ -114,13 +114,6 @@ public final class Shell {
                                     DIGITS.get(List.of(Room.values()).indexOf(room)),
                                     KeyCombination.SHORTCUT_DOWN),
                             () -> go(room));
-        }
-    }
-
-    private void choose(Room room) {
-        go(room);
-        if (open != null) {
-            open.chosen();
         }
     }
 

@@ -96,11 +96,6 @@ public final class TonightView implements View {
     }
 
     @Override
-    public void chosen() {
-        crampClock.expectDoublePress();
-    }
-
-    @Override
     public void detach() {
         ticks.stop();
         subscription.unsubscribe();

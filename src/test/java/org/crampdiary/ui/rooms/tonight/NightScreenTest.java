@@ -8,14 +8,10 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import org.awaitility.Awaitility;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Muscle;
@@ -262,48 +258,6 @@ final class NightScreenTest {
     private double bottom(String id) {
         Node node = window.node(id);
         return node.localToScene(node.getLayoutBounds()).getMaxY();
-    }
-
-    @Test
-    void theSecondPressOfADoubleOneReportsNoSign() {
-        open(Language.ENGLISH, 15, 1280, 800);
-        window.click("tonight-more");
-        press("tonight-more-chest-pain", 2);
-        assertThat(store.current().nights()).isEmpty();
-        press("tonight-more-chest-pain", 1);
-        assertThat(store.current().nights()).hasSize(1);
-    }
-
-    /** As the press of a mouse button that is the so-many-th in a row. */
-    private void press(String id, int inARow) {
-        Node node = window.node(id);
-        window.robot.interact(() -> {
-            for (EventType<MouseEvent> type :
-                    List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
-                boolean down = type == MouseEvent.MOUSE_PRESSED;
-                Event.fireEvent(
-                        node,
-                        new MouseEvent(
-                                type,
-                                5,
-                                5,
-                                5,
-                                5,
-                                MouseButton.PRIMARY,
-                                inARow,
-                                false,
-                                false,
-                                false,
-                                false,
-                                down,
-                                false,
-                                false,
-                                true,
-                                false,
-                                true,
-                                null));
-            }
-        });
     }
 
     @ParameterizedTest
