@@ -1,6 +1,7 @@
 package org.crampdiary.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.crampdiary.guidance.Assessment;
 import org.crampdiary.guidance.Finding;
 import org.crampdiary.guidance.Guidance;
@@ -55,12 +56,13 @@ final class CheckCommand extends DiaryCommand {
         LevelAdvice advice =
                 LevelAdvice.of(assessment, program().preferences().residence().numbers());
         out().println(messages.text(advice.heading()));
+        advice.reason().forEach(sentence -> out().println(messages.text(sentence)));
         advice.body().forEach(sentence -> out().println(messages.text(sentence)));
         for (Status status : Status.values()) {
             if (!assessment.with(status).isEmpty()) {
                 out().println();
                 out().println(messages.text(heading(status)));
-                assessment.with(status).forEach(finding -> print(finding, messages));
+                inOrder(status, assessment).forEach(finding -> print(finding, messages));
             }
         }
         out().println();
@@ -71,6 +73,10 @@ final class CheckCommand extends DiaryCommand {
         String title = finding.rule() + " " + messages.name(finding.rule());
         String level = finding.level() == null ? "" : " (" + messages.name(finding.level()) + ")";
         out().println("  " + title + level + ": " + messages.text(finding.why()));
+    }
+
+    private static List<Finding> inOrder(Status status, Assessment assessment) {
+        return status == Status.FIRED ? assessment.fired() : assessment.with(status);
     }
 
     private static String heading(Status status) {

@@ -1,11 +1,13 @@
 package org.crampdiary.guidance;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Phrase;
+import org.crampdiary.model.Symptom;
 import org.crampdiary.model.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,27 @@ final class Check {
         return missing == null
                 ? unfired(rule, Status.NOT_FIRED, rule.notFired(recent))
                 : unfired(rule, Status.CANNOT_TELL, missing);
+    }
+
+    /**
+     * Whether any sign but tingling and twitching is open, for a rule that counts it if any does.
+     */
+    boolean signOpen() {
+        return EnumSet.complementOf(EnumSet.of(Symptom.TINGLING, Symptom.TWITCHING)).stream()
+                .anyMatch(this::open);
+    }
+
+    private boolean open(Symptom sign) {
+        List<Rule> counting =
+                Guidance.rules().stream()
+                        .filter(rule ->
+                                rule.signs(recent).contains(sign)
+                                        || rule.signsToAsk(recent).contains(sign)
+                                        || rule.signsAlone(Level.PROMPT).contains(sign))
+                        .toList();
+        return counting.isEmpty()
+                ? recent.signs().open(sign)
+                : counting.stream().anyMatch(rule -> recent.signs(rule.id()).open(sign));
     }
 
     private Finding fired(Rule rule, Match match) {

@@ -1,9 +1,7 @@
 package org.crampdiary.guidance;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.crampdiary.guidance.rules.PublishedAdvice;
 import org.crampdiary.model.Diary;
 
@@ -30,14 +28,6 @@ public final class Guidance {
     public static Assessment check(Diary diary, LocalDate asOf) {
         Check check = new Check(diary, asOf);
         List<Finding> findings = rules().stream().map(check::finding).toList();
-        return new Assessment(asOf, RULES_VERSION, highest(findings), findings);
-    }
-
-    private static Level highest(List<Finding> findings) {
-        return findings.stream()
-                .filter(finding -> finding.fired() && !finding.resting())
-                .flatMap(finding -> Optional.ofNullable(finding.level()).stream())
-                .max(Comparator.naturalOrder())
-                .orElse(Level.SELF_CARE);
+        return Assessment.of(asOf, RULES_VERSION, findings, check.signOpen());
     }
 }

@@ -92,6 +92,11 @@ public final class Recent {
                 last(SIGN_NIGHTS), visits.stream().filter(visit -> visit.discussed(rule)).toList());
     }
 
+    /** The signs that no rule counts: no visit deals with them. */
+    Signs signs() {
+        return new Signs(last(SIGN_NIGHTS), List.of());
+    }
+
     /** Whether {@code sign} was reported on or after a day, within the nights that signs count. */
     boolean reportedSince(LocalDate day, Symptom sign) {
         return last(SIGN_NIGHTS).list().stream()

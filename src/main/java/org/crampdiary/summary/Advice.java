@@ -52,7 +52,7 @@ public record Advice(List<Group> fired, List<Finding> notReported, List<Finding>
     private static List<Finding> at(Level level, Assessment assessment) {
         return assessment.with(Status.FIRED).stream()
                 .filter(finding -> finding.level() == level)
-                .sorted(Comparator.comparing(Finding::resting))
+                .sorted(Finding.URGENT_FIRST)
                 .toList();
     }
 }

@@ -58,7 +58,7 @@ final class EndToEndTest {
             window.click("room-trends");
             window.awaitText("trends-header", "4 of 4 nights recorded");
             window.click("room-guidance");
-            window.awaitText("guidance-G08-why", "4 cramp nights in the last 14 nights");
+            window.awaitText("guidance-reason", "4 cramp nights in the last 14 nights");
             window.awaitText("guidance-G08-nights", "Show the 4 nights");
             window.click("guidance-G08-nights");
             for (int night = 0; night <= 3; night++) {

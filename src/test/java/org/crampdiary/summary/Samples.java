@@ -51,7 +51,8 @@ public final class Samples {
                         finding(RuleId.G07, Status.FIRED, Level.APPOINTMENT, null),
                         finding(RuleId.G08, Status.FIRED, Level.APPOINTMENT, null),
                         finding(RuleId.G09, Status.FIRED, Level.MENTION, LocalDate.of(2026, 2, 20)),
-                        finding(RuleId.G10, Status.CANNOT_TELL, null, null)));
+                        finding(RuleId.G10, Status.CANNOT_TELL, null, null)),
+                false);
     }
 
     /** A finding whose reason is a sentence with numbers. */

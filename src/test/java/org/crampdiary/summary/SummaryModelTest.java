@@ -98,7 +98,8 @@ class SummaryModelTest {
                                 finding(RuleId.G03, Status.NOT_FIRED, null, null),
                                 finding(RuleId.G07, Status.FIRED, Level.MENTION, visit),
                                 finding(RuleId.G08, Status.FIRED, Level.MENTION, null),
-                                finding(RuleId.G10, Status.CANNOT_TELL, null, null)));
+                                finding(RuleId.G10, Status.CANNOT_TELL, null, null)),
+                        false);
         Advice advice = Advice.of(assessment);
         assertThat(advice.fired())
                 .extracting(Advice.Group::level)

@@ -57,7 +57,7 @@ class AdviceSectionTest {
         return SummaryModel.of(
                 Diary.EMPTY,
                 Trends.summarise(Diary.EMPTY, Diaries.TWELVE_WEEKS),
-                new Assessment(Diaries.LAST, 1, Level.SELF_CARE, List.of(findings)),
+                new Assessment(Diaries.LAST, 1, Level.SELF_CARE, List.of(findings), false),
                 SummaryOptions.ALL,
                 Samples.MADE_ON,
                 "1.0");

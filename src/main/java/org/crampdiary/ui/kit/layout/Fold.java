@@ -1,6 +1,7 @@
 package org.crampdiary.ui.kit.layout;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -61,6 +62,11 @@ public final class Fold {
 
     public Button button() {
         return button;
+    }
+
+    /** Whether the content is shown. */
+    public ReadOnlyBooleanProperty openProperty() {
+        return open;
     }
 
     /** Shows the content. */

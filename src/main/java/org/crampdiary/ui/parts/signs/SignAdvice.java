@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.crampdiary.guidance.Assessment;
@@ -56,9 +57,6 @@ public final class SignAdvice extends VBox {
         hide();
     }
 
-    /** What the form would bring about that the diary does not say already. */
-    private record Brought(Assessment assessment, Finding first) {}
-
     /** Looks at the signs that are ticked now for a night. */
     public void show(LocalDate night, @Nullable List<Symptom> ticked) {
         if (ticked == null || ticked.isEmpty()) {
@@ -73,18 +71,20 @@ public final class SignAdvice extends VBox {
                 brought -> brought.ifPresentOrElse(this::show, this::hide));
     }
 
-    private static Optional<Brought> brought(
+    /** What the form would bring about that the diary does not say already. */
+    private static Optional<Assessment> brought(
             Diary diary, LocalDate night, List<Symptom> ticked, LocalDate asOf) {
         Set<Symptom> said = new LinkedHashSet<>(OpenSign.standing(night, diary));
         said.addAll(ticked);
         Night record = diary.nightOrEmpty(night).with(NightFields.SYMPTOMS, List.copyOf(said));
         Assessment before = Guidance.check(diary, asOf);
         Assessment after = Guidance.check(diary.apply(Change.of(new PutNight(record))), asOf);
-        return after.findings().stream()
-                .filter(finding -> urgency(finding) >= Level.PROMPT.number())
-                .filter(finding -> urgency(finding) > urgency(same(finding, before)))
-                .findFirst()
-                .map(finding -> new Brought(after, finding));
+        List<Finding> brought =
+                after.findings().stream()
+                        .filter(finding -> urgency(finding) >= Level.PROMPT.number())
+                        .filter(finding -> urgency(finding) > urgency(same(finding, before)))
+                        .toList();
+        return brought.isEmpty() ? Optional.empty() : Optional.of(after.of(brought));
     }
 
     private static Finding same(Finding finding, Assessment other) {
@@ -99,19 +99,17 @@ public final class SignAdvice extends VBox {
         return level == null ? 0 : level.number();
     }
 
-    private void show(Brought brought) {
-        LevelAdvice advice =
-                LevelAdvice.of(brought.assessment(), settings.preferences().residence().numbers());
+    private void show(Assessment brought) {
+        LevelAdvice advice = LevelAdvice.of(brought, settings.preferences().residence().numbers());
         Label heading = Texts.heading(messages.text(advice.heading()));
         heading.setWrapText(true);
         heading.setId("sign-advice");
-        heading.setGraphic(Icons.of(LevelStyle.icon(brought.assessment().level()), 1.3));
-        Card card =
-                new Card(
-                        heading,
-                        Texts.body(messages.sentences(advice.body())),
-                        Texts.body(messages.text(brought.first().why())));
-        card.getStyleClass().add(LevelStyle.card(brought.assessment().level()));
+        heading.setGraphic(Icons.of(LevelStyle.icon(brought.level()), 1.3));
+        Card card = new Card(heading);
+        Stream.of(messages.sentences(advice.reason()), messages.sentences(advice.body()))
+                .filter(words -> !words.isEmpty())
+                .forEach(words -> card.getChildren().add(Texts.body(words)));
+        card.getStyleClass().add(LevelStyle.card(brought.level()));
         getChildren().setAll(card);
         Visibility.when(true, this);
     }

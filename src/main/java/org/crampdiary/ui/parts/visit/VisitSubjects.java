@@ -10,7 +10,6 @@ import org.crampdiary.guidance.Assessment;
 import org.crampdiary.guidance.Finding;
 import org.crampdiary.guidance.Guidance;
 import org.crampdiary.guidance.OpenSign;
-import org.crampdiary.guidance.Status;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.RuleId;
 
@@ -37,12 +36,7 @@ public record VisitSubjects(List<Finding> first, List<Finding> others) {
                 OpenSign.of(diary, asOf).stream()
                         .flatMap(sign -> sign.rules().stream())
                         .collect(Collectors.toSet());
-        return new VisitSubjects(
-                        assessment.with(Status.FIRED).stream()
-                                .sorted(Finding.URGENT_FIRST)
-                                .toList(),
-                        others)
-                .withFirst(open);
+        return new VisitSubjects(assessment.fired(), others).withFirst(open);
     }
 
     /** The same with these rules among the first. */

@@ -11,11 +11,13 @@ import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Columns;
+import org.crampdiary.ui.kit.layout.Fold;
 import org.crampdiary.ui.kit.layout.ScrollTo;
 import org.crampdiary.ui.kit.layout.Visibility;
 import org.crampdiary.ui.parts.signs.OpenSignRows;
 import org.crampdiary.ui.parts.visit.VisitPane;
 import org.crampdiary.ui.parts.visit.VisitViewModel;
+import org.crampdiary.ui.rooms.guidance.GuidancePage.FiredRule;
 
 /**
  * What the diary says: the answer, the signs that are open, a visit to write down, what fired, what
@@ -66,14 +68,16 @@ final class AnswerPane extends VBox {
     /** Brings what is said about a rule into sight, wherever it stands. */
     void reveal(RuleId rule) {
         others.unfold();
-        Node shown = lookup("#guidance-" + rule.code() + "-why");
+        Node why = lookup("#guidance-" + rule.code() + "-why");
+        Node shown = why == null ? lookup("#guidance-" + rule.code()) : why.getParent();
         if (shown != null) {
-            ScrollTo.top(shown.getParent());
+            Fold.reveal(shown);
+            ScrollTo.top(shown);
         }
     }
 
     private Node rules(GuidancePage page) {
-        VBox fired = column(page.fired().stream().map(firedCard::of).toList());
+        VBox fired = column(fired(page.fired()));
         List<Node> rest = new ArrayList<>();
         if (!page.cannotTell().isEmpty()) {
             rest.add(others.cannotTell(page.cannotTell()));
@@ -87,6 +91,23 @@ final class AnswerPane extends VBox {
                     Stream.of(fired, other).filter(part -> !part.getChildren().isEmpty()).toList());
         }
         return new Columns(fired, other, 0.6, 56);
+    }
+
+    /** The answer's own card, and a line for each of the others. */
+    private List<Node> fired(List<FiredRule> fired) {
+        List<Node> parts = new ArrayList<>();
+        boolean answered = !fired.isEmpty() && !fired.getFirst().finding().resting();
+        if (answered) {
+            parts.add(firedCard.first(fired.getFirst()));
+        }
+        List<FiredRule> others = fired.subList(answered ? 1 : 0, fired.size());
+        if (!others.isEmpty()) {
+            Card card = Card.titled(messages.text("guidance.room.others"));
+            card.setId("guidance-others");
+            others.forEach(each -> card.getChildren().add(firedCard.line(each)));
+            parts.add(card);
+        }
+        return parts;
     }
 
     private static VBox column(List<? extends Node> cards) {

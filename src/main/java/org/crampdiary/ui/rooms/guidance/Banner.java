@@ -30,6 +30,11 @@ final class Banner {
         if (page.empty()) {
             words.getChildren().add(Texts.body(messages.text("guidance.room.empty-how")));
         }
+        if (!page.advice().reason().isEmpty()) {
+            Label reason = Texts.body(messages.sentences(page.advice().reason()));
+            reason.setId("guidance-reason");
+            words.getChildren().add(reason);
+        }
         words.getChildren().add(body);
         HBox.setHgrow(words, Priority.ALWAYS);
         FontIcon icon = Icons.of(LevelStyle.icon(page.level()), 1.9);

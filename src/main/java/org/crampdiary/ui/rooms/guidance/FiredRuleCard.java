@@ -1,6 +1,9 @@
 package org.crampdiary.ui.rooms.guidance;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -8,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.crampdiary.guidance.Finding;
 import org.crampdiary.model.Phrase;
@@ -23,7 +27,10 @@ import org.crampdiary.ui.parts.signs.LevelStyle;
 import org.crampdiary.ui.rooms.guidance.GuidancePage.EvidenceNight;
 import org.crampdiary.ui.rooms.guidance.GuidancePage.FiredRule;
 
-/** One piece of advice that matches: how soon, why, who says so, and which nights. */
+/**
+ * Advice that matches: how soon, why, who says so, and which nights. What was opened stays open
+ * when the diary changes.
+ */
 final class FiredRuleCard {
 
     private final Messages messages;
@@ -32,6 +39,7 @@ final class FiredRuleCard {
     private final Consumer<LocalDate> openNight;
     private final Consumer<RuleId> recordVisit;
     private final Consumer<RuleId> read;
+    private final Set<RuleId> opened = EnumSet.noneOf(RuleId.class);
 
     FiredRuleCard(
             Messages messages,
@@ -48,46 +56,75 @@ final class FiredRuleCard {
         this.read = read;
     }
 
-    Card of(FiredRule fired) {
-        Finding finding = fired.finding();
-        String id = "guidance-" + finding.rule().code();
-        Label why = Texts.body(messages.text(finding.why()));
+    /** The answer's own: its reason stands in the answer above. */
+    Card first(FiredRule fired) {
+        String id = id(fired);
+        Label name = Texts.heading(messages.text(fired.finding().title()));
+        name.setId(id + "-name");
+        Card card = new Card(head(name, fired, id));
+        card.getChildren().addAll(more(fired, id));
+        card.setId(id);
+        card.getStyleClass().add("fired-rule");
+        return card;
+    }
+
+    /** One of the others: a line with how soon, that opens. */
+    Node line(FiredRule fired) {
+        String id = id(fired);
+        Label why = Texts.body(messages.text(fired.finding().why()));
         why.setId(id + "-why");
+        VBox content = new VBox(8, why);
+        Phrase rests = fired.rests();
+        if (rests != null) {
+            Label until = Texts.body(messages.text(rests));
+            until.setId(id + "-rests");
+            content.getChildren().add(until);
+        }
+        content.getChildren().addAll(more(fired, id));
+        String title = messages.text(fired.finding().title());
+        Fold fold = new Fold(id + "-open", title, title, content);
+        RuleId rule = fired.finding().rule();
+        if (opened.contains(rule)) {
+            fold.open();
+        }
+        fold.openProperty()
+                .subscribe((_, open) -> {
+                    if (open) {
+                        opened.add(rule);
+                    } else {
+                        opened.remove(rule);
+                    }
+                });
+        VBox line = new VBox(8, head(fold.button(), fired, id), content);
+        line.setId(id);
+        line.getStyleClass().add("fired-rule");
+        return line;
+    }
+
+    private static String id(FiredRule fired) {
+        return "guidance-" + fired.finding().rule().code();
+    }
+
+    private List<Node> more(FiredRule fired, String id) {
         Fold nights = nights(fired, id);
         Flow links = new Flow(nights.button(), question(fired, id));
         if (fired.mayRest()) {
-            links.getChildren().add(discussed(finding.rule(), id));
+            links.getChildren().add(discussed(fired.finding().rule(), id));
         }
         links.getChildren()
                 .add(
                         Buttons.link(
                                 id + "-page",
                                 messages.text("guidance.room.read"),
-                                () -> read.accept(finding.rule())));
-        Card card =
-                new Card(
-                        head(finding, id),
-                        why,
-                        Texts.quiet(messages.text(fired.description().basis())),
-                        links,
-                        nights.content());
-        Phrase rests = fired.rests();
-        if (rests != null) {
-            Label until = Texts.body(messages.text(rests));
-            until.setId(id + "-rests");
-            card.getChildren().add(1, until);
-        }
-        card.setId(id);
-        card.getStyleClass().add("fired-rule");
-        return card;
+                                () -> read.accept(fired.finding().rule())));
+        return List.of(
+                Texts.quiet(messages.text(fired.description().basis())), links, nights.content());
     }
 
-    private Node head(Finding finding, String id) {
-        Label name = Texts.heading(messages.text(finding.title()));
-        name.setId(id + "-name");
-        Label badge = LevelStyle.badge(finding, messages);
+    private Node head(Region title, FiredRule fired, String id) {
+        Label badge = LevelStyle.badge(fired.finding(), messages);
         badge.setId(id + "-level");
-        Flow head = new Flow(name, badge);
+        Flow head = new Flow(title, badge);
         badge.maxWidthProperty().bind(head.widthProperty());
         return head;
     }

@@ -74,10 +74,7 @@ record GuidancePage(
                 assessment.level(),
                 LevelAdvice.of(assessment, numbers),
                 OpenSign.of(diary, asOf),
-                assessment.with(Status.FIRED).stream()
-                        .sorted(Finding.URGENT_FIRST)
-                        .map(finding -> fired(finding, diary))
-                        .toList(),
+                assessment.fired().stream().map(finding -> fired(finding, diary)).toList(),
                 assessment.with(Status.CANNOT_TELL),
                 assessment.with(Status.NOT_FIRED));
     }

@@ -12,7 +12,6 @@ import org.crampdiary.guidance.Finding;
 import org.crampdiary.guidance.Guidance;
 import org.crampdiary.guidance.Level;
 import org.crampdiary.guidance.LevelAdvice;
-import org.crampdiary.guidance.Status;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit;
@@ -67,13 +66,13 @@ public final class AdviceBar extends VBox {
 
     private void show(Assessment assessment, Diary diary) {
         List<Finding> unseen =
-                assessment.with(Status.FIRED).stream()
+                assessment.counted().stream()
                         .filter(AdviceBar::urgent)
                         .filter(finding -> !diary.marks().seen().contains(key(finding)))
                         .toList();
         getChildren().clear();
         if (!unseen.isEmpty()) {
-            getChildren().setAll(bar(assessment, unseen));
+            getChildren().setAll(bar(assessment.of(unseen), unseen));
         }
     }
 
@@ -84,7 +83,12 @@ public final class AdviceBar extends VBox {
         heading.setId("advice-bar-heading");
         heading.getStyleClass().add("advice-bar-heading");
         heading.setGraphic(Icons.of(LevelStyle.icon(assessment.level()), 1.3));
-        VBox words = new VBox(4, heading, Texts.body(messages.text(unseen.getFirst().why())));
+        Label reason = Texts.body(messages.sentences(advice.reason()));
+        reason.setId("advice-bar-reason");
+        VBox words = new VBox(4, heading, reason);
+        if (!advice.body().isEmpty()) {
+            words.getChildren().add(Texts.body(messages.sentences(advice.body())));
+        }
         HBox buttons =
                 new HBox(
                         8,
@@ -115,7 +119,7 @@ public final class AdviceBar extends VBox {
 
     private static boolean urgent(Finding finding) {
         Level level = finding.level();
-        return level != null && level.number() >= Level.PROMPT.number() && !finding.resting();
+        return level != null && level.number() >= Level.PROMPT.number();
     }
 
     /** The same advice for the same newest entry is shown once. */

@@ -1,15 +1,12 @@
 package org.crampdiary.ui.rooms.tonight;
 
 import java.time.LocalDate;
-import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.crampdiary.guidance.Assessment;
-import org.crampdiary.guidance.Finding;
 import org.crampdiary.guidance.Guidance;
 import org.crampdiary.guidance.Level;
 import org.crampdiary.guidance.LevelAdvice;
-import org.crampdiary.guidance.Status;
 import org.crampdiary.model.Diary;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.text.Messages;
@@ -24,7 +21,7 @@ import org.crampdiary.ui.parts.session.Room;
 import org.crampdiary.ui.parts.session.Tasks;
 import org.crampdiary.ui.parts.signs.LevelStyle;
 
-/** The answer of the guidance in two sentences, with the way to its reasons; absent at level 0. */
+/** The answer of the guidance with its first reason and the way to the others; not at level 0. */
 final class AnswerCard extends VBox {
 
     private final LatestTask latest;
@@ -41,12 +38,13 @@ final class AnswerCard extends VBox {
         this.messages = messages;
         heading.setId("tonight-answer");
         heading.setWrapText(true);
+        why.setId("tonight-answer-reason");
         body.setId("tonight-answer-how");
         card =
                 new Card(
                         heading,
-                        body,
                         why,
+                        body,
                         Buttons.link(
                                 "tonight-why",
                                 messages.text("tonight.why"),
@@ -66,17 +64,9 @@ final class AnswerCard extends VBox {
         LevelAdvice advice =
                 LevelAdvice.of(assessment, settings.preferences().residence().numbers());
         heading.setText(messages.text(advice.heading()));
-        body.setText(advice.body().stream().map(messages::text).collect(Collectors.joining(" ")));
-        boolean urgent = assessment.level().number() >= Level.PROMPT.number();
-        Visibility.when(urgent, body);
-        why.setText(
-                assessment.with(Status.FIRED).stream()
-                        .filter(finding -> finding.level() == assessment.level())
-                        .filter(finding -> !finding.resting())
-                        .findFirst()
-                        .map(Finding::why)
-                        .map(messages::text)
-                        .orElse(""));
+        why.setText(messages.sentences(advice.reason()));
+        body.setText(messages.sentences(advice.body()));
+        Visibility.when(!advice.body().isEmpty(), body);
         heading.setGraphic(Icons.of(LevelStyle.icon(assessment.level()), 1.3));
         card.getStyleClass().setAll("card", LevelStyle.card(assessment.level()));
     }

@@ -49,7 +49,7 @@ class GuidancePageTest {
         GuidancePage page = page(Diary.EMPTY.apply(GuidanceDiary.severe()));
         assertThat(page.fired())
                 .extracting(each -> each.finding().rule())
-                .containsExactly(RuleId.G03, RuleId.G08, RuleId.G07, RuleId.G09);
+                .containsExactly(RuleId.G03, RuleId.G08, RuleId.G09, RuleId.G07);
         assertThat(page.empty()).isFalse();
     }
 

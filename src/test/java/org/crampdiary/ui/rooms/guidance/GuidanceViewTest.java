@@ -74,13 +74,32 @@ class GuidanceViewTest {
         store.apply(GuidanceDiary.frequent());
         open();
         assertThat(text("guidance-level")).isEqualTo("Book an appointment with your doctor");
-        assertThat(text("guidance-advice")).contains("ring 1813").contains("Emergency: 112");
+        assertThat(text("guidance-advice")).contains("ring 1813 today").contains("ring 112 now");
         assertThat(text("guidance-G08-level")).isEqualTo("Book an appointment");
-        assertThat(text("guidance-G08-why"))
-                .isEqualTo("4 cramp nights in the last 14 nights (14 recorded)");
+        assertThat(text("guidance-reason"))
+                .isEqualTo("Because: 4 cramp nights in the last 14 nights (14 recorded)");
+        assertThat(window.has("guidance-G08-why")).isFalse();
         assertThat(text("guidance-about"))
                 .contains(Guidance.rules().size() + " pieces")
                 .contains("not a diagnosis");
+    }
+
+    @Test
+    void theOthersAreLinesThatAreOpenedOneByOneAndStayOpen() {
+        store.apply(GuidanceDiary.frequent());
+        open();
+        assertThat(text("guidance-G07-open")).isEqualTo("Sleep disturbed");
+        assertThat(text("guidance-G07-level")).isEqualTo("Mention it at your next visit");
+        assertThat(window.has("guidance-G07-why")).isFalse();
+        window.click("guidance-G07-open");
+        assertThat(text("guidance-G07-why")).startsWith("A cramp woke you on 3 of the last 28");
+        window.click("guidance-G07-ask");
+        assertThat(window.has("guidance-G07-asked")).isTrue();
+        window.click("guidance-G07-page");
+        window.click("library-link-rule-G07");
+        assertThat(window.has("guidance-G07-why")).isTrue();
+        window.click("guidance-G07-open");
+        assertThat(window.has("guidance-G07-why")).isFalse();
     }
 
     @Test
@@ -134,7 +153,7 @@ class GuidanceViewTest {
         assertThat(window.has("guidance-G08")).isTrue();
         window.click("guidance-G08-page");
         window.click("library-link-rule-G08");
-        assertThat(window.has("guidance-G08-why")).isTrue();
+        assertThat(window.has("guidance-G08-page")).isTrue();
     }
 
     @Test
@@ -158,7 +177,7 @@ class GuidanceViewTest {
         open();
         window.robot.interact(() ->
                 settings.change(settings.preferences().with(Residence.in(Region.UNITED_KINGDOM))));
-        assertThat(text("guidance-advice")).contains("ring 111").contains("Emergency: 999");
+        assertThat(text("guidance-advice")).contains("ring 111 today").contains("ring 999 now");
     }
 
     @Test
@@ -194,6 +213,7 @@ class GuidanceViewTest {
     void pictures(Theme theme, Language language) {
         store.apply(GuidanceDiary.severe());
         open(language, theme, 15, 1280, 800);
+        window.click("guidance-G08-open");
         window.click("guidance-G08-ask");
         String name =
                 "guidance-" + (theme == Theme.DARK ? "dark" : "light") + "-" + language.code();

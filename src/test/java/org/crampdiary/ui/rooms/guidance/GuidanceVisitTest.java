@@ -143,12 +143,13 @@ class GuidanceVisitTest {
         assertThat(harness.shown).containsExactly("Visit saved");
         assertThat(text("guidance-level")).contains("beyond what you have already discussed");
         assertThat(text("guidance-G08-level")).isEqualTo("Rests · Book an appointment");
+        assertThat(window.node("guidance-visit").isFocused()).isTrue();
+        window.click("guidance-G08-open");
         assertThat(text("guidance-G08-rests"))
                 .isEqualTo(
                         "Discussed on 4 March 2026. Rests until 18 March 2026, unless it gets"
                                 + " worse.");
         assertThat(window.has("guidance-G08-discussed")).isFalse();
-        assertThat(window.node("guidance-visit").isFocused()).isTrue();
         window.robot.interact(harness.session::undo);
         assertThat(store.current().visits()).isEmpty();
         assertThat(text("guidance-level")).isEqualTo("Book an appointment with your doctor");
@@ -163,6 +164,7 @@ class GuidanceVisitTest {
         window.robot.push(KeyCode.CONTROL, KeyCode.S);
         assertThat(visit().discussed()).containsExactly(RuleId.G08);
         assertThat(visit().restNights()).isNull();
+        window.click("guidance-G08-open");
         assertThat(text("guidance-G08-rests")).contains("Rests until 1 April 2026");
         assertThat(text("guidance-level")).isEqualTo("Mention it at your next visit");
         assertThat(window.has("guidance-G07-discussed")).isTrue();
