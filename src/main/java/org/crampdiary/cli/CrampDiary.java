@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -195,12 +194,7 @@ public final class CrampDiary implements Callable<Integer> {
         return SqliteDiaryStore.open(diaryFile(), clock());
     }
 
-    /** Whether there is anything where that diary is kept. */
-    boolean isThere() {
-        return Files.exists(diaryFile());
-    }
-
-    /** Opens a copy of that diary, which stays as it is. */
+    /** Opens a copy of that diary, which stays as it is and is not begun. */
     TemporaryDiary openCopy() {
         return TemporaryDiary.lookAt(diaryFile(), clock());
     }

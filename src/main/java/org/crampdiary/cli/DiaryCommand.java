@@ -30,7 +30,7 @@ abstract class DiaryCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(messages.text("cli.invented"));
             return runOn(parent.openInvented(tonight()), messages);
         }
-        if (onlyLooks() && parent.isThere()) {
+        if (onlyLooks()) {
             return runOn(parent.openCopy(), messages);
         }
         try (DiaryStore store = parent.openStore()) {

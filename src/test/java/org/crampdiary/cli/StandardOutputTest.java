@@ -64,6 +64,7 @@ final class StandardOutputTest {
                 "--version"
             })
     void anAnswerThatIsLostIsAFailure(String line) {
+        assertThat(runInto(OutputStream.nullOutputStream(), "check")).isZero(); // begins a diary
         assertThat(runInto(new Full(), "--lang en " + line)).isEqualTo(1);
         assertThat(err.toString(UTF_8))
                 .startsWith("The answer could not be written out")

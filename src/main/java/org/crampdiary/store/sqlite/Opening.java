@@ -88,6 +88,12 @@ final class Opening {
     }
 
     private void create() throws IOException, SQLException {
+        refuseMissing(file, backups);
+        NewDiary.create(file, schema, Diary.EMPTY);
+    }
+
+    private static void refuseMissing(Path file, Backups backups) throws IOException {
+        String name = file.getFileName().toString();
         List<BackupFile> made = backups.list();
         if (!made.isEmpty()) {
             String newest = made.getFirst().path().toString();
@@ -97,7 +103,16 @@ final class Opening {
         if (Files.exists(journal) && Files.size(journal) > 0) {
             throw Refusal.notOpened("refusal.diary-missing", name);
         }
-        NewDiary.create(file, schema, Diary.EMPTY);
+    }
+
+    /** Refuses a file that is not there, and makes nothing in its place; the rest is let pass. */
+    static void refuseToBegin(Path file) throws IOException {
+        Path absolute = file.toAbsolutePath().normalize();
+        if (absolute.getNameCount() > 0 && !Files.exists(absolute)) {
+            refuseObstacle(absolute);
+            refuseMissing(absolute, new Backups(absolute));
+            throw Refusal.notOpened("refusal.no-such-diary", absolute.toString());
+        }
     }
 
     private DiaryDatabase checked(DiaryDatabase database) throws IOException, SQLException {

@@ -44,11 +44,12 @@ public final class TemporaryDiary implements AutoCloseable {
      * Makes a copy of a diary's file to look into: brought up to date if need be, while the file
      * and what lies beside it stay as they are.
      *
-     * @throws Refusal of the kind {@link Refusal.Kind#NOT_OPENED} when it is no diary, is open
-     *     elsewhere, or cannot be read
+     * @throws Refusal of the kind {@link Refusal.Kind#NOT_OPENED} when there is none, it is no
+     *     diary, is open elsewhere, or cannot be read
      */
     public static TemporaryDiary lookAt(Path diary, Clock clock) {
         try {
+            Opening.refuseToBegin(diary);
             Path real = Opening.locate(diary);
             return TemporaryDiary.<IOException>in(
                     newFolder(),
