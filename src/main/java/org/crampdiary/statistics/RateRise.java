@@ -20,8 +20,11 @@ import java.util.List;
  *
  * @param factor the mean of those of all windows, ≥ 0
  * @param windows one for each number of weeks, in that order
+ * @param comparable whether enough is recorded: some nights before, half of the last 28, and a
+ *     share of those that is at least 0.85 of the share before, since who stops writing down the
+ *     free nights looks worse without being worse
  */
-public record RateRise(double factor, List<Window> windows) {
+public record RateRise(double factor, List<Window> windows, boolean comparable) {
 
     /** Nights that are looked at; older ones change nothing. */
     public static final int NIGHTS = 448;
@@ -33,6 +36,8 @@ public record RateRise(double factor, List<Window> windows) {
     private static final List<Integer> WINDOWS = List.of(2, 3, 4, 6, 8, 12);
     private static final int[] STEPS = {3, 5, 7};
     private static final int LEAST_RECORDED_BEFORE = 28;
+    private static final int LATELY = 28;
+    private static final int LEAST_RECORDED_LATELY = 14;
     private static final double PRIOR_MIDDLE = Math.log(0.7);
     private static final double PRIOR_SPREAD = 2;
 
@@ -54,9 +59,9 @@ public record RateRise(double factor, List<Window> windows) {
         return strongest;
     }
 
-    /** Whether there was anything to compare with. */
-    public boolean usable() {
-        return windows.stream().anyMatch(Window::usable);
+    /** How many times better a rise explains the diary, as far as that may be said; 0 otherwise. */
+    public double comparableFactor() {
+        return comparable ? factor : 0;
     }
 
     /**
@@ -90,7 +95,20 @@ public record RateRise(double factor, List<Window> windows) {
         List<Window> windows =
                 WINDOWS.stream().map(weeks -> window(nights, weeks, likelihood)).toList();
         double sum = windows.stream().mapToDouble(Window::factor).sum();
-        return new RateRise(sum / WINDOWS.size(), windows);
+        boolean comparable = windows.stream().anyMatch(Window::usable) && recordedAsBefore(nights);
+        return new RateRise(sum / WINDOWS.size(), windows, comparable);
+    }
+
+    private static boolean recordedAsBefore(int[] nights) {
+        int first = NIGHTS; // nights from the first recorded one on
+        while (first > 0 && nights[first - 1] == NOT_RECORDED) {
+            first--;
+        }
+        int before = Math.max(0, first - LATELY);
+        int recordedBefore = recorded(nights, LATELY, NIGHTS);
+        int lately = recorded(nights, 0, LATELY);
+        return lately >= LEAST_RECORDED_LATELY
+                && 20 * lately * before >= 17 * LATELY * recordedBefore;
     }
 
     private static Window window(int[] all, int weeks, WeekLikelihood likelihood) {

@@ -93,10 +93,29 @@ class RateRiseTest {
 
     @Test
     void withoutNightsBeforeThereIsNothingToCompareWith() {
-        assertThat(of(diary(1)).usable()).isFalse();
-        assertThat(of(new int[42]).usable()).isTrue();
-        assertThat(of().usable()).isFalse();
+        assertThat(of(new int[41]).comparable()).isFalse();
+        assertThat(of(new int[42]).comparable()).isTrue();
+        assertThat(of().comparable()).isFalse();
         assertThat(of(diary(2)).windows()).filteredOn(Window::usable).hasSize(1);
+    }
+
+    /** 100 nights, some left out of the last 28 and of those before. */
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0, true",
+        "4, 0, true", // 24 of 28 is 0.857 of all
+        "5, 0, false", // 23 of 28 is 0.82
+        "14, 36, true", // half of both
+        "15, 40, false", // fewer than 14 lately
+        "28, 0, false"
+    })
+    void whoeverRecordsLessThanBeforeCannotCompare(int lately, int before, boolean comparable) {
+        int[] nights = new int[100];
+        Arrays.fill(nights, 100 - lately, 100, NOT_RECORDED);
+        Arrays.fill(nights, 10, 10 + before, NOT_RECORDED);
+        assertThat(of(nights).comparable()).isEqualTo(comparable);
+        assertThat(of(with(nights, 99, lately == 0 ? 0 : NOT_RECORDED)).comparableFactor())
+                .isZero();
     }
 
     @Test
