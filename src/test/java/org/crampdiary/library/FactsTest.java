@@ -20,6 +20,8 @@ final class FactsTest {
             delimiter = '|',
             textBlock =
                     """
+                    what-else-it-can-be | passes in minutes; stay or come back | går over på få minutter; bliver ved eller kommer igen
+                    sources | British health service; Northern Ireland; American family doctors | britiske sundhedsvæsen; Nordirland; amerikanske familielæger
                     what-it-is | suddenly; by itself; calf; seconds to several minutes; nobody can say why; harmless | pludselig; af sig selv; læggen; sekunder til flere minutter; ingen sige, hvorfor; ufarlige
                     dehydration | little short of fluid; hot weather; sweat | mangle lidt væske; varmt vejr; sveder
                     electrolytes | potassium; sodium; calcium; magnesium; AAFP; nerves that misfire | kalium; natrium; calcium; magnesium; AAFP; forstyrrede nerver
@@ -54,7 +56,7 @@ final class FactsTest {
                     g11 | 5 to 56 %; 0 to 10 %; 5 to 27 %; 13 to 43 % | 5 til 56 %; 0 til 10 %; 5 til 27 %; 13 til 43 %
                     g13 | keep taking it as prescribed; cannot tell whether | tage den som ordineret; ikke afgøre, om
                     g02 | red or darker skin; gave birth in the last six weeks; raloxifene | rød eller mørkere hud; født inden for de seneste seks uger; raloxifen
-                    g01 | numb between the legs; sudden weakness of one side, face or speech; cold, pale or blue; do not drive | følelsesløs i skridtet; lammet i den ene side, ansigtet eller talen; kold, bleg eller blå; kør ikke selv
+                    g01 | numb between the legs; a sudden weak arm or leg, a drooping face; cold, pale or blue; do not drive | følelsesløs i skridtet; kraft i arm eller ben, bliver skæv i ansigtet; kold, bleg eller blå; kør ikke selv
                     questions | at night; drink too little; electrolytes; inactivity; tense muscles; pregnant; side effect; circulation; without medicine; see a doctor | om natten; drikker for lidt; elektrolytter; inaktivitet; spændte muskler; gravid; bivirkning; blodomløb; uden medicin; gå til læge
                     """)
     void thePageSaysSo(String slug, String english, String danish) {

@@ -27,10 +27,23 @@ final class SpokenWordsTest {
     private static final Map<Language, List<String>> NOT_SAID =
             Map.of(
                     Language.ENGLISH,
-                    List.of("\\bin the settings\\b", " …", "\\bthe other day\\b"),
+                    List.of(
+                            "\\bin the settings\\b",
+                            " …",
+                            "\\bthe other day\\b",
+                            "\\bdoes no harm\\b",
+                            "\\basthma spray"),
                     Language.DANISH,
                     List.of(
                             "\\bladt urørt\\b",
+                            // A sign is reported (meldt), all else is noted (noteret).
+                            "\\boplys(?:t|es)\\b",
+                            "\\bangivet\\b",
+                            "\\blamme(?:t|lse)",
+                            "\\bmuskelsvind",
+                            "\\bastmaspray",
+                            "\\bnervesygdom",
+                            "\\balarm",
                             "\\boptegnelse",
                             "\\befterset\\b",
                             "\\bforskydning",

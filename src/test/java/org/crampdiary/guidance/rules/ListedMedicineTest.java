@@ -56,7 +56,8 @@ class ListedMedicineTest {
                         .medicine(MedicineClass.LABA, null, null)
                         .finding(RuleId.G13);
         assertThat(new Messages(Language.ENGLISH).text(finding.why()))
-                .startsWith("a medicine of the group long-acting asthma spray; 2 cramp nights")
+                .startsWith(
+                        "a medicine of the group long-acting inhaler (asthma or COPD); 2 cramp nights")
                 .endsWith("Keep taking it as prescribed and ask.");
         assertThat(finding.nights()).containsExactly(ago(1), ago(0));
     }

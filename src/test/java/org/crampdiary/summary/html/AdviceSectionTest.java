@@ -25,7 +25,7 @@ class AdviceSectionTest {
     void findingsStandUnderTheirLevelsWithTheirReasons() throws Exception {
         String words = words(Samples.page(Diaries.usual(), SummaryOptions.ALL));
         assertThat(words)
-                .containsSubsequence("Appointment", "Sleep disturbed:", "Frequent:", "Mention")
+                .containsSubsequence("Appointment", "Frequent:", "Sleep disturbed:", "Mention")
                 .contains("5 cramp nights in the last 14 nights (12 recorded).")
                 .contains("Discussed on 20 February 2026.")
                 .contains("Compared with 5 rules", "not a diagnosis")
