@@ -171,7 +171,8 @@ public final class Sketch {
                 new Profile(null, null, null, profile.pregnant(), profile.conditions(), all, null));
     }
 
-    private Sketch profile(Profile value) {
+    /** The whole profile. */
+    public Sketch profile(Profile value) {
         profile = value;
         return this;
     }
