@@ -14,15 +14,13 @@ final class DurationWordsTest {
         return Stream.of(Language.values())
                 .flatMap(language ->
                         Stream.of(
-                                        "cli.duration-one",
                                         "tonight.long-confirm",
                                         "tonight.long-said",
                                         "tonight.saved",
                                         "tonight.just-saved",
                                         "crampline.at-least",
                                         "crampline.awake",
-                                        "crampline.sore",
-                                        "charts.remedies.relief")
+                                        "crampline.sore")
                                 .map(key -> Arguments.of(key, language)));
     }
 
