@@ -25,7 +25,9 @@ final class TrendsText {
     List<String> of(TrendSummary figures) {
         List<String> lines = new ArrayList<>();
         lines.add(messages.formats().range(figures.range()));
-        lines.add(messages.text("cli.recorded", figures.recorded(), figures.nights()));
+        lines.add(
+                messages.text(
+                        "cli.recorded", figures.recorded(), figures.nights(), figures.paused()));
         if (figures.recorded() == 0) {
             lines.add(messages.text("cli.nothing"));
             return lines;

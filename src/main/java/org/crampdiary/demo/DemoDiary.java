@@ -40,6 +40,7 @@ public final class DemoDiary {
                 diary.nights(),
                 diary.crampsWithTrash(),
                 diary.visits().stream().map(visit -> named(visit, messages)).toList(),
+                diary.pauses(),
                 questions(lastNight, messages),
                 List.of(),
                 diary.marks());

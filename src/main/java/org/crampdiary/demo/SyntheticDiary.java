@@ -14,6 +14,7 @@ import org.crampdiary.model.Marks;
 import org.crampdiary.model.Medicine;
 import org.crampdiary.model.MedicineClass;
 import org.crampdiary.model.Night;
+import org.crampdiary.model.Pauses;
 import org.crampdiary.model.Pregnancy;
 import org.crampdiary.model.Profile;
 import org.crampdiary.model.RuleId;
@@ -93,6 +94,7 @@ public record SyntheticDiary(
                 records,
                 cramps,
                 List.of(visit(first)),
+                Pauses.NONE,
                 List.of(),
                 List.of(),
                 Marks.NONE);

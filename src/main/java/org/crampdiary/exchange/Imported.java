@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Night;
+import org.crampdiary.model.Pause;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Profile;
 import org.crampdiary.model.Visit;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The entries of a file from outside, each valid by itself; ids and nights stand in it once.
  *
  * @param profile null when the file has none
- * @param nights in the order of the file, as are cramps and visits
+ * @param nights in the order of the file, as are cramps, visits and pauses
  * @param contradictions nights that the file calls free of cramps although it has a cramp there
  */
 public record Imported(
@@ -21,6 +22,7 @@ public record Imported(
         List<Night> nights,
         List<Cramp> cramps,
         List<Visit> visits,
+        List<Pause> pauses,
         List<Contradiction> contradictions) {
 
     /** A night with the sentence that says where in the file it is called free of cramps. */
@@ -30,6 +32,7 @@ public record Imported(
         nights = List.copyOf(nights);
         cramps = List.copyOf(cramps);
         visits = List.copyOf(visits);
+        pauses = List.copyOf(pauses);
         contradictions = List.copyOf(contradictions);
     }
 }

@@ -13,12 +13,14 @@ import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Edit.PutNight;
+import org.crampdiary.model.Edit.PutPause;
 import org.crampdiary.model.Edit.PutProfile;
 import org.crampdiary.model.Edit.PutVisit;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightEntries;
 import org.crampdiary.model.NightFields;
 import org.crampdiary.model.NightStatus;
+import org.crampdiary.model.Pause;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Profile;
 import org.crampdiary.model.Refusal;
@@ -26,9 +28,9 @@ import org.crampdiary.model.Visit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What importing a file into a diary would do. Cramps and visits are matched by id, nights by
- * night, the profile as a whole; the entry with the newer {@code updatedAt} wins, an empty one is
- * oldest, equal ones keep what is there. Nothing is written here: see {@link #accepted}.
+ * What importing a file into a diary would do. Cramps, visits and pauses are matched by id, nights
+ * by night, the profile as a whole; the entry with the newer {@code updatedAt} wins, an empty one
+ * is oldest, equal ones keep what is there. Nothing is written here: see {@link #accepted}.
  *
  * @param profile counts the profile as one entry
  * @param conflicts nights, oldest first, that would be without cramps and have one: while there are
@@ -40,6 +42,7 @@ public record Merge(
         Tally nights,
         Tally cramps,
         Tally visits,
+        Tally pauses,
         List<LocalDate> conflicts,
         List<Contradiction> inFile) {
 
@@ -49,6 +52,8 @@ public record Merge(
             new MergedEntries.Kind<>(Cramp::id, Cramp::updatedAt, PutCramp::new);
     private static final MergedEntries.Kind<Visit, String> VISIT =
             new MergedEntries.Kind<>(Visit::id, Visit::updatedAt, PutVisit::new);
+    private static final MergedEntries.Kind<Pause, String> PAUSE =
+            new MergedEntries.Kind<>(Pause::id, Pause::updatedAt, PutPause::new);
 
     public Merge {
         conflicts = List.copyOf(conflicts);
@@ -60,11 +65,13 @@ public record Merge(
         MergedEntries nights = MergedEntries.of(current.nights(), file.nights(), NIGHT);
         MergedEntries cramps = MergedEntries.of(current.crampsWithTrash(), file.cramps(), CRAMP);
         MergedEntries visits = MergedEntries.of(current.visits(), file.visits(), VISIT);
+        MergedEntries pauses = MergedEntries.of(current.pauses().all(), file.pauses(), PAUSE);
         List<Edit> edits = new ArrayList<>();
         Tally profile = profile(current.profile(), file.profile(), edits);
         edits.addAll(nights.edits());
         edits.addAll(cramps.edits());
         edits.addAll(visits.edits());
+        edits.addAll(pauses.edits());
         Change change = new Change(edits);
         return new Merge(
                 change,
@@ -72,6 +79,7 @@ public record Merge(
                 nights.tally(),
                 cramps.tally(),
                 visits.tally(),
+                pauses.tally(),
                 conflicts(current.apply(change)),
                 file.contradictions());
     }
@@ -100,7 +108,7 @@ public record Merge(
 
     /** All entries of the file together. */
     public Tally total() {
-        return profile.plus(nights).plus(cramps).plus(visits);
+        return profile.plus(nights).plus(cramps).plus(visits).plus(pauses);
     }
 
     /**
@@ -146,6 +154,7 @@ public record Merge(
         }
         List<Edit> all = new ArrayList<>(change.edits());
         all.addAll(new Change(settled).stamped(after, now).edits());
-        return new Merge(new Change(all), profile, nights, cramps, visits, List.of(), inFile);
+        return new Merge(
+                new Change(all), profile, nights, cramps, visits, pauses, List.of(), inFile);
     }
 }

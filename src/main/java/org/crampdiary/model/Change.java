@@ -17,10 +17,12 @@ import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Edit.PutDraft;
 import org.crampdiary.model.Edit.PutExperiment;
 import org.crampdiary.model.Edit.PutNight;
+import org.crampdiary.model.Edit.PutPause;
 import org.crampdiary.model.Edit.PutProfile;
 import org.crampdiary.model.Edit.PutQuestion;
 import org.crampdiary.model.Edit.PutVisit;
 import org.crampdiary.model.Edit.RemoveExperiment;
+import org.crampdiary.model.Edit.RemovePause;
 import org.crampdiary.model.Edit.RemoveQuestion;
 import org.crampdiary.model.Edit.RemoveVisit;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,7 @@ public record Change(List<Edit> edits) {
         diary.nights().forEach(night -> edits.add(new PutNight(night)));
         diary.crampsWithTrash().forEach(cramp -> edits.add(new PutCramp(cramp)));
         diary.visits().forEach(visit -> edits.add(new PutVisit(visit)));
+        diary.pauses().all().forEach(pause -> edits.add(new PutPause(pause)));
         diary.questions().forEach(question -> edits.add(new PutQuestion(question)));
         diary.experiments().forEach(item -> edits.add(new PutExperiment(item)));
         edits.addAll(diary.marks().edits());
@@ -73,7 +76,8 @@ public record Change(List<Edit> edits) {
      * This change with what the diary's own rule adds to it: a cramp that comes to lie in a night
      * without cramps sets that night's status to unknown.
      *
-     * @throws Refusal when the change itself says "none" of a night that has a cramp
+     * @throws Refusal when the change itself says "none" of a night that has a cramp, or makes two
+     *     pauses share a night
      */
     public Change completedFor(Diary before) {
         Map<LocalDate, Night> records = new HashMap<>();
@@ -96,6 +100,7 @@ public record Change(List<Edit> edits) {
                 throw Refusal.notDone("refusal.none-beside-cramp", night);
             }
         }
+        checkPauses(before);
         Change complete = this;
         for (LocalDate night : touched) {
             NightEntries after = entries(night, before, records, cramps);
@@ -105,6 +110,17 @@ public record Change(List<Edit> edits) {
             }
         }
         return complete;
+    }
+
+    private void checkPauses(Diary before) {
+        for (Edit edit : edits) {
+            if (edit instanceof PutPause(Pause pause)) {
+                Pause shared = before.pauses().sharing(pause, before.apply(this).pauses());
+                if (shared != null) {
+                    throw Refusal.notDone("refusal.pauses-overlap", shared.from());
+                }
+            }
+        }
     }
 
     /** One night as it is after the edits, without making the whole diary anew for it. */
@@ -147,6 +163,11 @@ public record Change(List<Edit> edits) {
                 Visit previous = before.visit(visit.id());
                 Instant stamp = after(previous == null ? null : previous.updatedAt(), now);
                 yield new PutVisit(visit.withUpdatedAt(stamp));
+            }
+            case PutPause(Pause pause) -> {
+                Pause previous = before.pause(pause.id());
+                Instant stamp = after(previous == null ? null : previous.updatedAt(), now);
+                yield new PutPause(pause.withUpdatedAt(stamp));
             }
             default -> edit;
         };
@@ -206,6 +227,14 @@ public record Change(List<Edit> edits) {
             case RemoveVisit(String id) -> {
                 Visit previous = before.visit(id);
                 yield previous != null ? new PutVisit(previous) : edit;
+            }
+            case PutPause(Pause pause) -> {
+                Pause previous = before.pause(pause.id());
+                yield previous != null ? new PutPause(previous) : new RemovePause(pause.id());
+            }
+            case RemovePause(String id) -> {
+                Pause previous = before.pause(id);
+                yield previous != null ? new PutPause(previous) : edit;
             }
             case PutQuestion(Question question) ->
                     before.questions().stream()

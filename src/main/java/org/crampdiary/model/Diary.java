@@ -1,14 +1,12 @@
 package org.crampdiary.model;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import org.crampdiary.model.Edit.MarkRunning;
 import org.crampdiary.model.Edit.MarkSeen;
 import org.crampdiary.model.Edit.MarkToFinish;
@@ -16,10 +14,12 @@ import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Edit.PutDraft;
 import org.crampdiary.model.Edit.PutExperiment;
 import org.crampdiary.model.Edit.PutNight;
+import org.crampdiary.model.Edit.PutPause;
 import org.crampdiary.model.Edit.PutProfile;
 import org.crampdiary.model.Edit.PutQuestion;
 import org.crampdiary.model.Edit.PutVisit;
 import org.crampdiary.model.Edit.RemoveExperiment;
+import org.crampdiary.model.Edit.RemovePause;
 import org.crampdiary.model.Edit.RemoveQuestion;
 import org.crampdiary.model.Edit.RemoveVisit;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +45,7 @@ public final class Diary {
                     List.of(),
                     List.of(),
                     List.of(),
+                    Pauses.NONE,
                     List.of(),
                     List.of(),
                     Marks.NONE);
@@ -55,6 +56,7 @@ public final class Diary {
     private final List<Cramp> allCramps;
     private final List<Cramp> cramps;
     private final List<Visit> visits;
+    private final Pauses pauses;
     private final List<Question> questions;
     private final List<Experiment> experiments;
     private final Marks marks;
@@ -66,22 +68,20 @@ public final class Diary {
             List<Night> nights,
             List<Cramp> cramps,
             List<Visit> visits,
+            Pauses pauses,
             List<Question> questions,
             List<Experiment> experiments,
             Marks marks) {
         this.revision = revision;
         this.profile = profile;
-        this.nights = sorted(nights, Comparator.comparing(Night::night));
-        this.allCramps = sorted(cramps, Cramp.ORDER);
+        this.nights = Lists.sorted(nights, Comparator.comparing(Night::night));
+        this.allCramps = Lists.sorted(cramps, Cramp.ORDER);
         this.cramps = allCramps.stream().filter(cramp -> !cramp.inTrash()).toList();
-        this.visits = sorted(visits, VISIT_ORDER);
-        this.questions = sorted(questions, QUESTION_ORDER);
-        this.experiments = sorted(experiments, EXPERIMENT_ORDER);
+        this.visits = Lists.sorted(visits, VISIT_ORDER);
+        this.pauses = pauses;
+        this.questions = Lists.sorted(questions, QUESTION_ORDER);
+        this.experiments = Lists.sorted(experiments, EXPERIMENT_ORDER);
         this.marks = marks;
-    }
-
-    private static <T> List<T> sorted(List<T> list, Comparator<T> order) {
-        return list.stream().sorted(order).toList();
     }
 
     /** Grows by one with every change. */
@@ -113,6 +113,10 @@ public final class Diary {
         return visits;
     }
 
+    public Pauses pauses() {
+        return pauses;
+    }
+
     /** The person's own questions, oldest first. */
     public List<Question> questions() {
         return questions;
@@ -128,7 +132,7 @@ public final class Diary {
 
     /** The record of a night, or null when there is none. */
     public @Nullable Night night(LocalDate night) {
-        int index = firstFrom(nights, Night::night, night);
+        int index = Lists.firstFrom(nights, Night::night, night);
         return index < nights.size() && nights.get(index).night().equals(night)
                 ? nights.get(index)
                 : null;
@@ -142,12 +146,12 @@ public final class Diary {
 
     /** The night records of a range, oldest first; a view, made in logarithmic time. */
     public List<Night> nights(NightRange range) {
-        return part(nights, Night::night, range);
+        return Lists.part(nights, Night::night, range);
     }
 
     /** The cramps of a range that are not in the trash; a view, made in logarithmic time. */
     public List<Cramp> cramps(NightRange range) {
-        return part(cramps, Cramp::night, range);
+        return Lists.part(cramps, Cramp::night, range);
     }
 
     /** The cramps of one night that are not in the trash. */
@@ -157,12 +161,17 @@ public final class Diary {
 
     /** The cramp with this id, also from the trash, or null. */
     public @Nullable Cramp cramp(String id) {
-        return find(allCramps, Cramp::id, id);
+        return Lists.find(allCramps, Cramp::id, id);
     }
 
     /** The visit with this id, or null. */
     public @Nullable Visit visit(String id) {
-        return find(visits, Visit::id, id);
+        return Lists.find(visits, Visit::id, id);
+    }
+
+    /** The pause with this id, or null. */
+    public @Nullable Pause pause(String id) {
+        return Lists.find(pauses.all(), Pause::id, id);
     }
 
     /**
@@ -173,6 +182,18 @@ public final class Diary {
         return NightEntries.of(this, night).status();
     }
 
+    /** Whether a night belongs to a pause and is not recorded: then it is not missing either. */
+    public boolean isPaused(LocalDate night) {
+        return pauses.contain(night) && status(night) == null;
+    }
+
+    /** How many nights of a range are {@link #isPaused}. */
+    public int paused(NightRange range) {
+        return pauses.all().isEmpty()
+                ? 0
+                : Math.toIntExact(range.nights().filter(this::isPaused).count());
+    }
+
     /** The diary after a change, one revision later. Nothing is added to the change. */
     public Diary apply(Change change) {
         Profile nextProfile = profile;
@@ -180,6 +201,7 @@ public final class Diary {
         Map<String, @Nullable Cramp> crampEdits = new LinkedHashMap<>();
         Map<LocalDate, @Nullable Night> nightEdits = new LinkedHashMap<>();
         Map<String, @Nullable Visit> visitEdits = new LinkedHashMap<>();
+        Map<String, @Nullable Pause> pauseEdits = new LinkedHashMap<>();
         Map<String, @Nullable Question> questionEdits = new LinkedHashMap<>();
         Map<String, @Nullable Experiment> experimentEdits = new LinkedHashMap<>();
         for (Edit edit : change.edits()) {
@@ -189,6 +211,8 @@ public final class Diary {
                 case PutProfile(Profile value) -> nextProfile = value;
                 case PutVisit(Visit visit) -> visitEdits.put(visit.id(), visit);
                 case RemoveVisit(String id) -> visitEdits.put(id, null);
+                case PutPause(Pause pause) -> pauseEdits.put(pause.id(), pause);
+                case RemovePause(String id) -> pauseEdits.put(id, null);
                 case PutQuestion(Question question) -> questionEdits.put(question.id(), question);
                 case RemoveQuestion(String id) -> questionEdits.put(id, null);
                 case PutExperiment(Experiment item) -> experimentEdits.put(item.id(), item);
@@ -204,62 +228,19 @@ public final class Diary {
         return new Diary(
                 revision + 1,
                 nextProfile,
-                edited(nights, nightEdits, Night::night),
-                edited(allCramps, crampEdits, Cramp::id),
-                edited(visits, visitEdits, Visit::id),
-                edited(questions, questionEdits, Question::id),
-                edited(experiments, experimentEdits, Experiment::id),
+                Lists.edited(nights, nightEdits, Night::night),
+                Lists.edited(allCramps, crampEdits, Cramp::id),
+                Lists.edited(visits, visitEdits, Visit::id),
+                new Pauses(Lists.edited(pauses.all(), pauseEdits, Pause::id)),
+                Lists.edited(questions, questionEdits, Question::id),
+                Lists.edited(experiments, experimentEdits, Experiment::id),
                 nextMarks);
     }
 
     /** The same diary under another revision. */
     public Diary withRevision(long number) {
-        return new Diary(number, profile, nights, allCramps, visits, questions, experiments, marks);
-    }
-
-    private static <K, T> List<T> edited(
-            List<T> list, Map<K, @Nullable T> edits, Function<T, K> key) {
-        if (edits.isEmpty()) {
-            return list;
-        }
-        List<T> next = new ArrayList<>(list.size() + edits.size());
-        for (T entry : list) {
-            if (!edits.containsKey(key.apply(entry))) {
-                next.add(entry);
-            }
-        }
-        edits.values().stream().filter(Objects::nonNull).forEach(next::add);
-        return next;
-    }
-
-    private static <T> @Nullable T find(List<T> list, Function<T, String> key, String id) {
-        for (T entry : list) {
-            if (key.apply(entry).equals(id)) {
-                return entry;
-            }
-        }
-        return null;
-    }
-
-    private static <T> List<T> part(List<T> list, Function<T, LocalDate> key, NightRange range) {
-        int from = firstFrom(list, key, range.from());
-        int to = firstFrom(list, key, range.to().plusDays(1));
-        return list.subList(from, to);
-    }
-
-    /** The index of the first entry on or after {@code night}; the list's size when none is. */
-    private static <T> int firstFrom(List<T> list, Function<T, LocalDate> key, LocalDate night) {
-        int low = 0;
-        int high = list.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (key.apply(list.get(middle)).isBefore(night)) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return new Diary(
+                number, profile, nights, allCramps, visits, pauses, questions, experiments, marks);
     }
 
     @Override
@@ -269,6 +250,7 @@ public final class Diary {
                 && nights.equals(that.nights)
                 && allCramps.equals(that.allCramps)
                 && visits.equals(that.visits)
+                && pauses.equals(that.pauses)
                 && questions.equals(that.questions)
                 && experiments.equals(that.experiments)
                 && marks.equals(that.marks);
@@ -276,7 +258,8 @@ public final class Diary {
 
     @Override
     public int hashCode() {
-        return Objects.hash(profile, nights, allCramps, visits, questions, experiments, marks);
+        return Objects.hash(
+                profile, nights, allCramps, visits, pauses, questions, experiments, marks);
     }
 
     @Override

@@ -17,6 +17,10 @@ public sealed interface Edit {
 
     record RemoveVisit(String id) implements Edit {}
 
+    record PutPause(Pause pause) implements Edit {}
+
+    record RemovePause(String id) implements Edit {}
+
     record PutQuestion(Question question) implements Edit {}
 
     record RemoveQuestion(String id) implements Edit {}

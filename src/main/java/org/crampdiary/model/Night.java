@@ -50,6 +50,8 @@ public record Night(
         @Nullable String note,
         @Nullable Instant updatedAt) {
 
+    private static final int MORNING_FROM = 5;
+
     public Night {
         NightFields.FLUID_ML.check(fluidMl);
         NightFields.ALCOHOL_UNITS.check(alcoholUnits);
@@ -74,6 +76,14 @@ public record Night(
     /** The night in which it is now; in the day, the one that begins at noon. */
     public static LocalDate now(Clock clock) {
         return containing(LocalDateTime.now(clock));
+    }
+
+    /**
+     * The night that is to be written down next: the one that contains a time, or from 05:00 on the
+     * one that comes.
+     */
+    public static LocalDate toCome(LocalDateTime local) {
+        return local.minusHours(MORNING_FROM).toLocalDate();
     }
 
     /** The moment of a clock time within a night: before noon is the morning after its evening. */

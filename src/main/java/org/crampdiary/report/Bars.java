@@ -74,10 +74,11 @@ public record Bars(
      *
      * @param from left edge, 0–1 of the width
      * @param to right edge, 0–1 of the width
-     * @param value 0 or more; null when too little is known, which is hatched
+     * @param value 0 or more; null when too little is known, which is hatched, or all is paused
      * @param reach drawn fainter behind the bar up to here; null for nothing behind
      * @param recorded how much of what the bar stands for is recorded, 0–1: a strip below it,
      *     unless everything is
+     * @param paused whether the diary was paused all the time that the bar stands for
      * @param words all that it tells, for the person who points at it
      */
     public record Bar(
@@ -86,11 +87,12 @@ public record Bars(
             @Nullable Double value,
             @Nullable Double reach,
             double recorded,
+            boolean paused,
             String words) {
 
         /** A bar with nothing behind and everything recorded. */
         public Bar(double from, double to, @Nullable Double value, String words) {
-            this(from, to, value, null, 1, words);
+            this(from, to, value, null, 1, false, words);
         }
     }
 

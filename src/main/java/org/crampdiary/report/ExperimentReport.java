@@ -129,8 +129,8 @@ public record ExperimentReport(
         rows.add(
                 new Row(
                         messages.text("question.recorded"),
-                        words.of(before.recorded(), before.nights()),
-                        words.of(during.recorded(), during.nights())));
+                        words.of(before.recorded(), before.nights() - before.paused()),
+                        words.of(during.recorded(), during.nights() - during.paused())));
         if (figures.stage() == Stage.OVER) {
             rows.add(
                     new Row(

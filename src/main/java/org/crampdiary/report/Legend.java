@@ -24,6 +24,8 @@ public record Legend(List<Entry> entries) {
         REACH,
         /** The hatched place of a bar whose height is not known. */
         UNKNOWN,
+        /** The sign in the place of a bar while the diary was paused. */
+        PAUSED,
         /** The dash of a bar of height 0. */
         NOTHING,
         /** The strip below the bars. */

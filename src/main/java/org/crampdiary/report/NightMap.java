@@ -44,13 +44,19 @@ public record NightMap(List<Year> years) implements Drawing {
      * One night.
      *
      * @param status null when it is not recorded
+     * @param paused whether it is not recorded because the diary was paused
      */
-    public record Cell(LocalDate night, @Nullable NightStatus status, int cramps) {
+    public record Cell(LocalDate night, @Nullable NightStatus status, int cramps, boolean paused) {
+
+        /** Whether it is not recorded although the diary was not paused. */
+        public boolean missing() {
+            return status == null && !paused;
+        }
 
         public String words(Messages messages) {
             String what =
                     switch (status) {
-                        case null -> messages.text("night.not-recorded");
+                        case null -> messages.text(paused ? "night.paused" : "night.not-recorded");
                         case NONE -> messages.text("night.none");
                         case CRAMPS -> messages.text("night.cramps", cramps);
                     };
@@ -63,7 +69,7 @@ public record NightMap(List<Year> years) implements Drawing {
         NightEntries.each(diary, new NightRange(first(diary, period), period.to()))
                 .forEach(entries ->
                         years.computeIfAbsent(entries.night().getYear(), _ -> new ArrayList<>())
-                                .add(cell(entries)));
+                                .add(cell(diary, entries)));
         List<Year> newest = new ArrayList<>();
         years.forEach((year, cells) -> newest.addFirst(new Year(year, cells)));
         return new NightMap(newest);
@@ -85,15 +91,21 @@ public record NightMap(List<Year> years) implements Drawing {
         return first.isBefore(period.from()) ? first : period.from();
     }
 
-    private static Cell cell(NightEntries entries) {
-        return new Cell(entries.night(), entries.status(), entries.cramps().size());
+    private static Cell cell(Diary diary, NightEntries entries) {
+        return new Cell(
+                entries.night(),
+                entries.status(),
+                entries.cramps().size(),
+                !entries.recorded() && diary.pauses().contain(entries.night()));
     }
 
-    /** The markers of all nights, and of the numbers of cramps all that there are. */
+    /** The markers of all nights, and of the usual ones also those of which there are none. */
     public Set<NightMapMarker> markers() {
         Set<NightMapMarker> markers = EnumSet.allOf(NightMapMarker.class);
-        if (nights().noneMatch(cell -> NightMapMarker.of(cell) == NightMapMarker.UNNUMBERED)) {
-            markers.remove(NightMapMarker.UNNUMBERED);
+        for (NightMapMarker rare : Set.of(NightMapMarker.UNNUMBERED, NightMapMarker.PAUSED)) {
+            if (nights().noneMatch(cell -> NightMapMarker.of(cell) == rare)) {
+                markers.remove(rare);
+            }
         }
         return markers;
     }
@@ -112,7 +124,8 @@ public record NightMap(List<Year> years) implements Drawing {
                                 yearsInWords(messages),
                                 count(all, cell -> cell.status() == NightStatus.CRAMPS),
                                 count(all, cell -> cell.status() == NightStatus.NONE),
-                                count(all, cell -> cell.status() == null)))
+                                count(all, Cell::missing),
+                                count(all, Cell::paused)))
                 .drawing(this)
                 .notes(List.of(messages.text("charts.map.years")))
                 .table(headings(messages), rows(all, messages))
@@ -131,6 +144,7 @@ public record NightMap(List<Year> years) implements Drawing {
                 new NightRange(
                         years.getLast().cells().getFirst().night(),
                         years.getFirst().cells().getLast().night()),
+                Math.toIntExact(nights().filter(Cell::paused).count()),
                 Math.toIntExact(nights().filter(cell -> cell.status() != null).count()));
     }
 
@@ -157,7 +171,7 @@ public record NightMap(List<Year> years) implements Drawing {
                                 FigureWords.capital(messages.formats().month(month)),
                                 text(cells, cell -> cell.status() == NightStatus.CRAMPS),
                                 text(cells, cell -> cell.status() == NightStatus.NONE),
-                                text(cells, cell -> cell.status() == null))));
+                                text(cells, Cell::missing))));
         return rows;
     }
 

@@ -10,7 +10,8 @@ public enum NightMapMarker implements Coded {
     ONE(0.5),
     TWO(0.74),
     MORE(0.98),
-    MISSING(0.7);
+    MISSING(0.7),
+    PAUSED(0.6);
 
     private final double share;
 
@@ -20,7 +21,7 @@ public enum NightMapMarker implements Coded {
 
     public static NightMapMarker of(Cell cell) {
         return switch (cell.status()) {
-            case null -> MISSING;
+            case null -> cell.paused() ? PAUSED : MISSING;
             case NONE -> NONE;
             case CRAMPS ->
                     switch (cell.cramps()) {

@@ -58,20 +58,22 @@ final class OverTime {
         double to = TimeAxis.at(week.range().to().plusDays(1), range);
         String nights = messages.formats().range(week.range());
         String recorded =
-                messages.text("charts.over-time.recorded", week.recorded(), week.range().length());
+                messages.text(
+                        "charts.over-time.recorded", week.recorded(), week.nights(), week.paused());
         double share = week.recordedShare();
         if (week.rate() == null) {
-            String words = messages.text("charts.over-time.unknown", nights, recorded);
-            return new Bar(from, to, null, null, share, words);
+            String key = week.allPaused() ? "trends.bar-paused" : "charts.over-time.unknown";
+            String words = messages.text(key, nights, recorded);
+            return new Bar(from, to, null, null, share, week.allPaused(), words);
         }
         if (measure != null) {
             String words = messages.text("charts.over-time.bar", nights, measure.words(), recorded);
-            return new Bar(from, to, measure.usual(), measure.reach(), share, words);
+            return new Bar(from, to, measure.usual(), measure.reach(), share, false, words);
         }
         boolean none = slice.cramps() == 0;
         String key = none ? "charts.over-time.none" : "charts.over-time.not-entered";
         String words = messages.text(key, nights, recorded);
-        return new Bar(from, to, none ? 0.0 : null, null, share, words);
+        return new Bar(from, to, none ? 0.0 : null, null, share, false, words);
     }
 
     /**
@@ -111,7 +113,12 @@ final class OverTime {
             List<String> row = new ArrayList<>();
             row.add(messages.formats().range(slice.range()));
             row.addAll(cells.apply(slice));
-            row.add(messages.text("trends.table.of", slice.recorded(), slice.range().length()));
+            row.add(
+                    messages.text(
+                            "trends.table.of-nights",
+                            slice.recorded(),
+                            slice.nights(),
+                            slice.range().length() - slice.nights()));
             rows.add(row);
         }
         return rows;

@@ -12,8 +12,8 @@ import org.crampdiary.report.Bars.Marker;
 import org.crampdiary.text.Messages;
 
 /**
- * What happened in a period beside the cramps: medicines begun, changed and stopped, visits, and
- * what the person began to try out.
+ * What happened in a period beside the cramps: medicines begun, changed and stopped, visits, what
+ * the person began to try out, and pauses of the diary.
  *
  * @param events oldest first
  */
@@ -36,7 +36,8 @@ public record TimeLine(NightRange range, List<Event> events) {
         CHANGED,
         STOPPED,
         VISIT,
-        TRIED;
+        TRIED,
+        PAUSED;
 
         /** The style class of its shape. */
         public String look() {

@@ -9,6 +9,7 @@ import org.crampdiary.model.Diary;
 import org.crampdiary.model.Experiment;
 import org.crampdiary.model.Medicine;
 import org.crampdiary.model.MedicineClass;
+import org.crampdiary.model.Pause;
 import org.crampdiary.model.Visit;
 import org.crampdiary.report.TimeLine.Event;
 import org.crampdiary.report.TimeLine.Kind;
@@ -44,6 +45,7 @@ final class TimeLineEvents {
             stop(i, events);
         }
         diary.visits().forEach(visit -> events.add(visit(visit)));
+        diary.pauses().all().forEach(pause -> events.add(paused(pause)));
         diary.experiments().forEach(experiment -> events.add(tried(experiment)));
         return events;
     }
@@ -115,6 +117,17 @@ final class TimeLineEvents {
         return with == null || with.isBlank()
                 ? event(visit.date(), Kind.VISIT, "charts.event.visit", "")
                 : event(visit.date(), Kind.VISIT, "charts.event.visit-with", with.strip());
+    }
+
+    private Event paused(Pause pause) {
+        LocalDate to = pause.to();
+        return to == null
+                ? event(pause.from(), Kind.PAUSED, "charts.event.paused", "")
+                : event(
+                        pause.from(),
+                        Kind.PAUSED,
+                        "charts.event.paused-to",
+                        messages.formats().date(to));
     }
 
     private Event tried(Experiment experiment) {

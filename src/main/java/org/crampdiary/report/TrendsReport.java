@@ -69,6 +69,9 @@ public record TrendsReport(
         if (summary.recorded() > 0) {
             return null;
         }
+        if (summary.nights() == 0) {
+            return messages.text("trends.missing.paused");
+        }
         boolean nowhere =
                 diary.cramps().isEmpty()
                         && diary.nights().stream().allMatch(night -> night.status() == null);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param range its nights inside the period
  * @param weeks how many, at least 1
+ * @param paused nights of a pause that are not recorded
  * @param recorded nights recorded
  * @param crampNights of those recorded
  * @param cramps a cramp night without any cramp entered counts as one cramp
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record WeekBar(
         NightRange range,
         int weeks,
+        int paused,
         int recorded,
         int crampNights,
         int cramps,
@@ -79,15 +81,26 @@ public record WeekBar(
         return new WeekBar(
                 new NightRange(from, to),
                 weeks.size(),
+                weeks.stream().mapToInt(WeekFigures::paused).sum(),
                 weeks.stream().mapToInt(WeekFigures::recorded).sum(),
                 weeks.stream().mapToInt(WeekFigures::crampNights).sum(),
                 weeks.stream().mapToInt(WeekFigures::cramps).sum(),
                 weeks.stream().mapToInt(WeekFigures::undetailedNights).sum());
     }
 
-    /** The share of its nights that is recorded, 0–1. */
+    /** Its nights, recorded or missing: without those of a pause. */
+    int nights() {
+        return range.length() - paused;
+    }
+
+    /** The share of its nights that is recorded, 0–1; 1 when all of it is paused. */
     double recordedShare() {
-        return (double) recorded / range.length();
+        return allPaused() ? 1 : (double) recorded / nights();
+    }
+
+    /** Whether the diary was paused in all of its nights. */
+    boolean allPaused() {
+        return nights() == 0;
     }
 
     /**
@@ -95,6 +108,6 @@ public record WeekBar(
      * than five of seven.
      */
     @Nullable Double rate() {
-        return WeekFigures.rate(cramps, recorded, range.length());
+        return WeekFigures.rate(cramps, recorded, nights());
     }
 }

@@ -22,8 +22,11 @@ final class WeekLooks {
         if (bars.bars().stream().anyMatch(bar -> bar.value() != null && bar.value() == 0)) {
             entries.add(new Entry(Look.NOTHING, messages.text("trends.looks.zero")));
         }
-        if (bars.bars().stream().anyMatch(bar -> bar.value() == null)) {
+        if (bars.bars().stream().anyMatch(bar -> bar.value() == null && !bar.paused())) {
             entries.add(new Entry(Look.UNKNOWN, messages.text(hatchedKey)));
+        }
+        if (bars.bars().stream().anyMatch(Bars.Bar::paused)) {
+            entries.add(new Entry(Look.PAUSED, messages.text("trends.looks.paused")));
         }
         if (bars.bars().stream().anyMatch(bar -> bar.recorded() < 1)) {
             entries.add(new Entry(Look.RECORDED, messages.text("trends.looks.strip")));

@@ -39,7 +39,7 @@ record WeeklyBars(
                 WeekBar.of(summary.weeks(), MOST),
                 trend == null || line == null
                         ? null
-                        : LineOfWeeks.of(trend, line, summary.nights()),
+                        : LineOfWeeks.of(trend, line, summary.range().length()),
                 timeLine);
     }
 
@@ -77,17 +77,21 @@ record WeeklyBars(
                 bar.rate(),
                 null,
                 bar.recordedShare(),
+                bar.allPaused(),
                 words(bar, messages));
     }
 
     private String words(WeekBar bar, Messages messages) {
         String words =
                 messages.text(
-                        bar.rate() == null ? "trends.bar-unknown" : "trends.bar",
+                        bar.allPaused()
+                                ? "trends.bar-paused"
+                                : bar.rate() == null ? "trends.bar-unknown" : "trends.bar",
                         messages.formats().range(bar.range()),
                         cramps(bar, messages),
                         bar.recorded(),
-                        bar.range().length());
+                        bar.nights(),
+                        bar.paused());
         String events = timeLine.words(bar.range());
         return events.isEmpty() ? words : words + ". " + events;
     }
@@ -146,7 +150,7 @@ record WeeklyBars(
                         : atLeast(bar, formats.fixed(rate, 1), messages),
                 atLeast(bar, formats.number(bar.cramps(), 0), messages),
                 formats.number(bar.crampNights(), 0),
-                messages.text("trends.table.of", bar.recorded(), bar.range().length()),
+                messages.text("trends.table.of-nights", bar.recorded(), bar.nights(), bar.paused()),
                 timeLine.words(bar.range()));
     }
 }

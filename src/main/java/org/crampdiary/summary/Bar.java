@@ -9,11 +9,12 @@ import org.crampdiary.trends.WeekFigures;
  * The cramps of one or four weeks.
  *
  * @param nights of these weeks that lie in the period
+ * @param paused whether the diary was paused in all of them
  * @param recorded nights of them
  * @param cramps on the recorded nights
  * @param weeks 1 or {@link #WIDE}
  */
-public record Bar(NightRange nights, int recorded, int cramps, int weeks) {
+public record Bar(NightRange nights, boolean paused, int recorded, int cramps, int weeks) {
 
     /** Weeks in one bar where single weeks would not fit. */
     public static final int WIDE = 4;
@@ -42,8 +43,11 @@ public record Bar(NightRange nights, int recorded, int cramps, int weeks) {
     }
 
     private static Bar bar(List<WeekFigures> weeks, int width) {
+        NightRange nights =
+                new NightRange(weeks.getFirst().range().from(), weeks.getLast().range().to());
         return new Bar(
-                new NightRange(weeks.getFirst().range().from(), weeks.getLast().range().to()),
+                nights,
+                weeks.stream().mapToInt(WeekFigures::paused).sum() == nights.length(),
                 weeks.stream().mapToInt(WeekFigures::recorded).sum(),
                 weeks.stream().mapToInt(WeekFigures::cramps).sum(),
                 width);

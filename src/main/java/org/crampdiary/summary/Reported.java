@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Accompanying symptoms of a period, from night records and from cramps.
  *
  * @param symptoms those reported, in the order of {@link Symptom}
- * @param askedNights nights on which the person answered, also with "none of these"
+ * @param askedNights nights on which the person answered, also with "none of these"; without those
+ *     of a pause that are not recorded
  */
 public record Reported(List<Nights> symptoms, int askedNights) {
 
@@ -44,6 +45,7 @@ public record Reported(List<Nights> symptoms, int askedNights) {
         for (Cramp cramp : diary.cramps(range)) {
             add(cramp.night(), cramp.symptoms(), nights, asked);
         }
+        asked.removeIf(diary::isPaused);
         List<Nights> symptoms = new ArrayList<>();
         nights.forEach((symptom, on) -> symptoms.add(new Nights(symptom, List.copyOf(on))));
         return new Reported(symptoms, asked.size());

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param planned the nights as they were planned
  * @param nights of the planned ones, counted from the first, that have come and belong to it: 0 …
  *     {@code planned.length()}
+ * @param paused of {@code nights}, those of a pause that are not recorded
  * @param recorded of {@code nights}
  * @param crampNights of {@code recorded}
  * @param cramps of these nights, one for a night of which only "there were cramps" is known
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record ExperimentPhase(
         NightRange planned,
         int nights,
+        int paused,
         int recorded,
         int crampNights,
         int cramps,
@@ -33,14 +35,17 @@ public record ExperimentPhase(
         NightCounts counts = new NightCounts();
         LocalDate to = last.isBefore(planned.to()) ? last : planned.to();
         int nights = 0;
+        int paused = 0;
         if (!to.isBefore(planned.from())) {
             NightRange range = new NightRange(planned.from(), to);
             NightTally.count(diary, range, List.of(counts));
             nights = range.length();
+            paused = diary.paused(range);
         }
         return new ExperimentPhase(
                 planned,
                 nights,
+                paused,
                 counts.recorded(),
                 counts.crampNights(),
                 counts.cramps(),

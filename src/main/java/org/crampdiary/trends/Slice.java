@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * How bad and how long the cramps of consecutive nights were: one place on a chart over time.
  *
- * @param recorded nights of {@code range} that are recorded
+ * @param nights of {@code range}, recorded or missing: without those of a pause
+ * @param recorded of {@code nights}
  * @param cramps a cramp night without any cramp entered counts as one
  * @param severity null when no cramp has one
  * @param duration null when no cramp has one
  */
 public record Slice(
         NightRange range,
+        int nights,
         int recorded,
         int cramps,
         @Nullable SeverityFigures severity,
@@ -31,6 +33,11 @@ public record Slice(
         DurationTally duration = new DurationTally();
         NightTally.count(diary, range, List.of(counts), severity, duration);
         return new Slice(
-                range, counts.recorded(), counts.cramps(), severity.figures(), duration.figures());
+                range,
+                range.length() - diary.paused(range),
+                counts.recorded(),
+                counts.cramps(),
+                severity.figures(),
+                duration.figures());
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * All figures of a period. A figure with too little data is null as a whole. Immutable.
  *
  * @param range the nights of the period
+ * @param paused nights of a pause that are not recorded, and so not missing
  * @param recorded nights of which is known whether there was a cramp
  * @param crampNights recorded nights with a cramp
  * @param cramps cramps of the period; a cramp night without any cramp entered counts as one
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TrendSummary(
         NightRange range,
+        int paused,
         int recorded,
         int crampNights,
         int cramps,
@@ -62,7 +64,8 @@ public record TrendSummary(
      */
     public TrendSummary {
         if (crampNights > recorded
-                || recorded > range.length()
+                || paused < 0
+                || recorded > range.length() - paused
                 || Math.max(undetailedNights, wokenNights) > crampNights
                 || Math.min(undetailedNights, wokenNights) < 0
                 || Math.min(crampNights, cramps) < 0
@@ -77,9 +80,12 @@ public record TrendSummary(
         weeks = List.copyOf(weeks);
     }
 
-    /** All nights of the period, recorded or not. */
+    /**
+     * The nights of the period, recorded or missing: those of a pause that are not recorded are
+     * neither.
+     */
     public int nights() {
-        return range.length();
+        return range.length() - paused;
     }
 
     /** Cramps of which there is an entry, and so perhaps a time and a place. */

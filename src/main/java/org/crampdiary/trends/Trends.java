@@ -26,7 +26,7 @@ public final class Trends {
         HourTally hours = new HourTally();
         SiteTally sites = new SiteTally();
         RemedyTally remedies = new RemedyTally();
-        WeekTally weeks = new WeekTally(range);
+        WeekTally weeks = new WeekTally(diary, range);
         List<FactorTally> factors = Arrays.stream(Factor.values()).map(FactorTally::new).toList();
         NightTally.count(
                 diary,
@@ -40,6 +40,7 @@ public final class Trends {
         List<WeekFigures> weekly = weeks.weeks();
         return new TrendSummary(
                 range,
+                diary.paused(range),
                 counts.recorded(),
                 counts.crampNights(),
                 counts.cramps(),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param weeksAgo 0 for the last seven nights of the period
  * @param range its nights inside the period: seven, or fewer in the first week
+ * @param paused of them, nights of a pause that are not recorded
  * @param recorded nights recorded, 0–7
  * @param crampNights of those recorded
  * @param cramps a cramp night without any cramp entered counts as one cramp
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record WeekFigures(
         int weeksAgo,
         NightRange range,
+        int paused,
         int recorded,
         int crampNights,
         int cramps,
@@ -34,14 +36,14 @@ public record WeekFigures(
 
     /** Cramps per week of recorded nights; null with fewer than {@link #LEAST_RECORDED} nights. */
     public @Nullable Double rate() {
-        return rate(cramps, recorded, range.length());
+        return rate(cramps, recorded, range.length() - paused);
     }
 
     /**
      * Cramps per week of recorded nights; null with fewer than {@link #LEAST_RECORDED} of them, or
      * with a smaller part of the nights recorded than that of a week.
      *
-     * @param nights recorded or not, of one week or of several
+     * @param nights recorded or missing, of one week or of several
      */
     public static @Nullable Double rate(int cramps, int recorded, int nights) {
         boolean enough = recorded >= LEAST_RECORDED && recorded * NIGHTS >= nights * LEAST_RECORDED;

@@ -2,12 +2,14 @@ package org.crampdiary.trends;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.crampdiary.model.Diary;
 import org.crampdiary.model.NightEntries;
 import org.crampdiary.model.NightRange;
 
 /** Counts nights and cramps by week, counted back from the end of a period. */
 final class WeekTally implements NightTally {
 
+    private final Diary diary;
     private final NightRange range;
     private final long lastDay;
     private final int[] recorded;
@@ -15,7 +17,8 @@ final class WeekTally implements NightTally {
     private final int[] cramps;
     private final int[] undetailed;
 
-    WeekTally(NightRange range) {
+    WeekTally(Diary diary, NightRange range) {
+        this.diary = diary;
         this.range = range;
         this.lastDay = range.to().toEpochDay();
         int weeks = Math.ceilDiv(range.length(), WeekFigures.NIGHTS);
@@ -52,6 +55,7 @@ final class WeekTally implements NightTally {
         return new WeekFigures(
                 weeksAgo,
                 inside,
+                diary.paused(inside),
                 recorded[weeksAgo],
                 crampNights[weeksAgo],
                 cramps[weeksAgo],

@@ -18,6 +18,7 @@ import org.crampdiary.model.Night;
 import org.crampdiary.model.NightBuilder;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.model.NightStatus;
+import org.crampdiary.model.Pauses;
 import org.crampdiary.model.Profile;
 import org.crampdiary.statistics.Estimate;
 import org.crampdiary.store.DiaryStore;
@@ -269,6 +270,7 @@ final class TrendsJsonTest {
                         nights,
                         List.of(),
                         List.of(),
+                        Pauses.NONE,
                         List.of(),
                         List.of(),
                         Marks.NONE);

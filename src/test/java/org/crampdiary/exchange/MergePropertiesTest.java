@@ -9,6 +9,7 @@ import org.crampdiary.model.Diary;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightBuilder;
 import org.crampdiary.model.NightStatus;
+import org.crampdiary.model.Pauses;
 import org.crampdiary.model.RandomDiaries;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +57,11 @@ class MergePropertiesTest {
             assertThat(all.added() + all.replaced() + all.kept())
                     .as("seed %d", seed)
                     .isEqualTo(
-                            1 + file.nights().size() + file.cramps().size() + file.visits().size());
+                            1
+                                    + file.nights().size()
+                                    + file.cramps().size()
+                                    + file.visits().size()
+                                    + file.pauses().size());
             assertThat(merge.change().edits()).hasSize(all.added() + all.replaced());
         }
     }
@@ -95,6 +100,7 @@ class MergePropertiesTest {
                 diary.nights(),
                 diary.crampsWithTrash(),
                 diary.visits(),
+                diary.pauses().all(),
                 List.of());
     }
 
@@ -110,6 +116,10 @@ class MergePropertiesTest {
                         .map(c -> CrampBuilder.of(c).updatedAt(time(c.id(), parity)).build())
                         .toList(),
                 diary.visits().stream().map(v -> v.withUpdatedAt(time(v.id(), parity))).toList(),
+                new Pauses(
+                        diary.pauses().all().stream()
+                                .map(p -> p.withUpdatedAt(time(p.id(), parity)))
+                                .toList()),
                 List.of(),
                 List.of(),
                 diary.marks());

@@ -15,6 +15,7 @@ import org.crampdiary.model.Marks;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightBuilder;
 import org.crampdiary.model.NightStatus;
+import org.crampdiary.model.Pauses;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Profile;
 import org.crampdiary.model.Refusal;
@@ -99,6 +100,7 @@ class MergeTest {
                         file.nights(),
                         file.cramps(),
                         List.of(),
+                        List.of(),
                         List.of(new Contradiction(NIGHT, sentence)));
         Merge merge = Merge.of(Diary.EMPTY, contradictory);
         assertThatThrownBy(merge::accepted)
@@ -159,15 +161,23 @@ class MergeTest {
     }
 
     private static Imported file(Profile profile) {
-        return new Imported(profile, List.of(), List.of(), List.of(), List.of());
+        return new Imported(profile, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static Imported file(List<Night> nights, Cramp cramp) {
-        return new Imported(null, nights, List.of(cramp), List.of(), List.of());
+        return new Imported(null, nights, List.of(cramp), List.of(), List.of(), List.of());
     }
 
     private static Diary diary(List<Night> nights, List<Cramp> cramps) {
         return new Diary(
-                0, Profile.EMPTY, nights, cramps, List.of(), List.of(), List.of(), Marks.NONE);
+                0,
+                Profile.EMPTY,
+                nights,
+                cramps,
+                List.of(),
+                Pauses.NONE,
+                List.of(),
+                List.of(),
+                Marks.NONE);
     }
 }

@@ -19,6 +19,7 @@ import org.crampdiary.model.Marks;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightBuilder;
 import org.crampdiary.model.NightStatus;
+import org.crampdiary.model.Pauses;
 import org.crampdiary.model.RuleId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -64,6 +65,7 @@ class GuidancePropertyTest {
                         shuffled(random.nights, order),
                         shuffled(random.cramps, order),
                         shuffled(random.visits, order),
+                        Pauses.NONE,
                         List.of(),
                         List.of(),
                         Marks.NONE);

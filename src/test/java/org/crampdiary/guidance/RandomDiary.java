@@ -23,6 +23,7 @@ import org.crampdiary.model.Muscle;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightBuilder;
 import org.crampdiary.model.NightStatus;
+import org.crampdiary.model.Pauses;
 import org.crampdiary.model.Pregnancy;
 import org.crampdiary.model.Prevention;
 import org.crampdiary.model.Profile;
@@ -68,7 +69,8 @@ final class RandomDiary {
     }
 
     Diary diary() {
-        return new Diary(0, profile, nights, cramps, visits, List.of(), List.of(), Marks.NONE);
+        return new Diary(
+                0, profile, nights, cramps, visits, Pauses.NONE, List.of(), List.of(), Marks.NONE);
     }
 
     /** The nights with a journey, which end to count by themselves. */

@@ -13,6 +13,7 @@ import org.crampdiary.model.Diary;
 import org.crampdiary.model.Marks;
 import org.crampdiary.model.NightEntries;
 import org.crampdiary.model.NightStatus;
+import org.crampdiary.model.Pauses;
 import org.crampdiary.model.Profile;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.model.Symptom;
@@ -118,6 +119,7 @@ class RecentTest {
                 List.of(),
                 List.of(cramp),
                 List.of(),
+                Pauses.NONE,
                 List.of(),
                 List.of(),
                 Marks.NONE);

@@ -20,6 +20,7 @@ import org.crampdiary.model.MedicineClass;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightBuilder;
 import org.crampdiary.model.NightStatus;
+import org.crampdiary.model.Pauses;
 import org.crampdiary.model.Pregnancy;
 import org.crampdiary.model.Profile;
 import org.crampdiary.model.RuleId;
@@ -194,6 +195,7 @@ public final class Sketch {
                 List.copyOf(nights.values()),
                 cramps,
                 visits,
+                Pauses.NONE,
                 List.of(),
                 List.of(),
                 Marks.NONE);

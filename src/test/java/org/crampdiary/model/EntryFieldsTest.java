@@ -20,6 +20,7 @@ final class EntryFieldsTest {
                     NightFields.SHAPE,
                     CrampFields.SHAPE,
                     VisitFields.SHAPE,
+                    PauseFields.SHAPE,
                     ProfileFields.SHAPE,
                     ActivityFields.SHAPE,
                     SiteFields.SHAPE,

@@ -34,7 +34,7 @@ public final class RandomDiaries {
         values = new RandomValues(random, FIRST_NIGHT, 250, ZONES, TEXTS);
     }
 
-    /** The exchanged entries alone: profile, nights, cramps and visits. */
+    /** The exchanged entries alone: profile, nights, cramps, visits and pauses. */
     public static Diary entries(long seed) {
         return new RandomDiaries(seed).diary(List.of(), List.of(), Marks.NONE);
     }
@@ -77,6 +77,7 @@ public final class RandomDiaries {
                 nights,
                 cramps,
                 times(3, this::visit),
+                new Pauses(times(2, this::pause)),
                 questions,
                 experiments,
                 marks);
@@ -132,6 +133,10 @@ public final class RandomDiaries {
 
     private Visit visit(int index) {
         return values.entry(VisitFields.SHAPE, entry -> entry.set(VisitFields.ID, "v" + index));
+    }
+
+    private Pause pause(int index) {
+        return values.entry(PauseFields.SHAPE, entry -> entry.set(PauseFields.ID, "p" + index));
     }
 
     /** 0 to {@code most} entries. */

@@ -15,6 +15,7 @@ import org.crampdiary.model.Muscle;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightBuilder;
 import org.crampdiary.model.NightStatus;
+import org.crampdiary.model.Pauses;
 import org.crampdiary.model.Profile;
 import org.crampdiary.model.Remedy;
 import org.crampdiary.model.RemedyUse;
@@ -97,6 +98,14 @@ public final class DiarySketch {
 
     private Diary diary() {
         return new Diary(
-                1, Profile.EMPTY, nights, cramps, List.of(), List.of(), List.of(), Marks.NONE);
+                1,
+                Profile.EMPTY,
+                nights,
+                cramps,
+                List.of(),
+                Pauses.NONE,
+                List.of(),
+                List.of(),
+                Marks.NONE);
     }
 }

@@ -44,6 +44,7 @@ final class FiguresTest {
             DurationFigures duration) {
         return new TrendSummary(
                 HALF_YEAR,
+                0,
                 recorded,
                 crampNights,
                 crampNights,

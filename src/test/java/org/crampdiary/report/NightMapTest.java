@@ -10,10 +10,12 @@ import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Edit.PutNight;
+import org.crampdiary.model.Edit.PutPause;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightBuilder;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.model.NightStatus;
+import org.crampdiary.model.Pause;
 import org.crampdiary.report.NightMap.Cell;
 import org.crampdiary.report.NightMap.Year;
 import org.crampdiary.text.Language;
@@ -91,7 +93,33 @@ final class NightMapTest {
                         NightMapMarker.MISSING);
         Night said = NightBuilder.of(Night.empty(LAST)).status(NightStatus.CRAMPS).build();
         assertThat(NightMap.of(diary(new PutNight(said)), night).markers())
-                .containsExactly(NightMapMarker.values());
+                .containsExactly(
+                        NightMapMarker.NONE,
+                        NightMapMarker.UNNUMBERED,
+                        NightMapMarker.ONE,
+                        NightMapMarker.TWO,
+                        NightMapMarker.MORE,
+                        NightMapMarker.MISSING);
+    }
+
+    @Test
+    void aNightOfAPauseIsNotMissingAndCountsWhenItIsRecorded() {
+        Diary diary =
+                diary(
+                        free(LAST.minusDays(3)),
+                        new PutPause(new Pause("p", LAST.minusDays(2), null, null)),
+                        new PutCramp(CrampBuilder.inNight("a", LAST.minusDays(1)).build()));
+        NightMap map = NightMap.of(diary, NightRange.ending(LAST, 4));
+        assertThat(map.years().getFirst().cells())
+                .extracting(NightMapMarker::of)
+                .containsExactly(
+                        NightMapMarker.NONE,
+                        NightMapMarker.PAUSED,
+                        NightMapMarker.ONE,
+                        NightMapMarker.PAUSED);
+        assertThat(map.markers()).contains(NightMapMarker.PAUSED);
+        assertThat(map.findings(ENGLISH).finding())
+                .endsWith("1 cramp night, 1 without cramps, 0 not recorded, 2 paused");
     }
 
     @Test
@@ -104,16 +132,17 @@ final class NightMapTest {
 
     @Test
     void signsTellNumbersApart() {
-        assertThat(NightMapMarker.of(new Cell(LAST, null, 0))).isEqualTo(NightMapMarker.MISSING);
-        assertThat(NightMapMarker.of(new Cell(LAST, NightStatus.NONE, 0)))
+        assertThat(NightMapMarker.of(new Cell(LAST, null, 0, false)))
+                .isEqualTo(NightMapMarker.MISSING);
+        assertThat(NightMapMarker.of(new Cell(LAST, NightStatus.NONE, 0, false)))
                 .isEqualTo(NightMapMarker.NONE);
-        assertThat(NightMapMarker.of(new Cell(LAST, NightStatus.CRAMPS, 0)))
+        assertThat(NightMapMarker.of(new Cell(LAST, NightStatus.CRAMPS, 0, false)))
                 .isEqualTo(NightMapMarker.UNNUMBERED);
-        assertThat(NightMapMarker.of(new Cell(LAST, NightStatus.CRAMPS, 1)))
+        assertThat(NightMapMarker.of(new Cell(LAST, NightStatus.CRAMPS, 1, false)))
                 .isEqualTo(NightMapMarker.ONE);
-        assertThat(NightMapMarker.of(new Cell(LAST, NightStatus.CRAMPS, 2)))
+        assertThat(NightMapMarker.of(new Cell(LAST, NightStatus.CRAMPS, 2, false)))
                 .isEqualTo(NightMapMarker.TWO);
-        assertThat(NightMapMarker.of(new Cell(LAST, NightStatus.CRAMPS, 9)))
+        assertThat(NightMapMarker.of(new Cell(LAST, NightStatus.CRAMPS, 9, false)))
                 .isEqualTo(NightMapMarker.MORE);
     }
 }

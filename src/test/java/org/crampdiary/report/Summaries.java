@@ -44,6 +44,7 @@ final class Summaries {
             List<FactorFigures> factors) {
         return new TrendSummary(
                 NightRange.ending(LAST, 90),
+                0,
                 83,
                 20,
                 cramps,

@@ -52,7 +52,7 @@ final class TimeLineTest {
 
     /** March as one bar of so many weeks. */
     private static List<WeekBar> bars(int weeks) {
-        return List.of(new WeekBar(MARCH, weeks, 31, 0, 0, 0));
+        return List.of(new WeekBar(MARCH, weeks, 0, 31, 0, 0, 0));
     }
 
     private static List<String> words(TimeLine timeLine) {

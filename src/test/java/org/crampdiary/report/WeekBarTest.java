@@ -11,6 +11,7 @@ import org.crampdiary.model.Night;
 import org.crampdiary.model.NightBuilder;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.model.NightStatus;
+import org.crampdiary.model.Pauses;
 import org.crampdiary.model.Profile;
 import org.crampdiary.trends.Trends;
 import org.crampdiary.trends.WeekFigures;
@@ -33,6 +34,7 @@ final class WeekBarTest {
                                         .toList(),
                                 List.of(),
                                 List.of(),
+                                Pauses.NONE,
                                 List.of(),
                                 List.of(),
                                 Marks.NONE),
@@ -113,6 +115,6 @@ final class WeekBarTest {
     @CsvSource({"1, 4, 3,", "1, 5, 3, 4.2", "1, 7, 0, 0.0", "4, 19, 8,", "4, 20, 8, 2.8"})
     void aRateNeedsFiveRecordedNightsOfEachWeek(int weeks, int recorded, int cramps, Double rate) {
         NightRange range = NightRange.ending(LAST, 7 * weeks);
-        assertThat(new WeekBar(range, weeks, recorded, 0, cramps, 0).rate()).isEqualTo(rate);
+        assertThat(new WeekBar(range, weeks, 0, recorded, 0, cramps, 0).rate()).isEqualTo(rate);
     }
 }

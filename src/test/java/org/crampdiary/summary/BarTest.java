@@ -54,6 +54,6 @@ class BarTest {
     @CsvSource({"4, 1, false", "5, 1, true", "7, 1, true", "19, 4, false", "20, 4, true"})
     void fiveOfSevenNightsAreEnough(int recorded, int weeks, boolean enough) {
         NightRange nights = NightRange.ending(Diaries.LAST, 7 * weeks);
-        assertThat(new Bar(nights, recorded, 3, weeks).enough()).isEqualTo(enough);
+        assertThat(new Bar(nights, false, recorded, 3, weeks).enough()).isEqualTo(enough);
     }
 }

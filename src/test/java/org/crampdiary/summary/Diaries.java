@@ -22,6 +22,7 @@ import org.crampdiary.model.Night;
 import org.crampdiary.model.NightBuilder;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.model.NightStatus;
+import org.crampdiary.model.Pauses;
 import org.crampdiary.model.Pregnancy;
 import org.crampdiary.model.Profile;
 import org.crampdiary.model.Question;
@@ -130,6 +131,7 @@ public final class Diaries {
                 nights,
                 cramps,
                 List.of(),
+                Pauses.NONE,
                 List.of(
                         question("q1", "Could the furosemide have to do with it?"),
                         question("q2", "Is stretching in the evening enough?")),

@@ -14,6 +14,7 @@ import org.crampdiary.model.Night;
 import org.crampdiary.model.NightBuilder;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.model.NightStatus;
+import org.crampdiary.model.Pauses;
 import org.crampdiary.model.Profile;
 
 /** Entries written for a test; nights are counted back from {@link #TO}, which is night 0. */
@@ -34,7 +35,15 @@ final class DiaryPage {
 
     static Diary diary(List<Night> nights, List<Cramp> cramps) {
         return new Diary(
-                1, Profile.EMPTY, nights, cramps, List.of(), List.of(), List.of(), Marks.NONE);
+                1,
+                Profile.EMPTY,
+                nights,
+                cramps,
+                List.of(),
+                Pauses.NONE,
+                List.of(),
+                List.of(),
+                Marks.NONE);
     }
 
     DiaryPage night(int ago, UnaryOperator<NightBuilder> fields) {

@@ -22,6 +22,7 @@ class TrendSummaryTest {
             double dispersion) {
         return new TrendSummary(
                 DiaryPage.last(28),
+                0,
                 recorded,
                 crampNights,
                 cramps,

@@ -91,7 +91,7 @@ class TrendTest {
         assertThat(weeks)
                 .containsExactly(
                         week(2, 15, 14, 2, 2, 2),
-                        new WeekFigures(1, nights(13, 7), 4, 1, 1, 1),
+                        new WeekFigures(1, nights(13, 7), 0, 4, 1, 1, 1),
                         week(0, 6, 0, 7, 2, 2));
         assertThat(weeks).extracting(WeekFigures::full).containsExactly(false, true, true);
         assertThat(weeks).extracting(WeekFigures::rate).containsExactly(null, null, 2.0);
@@ -120,7 +120,7 @@ class TrendTest {
 
     private static WeekFigures week(
             int ago, int from, int to, int recorded, int crampNights, int cramps) {
-        return new WeekFigures(ago, nights(from, to), recorded, crampNights, cramps, 0);
+        return new WeekFigures(ago, nights(from, to), 0, recorded, crampNights, cramps, 0);
     }
 
     private static NightRange nights(int from, int to) {

@@ -316,6 +316,7 @@ class TrendsTest {
             TrendSummary from, int recorded, int crampNights, List<Integer> byHour) {
         return new TrendSummary(
                 from.range(),
+                from.paused(),
                 recorded,
                 crampNights,
                 from.cramps(),

@@ -13,6 +13,7 @@ import org.crampdiary.exchange.Imported.Contradiction;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightStatus;
+import org.crampdiary.model.Pause;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Profile;
 import org.crampdiary.model.Visit;
@@ -27,6 +28,7 @@ final class DiaryShape implements Value.Shape<Imported> {
     private final boolean nightsStandFirst;
     private final Set<String> crampIds = new HashSet<>();
     private final Set<String> visitIds = new HashSet<>();
+    private final Set<String> pauseIds = new HashSet<>();
     private final Set<LocalDate> nights = new HashSet<>();
     private final List<Placed> withoutCramps = new ArrayList<>();
     private final List<Placed> withCramp = new ArrayList<>();
@@ -44,11 +46,13 @@ final class DiaryShape implements Value.Shape<Imported> {
         List<Night> nightRecords = file.objects("nights", this::night);
         List<Cramp> cramps = file.objects("cramps", this::cramp);
         List<Visit> visits = file.objects("visits", this::visit);
+        List<Pause> pauses = file.objects("pauses", this::pause);
         return new Imported(
                 profile,
                 Objects.requireNonNullElse(nightRecords, List.of()),
                 Objects.requireNonNullElse(cramps, List.of()),
                 Objects.requireNonNullElse(visits, List.of()),
+                Objects.requireNonNullElse(pauses, List.of()),
                 contradictions());
     }
 
@@ -86,6 +90,14 @@ final class DiaryShape implements Value.Shape<Imported> {
             fields.wrong("id", "exchange.id-twice");
         }
         return visit;
+    }
+
+    private @Nullable Pause pause(Fields fields) {
+        Pause pause = entries.pause(fields);
+        if (pause != null && !pauseIds.add(pause.id())) {
+            fields.wrong("id", "exchange.id-twice");
+        }
+        return pause;
     }
 
     /** One for each entry that contradicts one which stands before it in the file. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import org.crampdiary.model.CrampFields;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.NightFields;
+import org.crampdiary.model.PauseFields;
 import org.crampdiary.model.ProfileFields;
 import org.crampdiary.model.VisitFields;
 
@@ -34,6 +35,9 @@ final class DiaryWriter {
             out.entries("nights", NightFields.SHAPE, diary.nights());
             out.entries("cramps", CrampFields.SHAPE, diary.crampsWithTrash());
             out.entries("visits", VisitFields.SHAPE, diary.visits());
+            if (!diary.pauses().all().isEmpty()) {
+                out.entries("pauses", PauseFields.SHAPE, diary.pauses().all());
+            }
             json.writeEndObject();
             json.writeRaw('\n');
         } catch (IOException e) {

@@ -15,6 +15,8 @@ import org.crampdiary.model.Medicine;
 import org.crampdiary.model.MedicineFields;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightFields;
+import org.crampdiary.model.Pause;
+import org.crampdiary.model.PauseFields;
 import org.crampdiary.model.Profile;
 import org.crampdiary.model.ProfileFields;
 import org.crampdiary.model.Tried;
@@ -49,6 +51,12 @@ final class EntryReader {
 
     @Nullable Visit visit(Fields fields) {
         return built(VisitFields.SHAPE, fields);
+    }
+
+    @Nullable Pause pause(Fields fields) {
+        EntryValues<Pause> values = values(PauseFields.SHAPE, fields);
+        checkEnd(values, PauseFields.FROM, PauseFields.TO, LocalDate::isBefore, fields);
+        return complete(PauseFields.SHAPE, null, values, fields) ? values.build() : null;
     }
 
     @Nullable Cramp cramp(Fields fields) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.Year;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.crampdiary.exchange.Imported;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Phrase;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The exchange format, version 1: JSON in UTF-8, described by {@code
- * docs/cramp-diary-1.schema.json}. Profile, nights, cramps and visits are exchanged; questions,
- * experiments, drafts and marks stay in the diary. Any thread.
+ * docs/cramp-diary-1.schema.json}. Profile, nights, cramps, visits and pauses are exchanged;
+ * questions, experiments, drafts and marks stay in the diary. Any thread.
  */
 public final class JsonDiary {
 
@@ -33,7 +34,7 @@ public final class JsonDiary {
     private JsonDiary() {}
 
     /**
-     * Reads a whole file of at most 20 MB, 32 levels and 100,000 nights, cramps and visits.
+     * Reads a whole file of at most 20 MB, 32 levels and 100,000 nights, cramps, visits and pauses.
      *
      * @param clock says which year is the last possible one of birth
      * @throws Refusal with one sentence for each thing that is wrong, each beginning with its path
@@ -96,7 +97,9 @@ public final class JsonDiary {
     }
 
     private static int entries(JsonNode root) {
-        return root.path("nights").size() + root.path("cramps").size() + root.path("visits").size();
+        return Stream.of("nights", "cramps", "visits", "pauses")
+                .mapToInt(list -> root.path(list).size())
+                .sum();
     }
 
     private static boolean standsFirst(JsonNode root, String one, String other) {

@@ -14,6 +14,7 @@ enum CountedTable {
     NIGHT("night", "night", "entry_hash"),
     CRAMP("cramp", "id", "entry_hash"),
     VISIT("visit", "id", "entry_hash"),
+    PAUSE("pause", "id", "entry_hash"),
     QUESTION("question", "id", "text || created_at || coalesce(rule, '')"),
     EXPERIMENT("experiment", "id", "\"change\" || start_date || nights || coalesce(ended_on, '')"),
     TO_FINISH("to_finish", "cramp_id", "''"),
@@ -61,10 +62,19 @@ enum CountedTable {
                         total.bytes()));
     }
 
+    /** Whether a file has it: one of an earlier structure may not. */
+    boolean isIn(Handle handle) {
+        return !Columns.of(handle, table).isEmpty();
+    }
+
     /** What is in the table. */
     RowTotal now(Handle handle) {
         return RowTotal.of(
-                handle.createQuery("SELECT " + row + " FROM " + table).mapTo(String.class).list());
+                isIn(handle)
+                        ? handle.createQuery("SELECT " + row + " FROM " + table)
+                                .mapTo(String.class)
+                                .list()
+                        : List.of());
     }
 
     /** What was saved in the table; empty when that is gone. */

@@ -59,7 +59,9 @@ final class Damage {
 
     private void totals() {
         for (CountedTable table : CountedTable.values()) {
-            total(table);
+            if (table.isIn(handle)) {
+                total(table);
+            }
         }
     }
 
@@ -68,6 +70,7 @@ final class Damage {
         entries("damaged.night", EntryTable.NIGHTS);
         entries("damaged.cramp", EntryTable.CRAMPS);
         entries("damaged.visit", EntryTable.VISITS);
+        entries("damaged.pause", EntryTable.PAUSES);
         readable("damaged.question", OwnTables.questions(handle));
         readable("damaged.experiment", OwnTables.experiments(handle));
     }

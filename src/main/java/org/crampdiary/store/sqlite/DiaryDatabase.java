@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Diary;
+import org.crampdiary.model.Pauses;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Profile;
 import org.jdbi.v3.core.Handle;
@@ -61,6 +62,11 @@ final class DiaryDatabase implements AutoCloseable {
                         readable("damaged.night", EntryTable.NIGHTS.read(handle), unreadable),
                         readable("damaged.cramp", EntryTable.CRAMPS.read(handle), unreadable),
                         readable("damaged.visit", EntryTable.VISITS.read(handle), unreadable),
+                        new Pauses(
+                                readable(
+                                        "damaged.pause",
+                                        EntryTable.PAUSES.read(handle),
+                                        unreadable)),
                         readable("damaged.question", OwnTables.questions(handle), unreadable),
                         readable("damaged.experiment", OwnTables.experiments(handle), unreadable),
                         OwnTables.marks(handle));

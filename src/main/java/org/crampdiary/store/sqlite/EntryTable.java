@@ -20,6 +20,8 @@ import org.crampdiary.model.EntryValues;
 import org.crampdiary.model.FieldKind;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightFields;
+import org.crampdiary.model.Pause;
+import org.crampdiary.model.PauseFields;
 import org.crampdiary.model.Profile;
 import org.crampdiary.model.ProfileFields;
 import org.crampdiary.model.Visit;
@@ -47,6 +49,8 @@ final class EntryTable<E extends Record> {
             new EntryTable<>("cramp", "id", "night", CrampFields.SHAPE, Cramp::id);
     static final EntryTable<Visit> VISITS =
             new EntryTable<>("visit", "id", "date", VisitFields.SHAPE, Visit::id);
+    static final EntryTable<Pause> PAUSES =
+            new EntryTable<>("pause", "id", "from_night", PauseFields.SHAPE, Pause::id);
 
     private final String table;
     private final String key;
@@ -132,9 +136,12 @@ final class EntryTable<E extends Record> {
 
     /** All rows, those that are damaged too. */
     List<Stored<E>> read(Handle handle) {
+        Set<String> there = Columns.of(handle, table);
+        if (there.isEmpty()) {
+            return List.of(); // a file of an earlier structure
+        }
         Map<EntryField<E, ?>, ListTable.Rows> elements = new HashMap<>();
         lists.forEach((field, list) -> elements.put(field, list.read(handle)));
-        Set<String> there = Columns.of(handle, table);
         return handle.createQuery("SELECT * FROM " + table)
                 .map((row, _) -> stored(new Columns(row, there), elements))
                 .list();

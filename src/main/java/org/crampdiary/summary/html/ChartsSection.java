@@ -25,6 +25,9 @@ record ChartsSection(Messages messages) implements Section {
     /** Stands for a week of which nothing is known: a 0 would say that it had no cramps. */
     private static final String UNKNOWN = "?";
 
+    /** Stands for a week in which the diary was paused. */
+    private static final String PAUSED = "\u2016";
+
     private static final double HEIGHT = 30;
 
     @Override
@@ -55,7 +58,7 @@ record ChartsSection(Messages messages) implements Section {
                 out.text(BEGUN).empty("br");
             }
             if (bar.recorded() == 0) {
-                out.text(UNKNOWN);
+                out.text(bar.paused() ? PAUSED : UNKNOWN);
             } else {
                 bar(out, String.valueOf(bar.cramps()), bar.cramps(), most, bar.enough());
             }
@@ -82,8 +85,11 @@ record ChartsSection(Messages messages) implements Section {
         if (bars.stream().anyMatch(bar -> !bar.enough() && bar.recorded() > 0)) {
             out.element("p", messages.text("summary.weeks.thin"), "class", "quiet");
         }
-        if (bars.stream().anyMatch(bar -> bar.recorded() == 0)) {
+        if (bars.stream().anyMatch(bar -> bar.recorded() == 0 && !bar.paused())) {
             out.element("p", messages.text("summary.weeks.unknown"), "class", "quiet");
+        }
+        if (bars.stream().anyMatch(Bar::paused)) {
+            out.element("p", messages.text("summary.weeks.paused"), "class", "quiet");
         }
     }
 

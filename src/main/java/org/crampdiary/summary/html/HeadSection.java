@@ -47,7 +47,8 @@ record HeadSection(Messages messages) implements Section {
                 figures.crampNights(),
                 figures.recorded(),
                 model.notRecorded(),
-                figures.nights());
+                figures.nights(),
+                figures.paused());
     }
 
     private List<String> lead(SummaryModel model) {

@@ -27,6 +27,9 @@ public final class YearHtml {
     private static final int DAYS = 31;
     private static final String SPACE = "\u00a0";
 
+    /** Two strokes, as on the screen. */
+    private static final String PAUSED = "\u2016";
+
     private final Messages messages;
 
     public YearHtml(Messages messages) {
@@ -53,7 +56,8 @@ public final class YearHtml {
                         "year-sheet.sums",
                         count(year.cells(), NightStatus.NONE),
                         count(year.cells(), NightStatus.CRAMPS),
-                        year.cells().stream().filter(cell -> cell.status() == null).count()));
+                        year.cells().stream().filter(Cell::missing).count(),
+                        year.cells().stream().filter(Cell::paused).count()));
         table(out, year);
         legend(out);
         return out.close().close().document();
@@ -107,6 +111,7 @@ public final class YearHtml {
         String number =
                 switch (marker) {
                     case MISSING -> "";
+                    case PAUSED -> PAUSED;
                     case UNNUMBERED -> messages.text("year-sheet.unnumbered");
                     case NONE, ONE, TWO, MORE -> Integer.toString(cell.cramps());
                 };
@@ -119,6 +124,7 @@ public final class YearHtml {
             case ONE -> "1";
             case TWO -> "2";
             case MORE -> "3";
+            case PAUSED -> PAUSED;
             case MISSING, UNNUMBERED -> SPACE;
         };
     }

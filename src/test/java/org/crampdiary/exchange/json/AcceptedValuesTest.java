@@ -11,6 +11,7 @@ import org.crampdiary.exchange.Imported;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Night;
+import org.crampdiary.model.Pause;
 import org.crampdiary.model.Pregnancy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,8 @@ class AcceptedValuesTest {
                     /cramps/1 | {"id":"5B0C7F6E-6A5B-4F3A-9A5E-3F1F3F0E9C11","night":"2026-03-03","sites":[]}
                     /visits/0/restNights | 365
                     /visits/0/discussed | []
+                    /pauses/0/to | null
+                    /pauses/0/to | "2026-04-01"
                     /profile/birthYear | 2026
                     /profile/medicines/0/end | "2026-01-10"
                     /profile/medicines/0 | {}
@@ -72,6 +75,13 @@ class AcceptedValuesTest {
         assertThat(night.updatedAt()).isEqualTo(Instant.parse("2026-03-04T08:00:00Z"));
         assertThat(file.profile().pregnant()).isEqualTo(Pregnancy.NO);
         assertThat(file.visits().getFirst().restNights()).isEqualTo(28);
+        assertThat(file.pauses())
+                .containsExactly(
+                        new Pause(
+                                "p1",
+                                LocalDate.of(2026, 4, 1),
+                                null,
+                                Instant.parse("2026-03-20T08:00:00Z")));
         assertThat(file.contradictions()).isEmpty();
     }
 

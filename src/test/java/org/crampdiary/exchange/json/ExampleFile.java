@@ -37,7 +37,8 @@ final class ExampleFile {
                 "minutesToResleep": 20, "sorenessHours": 5, "symptoms": ["numbness"],
                 "remedies": [ { "remedy": "stretch", "effect": "a-lot", "minutesToRelief": 2 } ], "note": "",
                 "updatedAt": "2026-03-04T08:00:00Z", "deletedAt": null } ],
-              "visits": [ { "id": "v1", "date": "2026-03-10", "with": "GP", "discussed": ["G08"], "restNights": 28, "outcome": "", "updatedAt": "2026-03-10T12:00:00Z" } ] }
+              "visits": [ { "id": "v1", "date": "2026-03-10", "with": "GP", "discussed": ["G08"], "restNights": 28, "outcome": "", "updatedAt": "2026-03-10T12:00:00Z" } ],
+              "pauses": [ { "id": "p1", "from": "2026-04-01", "to": null, "updatedAt": "2026-03-20T08:00:00Z" } ] }
             """;
 
     private static final Messages ENGLISH = new Messages(Language.ENGLISH);

@@ -12,6 +12,7 @@ import org.crampdiary.model.EntryField;
 import org.crampdiary.model.EntryShape;
 import org.crampdiary.model.FieldKind;
 import org.crampdiary.model.NightFields;
+import org.crampdiary.model.PauseFields;
 import org.crampdiary.model.Profile;
 import org.crampdiary.model.ProfileFields;
 import org.crampdiary.model.TextLimit;
@@ -28,7 +29,7 @@ final class ExchangeSchema {
               "$schema": "https://json-schema.org/draft/2020-12/schema",
               "$id": "urn:crampdiary:cramp-diary:1",
               "title": "Cramp Diary exchange format, version 1",
-              "description": "JSON (RFC 8259) in UTF-8: at most 20 MB, 32 levels, 100,000 nights, cramps and visits together, and 1,000 values in any other list or object. A field that is null or left out is unknown; an empty list is an answer: none. What a schema cannot say and the program refuses too: a name twice in an object; an id or a night twice in a list; a night that is not the one of start (noon to noon, local time as written); a start whose offset its zone does not have at that moment; a year of birth after this year; a medicine or something tried that ends before it starts; and, after merging, a night with status none that has a cramp without deletedAt. Lengths are counted in UTF-16 units.",
+              "description": "JSON (RFC 8259) in UTF-8: at most 20 MB, 32 levels, 100,000 nights, cramps, visits and pauses together, and 1,000 values in any other list or object. A field that is null or left out is unknown; an empty list is an answer: none. What a schema cannot say and the program refuses too: a name twice in an object; an id or a night twice in a list; a night that is not the one of start (noon to noon, local time as written); a start whose offset its zone does not have at that moment; a year of birth after this year; a medicine, something tried or a pause that ends before it starts; and, after merging, a night with status none that has a cramp without deletedAt. Lengths are counted in UTF-16 units.",
               "type": "object",
               "properties": {
                 "format": {"const": "cramp-diary"},
@@ -37,7 +38,8 @@ final class ExchangeSchema {
                 "profile": {"anyOf": [{"$ref": "#/$defs/profile"}, {"type": "null"}]},
                 "nights": {"type": ["array", "null"], "items": {"$ref": "#/$defs/night"}},
                 "cramps": {"type": ["array", "null"], "items": {"$ref": "#/$defs/cramp"}},
-                "visits": {"type": ["array", "null"], "items": {"$ref": "#/$defs/visit"}}
+                "visits": {"type": ["array", "null"], "items": {"$ref": "#/$defs/visit"}},
+                "pauses": {"type": ["array", "null"], "items": {"$ref": "#/$defs/pause"}}
               },
               "additionalProperties": false,
               "required": ["format", "version"],
@@ -81,29 +83,43 @@ final class ExchangeSchema {
 
     private static final Map<String, String> DESCRIPTIONS =
             Map.of(
-                    "profile", "The person. Imported as a whole.",
+                    "profile",
+                    "The person. Imported as a whole.",
                     "medicine",
-                            "A medicine, from its first to its last day; without a last day it is"
-                                    + " still taken.",
+                    "A medicine, from its first to its last day; without a last day it is"
+                            + " still taken.",
                     "tried",
-                            "Something tried against the cramps over time, with the person's own"
-                                    + " verdict.",
+                    "Something tried against the cramps over time, with the person's own"
+                            + " verdict.",
                     "night",
-                            "What was recorded for one night and the waking day before it. Matched"
-                                    + " by night.",
-                    "activity", "One activity of the day.",
+                    "What was recorded for one night and the waking day before it. Matched"
+                            + " by night.",
+                    "activity",
+                    "One activity of the day.",
                     "cramp",
-                            "One cramp. Matched by id; with deletedAt it is in the trash. It has a"
-                                    + " start or, when that is unknown, a night.",
-                    "site", "Where a cramp was.",
-                    "remedyUse", "One remedy tried against a cramp.",
-                    "visit", "A visit to a health-care provider. Matched by id.");
+                    "One cramp. Matched by id; with deletedAt it is in the trash. It has a"
+                            + " start or, when that is unknown, a night.",
+                    "site",
+                    "Where a cramp was.",
+                    "remedyUse",
+                    "One remedy tried against a cramp.",
+                    "visit",
+                    "A visit to a health-care provider. Matched by id.",
+                    "pause",
+                    "Nights for which the diary was laid aside: those that are not recorded"
+                            + " are not missing. Without to it is still paused. Matched by"
+                            + " id.");
 
     private final Map<String, String> entries = new LinkedHashMap<>();
     private final Map<String, String> codes = new LinkedHashMap<>();
 
     private ExchangeSchema() {
-        List.of(ProfileFields.SHAPE, NightFields.SHAPE, CrampFields.SHAPE, VisitFields.SHAPE)
+        List.of(
+                        ProfileFields.SHAPE,
+                        NightFields.SHAPE,
+                        CrampFields.SHAPE,
+                        VisitFields.SHAPE,
+                        PauseFields.SHAPE)
                 .forEach(this::add);
     }
 

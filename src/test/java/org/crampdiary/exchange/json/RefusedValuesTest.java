@@ -109,6 +109,10 @@ class RefusedValuesTest {
                     /visits/0/discussed/0 | "G99" | visits[0].discussed[0]: must be one of G01
                     /visits/0/discussed/0 | "g08" | visits[0].discussed[0]: must be one of G01
                     /visits/1 | {"id":"v1","date":"2026-03-11"} | visits[1].id: this id stands in the file already
+                    /pauses/0/from | null | pauses[0].from: is missing
+                    /pauses/0/to | "2026-03-31" | pauses[0].to: must not be before the start
+                    /pauses/0/until | "2026-03-31" | pauses[0].until: this name is not part of the format
+                    /pauses/1 | {"id":"p1","from":"2026-05-11"} | pauses[1].id: this id stands in the file already
                     /profile/birthYear | 1899 | profile.birthYear: must be a whole number from 1900 to 2026
                     /profile/birthYear | 2027 | profile.birthYear: must be a whole number from 1900 to 2026
                     /profile/birthYear | 1957.5 | profile.birthYear: must be a whole number

@@ -17,6 +17,7 @@ import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Marks;
+import org.crampdiary.model.Pauses;
 import org.crampdiary.model.Profile;
 import org.crampdiary.model.RandomDiaries;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ class RoundTripTest {
         assertThat(known(ExampleFile.tree(written)).toString())
                 .isEqualTo(known(ExampleFile.tree(ExampleFile.TEXT)).toString());
         assertThat(written).endsWith("}\n");
-        assertThat(written.lines()).hasSize(15);
+        assertThat(written.lines()).hasSize(18);
     }
 
     /** Without what is null: the example was written before later fields were declared. */
@@ -101,6 +102,7 @@ class RoundTripTest {
                 imported.nights(),
                 imported.cramps(),
                 imported.visits(),
+                new Pauses(imported.pauses()),
                 List.of(),
                 List.of(),
                 Marks.NONE);

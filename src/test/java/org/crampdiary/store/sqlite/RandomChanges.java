@@ -13,10 +13,12 @@ import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Edit.PutDraft;
 import org.crampdiary.model.Edit.PutExperiment;
 import org.crampdiary.model.Edit.PutNight;
+import org.crampdiary.model.Edit.PutPause;
 import org.crampdiary.model.Edit.PutProfile;
 import org.crampdiary.model.Edit.PutQuestion;
 import org.crampdiary.model.Edit.PutVisit;
 import org.crampdiary.model.Edit.RemoveExperiment;
+import org.crampdiary.model.Edit.RemovePause;
 import org.crampdiary.model.Edit.RemoveQuestion;
 import org.crampdiary.model.Edit.RemoveVisit;
 
@@ -46,7 +48,7 @@ final class RandomChanges {
     }
 
     private Edit edit() {
-        return switch (entries.below(15)) {
+        return switch (entries.below(17)) {
             case 0, 1 -> new PutCramp(entries.cramp(entries.id()));
             case 2, 3 -> new PutNight(entries.night(entries.day()));
             case 4 -> new PutProfile(entries.profile());
@@ -59,6 +61,8 @@ final class RandomChanges {
             case 11 -> new MarkRunning(entries.flip() ? entries.id() : null);
             case 12 -> new MarkToFinish(entries.id(), entries.flip());
             case 13 -> new PutDraft(entries.id(), entries.flip() ? entries.text() : null);
+            case 14 -> new PutPause(entries.pause(entries.below(40)));
+            case 15 -> new RemovePause(entries.id());
             default -> new MarkSeen(entries.id(), entries.flip());
         };
     }

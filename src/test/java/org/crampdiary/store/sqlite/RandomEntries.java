@@ -13,6 +13,7 @@ import org.crampdiary.model.CrampFields;
 import org.crampdiary.model.Experiment;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightFields;
+import org.crampdiary.model.Pause;
 import org.crampdiary.model.Profile;
 import org.crampdiary.model.ProfileFields;
 import org.crampdiary.model.Question;
@@ -94,6 +95,12 @@ public final class RandomEntries {
 
     public Visit visit(String id) {
         return values.entry(VisitFields.SHAPE, entry -> entry.set(VisitFields.ID, id));
+    }
+
+    /** Those of different numbers share no night. */
+    Pause pause(int number) {
+        LocalDate from = FIRST.plusDays(10L * number + below(5));
+        return new Pause("id-" + number, from, from.plusDays(below(5)), values.instant());
     }
 
     Question question(String id) {

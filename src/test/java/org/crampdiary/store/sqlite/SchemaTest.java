@@ -93,7 +93,7 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
     void theStructureOfEachVersionIsKnown(int version) throws Exception {
         file = folder.resolve("of-version.cramps");
         NewDiary.create(file, of(version), Diary.EMPTY);
@@ -129,7 +129,7 @@ class SchemaTest {
 
     /** Diaries that the program wrote when the structure was an earlier one. */
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4})
+    @ValueSource(ints = {1, 2, 3, 4, 5})
     void anEarlierDiaryLosesNothing(int version) throws Exception {
         file = folder.resolve("earlier.cramps");
         Files.write(file, unpacked("structure-" + version + ".cramps.gz"));
@@ -147,7 +147,7 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4})
+    @ValueSource(ints = {1, 2, 3, 4, 5})
     void anEarlierDiaryIsUpdatedPastAnEntryThatCannotBeRead(int version) throws Exception {
         file = folder.resolve("earlier.cramps");
         Files.write(file, unpacked("structure-" + version + ".cramps.gz"));
@@ -183,6 +183,7 @@ class SchemaTest {
         "profile_tried, verdict = 'maybe'",
         "profile_tried, start_date = 'spring'",
         "visit_rule, rule = 'G99'",
+        "pause, to_night = 'soon'",
     })
     void aCodeThatIsNoneIsFoundByTheReader(String table, String assignment) throws Exception {
         int changed = 0;

@@ -28,12 +28,14 @@ import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Edit.PutDraft;
 import org.crampdiary.model.Edit.PutExperiment;
 import org.crampdiary.model.Edit.PutNight;
+import org.crampdiary.model.Edit.PutPause;
 import org.crampdiary.model.Edit.PutProfile;
 import org.crampdiary.model.Edit.PutQuestion;
 import org.crampdiary.model.Edit.PutVisit;
 import org.crampdiary.model.Experiment;
 import org.crampdiary.model.Muscle;
 import org.crampdiary.model.NightBuilder;
+import org.crampdiary.model.Pause;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Profile;
 import org.crampdiary.model.Question;
@@ -81,6 +83,7 @@ class VerifyTest {
                             new PutVisit(
                                     new Visit(
                                             "v", NIGHT, "GP", List.of(RuleId.G08), null, "", null)),
+                            new PutPause(new Pause("p", NIGHT, null, null)),
                             new PutProfile(
                                     new Profile(
                                             null,
@@ -120,6 +123,7 @@ class VerifyTest {
                 "UPDATE night SET night = '2026-03-05'        | damaged.links   |",
                 "UPDATE visit SET outcome = 'x'               | damaged.visit   | 2026-03-03",
                 "UPDATE visit_rule SET rule = 'G09'           | damaged.visit   | 2026-03-03",
+                "UPDATE pause SET to_night = '2026-04-01'     | damaged.pause   | 2026-03-03",
                 "UPDATE profile SET birth_year = 1958         | damaged.profile | ''",
                 "UPDATE profile_condition SET condition = 'cancer' | damaged.profile | ''",
             })

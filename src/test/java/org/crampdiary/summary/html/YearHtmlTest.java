@@ -34,10 +34,10 @@ class YearHtmlTest {
 
     private static Cell cell(LocalDate night, char sign) {
         return switch (sign) {
-            case '-' -> new Cell(night, null, 0);
-            case '0' -> new Cell(night, NightStatus.NONE, 0);
-            case '?' -> new Cell(night, NightStatus.CRAMPS, 0);
-            default -> new Cell(night, NightStatus.CRAMPS, sign - '0');
+            case '-' -> new Cell(night, null, 0, false);
+            case '0' -> new Cell(night, NightStatus.NONE, 0, false);
+            case '?' -> new Cell(night, NightStatus.CRAMPS, 0, false);
+            default -> new Cell(night, NightStatus.CRAMPS, sign - '0', false);
         };
     }
 

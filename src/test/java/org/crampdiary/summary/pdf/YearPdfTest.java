@@ -49,9 +49,9 @@ class YearPdfTest {
     private static Cell cell(LocalDate night, int day) {
         int cramps = CRAMPS.get(day % CRAMPS.size());
         if (day % 9 == 0) {
-            return new Cell(night, null, 0);
+            return new Cell(night, null, 0, false);
         }
-        return new Cell(night, cramps == 0 ? NightStatus.NONE : NightStatus.CRAMPS, cramps);
+        return new Cell(night, cramps == 0 ? NightStatus.NONE : NightStatus.CRAMPS, cramps, false);
     }
 
     @ParameterizedTest

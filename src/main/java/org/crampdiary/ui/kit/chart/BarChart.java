@@ -107,7 +107,7 @@ public final class BarChart extends Region implements Plot<Bars> {
 
     private static String kind(Bars.Bar bar) {
         if (bar.value() == null) {
-            return "chart-unknown";
+            return bar.paused() ? "chart-paused" : "chart-unknown";
         }
         return bar.value() == 0 ? "chart-zero" : "chart-bar";
     }

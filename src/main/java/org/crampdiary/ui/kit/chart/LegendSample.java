@@ -16,7 +16,7 @@ final class LegendSample extends Region {
     private static final double HEIGHT_EMS = 0.9;
     private static final double DASH = 3;
     // As wide as the sample, with the gap that every bar has beside it.
-    private static final Bar HALF_RECORDED = new Bar(-0.125, 1.125, null, null, 0.6, "");
+    private static final Bar HALF_RECORDED = new Bar(-0.125, 1.125, null, null, 0.6, false, "");
     private static final Intervals.Span SPAN = new Intervals.Span(0, 0.5, 1);
 
     private final Runnable arrange;
@@ -28,6 +28,7 @@ final class LegendSample extends Region {
                     case BAR -> filling("chart-bar");
                     case REACH -> filling("chart-reach");
                     case UNKNOWN -> filling("chart-unknown");
+                    case PAUSED -> filling("chart-paused");
                     case NOTHING -> dash();
                     case RECORDED -> recorded();
                     case TREND -> trend(true);

@@ -40,15 +40,27 @@ public final class NightCalendar {
      *
      * @param status null when not recorded
      * @param cramps how many are known
+     * @param paused whether it is not recorded because the diary was paused
      * @param visit whether there was a visit on the date of its evening
      */
-    public record Mark(LocalDate night, @Nullable NightStatus status, int cramps, boolean visit) {
+    public record Mark(
+            LocalDate night,
+            @Nullable NightStatus status,
+            int cramps,
+            boolean paused,
+            boolean visit) {
+
+        /** Whether it is not recorded although the diary was not paused. */
+        public boolean missing() {
+            return status == null && !paused;
+        }
 
         public static Mark of(Diary diary, LocalDate night) {
             return new Mark(
                     night,
                     diary.status(night),
                     diary.cramps(night).size(),
+                    diary.isPaused(night),
                     diary.visits().stream().anyMatch(visit -> visit.date().equals(night)));
         }
     }
@@ -150,7 +162,7 @@ public final class NightCalendar {
             cell.setDisable(true);
             return cell;
         }
-        NightChip chip = new NightChip(mark.status(), mark.cramps(), messages);
+        NightChip chip = new NightChip(mark.status(), mark.cramps(), mark.paused(), messages);
         content.getChildren().add(chip);
         if (mark.visit()) {
             content.getChildren().add(visitSign());

@@ -24,7 +24,7 @@ final class MapLayer extends Path {
         setMouseTransparent(true);
     }
 
-    /** Draws a square in each place. */
+    /** Draws a square in each place, and two strokes of it where the diary was paused. */
     void draw(List<Place> places, YearPlan plan) {
         double size = plan.size();
         double side = Math.max(2, Math.round(size * sign.share()));
@@ -33,12 +33,23 @@ final class MapLayer extends Path {
         for (Place place : places) {
             double x = plan.x(place.column()) + free;
             double y = plan.y(place) + free;
-            squares.add(new MoveTo(x, y));
-            squares.add(new HLineTo(x + side));
-            squares.add(new VLineTo(y + side));
-            squares.add(new HLineTo(x));
-            squares.add(new ClosePath());
+            if (sign == NightMapMarker.PAUSED) {
+                double stroke = Math.max(1, Math.round(side / 4));
+                add(x, stroke, y, side, squares);
+                add(x + side - stroke, stroke, y, side, squares);
+            } else {
+                add(x, side, y, side, squares);
+            }
         }
         getElements().setAll(squares);
+    }
+
+    private static void add(
+            double x, double wide, double y, double high, List<PathElement> elements) {
+        elements.add(new MoveTo(x, y));
+        elements.add(new HLineTo(x + wide));
+        elements.add(new VLineTo(y + high));
+        elements.add(new HLineTo(x));
+        elements.add(new ClosePath());
     }
 }

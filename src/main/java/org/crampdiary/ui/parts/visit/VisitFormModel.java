@@ -15,6 +15,7 @@ import org.crampdiary.model.Visit;
 import org.crampdiary.model.VisitFields;
 import org.crampdiary.ui.kit.input.DateInput;
 import org.crampdiary.ui.kit.input.NumberInput;
+import org.crampdiary.ui.parts.form.DayAnswer;
 import org.crampdiary.ui.parts.form.EntryFormModel;
 import org.crampdiary.ui.parts.form.TextAnswer;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class VisitFormModel extends EntryFormModel<Visit> {
 
-    private final VisitDay day;
+    private final DayAnswer day;
     private final TickedRules discussed = new TickedRules();
     private final ReadOnlyObjectWrapper<@Nullable Phrase> rests = new ReadOnlyObjectWrapper<>();
 
@@ -41,13 +42,20 @@ public final class VisitFormModel extends EntryFormModel<Visit> {
 
     private VisitFormModel(Clock clock, Visit visit, Set<RuleId> ticked) {
         super(VisitFields.SHAPE, visit);
-        day = own(VisitFields.DATE, new VisitDay(new DateInput(), clock));
+        day = own(VisitFields.DATE, new DayAnswer(new DateInput(), date -> wrong(date, clock)));
         own(VisitFields.WITH, TextAnswer.stripped(TextLimit.NAME));
         own(VisitFields.DISCUSSED, discussed).tick(ticked);
         own(VisitFields.OUTCOME, TextAnswer.stripped(TextLimit.NOTE));
         ask(asked());
         date().textProperty().subscribe(_ -> showRest());
         restNights().textProperty().subscribe(_ -> showRest());
+    }
+
+    private static @Nullable Phrase wrong(@Nullable LocalDate date, Clock clock) {
+        if (date == null) {
+            return Phrase.of("visit.date-needed");
+        }
+        return date.isAfter(LocalDate.now(clock)) ? Phrase.of("visit.date-future") : null;
     }
 
     private static Visit blank(Clock clock) {

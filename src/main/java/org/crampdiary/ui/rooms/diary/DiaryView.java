@@ -128,13 +128,14 @@ public final class DiaryView implements View {
                         sign(NightStatus.CRAMPS, 2, "diary.legend-cramps"),
                         sign(NightStatus.NONE, 0, "diary.legend-none"),
                         sign(null, 0, "diary.legend-not-recorded"),
+                        sign(new NightChip(null, 0, true, messages), "diary.legend-paused"),
                         sign(NightCalendar.visitSign(), "diary.legend-visit"));
         signs.setHgap(20);
         return new VBox(8, signs, Texts.quiet(messages.text("diary.legend")));
     }
 
     private HBox sign(@Nullable NightStatus status, int cramps, String key) {
-        return sign(new NightChip(status, cramps, messages), key);
+        return sign(new NightChip(status, cramps, false, messages), key);
     }
 
     private HBox sign(Node shape, String key) {

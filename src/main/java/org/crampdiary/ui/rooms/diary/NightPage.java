@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param marks of the nights of the month, in order
  * @param counts "9 cramp nights · 12 without · 1 not recorded", of the nights that have begun
  * @param answer what the person said of the whole night, if anything
+ * @param paused whether the night is not recorded because the diary was paused
  * @param day what is recorded for the day before
  * @param note of the night; empty when there is none
  * @param drafts keys of unsaved forms that belong to the night
@@ -41,6 +42,7 @@ record NightPage(
         String counts,
         List<Mark> marks,
         @Nullable NightAnswer answer,
+        boolean paused,
         List<Entry> cramps,
         List<DayLine> day,
         String note,
@@ -64,6 +66,7 @@ record NightPage(
     boolean sameNight(NightPage other) {
         return night.equals(other.night)
                 && answer == other.answer
+                && paused == other.paused
                 && cramps.equals(other.cramps)
                 && day.equals(other.day)
                 && note.equals(other.note);
@@ -86,6 +89,7 @@ record NightPage(
                 counts(marks, last, messages),
                 marks,
                 NightAnswer.of(diary, night),
+                diary.isPaused(night),
                 cramps.stream().map(cramp -> Entry.of(cramp, messages)).toList(),
                 DayLine.of(record, messages),
                 Objects.requireNonNullElse(record.note(), ""),
@@ -110,10 +114,11 @@ record NightPage(
                 "diary.counts",
                 count(begun, NightStatus.CRAMPS),
                 count(begun, NightStatus.NONE),
-                count(begun, null));
+                begun.stream().filter(Mark::missing).count(),
+                begun.stream().filter(Mark::paused).count());
     }
 
-    private static long count(List<Mark> marks, @Nullable NightStatus status) {
+    private static long count(List<Mark> marks, NightStatus status) {
         return marks.stream().filter(mark -> mark.status() == status).count();
     }
 

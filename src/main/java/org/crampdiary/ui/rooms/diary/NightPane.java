@@ -192,7 +192,8 @@ final class NightPane extends VBox {
     private String statusText(NightPage page) {
         return messages.text(
                 switch (page.answer()) {
-                    case null -> "diary.status-not-recorded";
+                    case null ->
+                            page.paused() ? "diary.status-paused" : "diary.status-not-recorded";
                     case NONE -> "diary.status-none";
                     case CRAMPS -> "diary.status-cramps";
                     case UNKNOWN -> "diary.status-unknown";

@@ -64,6 +64,9 @@ final class ImportCard {
                         line("cramps", "setting.import-cramps", merge.cramps()),
                         line("visits", "setting.import-visits", merge.visits()),
                         profile(merge.profile()));
+        if (!merge.pauses().equals(new Tally(0, 0, 0))) {
+            card.getChildren().add(line("pauses", "setting.import-pauses", merge.pauses()));
+        }
         if (!merge.conflicts().isEmpty()) {
             card.getChildren().add(conflicts(merge));
         }

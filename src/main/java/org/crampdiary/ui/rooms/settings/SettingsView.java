@@ -8,6 +8,7 @@ import org.crampdiary.settings.Settings;
 import org.crampdiary.ui.kit.FilePicker;
 import org.crampdiary.ui.kit.View;
 import org.crampdiary.ui.kit.layout.Texts;
+import org.crampdiary.ui.parts.pause.PauseCard;
 import org.crampdiary.ui.parts.session.RoomServices;
 
 /** How the program looks, whom it names to ring, what it knows about the person, and their data. */
@@ -15,6 +16,7 @@ public final class SettingsView implements View {
 
     private final PreferencesViewModel preferences;
     private final AboutMeCard aboutMe;
+    private final PauseCard pauses;
     private final VBox root = new VBox();
     private Subscription listening = Subscription.EMPTY;
 
@@ -24,6 +26,7 @@ public final class SettingsView implements View {
     public SettingsView(RoomServices services, Settings settings, FilePicker files, Path diary) {
         preferences = new PreferencesViewModel(settings);
         aboutMe = new AboutMeCard(services);
+        pauses = new PauseCard(services);
         DataViewModel data = new DataViewModel(services);
         root.setId("settings");
         root.getStyleClass().add("room");
@@ -32,6 +35,7 @@ public final class SettingsView implements View {
                         Texts.roomTitle(services.messages().text("room.settings")),
                         new AppearanceCard(preferences, services.messages()).build(),
                         new EveningCard(preferences, services.messages()).build(),
+                        pauses.build(),
                         new RegionCard(preferences, services.messages()).build(),
                         aboutMe.build(),
                         new DataCard(data, services.messages(), files, diary, services.clock())
@@ -47,11 +51,13 @@ public final class SettingsView implements View {
     public void attach() {
         listening = preferences.listen();
         aboutMe.attach();
+        pauses.attach();
     }
 
     @Override
     public void detach() {
         listening.unsubscribe();
         aboutMe.detach();
+        pauses.detach();
     }
 }

@@ -26,8 +26,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /**
  * Reminds whoever wants it once an evening of the day, and once a morning of the night, while the
- * program runs and that is not written down yet. Never at night, and never with a word of what is
- * in the diary: others may look at the screen. For the FX thread.
+ * program runs and that is not written down yet. Never at night or in a pause, and never with a
+ * word of what is in the diary: others may look at the screen. For the FX thread.
  */
 public final class Reminders {
 
@@ -92,6 +92,7 @@ public final class Reminders {
         if (settings.preferences().remindedOf().morningReminder()
                 && isBetween(now, MORNING, LocalTime.NOON)
                 && !today.equals(morning)
+                && !diary.pauses().contain(today.minusDays(1))
                 && !isFinished(today.minusDays(1), diary)) {
             morning = today;
             show.accept("reminder.morning");
@@ -99,6 +100,7 @@ public final class Reminders {
         if (settings.preferences().remindedOf().eveningReminder()
                 && isBetween(now, EVENING, LATE)
                 && !today.equals(evening)
+                && !diary.pauses().contain(today)
                 && !isWrittenDown(diary.nightOrEmpty(today))) {
             evening = today;
             show.accept("reminder.evening");

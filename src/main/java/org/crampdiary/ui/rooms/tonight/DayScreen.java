@@ -22,6 +22,7 @@ import org.crampdiary.ui.kit.layout.Visibility;
 import org.crampdiary.ui.parts.clock.ClockPane;
 import org.crampdiary.ui.parts.clock.CrampClock;
 import org.crampdiary.ui.parts.form.DayTaps;
+import org.crampdiary.ui.parts.pause.PausedCard;
 import org.crampdiary.ui.parts.session.RoomServices;
 import org.crampdiary.ui.parts.signs.MoreThanACramp;
 import org.crampdiary.ui.parts.signs.SignAnswers;
@@ -37,6 +38,7 @@ final class DayScreen extends VBox {
     private final FinishCard finish;
     private final SignsCard signs;
     private final RecentNightsCard recent;
+    private final PausedCard paused;
     private final DayTaps day;
     private final Messages messages;
     private final Clock clock;
@@ -44,6 +46,7 @@ final class DayScreen extends VBox {
     private final Button showOtherDay = Buttons.plain("tonight-other-day", "", this::switchDay);
     private final Label greeting = Texts.roomTitle("");
     private final Label nightName = Texts.quiet("");
+    private final Card dayCard;
     private final Label dayTitle = Texts.heading("");
     private Diary shown = Diary.EMPTY;
     private boolean otherDay;
@@ -75,6 +78,7 @@ final class DayScreen extends VBox {
         signs.visibleProperty().subscribe((_, asked) -> answered(asked));
         recent = new RecentNightsCard(nights, services.session(), services.notices(), messages);
         recent.whenAnswered(this::focusRest);
+        paused = new PausedCard(services, this::focusRest);
         day =
                 new DayTaps(
                         "tonight-day", services.session(), services.notices(), settings, messages);
@@ -84,7 +88,8 @@ final class DayScreen extends VBox {
                         messages.text("tonight.as-yesterday"),
                         day::asTheDayBefore);
         VBox left = new VBox(clockPane, answer);
-        VBox right = new VBox(signs, recent, dayCard());
+        dayCard = dayCard();
+        VBox right = new VBox(paused, signs, recent, dayCard);
         left.getStyleClass().add("column");
         right.getStyleClass().add("column");
         getStyleClass().add("column");
@@ -163,8 +168,11 @@ final class DayScreen extends VBox {
         recent.show(diary);
         answer.show(diary, nights.tonight());
         more.show(diary, nights.tonight());
-        signs.show(diary, nights.lastNight(), nights.timeToAsk());
+        paused.refresh();
+        boolean asks = nights.timeToAsk() && !diary.pauses().contain(nights.lastNight());
+        signs.show(diary, nights.lastNight(), asks);
         LocalDate usual = nights.wakingDay();
+        Visibility.when(!diary.pauses().contain(usual), dayCard);
         LocalDate today = LocalDate.now(clock);
         LocalDate asked = otherDay ? otherThan(usual, today) : usual;
         day.show(asked, diary);

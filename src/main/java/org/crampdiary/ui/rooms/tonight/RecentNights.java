@@ -42,10 +42,14 @@ final class RecentNights {
         return Night.containing(now());
     }
 
+    /** The night that is to be written down next. */
+    LocalDate toCome() {
+        return Night.toCome(now());
+    }
+
     /** The newest night that is over, or all but: from 05:00 on the one that ends this noon. */
     LocalDate lastNight() {
-        boolean morning = DayPart.at(now().toLocalTime()) == DayPart.MORNING;
-        return morning ? tonight() : tonight().minusDays(1);
+        return toCome().minusDays(1);
     }
 
     /** The waking day that is being lived or was just lived: yesterday before 06:00, else today. */
@@ -71,14 +75,13 @@ final class RecentNights {
         return NightRange.ending(lastNight(), SHOWN);
     }
 
-    /**
-     * Missed nights that can still be caught up, newest first. Empty before anything is recorded.
-     */
+    /** Missed nights that can still be caught up, newest first; those of a pause are not missed. */
     List<LocalDate> missed() {
         Diary diary = session.diary();
         return NightRange.ending(lastNight(), CATCH_UP)
                 .nights()
                 .filter(night -> NightAnswer.of(diary, night) == null)
+                .filter(night -> !diary.isPaused(night))
                 .sorted(Comparator.reverseOrder())
                 .toList();
     }
@@ -88,17 +91,22 @@ final class RecentNights {
         session.edit(diary -> NightAnswer.change(answer, night, diary), _ -> saved.run());
     }
 
-    /** The cramps that wait for the morning's questions, oldest first; none at night. */
+    /**
+     * The cramps that wait for the morning's questions, oldest first; none at night, and in a pause
+     * none of the time before it.
+     */
     List<Cramp> toFinish() {
         if (!timeToAsk()) {
             return List.of();
         }
         Diary diary = session.diary();
+        boolean paused = diary.pauses().contain(lastNight());
         return diary.marks().toFinish().stream()
                 .filter(id -> !id.equals(diary.marks().running()))
                 .map(diary::cramp)
                 .filter(Objects::nonNull)
                 .filter(cramp -> !cramp.inTrash())
+                .filter(cramp -> !paused || diary.pauses().contain(cramp.night()))
                 .sorted(Cramp.ORDER)
                 .toList();
     }

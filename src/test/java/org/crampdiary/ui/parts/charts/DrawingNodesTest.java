@@ -49,7 +49,7 @@ final class DrawingNodesTest {
     }
 
     static Stream<Drawing> drawings() {
-        NightMap.Cell cell = new NightMap.Cell(NIGHT, NightStatus.CRAMPS, 2);
+        NightMap.Cell cell = new NightMap.Cell(NIGHT, NightStatus.CRAMPS, 2, false);
         return Stream.of(
                 new Bars(
                         List.of(new Bars.Bar(0, 1, 2.0, "two")),

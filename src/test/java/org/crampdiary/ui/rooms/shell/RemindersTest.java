@@ -17,9 +17,11 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Edit.PutNight;
+import org.crampdiary.model.Edit.PutPause;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightBuilder;
 import org.crampdiary.model.NightStatus;
+import org.crampdiary.model.Pause;
 import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.RemindedOf;
 import org.crampdiary.settings.Settings;
@@ -116,6 +118,22 @@ final class RemindersTest {
             LocalTime time, @Nullable String reminder) {
         lookAt(DAY.atTime(time));
         assertThat(shown).isEqualTo(reminder == null ? List.of() : List.of(reminder));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-03, , ",
+        "2026-03-04, , reminder.morning",
+        "2026-03-04, 2026-03-04, reminder.morning",
+        "2026-03-05, , reminder.morning reminder.evening",
+        "2026-02-01, 2026-03-03, reminder.evening"
+    })
+    void nobodyIsRemindedOfANightOfAPause(
+            LocalDate from, @Nullable LocalDate to, @Nullable String reminders) {
+        harness.session.apply(Change.of(new PutPause(new Pause("p", from, to, null))));
+        lookAt(DAY.atTime(9, 0));
+        lookAt(DAY.atTime(20, 0));
+        assertThat(String.join(" ", shown)).isEqualTo(reminders == null ? "" : reminders);
     }
 
     @Test

@@ -12,10 +12,13 @@ import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Edit.MarkToFinish;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Edit.PutNight;
+import org.crampdiary.model.Edit.PutPause;
+import org.crampdiary.model.Edit.RemovePause;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightAnswer;
 import org.crampdiary.model.NightBuilder;
 import org.crampdiary.model.NightStatus;
+import org.crampdiary.model.Pause;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.text.Language;
@@ -67,6 +70,33 @@ final class RecentNightsTest {
         RecentNights nights = new RecentNights(room.session, clock);
         assertThat(nights.lastNight()).isEqualTo(last);
         assertThat(nights.wakingDay()).isEqualTo(day);
+    }
+
+    @Test
+    void theNightsOfAPauseAreNotMissed() {
+        clock.set(NIGHT.plusDays(1).atTime(9, 12));
+        Pause pause = new Pause("p", NIGHT.minusDays(1), NIGHT, null);
+        store.apply(Change.of(new PutPause(pause)));
+        room.session.publish(store.current());
+        assertThat(new RecentNights(room.session, clock).missed())
+                .containsExactly(NIGHT.minusDays(2));
+    }
+
+    @Test
+    void inAPauseOnlyItsOwnCrampsWaitToBeFinished() {
+        clock.set(NIGHT.plusDays(1).atTime(9, 12));
+        store.apply(
+                Change.of(
+                        new PutCramp(CrampBuilder.inNight("before", NIGHT.minusDays(4)).build()),
+                        new PutCramp(CrampBuilder.inNight("in it", NIGHT).build()),
+                        new MarkToFinish("before", true),
+                        new MarkToFinish("in it", true),
+                        new PutPause(new Pause("p", NIGHT.minusDays(1), null, null))));
+        room.session.publish(store.current());
+        RecentNights nights = new RecentNights(room.session, clock);
+        assertThat(nights.toFinish()).extracting(Cramp::id).containsExactly("in it");
+        room.session.apply(Change.of(new RemovePause("p")));
+        assertThat(nights.toFinish()).extracting(Cramp::id).containsExactly("before", "in it");
     }
 
     @Test

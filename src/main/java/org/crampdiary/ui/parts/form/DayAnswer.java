@@ -1,15 +1,23 @@
-package org.crampdiary.ui.parts.visit;
+package org.crampdiary.ui.parts.form;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.ui.kit.input.DateInput;
-import org.crampdiary.ui.parts.form.Answer;
-import org.crampdiary.ui.parts.form.Draft;
 import org.jspecify.annotations.Nullable;
 
-/** The day of a visit, one that has come. */
-record VisitDay(DateInput input, Clock clock) implements Answer<LocalDate> {
+/**
+ * A day that is typed.
+ *
+ * @param wrong what is wrong with the day, which is null when none is typed or it is no date; null
+ *     for nothing
+ */
+public record DayAnswer(DateInput input, Check wrong) implements Answer<LocalDate> {
+
+    /** Says what is wrong with a day. */
+    @FunctionalInterface
+    public interface Check {
+        @Nullable Phrase of(@Nullable LocalDate day);
+    }
 
     @Override
     public void show(@Nullable LocalDate value) {
@@ -23,14 +31,7 @@ record VisitDay(DateInput input, Clock clock) implements Answer<LocalDate> {
 
     @Override
     public boolean validate() {
-        LocalDate day = input.value();
-        if (day == null) {
-            return input.mark(Phrase.of("visit.date-needed"));
-        }
-        if (day.isAfter(LocalDate.now(clock))) {
-            return input.mark(Phrase.of("visit.date-future"));
-        }
-        return true;
+        return input.mark(wrong.of(input.value())) && input.validate();
     }
 
     @Override

@@ -1,0 +1,65 @@
+package org.crampdiary.model;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.crampdiary.model.Edit.PutPause;
+import org.crampdiary.model.Edit.RemovePause;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All pauses of a diary. Those that a person makes never share a night; two from different files
+ * may, and such a night counts once.
+ *
+ * @param all oldest first
+ */
+public record Pauses(List<Pause> all) {
+
+    private static final Comparator<Pause> ORDER =
+            Comparator.comparing(Pause::from).thenComparing(Pause::id);
+
+    public static final Pauses NONE = new Pauses(List.of());
+
+    /** The list may come in any order. */
+    public Pauses {
+        all = all.stream().sorted(ORDER).toList();
+    }
+
+    /** The first pause that a night belongs to, or null. */
+    public @Nullable Pause at(LocalDate night) {
+        return all.stream().filter(pause -> pause.contains(night)).findFirst().orElse(null);
+    }
+
+    public boolean contain(LocalDate night) {
+        return at(night) != null;
+    }
+
+    /** The change that ends the pauses of a night: from that one on nights are written down. */
+    public Change goingOn(LocalDate night) {
+        return new Change(
+                all.stream()
+                        .filter(pause -> pause.contains(night))
+                        .map(pause -> ended(pause, night))
+                        .toList());
+    }
+
+    private static Edit ended(Pause pause, LocalDate night) {
+        return pause.from().equals(night)
+                ? new RemovePause(pause.id())
+                : new PutPause(PauseFields.SHAPE.with(pause, PauseFields.TO, night.minusDays(1)));
+    }
+
+    /**
+     * The first of other pauses with which this one would share a night and does not yet, or null.
+     *
+     * @param after all pauses as they will be
+     */
+    public @Nullable Pause sharing(Pause pause, Pauses after) {
+        Pause there = Lists.find(all, Pause::id, pause.id());
+        return after.all().stream()
+                .filter(other -> !other.id().equals(pause.id()) && other.overlaps(pause))
+                .filter(other -> there == null || !other.overlaps(there))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crampdiary.ui.parts.pause;
+
+import org.jspecify.annotations.NullMarked;
