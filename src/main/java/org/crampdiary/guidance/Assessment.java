@@ -9,7 +9,7 @@ import org.crampdiary.model.RuleId;
 /**
  * The answer of all rules for one as-of night.
  *
- * @param rulesVersion version of the rule set, 1 for the present one
+ * @param rulesVersion version of the rule set, 2 for the present one
  * @param level the highest level that fired and does not rest
  * @param findings one for each rule there is, in the order of {@link RuleId}
  * @param signOpen whether any sign but tingling and twitching is open

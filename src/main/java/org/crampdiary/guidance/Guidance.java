@@ -12,7 +12,7 @@ import org.crampdiary.model.Diary;
 public final class Guidance {
 
     /** Version of the rule set; grows when a condition changes. */
-    public static final int RULES_VERSION = 1;
+    public static final int RULES_VERSION = 2;
 
     private Guidance() {}
 
@@ -22,8 +22,8 @@ public final class Guidance {
     }
 
     /**
-     * The answer for the night {@code asOf}. Only the last {@value Recent#NIGHTS} nights (and as
-     * many before a visit) are looked at, however long the diary is.
+     * The answer for the night {@code asOf}. Only the last fifteen months (and as many before a
+     * visit) are looked at, however long the diary is.
      */
     public static Assessment check(Diary diary, LocalDate asOf) {
         Check check = new Check(diary, asOf);

@@ -16,8 +16,9 @@ import org.crampdiary.model.Visit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a check sees of a diary: the last {@value #NIGHTS} nights up to the as-of night. Nights are
- * those that the entries carry, so the zone of the machine plays no part. Immutable.
+ * What a check sees of a diary: the last {@value #NIGHTS} nights up to the as-of night, and the
+ * rates of cramps of the last fifteen months. Nights are those that the entries carry, so the zone
+ * of the machine plays no part. For one thread.
  */
 public final class Recent {
 
@@ -27,13 +28,16 @@ public final class Recent {
     /** How long a sign that nobody answered stays open. */
     static final int SIGN_NIGHTS = 28;
 
+    private final Diary diary;
     private final LocalDate asOf;
     private final Profile profile;
     private final List<Visit> visits;
     private final Nights nights;
+    private @Nullable CrampRates rates;
 
     /** Visits after the morning that ends the as-of night are left out. */
     Recent(Diary diary, LocalDate asOf, List<Visit> visits) {
+        this.diary = diary;
         this.asOf = asOf;
         this.profile = diary.profile();
         this.visits =
@@ -42,6 +46,7 @@ public final class Recent {
     }
 
     private Recent(Recent other, Nights nights) {
+        diary = other.diary;
         asOf = other.asOf;
         profile = other.profile;
         visits = other.visits;
@@ -84,6 +89,16 @@ public final class Recent {
     /** Whether a night is the as-of night or the one before it: 24 to 48 hours, by the hour. */
     public boolean fresh(LocalDate night) {
         return !night.isBefore(asOf.minusDays(1)) && !night.isAfter(asOf);
+    }
+
+    /** How often cramps come lately beside before; computed when it is first asked for. */
+    public CrampRates rates() {
+        CrampRates known = rates;
+        if (known == null) {
+            known = new CrampRates(diary, asOf);
+            rates = known;
+        }
+        return known;
     }
 
     /** The signs as {@code rule} counts them: those dealt with at its visits are left out. */

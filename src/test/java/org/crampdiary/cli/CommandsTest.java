@@ -185,7 +185,7 @@ final class CommandsTest {
         JsonNode answer = JSON.readTree(out);
         assertThat(answer.at("/level").asInt()).isEqualTo(2);
         assertThat(answer.at("/levelId").asText()).isEqualTo("appointment");
-        assertThat(answer.at("/rulesVersion").asInt()).isEqualTo(1);
+        assertThat(answer.at("/rulesVersion").asInt()).isEqualTo(2);
         assertThat(answer.at("/rulesChecked").asInt()).isEqualTo(answer.at("/rules").size());
         JsonNode frequent =
                 answer.at("/rules")

@@ -53,7 +53,7 @@ final class FactsTest {
                     g03 | longer than 10 minutes; urgent appointment | længere end 10 minutter; hurtig tid
                     g06 | ring today, before your next dose, and ask whether to take it | ring i dag, før din næste dosis, og spørg, om du skal tage den
                     g08 | no number in any source; four; Roguin Maor; two weeks | intet tal i nogen kilde; fire; Roguin Maor; to uger
-                    g11 | 5 to 56 %; 0 to 10 %; 5 to 27 %; 13 to 43 % | 5 til 56 %; 0 til 10 %; 5 til 27 %; 13 til 43 %
+                    g11 | 3 to 7 % of years; at most 0.5 %; 13 to 69 %; 21 to 79 %; worst night is left out | 3 til 7 % af årene; højst 0,5 %; 13 til 69 %; 21 til 79 %; værste nat tæller ikke med
                     g13 | keep taking it as prescribed; cannot tell whether | tage den som ordineret; ikke afgøre, om
                     g02 | red or darker skin; gave birth in the last six weeks; raloxifene | rød eller mørkere hud; født inden for de seneste seks uger; raloxifen
                     g01 | numb between the legs; a sudden weak arm or leg, a drooping face; cold, pale or blue; do not drive | følelsesløs i skridtet; kraft i arm eller ben, bliver skæv i ansigtet; kold, bleg eller blå; kør ikke selv

@@ -1,6 +1,9 @@
 package org.crampdiary.guidance.rules;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.crampdiary.guidance.CrampRates;
 import org.crampdiary.guidance.DataNeeded;
 import org.crampdiary.guidance.Evidence;
 import org.crampdiary.guidance.Level;
@@ -8,28 +11,30 @@ import org.crampdiary.guidance.Match;
 import org.crampdiary.guidance.Nights;
 import org.crampdiary.guidance.Recent;
 import org.crampdiary.guidance.Rule;
-import org.crampdiary.guidance.Sentences;
 import org.crampdiary.guidance.Source;
 import org.crampdiary.model.NightEntries;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RuleId;
-import org.crampdiary.statistics.FisherMidP;
+import org.crampdiary.statistics.RateRise;
 import org.jspecify.annotations.Nullable;
 
 /**
- * G11: clearly more cramp nights in 28 nights than in the 28 before: at least 1.5 times the share,
- * and not by chance alone (one-sided Fisher mid-p). Arsentev names "worsening"; the numbers are the
+ * G11: "since some weeks clearly more" explains the diary much better than "as always" ({@link
+ * RateRise}). The level is held for 14 nights. Arsentev names "worsening"; the numbers are the
  * product's own.
  */
 final class MoreFrequent extends Rule {
 
-    private static final int NIGHTS = 28;
-    private static final int LEAST_RECORDED = 20;
+    private static final double MENTION = 8;
+    private static final double APPOINTMENT = 80;
+
+    /** The weeks that are shown while it has not fired. */
+    private static final int WEEKS = 4;
 
     MoreFrequent() {
         super(
                 RuleId.G11,
-                DataNeeded.recorded(NIGHTS),
+                DataNeeded.recorded(7 * WEEKS),
                 List.of(Level.PROMPT, Level.APPOINTMENT, Level.MENTION),
                 Source.ARSENTEV);
     }
@@ -37,56 +42,79 @@ final class MoreFrequent extends Rule {
     @Override
     public @Nullable Match match(Recent recent) {
         Level own = ownLevel(recent);
-        return own == null
-                ? null
-                : new Match(
-                        Weakness.of(recent).serious() ? Level.PROMPT : own,
-                        notFired(recent),
-                        Evidence.ofCrampNights(recent.last(NIGHTS).crampNights()));
-    }
-
-    /** The level by the counts alone; null when the condition does not hold. */
-    static @Nullable Level ownLevel(Recent recent) {
-        Nights now = recent.last(NIGHTS);
-        Nights before = recent.previous(NIGHTS);
-        int c1 = now.count(NightEntries::crampNight);
-        int r1 = now.recorded();
-        int c0 = before.count(NightEntries::crampNight);
-        int r0 = before.recorded();
-        if (!enough(recent) || 2 * c1 * r0 < 3 * c0 * r1) {
+        if (own == null) {
             return null;
         }
-        double p = FisherMidP.of(c1, r1, c0, r0).oneSidedMidP();
-        if (p < 0.001) {
+        CrampRates rates = recent.rates();
+        int back =
+                nightsBack().filter(night -> own == level(rates.rise(night))).min().orElseThrow();
+        int weeks = rates.rise(back).strongest().weeks();
+        return new Match(
+                Weakness.of(recent).serious() ? Level.PROMPT : own,
+                Phrase.of(
+                        own == Level.MENTION ? "rule.G11.in-ten" : "rule.G11.in-a-hundred",
+                        counts(rates, back, weeks)),
+                Evidence.ofCrampNights(rates.lately(back, weeks).crampNights()));
+    }
+
+    /** The level by the comparison alone, the highest of the nights for which it is held. */
+    static @Nullable Level ownLevel(Recent recent) {
+        return nightsBack()
+                .mapToObj(night -> level(recent.rates().rise(night)))
+                .filter(level -> level != Level.SELF_CARE)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static IntStream nightsBack() {
+        return IntStream.range(0, CrampRates.HELD);
+    }
+
+    private static Level level(RateRise rise) {
+        double factor = rise.comparableFactor();
+        if (factor >= APPOINTMENT) {
             return Level.APPOINTMENT;
         }
-        return p < 0.01 ? Level.MENTION : null;
+        return factor >= MENTION ? Level.MENTION : Level.SELF_CARE;
     }
 
-    private static boolean enough(Recent recent) {
-        return recent.last(NIGHTS).recorded() >= LEAST_RECORDED
-                && recent.previous(NIGHTS).recorded() >= LEAST_RECORDED;
-    }
-
+    /** Fewer than half of the last 28 nights are too few for any rule and not told here. */
     @Override
     public @Nullable Phrase missing(Recent recent) {
-        return enough(recent)
-                ? null
-                : Phrase.of(
-                        "rule.G11.too-few",
-                        LEAST_RECORDED,
-                        recent.last(NIGHTS).recorded(),
-                        recent.previous(NIGHTS).recorded());
+        RateRise now = recent.rates().rise(0);
+        if (now.comparable()
+                || recent.last(7 * WEEKS).recorded() < description().dataNeeded().needed()) {
+            return null;
+        }
+        return now.windows().stream().anyMatch(RateRise.Window::usable)
+                ? Phrase.of("rule.G11.fewer-recorded")
+                : Phrase.of("rule.G11.too-new");
     }
 
     @Override
     public Phrase notFired(Recent recent) {
-        Nights before = recent.previous(NIGHTS);
+        return counts(recent.rates(), 0, WEEKS);
+    }
+
+    private static Phrase counts(CrampRates rates, int back, int weeks) {
+        Nights lately = rates.lately(back, weeks);
+        Nights before = rates.before(back, weeks);
         return Phrase.of(
                 "rule.G11.why",
-                Sentences.crampNights(recent.last(NIGHTS)),
-                before.count(NightEntries::crampNight),
-                NIGHTS,
-                before.recorded());
+                weeks,
+                cramps(lately),
+                lately.recorded(),
+                perWeek(lately),
+                cramps(before),
+                before.recorded(),
+                perWeek(before));
+    }
+
+    private static int cramps(Nights nights) {
+        return nights.list().stream().mapToInt(NightEntries::crampCount).sum();
+    }
+
+    private static double perWeek(Nights nights) {
+        return 7.0 * cramps(nights) / nights.recorded();
     }
 }

@@ -16,95 +16,113 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MoreFrequentTest {
 
-    /** Mid-p by hand: P(H > c1) + P(H = c1) / 2 of the hypergeometric distribution. */
-    @ParameterizedTest(name = "{0} of {1} before, {2} of {3} now → {4}")
-    @CsvSource({
-        // mid-p 0.0129, 0.0058, 0.00109 and 0.00046
-        "0, 28, 5, 28, -",
-        "0, 28, 6, 28, 1",
-        "0, 28, 8, 28, 1",
-        "0, 28, 9, 28, 2",
-        // a ratio of exactly 1.5: not rare by chance, and rare
-        "12, 28, 18, 28, -",
-        "18, 28, 27, 28, 1",
-        // rare by chance, yet less than 1.5 times as often
-        "19, 28, 28, 28, -",
-        "18, 28, 28, 28, 2",
-        "8, 28, 8, 28, -",
-        "0, 20, 6, 20, 1",
-        "0, 19, 9, 20, ?",
-        "0, 20, 9, 19, ?",
-        "0, 28, 0, 28, -",
-    })
-    void clearlyMoreCrampNights(int c0, int r0, int c1, int r1, String answer) {
-        assertThat(sketch(c0, r0, c1, r1).answer(RuleId.G11)).isEqualTo(answer);
-    }
+    private static final String ONE_A_WEEK = "(---x---)[12]";
 
+    /** Beside each how many times better a rise explains it, where it can be said. */
     @ParameterizedTest(name = "{0} → {1}")
     @CsvSource(
             textBlock =
                     """
-                    # 56 nights below the bar, the night before them on the left; -[n] for n nights
-                    '- | -[28] x -[22] xxxxx',           1
-                    '- | -[27] x -[23] xxxxx',           -
-                    '- | x -[27] -[22] xxxxxx',          -
-                    'x | -[28] -[22] xxxxxx',            1
-                    '- | .[8] -[20] .[8] -[14] xxxxxx',  1
-                    '- | .[9] -[19] .[8] -[14] xxxxxx',  ?
-                    '- | -[1] .[8] -[19] .[8] -[14] xxxxxx',  1
-                    '- | -[20] .[8] -[1] .[8] -[13] xxxxxx',  1
-                    '- | -[20] .[9] .[8] -[13] xxxxxx',       ?
+                    # the mention: 7.94, 15.8 and, from one a week, 7.74, 16.1
+                    -[50] x[6],                    -
+                    -[49] x[7],                    1
+                    (---x---)[12] -[5] x[9],       -
+                    (---x---)[12] -[4] x[10],      1
+                    # the appointment: 65.3, 134 and 30.0, 89.9
+                    -[47] x[9],                    1
+                    -[46] x[10],                   2
+                    -[209] x[5],                   1
+                    -[208] x[6],                   2
+                    # the specification's diaries: 370.5, 0.18
+                    -[28] x[14],                   2
+                    (---x---)[12],                 -
+                    # nothing to compare with: 27 and 28 nights before the last two weeks
+                    -[41],                         ?
+                    -[42],                         -
+                    -[27] x[14],                   ?
+                    # 13 and 14 recorded nights of the last 28
+                    -[21] .[15] -[13],             ?
+                    -[28] .[14] -[14],             ?
+                    (.-)[36],                      -
+                    # fewer recorded lately than before: 23 and 24 of 28, all before
+                    -[72] .[5] -[23],              ?
+                    -[72] .[4] -[24],              -
                     """)
-    void eachWindowHas28Nights(String pattern, String answer) {
-        assertThat(Sketch.blank().nights(repeated(pattern)).answer(RuleId.G11)).isEqualTo(answer);
+    void aRiseExplainsTheDiaryBetter(String nights, String answer) {
+        assertThat(sketch(nights).answer(RuleId.G11)).isEqualTo(answer);
     }
 
-    /** The pattern with {@code -[3]} written out as {@code ---}. */
-    private static String repeated(String pattern) {
-        return Pattern.compile("(.)\\[(\\d+)]")
-                .matcher(pattern.replace("|", ""))
-                .replaceAll(part -> part.group(1).repeat(Integer.parseInt(part.group(2))));
+    /** 80 times better on one night only, with 5 free ones; 8 times up to 19. */
+    @ParameterizedTest(name = "{0} free nights later → {1}")
+    @CsvSource({"4, 1", "5, 2", "18, 2", "19, 1", "32, 1", "33, -"})
+    void theLevelIsHeldForFourteenNights(int later, String answer) {
+        assertThat(sketch("-[47] x[9] -[%d]".formatted(later)).answer(RuleId.G11))
+                .isEqualTo(answer);
     }
 
     @Test
-    void anyPartOfWeaknessRaisesIt() {
-        assertThat(sketch(0, 28, 6, 28).answered(0, Symptom.NUMBNESS).answer(RuleId.G11))
+    void oneTerribleNightIsNoTrend() {
+        Sketch sketch = sketch(ONE_A_WEEK + "-[14]");
+        for (int cramp = 0; cramp < 20; cramp++) {
+            sketch.cramp(3, values -> {});
+        }
+        assertThat(sketch.answer(RuleId.G11)).isEqualTo("-");
+    }
+
+    @Test
+    void seriousWeaknessRaisesIt() {
+        assertThat(risen().answered(0, Symptom.NUMBNESS).answer(RuleId.G11)).isEqualTo("3");
+        assertThat(risen().answered(0, Symptom.BACK_PAIN).answer(RuleId.G11)).isEqualTo("1");
+        assertThat(risen().cramp(6, cramp -> cramp.sorenessHours(25)).answer(RuleId.G11))
                 .isEqualTo("3");
-        assertThat(
-                        sketch(0, 28, 6, 28)
-                                .cramp(7, cramp -> cramp.sorenessHours(25))
-                                .answer(RuleId.G11))
+        assertThat(risen().cramp(7, cramp -> cramp.sorenessHours(25)).answer(RuleId.G11))
                 .isEqualTo("1");
-        assertThat(
-                        sketch(0, 28, 9, 28)
-                                .cramp(5, cramp -> cramp.sorenessHours(25))
-                                .answer(RuleId.G11))
-                .isEqualTo("3");
+        Sketch prickly = risen();
+        for (int ago = 0; ago < 4; ago++) {
+            prickly.answered(ago, Symptom.TINGLING);
+        }
+        assertThat(prickly.answer(RuleId.G05)).isEqualTo("1");
+        assertThat(prickly.answer(RuleId.G11)).isEqualTo("1");
     }
 
     @Test
-    void theRecentCrampNightsAreEvidence() {
-        Finding finding = sketch(1, 28, 9, 28).finding(RuleId.G11);
-        assertThat(finding.nights()).hasSize(9).startsWith(ago(8)).endsWith(ago(0));
-        assertThat(finding.cramps()).hasSize(9);
+    void theCrampNightsOfTheWeeksThatSpeakMostAreEvidence() {
+        Finding finding = risen().finding(RuleId.G11);
+        assertThat(finding.nights()).hasSize(7).startsWith(ago(6)).endsWith(ago(0));
+        assertThat(finding.cramps()).hasSize(7);
+        Finding held = sketch("-[20] x -[28] x[7] -[5]").finding(RuleId.G11);
+        assertThat(held.nights()).hasSize(7).startsWith(ago(11)).endsWith(ago(5));
     }
 
-    @Test
-    void cannotTellSaysHowManyNightsItHas() {
-        assertThat(
-                        new Messages(Language.ENGLISH)
-                                .text(sketch(0, 17, 0, 22).finding(RuleId.G11).why()))
-                .startsWith(
-                        "It needs 20 recorded nights in the last 28 and in the 28 before;"
-                                + " you have 22 and 17.");
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    -[49] x[7]        | Last 2 weeks: 7 cramps on 14 recorded nights (3.5 a week). Before: 0 on 42 (0 a week). A steady diary looks like this in fewer than one year in ten
+                    -[46] x[10]       | Last 2 weeks: 10 cramps on 14 recorded nights (5 a week). Before: 0 on 42 (0 a week). A steady diary looks like this in fewer than one year in a hundred
+                    (---x---)[12]     | Last 4 weeks: 4 cramps on 28 recorded nights (1 a week). Before: 8 on 56 (1 a week)
+                    -[72] .[5] -[23]  | You have recorded fewer nights lately than before; the diary cannot compare. Record each night, also those without cramps.
+                    -[41]             | It needs 28 recorded nights before the last two weeks to compare with. Record each night, also those without cramps.
+                    -[13]             | Only 13 of the last 28 nights are recorded; it can tell from 14 on. Record each night, also those without cramps.
+                    """)
+    void itShowsTheCountsOrWhatIsMissing(String nights, String why) {
+        assertThat(new Messages(Language.ENGLISH).text(sketch(nights).finding(RuleId.G11).why()))
+                .isEqualTo(why);
     }
 
-    /** Windows of 28 nights that end with their cramp nights and begin with what is missing. */
-    private static Sketch sketch(int c0, int r0, int c1, int r1) {
-        return Sketch.blank().nights(window(c0, r0) + window(c1, r1));
+    private static Sketch risen() {
+        return sketch("-[49] x[7]");
     }
 
-    private static String window(int cramps, int recorded) {
-        return ".".repeat(28 - recorded) + "-".repeat(recorded - cramps) + "x".repeat(cramps);
+    /** The pattern with {@code -[3]} written out as {@code ---}, and a bracket as what it holds. */
+    private static Sketch sketch(String pattern) {
+        return Sketch.blank()
+                .nights(
+                        Pattern.compile("(?:\\(([^)]+)\\)|(.))\\[(\\d+)]")
+                                .matcher(pattern)
+                                .replaceAll(part ->
+                                        (part.group(1) == null ? part.group(2) : part.group(1))
+                                                .repeat(Integer.parseInt(part.group(3)))));
     }
 }
