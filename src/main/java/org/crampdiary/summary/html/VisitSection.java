@@ -18,6 +18,6 @@ record VisitSection(Messages messages, double space) implements Section {
         }
         out.open("p", "class", "foot").element("sup", "1");
         out.text(" " + messages.text("summary.sources", model.advice().rules()) + " ");
-        out.text(messages.text("summary.disclaimer")).close();
+        out.text(messages.text("purpose") + " " + messages.text("summary.disclaimer")).close();
     }
 }

@@ -28,7 +28,7 @@ class AdviceSectionTest {
                 .containsSubsequence("Appointment", "Frequent:", "Sleep disturbed:", "Mention")
                 .contains("5 cramp nights in the last 14 nights (12 recorded).")
                 .contains("Discussed on 20 February 2026.")
-                .contains("Compared with 5 rules", "not a diagnosis")
+                .contains("Compared with 5 rules", "does not diagnose")
                 .contains("Nights that are not recorded are not counted as free of cramps.")
                 .contains("4 in 14 is this diary’s own choice");
     }

@@ -169,7 +169,7 @@ class SummaryPdfTest {
         Diary diary = Diaries.usual().apply(Change.of(questions));
         byte[] pdf = pdf(Language.ENGLISH, Samples.page(diary, SummaryOptions.ALL));
         assertThat(Pages.images(pdf, 20)).hasSize(2);
-        assertThat(words(pdf)).contains("Page 1 / 2", "Page 2 / 2", "not a diagnosis");
+        assertThat(words(pdf)).contains("Page 1 / 2", "Page 2 / 2", "does not diagnose");
     }
 
     @ParameterizedTest

@@ -4,14 +4,17 @@ import java.nio.file.Path;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.crampdiary.settings.Program;
 import org.crampdiary.settings.Settings;
+import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.FilePicker;
 import org.crampdiary.ui.kit.View;
+import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.parts.pause.PauseCard;
 import org.crampdiary.ui.parts.session.RoomServices;
 
-/** How the program looks, whom it names to ring, what it knows about the person, and their data. */
+/** How the program looks, whom it names to ring, what it knows of the person, and their data. */
 public final class SettingsView implements View {
 
     private final PreferencesViewModel preferences;
@@ -39,7 +42,19 @@ public final class SettingsView implements View {
                         new RegionCard(preferences, services.messages()).build(),
                         aboutMe.build(),
                         new DataCard(data, services.messages(), files, diary, services.clock())
-                                .card());
+                                .card(),
+                        about(services.messages()));
+    }
+
+    /** What the program is for, and what it is not. */
+    private static Card about(Messages messages) {
+        Card card =
+                Card.titled(
+                        messages.text("setting.program"),
+                        Texts.body(messages.text("purpose")),
+                        Texts.quiet(messages.text("setting.program-version", Program.version())));
+        card.setId("settings-program");
+        return card;
     }
 
     @Override
