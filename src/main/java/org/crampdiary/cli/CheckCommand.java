@@ -2,11 +2,15 @@ package org.crampdiary.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.crampdiary.guidance.Assessment;
 import org.crampdiary.guidance.Finding;
 import org.crampdiary.guidance.Guidance;
 import org.crampdiary.guidance.LevelAdvice;
 import org.crampdiary.guidance.Status;
+import org.crampdiary.guidance.StillNeeded;
+import org.crampdiary.model.Diary;
+import org.crampdiary.report.FigureWords;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -40,16 +44,17 @@ final class CheckCommand extends DiaryCommand {
 
     @Override
     int run(DiaryStore store, Messages messages) {
-        Assessment assessment = Guidance.check(store.current(), night());
+        Diary diary = store.current();
+        Assessment assessment = Guidance.check(diary, night());
         if (json) {
             out().println(new CheckJson(messages).of(assessment));
         } else {
-            print(assessment, messages);
+            print(diary, assessment, messages);
         }
         return 0;
     }
 
-    private void print(Assessment assessment, Messages messages) {
+    private void print(Diary diary, Assessment assessment, Messages messages) {
         if (!assessment.asOf().equals(tonight())) {
             out().println(messages.text("cli.as-of", assessment.asOf()));
         }
@@ -62,7 +67,11 @@ final class CheckCommand extends DiaryCommand {
             if (!assessment.with(status).isEmpty()) {
                 out().println();
                 out().println(messages.text(heading(status)));
-                inOrder(status, assessment).forEach(finding -> print(finding, messages));
+                if (status == Status.CANNOT_TELL) {
+                    StillNeeded.of(diary, assessment).forEach(group -> print(group, messages));
+                } else {
+                    inOrder(status, assessment).forEach(finding -> print(finding, messages));
+                }
             }
         }
         out().println();
@@ -77,6 +86,15 @@ final class CheckCommand extends DiaryCommand {
 
     private static List<Finding> inOrder(Status status, Assessment assessment) {
         return status == Status.FIRED ? assessment.fired() : assessment.with(status);
+    }
+
+    private void print(StillNeeded group, Messages messages) {
+        String rules =
+                group.findings().stream()
+                        .map(finding -> finding.rule() + " " + messages.name(finding.rule()))
+                        .collect(Collectors.joining(", "));
+        String todo = FigureWords.capital(messages.text(group.words()));
+        out().println("  " + todo + ": " + rules);
     }
 
     private static String heading(Status status) {

@@ -105,13 +105,16 @@ final class ProgramWindow implements AutoCloseable {
     /** Brings a node into sight and clicks it. */
     void click(String id) {
         Node node = await(id);
-        robot.interact(() -> {
-            stage.getScene().getRoot().applyCss();
-            stage.getScene().getRoot().layout();
-            scrollTo(node);
-            stage.getScene().getRoot().layout();
-        });
-        Pointer.click(robot, node);
+        Pointer.click(
+                robot,
+                node,
+                () ->
+                        robot.interact(() -> {
+                            stage.getScene().getRoot().applyCss();
+                            stage.getScene().getRoot().layout();
+                            scrollTo(node);
+                            stage.getScene().getRoot().layout();
+                        }));
     }
 
     /** Opens a room as its key does: at night, Tonight has no side bar. */

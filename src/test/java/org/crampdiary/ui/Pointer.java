@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import org.testfx.api.FxRobot;
 import org.testfx.robot.MouseRobot;
+import org.testfx.service.locator.BoundsLocatorException;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Presses what it is told to press, and nothing that moved there. For a test's own thread. */
@@ -26,6 +27,23 @@ public final class Pointer {
         mouse.pressNoWait(MouseButton.PRIMARY);
         mouse.releaseNoWait(MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** As {@link #click(FxRobot, Node)}; what a late layout pushed out of sight is fetched back. */
+    public static void click(FxRobot robot, Node node, Runnable intoSight) {
+        long start = System.nanoTime();
+        while (true) {
+            try {
+                intoSight.run();
+                click(robot, node);
+                return;
+            } catch (BoundsLocatorException gone) {
+                if (System.nanoTime() - start > PATIENCE_NS) {
+                    throw new AssertionError("never in sight: " + node, gone);
+                }
+                Frames.next(node.getScene());
+            }
+        }
     }
 
     /** A room may still move after it was laid out: a press would hit what comes there. */

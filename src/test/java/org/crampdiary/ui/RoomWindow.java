@@ -158,8 +158,8 @@ public final class RoomWindow {
 
     /** Brings the node into sight and clicks it. */
     public void click(String id) {
-        scrollTo(node(id));
-        clickInSight(id);
+        Node node = node(id);
+        Pointer.click(robot, node, () -> scrollTo(node));
     }
 
     /** Clicks a node that is in sight, also one of a menu; the pointer leaps there. */

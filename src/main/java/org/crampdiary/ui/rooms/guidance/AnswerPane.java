@@ -69,7 +69,9 @@ final class AnswerPane extends VBox {
     void reveal(RuleId rule) {
         others.unfold();
         Node why = lookup("#guidance-" + rule.code() + "-why");
-        Node shown = why == null ? lookup("#guidance-" + rule.code()) : why.getParent();
+        Node other = lookup("#guidance-" + rule.code());
+        Node named = other == null ? lookup("#guidance-" + rule.code() + "-page") : other;
+        Node shown = why == null ? named : why.getParent();
         if (shown != null) {
             Fold.reveal(shown);
             ScrollTo.top(shown);

@@ -12,6 +12,7 @@ import org.crampdiary.guidance.OpenSign;
 import org.crampdiary.guidance.Rule;
 import org.crampdiary.guidance.RuleDescription;
 import org.crampdiary.guidance.Status;
+import org.crampdiary.guidance.StillNeeded;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.PhoneNumbers;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param checked how many rules there are
  * @param open signs of which nobody has said since that they are gone, the most urgent first
  * @param fired the most urgent first, those that rest last
+ * @param cannotTell grouped by what is to be written, the least first
  */
 record GuidancePage(
         LocalDate asOf,
@@ -36,7 +38,7 @@ record GuidancePage(
         LevelAdvice advice,
         List<OpenSign> open,
         List<FiredRule> fired,
-        List<Finding> cannotTell,
+        List<StillNeeded> cannotTell,
         List<Finding> notReported) {
 
     /**
@@ -75,7 +77,7 @@ record GuidancePage(
                 LevelAdvice.of(assessment, numbers),
                 OpenSign.of(diary, asOf),
                 assessment.fired().stream().map(finding -> fired(finding, diary)).toList(),
-                assessment.with(Status.CANNOT_TELL),
+                StillNeeded.of(diary, assessment),
                 assessment.with(Status.NOT_FIRED));
     }
 

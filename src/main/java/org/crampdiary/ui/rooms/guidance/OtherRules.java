@@ -7,7 +7,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.crampdiary.guidance.Finding;
+import org.crampdiary.guidance.StillNeeded;
 import org.crampdiary.model.RuleId;
+import org.crampdiary.report.FigureWords;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
@@ -32,29 +34,46 @@ final class OtherRules {
         this.read = read;
     }
 
-    /** With what to record before it can tell. */
-    Card cannotTell(List<Finding> findings) {
+    /** Under each thing to write the rules that can tell once it is written. */
+    Card cannotTell(List<StillNeeded> groups) {
         Card card = Card.titled(messages.text("guidance.room.cannot-tell"));
         card.setId("guidance-cannot-tell");
-        card.getChildren()
-                .add(
-                        new Flow(
-                                Buttons.plain(
-                                        "guidance-record",
-                                        messages.text("guidance.room.record"),
-                                        record),
-                                Buttons.plain(
-                                        "guidance-answer",
-                                        messages.text("guidance.room.answer"),
-                                        answer)));
-        findings.forEach(finding -> card.getChildren().add(line(finding, "body-text")));
+        Flow ways = new Flow();
+        if (groups.stream().anyMatch(group -> group.write().nights() > 0)) {
+            String words = messages.text("guidance.room.record");
+            ways.getChildren().add(Buttons.plain("guidance-record", words, record));
+        }
+        if (groups.stream().anyMatch(group -> group.write().profile())) {
+            String words = messages.text("guidance.room.answer");
+            ways.getChildren().add(Buttons.plain("guidance-answer", words, answer));
+        }
+        card.getChildren().add(ways);
+        groups.forEach(group -> card.getChildren().add(group(group)));
         return card;
+    }
+
+    private Node group(StillNeeded group) {
+        Label todo = Texts.body(FigureWords.capital(messages.text(group.words())));
+        todo.getStyleClass().setAll("label", "card-title");
+        Flow rules = new Flow();
+        for (Finding finding : group.findings()) {
+            rules.addWrapping(about(finding, messages.text(finding.title())));
+        }
+        VBox node = new VBox(2, todo, rules);
+        node.getStyleClass().add("other-rule");
+        return node;
+    }
+
+    private Button about(Finding finding, String words) {
+        RuleId rule = finding.rule();
+        String id = "guidance-" + rule.code() + "-page";
+        return Buttons.link(id, words, () -> read.accept(rule));
     }
 
     /** Folded, and never as good news: a rule that does not match rules nothing out. */
     Card notReported(List<Finding> findings) {
         VBox list = new VBox(12, Texts.body(messages.text("guidance.room.not-ruled-out")));
-        findings.forEach(finding -> list.getChildren().add(line(finding, "quiet-text")));
+        findings.forEach(finding -> list.getChildren().add(line(finding)));
         String title = messages.text("guidance.room.not-reported", findings.size());
         Fold folded = new Fold("guidance-not-reported", title, title, list);
         fold = folded;
@@ -70,17 +89,11 @@ final class OtherRules {
         }
     }
 
-    private Node line(Finding finding, String styleClass) {
+    private Node line(Finding finding) {
         Label name = Texts.heading(messages.text(finding.title()));
-        Label why = Texts.body(messages.text(finding.why()));
-        why.getStyleClass().setAll("label", styleClass);
+        Label why = Texts.quiet(messages.text(finding.why()));
         why.setId("guidance-" + finding.rule().code() + "-why");
-        Button about =
-                Buttons.link(
-                        "guidance-" + finding.rule().code() + "-page",
-                        messages.text("guidance.room.read"),
-                        () -> read.accept(finding.rule()));
-        VBox line = new VBox(2, name, why, about);
+        VBox line = new VBox(2, name, why, about(finding, messages.text("guidance.room.read")));
         line.getStyleClass().add("other-rule");
         return line;
     }
