@@ -10,6 +10,7 @@ import org.crampdiary.model.Marks;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightBuilder;
 import org.crampdiary.model.NightStatus;
+import org.crampdiary.model.Pauses;
 import org.crampdiary.model.Profile;
 
 /**
@@ -84,6 +85,15 @@ public record StablePerson(long seed, CrampPattern pattern, double crampsPerWeek
     }
 
     private static Diary diary(Profile profile, List<Night> records, List<Cramp> cramps) {
-        return new Diary(0, profile, records, cramps, List.of(), List.of(), List.of(), Marks.NONE);
+        return new Diary(
+                0,
+                profile,
+                records,
+                cramps,
+                List.of(),
+                Pauses.NONE,
+                List.of(),
+                List.of(),
+                Marks.NONE);
     }
 }

@@ -39,6 +39,11 @@ record RuleTables(int people, PrintStream out) {
                                     null,
                                     MedicineClass.STATIN,
                                     StablePerson.FIRST.minusYears(2),
+                                    null),
+                            new Medicine(
+                                    null,
+                                    MedicineClass.LOOP_DIURETIC,
+                                    StablePerson.FIRST.minusYears(2),
                                     null)),
                     null);
 
