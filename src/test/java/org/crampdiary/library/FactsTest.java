@@ -46,13 +46,17 @@ final class FactsTest {
                     relaxation | breathing; meditation; yoga | vejrtrækning; meditation; yoga
                     physiotherapy-and-stockings | physiotherapist; compression stockings; ask first; arteries | fysioterapeut; støttestrømper; spørg først; pulsårer
                     medicine-review | medicines to the doctor; blood test; potassium | medicin med til lægen; blodprøve; kalium
-                    quinine | no longer recommended | anbefales ikke længere
-                    where-sources-disagree | AAFP; Hallegraeff; Coppin; Cochrane; immediate; appointment; new weakness | AAFP; Hallegraeff; Coppin; Cochrane; med det samme; en tid; ny kraftnedsættelse
+                    quinine | no longer recommended; in rare cases a GP may still offer it | anbefales ikke længere; i sjældne tilfælde kan en læge stadig tilbyde det
+                    g09 | severe and persistent | kraftige og bliver ved
+                    g14 | attention at once; a fall | med det samme; et fald
+                    g17 | should be evaluated | bør undersøges
+                    g18 | midwife or maternity unit today; pre-eclampsia | jordemoder eller fødegangen i dag; svangerskabsforgiftning
+                    where-sources-disagree | AAFP; Hallegraeff; Coppin; Cochrane; evaluation; immediate; severe and persistent; no better after 10 minutes; appointment; new weakness | AAFP; Hallegraeff; Coppin; Cochrane; bør undersøges; med det samme; kraftige kramper, der bliver ved; ikke er bedre efter 10 minutter; en tid; ny kraftnedsættelse
                     how-the-figures-are-made | 95 %; never counts as a night without; limits do not move; interval leaves out 0 and q is at most 0.10; p is under 0.05; line of the typical week stays flat; Benjamini; improved by about 28 % | 95 %; aldrig som en nat uden; flytter sig ikke; interval ikke rummer 0, og q desuden er højst 0,10; p er under 0,05; med at være vandret; Benjamini; omkring 28 % bedre
                     my-own-question | one thing at a time; do not stop early because it looks good; also the ones without cramps; at their worst; never stop a prescribed medicine | én ting ad gangen; stop ikke før tiden, fordi det ser godt ud; også dem uden kramper; når kramperne er værst; stop aldrig en ordineret medicin
                     g03 | longer than 10 minutes; urgent appointment | længere end 10 minutter; hurtig tid
                     g06 | ring today, before your next dose, and ask whether to take it | ring i dag, før din næste dosis, og spørg, om du skal tage den
-                    g08 | no number in any source; four; Roguin Maor; two weeks | intet tal i nogen kilde; fire; Roguin Maor; to uger
+                    g08 | nidirect; frequent and severe; despite what you do; no number in any source; four; Roguin Maor; two weeks | nidirect; hyppige og kraftige; trods hvad du gør; intet tal i nogen kilde; fire; Roguin Maor; to uger
                     g11 | 3 to 7 % of years; at most 0.5 %; 13 to 69 %; 21 to 79 %; worst night is left out | 3 til 7 % af årene; højst 0,5 %; 13 til 69 %; 21 til 79 %; værste nat tæller ikke med
                     g13 | keep taking it as prescribed; cannot tell whether | tage den som ordineret; ikke afgøre, om
                     g02 | red or darker skin; gave birth in the last six weeks; raloxifene | rød eller mørkere hud; født inden for de seneste seks uger; raloxifen

@@ -32,6 +32,7 @@ final class Frequent extends Rule {
                 List.of(Level.APPOINTMENT, Level.MENTION),
                 Source.BONES_AND_RHEUMATOLOGY,
                 Source.KROPKLOG,
+                Source.NIDIRECT_LEG_CRAMPS,
                 Source.ROGUIN_MAOR_2017);
     }
 
