@@ -79,7 +79,7 @@ final class HistoriesTest {
                         "pregnant, four cramps in a month",
                         month().pregnant(Pregnancy.YES).with(cramps(all -> {}, 2, 9, 16, 23)),
                         "Mention it to your midwife or doctor at the next check",
-                        "Nævn det for din jordemoder eller læge ved næste kontrol",
+                        "Nævn det for din jordemoder eller læge ved næste besøg",
                         "4 cramp nights in the last 28 nights",
                         1),
                 told(
