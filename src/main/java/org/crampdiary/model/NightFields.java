@@ -76,7 +76,27 @@ public final class NightFields {
     private static final Set<EntryField<Night, ?>> NOT_OF_THE_DAY =
             Set.of(NIGHT, STATUS, UPDATED_AT);
 
+    private static final Set<EntryField<Night, ?>> ALWAYS_ASKED = Set.of(SYMPTOMS, NOTE);
+
+    private static final Set<EntryField<Night, ?>> OF_THE_SLEEP =
+            Set.of(SLEEP_HOURS, SLEEP_DISTURBANCE);
+
     private NightFields() {}
+
+    /** What a person may choose to record or not: all of the day but danger signs and the note. */
+    public static List<EntryField<Night, ?>> optional() {
+        return ofTheDay().stream().filter(field -> !ALWAYS_ASKED.contains(field)).toList();
+    }
+
+    /** Of the optional ones what is recorded until the person chooses. */
+    public static List<EntryField<Night, ?>> usual() {
+        return List.of(FLUID_ML, ACTIVITIES, COMPARED_WITH_USUAL);
+    }
+
+    /** Whether it can be answered only after the night; everything else on the day before it. */
+    public static boolean ofTheSleep(EntryField<Night, ?> field) {
+        return OF_THE_SLEEP.contains(field);
+    }
 
     /** What the form of a night and its waking day asks, in its order; the note is the last. */
     public static List<EntryField<Night, ?>> ofTheDay() {

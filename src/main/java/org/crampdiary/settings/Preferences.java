@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Locale;
 import java.util.Objects;
-import org.crampdiary.model.Glass;
 import org.crampdiary.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +12,13 @@ import org.jspecify.annotations.Nullable;
  * file has the parts of all groups side by side.
  *
  * @param language null: as the operating system
- * @param glass what the person drinks from
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Preferences(
         @Nullable Language language,
         @JsonUnwrapped WindowLook look,
         @JsonUnwrapped Residence residence,
-        Glass glass,
+        @JsonUnwrapped Recording recording,
         @JsonUnwrapped RemindedOf remindedOf) {
 
     /** As the program found it; the window changes the default for its date fields. */
@@ -29,30 +27,30 @@ public record Preferences(
     /** What a new user starts with. */
     public static final Preferences DEFAULT =
             new Preferences(
-                    null, WindowLook.DEFAULT, Residence.in(null), Glass.ML_200, RemindedOf.NOTHING);
-
-    public Preferences {
-        glass = Objects.requireNonNullElse(glass, Glass.ML_200); // earlier files have none
-    }
+                    null,
+                    WindowLook.DEFAULT,
+                    Residence.in(null),
+                    Recording.DEFAULT,
+                    RemindedOf.NOTHING);
 
     public Preferences withLanguage(@Nullable Language value) {
-        return new Preferences(value, look, residence, glass, remindedOf);
+        return new Preferences(value, look, residence, recording, remindedOf);
     }
 
     public Preferences with(WindowLook value) {
-        return new Preferences(language, value, residence, glass, remindedOf);
+        return new Preferences(language, value, residence, recording, remindedOf);
     }
 
     public Preferences with(Residence value) {
-        return new Preferences(language, look, value, glass, remindedOf);
+        return new Preferences(language, look, value, recording, remindedOf);
     }
 
-    public Preferences with(Glass value) {
+    public Preferences with(Recording value) {
         return new Preferences(language, look, residence, value, remindedOf);
     }
 
     public Preferences with(RemindedOf value) {
-        return new Preferences(language, look, residence, glass, value);
+        return new Preferences(language, look, residence, recording, value);
     }
 
     /** The chosen language, or the one that fits the operating system. */

@@ -51,6 +51,12 @@ public final class Chips<T> {
         return this;
     }
 
+    /** The same with the keyboard at this choice while none is pressed. */
+    public Chips<T> beginningAt(T first) {
+        buttons.forEach((choice, button) -> button.setFocusTraversable(choice.equals(first)));
+        return this;
+    }
+
     /** Chips for coded constants, named by the messages. */
     public static <E extends Coded> Chips<E> of(String id, List<E> choices, Messages messages) {
         return new Chips<>(id, choices, messages::name, Coded::code);

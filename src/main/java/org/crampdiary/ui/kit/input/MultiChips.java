@@ -62,6 +62,13 @@ public final class MultiChips<E extends Coded> {
         OneTabStop.of(node, all);
     }
 
+    /** The same with the keyboard at this choice while none is pressed. */
+    public MultiChips<E> beginningAt(E first) {
+        none.setFocusTraversable(false);
+        buttons.forEach((choice, button) -> button.setFocusTraversable(choice.equals(first)));
+        return this;
+    }
+
     private void toggled(E choice, boolean selected) {
         List<E> current = value.get();
         List<E> next = new ArrayList<>(current == null ? List.of() : current);

@@ -12,6 +12,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import org.crampdiary.model.ActivityType;
 import org.crampdiary.model.Intensity;
+import org.crampdiary.report.FigureWords;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.input.Chips;
 import org.crampdiary.ui.kit.input.Field;
@@ -102,7 +103,7 @@ final class ActivityRowsForm extends VBox {
                 new Flow(
                         new NumberField(
                                 lineId + "-minutes",
-                                messages.text("day.activity-length", name),
+                                messages.text("day.activity-length", FigureWords.capital(name)),
                                 messages.text("unit.minutes"),
                                 row.minutes(),
                                 messages),

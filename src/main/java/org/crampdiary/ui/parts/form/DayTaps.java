@@ -1,65 +1,56 @@
 package org.crampdiary.ui.parts.form;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.layout.Pane;
+import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.crampdiary.model.Activity;
-import org.crampdiary.model.ActivityType;
 import org.crampdiary.model.Change;
-import org.crampdiary.model.ComparedWithUsual;
 import org.crampdiary.model.Diary;
+import org.crampdiary.model.Edit;
 import org.crampdiary.model.Edit.PutNight;
 import org.crampdiary.model.EntryField;
+import org.crampdiary.model.FieldKind;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightFields;
+import org.crampdiary.model.Unit;
+import org.crampdiary.settings.Recording;
 import org.crampdiary.settings.Settings;
-import org.crampdiary.text.DayLine;
 import org.crampdiary.text.Messages;
-import org.crampdiary.ui.kit.input.Chips;
-import org.crampdiary.ui.kit.input.Field;
+import org.crampdiary.ui.kit.input.AmountChips;
 import org.crampdiary.ui.kit.input.FluidGlasses;
-import org.crampdiary.ui.kit.input.MultiChips;
-import org.crampdiary.ui.kit.layout.Buttons;
-import org.crampdiary.ui.kit.layout.FirstTabStop;
+import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
 import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.Notices;
 import org.jspecify.annotations.Nullable;
 
-/** A day's fluid and activity as taps that are saved at once. */
+/**
+ * What the person records of a day, and of the sleep before it, as taps that are saved at once. A
+ * field that is not asked any more stands there while it has an answer.
+ */
 public final class DayTaps extends VBox {
 
-    private static final List<ActivityType> USUAL =
-            List.of(
-                    ActivityType.WALKING,
-                    ActivityType.MANUAL_WORK,
-                    ActivityType.CYCLING,
-                    ActivityType.STRETCHING_YOGA,
-                    ActivityType.STRENGTH);
+    private static final int MOST_HOURS = 12;
+    private static final int MOST_COUNTED = 9;
 
-    private static final List<EntryField<Night, ?>> TAPPED =
-            List.of(NightFields.FLUID_ML, NightFields.ACTIVITIES, NightFields.COMPARED_WITH_USUAL);
-
+    private final String id;
     private final DiarySession session;
     private final Notices notices;
     private final Settings settings;
     private final Messages messages;
-    private final Map<EntryField<Night, ?>, Button> asBefore = new LinkedHashMap<>();
+    private final AnswerNodes<Night> nodes;
+    private final DayFormModel answers = new DayFormModel(Night.empty(LocalDate.EPOCH), List.of());
     private final FluidGlasses fluid;
-    private final MultiChips<ActivityType> activity;
-    private final Chips<ComparedWithUsual> compared;
+    private final Label sleepTitle = Texts.label("", "field-name");
+    private final List<DayTap<?>> taps;
     private LocalDate day = LocalDate.EPOCH;
-    private boolean showing;
+    private boolean showing = true; // what is not shown yet saves nothing
 
     /** Ids begin with {@code id}, such as {@code id-fluid-6}. */
     public DayTaps(
@@ -68,168 +59,136 @@ public final class DayTaps extends VBox {
             Notices notices,
             Settings settings,
             Messages messages) {
+        this.id = id;
         this.session = session;
         this.notices = notices;
         this.settings = settings;
         this.messages = messages;
+        nodes = new AnswerNodes<>(id, "day.", answers, messages);
         fluid = new FluidGlasses(id + "-fluid", messages);
-        activity =
-                new MultiChips<>(
-                        id + "-activity", USUAL, messages, messages.name(ActivityType.NONE));
-        compared = Chips.of(id + "-compared", Arrays.asList(ComparedWithUsual.values()), messages);
+        taps = NightFields.optional().stream().<DayTap<?>>map(this::tap).toList();
         getStyleClass().add("form");
-        getChildren()
-                .addAll(
-                        new Field(messages.text("day.fluid"), fluid.node()),
-                        new Field(messages.text("day.activity"), activity.node()),
-                        new Field(messages.text("day.compared"), compared.node()));
-        offer(id, NightFields.FLUID_ML, fluid.node());
-        offer(id, NightFields.ACTIVITIES, activity.node());
-        offer(id, NightFields.COMPARED_WITH_USUAL, compared.node());
-        fluid.valueProperty().subscribe(this::saveFluid);
-        activity.valueProperty().subscribe(this::saveActivity);
-        compared.valueProperty().subscribe(this::saveCompared);
+        sleepTitle.setId(id + "-sleep-title");
+        getChildren().addAll(nodes(false));
+        getChildren().add(sleepTitle);
+        getChildren().addAll(nodes(true));
     }
 
-    /** "As the day before" for one field, behind the other ways to answer it. */
-    private void offer(String id, EntryField<Night, ?> field, Pane answers) {
-        Button same =
-                Buttons.link(
-                        id + "-" + field.word() + "-as-before",
-                        "",
-                        () -> {
-                            asTheDayBefore(List.of(field));
-                            FirstTabStop.in(answers).ifPresent(Node::requestFocus);
-                        });
-        same.setWrapText(true);
-        same.setMinWidth(0);
-        asBefore.put(field, same);
-        answers.getChildren().add(same);
+    private List<VBox> nodes(boolean ofTheSleep) {
+        return taps.stream()
+                .filter(tap -> tap.ofTheSleep() == ofTheSleep)
+                .map(DayTap::node)
+                .toList();
+    }
+
+    private DayTap<?> tap(EntryField<Night, ?> field) {
+        if (field == NightFields.FLUID_ML) {
+            return valued(
+                    NightFields.FLUID_ML, nodes.asked(field, fluid.node()), fluid.valueProperty());
+        }
+        if (field == NightFields.ACTIVITIES) {
+            ActivityTaps activities =
+                    new ActivityTaps(
+                            id + "-activity", tap -> save(NightFields.ACTIVITIES, tap), messages);
+            return new DayTap<>(
+                    id,
+                    NightFields.ACTIVITIES,
+                    nodes.asked(field, activities),
+                    activities::show,
+                    tap -> copy(List.of(tap)),
+                    messages);
+        }
+        return byKind(field);
+    }
+
+    @SuppressWarnings("unchecked") // a field of numbers
+    private <V> DayTap<?> byKind(EntryField<Night, V> field) {
+        if (field.kind() instanceof FieldKind.Decimal range) {
+            return counted((EntryField<Night, Double>) field, range.unit());
+        }
+        return valued(field, new VBox(nodes.of(field)), answers.choice(field));
+    }
+
+    private DayTap<?> counted(EntryField<Night, Double> field, Unit unit) {
+        int most = unit == Unit.HOURS ? MOST_HOURS : MOST_COUNTED;
+        String name = messages.text(unit.key());
+        AmountChips chips =
+                new AmountChips(
+                        id + "-" + field.word(),
+                        IntStream.rangeClosed(0, most).mapToObj(Double::valueOf).toList(),
+                        name,
+                        amount -> messages.formats().number(amount, 2) + " " + name,
+                        messages);
+        return valued(field, nodes.asked(field, chips.node()), chips.valueProperty());
+    }
+
+    private <V> DayTap<V> valued(
+            EntryField<Night, V> field, VBox question, ObjectProperty<@Nullable V> value) {
+        value.subscribe(answer -> save(field, _ -> answer));
+        return new DayTap<>(id, field, question, value::set, tap -> copy(List.of(tap)), messages);
     }
 
     /** Shows what is recorded of a day. */
     public void show(LocalDate wakingDay, Diary diary) {
         day = wakingDay;
-        Night record = diary.nightOrEmpty(wakingDay);
-        asBefore.forEach((field, same) -> {
-            List<String> before = words(fromTheDayBefore(day, List.of(field), diary));
-            same.setText(messages.text("tonight.as-before", String.join(" · ", before)));
-            Visibility.when(!before.isEmpty(), same);
-        });
         showing = true;
-        fluid.sizeOf(settings.preferences().glass());
-        fluid.valueProperty().set(record.fluidMl());
-        activity.valueProperty().set(usualTypes(record));
-        compared.valueProperty().set(record.comparedWithUsual());
+        Recording recording = settings.preferences().recording();
+        fluid.sizeOf(recording.glass());
+        taps.forEach(tap -> tap.show(day, diary, recording));
+        sleepTitle.setText(
+                messages.text("tonight.night", messages.formats().night(day.minusDays(1))));
+        Visibility.when(shown(diary).stream().anyMatch(DayTap::ofTheSleep), sleepTitle);
         showing = false;
+    }
+
+    private List<DayTap<?>> shown(Diary diary) {
+        Recording recording = settings.preferences().recording();
+        return taps.stream().filter(tap -> tap.isShown(day, diary, recording)).toList();
     }
 
     /** Whether "as the day before" would add anything: only where the day says nothing yet. */
     public boolean differsFromTheDayBefore(Diary diary) {
-        return !words(fromTheDayBefore(day, TAPPED, diary)).isEmpty();
-    }
-
-    private List<String> words(Night record) {
-        return DayLine.of(record, messages).stream().map(DayLine::value).toList();
-    }
-
-    private static Night fromTheDayBefore(
-            LocalDate day, List<EntryField<Night, ?>> fields, Diary diary) {
-        Night today = diary.nightOrEmpty(day);
-        Night before = diary.nightOrEmpty(day.minusDays(1));
-        Night added = Night.empty(day);
-        for (EntryField<Night, ?> field : fields) {
-            if (field.of(today) == null) {
-                added = copied(field, before, added);
-            }
-        }
-        return added;
+        return shown(diary).stream().anyMatch(tap -> !tap.before(day, diary).isEmpty());
     }
 
     /** Adds what the day before says in all fields in which this one says nothing yet. */
     public void asTheDayBefore() {
-        asTheDayBefore(TAPPED);
+        copy(shown(session.diary()));
     }
 
-    private void asTheDayBefore(List<EntryField<Night, ?>> fields) {
+    private void copy(List<DayTap<?>> copied) {
         LocalDate tapped = day;
         String added =
-                DayLine.of(fromTheDayBefore(day, fields, session.diary()), messages).stream()
+                copied.stream()
+                        .flatMap(tap -> tap.before(tapped, session.diary()).stream())
                         .map(line -> line.name() + ": " + line.value())
                         .collect(Collectors.joining(" · "));
         session.edit(
                 diary -> {
-                    Night from = fromTheDayBefore(tapped, fields, diary);
-                    Night next = diary.nightOrEmpty(tapped);
-                    for (EntryField<Night, ?> field : fields) {
-                        if (field.of(from) != null) {
-                            next = copied(field, from, next);
-                        }
+                    Map<LocalDate, Night> records = new TreeMap<>();
+                    for (DayTap<?> tap : copied) {
+                        LocalDate night = tap.night(tapped);
+                        Night record = records.getOrDefault(night, diary.nightOrEmpty(night));
+                        records.put(night, tap.asTheDayBefore(tapped, diary, record));
                     }
-                    return Change.of(new PutNight(next));
+                    return new Change(
+                            records.values().stream()
+                                    .filter(night ->
+                                            !night.equals(diary.nightOrEmpty(night.night())))
+                                    .<Edit>map(PutNight::new)
+                                    .toList());
                 },
                 _ ->
                         notices.changed(
                                 messages.text("tonight.day-copied", added), session, messages));
     }
 
-    private static <V> Night copied(EntryField<Night, V> field, Night from, Night to) {
-        return to.with(field, field.of(from));
-    }
-
-    /** The types that can be tapped among those recorded; null when nothing was answered. */
-    private static @Nullable List<ActivityType> usualTypes(Night record) {
-        List<Activity> activities = record.activities();
-        if (activities == null) {
-            return null;
-        }
-        List<ActivityType> types =
-                USUAL.stream()
-                        .filter(type -> activities.stream().anyMatch(one -> one.type() == type))
-                        .toList();
-        return types.isEmpty() && !activities.isEmpty() ? null : types;
-    }
-
-    private void saveFluid(@Nullable Double millilitres) {
-        save(today -> today.with(NightFields.FLUID_ML, millilitres));
-    }
-
-    private void saveActivity(@Nullable List<ActivityType> types) {
-        save(today ->
-                Objects.equals(types, usualTypes(today))
-                        ? today
-                        : today.with(NightFields.ACTIVITIES, activities(types, today)));
-    }
-
-    /** The tapped types; minutes and whatever was entered elsewhere stay. */
-    private static @Nullable List<Activity> activities(
-            @Nullable List<ActivityType> types, Night record) {
-        List<Activity> before = Objects.requireNonNullElse(record.activities(), List.of());
-        if (types != null && types.isEmpty()) {
-            return List.of();
-        }
-        List<ActivityType> tapped = types == null ? List.of() : types;
-        List<Activity> next = new ArrayList<>();
-        before.stream()
-                .filter(one -> !USUAL.contains(one.type()) || tapped.contains(one.type()))
-                .forEach(next::add);
-        tapped.stream()
-                .filter(type -> before.stream().noneMatch(one -> one.type() == type))
-                .forEach(type -> next.add(new Activity(type, null, null)));
-        return next.isEmpty() ? null : next;
-    }
-
-    private void saveCompared(@Nullable ComparedWithUsual value) {
-        save(today -> today.with(NightFields.COMPARED_WITH_USUAL, value));
-    }
-
-    private void save(UnaryOperator<Night> tap) {
-        LocalDate tapped = day;
+    private <V> void save(EntryField<Night, V> field, UnaryOperator<@Nullable V> tap) {
+        LocalDate night = NightFields.ofTheSleep(field) ? day.minusDays(1) : day;
         if (!showing) {
             session.edit(diary -> {
-                Night before = diary.nightOrEmpty(tapped);
-                Night next = tap.apply(before);
-                return next.equals(before) ? Change.of() : Change.of(new PutNight(next));
+                Night before = diary.nightOrEmpty(night);
+                return Change.of(new PutNight(before.with(field, tap.apply(field.of(before)))));
             });
         }
     }

@@ -86,6 +86,12 @@ public abstract class EntryFormModel<E extends Record> implements FormModel<E> {
         return (TextAnswer) of(field);
     }
 
+    /** Whether anything stands in a field; what is not right is marked. */
+    public final boolean answered(EntryField<E, ?> field) {
+        Answer<?> answer = of(field);
+        return answer.value() != null || !answer.validate();
+    }
+
     /** What was in the diary when the form was made. */
     protected final E recorded() {
         return recorded;

@@ -66,6 +66,7 @@ public final class DiaryView implements View {
         night =
                 new NightPane(
                         model,
+                        settings,
                         new SignAdvice(
                                 services.session(),
                                 new LatestTask(services.tasks()),

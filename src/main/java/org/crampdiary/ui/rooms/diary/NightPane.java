@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.crampdiary.model.NightAnswer;
+import org.crampdiary.settings.Settings;
 import org.crampdiary.text.CrampLine;
 import org.crampdiary.text.DayLine;
 import org.crampdiary.text.Messages;
@@ -37,6 +38,7 @@ final class NightPane extends VBox {
 
     private final DiaryViewModel model;
     private final EntriesViewModel entries;
+    private final Settings settings;
     private final SignAdvice advice;
     private final Messages messages;
     private @Nullable NightPage shown;
@@ -44,8 +46,9 @@ final class NightPane extends VBox {
     private List<String> shownDrafts = List.of();
     private @Nullable FormPane form;
 
-    NightPane(DiaryViewModel model, SignAdvice advice, Messages messages) {
+    NightPane(DiaryViewModel model, Settings settings, SignAdvice advice, Messages messages) {
         this.model = model;
+        this.settings = settings;
         this.advice = advice;
         this.entries = model.entries();
         this.messages = messages;
@@ -264,7 +267,13 @@ final class NightPane extends VBox {
                     case OpenCramp cramp ->
                             pane(new CrampForm("diary-cramp", cramp.model(), advice, messages));
                     case OpenDay day ->
-                            pane(new DayForm("diary-day", day.model(), advice, messages));
+                            pane(
+                                    new DayForm(
+                                            "diary-day",
+                                            day.model(),
+                                            settings.preferences().recording(),
+                                            advice,
+                                            messages));
                 };
         if (open instanceof OpenCramp cramp && cramp.existing() != null) {
             String id = cramp.model().id();

@@ -1,18 +1,25 @@
 package org.crampdiary.ui.rooms.settings;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
+import org.crampdiary.model.EntryField;
 import org.crampdiary.model.Glass;
+import org.crampdiary.model.Night;
+import org.crampdiary.model.NightFields;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.input.Chips;
 import org.crampdiary.ui.kit.input.Field;
+import org.crampdiary.ui.kit.input.OneTabStop;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
+import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.Texts;
 
-/** What the day is written down with. */
+/** What is written down of a day, in which measure, and what the person is reminded of. */
 final class EveningCard {
 
     private final PreferencesViewModel model;
@@ -26,7 +33,7 @@ final class EveningCard {
     Card build() {
         Chips<Glass> glass =
                 new Chips<>("settings-glass", List.of(Glass.values()), this::name, Glass::code)
-                        .always(model.preferences().glass());
+                        .always(model.recording().glass());
         glass.valueProperty().addListener((_, _, chosen) -> model.glass(chosen));
         CheckBox morning = tick("morning", model.preferences().remindedOf().morningReminder());
         CheckBox evening = tick("evening", model.preferences().remindedOf().eveningReminder());
@@ -37,11 +44,32 @@ final class EveningCard {
         }
         return Card.titled(
                 messages.text("setting.evening"),
+                new Field(
+                        messages.text("setting.record"),
+                        record(),
+                        Texts.quiet(messages.text("setting.record-how"))),
                 new Field(messages.text("setting.glass"), glass.node()),
                 new Field(
                         messages.text("setting.reminders"),
                         new VBox(morning, evening),
                         Texts.quiet(messages.text("setting.reminders-how"))));
+    }
+
+    private Flow record() {
+        Flow fields = new Flow();
+        List<ToggleButton> chips = new ArrayList<>();
+        for (EntryField<Night, ?> field : NightFields.optional()) {
+            ToggleButton chip =
+                    Buttons.chip(
+                            "settings-record-" + field.word(),
+                            messages.text("dayline." + field.word()));
+            chip.setSelected(model.recording().asks(field));
+            chip.setOnAction(_ -> model.record(field, chip.isSelected()));
+            chips.add(chip);
+            fields.addWrapping(chip);
+        }
+        OneTabStop.of(fields, chips);
+        return fields;
     }
 
     private CheckBox tick(String time, boolean on) {

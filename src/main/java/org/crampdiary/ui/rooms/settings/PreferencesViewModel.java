@@ -4,12 +4,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.util.Subscription;
+import org.crampdiary.model.EntryField;
 import org.crampdiary.model.Glass;
+import org.crampdiary.model.Night;
 import org.crampdiary.model.PhoneNumbers;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Region;
 import org.crampdiary.settings.NightLook;
 import org.crampdiary.settings.Preferences;
+import org.crampdiary.settings.Recording;
 import org.crampdiary.settings.RemindedOf;
 import org.crampdiary.settings.Residence;
 import org.crampdiary.settings.Settings;
@@ -65,7 +68,16 @@ final class PreferencesViewModel {
     }
 
     void glass(Glass chosen) {
-        settings.change(preferences().with(chosen));
+        settings.change(preferences().with(recording().with(chosen)));
+    }
+
+    /** Whether a field of the day is to be asked. */
+    void record(EntryField<Night, ?> field, boolean asked) {
+        settings.change(preferences().with(recording().with(field, asked)));
+    }
+
+    Recording recording() {
+        return preferences().recording();
     }
 
     void night(NightLook chosen) {

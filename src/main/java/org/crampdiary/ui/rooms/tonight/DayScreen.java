@@ -2,6 +2,7 @@ package org.crampdiary.ui.rooms.tonight;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -40,13 +41,14 @@ final class DayScreen extends VBox {
     private final RecentNightsCard recent;
     private final PausedCard paused;
     private final DayTaps day;
+    private final Card dayCard;
+    private final VBox right = new VBox();
     private final Messages messages;
     private final Clock clock;
     private final Button asTheDayBefore;
     private final Button showOtherDay = Buttons.plain("tonight-other-day", "", this::switchDay);
     private final Label greeting = Texts.roomTitle("");
     private final Label nightName = Texts.quiet("");
-    private final Card dayCard;
     private final Label dayTitle = Texts.heading("");
     private Diary shown = Diary.EMPTY;
     private boolean otherDay;
@@ -89,7 +91,6 @@ final class DayScreen extends VBox {
                         day::asTheDayBefore);
         VBox left = new VBox(clockPane, answer);
         dayCard = dayCard();
-        VBox right = new VBox(paused, signs, recent, dayCard);
         left.getStyleClass().add("column");
         right.getStyleClass().add("column");
         getStyleClass().add("column");
@@ -166,6 +167,7 @@ final class DayScreen extends VBox {
         clockPane.refresh();
         finish.refresh();
         recent.show(diary);
+        order();
         answer.show(diary, nights.tonight());
         more.show(diary, nights.tonight());
         paused.refresh();
@@ -188,6 +190,17 @@ final class DayScreen extends VBox {
         greeting.setText(messages.text(nights.hour().part().greeting()));
         nightName.setText(
                 messages.text("tonight.night", messages.formats().night(nights.tonight())));
+    }
+
+    /** In the evening the day comes before the nights that were missed, else after them. */
+    private void order() {
+        List<Node> wanted =
+                nights.hour().part() == DayPart.EVENING
+                        ? List.of(paused, signs, dayCard, recent)
+                        : List.of(paused, signs, recent, dayCard);
+        if (!right.getChildren().equals(wanted) && !right.isFocusWithin()) {
+            right.getChildren().setAll(wanted);
+        }
     }
 
     private static LocalDate otherThan(LocalDate usual, LocalDate today) {

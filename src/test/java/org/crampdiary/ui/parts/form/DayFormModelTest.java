@@ -11,12 +11,14 @@ import org.crampdiary.guidance.OpenSign;
 import org.crampdiary.model.Activity;
 import org.crampdiary.model.ActivityType;
 import org.crampdiary.model.EntryField;
+import org.crampdiary.model.Glass;
 import org.crampdiary.model.Intensity;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightBuilder;
 import org.crampdiary.model.NightFields;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.model.Symptom;
+import org.crampdiary.settings.Recording;
 import org.crampdiary.store.sqlite.RandomEntries;
 import org.crampdiary.ui.kit.input.NumberInput;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DayFormModelTest {
 
     private static final LocalDate NIGHT = LocalDate.of(2026, 3, 17);
+    private static final Recording NOTHING = new Recording(Glass.ML_200, List.of());
     private static final Map<String, Function<DayFormModel, NumberInput>> NUMBERS =
             Map.of(
                     "fluid", form -> form.number(NightFields.FLUID_ML),
@@ -59,6 +62,28 @@ class DayFormModelTest {
 
     static List<EntryField<Night, ?>> fields() {
         return NightFields.ofTheDay();
+    }
+
+    @ParameterizedTest
+    @MethodSource("fields")
+    void aFieldIsInTheFormWhereItIsRecordedOrAnswered(EntryField<Night, ?> field) {
+        boolean always = !NightFields.optional().contains(field);
+        assertThat(shown(Night.empty(NIGHT), NOTHING).contains(field)).isEqualTo(always);
+        assertThat(shown(answered(field), NOTHING)).contains(field);
+        assertThat(shown(Night.empty(NIGHT), NOTHING.with(field, true))).contains(field);
+    }
+
+    private static List<EntryField<Night, ?>> shown(Night night, Recording recording) {
+        return DayForm.shown(new DayFormModel(night, List.of()), recording);
+    }
+
+    @Test
+    void whatIsTypedWrongIsInTheFormTooAfterItWasLeft() {
+        DayFormModel form = new DayFormModel(Night.empty(NIGHT), List.of());
+        form.number(NightFields.SLEEP_HOURS).textProperty().set("eight");
+        DayFormModel restored = new DayFormModel(Night.empty(NIGHT), List.of());
+        restored.restore(form.toDraft());
+        assertThat(DayForm.shown(restored, NOTHING)).contains(NightFields.SLEEP_HOURS);
     }
 
     /** What a field's answer says stands in the draft, and comes back out of it. */

@@ -4,90 +4,56 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.awaitility.Awaitility;
 import org.crampdiary.model.Activity;
 import org.crampdiary.model.ActivityType;
-import org.crampdiary.model.Change;
 import org.crampdiary.model.ComparedWithUsual;
-import org.crampdiary.model.Edit.PutNight;
 import org.crampdiary.model.Glass;
+import org.crampdiary.model.Intensity;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightBuilder;
 import org.crampdiary.model.NightStatus;
 import org.crampdiary.settings.Preferences;
-import org.crampdiary.settings.Settings;
-import org.crampdiary.settings.Theme;
-import org.crampdiary.store.sqlite.SqliteDiaryStore;
+import org.crampdiary.settings.Recording;
 import org.crampdiary.text.Language;
 import org.crampdiary.ui.CutOff;
-import org.crampdiary.ui.RoomHarness;
 import org.crampdiary.ui.RoomWindow;
-import org.crampdiary.ui.SettableClock;
-import org.crampdiary.ui.parts.session.Room;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The day in the evening: fluid, activity, compared with usual, in a few inputs. */
 final class EveningTest {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 4);
     private static final int MOST_INPUTS = 12;
 
+    private static final LocalDate DAY = EveningRoom.DAY;
+
     @TempDir private Path folder;
-    private final SettableClock clock =
-            new SettableClock(ZoneId.of("Europe/Copenhagen"), DAY.atTime(20, 40));
-    private final Settings settings = new Settings(Preferences.DEFAULT);
-    private SqliteDiaryStore store;
+    private final EveningRoom room = new EveningRoom();
     private RoomWindow window;
     private int inputs;
 
-    private void open(Language language, double px, double width, double height) {
-        store = SqliteDiaryStore.open(folder.resolve("diary.cramps"), clock);
-        IntStream.rangeClosed(1, 3)
-                .mapToObj(DAY::minusDays)
-                .map(night ->
-                        NightBuilder.of(Night.empty(night))
-                                .status(NightStatus.NONE)
-                                .symptoms(List.of())
-                                .fluidMl(1400.0)
-                                .activities(List.of(new Activity(ActivityType.CYCLING, 30.0, null)))
-                                .build())
-                .forEach(night -> store.apply(Change.of(new PutNight(night))));
-        RoomHarness harness = new RoomHarness(store, clock, language);
-        window =
-                RoomWindow.open(
-                        harness.messages,
-                        Room.TONIGHT,
-                        () -> TonightRoom.of(harness, settings),
-                        Theme.LIGHT,
-                        px,
-                        width,
-                        height);
-        Awaitility.await().until(() -> window.node("tonight-start").isFocused());
-    }
-
     private void open() {
-        open(Language.ENGLISH, 15, 1280, 800);
+        room.open(folder, Language.ENGLISH, 15, 1280, 800);
+        window = room.window;
     }
 
     @AfterEach
     void close() {
-        window.close();
-        store.close();
+        room.close();
     }
 
     private Night today() {
-        return store.current().nightOrEmpty(DAY);
+        return room.today();
     }
 
     private void press(KeyCode key) {
@@ -103,29 +69,35 @@ final class EveningTest {
     private void tabTo(String id) {
         do {
             press(KeyCode.TAB);
-        } while (!focused().startsWith(id) && inputs < MOST_INPUTS);
+        } while (!focused().startsWith(id) && inputs < 2 * MOST_INPUTS);
     }
 
-    @Test
-    void theDayIsWrittenDownByKeyboardInAFewInputs() {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void theDayIsWrittenDownByKeyboardInAFewInputs(boolean missed) {
+        room.status = missed ? null : NightStatus.NONE;
         open();
         tabTo("tonight-day-fluid");
         press(KeyCode.DIGIT6);
         tabTo("tonight-day-activity");
-        press(KeyCode.RIGHT);
+        press(KeyCode.SPACE);
+        tabTo("tonight-day-activity-0-minutes");
+        press(KeyCode.SPACE);
+        tabTo("tonight-day-activity-0-intensity");
         press(KeyCode.SPACE);
         tabTo("tonight-day-compared");
         press(KeyCode.SPACE);
-        assertThat(inputs).isLessThanOrEqualTo(MOST_INPUTS);
         assertThat(today().fluidMl()).isEqualTo(1200);
-        assertThat(today().activities()).hasSize(1);
+        assertThat(today().activities())
+                .containsExactly(new Activity(ActivityType.WALKING, 30.0, Intensity.MODERATE));
         assertThat(today().comparedWithUsual()).isEqualTo(ComparedWithUsual.LESS);
+        assertThat(inputs).isLessThanOrEqualTo(MOST_INPUTS);
     }
 
     @Test
     void aMissedNightIsOneStopOfTab() {
         open();
-        window.robot.interact(() -> clock.set(DAY.plusDays(3).atTime(20, 40)));
+        window.robot.interact(() -> room.clock.set(DAY.plusDays(3).atTime(20, 40)));
         String none = "tonight-%s-".formatted(DAY.plusDays(1));
         Awaitility.await().until(() -> window.has(none + "none"));
         window.robot.interact(() -> window.node(none + "none").requestFocus());
@@ -157,10 +129,28 @@ final class EveningTest {
         assertThat(window.has("tonight-as-yesterday")).isFalse();
     }
 
+    @Test
+    void whatWasEnteredElsewhereStaysBesideTheTaps() {
+        open();
+        Activity swum = new Activity(ActivityType.SWIMMING, 40.0, Intensity.VIGOROUS);
+        room.record(NightBuilder.of(today()).activities(List.of(swum)).build());
+        assertThat(window.<Labeled>node("tonight-day-activity-0-minutes-amount").getText())
+                .isEqualTo("40 min");
+        window.click("tonight-day-activity-cycling");
+        window.click("tonight-day-activity-1-minutes-60");
+        window.click("tonight-day-activity-0-intensity-light");
+        assertThat(today().activities())
+                .containsExactly(
+                        new Activity(ActivityType.SWIMMING, 40.0, Intensity.LIGHT),
+                        new Activity(ActivityType.CYCLING, 60.0, null));
+        window.click("tonight-day-activity-cycling");
+        assertThat(today().activities()).hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource({"ML_200, 1000, 1 L", "ML_250, 1250, 1.25 L", "FL_OZ_8, 1185, 40 fl oz"})
     void theGlassIsAsLargeAsThePersonsOwn(Glass glass, double millilitres, String words) {
-        settings.change(Preferences.DEFAULT.with(glass));
+        room.settings.change(Preferences.DEFAULT.with(Recording.DEFAULT.with(glass)));
         open();
         window.click("tonight-day-fluid-5");
         assertThat(today().fluidMl()).isEqualTo(millilitres);
@@ -172,7 +162,8 @@ final class EveningTest {
     @ParameterizedTest
     @CsvSource({"ENGLISH, 15, 1280, 800", "DANISH, 15, 1024, 700", "DANISH, 30, 1024, 700"})
     void pictures(Language language, double px, double width, double height) {
-        open(language, px, width, height);
+        room.open(folder, language, px, width, height);
+        window = room.window;
         window.scrollTo(window.node("tonight-day-title"));
         window.picture("evening-" + language.code() + "-" + px);
         assertThat(CutOff.under(window.node("tonight"))).isEmpty();
