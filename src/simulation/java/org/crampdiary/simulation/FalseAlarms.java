@@ -17,6 +17,7 @@ public final class FalseAlarms {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.printf("%n%d people in each cell; in %%, with the 95 %% interval of Wilson.%n", people);
         new RuleTables(people, out).print();
+        new QuietDays(people, out).print();
         new ComparisonTables(people, out).print();
     }
 }
