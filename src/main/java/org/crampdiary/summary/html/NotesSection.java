@@ -5,7 +5,10 @@ import org.crampdiary.summary.Note;
 import org.crampdiary.summary.SummaryModel;
 import org.crampdiary.text.Messages;
 
-/** The latest notes; nothing when there are none or the person left them out. */
+/**
+ * The latest notes, or how many have no room; nothing when there are none or the person left them
+ * out.
+ */
 record NotesSection(Messages messages, int most) implements Section {
 
     @Override
@@ -16,6 +19,10 @@ record NotesSection(Messages messages, int most) implements Section {
         Days days = new Days(messages.formats(), model.range());
         Listed<Note> notes = model.notes().atMost(most);
         int more = notes.more();
+        if (notes.shown().isEmpty()) {
+            out.element("p", messages.text("summary.notes.left-out", more), "class", "quiet");
+            return;
+        }
         out.element(
                 "h2",
                 more == 0

@@ -46,7 +46,7 @@ public final class SummaryPdf {
     private static List<Layout> layouts(SummaryModel model) {
         List<Layout> layouts =
                 new ArrayList<>(Arrays.stream(Spacing.values()).map(Layout::least).toList());
-        for (int notes = model.notes().shown().size() - 1; notes > 0; notes--) {
+        for (int notes = model.notes().shown().size() - 1; notes >= 0; notes--) {
             layouts.add(Layout.least(Spacing.TIGHT).withNotes(notes));
         }
         return layouts;

@@ -3,10 +3,15 @@ package org.crampdiary.summary.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.crampdiary.model.Change;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.Edit.PutExperiment;
+import org.crampdiary.model.Experiment;
 import org.crampdiary.summary.Diaries;
 import org.crampdiary.summary.Samples;
 import org.crampdiary.summary.SummaryOptions;
@@ -20,9 +25,23 @@ class SummaryPictureTest {
     @ParameterizedTest
     @EnumSource
     void aUsualDiaryFillsOnePage(Language language) throws Exception {
+        assertThat(pictured("summary-page-", Diaries.usual(), language)).hasSize(1);
+    }
+
+    /** The result of the person's own question stands on the same page. */
+    @ParameterizedTest
+    @EnumSource
+    void anOwnQuestionFindsRoomOnTheSamePage(Language language) throws Exception {
+        Experiment experiment =
+                new Experiment("e", "Magnesium 300 mg", Diaries.LAST.minusDays(20), 14, null);
+        Diary diary = Diaries.usual().apply(Change.of(new PutExperiment(experiment)));
+        assertThat(pictured("summary-question-", diary, language)).hasSize(1);
+    }
+
+    private static List<PageImage> pictured(String name, Diary diary, Language language)
+            throws IOException {
         byte[] pdf =
-                new SummaryPdf(new Messages(language))
-                        .of(Samples.real(Diaries.usual(), SummaryOptions.ALL));
+                new SummaryPdf(new Messages(language)).of(Samples.real(diary, SummaryOptions.ALL));
         List<PageImage> pages = Pages.images(pdf, 110);
         Path folder = Files.createDirectories(Path.of("target/screenshots"));
         int number = 0;
@@ -34,8 +53,8 @@ class SummaryPictureTest {
             ImageIO.write(
                     image,
                     "png",
-                    folder.resolve("summary-page-" + language.code() + suffix + ".png").toFile());
+                    folder.resolve(name + language.code() + suffix + ".png").toFile());
         }
-        assertThat(pages).hasSize(1);
+        return pages;
     }
 }

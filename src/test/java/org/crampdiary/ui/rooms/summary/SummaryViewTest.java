@@ -182,7 +182,9 @@ final class SummaryViewTest {
 
     @Test
     void whoNeverToldWhatTheyTriedIsLedThere() {
-        open();
+        open(Language.DANISH, Theme.NIGHT, 15, 1280, 800);
+        window.scrollTo(window.node("summary-tried"));
+        window.picture("summary-tried-night-da");
         window.click("summary-tried");
         assertThat(harness.went).containsExactly(Room.SETTINGS);
         Profile told =
