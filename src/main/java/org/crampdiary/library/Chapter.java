@@ -39,9 +39,13 @@ public enum Chapter implements Coded {
             Stream.concat(
                     Stream.of("when-to-seek-help", "phone-numbers"),
                     Arrays.stream(RuleId.values()).map(Page::slug))),
-    QUESTIONS("questions"),
+    QUESTIONS("questions", "more-questions"),
     SOURCES("where-sources-disagree", "sources"),
-    FIGURES("how-the-figures-are-made", "my-own-question"),
+    FIGURES(
+            "how-the-figures-are-made",
+            "a-clear-difference",
+            "figures-for-your-doctor",
+            "my-own-question"),
     USING(
             "help-tonight",
             "help-diary",

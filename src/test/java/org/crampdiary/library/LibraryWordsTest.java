@@ -57,7 +57,8 @@ final class LibraryWordsTest {
             "drinking",
             "food",
             "supplements",
-            "questions"
+            "questions",
+            "more-questions"
         };
         assertThat(
                         slugs(

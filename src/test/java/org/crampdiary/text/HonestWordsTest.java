@@ -25,7 +25,12 @@ final class HonestWordsTest {
     private static final List<String> SECTIONS =
             List.of("trends.", "charts.", "question.", "picture.");
     private static final List<String> PAGES =
-            List.of("how-the-figures-are-made", "my-own-question", "help-trends");
+            List.of(
+                    "how-the-figures-are-made",
+                    "a-clear-difference",
+                    "figures-for-your-doctor",
+                    "my-own-question",
+                    "help-trends");
 
     /** Those that deny a cause or a proof, sentence by sentence; all others leave the words out. */
     private static final Set<String> DENIALS =
