@@ -25,31 +25,42 @@ final class FactsTest {
                     what-else-it-can-be | passes in minutes; stay or come back | går over på få minutter; bliver ved eller kommer igen
                     sources | British health service; Northern Ireland; American family doctors | britiske sundhedsvæsen; Nordirland; amerikanske familielæger
                     what-it-is | suddenly; by itself; calf; seconds to several minutes; nobody can say why; harmless | pludselig; af sig selv; læggen; sekunder til flere minutter; ingen sige, hvorfor; ufarlige
+                    what-it-is | back or the hands; average was nine (AAFP) | ryggen eller hænderne; i snit ni minutter (AAFP)
                     dehydration | little short of fluid; hot weather; sweat | mangle lidt væske; varmt vejr; sveder
+                    dehydration | minerals in the blood get out of balance; Dr. Arsentev names being a little short of fluid | saltene i blodet i ubalance; dr. Arsentev nævner også at mangle lidt væske
                     electrolytes | potassium; sodium; calcium; magnesium; AAFP; nerves that misfire | kalium; natrium; calcium; magnesium; AAFP; forstyrrede nerver
                     muscle-fatigue | tired muscles; more than it is used to; without rest | trætte muskler; end den er vant til; uden pauser
+                    muscle-fatigue | heavy work without rest | hårdt arbejde uden pauser
                     circulation | peripheral artery disease; sitting for long; poor circulation | åreforkalkning; sidde længe; dårligt blodomløb
+                    circulation | lack oxygen; their waste | mangler de ilt; affaldsstoffer
                     nerves | spinal stenosis; slipped disc | spinalstenose; diskusprolaps
                     medicines | shift the minerals in the blood; change how muscles tighten; did not count cramps; new treatments for cramps | rykker ved saltene i blodet; måde, musklerne spænder på; talte ikke kramper; nye behandlinger mod kramper
                     medicines | diuretics; statins; antipsychotics; 2.12; 1.48; 2.42; 1.16; 1.20; chance | vanddrivende; statiner; antipsykotika; 2,12; 1,48; 2,42; 1,16; 1,20; tilfældigt
                     conditions | hypothyroidism; with dialysis; much alcohol (NHS); multiple sclerosis and fibromyalgia (Dr. Arsentev); treated well | lavt; i dialyse; meget alkohol (NHS); multipel sklerose og fibromyalgi (dr. Arsentev); behandlet godt
                     conditions | both frequent and severe can point to nerve damage or to trouble with the blood vessels, says kropklog.dk | både er hyppige og kraftige, kan være et tegn på nerveskade eller på noget galt med blodårerne, siger kropklog.dk
                     pregnancy | pregnant; later months; midwife | gravide; sidste måneder; jordemoder
-                    too-little-movement | inactivity; sitting all day | inaktivitet; sidde hele dagen
-                    muscle-tension | tense; posture; desk | spændt; holdning; skrivebord
-                    stress | stress; anxiety; worried | stress; angst; bekymret
+                    pregnancy | kropklog.dk names four reasons: hormones, water that the body holds back, more weight to carry, and pressure on nerves | kropklog.dk nævner fire grunde: hormoner, vand, som kroppen holder på, mere vægt at bære og tryk på nerver
+                    too-little-movement | inactivity; sitting all day; weak and stiff | inaktivitet; sidde hele dagen; svage og stive
+                    muscle-tension | tense; posture, which strains the back and the legs (Dr. Arsentev); blankets do the same (kropklog.dk); desk | spændt; holdning, som belaster ryg og ben (dr. Arsentev); dyner også (kropklog.dk); skrivebord
+                    stress | Dr. Arsentev names stress and anxiety; worried; he suggests breathing | dr. Arsentev nævner stress og angst; bekymret; han foreslår vejrtrækning
                     during-a-cramp | pull the toes and the foot up; stand on the leg; weight; massage; 10 minutes | tæerne og foden op; stå på benet; vægten; massér; 10 minutter
-                    heat-and-cold | warm towel; heating pad; cold pack; ice wrapped in a towel | varmt håndklæde; varmepude; kuldepakning; is svøbt i et håndklæde
-                    pain-medicine | dose on the package; too slowly; muscle relaxants; asked a professional | dosis, der står på pakken; for langsom; muskelafslappende; spurgt en fagperson
+                    during-a-cramp | easy to fall; nine minutes (AAFP, from Naylor); urgent appointment | let at falde; ni minutter (AAFP, efter Naylor); hurtig tid
+                    heat-and-cold | warm towel; heating pad; something cold with cloth around it | varmt håndklæde; varmepude; noget koldt med stof omkring
+                    pain-medicine | paracetamol (acetaminophen) and ibuprofen; kropklog.dk and the NHS; if you have a condition; dose on the package; too slowly; relaxants are named by Dr. Arsentev; asked a professional | paracetamol og ibuprofen; kropklog.dk og NHS; hvis du har en sygdom; dosis, der står på pakken; for langsom; medicin bliver nævnt af dr. Arsentev; spurgt en fagperson
                     drinking | through the day; before bed; heat; exercise | dagen igennem; ved sengetid; varme; motion
+                    exercise | several sources advise; rest between heavy tasks; says Dr. Arsentev | flere kilder råder; hvil mellem det tunge; siger dr. Arsentev
+                    drinking | much alcohol can harm the liver, and the NHS names that | meget alkohol kan skade leveren, og det nævner NHS
                     food | bananas; oranges; potatoes; leafy greens; nuts; seeds; milk | bananer; appelsiner; kartofler; grønne blade; nødder; frø; mælk
+                    food | nuts and oranges are Dr. Arsentev’s advice | nødder og appelsiner er dr. Arsentevs råd
                     supplements | Cochrane (2020); no better than placebo; older adults; 28 % | Cochrane (2020); ikke var bedre end placebo; ældre; 28 %
                     exercise | build up gradually; warm up; stretch after; pace yourself; core, the back and the legs | begynd i det små; varm op; stræk ud bagefter; fordel kræfterne; kroppens midte, ryggen og benene
                     stretching | Hallegraeff; Coppin; trials disagree | Hallegraeff; Coppin; forsøgene er uenige
-                    bed-and-sleep | mattress; position; blankets loose | madras; stilling; dynen løst
+                    bed-and-sleep | mattress that supports you is advised by kropklog.dk; position; blankets loose over the feet, it says too | madras, der støtter, er kropklog.dk’s råd; stilling; dynen løst over fødderne, står der også
                     relaxation | Arsentev; breathing; meditation; yoga | Arsentev; vejrtrækning; meditation; yoga
                     physiotherapy-and-stockings | physiotherapist; compression stockings; ask first; arteries | fysioterapeut; støttestrømper; spørg først; pulsårer
+                    physiotherapy-and-stockings | physiotherapy is named by Dr. Arsentev; people with vein trouble | fysioterapi bliver nævnt af dr. Arsentev; noget med venerne
                     medicine-review | medicines to the doctor; blood test; potassium | medicin med til lægen; blodprøve; kalium
+                    medicine-review | Dr. Arsentev names it; AAFP finds that most people need none | dr. Arsentev nævner den; AAFP mener, at de fleste ikke behøver en
                     quinine | no longer recommended; in rare cases a GP may still offer it | anbefales ikke længere; i sjældne tilfælde kan en læge stadig tilbyde det
                     g09 | severe and persistent | kraftige og bliver ved
                     g14 | attention at once; a fall | med det samme; et fald
@@ -68,7 +79,9 @@ final class FactsTest {
                     g02 | red or darker skin; gave birth in the last six weeks; raloxifene | rød eller mørkere hud; født inden for de seneste seks uger; raloxifen
                     g01 | numb between the legs; a sudden weak arm or leg, a drooping face; cold, pale or blue; do not drive | følelsesløs i skridtet; kraft i arm eller ben, bliver skæv i ansigtet; kold, bleg eller blå; kør ikke selv
                     questions | at night; drink too little; electrolytes; inactivity; tense muscles | om natten; drikker for lidt; elektrolytter; inaktivitet; spændte muskler
+                    questions | Dr. Arsentev says so even of a mild lack of fluid | dr. Arsentev siger det også om at mangle bare lidt væske
                     more-questions | circulation; pregnant; side effect; without medicine; see a doctor | blodomløb; gravid; bivirkning; uden medicin; gå til læge
+                    g05 | Dr. Arsentev also names persistent pain | dr. Arsentev nævner også smerter, der bliver ved
                     """)
     void thePageSaysSo(String slug, String english, String danish) {
         thenHolds(ENGLISH.page(slug).orElseThrow(), english);
