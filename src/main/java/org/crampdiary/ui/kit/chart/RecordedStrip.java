@@ -11,7 +11,8 @@ import org.crampdiary.report.Bars;
 
 /**
  * Below each bar a box, filled as far as the nights of the bar are recorded; none at all where
- * every night is. Two nodes, however many bars there are. Colours come from the sheets.
+ * every night is, or the diary was paused. Two nodes, however many bars there are. Colours come
+ * from the sheets.
  */
 final class RecordedStrip {
 
@@ -52,6 +53,9 @@ final class RecordedStrip {
         double high = height - ABOVE - 1;
         double y = Math.floor(top + ABOVE) + 0.5;
         for (Bars.Bar bar : needed ? bars : List.<Bars.Bar>of()) {
+            if (bar.paused()) {
+                continue;
+            }
             double x = plot.left(bar) + 0.5;
             double wide = Math.max(1, Math.rint(plot.wide(bar)) - 1);
             add(boxes, x, y, wide, high);

@@ -91,6 +91,13 @@ public final class PeriodChoice {
         period.set(next);
     }
 
+    /** Chooses these nights. */
+    public void choose(NightRange nights) {
+        from.set(nights.from());
+        to.set(nights.to());
+        period.set(Period.CUSTOM);
+    }
+
     /**
      * The nights of the choice, null when it makes no period; tells the person why it does not, and
      * which medicines there are.

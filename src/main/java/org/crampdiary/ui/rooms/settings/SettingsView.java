@@ -1,6 +1,7 @@
 package org.crampdiary.ui.rooms.settings;
 
 import java.nio.file.Path;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -10,8 +11,11 @@ import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.FilePicker;
 import org.crampdiary.ui.kit.View;
 import org.crampdiary.ui.kit.layout.Card;
+import org.crampdiary.ui.kit.layout.FirstTabStop;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.parts.pause.PauseCard;
+import org.crampdiary.ui.parts.run.RunCard;
+import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.RoomServices;
 
 /** How the program looks, whom it names to ring, what it knows of the person, and their data. */
@@ -20,8 +24,11 @@ public final class SettingsView implements View {
     private final PreferencesViewModel preferences;
     private final AboutMeCard aboutMe;
     private final PauseCard pauses;
+    private final RunCard run;
+    private final DiarySession session;
     private final VBox root = new VBox();
     private Subscription listening = Subscription.EMPTY;
+    private Subscription running = Subscription.EMPTY;
 
     /**
      * @param diary the file that the diary is kept in
@@ -30,6 +37,8 @@ public final class SettingsView implements View {
         preferences = new PreferencesViewModel(settings);
         aboutMe = new AboutMeCard(services);
         pauses = new PauseCard(services);
+        run = new RunCard("settings-run", true, services, this::chosen);
+        session = services.session();
         DataViewModel data = new DataViewModel(services);
         root.setId("settings");
         root.getStyleClass().add("room");
@@ -38,6 +47,7 @@ public final class SettingsView implements View {
                         Texts.roomTitle(services.messages().text("room.settings")),
                         new AppearanceCard(preferences, services.messages()).build(),
                         new EveningCard(preferences, services.messages()).build(),
+                        run,
                         pauses.build(),
                         new RegionCard(preferences, services.messages()).build(),
                         aboutMe.build(),
@@ -57,6 +67,10 @@ public final class SettingsView implements View {
         return card;
     }
 
+    private void chosen() {
+        FirstTabStop.in(run).ifPresent(Node::requestFocus);
+    }
+
     @Override
     public Parent root() {
         return root;
@@ -67,6 +81,7 @@ public final class SettingsView implements View {
         listening = preferences.listen();
         aboutMe.attach();
         pauses.attach();
+        running = session.diaryProperty().subscribe(_ -> run.refresh(false));
     }
 
     @Override
@@ -74,5 +89,6 @@ public final class SettingsView implements View {
         listening.unsubscribe();
         aboutMe.detach();
         pauses.detach();
+        running.unsubscribe();
     }
 }

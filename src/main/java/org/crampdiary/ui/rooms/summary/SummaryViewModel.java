@@ -2,6 +2,7 @@ package org.crampdiary.ui.rooms.summary;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -13,8 +14,10 @@ import org.crampdiary.model.Change;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit.PutQuestion;
 import org.crampdiary.model.Edit.RemoveQuestion;
+import org.crampdiary.model.Night;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.model.Question;
+import org.crampdiary.model.ShortRun;
 import org.crampdiary.settings.Program;
 import org.crampdiary.summary.Paper;
 import org.crampdiary.summary.SummaryModel;
@@ -28,6 +31,7 @@ import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.Notices;
 import org.crampdiary.ui.parts.session.RoomServices;
 import org.crampdiary.ui.parts.sheet.SheetModel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What goes on the page, and the page itself as it will be saved and printed. For the FX thread.
@@ -43,6 +47,7 @@ final class SummaryViewModel {
     private final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(Paper.A4);
     private final BooleanProperty notes = new SimpleBooleanProperty(true);
     private final BooleanProperty name = new SimpleBooleanProperty(true);
+    private @Nullable ShortRun shown;
     private Subscription listening = Subscription.EMPTY;
 
     SummaryViewModel(RoomServices services, PagePrinter pagePrinter) {
@@ -79,6 +84,7 @@ final class SummaryViewModel {
 
     /** Makes the page, and from now on again after every change of the diary or of a choice. */
     void listen() {
+        showRun();
         listening =
                 Subscription.combine(
                         paper.subscribe((_, _) -> refresh()),
@@ -86,6 +92,18 @@ final class SummaryViewModel {
                         name.subscribe((_, _) -> refresh()),
                         period.onOtherNights(this::refresh),
                         session.diaryProperty().subscribe(_ -> refresh()));
+    }
+
+    /** Once 14 nights for the doctor are over, the page is first made of these. */
+    private void showRun() {
+        Diary diary = session.diary();
+        LocalDate toCome = Night.toCome(LocalDateTime.now(clock));
+        ShortRun run = ShortRun.of(diary);
+        NightRange nights = run == null ? null : run.nights(diary, toCome);
+        if (run != null && !run.equals(shown) && nights != null && run.left(diary, toCome) == 0) {
+            shown = run;
+            period.choose(nights);
+        }
     }
 
     void stopListening() {

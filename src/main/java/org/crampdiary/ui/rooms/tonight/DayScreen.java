@@ -24,6 +24,8 @@ import org.crampdiary.ui.parts.clock.ClockPane;
 import org.crampdiary.ui.parts.clock.CrampClock;
 import org.crampdiary.ui.parts.form.DayTaps;
 import org.crampdiary.ui.parts.pause.PausedCard;
+import org.crampdiary.ui.parts.run.RunCard;
+import org.crampdiary.ui.parts.run.RunOverCard;
 import org.crampdiary.ui.parts.session.RoomServices;
 import org.crampdiary.ui.parts.signs.MoreThanACramp;
 import org.crampdiary.ui.parts.signs.SignAnswers;
@@ -40,6 +42,8 @@ final class DayScreen extends VBox {
     private final SignsCard signs;
     private final RecentNightsCard recent;
     private final PausedCard paused;
+    private final RunOverCard runOver;
+    private final RunCard run;
     private final DayTaps day;
     private final Card dayCard;
     private final VBox right = new VBox();
@@ -81,6 +85,8 @@ final class DayScreen extends VBox {
         recent = new RecentNightsCard(nights, services.session(), services.notices(), messages);
         recent.whenAnswered(this::focusRest);
         paused = new PausedCard(services, this::focusRest);
+        runOver = new RunOverCard(services, this::focusRest);
+        run = new RunCard("tonight-run", false, services, this::focusRest);
         day =
                 new DayTaps(
                         "tonight-day", services.session(), services.notices(), settings, messages);
@@ -173,6 +179,9 @@ final class DayScreen extends VBox {
         paused.refresh();
         boolean asks = nights.timeToAsk() && !diary.pauses().contain(nights.lastNight());
         signs.show(diary, nights.lastNight(), asks);
+        boolean keeps = nights.timeToAsk() && !diary.pauses().contain(nights.toCome());
+        runOver.refresh(keeps);
+        run.refresh(keeps);
         LocalDate usual = nights.wakingDay();
         Visibility.when(!diary.pauses().contain(usual), dayCard);
         LocalDate today = LocalDate.now(clock);
@@ -196,8 +205,8 @@ final class DayScreen extends VBox {
     private void order() {
         List<Node> wanted =
                 nights.hour().part() == DayPart.EVENING
-                        ? List.of(paused, signs, dayCard, recent)
-                        : List.of(paused, signs, recent, dayCard);
+                        ? List.of(paused, runOver, signs, dayCard, recent, run)
+                        : List.of(paused, runOver, signs, recent, dayCard, run);
         if (!right.getChildren().equals(wanted) && !right.isFocusWithin()) {
             right.getChildren().setAll(wanted);
         }

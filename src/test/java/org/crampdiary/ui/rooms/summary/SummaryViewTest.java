@@ -33,6 +33,7 @@ import org.crampdiary.model.Edit.PutProfile;
 import org.crampdiary.model.Profile;
 import org.crampdiary.model.ProfileFields;
 import org.crampdiary.model.Refusal.Kind;
+import org.crampdiary.model.ShortRun;
 import org.crampdiary.settings.Theme;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.summary.print.TestPrinters;
@@ -133,6 +134,15 @@ final class SummaryViewTest {
 
     private ImageView firstSheet() {
         return (ImageView) window.<StackPane>node("summary-sheet-1").getChildren().getFirst();
+    }
+
+    @Test
+    void whenFourteenNightsForTheDoctorAreOverThePageIsMadeOfThem() throws IOException {
+        store.apply(new ShortRun(NIGHT.minusDays(20)).begun(store.current()));
+        open();
+        assertThat(saved()).contains("11 February – 24 February 2026");
+        window.click("summary-period-ninety-days");
+        assertThat(saved()).contains("3 March 2026");
     }
 
     @Test
