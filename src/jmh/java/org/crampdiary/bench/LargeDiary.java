@@ -20,6 +20,7 @@ import org.crampdiary.model.Night;
 import org.crampdiary.model.NightBuilder;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.model.NightStatus;
+import org.crampdiary.model.Pauses;
 import org.crampdiary.model.Prevention;
 import org.crampdiary.model.Profile;
 import org.crampdiary.model.Remedy;
@@ -66,6 +67,7 @@ public final class LargeDiary {
                 entries.nights,
                 entries.cramps,
                 List.of(),
+                Pauses.NONE,
                 List.of(),
                 List.of(),
                 Marks.NONE);

@@ -42,16 +42,24 @@ public record StablePerson(long seed, CrampPattern pattern, double crampsPerWeek
                 cramps.add(crampDraw.cramp(FIRST.plusDays(day)));
             }
         }
-        return diary(profile, records(counts), cramps);
+        return new Diary(
+                0,
+                profile,
+                records(counts),
+                cramps,
+                List.of(),
+                Pauses.NONE,
+                List.of(),
+                List.of(),
+                Marks.NONE);
     }
 
     /**
-     * A diary that says of each night only whether there were cramps; from night {@code turn} on
-     * {@code factor} times as many.
+     * How many cramps there were in each night, -1 for one that is missing; from night {@code turn}
+     * on {@code factor} times as many.
      */
-    public Diary counted(int nights, int turn, double factor) {
-        int[] counts = counts(new Draw(seed), nights, turn, factor);
-        return diary(Profile.EMPTY, records(counts), List.of());
+    public int[] counts(int nights, int turn, double factor) {
+        return counts(new Draw(seed), nights, turn, factor);
     }
 
     /** Cramps by night; -1 for a night that is missing. */
@@ -82,18 +90,5 @@ public record StablePerson(long seed, CrampPattern pattern, double crampsPerWeek
             }
         }
         return records;
-    }
-
-    private static Diary diary(Profile profile, List<Night> records, List<Cramp> cramps) {
-        return new Diary(
-                0,
-                profile,
-                records,
-                cramps,
-                List.of(),
-                Pauses.NONE,
-                List.of(),
-                List.of(),
-                Marks.NONE);
     }
 }

@@ -18,6 +18,6 @@ public final class FalseAlarms {
         out.printf("%n%d people in each cell; in %%, with the 95 %% interval of Wilson.%n", people);
         new RuleTables(people, out).print();
         new QuietDays(people, out).print();
-        new ComparisonTables(people, out).print();
+        new RiseTables(people, out).print();
     }
 }
