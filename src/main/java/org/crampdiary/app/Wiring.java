@@ -9,7 +9,6 @@ import java.util.Set;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
-import org.crampdiary.exchange.OutputFiles;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.settings.Settings;
@@ -21,13 +20,10 @@ import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.FilePicker;
 import org.crampdiary.ui.kit.View;
 import org.crampdiary.ui.parts.charts.ChartPictures;
-import org.crampdiary.ui.parts.session.DiarySession;
-import org.crampdiary.ui.parts.session.FileOutput;
 import org.crampdiary.ui.parts.session.LatestTask;
 import org.crampdiary.ui.parts.session.Navigation;
 import org.crampdiary.ui.parts.session.Room;
 import org.crampdiary.ui.parts.session.RoomServices;
-import org.crampdiary.ui.parts.session.Tasks;
 import org.crampdiary.ui.parts.sheet.YearSheet;
 import org.crampdiary.ui.rooms.diary.DiaryView;
 import org.crampdiary.ui.rooms.guidance.GuidanceView;
@@ -74,24 +70,8 @@ final class Wiring implements Navigation {
                         messages,
                         messages.text(open.demo() ? "shell.demo" : "shell.private"),
                         this::room);
-        Tasks tasks =
-                new Tasks(
-                        open.background(),
-                        shell.notices(),
-                        messages,
-                        error -> ErrorWindow.show(error, messages, look));
-        DiarySession session = new DiarySession(open.store(), open.history(), tasks, clock);
-        this.services =
-                new RoomServices(
-                        session,
-                        tasks,
-                        new FileOutput(
-                                new OutputFiles(open.store().file()), tasks, shell.notices()),
-                        shell.notices(),
-                        this,
-                        messages,
-                        clock);
-        this.advice = new AdviceBar(services, new LatestTask(tasks), settings);
+        this.services = Services.of(open, shell, this, messages, clock, look);
+        this.advice = new AdviceBar(services, new LatestTask(services.tasks()), settings);
         shell.setAbove(advice);
     }
 
