@@ -74,7 +74,7 @@ final class FactsTest {
                     g03 | longer than 10 minutes; urgent appointment | længere end 10 minutter; hurtig tid
                     g06 | ring today, before your next dose, and ask whether to take it | ring i dag, før din næste dosis, og spørg, om du skal tage den
                     g08 | nidirect; frequent and severe; despite what you do; no number in any source; four; Roguin Maor; two weeks | nidirect; hyppige og kraftige; trods hvad du gør; intet tal i nogen kilde; fire; Roguin Maor; to uger
-                    g11 | 3 to 7 % of years; at most 0.5 %; 13 to 69 %; 21 to 79 %; worst night is left out | 3 til 7 % af årene; højst 0,5 %; 13 til 69 %; 21 til 79 %; værste nat tæller ikke med
+                    g11 | 3 to 7 % of years; less than 1 %; 9 to 63 %; 20 to 71 %; worst night is left out | 3 til 7 % af årene; mindre end 1 %; 9 til 63 %; 20 til 71 %; værste nat tæller ikke med
                     g13 | keep taking it as prescribed; cannot tell whether; new treatments for cramps, not cramps | tage den som ordineret; ikke afgøre, om; nye behandlinger mod kramper og ikke kramper
                     g02 | red or darker skin; gave birth in the last six weeks; raloxifene | rød eller mørkere hud; født inden for de seneste seks uger; raloxifen
                     g01 | numb between the legs; a sudden weak arm or leg, a drooping face; cold, pale or blue; do not drive | følelsesløs i skridtet; kraft i arm eller ben, bliver skæv i ansigtet; kold, bleg eller blå; kør ikke selv
