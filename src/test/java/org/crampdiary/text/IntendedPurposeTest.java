@@ -45,8 +45,7 @@ final class IntendedPurposeTest {
                             "not diagnose", "the purpose denies it",
                             "monitor a disease or", "the purpose denies it",
                             "not a diagnosis", "denies it",
-                            "preventive measure", "a thing done, not a figure taken",
-                            "note it as a measure", "a thing done, not a figure taken"),
+                            "preventive measure", "a thing done, not a figure taken"),
                     Language.DANISH,
                     Map.of(
                             "ingen diagnose", "the purpose denies it",
