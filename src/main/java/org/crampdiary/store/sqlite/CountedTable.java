@@ -52,14 +52,20 @@ enum CountedTable {
         return totals;
     }
 
-    /** Begins to count in a file that had no totals, or began once and was interrupted. */
+    /**
+     * Begins to count in a file that had no totals, or began once and was interrupted: only what
+     * the file has, since a later structure begins its own tables itself.
+     */
     static void begin(Handle handle, Map<CountedTable, RowTotal> totals) {
-        totals.forEach((table, total) ->
+        totals.forEach((table, total) -> {
+            if (table.isIn(handle)) {
                 handle.execute(
                         "INSERT OR REPLACE INTO total (name, row_count, hash) VALUES (?, ?, ?)",
                         table.table,
                         total.count(),
-                        total.bytes()));
+                        total.bytes());
+            }
+        });
     }
 
     /** Whether a file has it: one of an earlier structure may not. */
