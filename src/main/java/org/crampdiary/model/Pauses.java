@@ -34,6 +34,21 @@ public record Pauses(List<Pause> all) {
         return at(night) != null;
     }
 
+    /** The change that pauses from a night on, up to the next pause if one is planned. */
+    public Change begunOn(LocalDate night, String id) {
+        if (contain(night)) {
+            return Change.of();
+        }
+        LocalDate last =
+                all.stream()
+                        .map(Pause::from)
+                        .filter(from -> from.isAfter(night))
+                        .findFirst()
+                        .map(from -> from.minusDays(1))
+                        .orElse(null);
+        return Change.of(new PutPause(new Pause(id, night, last, null)));
+    }
+
     /** The change that ends the pauses of a night: from that one on nights are written down. */
     public Change goingOn(LocalDate night) {
         return new Change(

@@ -36,6 +36,23 @@ final class PausesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"5, , 3, , ", "5, , 5, 5, ", "5, , 1, 4, 5-", "5, 7, 8, 9, 5-7", "5, 7, 8, , 5-7"})
+    void aPauseThatIsBegunEndsBeforeThePlannedOne(
+            int night,
+            @Nullable Integer last,
+            int from,
+            @Nullable Integer to,
+            @Nullable String made) {
+        Pauses pauses = new Pauses(List.of(pause("a", from, to)));
+        Change begun = pauses.begunOn(april(night), "b");
+        assertThat(begun)
+                .isEqualTo(
+                        made == null
+                                ? Change.of()
+                                : Change.of(new PutPause(pause("b", night, last))));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "1, 3, 3, 5, true",
         "1, 2, 3, 5, false",

@@ -37,13 +37,22 @@ public final class Pointer {
                 intoSight.run();
                 click(robot, node);
                 return;
-            } catch (BoundsLocatorException gone) {
+            } catch (RuntimeException gone) {
+                if (!isOutOfSight(gone)) {
+                    throw gone;
+                }
                 if (System.nanoTime() - start > PATIENCE_NS) {
                     throw new AssertionError("never in sight: " + node, gone);
                 }
                 Frames.next(node.getScene());
             }
         }
+    }
+
+    /** The robot throws it by itself or as the cause of another, depending on the thread. */
+    private static boolean isOutOfSight(Throwable thrown) {
+        return thrown instanceof BoundsLocatorException
+                || (thrown.getCause() != null && isOutOfSight(thrown.getCause()));
     }
 
     /** A room may still move after it was laid out: a press would hit what comes there. */

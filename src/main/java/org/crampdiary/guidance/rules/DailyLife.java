@@ -61,7 +61,7 @@ final class DailyLife extends Rule {
                         "rule.G14.why",
                         window.count(DailyLife::hindered),
                         NIGHTS,
-                        window.recorded());
+                        window.count(entries -> entries.record().interference() != null));
         Nights falls = recent.signs(RuleId.G14).reports(Symptom.FALL);
         return falls.isEmpty()
                 ? counts

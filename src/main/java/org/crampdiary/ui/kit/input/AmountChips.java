@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An amount as chips of the usual ones; another one is shown in words, and stays until a chip is
- * pressed. The keys 0 to 9 choose that amount where it has a chip. One stop of Tab.
+ * pressed. Where all of them have one digit, the keys 0 to 9 choose; else a number typed in two
+ * keys would end as its last digit. One stop of Tab.
  */
 public final class AmountChips {
 
@@ -42,15 +43,17 @@ public final class AmountChips {
                                 value == null || usual.contains(value)
                                         ? unit
                                         : words.apply(value)));
-        OneTabStop.digits(
-                chips.node(),
-                digit -> {
-                    boolean has = usual.contains((double) digit);
-                    if (has) {
-                        valueProperty().set((double) digit);
-                    }
-                    return has;
-                });
+        if (usual.stream().allMatch(one -> one < 10)) {
+            OneTabStop.digits(chips.node(), digit -> chooses(usual, digit));
+        }
+    }
+
+    private boolean chooses(List<Double> usual, double digit) {
+        boolean has = usual.contains(digit);
+        if (has) {
+            valueProperty().set(digit);
+        }
+        return has;
     }
 
     /** The same with the keyboard at this amount while none is chosen. */

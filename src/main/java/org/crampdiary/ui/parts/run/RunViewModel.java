@@ -7,10 +7,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Diary;
-import org.crampdiary.model.Edit.PutPause;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightRange;
-import org.crampdiary.model.Pause;
 import org.crampdiary.model.ShortRun;
 import org.crampdiary.text.Messages;
 import org.crampdiary.trends.TrendSummary;
@@ -88,8 +86,11 @@ final class RunViewModel {
 
     /** Pauses the diary from the night that comes; {@code then} runs when that is saved. */
     void stop(Runnable then) {
-        Pause pause = new Pause(UUID.randomUUID().toString(), toCome(), null, null);
-        edit(diary -> ShortRun.forEver(diary).and(new PutPause(pause)), "run.stopped", then);
+        String id = UUID.randomUUID().toString();
+        edit(
+                diary -> ShortRun.forEver(diary).and(diary.pauses().begunOn(toCome(), id)),
+                "run.stopped",
+                then);
     }
 
     private void edit(Function<Diary, Change> change, String key, Runnable then) {

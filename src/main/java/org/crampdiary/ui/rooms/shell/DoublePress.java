@@ -38,6 +38,7 @@ public final class DoublePress {
     private final Scene scene;
     private final Clock clock;
     private @Nullable Press before;
+    private @Nullable Node keyOn;
     private boolean ignoring;
 
     public DoublePress(Scene scene, Clock clock) {
@@ -66,13 +67,14 @@ public final class DoublePress {
             ignoring = false;
             return;
         }
-        ignoring = before != null && before.place == null && isHasty(before, scene.getFocusOwner());
+        keyOn = scene.getFocusOwner(); // the press itself may move the keyboard
+        ignoring = before != null && before.place == null && isHasty(before, keyOn);
         ignore(event);
     }
 
     private void keyReleased(KeyEvent event) {
         if (PRESSES.contains(event.getCode())) {
-            done(event, new Press(scene.getFocusOwner(), null, clock.instant()));
+            done(event, new Press(keyOn, null, clock.instant()));
         }
     }
 
