@@ -97,7 +97,7 @@ class SummaryHtmlTest {
     void recordedNightsComeFirst() throws Exception {
         assertThat(words(page(cramp(1), none(2), none(3))))
                 .contains("1 cramp night of 3 recorded; 81 of 84 nights not recorded.")
-                .contains("1 cramp, not enough nights yet for a weekly figure; woken on no night.");
+                .contains("1 cramp, not enough nights yet for a weekly figure; no waking noted.");
         assertThat(words(page()))
                 .contains("No cramp nights of 0 recorded; 84 of 84 nights not recorded.");
     }
