@@ -104,11 +104,10 @@ final class ProgramWindow implements AutoCloseable {
 
     /** Brings a node into sight and clicks it. */
     void click(String id) {
-        Node node = await(id);
         Pointer.click(
                 robot,
-                node,
-                () ->
+                () -> await(id),
+                node ->
                         robot.interact(() -> {
                             stage.getScene().getRoot().applyCss();
                             stage.getScene().getRoot().layout();

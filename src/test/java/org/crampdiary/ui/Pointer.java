@@ -1,8 +1,11 @@
 package org.crampdiary.ui;
 
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
 import org.testfx.api.FxRobot;
 import org.testfx.robot.MouseRobot;
@@ -29,22 +32,31 @@ public final class Pointer {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /** As {@link #click(FxRobot, Node)}; what a late layout pushed out of sight is fetched back. */
-    public static void click(FxRobot robot, Node node, Runnable intoSight) {
+    /**
+     * As {@link #click(FxRobot, Node)}; what a late layout pushed out of sight is fetched back, and
+     * what was built anew meanwhile is looked up again.
+     *
+     * @param find the node as it is now
+     */
+    public static void click(FxRobot robot, Supplier<Node> find, Consumer<Node> intoSight) {
         long start = System.nanoTime();
         while (true) {
+            Node node = find.get();
+            Scene scene = node.getScene();
             try {
-                intoSight.run();
+                intoSight.accept(node);
                 click(robot, node);
                 return;
             } catch (RuntimeException gone) {
-                if (!isOutOfSight(gone)) {
+                if (node.getScene() != null && !isOutOfSight(gone)) {
                     throw gone;
                 }
                 if (System.nanoTime() - start > PATIENCE_NS) {
                     throw new AssertionError("never in sight: " + node, gone);
                 }
-                Frames.next(node.getScene());
+                if (scene != null) {
+                    Frames.next(scene);
+                }
             }
         }
     }
@@ -58,11 +70,12 @@ public final class Pointer {
     /** A room may still move after it was laid out: a press would hit what comes there. */
     private static void reach(FxRobot robot, MouseRobot mouse, Node node) {
         Point2D before = null;
+        Scene scene = node.getScene();
         long start = System.nanoTime();
         while (System.nanoTime() - start < PATIENCE_NS) {
             Point2D now = robot.point(node).query();
             mouse.moveNoWait(now);
-            Frames.next(node.getScene());
+            Frames.next(scene);
             if (now.equals(before) && node.isHover() && now.equals(robot.point(node).query())) {
                 return;
             }

@@ -158,13 +158,12 @@ public final class RoomWindow {
 
     /** Brings the node into sight and clicks it. */
     public void click(String id) {
-        Node node = node(id);
-        Pointer.click(robot, node, () -> scrollTo(node));
+        Pointer.click(robot, () -> node(id), this::scrollTo);
     }
 
     /** Clicks a node that is in sight, also one of a menu; the pointer leaps there. */
     public void clickInSight(String id) {
-        Pointer.click(robot, node(id));
+        Pointer.click(robot, () -> node(id), _ -> {});
     }
 
     public void scrollTo(Node node) {
