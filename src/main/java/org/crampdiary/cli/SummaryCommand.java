@@ -67,9 +67,7 @@ final class SummaryCommand extends DiaryCommand {
                 SummaryModel.of(
                         diary,
                         Trends.summarise(diary, range),
-                        program().preferences().comparisonOff()
-                                ? null
-                                : Guidance.check(diary, range.to()),
+                        Guidance.check(diary, range.to()),
                         options(),
                         LocalDate.now(clock()),
                         Program.version());

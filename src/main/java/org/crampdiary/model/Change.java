@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.crampdiary.model.Edit.KeepEarlier;
 import org.crampdiary.model.Edit.MarkRunning;
 import org.crampdiary.model.Edit.MarkSeen;
 import org.crampdiary.model.Edit.MarkToFinish;
@@ -25,6 +26,7 @@ import org.crampdiary.model.Edit.RemoveExperiment;
 import org.crampdiary.model.Edit.RemovePause;
 import org.crampdiary.model.Edit.RemoveQuestion;
 import org.crampdiary.model.Edit.RemoveVisit;
+import org.crampdiary.model.Edit.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /** Edits that take effect together or not at all. */
@@ -56,6 +58,11 @@ public record Change(List<Edit> edits) {
     public boolean puts(String cramp) {
         return edits.stream()
                 .anyMatch(edit -> edit instanceof PutCramp(Cramp put) && put.id().equals(cramp));
+    }
+
+    /** What it keeps and forgets of {@link EarlierEntries}, and nothing else of it. */
+    public Change keeping() {
+        return new Change(edits.stream().filter(KeepEarlier.class::isInstance).toList());
     }
 
     /** This change and then {@code edit}. */
@@ -260,6 +267,8 @@ public record Change(List<Edit> edits) {
                             .<Edit>map(PutExperiment::new)
                             .findFirst()
                             .orElse(edit);
+            case KeepEarlier(Versioned earlier, boolean _) ->
+                    new KeepEarlier(earlier, before.marks().earlier().versions().contains(earlier));
             case MarkRunning _ -> new MarkRunning(before.marks().running());
             case MarkToFinish(String id, boolean _) ->
                     new MarkToFinish(id, before.marks().toFinish().contains(id));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.crampdiary.model.Edit.KeepEarlier;
 import org.crampdiary.model.Edit.MarkRunning;
 import org.crampdiary.model.Edit.MarkSeen;
 import org.crampdiary.model.Edit.MarkToFinish;
@@ -22,6 +23,7 @@ import org.crampdiary.model.Edit.RemoveExperiment;
 import org.crampdiary.model.Edit.RemovePause;
 import org.crampdiary.model.Edit.RemoveQuestion;
 import org.crampdiary.model.Edit.RemoveVisit;
+import org.crampdiary.model.Edit.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -217,6 +219,8 @@ public final class Diary {
                 case RemoveQuestion(String id) -> questionEdits.put(id, null);
                 case PutExperiment(Experiment item) -> experimentEdits.put(item.id(), item);
                 case RemoveExperiment(String id) -> experimentEdits.put(id, null);
+                case KeepEarlier(Versioned earlier, boolean kept) ->
+                        nextMarks = nextMarks.with(nextMarks.earlier().with(earlier, kept));
                 case MarkRunning(var id) -> nextMarks = nextMarks.withRunning(id);
                 case MarkToFinish(String id, boolean waiting) ->
                         nextMarks = nextMarks.withToFinish(id, waiting);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.crampdiary.model.Edit.KeepEarlier;
 import org.crampdiary.model.Edit.MarkRunning;
 import org.crampdiary.model.Edit.MarkSeen;
 import org.crampdiary.model.Edit.MarkToFinish;
@@ -13,21 +14,24 @@ import org.crampdiary.model.Edit.PutDraft;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the program remembers between two starts about entries in progress. Health data: kept in the
- * diary file, not exchanged.
+ * What the program remembers between two starts about entries in progress and edited ones. Health
+ * data: kept in the diary file, not exchanged.
  *
  * @param running id of the cramp that runs now, or null
  * @param toFinish ids of cramps that wait for the morning's questions
  * @param drafts unsaved forms by key
  * @param seen keys of what was shown and need not be shown again
+ * @param earlier entries as they were before they were edited
  */
 public record Marks(
         @Nullable String running,
         Set<String> toFinish,
         Map<String, String> drafts,
-        Set<String> seen) {
+        Set<String> seen,
+        EarlierEntries earlier) {
 
-    public static final Marks NONE = new Marks(null, Set.of(), Map.of(), Set.of());
+    public static final Marks NONE =
+            new Marks(null, Set.of(), Map.of(), Set.of(), EarlierEntries.NONE);
 
     public Marks {
         toFinish = Set.copyOf(toFinish);
@@ -44,15 +48,20 @@ public record Marks(
         toFinish.forEach(cramp -> edits.add(new MarkToFinish(cramp, true)));
         drafts.forEach((key, text) -> edits.add(new PutDraft(key, text)));
         seen.forEach(key -> edits.add(new MarkSeen(key, true)));
+        earlier.versions().forEach(version -> edits.add(new KeepEarlier(version, true)));
         return edits;
     }
 
+    Marks with(EarlierEntries next) {
+        return new Marks(running, toFinish, drafts, seen, next);
+    }
+
     Marks withRunning(@Nullable String crampId) {
-        return new Marks(crampId, toFinish, drafts, seen);
+        return new Marks(crampId, toFinish, drafts, seen, earlier);
     }
 
     Marks withToFinish(String crampId, boolean waiting) {
-        return new Marks(running, toggled(toFinish, crampId, waiting), drafts, seen);
+        return new Marks(running, toggled(toFinish, crampId, waiting), drafts, seen, earlier);
     }
 
     Marks withDraft(String key, @Nullable String text) {
@@ -62,11 +71,11 @@ public record Marks(
         } else {
             next.put(key, text);
         }
-        return new Marks(running, toFinish, next, seen);
+        return new Marks(running, toFinish, next, seen, earlier);
     }
 
     Marks withSeen(String key, boolean isSeen) {
-        return new Marks(running, toFinish, drafts, toggled(seen, key, isSeen));
+        return new Marks(running, toFinish, drafts, toggled(seen, key, isSeen), earlier);
     }
 
     private static Set<String> toggled(Set<String> set, String element, boolean in) {

@@ -16,7 +16,12 @@ public final class Trash {
 
     /** Whether a cramp lies in the trash, still whole. */
     public static boolean canBePutBack(Cramp cramp) {
-        return cramp.inTrash() && !cramp.equals(purged(cramp));
+        return cramp.inTrash() && !isPurged(cramp);
+    }
+
+    /** Whether a cramp was deleted for good. */
+    static boolean isPurged(Cramp cramp) {
+        return cramp.inTrash() && cramp.equals(purged(cramp));
     }
 
     /** What purging leaves of a cramp: id, night, times of writing and deleting, no sites. */

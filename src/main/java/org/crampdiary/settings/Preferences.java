@@ -1,7 +1,6 @@
 package org.crampdiary.settings;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Locale;
 import java.util.Objects;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * file has the parts of all groups side by side.
  *
  * @param language null: as the operating system
- * @param comparisonOff whether nothing in the diary is to be compared with published advice
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Preferences(
@@ -21,8 +19,7 @@ public record Preferences(
         @JsonUnwrapped WindowLook look,
         @JsonUnwrapped Residence residence,
         @JsonUnwrapped Recording recording,
-        @JsonUnwrapped RemindedOf remindedOf,
-        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean comparisonOff) {
+        @JsonUnwrapped RemindedOf remindedOf) {
 
     /** As the program found it; the window changes the default for its date fields. */
     private static final Locale SYSTEM = Locale.getDefault();
@@ -34,32 +31,26 @@ public record Preferences(
                     WindowLook.DEFAULT,
                     Residence.in(null),
                     Recording.DEFAULT,
-                    RemindedOf.NOTHING,
-                    false);
+                    RemindedOf.NOTHING);
 
     public Preferences withLanguage(@Nullable Language value) {
-        return new Preferences(value, look, residence, recording, remindedOf, comparisonOff);
+        return new Preferences(value, look, residence, recording, remindedOf);
     }
 
     public Preferences with(WindowLook value) {
-        return new Preferences(language, value, residence, recording, remindedOf, comparisonOff);
+        return new Preferences(language, value, residence, recording, remindedOf);
     }
 
     public Preferences with(Residence value) {
-        return new Preferences(language, look, value, recording, remindedOf, comparisonOff);
+        return new Preferences(language, look, value, recording, remindedOf);
     }
 
     public Preferences with(Recording value) {
-        return new Preferences(language, look, residence, value, remindedOf, comparisonOff);
+        return new Preferences(language, look, residence, value, remindedOf);
     }
 
     public Preferences with(RemindedOf value) {
-        return new Preferences(language, look, residence, recording, value, comparisonOff);
-    }
-
-    /** The same with the comparison with published advice on or off. */
-    public Preferences comparing(boolean on) {
-        return new Preferences(language, look, residence, recording, remindedOf, !on);
+        return new Preferences(language, look, residence, recording, value);
     }
 
     /** The chosen language, or the one that fits the operating system. */

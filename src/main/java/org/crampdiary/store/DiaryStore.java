@@ -46,9 +46,9 @@ public interface DiaryStore extends AutoCloseable {
     Applied applyImported(Change change);
 
     /**
-     * Counts today as a day on which the diary was opened, and purges what lay in the trash through
-     * {@link org.crampdiary.model.Trash#KEPT_DAYS} such days, after a verified backup that holds
-     * it.
+     * Counts today as a day on which the diary was opened, and purges what lay in the trash or was
+     * kept of edited entries through {@link org.crampdiary.model.Trash#KEPT_DAYS} such days, after
+     * a verified backup that holds it.
      */
     BegunDay beginDay();
 

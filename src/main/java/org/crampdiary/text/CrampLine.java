@@ -86,7 +86,7 @@ public record CrampLine(String when, String what, String more) {
         return parts;
     }
 
-    private static String remedy(RemedyUse use, Messages messages) {
+    static String remedy(RemedyUse use, Messages messages) {
         String name =
                 use.remedy() == null
                         ? messages.text("crampline.unnamed-remedy")

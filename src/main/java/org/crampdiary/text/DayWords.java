@@ -1,18 +1,25 @@
 package org.crampdiary.text;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.crampdiary.model.Activity;
 import org.crampdiary.model.Coded;
 import org.crampdiary.model.ComparedWithUsual;
+import org.crampdiary.model.CrampFields;
 import org.crampdiary.model.EntryField;
 import org.crampdiary.model.FieldKind;
-import org.crampdiary.model.Night;
 import org.crampdiary.model.NightFields;
+import org.crampdiary.model.RemedyUse;
+import org.crampdiary.model.Site;
 import org.crampdiary.model.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** What is recorded in a field of a night, in words: by the field's kind, some in their own. */
+/**
+ * What is recorded in a field of a night or a cramp, in words: by the field's kind, some in their
+ * own.
+ */
 final class DayWords {
 
     private static final int STEPS_IN_WORDS = 3;
@@ -26,8 +33,8 @@ final class DayWords {
     }
 
     /** Null when nothing is recorded. */
-    @Nullable String of(EntryField<Night, ?> field, Night night) {
-        Object value = field.of(night);
+    <E> @Nullable String of(EntryField<E, ?> field, E entry) {
+        Object value = field.of(entry);
         return switch (value) {
             case null -> null;
             case ComparedWithUsual compared -> compared(compared);
@@ -36,6 +43,8 @@ final class DayWords {
                     counted(number, range.unit());
             case Integer step -> step(step, field);
             case Coded constant -> messages.name(constant);
+            case OffsetDateTime start -> formats.dateTime(start.toLocalDateTime());
+            case LocalDate night -> formats.night(night);
             case List<?> list when list.isEmpty() -> messages.text("dayline.none");
             case List<?> list -> list(list);
             default -> value.toString();
@@ -58,7 +67,10 @@ final class DayWords {
         return messages.text(key, amount == 1 ? 1 : 2, formats.number(amount, 2));
     }
 
-    private String step(int step, EntryField<Night, ?> field) {
+    private String step(int step, EntryField<?, ?> field) {
+        if (field == CrampFields.SEVERITY) {
+            return messages.text("crampline.severity", step);
+        }
         if (field == NightFields.SLEEP_DISTURBANCE) {
             return messages.text("dayline.disturbed", step);
         }
@@ -80,9 +92,12 @@ final class DayWords {
         boolean codes = list.getFirst() instanceof Coded;
         return list.stream()
                 .map(element ->
-                        element instanceof Activity activity
-                                ? activity(activity)
-                                : messages.name((Coded) element))
+                        switch (element) {
+                            case Activity activity -> activity(activity);
+                            case Site site -> SiteNames.of(site, messages);
+                            case RemedyUse use -> CrampLine.remedy(use, messages);
+                            default -> messages.name((Coded) element);
+                        })
                 .collect(Collectors.joining(codes ? ", " : "; "));
     }
 

@@ -11,6 +11,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.crampdiary.model.Edit.PutCramp;
+import org.crampdiary.model.Edit.PutNight;
 
 /**
  * Random valid diaries for property tests: every field null, empty, at its limits and in between;
@@ -61,7 +63,11 @@ public final class RandomDiaries {
                         of.values.maybe(() -> "c0"),
                         Set.of("c1", "c2"),
                         Map.of("tonight", of.values.text()),
-                        Set.of("welcome")));
+                        Set.of("welcome"),
+                        new EarlierEntries(
+                                List.of(
+                                        new PutCramp(of.cramp(3)),
+                                        new PutNight(of.night(of.values.day(), false))))));
     }
 
     private Diary diary(List<Question> questions, List<Experiment> experiments, Marks marks) {

@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Edit;
+import org.crampdiary.model.Edit.KeepEarlier;
 import org.crampdiary.model.Edit.MarkRunning;
 import org.crampdiary.model.Edit.MarkSeen;
 import org.crampdiary.model.Edit.MarkToFinish;
@@ -44,6 +45,8 @@ final class ChangeRows {
     private final Map<LocalDate, @Nullable Night> nights = new LinkedHashMap<>();
     private final Map<String, @Nullable Visit> visits = new LinkedHashMap<>();
     private final Map<String, @Nullable Pause> pauses = new LinkedHashMap<>();
+    private final Map<String, @Nullable Cramp> earlierCramps = new LinkedHashMap<>();
+    private final Map<String, @Nullable Night> earlierNights = new LinkedHashMap<>();
     private final Map<String, @Nullable Question> questions = new LinkedHashMap<>();
     private final Map<String, @Nullable Experiment> experiments = new LinkedHashMap<>();
     private final Map<String, @Nullable String> toFinish = new LinkedHashMap<>();
@@ -64,6 +67,10 @@ final class ChangeRows {
         rows.replace(CountedTable.NIGHT, rows.nights, EntryTable.NIGHTS::insert);
         rows.replace(CountedTable.VISIT, rows.visits, EntryTable.VISITS::insert);
         rows.replace(CountedTable.PAUSE, rows.pauses, EntryTable.PAUSES::insert);
+        rows.replace(
+                CountedTable.EARLIER_CRAMP, rows.earlierCramps, EntryTable.EARLIER_CRAMPS::insert);
+        rows.replace(
+                CountedTable.EARLIER_NIGHT, rows.earlierNights, EntryTable.EARLIER_NIGHTS::insert);
         rows.replace(CountedTable.QUESTION, rows.questions, OwnTables::insertQuestions);
         rows.replace(CountedTable.EXPERIMENT, rows.experiments, OwnTables::insertExperiments);
         rows.replace(CountedTable.TO_FINISH, rows.toFinish, OwnTables::insertToFinish);
@@ -84,6 +91,10 @@ final class ChangeRows {
             case RemoveQuestion(String id) -> questions.put(id, null);
             case PutExperiment(Experiment item) -> experiments.put(item.id(), item);
             case RemoveExperiment(String id) -> experiments.put(id, null);
+            case KeepEarlier(PutCramp earlier, boolean kept) ->
+                    earlierCramps.put(earlier.version(), kept ? earlier.cramp() : null);
+            case KeepEarlier(PutNight earlier, boolean kept) ->
+                    earlierNights.put(earlier.version(), kept ? earlier.night() : null);
             case MarkRunning(var cramp) -> handle.execute("UPDATE diary SET running = ?", cramp);
             case MarkToFinish(String id, boolean waiting) -> toFinish.put(id, waiting ? id : null);
             case PutDraft(String key, var text) ->

@@ -15,6 +15,8 @@ enum CountedTable {
     CRAMP("cramp", "id", "entry_hash"),
     VISIT("visit", "id", "entry_hash"),
     PAUSE("pause", "id", "entry_hash"),
+    EARLIER_CRAMP("earlier_cramp", "version", "entry_hash"),
+    EARLIER_NIGHT("earlier_night", "version", "entry_hash"),
     QUESTION("question", "id", "text || created_at || coalesce(rule, '')"),
     EXPERIMENT("experiment", "id", "\"change\" || start_date || nights || coalesce(ended_on, '')"),
     TO_FINISH("to_finish", "cramp_id", "''"),

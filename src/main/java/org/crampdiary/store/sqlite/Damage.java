@@ -71,6 +71,8 @@ final class Damage {
         entries("damaged.cramp", EntryTable.CRAMPS);
         entries("damaged.visit", EntryTable.VISITS);
         entries("damaged.pause", EntryTable.PAUSES);
+        entries("damaged.earlier", EntryTable.EARLIER_CRAMPS);
+        entries("damaged.earlier", EntryTable.EARLIER_NIGHTS);
         readable("damaged.question", OwnTables.questions(handle));
         readable("damaged.experiment", OwnTables.experiments(handle));
     }

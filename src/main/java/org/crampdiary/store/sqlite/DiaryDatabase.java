@@ -10,6 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Diary;
+import org.crampdiary.model.EarlierEntries;
+import org.crampdiary.model.Edit.PutCramp;
+import org.crampdiary.model.Edit.PutNight;
+import org.crampdiary.model.Edit.Versioned;
 import org.crampdiary.model.Pauses;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Profile;
@@ -69,8 +73,17 @@ final class DiaryDatabase implements AutoCloseable {
                                         unreadable)),
                         readable("damaged.question", OwnTables.questions(handle), unreadable),
                         readable("damaged.experiment", OwnTables.experiments(handle), unreadable),
-                        OwnTables.marks(handle));
+                        OwnTables.marks(handle, earlier(unreadable)));
         return new Loaded(diary, unreadable);
+    }
+
+    private EarlierEntries earlier(List<Phrase> unreadable) {
+        List<Versioned> versions = new ArrayList<>();
+        readable("damaged.earlier", EntryTable.EARLIER_CRAMPS.read(handle), unreadable)
+                .forEach(cramp -> versions.add(new PutCramp(cramp)));
+        readable("damaged.earlier", EntryTable.EARLIER_NIGHTS.read(handle), unreadable)
+                .forEach(night -> versions.add(new PutNight(night)));
+        return new EarlierEntries(versions);
     }
 
     /**

@@ -14,6 +14,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.CrampFields;
+import org.crampdiary.model.Edit.PutCramp;
+import org.crampdiary.model.Edit.PutNight;
 import org.crampdiary.model.EntryField;
 import org.crampdiary.model.EntryShape;
 import org.crampdiary.model.EntryValues;
@@ -51,6 +53,21 @@ final class EntryTable<E extends Record> {
             new EntryTable<>("visit", "id", "date", VisitFields.SHAPE, Visit::id);
     static final EntryTable<Pause> PAUSES =
             new EntryTable<>("pause", "id", "from_night", PauseFields.SHAPE, Pause::id);
+
+    static final EntryTable<Cramp> EARLIER_CRAMPS =
+            new EntryTable<>(
+                    "earlier_cramp",
+                    "version",
+                    "night",
+                    CrampFields.SHAPE,
+                    cramp -> new PutCramp(cramp).version());
+    static final EntryTable<Night> EARLIER_NIGHTS =
+            new EntryTable<>(
+                    "earlier_night",
+                    "version",
+                    "night",
+                    NightFields.SHAPE,
+                    night -> new PutNight(night).version());
 
     private final String table;
     private final String key;

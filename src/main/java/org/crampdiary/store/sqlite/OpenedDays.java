@@ -1,16 +1,23 @@
 package org.crampdiary.store.sqlite;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.crampdiary.model.Phrase;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** The days on which a diary was opened, and how many of them a cramp lay in the trash. */
+/**
+ * The days on which a diary was opened, and how many of them a cramp lay in the trash and an
+ * earlier version was kept.
+ */
 final class OpenedDays {
 
     /** Product's own choice: nobody is away from the diary for longer without looking at it. */
     private static final int LONGEST_PAUSE_DAYS = 366;
+
+    private static final List<String> EARLIER = List.of("earlier_cramp", "earlier_night");
 
     private OpenedDays() {}
 
@@ -29,7 +36,7 @@ final class OpenedDays {
 
     /**
      * Counts today when it is later than all that were counted, unless the clock has just jumped to
-     * it, and notes what is new in the trash; within the transaction of the caller.
+     * it, and notes what is new in the trash and kept; within the transaction of the caller.
      */
     static void count(Handle handle, LocalDate today) {
         LocalDate counted = day(handle, "last_counted");
@@ -46,6 +53,13 @@ final class OpenedDays {
                     SELECT id, (SELECT opened_days FROM diary) FROM cramp
                     WHERE deleted_at IS NOT NULL AND id NOT IN (SELECT cramp_id FROM trash)
                     """);
+            for (String table : EARLIER) {
+                handle.execute(
+                        "UPDATE "
+                                + table
+                                + " SET since_day = (SELECT opened_days FROM diary)"
+                                + " WHERE since_day IS NULL");
+            }
         }
     }
 
@@ -60,6 +74,23 @@ final class OpenedDays {
                         .bind(0, days)
                         .mapTo(String.class)
                         .list());
+    }
+
+    /** The keys of the earlier versions that were kept through so many opened days. */
+    static Set<String> keptThrough(Handle handle, int days) {
+        Set<String> keys = new HashSet<>();
+        for (String table : EARLIER) {
+            keys.addAll(
+                    handle.createQuery(
+                                    "SELECT version FROM "
+                                            + table
+                                            + " WHERE since_day + ?"
+                                            + " <= (SELECT opened_days FROM diary)")
+                            .bind(0, days)
+                            .mapTo(String.class)
+                            .list());
+        }
+        return keys;
     }
 
     /** Null before the first, or when it cannot be read. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.crampdiary.model.EarlierEntries;
 import org.crampdiary.model.Experiment;
 import org.crampdiary.model.Marks;
 import org.crampdiary.model.Question;
@@ -100,12 +101,13 @@ final class OwnTables {
                 row.date("ended_on"));
     }
 
-    static Marks marks(Handle handle) {
+    static Marks marks(Handle handle, EarlierEntries earlier) {
         return new Marks(
                 handle.createQuery("SELECT running FROM diary").mapTo(String.class).one(),
                 Set.copyOf(keys(handle, "SELECT cramp_id FROM to_finish")),
                 drafts(handle),
-                Set.copyOf(keys(handle, "SELECT key FROM seen")));
+                Set.copyOf(keys(handle, "SELECT key FROM seen")),
+                earlier);
     }
 
     private static List<String> keys(Handle handle, String sql) {

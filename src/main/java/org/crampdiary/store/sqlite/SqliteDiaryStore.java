@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.crampdiary.model.Applied;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Diary;
+import org.crampdiary.model.EarlierEntries;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.model.Refusal.Kind;
@@ -107,7 +109,8 @@ public final class SqliteDiaryStore implements DiaryStore {
     public synchronized Applied apply(Change change) {
         database();
         Diary before = current; // read only now: giving up a connection may have renewed it
-        return write(change.completedFor(before).stamped(before, clock.instant()));
+        Change stamped = change.completedFor(before).stamped(before, clock.instant());
+        return write(EarlierEntries.keeping(stamped, before, clock.getZone()));
     }
 
     @Override
@@ -119,7 +122,7 @@ public final class SqliteDiaryStore implements DiaryStore {
             Phrase sentence = Phrase.of("refusal.nothing-without-backup", e.sentences().getFirst());
             throw new Refusal(Kind.NOT_DONE, List.of(sentence), e);
         }
-        return write(change);
+        return write(EarlierEntries.forgettingPurged(change, current));
     }
 
     @Override
@@ -134,8 +137,10 @@ public final class SqliteDiaryStore implements DiaryStore {
             throw Problems.saving(e);
         }
         saved(open);
+        Set<String> trash = OpenedDays.inTrashThrough(open.handle(), Trash.KEPT_DAYS);
+        Set<String> versions = OpenedDays.keptThrough(open.handle(), Trash.KEPT_DAYS);
         Change due =
-                Trash.purging(current, OpenedDays.inTrashThrough(open.handle(), Trash.KEPT_DAYS));
+                Trash.purging(current, trash).and(current.marks().earlier().forgetting(versions));
         return new BegunDay(jump, due.edits().isEmpty() ? null : applyImported(due));
     }
 

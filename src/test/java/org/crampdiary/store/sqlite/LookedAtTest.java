@@ -93,7 +93,7 @@ class LookedAtTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
     void aDiaryOfWhateverStructureStaysAsItIs(int version) throws Exception {
         make(version);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--------"));

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Edit;
+import org.crampdiary.model.Edit.KeepEarlier;
 import org.crampdiary.model.Edit.MarkRunning;
 import org.crampdiary.model.Edit.MarkSeen;
 import org.crampdiary.model.Edit.MarkToFinish;
@@ -48,7 +49,7 @@ final class RandomChanges {
     }
 
     private Edit edit() {
-        return switch (entries.below(17)) {
+        return switch (entries.below(19)) {
             case 0, 1 -> new PutCramp(entries.cramp(entries.id()));
             case 2, 3 -> new PutNight(entries.night(entries.day()));
             case 4 -> new PutProfile(entries.profile());
@@ -63,6 +64,8 @@ final class RandomChanges {
             case 13 -> new PutDraft(entries.id(), entries.flip() ? entries.text() : null);
             case 14 -> new PutPause(entries.pause(entries.below(40)));
             case 15 -> new RemovePause(entries.id());
+            case 16 -> new KeepEarlier(new PutCramp(entries.cramp(entries.id())), entries.flip());
+            case 17 -> new KeepEarlier(new PutNight(entries.night(entries.day())), entries.flip());
             default -> new MarkSeen(entries.id(), entries.flip());
         };
     }

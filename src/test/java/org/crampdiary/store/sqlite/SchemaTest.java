@@ -93,7 +93,7 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
     void theStructureOfEachVersionIsKnown(int version) throws Exception {
         file = folder.resolve("of-version.cramps");
         NewDiary.create(file, of(version), Diary.EMPTY);
@@ -129,7 +129,7 @@ class SchemaTest {
 
     /** Diaries that the program wrote when the structure was an earlier one. */
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
     void anEarlierDiaryLosesNothing(int version) throws Exception {
         file = folder.resolve("earlier.cramps");
         Files.write(file, unpacked("structure-" + version + ".cramps.gz"));
@@ -142,12 +142,13 @@ class SchemaTest {
             assertThat(store.current().nights()).isEqualTo(exported.nights()).isNotEmpty();
             assertThat(store.current().crampsWithTrash()).isEqualTo(exported.cramps()).isNotEmpty();
             assertThat(store.current().visits()).isEqualTo(exported.visits()).isNotEmpty();
+            assertThat(store.current().pauses().all()).isEqualTo(exported.pauses());
             assertThat(store.current().profile()).isEqualTo(exported.profile());
         }
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
     void anEarlierDiaryIsUpdatedPastAnEntryThatCannotBeRead(int version) throws Exception {
         file = folder.resolve("earlier.cramps");
         Files.write(file, unpacked("structure-" + version + ".cramps.gz"));
@@ -184,13 +185,15 @@ class SchemaTest {
         "profile_tried, start_date = 'spring'",
         "visit_rule, rule = 'G99'",
         "pause, to_night = 'soon'",
+        "earlier_cramp, context = 'flying'",
+        "earlier_night_activity, type = 'flying'",
     })
     void aCodeThatIsNoneIsFoundByTheReader(String table, String assignment) throws Exception {
         int changed = 0;
         for (long seed = 1; changed == 0; seed++) {
             file = folder.resolve(seed + ".cramps");
             try (DiaryStore store = open(Schema.CURRENT)) {
-                store.applyImported(Change.everythingIn(RandomDiaries.entries(seed)));
+                store.applyImported(Change.everythingIn(RandomDiaries.whole(seed)));
             }
             try (DiaryDatabase database = DiaryDatabase.openForWriting(file)) {
                 changed = database.handle().execute("UPDATE " + table + " SET " + assignment);

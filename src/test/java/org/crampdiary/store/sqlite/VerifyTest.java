@@ -22,6 +22,7 @@ import org.crampdiary.model.Cramp;
 import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.CrampFields;
 import org.crampdiary.model.Diary;
+import org.crampdiary.model.Edit.KeepEarlier;
 import org.crampdiary.model.Edit.MarkSeen;
 import org.crampdiary.model.Edit.MarkToFinish;
 import org.crampdiary.model.Edit.PutCramp;
@@ -84,6 +85,15 @@ class VerifyTest {
                                     new Visit(
                                             "v", NIGHT, "GP", List.of(RuleId.G08), null, "", null)),
                             new PutPause(new Pause("p", NIGHT, null, null)),
+                            new KeepEarlier(
+                                    new PutCramp(
+                                            CrampBuilder.inNight("a", NIGHT)
+                                                    .site(Muscle.BACK, Side.LEFT)
+                                                    .build()),
+                                    true),
+                            new KeepEarlier(
+                                    new PutNight(new NightBuilder(NIGHT).heat(false).build()),
+                                    true),
                             new PutProfile(
                                     new Profile(
                                             null,
@@ -124,6 +134,9 @@ class VerifyTest {
                 "UPDATE visit SET outcome = 'x'               | damaged.visit   | 2026-03-03",
                 "UPDATE visit_rule SET rule = 'G09'           | damaged.visit   | 2026-03-03",
                 "UPDATE pause SET to_night = '2026-04-01'     | damaged.pause   | 2026-03-03",
+                "UPDATE earlier_cramp SET severity = 8        | damaged.earlier | 2026-03-03",
+                "UPDATE earlier_cramp_site SET side = 'right' | damaged.earlier | 2026-03-03",
+                "UPDATE earlier_night SET heat = 1            | damaged.earlier | 2026-03-03",
                 "UPDATE profile SET birth_year = 1958         | damaged.profile | ''",
                 "UPDATE profile_condition SET condition = 'cancer' | damaged.profile | ''",
             })
@@ -148,6 +161,7 @@ class VerifyTest {
                 "UPDATE cramp SET context = 'flying'         | damaged.cramp",
                 "UPDATE cramp_symptom SET symptom = 'itch'   | damaged.cramp",
                 "UPDATE night SET status = 'maybe'           | damaged.night",
+                "UPDATE earlier_night SET status = 'maybe'   | damaged.earlier",
             })
     void anEntryThatCannotBeReadIsNamedToo(String sql, String key) throws Exception {
         execute(sql);

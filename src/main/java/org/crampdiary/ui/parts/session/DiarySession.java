@@ -212,8 +212,9 @@ public final class DiarySession {
             return new Written(null, before);
         }
         Applied applied = store.apply(all);
+        Change step = complete.and(applied.change().keeping());
         return new Written(
-                complete.edits().isEmpty() ? null : new Step(complete, applied.before()),
+                complete.edits().isEmpty() ? null : new Step(step, applied.before()),
                 applied.after());
     }
 

@@ -1,14 +1,12 @@
 package org.crampdiary.ui.rooms.diary;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightAnswer;
-import org.crampdiary.settings.Settings;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.LatestTask;
@@ -34,7 +32,7 @@ final class DiaryViewModel {
     private final ReadOnlyObjectWrapper<LocalDate> night;
     private final ReadOnlyObjectWrapper<@Nullable NightPage> page = new ReadOnlyObjectWrapper<>();
 
-    DiaryViewModel(RoomServices services, Settings settings) {
+    DiaryViewModel(RoomServices services) {
         this.session = services.session();
         this.pages = new LatestTask(services.tasks());
         this.notices = services.notices();
@@ -42,8 +40,7 @@ final class DiaryViewModel {
         this.messages = services.messages();
         this.clock = services.clock();
         this.entries = new EntriesViewModel(services, this::show, this::reveal);
-        this.visits =
-                new VisitViewModel(services, settings, () -> services.navigation().go(Room.DIARY));
+        this.visits = new VisitViewModel(services, () -> services.navigation().go(Room.DIARY));
         this.search = new SearchViewModel(services);
         this.night = new ReadOnlyObjectWrapper<>(this, "night", lastNight());
     }
@@ -99,8 +96,7 @@ final class DiaryViewModel {
         Diary diary = session.diary();
         LocalDate of = night.get();
         LocalDate last = lastNight();
-        Instant now = clock.instant();
-        pages.compute(() -> NightPage.of(diary, of, last, now, messages), page::set);
+        pages.compute(() -> NightPage.of(diary, of, last, clock.getZone(), messages), page::set);
         search.refresh();
     }
 

@@ -3,12 +3,16 @@ package org.crampdiary.ui.rooms.diary;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.CrampFields;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit.MarkToFinish;
+import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Edit.PutDraft;
+import org.crampdiary.model.Edit.PutNight;
+import org.crampdiary.model.Edit.Versioned;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.parts.form.FormOwner;
 import org.crampdiary.ui.parts.form.FormSession;
@@ -116,6 +120,23 @@ final class EntriesViewModel implements FormOwner<OpenEntry<?>> {
         if (cramp != null) {
             session.apply(OpenCramp.putBack(cramp), _ -> done("diary.put-back-done"));
         }
+    }
+
+    /** Writes an entry again as it was before it was edited. */
+    void putBackAsItWas(Versioned version) {
+        Function<Diary, Change> change =
+                switch (version) {
+                    case PutCramp(Cramp was) -> diary -> OpenCramp.put(was, diary);
+                    case PutNight _ -> _ -> Change.of(version);
+                };
+        session.edit(
+                change,
+                _ -> {
+                    if (version instanceof PutCramp(Cramp was)) {
+                        show.accept(was.night());
+                    }
+                    done("diary.as-it-was-done");
+                });
     }
 
     /** Deletes a cramp of the trash for good; this alone cannot be undone. */

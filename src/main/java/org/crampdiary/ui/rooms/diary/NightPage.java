@@ -3,6 +3,7 @@ package org.crampdiary.ui.rooms.diary;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import org.crampdiary.model.Trash;
 import org.crampdiary.report.FigureWords;
 import org.crampdiary.text.CrampLine;
 import org.crampdiary.text.DayLine;
+import org.crampdiary.text.EarlierWords;
 import org.crampdiary.text.Messages;
 import org.crampdiary.text.VisitLine;
 import org.crampdiary.ui.kit.input.NightCalendar.Mark;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param paused whether the night is not recorded because the diary was paused
  * @param day what is recorded for the day before
  * @param note of the night; empty when there is none
+ * @param earlier the night's record as it was before it was edited, the newest first
  * @param drafts keys of unsaved forms that belong to the night
  * @param trash newest first
  * @param visits newest first
@@ -46,19 +49,22 @@ record NightPage(
         List<Entry> cramps,
         List<DayLine> day,
         String note,
+        List<EarlierWords> earlier,
         List<String> drafts,
         List<Entry> trash,
         List<VisitLine> visits) {
 
     /** One cramp of the night or in the trash. */
-    record Entry(String id, LocalDate night, CrampLine line, String note) {
+    record Entry(
+            String id, LocalDate night, CrampLine line, String note, List<EarlierWords> earlier) {
 
-        static Entry of(Cramp cramp, Messages messages) {
+        static Entry of(Cramp cramp, Diary diary, ZoneId zone, Messages messages) {
             return new Entry(
                     cramp.id(),
                     cramp.night(),
                     CrampLine.of(cramp, messages),
-                    Objects.requireNonNullElse(cramp.note(), ""));
+                    Objects.requireNonNullElse(cramp.note(), ""),
+                    EarlierWords.of(cramp, diary, zone, messages));
         }
     }
 
@@ -69,11 +75,12 @@ record NightPage(
                 && paused == other.paused
                 && cramps.equals(other.cramps)
                 && day.equals(other.day)
-                && note.equals(other.note);
+                && note.equals(other.note)
+                && earlier.equals(other.earlier);
     }
 
     static NightPage of(
-            Diary diary, LocalDate night, LocalDate last, Instant now, Messages messages) {
+            Diary diary, LocalDate night, LocalDate last, ZoneId zone, Messages messages) {
         YearMonth month = YearMonth.from(night);
         List<Mark> marks =
                 month.atDay(1)
@@ -90,11 +97,12 @@ record NightPage(
                 marks,
                 NightAnswer.of(diary, night),
                 diary.isPaused(night),
-                cramps.stream().map(cramp -> Entry.of(cramp, messages)).toList(),
+                cramps.stream().map(cramp -> Entry.of(cramp, diary, zone, messages)).toList(),
                 DayLine.of(record, messages),
                 Objects.requireNonNullElse(record.note(), ""),
+                EarlierWords.of(record, diary, zone, messages),
                 drafts(diary, night, cramps),
-                trash(diary).map(cramp -> Entry.of(cramp, messages)).toList(),
+                trash(diary).map(cramp -> Entry.of(cramp, diary, zone, messages)).toList(),
                 diary.visits().reversed().stream()
                         .map(visit -> VisitLine.of(visit, messages))
                         .toList());

@@ -41,6 +41,7 @@ final class NightPane extends VBox {
     private final Settings settings;
     private final SignAdvice advice;
     private final Messages messages;
+    private final AsItWas asItWas;
     private @Nullable NightPage shown;
     private @Nullable OpenEntry<?> shownForm;
     private List<String> shownDrafts = List.of();
@@ -52,6 +53,7 @@ final class NightPane extends VBox {
         this.advice = advice;
         this.entries = model.entries();
         this.messages = messages;
+        this.asItWas = new AsItWas(messages);
         setId("diary-night");
         getStyleClass().add("column");
     }
@@ -140,6 +142,9 @@ final class NightPane extends VBox {
                 Card.titled(messages.text("diary.night", messages.formats().night(page.night())));
         for (NightPage.Entry entry : page.cramps()) {
             card.getChildren().add(formOr(open, OpenCramp.key(entry.id()), () -> line(entry)));
+            if (!open.equals(OpenCramp.key(entry.id()))) {
+                card.getChildren().addAll(asItWas.of(entry.earlier(), entries::putBackAsItWas));
+            }
         }
         if (page.cramps().isEmpty()) {
             card.getChildren().addAll(Texts.body(statusText(page)), status(page));
@@ -235,6 +240,7 @@ final class NightPane extends VBox {
         if (!page.note().isEmpty()) {
             card.getChildren().add(Texts.quiet("“" + page.note() + "”"));
         }
+        card.getChildren().addAll(asItWas.of(page.earlier(), entries::putBackAsItWas));
         card.getChildren()
                 .add(
                         Buttons.plain(

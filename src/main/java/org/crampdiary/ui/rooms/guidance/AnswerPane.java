@@ -28,7 +28,6 @@ final class AnswerPane extends VBox {
     private final FiredRuleCard firedCard;
     private final OtherRules others;
     private final OpenSignRows open;
-    private final Runnable switchOn;
     private final Messages messages;
     private final Card openCard;
     private final VBox answer = new VBox();
@@ -39,12 +38,10 @@ final class AnswerPane extends VBox {
             OtherRules others,
             OpenSignRows open,
             VisitViewModel visits,
-            Runnable switchOn,
             Messages messages) {
         this.firedCard = firedCard;
         this.others = others;
         this.open = open;
-        this.switchOn = switchOn;
         this.messages = messages;
         openCard = Card.titled(messages.text("signs.open-title"), open);
         openCard.setId("guidance-open-signs");
@@ -64,7 +61,7 @@ final class AnswerPane extends VBox {
     void show(GuidancePage page) {
         open.show(page.open(), page.asOf());
         Visibility.when(!page.open().isEmpty(), openCard);
-        answer.getChildren().setAll(Banner.of(page, switchOn, messages));
+        answer.getChildren().setAll(Banner.of(page, messages));
         rules.getChildren().setAll(rules(page));
     }
 

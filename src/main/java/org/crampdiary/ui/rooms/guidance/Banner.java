@@ -5,7 +5,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.crampdiary.text.Messages;
-import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Icons;
 import org.crampdiary.ui.kit.layout.Texts;
@@ -17,10 +16,7 @@ final class Banner {
 
     private Banner() {}
 
-    /**
-     * @param switchOn compares again
-     */
-    static Card of(GuidancePage page, Runnable switchOn, Messages messages) {
+    static Card of(GuidancePage page, Messages messages) {
         Label heading =
                 Texts.body(
                         page.empty()
@@ -40,14 +36,6 @@ final class Banner {
             words.getChildren().add(reason);
         }
         words.getChildren().add(body);
-        if (page.switchedOff()) {
-            words.getChildren()
-                    .add(
-                            Buttons.plain(
-                                    "guidance-switch-on",
-                                    messages.text("guidance.room.switch-on"),
-                                    switchOn));
-        }
         HBox.setHgrow(words, Priority.ALWAYS);
         FontIcon icon = Icons.of(LevelStyle.icon(page.level()), 1.9);
         icon.getStyleClass().add("banner-icon");

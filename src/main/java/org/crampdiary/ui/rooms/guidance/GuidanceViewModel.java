@@ -58,17 +58,7 @@ final class GuidanceViewModel {
         Diary diary = session.diary();
         LocalDate night = Night.now(clock);
         PhoneNumbers numbers = settings.preferences().residence().numbers();
-        boolean off = settings.preferences().comparisonOff();
-        latest.compute(
-                () ->
-                        off
-                                ? GuidancePage.switchedOff(diary, night, numbers)
-                                : GuidancePage.of(diary, night, numbers),
-                page::set);
-    }
-
-    void switchOn() {
-        settings.change(settings.preferences().comparing(true));
+        latest.compute(() -> GuidancePage.of(diary, night, numbers), page::set);
     }
 
     /** Puts a finding among the questions for the next visit, in the person's language. */

@@ -53,20 +53,12 @@ public final class AdviceBar extends VBox {
         setId("advice-bar");
     }
 
-    /** Follows the diary and the settings until unsubscribed. */
+    /** Follows the diary until unsubscribed. */
     public Subscription listen() {
-        return Subscription.combine(
-                session.diaryProperty().subscribe(_ -> check()),
-                settings.preferencesProperty().subscribe((_, _) -> check()));
+        return session.diaryProperty().subscribe(this::check);
     }
 
-    private void check() {
-        if (settings.preferences().comparisonOff()) {
-            latest.forget();
-            getChildren().clear();
-            return;
-        }
-        Diary diary = session.diary();
+    private void check(Diary diary) {
         latest.compute(
                 () -> Guidance.check(diary, Night.now(clock)),
                 assessment -> show(assessment, diary));

@@ -6,7 +6,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.crampdiary.settings.Settings;
 import org.crampdiary.summary.Paper;
 import org.crampdiary.summary.print.PagePrinter;
 import org.crampdiary.text.Messages;
@@ -34,10 +33,9 @@ public final class SummaryView implements View {
     private final QuestionsCard questions;
     private final VBox root;
 
-    public SummaryView(
-            RoomServices services, FilePicker files, PagePrinter pagePrinter, Settings settings) {
+    public SummaryView(RoomServices services, FilePicker files, PagePrinter pagePrinter) {
         this.messages = services.messages();
-        model = new SummaryViewModel(services, pagePrinter, settings);
+        model = new SummaryViewModel(services, pagePrinter);
         page =
                 new SheetNodes(
                         "summary", model.sheet(), files, model::fileName, services.messages());

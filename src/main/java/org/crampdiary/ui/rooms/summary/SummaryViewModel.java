@@ -19,7 +19,6 @@ import org.crampdiary.model.NightRange;
 import org.crampdiary.model.Question;
 import org.crampdiary.model.ShortRun;
 import org.crampdiary.settings.Program;
-import org.crampdiary.settings.Settings;
 import org.crampdiary.summary.Paper;
 import org.crampdiary.summary.SummaryModel;
 import org.crampdiary.summary.SummaryOptions;
@@ -42,7 +41,6 @@ final class SummaryViewModel {
     private final DiarySession session;
     private final SheetModel sheet;
     private final Notices notices;
-    private final Settings settings;
     private final Messages messages;
     private final Clock clock;
     private final PeriodChoice period;
@@ -52,11 +50,10 @@ final class SummaryViewModel {
     private @Nullable ShortRun shown;
     private Subscription listening = Subscription.EMPTY;
 
-    SummaryViewModel(RoomServices services, PagePrinter pagePrinter, Settings settings) {
+    SummaryViewModel(RoomServices services, PagePrinter pagePrinter) {
         this.session = services.session();
         this.sheet = new SheetModel(services, pagePrinter);
         this.notices = services.notices();
-        this.settings = settings;
         this.messages = services.messages();
         this.clock = services.clock();
         this.period = new PeriodChoice(session.diaryProperty(), clock);
@@ -121,16 +118,14 @@ final class SummaryViewModel {
             return;
         }
         SummaryOptions options = new SummaryOptions(paper.get(), notes.get(), name.get());
-        boolean compared = !settings.preferences().comparisonOff();
-        sheet.make(() -> new SummaryPdf(messages).of(page(diary, range, options, compared)));
+        sheet.make(() -> new SummaryPdf(messages).of(page(diary, range, options)));
     }
 
-    private SummaryModel page(
-            Diary diary, NightRange range, SummaryOptions options, boolean compared) {
+    private SummaryModel page(Diary diary, NightRange range, SummaryOptions options) {
         return SummaryModel.of(
                 diary,
                 Trends.summarise(diary, range),
-                compared ? Guidance.check(diary, range.to()) : null,
+                Guidance.check(diary, range.to()),
                 options,
                 LocalDate.now(clock),
                 Program.version());

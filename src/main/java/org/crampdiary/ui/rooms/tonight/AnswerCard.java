@@ -21,10 +21,7 @@ import org.crampdiary.ui.parts.session.Room;
 import org.crampdiary.ui.parts.session.Tasks;
 import org.crampdiary.ui.parts.signs.LevelStyle;
 
-/**
- * The answer of the guidance with its first reason and the way to the others; not at level 0, nor
- * while the comparison is switched off.
- */
+/** The answer of the guidance with its first reason and the way to the others; not at level 0. */
 final class AnswerCard extends VBox {
 
     private final LatestTask latest;
@@ -58,12 +55,7 @@ final class AnswerCard extends VBox {
 
     /** Computes the answer for a snapshot and shows it. */
     void show(Diary diary, LocalDate night) {
-        if (settings.preferences().comparisonOff()) {
-            latest.forget();
-            Visibility.when(false, this);
-        } else {
-            latest.compute(() -> Guidance.check(diary, night), this::show);
-        }
+        latest.compute(() -> Guidance.check(diary, night), this::show);
     }
 
     private void show(Assessment assessment) {

@@ -1,0 +1,178 @@
+package org.crampdiary.model;
+
+import static java.time.LocalTime.NOON;
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.crampdiary.model.Edit.KeepEarlier;
+import org.crampdiary.model.Edit.PutCramp;
+import org.crampdiary.model.Edit.PutNight;
+import org.crampdiary.model.Edit.Versioned;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cramps and nights as they were before they were edited, kept as long as the trash keeps cramps.
+ * Health data: kept in the diary file, not exchanged.
+ *
+ * @param versions those of one entry together, the oldest first
+ */
+public record EarlierEntries(List<Versioned> versions) {
+
+    /**
+     * Product's own choice: what is written again so soon is still the same edit, of which only the
+     * entry before all of it is kept.
+     */
+    public static final Duration ONE_EDIT = Duration.ofMinutes(10);
+
+    public static final EarlierEntries NONE = new EarlierEntries(List.of());
+
+    public EarlierEntries {
+        versions =
+                versions.stream()
+                        .sorted(
+                                Comparator.comparing(Versioned::entry)
+                                        .thenComparing(
+                                                Versioned::updatedAt,
+                                                Comparator.nullsFirst(Comparator.naturalOrder())))
+                        .toList();
+    }
+
+    /** The versions of a cramp, the newest first. */
+    public List<Cramp> of(Cramp cramp) {
+        return of(new PutCramp(cramp)).map(version -> ((PutCramp) version).cramp()).toList();
+    }
+
+    /** The versions of a night's record, the newest first. */
+    public List<Night> of(Night night) {
+        return of(new PutNight(night)).map(version -> ((PutNight) version).night()).toList();
+    }
+
+    private Stream<Versioned> of(Versioned put) {
+        return versions.reversed().stream().filter(version -> version.entry().equals(put.entry()));
+    }
+
+    EarlierEntries with(Versioned version, boolean kept) {
+        List<Versioned> next = new ArrayList<>(versions);
+        next.removeIf(one -> one.version().equals(version.version()));
+        if (kept) {
+            next.add(version);
+        }
+        return new EarlierEntries(next);
+    }
+
+    /** The change that forgets the versions with these names, as {@link Versioned#version}. */
+    public Change forgetting(Set<String> names) {
+        return forgetting(versions.stream().filter(one -> names.contains(one.version())));
+    }
+
+    private static Change forgetting(Stream<Versioned> versions) {
+        return new Change(versions.<Edit>map(version -> new KeepEarlier(version, false)).toList());
+    }
+
+    /** A change that also forgets all that was kept of the cramps that it deletes for good. */
+    public static Change forgettingPurged(Change change, Diary before) {
+        Change all = change;
+        for (Edit edit : change.edits()) {
+            if (edit instanceof PutCramp put && Trash.isPurged(put.cramp())) {
+                all = all.and(forgetting(before.marks().earlier().of(put)));
+            }
+        }
+        return all;
+    }
+
+    /**
+     * A change of the person's with what is kept, and no longer kept, of the entries that it
+     * writes. One that says this itself takes back another change, or does it again: of these
+     * entries nothing else is kept.
+     *
+     * @param change completed and stamped
+     * @param zone in which a night's record is still being written until its noon
+     */
+    public static Change keeping(Change change, Diary before, ZoneId zone) {
+        Map<String, Versioned> last = new LinkedHashMap<>();
+        for (Edit edit : change.edits()) {
+            if (edit instanceof Versioned put) {
+                last.put(put.entry(), put);
+            }
+        }
+        for (Edit edit : change.edits()) {
+            if (edit instanceof KeepEarlier keep) {
+                last.remove(keep.earlier().entry());
+            }
+        }
+        Change all = forgettingPurged(change, before);
+        for (Versioned put : last.values()) {
+            all = all.and(kept(put, before, zone));
+        }
+        return all;
+    }
+
+    private static Change kept(Versioned put, Diary before, ZoneId zone) {
+        EarlierEntries earlier = before.marks().earlier();
+        return switch (put) {
+            case PutCramp(Cramp next) -> {
+                Cramp previous = before.cramp(next.id());
+                boolean whole =
+                        previous != null
+                                && !previous.inTrash()
+                                && !Boolean.TRUE.equals(previous.ongoing());
+                yield previous == null
+                        ? Change.of()
+                        : kept(
+                                CrampFields.SHAPE,
+                                previous,
+                                next,
+                                whole,
+                                PutCramp::new,
+                                earlier.of(next));
+            }
+            case PutNight(Night next) -> {
+                Night previous = before.nightOrEmpty(next.night());
+                Instant noon = next.night().plusDays(1).atTime(NOON).atZone(zone).toInstant();
+                boolean whole = !requireNonNull(next.updatedAt()).isBefore(noon);
+                yield kept(
+                        NightFields.SHAPE, previous, next, whole, PutNight::new, earlier.of(next));
+            }
+        };
+    }
+
+    /**
+     * That nothing is kept is said too, so that the change can be taken back without keeping
+     * anything.
+     *
+     * @param whole whether {@code previous} is an entry of its own, not one that is being written
+     */
+    private static <E extends Record> Change kept(
+            EntryShape<E> shape,
+            E previous,
+            E next,
+            boolean whole,
+            Function<E, Versioned> put,
+            List<E> earlier) {
+        Answers<E> answers = new Answers<>(shape);
+        if (answers.same(previous, next)) {
+            return Change.of();
+        }
+        Versioned version = put.apply(previous);
+        boolean kept =
+                whole
+                        && !oneEdit(version.updatedAt(), put.apply(next).updatedAt())
+                        && !answers.stand(previous, next);
+        return forgetting(earlier.stream().filter(old -> answers.same(old, next)).map(put))
+                .and(new KeepEarlier(version, kept));
+    }
+
+    private static boolean oneEdit(@Nullable Instant before, @Nullable Instant now) {
+        return before != null && now != null && now.isBefore(before.plus(ONE_EDIT));
+    }
+}
