@@ -96,7 +96,7 @@ final class Wiring implements Navigation {
                 yield guidanceRoom;
             }
             case SUMMARY -> {
-                summaryRoom = new SummaryView(services, files, new PagePrinter());
+                summaryRoom = new SummaryView(services, files, new PagePrinter(), settings);
                 yield summaryRoom;
             }
             case SETTINGS -> new SettingsView(services, settings, files, diary);

@@ -10,6 +10,8 @@ import org.crampdiary.guidance.LevelAdvice;
 import org.crampdiary.guidance.Status;
 import org.crampdiary.guidance.StillNeeded;
 import org.crampdiary.model.Diary;
+import org.crampdiary.model.Phrase;
+import org.crampdiary.model.Refusal;
 import org.crampdiary.report.FigureWords;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.text.Messages;
@@ -17,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The guidance for one night. */
+/**
+ * The guidance for one night. Refused while the person wants nothing compared: without findings it
+ * would read as "nothing matches".
+ */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
@@ -44,6 +49,10 @@ final class CheckCommand extends DiaryCommand {
 
     @Override
     int run(DiaryStore store, Messages messages) {
+        if (program().preferences().comparisonOff()) {
+            throw new Refusal(
+                    Refusal.Kind.NOT_DONE, List.of(Phrase.of("cli.comparison-off")), null);
+        }
         Diary diary = store.current();
         Assessment assessment = Guidance.check(diary, night());
         if (json) {

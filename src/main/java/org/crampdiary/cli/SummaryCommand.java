@@ -67,7 +67,9 @@ final class SummaryCommand extends DiaryCommand {
                 SummaryModel.of(
                         diary,
                         Trends.summarise(diary, range),
-                        Guidance.check(diary, range.to()),
+                        program().preferences().comparisonOff()
+                                ? null
+                                : Guidance.check(diary, range.to()),
                         options(),
                         LocalDate.now(clock()),
                         Program.version());

@@ -48,6 +48,14 @@ public record LevelAdvice(Phrase heading, List<Phrase> reason, List<Phrase> body
                 body);
     }
 
+    /** What stands in its place while the person wants nothing compared. */
+    public static LevelAdvice switchedOff(PhoneNumbers numbers) {
+        return new LevelAdvice(
+                Phrase.of("advice.off"),
+                List.of(),
+                List.of(Phrase.of("advice.off.how"), signs(numbers)));
+    }
+
     /** What published advice says of a cramp that lasts longer than ten minutes (NHS). */
     public static Phrase overTenMinutes() {
         return Phrase.of("rule.G03.published");
@@ -98,14 +106,16 @@ public record LevelAdvice(Phrase heading, List<Phrase> reason, List<Phrase> body
         boolean longCramp =
                 assessment.with(Status.FIRED).stream()
                         .anyMatch(finding -> finding.rule() == RuleId.G03);
-        String local = numbers.outOfHours();
-        Phrase signs =
-                local == null
-                        ? Phrase.of("advice.when-to-ring.no-number", numbers.emergency())
-                        : Phrase.of("advice.when-to-ring", numbers.emergency(), local);
         return longCramp || assessment.signOpen()
-                ? List.of(signs)
-                : List.of(Phrase.of("advice.not-today"), signs);
+                ? List.of(signs(numbers))
+                : List.of(Phrase.of("advice.not-today"), signs(numbers));
+    }
+
+    private static Phrase signs(PhoneNumbers numbers) {
+        String local = numbers.outOfHours();
+        return local == null
+                ? Phrase.of("advice.when-to-ring.no-number", numbers.emergency())
+                : Phrase.of("advice.when-to-ring", numbers.emergency(), local);
     }
 
     private static Phrase local(PhoneNumbers numbers, String with, String without) {

@@ -1,6 +1,7 @@
 package org.crampdiary.settings;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Locale;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * file has the parts of all groups side by side.
  *
  * @param language null: as the operating system
+ * @param comparisonOff whether nothing in the diary is to be compared with published advice
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Preferences(
@@ -19,7 +21,8 @@ public record Preferences(
         @JsonUnwrapped WindowLook look,
         @JsonUnwrapped Residence residence,
         @JsonUnwrapped Recording recording,
-        @JsonUnwrapped RemindedOf remindedOf) {
+        @JsonUnwrapped RemindedOf remindedOf,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean comparisonOff) {
 
     /** As the program found it; the window changes the default for its date fields. */
     private static final Locale SYSTEM = Locale.getDefault();
@@ -31,26 +34,32 @@ public record Preferences(
                     WindowLook.DEFAULT,
                     Residence.in(null),
                     Recording.DEFAULT,
-                    RemindedOf.NOTHING);
+                    RemindedOf.NOTHING,
+                    false);
 
     public Preferences withLanguage(@Nullable Language value) {
-        return new Preferences(value, look, residence, recording, remindedOf);
+        return new Preferences(value, look, residence, recording, remindedOf, comparisonOff);
     }
 
     public Preferences with(WindowLook value) {
-        return new Preferences(language, value, residence, recording, remindedOf);
+        return new Preferences(language, value, residence, recording, remindedOf, comparisonOff);
     }
 
     public Preferences with(Residence value) {
-        return new Preferences(language, look, value, recording, remindedOf);
+        return new Preferences(language, look, value, recording, remindedOf, comparisonOff);
     }
 
     public Preferences with(Recording value) {
-        return new Preferences(language, look, residence, value, remindedOf);
+        return new Preferences(language, look, residence, value, remindedOf, comparisonOff);
     }
 
     public Preferences with(RemindedOf value) {
-        return new Preferences(language, look, residence, recording, value);
+        return new Preferences(language, look, residence, recording, value, comparisonOff);
+    }
+
+    /** The same with the comparison with published advice on or off. */
+    public Preferences comparing(boolean on) {
+        return new Preferences(language, look, residence, recording, remindedOf, !on);
     }
 
     /** The chosen language, or the one that fits the operating system. */

@@ -1,5 +1,6 @@
 package org.crampdiary.summary;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -11,11 +12,18 @@ import org.crampdiary.guidance.Status;
 /**
  * What the diary shows against published advice, as the rules said it.
  *
+ * @param asOf the night that it was compared for
+ * @param rulesVersion version of the rule set
  * @param fired by level, most urgent first; within a level those that rest come last
  * @param notReported rules whose condition does not hold although enough is known
  * @param cannotTell rules for which too little is known
  */
-public record Advice(List<Group> fired, List<Finding> notReported, List<Finding> cannotTell) {
+public record Advice(
+        LocalDate asOf,
+        int rulesVersion,
+        List<Group> fired,
+        List<Finding> notReported,
+        List<Finding> cannotTell) {
 
     /** The findings of one level, at least one. */
     public record Group(Level level, List<Finding> findings) {
@@ -46,7 +54,11 @@ public record Advice(List<Group> fired, List<Finding> notReported, List<Finding>
                         .filter(group -> !group.findings().isEmpty())
                         .toList();
         return new Advice(
-                groups, assessment.with(Status.NOT_FIRED), assessment.with(Status.CANNOT_TELL));
+                assessment.asOf(),
+                assessment.rulesVersion(),
+                groups,
+                assessment.with(Status.NOT_FIRED),
+                assessment.with(Status.CANNOT_TELL));
     }
 
     private static List<Finding> at(Level level, Assessment assessment) {

@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person null when left out or unknown
  * @param madeOn the day printed as the day of making
- * @param asOf the night that the advice was compared for
+ * @param advice null when the person wants nothing compared
  * @param questions the person's own, oldest first, shortened
  * @param bars cramps over the weeks, oldest first
  * @param tried over time; null when never asked
- * @param experiments all of them, as they stood in the night {@code asOf}
+ * @param experiments all of them, as they stood in the last night of the period
  * @param begun medicines begun in the period
  * @param notes the latest first; none when left out
  */
@@ -31,10 +31,8 @@ public record SummaryModel(
         @Nullable Person person,
         LocalDate madeOn,
         String programVersion,
-        int rulesVersion,
-        LocalDate asOf,
         Listed<String> questions,
-        Advice advice,
+        @Nullable Advice advice,
         TrendSummary figures,
         List<Bar> bars,
         Hours hours,
@@ -66,12 +64,12 @@ public record SummaryModel(
      * The page of a period.
      *
      * @param figures of the same diary and period
-     * @param assessment of the same diary
+     * @param assessment of the same diary; null when the person wants nothing compared
      */
     public static SummaryModel of(
             Diary diary,
             TrendSummary figures,
-            Assessment assessment,
+            @Nullable Assessment assessment,
             SummaryOptions options,
             LocalDate madeOn,
             String programVersion) {
@@ -82,10 +80,8 @@ public record SummaryModel(
                 options.includeName() ? Person.of(diary.profile()) : null,
                 madeOn,
                 programVersion,
-                assessment.rulesVersion(),
-                assessment.asOf(),
                 questions(diary),
-                Advice.of(assessment),
+                assessment == null ? null : Advice.of(assessment),
                 figures,
                 Bar.of(figures.weeks()),
                 Hours.of(figures.byHour()),
@@ -94,7 +90,7 @@ public record SummaryModel(
                 Situation.of(diary.cramps(range)),
                 TriedSoFar.of(diary.profile()),
                 diary.experiments().stream()
-                        .map(one -> ExperimentFigures.of(diary, one, assessment.asOf()))
+                        .map(one -> ExperimentFigures.of(diary, one, range.to()))
                         .toList(),
                 Listed.first(REMEDIES, figures.remedies()),
                 health,

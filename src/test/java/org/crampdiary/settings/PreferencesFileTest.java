@@ -28,7 +28,8 @@ class PreferencesFileTest {
                             Theme.NIGHT, true, 150, new NightLook(Colour.AMBER, Brightness.DIM)),
                     new Residence(Region.DENMARK_ZEALAND, "112", "1813"),
                     Recording.DEFAULT.with(Glass.FL_OZ_8),
-                    new RemindedOf(true, false));
+                    new RemindedOf(true, false),
+                    false);
 
     /** As the version wrote it that knew no groups. */
     private static final String CHOSEN_BEFORE =
@@ -91,6 +92,15 @@ class PreferencesFileTest {
         String recorded =
                 "  \"recorded\" : [ \"fluidMl\", \"activities\", \"comparedWithUsual\" ],\n";
         assertThat(Files.readString(path()).replace(recorded, "")).isEqualTo(CHOSEN_BEFORE);
+    }
+
+    @Test
+    void thatNothingIsToBeComparedIsKept() throws IOException {
+        file().save(CHOSEN.comparing(false));
+        assertThat(Files.readString(path())).contains("\"comparisonOff\" : true");
+        assertThat(file().load().preferences()).isEqualTo(CHOSEN.comparing(false));
+        file().save(file().load().preferences().comparing(true));
+        assertThat(file().load().preferences()).isEqualTo(CHOSEN);
     }
 
     @Test

@@ -81,8 +81,8 @@ class SummaryModelTest {
         assertThat(model.figures()).isSameAs(figures);
         assertThat(model.range()).isEqualTo(Diaries.TWELVE_WEEKS);
         assertThat(model.notRecorded()).isEqualTo(84 - figures.recorded());
-        assertThat(model.asOf()).isEqualTo(LAST);
-        assertThat(model.rulesVersion()).isEqualTo(1);
+        assertThat(model.advice().asOf()).isEqualTo(LAST);
+        assertThat(model.advice().rulesVersion()).isEqualTo(1);
     }
 
     @Test

@@ -9,7 +9,10 @@ import org.crampdiary.summary.Advice;
 import org.crampdiary.summary.SummaryModel;
 import org.crampdiary.text.Messages;
 
-/** What the diary shows against published advice, most urgent first. */
+/**
+ * What the diary shows against published advice, most urgent first; nothing while that is switched
+ * off.
+ */
 record AdviceSection(Messages messages) implements Section {
 
     /** So many rules that cannot tell are printed with their reasons, more only by name. */
@@ -18,8 +21,11 @@ record AdviceSection(Messages messages) implements Section {
     @Override
     public void write(Xhtml out, SummaryModel model) {
         Advice advice = model.advice();
+        if (advice == null) {
+            return;
+        }
         out.open("h2")
-                .text(messages.text("summary.advice", messages.formats().night(model.asOf())));
+                .text(messages.text("summary.advice", messages.formats().night(advice.asOf())));
         out.element("sup", "1").close();
         Rows rows = Rows.begin(out);
         if (advice.fired().isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.crampdiary.model.Muscle;
 import org.crampdiary.report.HeadlineWords;
+import org.crampdiary.summary.Advice;
 import org.crampdiary.summary.Person;
 import org.crampdiary.summary.Place;
 import org.crampdiary.summary.SummaryModel;
@@ -17,7 +18,8 @@ record HeadSection(Messages messages) implements Section {
     public void write(Xhtml out, SummaryModel model) {
         out.open("p", "class", "made");
         out.text(messages.text("summary.made", model.madeOn())).empty("br");
-        String rules = String.valueOf(model.rulesVersion());
+        Advice advice = model.advice();
+        int rules = advice == null ? 0 : advice.rulesVersion();
         out.text(messages.text("summary.program", model.programVersion(), rules)).close();
         out.element("h1", messages.text("summary.title"));
         out.element("p", String.join(" · ", identity(model)));

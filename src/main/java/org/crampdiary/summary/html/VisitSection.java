@@ -1,5 +1,6 @@
 package org.crampdiary.summary.html;
 
+import org.crampdiary.summary.Advice;
 import org.crampdiary.summary.SummaryModel;
 import org.crampdiary.text.Messages;
 
@@ -16,8 +17,16 @@ record VisitSection(Messages messages, double space) implements Section {
         for (double used = Layout.LINE; used <= space; used += Layout.LINE) {
             out.open("div", "class", "visit").close();
         }
-        out.open("p", "class", "foot").element("sup", "1");
-        out.text(" " + messages.text("summary.sources", model.advice().rules()) + " ");
-        out.text(messages.text("purpose") + " " + messages.text("summary.disclaimer")).close();
+        Advice advice = model.advice();
+        out.open("p", "class", "foot");
+        if (advice != null) {
+            out.element("sup", "1");
+            out.text(" " + messages.text("summary.sources", advice.rules()) + " ");
+        }
+        out.text(messages.text("purpose") + " ");
+        if (advice == null) {
+            out.text(messages.text("summary.not-compared") + " ");
+        }
+        out.text(messages.text("summary.disclaimer")).close();
     }
 }

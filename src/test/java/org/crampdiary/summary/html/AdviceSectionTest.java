@@ -16,8 +16,13 @@ import org.crampdiary.summary.Diaries;
 import org.crampdiary.summary.Samples;
 import org.crampdiary.summary.SummaryModel;
 import org.crampdiary.summary.SummaryOptions;
+import org.crampdiary.text.Language;
+import org.crampdiary.text.Messages;
 import org.crampdiary.trends.Trends;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AdviceSectionTest {
 
@@ -53,11 +58,32 @@ class AdviceSectionTest {
                 .doesNotContain("Not reported", "Only 4 of the last 14");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ENGLISH, Compared with, On this page that comparison is switched off.",
+        "DANISH, Sammenlignet med, På denne side er den sammenligning slået fra."
+    })
+    void nothingIsSaidOfAdviceWhileThatIsSwitchedOff(
+            Language language, String sources, String instead) throws Exception {
+        assertThat(words(page(null), language))
+                .contains(instead)
+                .doesNotContain(sources, new Messages(language).text("summary.advice.cannot-tell"));
+        assertThat(words(page(assessment()), language)).contains(sources).doesNotContain(instead);
+    }
+
     private static SummaryModel with(Finding... findings) {
+        return page(assessment(findings));
+    }
+
+    private static Assessment assessment(Finding... findings) {
+        return new Assessment(Diaries.LAST, 1, Level.SELF_CARE, List.of(findings), false);
+    }
+
+    private static SummaryModel page(@Nullable Assessment assessment) {
         return SummaryModel.of(
                 Diary.EMPTY,
                 Trends.summarise(Diary.EMPTY, Diaries.TWELVE_WEEKS),
-                new Assessment(Diaries.LAST, 1, Level.SELF_CARE, List.of(findings), false),
+                assessment,
                 SummaryOptions.ALL,
                 Samples.MADE_ON,
                 "1.0");

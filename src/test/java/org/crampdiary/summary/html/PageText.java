@@ -17,7 +17,11 @@ final class PageText {
 
     /** The page in English. */
     static String html(SummaryModel model) {
-        return new SummaryHtml(new Messages(Language.ENGLISH)).of(model, LAYOUT);
+        return html(model, Language.ENGLISH);
+    }
+
+    private static String html(SummaryModel model, Language language) {
+        return new SummaryHtml(new Messages(language)).of(model, LAYOUT);
     }
 
     static Document parsed(String xhtml) throws Exception {
@@ -28,6 +32,11 @@ final class PageText {
 
     /** The words of the English page's body. */
     static String words(SummaryModel model) throws Exception {
-        return parsed(html(model)).getElementsByTagName("body").item(0).getTextContent();
+        return words(model, Language.ENGLISH);
+    }
+
+    /** The words of the page's body. */
+    static String words(SummaryModel model, Language language) throws Exception {
+        return parsed(html(model, language)).getElementsByTagName("body").item(0).getTextContent();
     }
 }

@@ -27,9 +27,13 @@ public record VisitSubjects(List<Finding> first, List<Finding> others) {
         others = List.copyOf(others);
     }
 
-    /** As the diary stands for the night {@code asOf}; for any thread. */
-    static VisitSubjects now(Diary diary, LocalDate asOf) {
-        Assessment assessment = Guidance.check(diary, asOf);
+    /**
+     * As the diary stands for the night {@code asOf}; for any thread.
+     *
+     * @param compared else nothing fires, and each subject has its plain name
+     */
+    static VisitSubjects now(Diary diary, LocalDate asOf, boolean compared) {
+        Assessment assessment = Guidance.check(compared ? diary : Diary.EMPTY, asOf);
         List<Finding> others =
                 assessment.findings().stream().filter(finding -> !finding.fired()).toList();
         Set<RuleId> open =

@@ -15,6 +15,7 @@ import org.crampdiary.model.Night;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.model.Visit;
+import org.crampdiary.settings.Settings;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.parts.form.FormOwner;
 import org.crampdiary.ui.parts.form.FormSession;
@@ -32,6 +33,7 @@ public final class VisitViewModel implements FormOwner<OpenVisit> {
     private final LatestTask openings;
     private final LatestTask checks;
     private final Notices notices;
+    private final Settings settings;
     private final Messages messages;
     private final Clock clock;
     private final Runnable reveal;
@@ -40,11 +42,12 @@ public final class VisitViewModel implements FormOwner<OpenVisit> {
     /**
      * @param reveal brings the place of the form into sight
      */
-    public VisitViewModel(RoomServices services, Runnable reveal) {
+    public VisitViewModel(RoomServices services, Settings settings, Runnable reveal) {
         this.session = services.session();
         this.openings = new LatestTask(services.tasks());
         this.checks = new LatestTask(services.tasks());
         this.notices = services.notices();
+        this.settings = settings;
         this.messages = services.messages();
         this.clock = services.clock();
         this.reveal = reveal;
@@ -86,8 +89,9 @@ public final class VisitViewModel implements FormOwner<OpenVisit> {
         form.keep();
         Diary diary = session.diary();
         LocalDate tonight = Night.now(clock);
+        boolean compared = !settings.preferences().comparisonOff();
         openings.compute(
-                () -> VisitSubjects.now(diary, tonight),
+                () -> VisitSubjects.now(diary, tonight, compared),
                 subjects -> form.open(opened.apply(subjects)));
     }
 
@@ -109,7 +113,10 @@ public final class VisitViewModel implements FormOwner<OpenVisit> {
         if (visit != null) {
             LocalDate tonight = Night.now(clock);
             NoticeAction undo = session.undoAction(messages);
-            checks.compute(() -> goingOn(after, visit, tonight), goingOn -> saved(goingOn, undo));
+            boolean compared = !settings.preferences().comparisonOff();
+            checks.compute(
+                    () -> compared ? goingOn(after, visit, tonight) : List.<Phrase>of(),
+                    goingOn -> saved(goingOn, undo));
         }
     }
 

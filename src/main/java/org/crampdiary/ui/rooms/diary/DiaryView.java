@@ -60,7 +60,7 @@ public final class DiaryView implements View {
     public DiaryView(RoomServices services, Settings settings) {
         this.session = services.session();
         this.messages = services.messages();
-        model = new DiaryViewModel(services);
+        model = new DiaryViewModel(services, settings);
         paper = new PaperCard(services);
         calendar = new NightCalendar("diary-calendar", services.messages(), model::show);
         night =

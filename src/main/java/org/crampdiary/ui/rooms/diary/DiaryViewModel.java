@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightAnswer;
+import org.crampdiary.settings.Settings;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.LatestTask;
@@ -32,7 +33,7 @@ final class DiaryViewModel {
     private final ReadOnlyObjectWrapper<LocalDate> night;
     private final ReadOnlyObjectWrapper<@Nullable NightPage> page = new ReadOnlyObjectWrapper<>();
 
-    DiaryViewModel(RoomServices services) {
+    DiaryViewModel(RoomServices services, Settings settings) {
         this.session = services.session();
         this.pages = new LatestTask(services.tasks());
         this.notices = services.notices();
@@ -40,7 +41,8 @@ final class DiaryViewModel {
         this.messages = services.messages();
         this.clock = services.clock();
         this.entries = new EntriesViewModel(services, this::show, this::reveal);
-        this.visits = new VisitViewModel(services, () -> services.navigation().go(Room.DIARY));
+        this.visits =
+                new VisitViewModel(services, settings, () -> services.navigation().go(Room.DIARY));
         this.search = new SearchViewModel(services);
         this.night = new ReadOnlyObjectWrapper<>(this, "night", lastNight());
     }

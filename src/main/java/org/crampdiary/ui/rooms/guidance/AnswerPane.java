@@ -28,6 +28,7 @@ final class AnswerPane extends VBox {
     private final FiredRuleCard firedCard;
     private final OtherRules others;
     private final OpenSignRows open;
+    private final Runnable switchOn;
     private final Messages messages;
     private final Card openCard;
     private final VBox answer = new VBox();
@@ -38,10 +39,12 @@ final class AnswerPane extends VBox {
             OtherRules others,
             OpenSignRows open,
             VisitViewModel visits,
+            Runnable switchOn,
             Messages messages) {
         this.firedCard = firedCard;
         this.others = others;
         this.open = open;
+        this.switchOn = switchOn;
         this.messages = messages;
         openCard = Card.titled(messages.text("signs.open-title"), open);
         openCard.setId("guidance-open-signs");
@@ -61,7 +64,7 @@ final class AnswerPane extends VBox {
     void show(GuidancePage page) {
         open.show(page.open(), page.asOf());
         Visibility.when(!page.open().isEmpty(), openCard);
-        answer.getChildren().setAll(Banner.of(page, messages));
+        answer.getChildren().setAll(Banner.of(page, switchOn, messages));
         rules.getChildren().setAll(rules(page));
     }
 

@@ -5,6 +5,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Icons;
 import org.crampdiary.ui.kit.layout.Texts;
@@ -16,7 +17,10 @@ final class Banner {
 
     private Banner() {}
 
-    static Card of(GuidancePage page, Messages messages) {
+    /**
+     * @param switchOn compares again
+     */
+    static Card of(GuidancePage page, Runnable switchOn, Messages messages) {
         Label heading =
                 Texts.body(
                         page.empty()
@@ -36,6 +40,14 @@ final class Banner {
             words.getChildren().add(reason);
         }
         words.getChildren().add(body);
+        if (page.switchedOff()) {
+            words.getChildren()
+                    .add(
+                            Buttons.plain(
+                                    "guidance-switch-on",
+                                    messages.text("guidance.room.switch-on"),
+                                    switchOn));
+        }
         HBox.setHgrow(words, Priority.ALWAYS);
         FontIcon icon = Icons.of(LevelStyle.icon(page.level()), 1.9);
         icon.getStyleClass().add("banner-icon");

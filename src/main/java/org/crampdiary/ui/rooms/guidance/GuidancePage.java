@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * What the room shows of a diary for one night.
  *
  * @param empty whether nothing was ever recorded
- * @param checked how many rules there are
+ * @param checked how many rules there are; 0 when nothing is compared, because the person wants so
  * @param open signs of which nobody has said since that they are gone, the most urgent first
  * @param fired the most urgent first, those that rest last
  * @param cannotTell grouped by what is to be written, the least first
@@ -79,6 +79,24 @@ record GuidancePage(
                 assessment.fired().stream().map(finding -> fired(finding, diary)).toList(),
                 StillNeeded.of(diary, assessment),
                 assessment.with(Status.NOT_FIRED));
+    }
+
+    /** While the comparison is switched off: only what was reported itself. */
+    static GuidancePage switchedOff(Diary diary, LocalDate asOf, PhoneNumbers numbers) {
+        return new GuidancePage(
+                asOf,
+                false,
+                0,
+                Level.SELF_CARE,
+                LevelAdvice.switchedOff(numbers),
+                OpenSign.of(diary, asOf),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    boolean switchedOff() {
+        return checked == 0;
     }
 
     private static FiredRule fired(Finding finding, Diary diary) {

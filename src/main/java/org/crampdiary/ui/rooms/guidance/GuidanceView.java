@@ -54,7 +54,7 @@ public final class GuidanceView implements View {
         this.messages = services.messages();
         this.navigation = services.navigation();
         model = new GuidanceViewModel(services, settings);
-        visits = new VisitViewModel(services, this::revealVisit);
+        visits = new VisitViewModel(services, settings, this::revealVisit);
         FiredRuleCard fired =
                 new FiredRuleCard(
                         services.messages(),
@@ -77,6 +77,7 @@ public final class GuidanceView implements View {
                                 new SignAnswers(services.session(), services.navigation()),
                                 services.messages()),
                         visits,
+                        model::switchOn,
                         services.messages());
         library = new LibraryView(services, files, printer, settings, this::showRule);
         part =
@@ -180,7 +181,7 @@ public final class GuidanceView implements View {
         return page == null
                 ? ""
                 : messages.text(
-                        "guidance.room.about",
+                        page.switchedOff() ? "guidance.room.about-off" : "guidance.room.about",
                         messages.formats().night(page.asOf()),
                         page.checked());
     }

@@ -58,7 +58,17 @@ final class GuidanceViewModel {
         Diary diary = session.diary();
         LocalDate night = Night.now(clock);
         PhoneNumbers numbers = settings.preferences().residence().numbers();
-        latest.compute(() -> GuidancePage.of(diary, night, numbers), page::set);
+        boolean off = settings.preferences().comparisonOff();
+        latest.compute(
+                () ->
+                        off
+                                ? GuidancePage.switchedOff(diary, night, numbers)
+                                : GuidancePage.of(diary, night, numbers),
+                page::set);
+    }
+
+    void switchOn() {
+        settings.change(settings.preferences().comparing(true));
     }
 
     /** Puts a finding among the questions for the next visit, in the person's language. */

@@ -3,6 +3,8 @@ package org.crampdiary.ui.rooms.settings;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.util.Subscription;
 import org.crampdiary.model.EntryField;
 import org.crampdiary.model.Glass;
@@ -30,14 +32,21 @@ final class PreferencesViewModel {
     private final Settings settings;
     private final TextInput emergency = new TextInput();
     private final TextInput outOfHours = new TextInput();
+    private final BooleanProperty compares = new SimpleBooleanProperty(this, "compares");
 
     PreferencesViewModel(Settings settings) {
         this.settings = settings;
+        compares.set(!settings.preferences().comparisonOff());
+        compares.addListener((_, _, on) -> settings.change(preferences().comparing(on)));
     }
 
-    /** Keeps the shown numbers up to date, beginning now. */
+    /** Keeps up to date what can change elsewhere too, beginning now. */
     Subscription listen() {
-        return settings.preferencesProperty().subscribe(this::showNumbers);
+        return settings.preferencesProperty()
+                .subscribe(now -> {
+                    showNumbers(now);
+                    compares.set(!now.comparisonOff());
+                });
     }
 
     private void showNumbers(Preferences preferences) {
@@ -128,6 +137,11 @@ final class PreferencesViewModel {
     private static @Nullable String own(TextInput typed, @Nullable String given) {
         String number = typed.textProperty().get().strip();
         return number.isEmpty() || number.equals(given) ? null : number;
+    }
+
+    /** Whether the diary is compared with published advice. */
+    BooleanProperty comparesProperty() {
+        return compares;
     }
 
     TextInput emergency() {

@@ -50,6 +50,7 @@ public final class SettingsView implements View {
                         run,
                         pauses.build(),
                         new RegionCard(preferences, services.messages()).build(),
+                        new ComparisonCard(preferences, services.messages()).build(),
                         aboutMe.build(),
                         new DataCard(data, services.messages(), files, diary, services.clock())
                                 .card(),

@@ -53,12 +53,20 @@ public final class AdviceBar extends VBox {
         setId("advice-bar");
     }
 
-    /** Follows the diary until unsubscribed. */
+    /** Follows the diary and the settings until unsubscribed. */
     public Subscription listen() {
-        return session.diaryProperty().subscribe(this::check);
+        return Subscription.combine(
+                session.diaryProperty().subscribe(_ -> check()),
+                settings.preferencesProperty().subscribe((_, _) -> check()));
     }
 
-    private void check(Diary diary) {
+    private void check() {
+        if (settings.preferences().comparisonOff()) {
+            latest.forget();
+            getChildren().clear();
+            return;
+        }
+        Diary diary = session.diary();
         latest.compute(
                 () -> Guidance.check(diary, Night.now(clock)),
                 assessment -> show(assessment, diary));

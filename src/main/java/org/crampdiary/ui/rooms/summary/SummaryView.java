@@ -6,6 +6,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.crampdiary.settings.Settings;
 import org.crampdiary.summary.Paper;
 import org.crampdiary.summary.print.PagePrinter;
 import org.crampdiary.text.Messages;
@@ -33,9 +34,10 @@ public final class SummaryView implements View {
     private final QuestionsCard questions;
     private final VBox root;
 
-    public SummaryView(RoomServices services, FilePicker files, PagePrinter pagePrinter) {
+    public SummaryView(
+            RoomServices services, FilePicker files, PagePrinter pagePrinter, Settings settings) {
         this.messages = services.messages();
-        model = new SummaryViewModel(services, pagePrinter);
+        model = new SummaryViewModel(services, pagePrinter, settings);
         page =
                 new SheetNodes(
                         "summary", model.sheet(), files, model::fileName, services.messages());

@@ -19,6 +19,7 @@ import org.crampdiary.model.NightRange;
 import org.crampdiary.model.Question;
 import org.crampdiary.model.ShortRun;
 import org.crampdiary.settings.Program;
+import org.crampdiary.settings.Settings;
 import org.crampdiary.summary.Paper;
 import org.crampdiary.summary.SummaryModel;
 import org.crampdiary.summary.SummaryOptions;
@@ -41,6 +42,7 @@ final class SummaryViewModel {
     private final DiarySession session;
     private final SheetModel sheet;
     private final Notices notices;
+    private final Settings settings;
     private final Messages messages;
     private final Clock clock;
     private final PeriodChoice period;
@@ -50,10 +52,11 @@ final class SummaryViewModel {
     private @Nullable ShortRun shown;
     private Subscription listening = Subscription.EMPTY;
 
-    SummaryViewModel(RoomServices services, PagePrinter pagePrinter) {
+    SummaryViewModel(RoomServices services, PagePrinter pagePrinter, Settings settings) {
         this.session = services.session();
         this.sheet = new SheetModel(services, pagePrinter);
         this.notices = services.notices();
+        this.settings = settings;
         this.messages = services.messages();
         this.clock = services.clock();
         this.period = new PeriodChoice(session.diaryProperty(), clock);
@@ -118,14 +121,16 @@ final class SummaryViewModel {
             return;
         }
         SummaryOptions options = new SummaryOptions(paper.get(), notes.get(), name.get());
-        sheet.make(() -> new SummaryPdf(messages).of(page(diary, range, options)));
+        boolean compared = !settings.preferences().comparisonOff();
+        sheet.make(() -> new SummaryPdf(messages).of(page(diary, range, options, compared)));
     }
 
-    private SummaryModel page(Diary diary, NightRange range, SummaryOptions options) {
+    private SummaryModel page(
+            Diary diary, NightRange range, SummaryOptions options, boolean compared) {
         return SummaryModel.of(
                 diary,
                 Trends.summarise(diary, range),
-                Guidance.check(diary, range.to()),
+                compared ? Guidance.check(diary, range.to()) : null,
                 options,
                 LocalDate.now(clock),
                 Program.version());

@@ -21,7 +21,10 @@ import org.crampdiary.ui.parts.session.Room;
 import org.crampdiary.ui.parts.session.Tasks;
 import org.crampdiary.ui.parts.signs.LevelStyle;
 
-/** The answer of the guidance with its first reason and the way to the others; not at level 0. */
+/**
+ * The answer of the guidance with its first reason and the way to the others; not at level 0, nor
+ * while the comparison is switched off.
+ */
 final class AnswerCard extends VBox {
 
     private final LatestTask latest;
@@ -55,7 +58,12 @@ final class AnswerCard extends VBox {
 
     /** Computes the answer for a snapshot and shows it. */
     void show(Diary diary, LocalDate night) {
-        latest.compute(() -> Guidance.check(diary, night), this::show);
+        if (settings.preferences().comparisonOff()) {
+            latest.forget();
+            Visibility.when(false, this);
+        } else {
+            latest.compute(() -> Guidance.check(diary, night), this::show);
+        }
     }
 
     private void show(Assessment assessment) {

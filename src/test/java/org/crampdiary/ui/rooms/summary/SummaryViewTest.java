@@ -34,6 +34,8 @@ import org.crampdiary.model.Profile;
 import org.crampdiary.model.ProfileFields;
 import org.crampdiary.model.Refusal.Kind;
 import org.crampdiary.model.ShortRun;
+import org.crampdiary.settings.Preferences;
+import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.summary.print.TestPrinters;
@@ -65,6 +67,7 @@ final class SummaryViewTest {
     private int asked;
 
     private final Map<String, OutputStream> printers = new LinkedHashMap<>();
+    private final Settings settings = new Settings(Preferences.DEFAULT);
     private @Nullable Path chosen;
     private SqliteDiaryStore store;
     private RoomHarness harness;
@@ -118,7 +121,8 @@ final class SummaryViewTest {
     }
 
     private SummaryView view() {
-        return new SummaryView(harness.services, files, TestPrinters.of(printers, () -> asked++));
+        return new SummaryView(
+                harness.services, files, TestPrinters.of(printers, () -> asked++), settings);
     }
 
     private String saved() throws IOException {
@@ -154,6 +158,13 @@ final class SummaryViewTest {
         assertThat(saved()).doesNotContain("Inge Holm").contains("after the long walk");
         window.click("summary-notes");
         assertThat(saved()).doesNotContain("after the long walk");
+    }
+
+    @Test
+    void thePageComparesNothingWhileThatIsSwitchedOff() throws IOException {
+        settings.change(Preferences.DEFAULT.comparing(false));
+        open();
+        assertThat(saved()).contains("that comparison is switched off").doesNotContain("Cannot");
     }
 
     @Test
