@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.logging.LogManager;
 import org.crampdiary.cli.CrampDiary;
+import org.crampdiary.cli.StandardOutput;
 
 /**
  * The program's entry: hands over to the command line, which opens the window when asked nothing.
@@ -14,7 +15,7 @@ public final class Main {
 
     public static void main(String[] args) throws IOException {
         logWarningsOnly();
-        System.exit(CrampDiary.run(args, App::open));
+        System.exit(CrampDiary.run(args, App::open, StandardOutput::isPipe));
     }
 
     /**

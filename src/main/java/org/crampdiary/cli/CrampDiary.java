@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import org.crampdiary.demo.DemoDiary;
 import org.crampdiary.exchange.OutputFiles;
 import org.crampdiary.model.Phrase;
@@ -86,9 +87,11 @@ public final class CrampDiary implements Callable<Integer> {
     /**
      * Runs the program with its arguments.
      *
-     * @return 0 done, 1 could not be done, 2 wrong usage, 3 the diary cannot be opened
+     * @param intoPipe whether the answers go where somebody may stop reading them
+     * @return 0 done, 1 could not be done, 2 wrong usage, 3 the diary cannot be opened, 141 nobody
+     *     reads the answer any more
      */
-    public static int run(String[] args, WindowLauncher window) {
+    public static int run(String[] args, WindowLauncher window, BooleanSupplier intoPipe) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         CrampDiary root = new CrampDiary(window);
@@ -103,6 +106,9 @@ public final class CrampDiary implements Callable<Integer> {
         }
         int code = execute(root, commandLine(root).setOut(out).setErr(err), args);
         if (code == 0 && out.checkError()) {
+            if (intoPipe.getAsBoolean()) {
+                return StandardOutput.READER_GONE;
+            }
             err.println(root.messages().text("cli.answer-lost"));
             return 1;
         }

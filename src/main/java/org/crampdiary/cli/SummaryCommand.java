@@ -12,7 +12,6 @@ import org.crampdiary.summary.SummaryOptions;
 import org.crampdiary.summary.pdf.SummaryPdf;
 import org.crampdiary.text.Messages;
 import org.crampdiary.trends.Trends;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,14 +25,7 @@ final class SummaryCommand extends DiaryCommand {
 
     @Mixin private final OutOption out = new OutOption();
 
-    @Option(
-            names = "--from",
-            paramLabel = "DATE",
-            description = "By default 89 nights before --to.")
-    private @Nullable String from;
-
-    @Option(names = "--to", paramLabel = "DATE", description = "By default the current night.")
-    private @Nullable String to;
+    @Mixin private final PeriodOptions period = new PeriodOptions();
 
     @Option(names = "--paper", paramLabel = "a4|letter", description = "a4 or letter.")
     private String paper = "a4";
@@ -44,17 +36,13 @@ final class SummaryCommand extends DiaryCommand {
     @Option(names = "--no-name", description = "Leave name and birth year out.")
     private boolean noName;
 
-    private NightRange period() {
-        return TrendsCommand.period(from, to, tonight());
-    }
-
     private SummaryOptions options() {
         return new SummaryOptions(Arguments.code(Paper.class, "--paper", paper), !noNotes, !noName);
     }
 
     @Override
     void check(Messages messages) {
-        period();
+        period.check(tonight());
         options();
         out.check(program().outputFiles());
     }
@@ -62,7 +50,7 @@ final class SummaryCommand extends DiaryCommand {
     @Override
     int run(DiaryStore store, Messages messages) {
         Diary diary = store.current();
-        NightRange range = period();
+        NightRange range = period.range(diary, tonight());
         SummaryModel model =
                 SummaryModel.of(
                         diary,

@@ -3,8 +3,10 @@ package org.crampdiary.model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,29 @@ public record NightEntries(Night record, List<Cramp> cramps) {
         for (; night.isBefore(end); night = night.plusDays(1)) {
             all.add(new NightEntries(Night.empty(night), List.of()));
         }
+    }
+
+    /** The first night of which anything is entered. */
+    public static Optional<LocalDate> first(Diary diary) {
+        return Stream.concat(
+                        diary.nights().stream()
+                                .filter(record -> !record.blank())
+                                .limit(1)
+                                .map(Night::night),
+                        diary.cramps().stream().limit(1).map(Cramp::night))
+                .min(LocalDate::compareTo);
+    }
+
+    /**
+     * The nights that are counted up to {@code last}: so many, begun with the first of which
+     * anything is entered, since nights before the diary was begun are not missing.
+     *
+     * @param most ≥ 1
+     */
+    public static NightRange counted(Diary diary, LocalDate last, int most) {
+        NightRange usual = NightRange.ending(last, most);
+        LocalDate first = first(diary).orElse(usual.from());
+        return usual.contains(first) ? new NightRange(first, last) : usual;
     }
 
     /** Shows the nights of a range with anything written, oldest first; in linear time. */

@@ -16,6 +16,7 @@ final class ChildProgram {
     private final Path home;
     private final Map<String, String> environment;
     private final List<String> flags;
+    private String unread = "";
 
     ChildProgram(Path home) throws IOException {
         this(home, Map.of());
@@ -47,7 +48,7 @@ final class ChildProgram {
 
     public static void main(String[] args) throws IOException {
         logWarningsOnly();
-        System.exit(CrampDiary.run(args, (_, _, _) -> 42));
+        System.exit(CrampDiary.run(args, (_, _, _) -> 42, StandardOutput::isPipe));
     }
 
     Path folder(String name) {
@@ -56,6 +57,13 @@ final class ChildProgram {
 
     Ended run(String... args) throws IOException, InterruptedException {
         return run(ChildProgram.class, Path.of(""), args);
+    }
+
+    /** Runs it into a pipe whose reader has gone, as into {@code head -0}. */
+    Ended runUnread(String... args) throws IOException, InterruptedException {
+        String pipe = quoted(home.resolve("pipe").toString());
+        unread = "mkfifo %s; exec 8<>%s 9>%s 8<&- 1>&9".formatted(pipe, pipe, pipe);
+        return run(args);
     }
 
     /** Runs another class in the same way, in a folder of its own. */
@@ -90,6 +98,7 @@ final class ChildProgram {
     /** All reaches the program as UTF-8, whatever the locale of the tests can pass on. */
     private Path script(List<String> command) throws IOException {
         List<String> lines = new ArrayList<>();
+        lines.add(unread);
         environment.forEach((name, value) -> lines.add("export " + name + "=" + quoted(value)));
         lines.add(
                 "exec "

@@ -208,7 +208,7 @@ final class CommandsTest {
         fourCrampNights();
         assertThat(run("trends", "--json")).isZero();
         JsonNode figures = JSON.readTree(out);
-        assertThat(figures.at("/nights").asInt()).isEqualTo(90);
+        assertThat(figures.at("/nights").asInt()).isEqualTo(5);
         assertThat(figures.at("/recorded").asInt()).isEqualTo(4);
         assertThat(figures.at("/cramps").asInt()).isEqualTo(4);
         assertThat(figures.at("/wokenNights").asInt()).isEqualTo(4);
@@ -226,7 +226,7 @@ final class CommandsTest {
         }
         assertThat(figures.at("/factors").size()).isEqualTo(Factor.values().length);
         assertThat(run("trends")).isZero();
-        assertThat(out).contains("4 of 90 nights recorded.");
+        assertThat(out).contains("4 of 5 nights recorded.");
     }
 
     @Test

@@ -158,7 +158,7 @@ final class OddArguments {
         String said;
         int code;
         try {
-            code = CrampDiary.run(args, (_, _, _) -> 0);
+            code = CrampDiary.run(args, (_, _, _) -> 0, () -> false);
             said = err.toString(StandardCharsets.UTF_8);
         } catch (RuntimeException | Error e) {
             code = -1;

@@ -44,7 +44,7 @@ final class StandardOutputTest {
         System.setErr(new PrintStream(err, true, UTF_8));
         List<String> args = new ArrayList<>(List.of("--diary", folder.resolve("d").toString()));
         args.addAll(List.of(line.split(" ")));
-        return CrampDiary.run(args.toArray(String[]::new), (_, _, _) -> 0);
+        return CrampDiary.run(args.toArray(String[]::new), (_, _, _) -> 0, () -> false);
     }
 
     @ParameterizedTest
@@ -69,6 +69,13 @@ final class StandardOutputTest {
         assertThat(err.toString(UTF_8))
                 .startsWith("The answer could not be written out")
                 .hasLineCount(1);
+    }
+
+    @Test
+    void nothingIsSaidWhereNobodyReadsAnyMore() throws Exception {
+        ChildProgram.Ended ended = new ChildProgram(folder).runUnread("check");
+        assertThat(ended.err()).isEmpty();
+        assertThat(ended.code()).isEqualTo(141);
     }
 
     @Test

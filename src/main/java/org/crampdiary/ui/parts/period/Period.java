@@ -3,13 +3,11 @@ package org.crampdiary.ui.parts.period;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.crampdiary.model.Coded;
-import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Medicine;
-import org.crampdiary.model.Night;
+import org.crampdiary.model.NightEntries;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.model.Visit;
 import org.jspecify.annotations.Nullable;
@@ -35,22 +33,20 @@ public enum Period implements Coded {
     }
 
     /**
-     * The nights of this period; null when the diary has no such visit or medicine. Days that are
-     * counted begin with the first night of which anything is entered: nights before the diary was
-     * begun are not missing.
+     * The nights of this period; null when the diary has no such visit or medicine. Those that are
+     * so many nights are {@link NightEntries#counted}.
      *
      * @param tonight its last night
      * @throws IllegalStateException for {@link #CUSTOM}
      */
     public @Nullable NightRange range(Diary diary, LocalDate tonight) {
         return switch (this) {
-            case FORTNIGHT, FOUR_WEEKS, NINETY_DAYS, YEAR -> {
-                NightRange usual = NightRange.ending(tonight, nights);
-                LocalDate first = first(diary).orElse(usual.from());
-                yield usual.contains(first) ? new NightRange(first, tonight) : usual;
-            }
+            case FORTNIGHT, FOUR_WEEKS, NINETY_DAYS, YEAR ->
+                    NightEntries.counted(diary, tonight, nights);
             case ALL ->
-                    new NightRange(first(diary).filter(tonight::isAfter).orElse(tonight), tonight);
+                    new NightRange(
+                            NightEntries.first(diary).filter(tonight::isAfter).orElse(tonight),
+                            tonight);
             case SINCE_VISIT -> since(diary.visits().stream().map(Visit::date), tonight);
             case SINCE_MEDICINE ->
                     since(begun(diary, tonight).stream().map(Medicine::start), tonight);
@@ -80,16 +76,5 @@ public enum Period implements Coded {
     private static @Nullable LocalDate start(Medicine medicine, LocalDate tonight) {
         LocalDate start = medicine.start();
         return start == null || start.isAfter(tonight) ? null : start;
-    }
-
-    /** The first night of which anything is entered. */
-    private static Optional<LocalDate> first(Diary diary) {
-        return Stream.concat(
-                        diary.nights().stream()
-                                .filter(record -> !record.blank())
-                                .limit(1)
-                                .map(Night::night),
-                        diary.cramps().stream().limit(1).map(Cramp::night))
-                .min(LocalDate::compareTo);
     }
 }
