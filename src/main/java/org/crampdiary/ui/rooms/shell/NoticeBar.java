@@ -16,14 +16,26 @@ import org.crampdiary.ui.parts.session.Notices;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One notice at a time along the lower edge. What was done goes away; what failed stays until it is
- * closed or tried again, and comes back when something else was said meanwhile.
+ * One notice at a time along the lower edge. What was done goes away, and its way back stays within
+ * reach beside what is said meanwhile; what failed stays until it is closed or tried again, and
+ * comes back when something else was said meanwhile.
  */
 final class NoticeBar extends VBox implements Notices {
 
     private static final Duration STAYS = Duration.seconds(12);
 
-    private record Notice(String text, @Nullable NoticeAction action, boolean failure) {}
+    /** What is said, and what else was said beside it. */
+    private record Notice(
+            String text, @Nullable NoticeAction action, boolean failure, String besides) {
+
+        boolean canBeTakenBack() {
+            return action != null && !failure;
+        }
+
+        String words() {
+            return besides.isEmpty() ? text : text + " · " + besides;
+        }
+    }
 
     private final Messages messages;
     private final Deque<Notice> waiting = new ArrayDeque<>();
@@ -42,10 +54,14 @@ final class NoticeBar extends VBox implements Notices {
     @Override
     public void show(String text, @Nullable NoticeAction action, boolean failure) {
         Notice before = shown;
+        if (action == null && !failure && before != null && before.canBeTakenBack()) {
+            show(new Notice(before.text(), before.action(), false, text));
+            return;
+        }
         if (before != null && before.failure() && !before.text().equals(text)) {
             waiting.push(before);
         }
-        show(new Notice(text, action, failure));
+        show(new Notice(text, action, failure, ""));
     }
 
     private void show(Notice next) {
@@ -53,7 +69,7 @@ final class NoticeBar extends VBox implements Notices {
         shown = next;
         NoticeAction action = next.action();
         boolean failure = next.failure();
-        Label label = Texts.body(next.text());
+        Label label = Texts.body(next.words());
         label.setId("notice-text");
         HBox.setHgrow(label, Priority.ALWAYS);
         label.setMaxWidth(Double.MAX_VALUE);

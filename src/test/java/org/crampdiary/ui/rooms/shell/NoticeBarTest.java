@@ -87,4 +87,21 @@ final class NoticeBarTest {
         press("notice-close");
         assertThat(shown()).isEmpty();
     }
+
+    @Test
+    void theWayBackStaysBesideWhatIsSaidMeanwhile() {
+        SimpleBooleanProperty offered = new SimpleBooleanProperty(true);
+        onFx(() -> bar.done("saved", new NoticeAction("Undo", () -> tried.add("undo"), offered)));
+        onFx(() -> bar.done("nothing new"));
+        onFx(() -> bar.done("nothing new"));
+        assertThat(shown()).isEqualTo("saved · nothing new");
+        press("notice-action");
+        assertThat(tried).containsExactly("undo");
+        assertThat(shown()).isEmpty();
+        onFx(() -> bar.done("saved", new NoticeAction("Undo", () -> {}, offered)));
+        onFx(() -> bar.done("deleted", new NoticeAction("Undo", () -> {}, offered)));
+        assertThat(shown()).isEqualTo("deleted");
+        onFx(() -> offered.set(false));
+        assertThat(shown()).isEmpty();
+    }
 }
