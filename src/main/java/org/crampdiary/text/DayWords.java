@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
  * What is recorded in a field of a night or a cramp, in words: by the field's kind, some in their
  * own.
  */
-final class DayWords {
+public final class DayWords {
 
     private static final int STEPS_IN_WORDS = 3;
 
     private final Messages messages;
     private final Formats formats;
 
-    DayWords(Messages messages) {
+    public DayWords(Messages messages) {
         this.messages = messages;
         this.formats = messages.formats();
     }
@@ -51,7 +51,8 @@ final class DayWords {
         };
     }
 
-    private String counted(double number, Unit unit) {
+    /** A number with its unit, such as {@code 1 cup}. */
+    public String counted(double number, Unit unit) {
         return switch (unit) {
             case ML -> formats.fluid(number);
             case UNITS -> counted("dayline.units", number);

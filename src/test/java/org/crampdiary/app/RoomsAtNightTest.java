@@ -1,6 +1,7 @@
 package org.crampdiary.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import org.crampdiary.settings.WindowLook;
 import org.crampdiary.text.Language;
 import org.crampdiary.ui.NightColours;
 import org.crampdiary.ui.SettableClock;
+import org.crampdiary.ui.Unspoken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +45,7 @@ final class RoomsAtNightTest {
                 window.await("summary-sheet-1");
             }
             NightColours.assertDark(place.name(), window.picture("night-room-" + place));
+            assertThat(Unspoken.under(window.stage().getScene().getRoot())).isEmpty();
         }
     }
 

@@ -24,7 +24,7 @@ public final class AmountChips {
      *
      * @param usual whole numbers
      * @param unit stands behind the chips
-     * @param words what an amount without a chip is called, with its unit
+     * @param words what an amount is called with its unit: to who hears a chip, and without a chip
      */
     public AmountChips(
             String id,
@@ -33,7 +33,9 @@ public final class AmountChips {
             DoubleFunction<String> words,
             Messages messages) {
         Function<Double, String> number = amount -> messages.formats().number(amount, 0);
-        chips = new Chips<>(id, usual, number, amount -> Integer.toString(amount.intValue()));
+        chips =
+                new Chips<>(id, usual, number, amount -> Integer.toString(amount.intValue()))
+                        .spoken(words::apply);
         Label amount = Texts.quiet("");
         amount.setId(id + "-amount");
         chips.node().getChildren().add(amount);

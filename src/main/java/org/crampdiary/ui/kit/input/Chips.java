@@ -57,6 +57,12 @@ public final class Chips<T> {
         return this;
     }
 
+    /** The same with other words for who hears them, such as a number with its unit. */
+    public Chips<T> spoken(Function<T, String> words) {
+        buttons.forEach((choice, button) -> button.setAccessibleText(words.apply(choice)));
+        return this;
+    }
+
     /** Chips for coded constants, named by the messages. */
     public static <E extends Coded> Chips<E> of(String id, List<E> choices, Messages messages) {
         return new Chips<>(id, choices, messages::name, Coded::code);
