@@ -57,7 +57,7 @@ class DayLineTest {
                         "Prevention",
                         "stretching"),
                 line(night -> night.tiredByDay(true), "Tired by day", "yes"),
-                line(night -> night.interference(3), "In the way of the day", "very"),
+                line(night -> night.interference(3), "Held back by cramps", "very"),
                 line(night -> night.sleepHours(7), "Sleep", "7 h"),
                 line(night -> night.sleepDisturbance(6), "Sleep", "disturbed 6 of 10"),
                 line(

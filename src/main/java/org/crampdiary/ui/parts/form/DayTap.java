@@ -27,6 +27,9 @@ final class DayTap<V> {
     private final Button asBefore;
     private final Messages messages;
 
+    /** Of this day it stands there, and stays when its answer is taken back: it may be a slip. */
+    private @Nullable LocalDate standsFor;
+
     /**
      * @param question with what answers it
      * @param shown shows the answer that is recorded
@@ -74,13 +77,15 @@ final class DayTap<V> {
         return diary.nightOrEmpty(night(day));
     }
 
-    /** Whether it is asked of a day, or answered. */
+    /** Whether it is asked of a day, or answered, or was while it is looked at. */
     boolean isShown(LocalDate day, Diary diary, Recording recording) {
-        return recording.shows(field, record(day, diary));
+        return recording.shows(field, record(day, diary)) || day.equals(standsFor);
     }
 
     void show(LocalDate day, Diary diary, Recording recording) {
-        Visibility.when(isShown(day, diary, recording), node);
+        boolean stands = isShown(day, diary, recording);
+        standsFor = stands ? day : null;
+        Visibility.when(stands, node);
         shown.accept(field.of(record(day, diary)));
         List<DayLine> before = before(day, diary);
         asBefore.setText(
@@ -88,6 +93,11 @@ final class DayTap<V> {
                         "tonight.as-before",
                         String.join(" · ", before.stream().map(DayLine::value).toList())));
         Visibility.when(!before.isEmpty(), asBefore);
+    }
+
+    /** Is looked at no longer. */
+    void leave() {
+        standsFor = null;
     }
 
     /** What "as the day before" would add, in words: only where the day says nothing yet. */

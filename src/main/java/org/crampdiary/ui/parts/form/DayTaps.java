@@ -21,6 +21,7 @@ import org.crampdiary.model.NightFields;
 import org.crampdiary.model.Unit;
 import org.crampdiary.settings.Recording;
 import org.crampdiary.settings.Settings;
+import org.crampdiary.text.DayWords;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.input.AmountChips;
 import org.crampdiary.ui.kit.input.FluidGlasses;
@@ -32,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the person records of a day, and of the sleep before it, as taps that are saved at once. A
- * field that is not asked any more stands there while it has an answer.
+ * field that is not asked any more stands there if it has an answer, and then until the day is
+ * left.
  */
 public final class DayTaps extends VBox {
 
@@ -111,13 +113,13 @@ public final class DayTaps extends VBox {
 
     private DayTap<?> counted(EntryField<Night, Double> field, Unit unit) {
         int most = unit == Unit.HOURS ? MOST_HOURS : MOST_COUNTED;
-        String name = messages.text(unit.key());
+        DayWords words = new DayWords(messages);
         AmountChips chips =
                 new AmountChips(
                         id + "-" + field.word(),
                         IntStream.rangeClosed(0, most).mapToObj(Double::valueOf).toList(),
-                        name,
-                        amount -> messages.formats().number(amount, 2) + " " + name,
+                        messages.text(unit.key()),
+                        amount -> words.counted(amount, unit),
                         messages);
         return valued(field, nodes.asked(field, chips.node()), chips.valueProperty());
     }
@@ -139,6 +141,11 @@ public final class DayTaps extends VBox {
                 messages.text("tonight.night", messages.formats().night(day.minusDays(1))));
         Visibility.when(shown(diary).stream().anyMatch(DayTap::ofTheSleep), sleepTitle);
         showing = false;
+    }
+
+    /** Is looked at no longer. */
+    public void leave() {
+        taps.forEach(DayTap::leave);
     }
 
     private List<DayTap<?>> shown(Diary diary) {

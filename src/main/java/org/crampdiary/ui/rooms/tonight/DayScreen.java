@@ -142,6 +142,7 @@ final class DayScreen extends VBox {
     /** Keeps what is typed. */
     void leave() {
         finish.leave();
+        day.leave();
     }
 
     /**

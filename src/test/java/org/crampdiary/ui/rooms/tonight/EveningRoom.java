@@ -13,6 +13,7 @@ import org.crampdiary.model.Edit.PutNight;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightBuilder;
 import org.crampdiary.model.NightStatus;
+import org.crampdiary.model.Symptom;
 import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
@@ -36,6 +37,9 @@ final class EveningRoom {
     /** What was said of the nights before; null: they were missed. */
     @Nullable NightStatus status = NightStatus.NONE;
 
+    /** What was answered of signs in those nights; null: the question is open. */
+    @Nullable List<Symptom> signs = List.of();
+
     SqliteDiaryStore store;
     RoomWindow window;
     private RoomHarness harness;
@@ -47,7 +51,7 @@ final class EveningRoom {
                 .map(night ->
                         NightBuilder.of(Night.empty(night))
                                 .status(status)
-                                .symptoms(List.of())
+                                .symptoms(signs)
                                 .fluidMl(1400.0)
                                 .activities(List.of(new Activity(ActivityType.CYCLING, 30.0, null)))
                                 .build())

@@ -78,6 +78,25 @@ final class EveningTest {
         room.status = missed ? null : NightStatus.NONE;
         open();
         tabTo("tonight-day-fluid");
+        fillInTheDay();
+    }
+
+    /** The arrow to the right leads from the big button to what is asked beside it. */
+    @Test
+    void withTheQuestionAfterSignsItTakesNoMore() {
+        room.signs = null;
+        open();
+        press(KeyCode.RIGHT);
+        assertThat(focused()).isEqualTo("tonight-signs-none");
+        press(KeyCode.SPACE);
+        Awaitility.await().until(() -> "tonight-start".equals(focused()));
+        press(KeyCode.RIGHT);
+        assertThat(focused()).startsWith("tonight-day-fluid");
+        fillInTheDay();
+        assertThat(room.store.current().nightOrEmpty(DAY.minusDays(1)).symptoms()).isEmpty();
+    }
+
+    private void fillInTheDay() {
         press(KeyCode.DIGIT6);
         tabTo("tonight-day-activity");
         press(KeyCode.SPACE);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
+import javafx.scene.Node;
 import org.crampdiary.model.EntryField;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightBuilder;
@@ -17,6 +18,7 @@ import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.Recording;
 import org.crampdiary.text.Language;
 import org.crampdiary.ui.CutOff;
+import org.crampdiary.ui.Unspoken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +81,28 @@ final class RecordedFieldsTest {
     }
 
     @Test
+    void whatIsNotRecordedStaysWhileItIsLookedAtWhenItsAnswerIsTakenBack() {
+        choose(false);
+        room.open(folder, Language.ENGLISH, 15, 1280, 800);
+        String asked = "tonight-day-stress-asked";
+        room.record(NightBuilder.of(Night.empty(DAY)).stress(2).build());
+        room.window.click("tonight-day-stress-2");
+        assertThat(room.today().stress()).isNull();
+        assertThat(room.window.has(asked)).isTrue();
+        room.window.click("tonight-day-stress-1");
+        assertThat(room.today().stress()).isEqualTo(1);
+        room.window.click("tonight-day-stress-1");
+        room.window.click("tonight-other-day");
+        room.window.click("tonight-other-day");
+        assertThat(room.window.has(asked)).isFalse();
+        room.record(NightBuilder.of(Night.empty(DAY)).stress(2).build());
+        room.window.click("tonight-day-stress-2");
+        room.window.clickInSight("room-diary");
+        room.window.clickInSight("room-tonight");
+        assertThat(room.window.has(asked)).isFalse();
+    }
+
+    @Test
     void whateverIsRecordedTakesATap() {
         choose(true);
         room.open(folder, Language.ENGLISH, 15, 1280, 800);
@@ -114,6 +138,10 @@ final class RecordedFieldsTest {
         assertThat(night.fluidMl()).isEqualTo(1400);
     }
 
+    private String spoken(String tap) {
+        return room.window.<Node>node("tonight-day-" + tap).getAccessibleText();
+    }
+
     @ParameterizedTest
     @CsvSource({"ENGLISH, 15, 1280, 800", "DANISH, 15, 1024, 700", "DANISH, 30, 1024, 700"})
     void picturesOfAllThatCanBeRecorded(Language language, double px, double width, double height) {
@@ -126,5 +154,8 @@ final class RecordedFieldsTest {
             room.window.picture("evening-all-" + at + "-" + language.code() + "-" + px);
         }
         assertThat(CutOff.under(room.window.node("tonight"))).isEmpty();
+        assertThat(Unspoken.under(room.window.node("tonight"))).isEmpty();
+        assertThat(spoken("activity-0-minutes-30")).startsWith("30 min");
+        assertThat(spoken("caffeine-1")).isIn("1 cup", "1 kop");
     }
 }
