@@ -20,6 +20,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.crampdiary.model.Diary;
+import org.crampdiary.model.NightEntries;
 import org.crampdiary.model.NightStatus;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.layout.Icons;
@@ -42,17 +43,19 @@ public final class NightCalendar {
      * @param cramps how many are known
      * @param paused whether it is not recorded because the diary was paused
      * @param visit whether there was a visit on the date of its evening
+     * @param kept whether the diary was begun by then
      */
     public record Mark(
             LocalDate night,
             @Nullable NightStatus status,
             int cramps,
             boolean paused,
-            boolean visit) {
+            boolean visit,
+            boolean kept) {
 
-        /** Whether it is not recorded although the diary was not paused. */
+        /** Whether it is not recorded although the diary was kept. */
         public boolean missing() {
-            return status == null && !paused;
+            return status == null && !paused && kept;
         }
 
         public static Mark of(Diary diary, LocalDate night) {
@@ -61,7 +64,8 @@ public final class NightCalendar {
                     diary.status(night),
                     diary.cramps(night).size(),
                     diary.isPaused(night),
-                    diary.visits().stream().anyMatch(visit -> visit.date().equals(night)));
+                    diary.visits().stream().anyMatch(visit -> visit.date().equals(night)),
+                    NightEntries.first(diary).filter(first -> !night.isBefore(first)).isPresent());
         }
     }
 
@@ -163,7 +167,9 @@ public final class NightCalendar {
             return cell;
         }
         NightChip chip = new NightChip(mark.status(), mark.cramps(), mark.paused(), messages);
-        content.getChildren().add(chip);
+        if (mark.kept() || mark.paused()) {
+            content.getChildren().add(chip);
+        }
         if (mark.visit()) {
             content.getChildren().add(visitSign());
         }

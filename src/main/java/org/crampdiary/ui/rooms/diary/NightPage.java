@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Diary;
@@ -29,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * All that the Diary shows for one chosen night, in words; computed off the FX thread.
  *
  * @param marks of the nights of the month, in order
- * @param counts "9 cramp nights · 12 without · 1 not recorded", of the nights that have begun
+ * @param counts "12 nights without cramps · 9 cramp nights · 1 not recorded", of the nights that
+ *     have begun, since the diary was; what is none is not counted
  * @param answer what the person said of the whole night, if anything
  * @param paused whether the night is not recorded because the diary was paused
  * @param day what is recorded for the day before
@@ -118,16 +121,27 @@ record NightPage(
 
     private static String counts(List<Mark> marks, LocalDate last, Messages messages) {
         List<Mark> begun = marks.stream().filter(mark -> !mark.night().isAfter(last)).toList();
-        return messages.text(
-                "diary.counts",
-                count(begun, NightStatus.CRAMPS),
-                count(begun, NightStatus.NONE),
-                begun.stream().filter(Mark::missing).count(),
-                begun.stream().filter(Mark::paused).count());
+        return Stream.of(
+                        count(
+                                "diary.count-none",
+                                begun,
+                                mark -> mark.status() == NightStatus.NONE,
+                                messages),
+                        count(
+                                "diary.count-cramps",
+                                begun,
+                                mark -> mark.status() == NightStatus.CRAMPS,
+                                messages),
+                        count("diary.count-missing", begun, Mark::missing, messages),
+                        count("diary.count-paused", begun, Mark::paused, messages))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
-    private static long count(List<Mark> marks, NightStatus status) {
-        return marks.stream().filter(mark -> mark.status() == status).count();
+    private static String count(
+            String key, List<Mark> marks, Predicate<Mark> which, Messages messages) {
+        long count = marks.stream().filter(which).count();
+        return count == 0 ? "" : messages.text(key, count);
     }
 
     private static List<String> drafts(Diary diary, LocalDate night, List<Cramp> cramps) {

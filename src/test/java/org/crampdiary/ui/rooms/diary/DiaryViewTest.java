@@ -162,7 +162,8 @@ class DiaryViewTest {
     void theMonthIsCountedInWords() {
         open();
         assertThat(text("diary-month")).isEqualTo("March 2026");
-        assertThat(text("diary-counts")).isEqualTo("3 cramp nights · 11 without · 8 not recorded");
+        assertThat(text("diary-counts"))
+                .isEqualTo("11 nights without cramps · 3 cramp nights · 7 not recorded");
         assertThat(window.node("diary-calendar-2026-03-17").getAccessibleText())
                 .isEqualTo("Tuesday 17 March, 2 cramps");
         assertThat(window.node("diary-calendar-2026-03-23").isDisabled()).isTrue();
