@@ -1,46 +1,63 @@
 package org.crampdiary.ui.parts.paper;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.crampdiary.model.EntryField;
+import org.crampdiary.model.FieldKind;
+import org.crampdiary.model.Night;
+import org.crampdiary.model.NightFields;
+import org.jspecify.annotations.Nullable;
 
-/** What people write down of a night on paper, in the order of the columns. */
-enum PaperColumn {
-    CRAMPS("paper.cramps", "paper.cramps-example", 4.5),
-    TIMES("paper.times", "paper.times-example", 6.5),
-    MINUTES("paper.minutes", "paper.minutes-example", 5),
-    SEVERITY("paper.severity", "paper.severity-example", 5),
-    WOKE("paper.woke", "paper.woke-example", 5),
-    PLACES("paper.places", "paper.places-example", 7.5),
-    FLUID("paper.fluid", "paper.fluid-example", 4.5),
-    SLEEP("paper.sleep", "paper.sleep-example", 4.5),
-    NOTE("paper.note", "paper.note-example", 7.5);
+/**
+ * What people write down of a night on paper: of its cramps, and each field of the day that can be
+ * written into one box.
+ *
+ * @param id its part of the ids of its cells and of the keys of its heading
+ * @param ems its width in heights of the text
+ * @param field of the day; null where it belongs to the cramps
+ */
+record PaperColumn(String id, double ems, @Nullable EntryField<Night, ?> field) {
 
-    private final String key;
-    private final String example;
-    private final double ems;
+    static final PaperColumn CRAMPS = new PaperColumn("cramps", 4.5, null);
+    static final PaperColumn TIMES = new PaperColumn("times", 6.5, null);
+    static final PaperColumn MINUTES = new PaperColumn("minutes", 5, null);
+    static final PaperColumn SEVERITY = new PaperColumn("severity", 5, null);
+    static final PaperColumn WOKE = new PaperColumn("woke", 5, null);
+    static final PaperColumn PLACES = new PaperColumn("places", 7.5, null);
 
-    PaperColumn(String key, String example, double ems) {
-        this.key = key;
-        this.example = example;
-        this.ems = ems;
+    private static final double NUMBER_EMS = 5.5;
+    private static final double TEXT_EMS = 7.5;
+
+    /** All that there are, in their order. */
+    static final List<PaperColumn> ALL =
+            Stream.concat(
+                            Stream.of(CRAMPS, TIMES, MINUTES, SEVERITY, WOKE, PLACES),
+                            NightFields.ofTheDay().stream()
+                                    .filter(field -> fits(field.kind()))
+                                    .map(PaperColumn::of))
+                    .toList();
+
+    private static PaperColumn of(EntryField<Night, ?> field) {
+        boolean text = field.kind() instanceof FieldKind.Text;
+        return new PaperColumn(field.word(), text ? TEXT_EMS : NUMBER_EMS, field);
+    }
+
+    private static boolean fits(FieldKind<?> kind) {
+        return switch (kind) {
+            case FieldKind.Numeric<?> _, FieldKind.YesNo _, FieldKind.Text _ -> true;
+            default -> false;
+        };
     }
 
     /** The key of its heading. */
     String key() {
-        return key;
+        return "paper." + id;
     }
 
-    /** The key of what may stand in it. */
-    String example() {
-        return example;
-    }
-
-    /** Its width in heights of the text. */
-    double ems() {
-        return ems;
-    }
-
-    /** Its part of the ids of its cells. */
-    String id() {
-        return name().toLowerCase(Locale.ROOT);
+    /** Under which a draft keeps its box of a night. */
+    String draftKey(LocalDate night) {
+        return night + "." + id.toUpperCase(Locale.ROOT);
     }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.crampdiary.model.Night;
+import org.crampdiary.settings.Recording;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.parts.form.Draft;
 import org.crampdiary.ui.parts.form.FormModel;
@@ -60,6 +61,16 @@ final class PaperFormModel implements FormModel<List<PaperNight>> {
         return rows.computeIfAbsent(night, PaperRow::new);
     }
 
+    /** What belongs to the cramps, what the person records, and what else is typed already. */
+    List<PaperColumn> columns(Recording recording) {
+        return PaperColumn.ALL.stream()
+                .filter(column ->
+                        column.field() == null
+                                || recording.asks(column.field())
+                                || typed().stream().anyMatch(row -> !row.text(column).isEmpty()))
+                .toList();
+    }
+
     private List<PaperRow> typed() {
         return rows.values().stream().filter(row -> !row.isEmpty()).toList();
     }
@@ -73,9 +84,9 @@ final class PaperFormModel implements FormModel<List<PaperNight>> {
     public String toDraft() {
         Draft draft = new Draft();
         for (PaperRow row : typed()) {
-            for (PaperColumn column : PaperColumn.values()) {
+            for (PaperColumn column : PaperColumn.ALL) {
                 String text = row.cell(column).textProperty().get();
-                draft.put(row.night() + "." + column, text.isEmpty() ? null : (Object) text);
+                draft.put(column.draftKey(row.night()), text.isEmpty() ? null : (Object) text);
             }
         }
         return draft.text();
@@ -86,8 +97,8 @@ final class PaperFormModel implements FormModel<List<PaperNight>> {
         Draft draft = Draft.read(text);
         rows.clear();
         for (LocalDate night : draft.nights()) {
-            for (PaperColumn column : PaperColumn.values()) {
-                draft.text(night + "." + column, row(night).cell(column).textProperty());
+            for (PaperColumn column : PaperColumn.ALL) {
+                draft.text(column.draftKey(night), row(night).cell(column).textProperty());
             }
         }
     }

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.crampdiary.model.Diary;
+import org.crampdiary.settings.Recording;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.input.FieldError;
 import org.crampdiary.ui.kit.layout.Buttons;
@@ -29,20 +30,23 @@ import org.jspecify.annotations.Nullable;
 public final class PaperGrid extends VBox {
 
     private static final int WEEK = 7;
-    private static final List<PaperColumn> COLUMNS = List.of(PaperColumn.values());
 
     private record Place(LocalDate night, PaperColumn column) implements Comparable<Place> {
 
         @Override
         public int compareTo(Place other) {
             int nights = night.compareTo(other.night);
-            return nights == 0 ? column.compareTo(other.column) : nights;
+            return nights == 0
+                    ? Integer.compare(
+                            PaperColumn.ALL.indexOf(column), PaperColumn.ALL.indexOf(other.column))
+                    : nights;
         }
     }
 
     private final PaperFormModel model;
     private final Recorded recorded;
     private final Messages messages;
+    private final List<PaperColumn> columns;
     private final GridPane grid = new GridPane();
     private final Label range = Texts.label("", "field-name");
     private final Label pasted = Texts.quiet("");
@@ -52,9 +56,11 @@ public final class PaperGrid extends VBox {
      * Cells have ids such as {@code paper-2026-03-04-times}.
      *
      * @param diary what is recorded already
+     * @param recording what the person writes down of a day
      */
-    public PaperGrid(OpenPaper paper, Diary diary, Messages messages) {
+    public PaperGrid(OpenPaper paper, Diary diary, Recording recording, Messages messages) {
         this.model = paper.model();
+        this.columns = model.columns(recording);
         this.recorded = new Recorded(diary, messages);
         this.messages = messages;
         getStyleClass().add("form");
@@ -97,10 +103,10 @@ public final class PaperGrid extends VBox {
                         + " – "
                         + messages.formats().date(first.plusDays(PaperFormModel.SHOWN - 1L)));
         grid.add(Texts.label(messages.text("paper.night"), "weekday"), 0, 0);
-        for (PaperColumn column : COLUMNS) {
+        for (PaperColumn column : columns) {
             Label name = Texts.quiet(messages.text(column.key()));
             name.setStyle(width(column));
-            grid.add(name, 1 + COLUMNS.indexOf(column), 0);
+            grid.add(name, 1 + columns.indexOf(column), 0);
         }
         for (int row = 0; row < PaperFormModel.SHOWN; row++) {
             addRow(first.plusDays(row), 1 + 2 * row);
@@ -112,12 +118,12 @@ public final class PaperGrid extends VBox {
                 messages.formats().shortWeekday(night) + " " + messages.formats().night(night);
         grid.add(Texts.label(name, "paper-night"), 0, line);
         VBox errors = new VBox();
-        for (PaperColumn column : COLUMNS) {
+        for (PaperColumn column : columns) {
             TextField cell = cell(new Place(night, column), name);
-            grid.add(cell, 1 + COLUMNS.indexOf(column), line);
+            grid.add(cell, 1 + columns.indexOf(column), line);
             errors.getChildren().add(error(night, column, cell));
         }
-        grid.add(errors, 1, line + 1, COLUMNS.size(), 1);
+        grid.add(errors, 1, line + 1, columns.size(), 1);
     }
 
     private Node error(LocalDate night, PaperColumn column, TextField cell) {
@@ -185,7 +191,7 @@ public final class PaperGrid extends VBox {
             List<String> parts = lines.get(row);
             for (int i = 0; i < parts.size(); i++) {
                 String text = parts.get(i).strip();
-                int column = COLUMNS.indexOf(from.column()) + i;
+                int column = columns.indexOf(from.column()) + i;
                 if (!text.isEmpty() && !put(night, column, text)) {
                     leftOut++;
                 }
@@ -198,11 +204,11 @@ public final class PaperGrid extends VBox {
     /** Whether there is a cell for it that nothing is known of. */
     private boolean put(LocalDate night, int index, String text) {
         boolean free =
-                index < COLUMNS.size()
+                index < columns.size()
                         && model.canBeTyped(night)
-                        && recorded.of(night, COLUMNS.get(index)) == null;
+                        && recorded.of(night, columns.get(index)) == null;
         if (free) {
-            model.row(night).cell(COLUMNS.get(index)).textProperty().set(text);
+            model.row(night).cell(columns.get(index)).textProperty().set(text);
         }
         return free;
     }

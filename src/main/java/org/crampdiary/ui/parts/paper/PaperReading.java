@@ -16,6 +16,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.CrampFields;
+import org.crampdiary.model.EntryField;
+import org.crampdiary.model.EntryValues;
 import org.crampdiary.model.FieldKind;
 import org.crampdiary.model.Muscle;
 import org.crampdiary.model.Night;
@@ -75,11 +77,11 @@ final class PaperReading {
         if (counted != null && counted < listed) {
             wrong(PaperColumn.CRAMPS, Phrase.of("paper.more-than-counted", listed));
         }
-        Double fluid = number(PaperColumn.FLUID, NightFields.FLUID_ML.kind());
-        Double sleep = number(PaperColumn.SLEEP, NightFields.SLEEP_HOURS.kind());
-        String note = row.text(PaperColumn.NOTE);
-        if (!TextLimit.NOTE.allows(note)) {
-            wrong(PaperColumn.NOTE, Phrase.of("field.too-long", TextLimit.NOTE.max()));
+        EntryValues<Night> record = NightFields.SHAPE.values(Night.empty(row.night()));
+        for (PaperColumn column : PaperColumn.ALL) {
+            if (column.field() != null) {
+                readInto(record, column, column.field());
+            }
         }
         if (!right) {
             return null;
@@ -87,24 +89,18 @@ final class PaperReading {
         List<Cramp> cramps = new ArrayList<>();
         int count = counted == null ? listed : counted.intValue();
         for (int i = 0; i < count; i++) {
-            Double severity = at(severities, i);
             Cramp cramp =
                     cramp(at(times, i))
                             .with(CrampFields.DURATION_SECONDS, at(seconds, i))
-                            .with(
-                                    CrampFields.SEVERITY,
-                                    severity == null ? null : (Integer) severity.intValue())
+                            .with(CrampFields.SEVERITY, whole(at(severities, i)))
                             .with(CrampFields.WOKE, at(woke, i));
             Site place = at(places, i);
             cramps.add(place == null ? cramp : cramp.with(CrampFields.SITES, List.of(place)));
         }
-        return new PaperNight(
-                row.night(),
-                counted != null && counted == 0 ? NightStatus.NONE : null,
-                cramps,
-                fluid,
-                sleep,
-                note.isEmpty() ? null : note);
+        if (counted != null && counted == 0) {
+            record.set(NightFields.STATUS, NightStatus.NONE);
+        }
+        return new PaperNight(record.build(), cramps);
     }
 
     private Cramp cramp(@Nullable OffsetDateTime start) {
@@ -116,6 +112,33 @@ final class PaperReading {
 
     private static <T> @Nullable T at(List<@Nullable T> list, int index) {
         return index < list.size() ? list.get(index) : null;
+    }
+
+    private <V> void readInto(
+            EntryValues<Night> record, PaperColumn column, EntryField<Night, V> field) {
+        record.set(field, value(column, field.kind()));
+    }
+
+    /** What a box of the day says; each kind is read as its own type. */
+    @SuppressWarnings("unchecked")
+    private <V> @Nullable V value(PaperColumn column, FieldKind<V> kind) {
+        return (V)
+                switch (kind) {
+                    case FieldKind.YesNo _ -> at(list(column, "\n", this::yesNo), 0);
+                    case FieldKind.Text(TextLimit limit) -> text(column, limit);
+                    case FieldKind.Decimal range -> number(column, range);
+                    default -> whole(number(column, kind));
+                };
+    }
+
+    private static @Nullable Integer whole(@Nullable Double number) {
+        return number == null ? null : (Integer) number.intValue();
+    }
+
+    private @Nullable String text(PaperColumn column, TextLimit limit) {
+        String text = row.text(column);
+        wrong(column, limit.allows(text) ? null : Phrase.of("field.too-long", limit.max()));
+        return text.isEmpty() ? null : text;
     }
 
     private void wrong(PaperColumn column, @Nullable Phrase why) {

@@ -1,7 +1,7 @@
 package org.crampdiary.ui.parts.paper;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.crampdiary.ui.kit.input.TextInput;
@@ -10,11 +10,11 @@ import org.crampdiary.ui.kit.input.TextInput;
 final class PaperRow {
 
     private final LocalDate night;
-    private final Map<PaperColumn, TextInput> cells = new EnumMap<>(PaperColumn.class);
+    private final Map<PaperColumn, TextInput> cells = new HashMap<>();
 
     PaperRow(LocalDate night) {
         this.night = night;
-        for (PaperColumn column : PaperColumn.values()) {
+        for (PaperColumn column : PaperColumn.ALL) {
             cells.put(column, new TextInput());
         }
     }

@@ -2,6 +2,7 @@ package org.crampdiary.ui.parts.paper;
 
 import java.time.LocalDate;
 import org.crampdiary.model.Diary;
+import org.crampdiary.model.EntryField;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightStatus;
 import org.crampdiary.text.Messages;
@@ -12,12 +13,15 @@ record Recorded(Diary diary, Messages messages) {
 
     /** What stands in a cell that cannot be typed into; null where something may be typed. */
     @Nullable String of(LocalDate night, PaperColumn column) {
-        Night record = diary.nightOrEmpty(night);
-        return switch (column) {
-            case FLUID -> number(record.fluidMl());
-            case SLEEP -> number(record.sleepHours());
-            case NOTE -> record.note();
-            default -> cramps(night, column);
+        EntryField<Night, ?> field = column.field();
+        if (field == null) {
+            return cramps(night, column);
+        }
+        return switch (field.of(diary.nightOrEmpty(night))) {
+            case null -> null;
+            case Number number -> messages.formats().number(number.doubleValue(), 2);
+            case Boolean yes -> messages.text(yes ? "answer.yes" : "answer.no");
+            case Object text -> text.toString();
         };
     }
 
@@ -28,10 +32,6 @@ record Recorded(Diary diary, Messages messages) {
         }
         int cramps = diary.cramps(night).size();
         boolean counted = cramps > 0 || status == NightStatus.NONE;
-        return column == PaperColumn.CRAMPS && counted ? Integer.toString(cramps) : "";
-    }
-
-    private @Nullable String number(@Nullable Double value) {
-        return value == null ? null : messages.formats().number(value, 2);
+        return column.equals(PaperColumn.CRAMPS) && counted ? Integer.toString(cramps) : "";
     }
 }

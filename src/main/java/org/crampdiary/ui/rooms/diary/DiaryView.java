@@ -61,7 +61,7 @@ public final class DiaryView implements View {
         this.session = services.session();
         this.messages = services.messages();
         model = new DiaryViewModel(services, settings);
-        paper = new PaperCard(services);
+        paper = new PaperCard(services, settings);
         calendar = new NightCalendar("diary-calendar", services.messages(), model::show);
         night =
                 new NightPane(

@@ -3,6 +3,7 @@ package org.crampdiary.ui.rooms.diary;
 import java.time.Clock;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.crampdiary.model.Diary;
+import org.crampdiary.settings.Settings;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.parts.form.FormOwner;
@@ -22,9 +23,11 @@ final class PaperCard implements FormOwner<OpenPaper> {
     private final Notices notices;
     private final Messages messages;
     private final Clock clock;
+    private final Settings settings;
     private final FormSession<OpenPaper> form;
 
-    PaperCard(RoomServices services) {
+    PaperCard(RoomServices services, Settings settings) {
+        this.settings = settings;
         this.session = services.session();
         this.notices = services.notices();
         this.messages = services.messages();
@@ -48,7 +51,8 @@ final class PaperCard implements FormOwner<OpenPaper> {
 
     /** The grid as a card; its first cell has the keyboard once it is on the screen. */
     Card card(OpenPaper paper) {
-        PaperGrid grid = new PaperGrid(paper, session.diary(), messages);
+        PaperGrid grid =
+                new PaperGrid(paper, session.diary(), settings.preferences().recording(), messages);
         FormPane pane = new FormPane("paper", form, messages, grid);
         pane.setId("paper-form");
         pane.sceneProperty()

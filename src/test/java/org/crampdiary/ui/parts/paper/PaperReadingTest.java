@@ -13,9 +13,14 @@ import java.util.stream.Collectors;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Diary;
+import org.crampdiary.model.EntryField;
+import org.crampdiary.model.Night;
+import org.crampdiary.model.NightBuilder;
+import org.crampdiary.model.NightFields;
 import org.crampdiary.model.NightStatus;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
+import org.crampdiary.settings.Recording;
 import org.crampdiary.text.CrampLine;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
@@ -23,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 final class PaperReadingTest {
 
@@ -30,7 +36,7 @@ final class PaperReadingTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-10T08:00:00Z"), ZONE);
     private static final LocalDate NIGHT = LocalDate.of(2026, 10, 20);
 
-    private static final List<PaperColumn> COLUMNS = List.of(PaperColumn.values());
+    private static final List<PaperColumn> COLUMNS = PaperColumn.ALL;
 
     private static PaperRow row(LocalDate night, String line) {
         PaperRow row = new PaperRow(night);
@@ -79,27 +85,31 @@ final class PaperReadingTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "x; CRAMPS; field.whole-number",
-                "21; CRAMPS; field.whole-number",
-                "1| 3:04 4:30; CRAMPS; paper.more-than-counted",
-                "| 25:10; TIMES; start.not-a-time",
-                "| 3:04 half past four; TIMES; start.not-a-time",
-                "| | 0; MINUTES; field.number-above",
-                "| | | 11; SEVERITY; field.whole-number",
-                "| | | 6.5; SEVERITY; field.whole-number",
-                "| | | | maybe; WOKE; paper.yes-or-no",
-                "| | | | | elbow; PLACES; paper.place",
-                "| | | | | | 1.500; FLUID; field.number-unclear",
-                "| | | | | | | 25; SLEEP; field.number",
+                "x; cramps; field.whole-number",
+                "21; cramps; field.whole-number",
+                "1| 3:04 4:30; cramps; paper.more-than-counted",
+                "| 25:10; times; start.not-a-time",
+                "| 3:04 half past four; times; start.not-a-time",
+                "| | 0; minutes; field.number-above",
+                "| | | 11; severity; field.whole-number",
+                "| | | 6.5; severity; field.whole-number",
+                "| | | | maybe; woke; paper.yes-or-no",
+                "| | | | | elbow; places; paper.place",
+                "| | | | | | 1.500; fluid; field.number-unclear",
+                "| | | | | | | 31; alcohol; field.number",
+                "| | | | | | | | | | maybe; heat; paper.yes-or-no",
+                "| | | | | | | | | | yes no; heat; paper.yes-or-no",
+                "| | | | | | | | | | | 4; stress; field.whole-number",
+                "| | | | | | | | | | | | | | 25; sleep; field.number",
             })
-    void whatCannotBeReadIsMarkedInItsBox(String line, PaperColumn column, String key) {
+    void whatCannotBeReadIsMarkedInItsBox(String line, String column, String key) {
         PaperRow row = row(NIGHT, line);
         assertThat(read(row, Language.ENGLISH)).isNull();
-        for (PaperColumn each : PaperColumn.values()) {
+        for (PaperColumn each : PaperColumn.ALL) {
             Phrase error = row.cell(each).errorProperty().get();
             assertThat(error == null ? null : error.key())
-                    .as(each.name())
-                    .isEqualTo(each == column ? key : null);
+                    .as(each.id())
+                    .isEqualTo(each.id().equals(column) ? key : null);
         }
     }
 
@@ -117,27 +127,78 @@ final class PaperReadingTest {
 
     @Test
     void danishIsReadAsDanish() {
-        PaperRow row = row(NIGHT, "1| 3.04| 2,5| 4| ja| venstre læg| 1.500| 6,5| Gik en tur");
+        PaperRow row =
+                row(
+                        NIGHT,
+                        "1| 3.04| 2,5| 4| ja| venstre læg| 1.500| 1,5| 2| 4,5| nej| 3| j| 0| 6,5| 10"
+                                + "| Gik en tur");
         PaperNight night = Objects.requireNonNull(read(row, Language.DANISH));
         assertThat(words(night, Language.DANISH)).contains("venstre læg").contains("vækkede dig");
-        assertThat(night.fluidMl()).isEqualTo(1500);
-        assertThat(night.sleepHours()).isEqualTo(6.5);
-        assertThat(night.note()).isEqualTo("Gik en tur");
+        assertThat(night.record())
+                .isEqualTo(
+                        new NightBuilder(NIGHT)
+                                .fluidMl(1500)
+                                .alcoholUnits(1.5)
+                                .caffeineCups(2)
+                                .sittingHours(4.5)
+                                .heat(false)
+                                .stress(3)
+                                .tiredByDay(true)
+                                .interference(0)
+                                .sleepHours(6.5)
+                                .sleepDisturbance(10)
+                                .note("Gik en tur")
+                                .build());
     }
 
     @Test
     void nothingRecordedIsWrittenOver() {
-        PaperNight none = new PaperNight(NIGHT, NightStatus.NONE, List.of(), 1000.0, null, null);
+        PaperNight none =
+                new PaperNight(
+                        new NightBuilder(NIGHT).status(NightStatus.NONE).fluidMl(1000).build(),
+                        List.of());
         Diary once = Diary.EMPTY.apply(none.into(Diary.EMPTY));
         assertThat(once.status(NIGHT)).isEqualTo(NightStatus.NONE);
         Cramp cramp = Cramp.inNight("c", NIGHT).build();
-        PaperNight cramps = new PaperNight(NIGHT, null, List.of(cramp), null, null, null);
+        PaperNight cramps = new PaperNight(Night.empty(NIGHT), List.of(cramp));
         assertThatThrownBy(() -> cramps.into(once)).isInstanceOf(Refusal.class);
-        PaperNight fluid = new PaperNight(NIGHT, null, List.of(), 1200.0, null, null);
+        PaperNight fluid = of(new NightBuilder(NIGHT).fluidMl(1200));
         assertThatThrownBy(() -> fluid.into(once)).isInstanceOf(Refusal.class);
-        PaperNight sleep = new PaperNight(NIGHT, null, List.of(), null, 7.0, null);
-        Change added = sleep.into(once);
+        Change added = of(new NightBuilder(NIGHT).sleepHours(7)).into(once);
         assertThat(once.apply(added).nightOrEmpty(NIGHT).fluidMl()).isEqualTo(1000);
         assertThat(once.apply(added).nightOrEmpty(NIGHT).sleepHours()).isEqualTo(7);
+    }
+
+    private static PaperNight of(NightBuilder record) {
+        return new PaperNight(record.build(), List.of());
+    }
+
+    private static List<String> shown(PaperFormModel model, Recording recording) {
+        return model.columns(recording).stream().map(PaperColumn::id).toList();
+    }
+
+    /** The columns are those of "what to record", and what is typed is seen whatever is set. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theColumnsFollowWhatIsRecorded(Language language) {
+        Messages messages = new Messages(language);
+        Recording none = new Recording(Recording.DEFAULT.glass(), List.of());
+        PaperFormModel model = new PaperFormModel(messages, CLOCK);
+        assertThat(shown(model, none))
+                .containsExactly(
+                        "cramps", "times", "minutes", "severity", "woke", "places", "note");
+        assertThat(shown(model, Recording.DEFAULT)).contains("fluid").doesNotContain("sleep");
+        for (EntryField<Night, ?> field : NightFields.optional()) {
+            boolean fits = PaperColumn.ALL.stream().anyMatch(each -> each.field() == field);
+            assertThat(shown(model, none.with(field, true))).as(field.name()).hasSize(fits ? 8 : 7);
+        }
+        for (PaperColumn column : PaperColumn.ALL) {
+            assertThat(messages.text(column.key())).isNotBlank();
+            PaperFormModel typed = new PaperFormModel(messages, CLOCK);
+            typed.row(NIGHT).cell(column).textProperty().set("1");
+            PaperFormModel again = new PaperFormModel(messages, CLOCK);
+            again.restore(typed.toDraft());
+            assertThat(shown(again, none)).as("typed before").contains(column.id());
+        }
     }
 }

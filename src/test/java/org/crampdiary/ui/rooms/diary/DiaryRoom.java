@@ -10,6 +10,10 @@ final class DiaryRoom {
     private DiaryRoom() {}
 
     static DiaryView of(RoomHarness harness) {
-        return new DiaryView(harness.services, new Settings(Preferences.DEFAULT));
+        return of(harness, Preferences.DEFAULT);
+    }
+
+    static DiaryView of(RoomHarness harness, Preferences preferences) {
+        return new DiaryView(harness.services, new Settings(preferences));
     }
 }

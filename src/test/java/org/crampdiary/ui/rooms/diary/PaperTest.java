@@ -16,9 +16,11 @@ import javafx.scene.input.KeyCode;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit.PutNight;
+import org.crampdiary.model.EntryField;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightFields;
 import org.crampdiary.model.NightStatus;
+import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.Theme;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.text.Language;
@@ -42,6 +44,7 @@ final class PaperTest {
     @TempDir Path folder;
 
     private SqliteDiaryStore store;
+    private Preferences preferences = Preferences.DEFAULT;
     private RoomHarness harness;
     private RoomWindow window;
 
@@ -64,7 +67,7 @@ final class PaperTest {
                 RoomWindow.open(
                         harness.messages,
                         Room.DIARY,
-                        () -> DiaryRoom.of(harness),
+                        () -> DiaryRoom.of(harness, preferences),
                         theme,
                         px,
                         width,
@@ -119,7 +122,7 @@ final class PaperTest {
         assertThat(cell(known, "cramps").isDisabled()).isTrue();
         assertThat(cell(known, "cramps").getText()).isEqualTo("0");
         assertThat(cell(known, "fluid").getText()).isEqualTo("1,200");
-        assertThat(cell(known, "sleep").isDisabled()).isFalse();
+        assertThat(cell(known, "note").isDisabled()).isFalse();
     }
 
     @Test
@@ -177,14 +180,47 @@ final class PaperTest {
         assertThat(diary().marks().drafts()).isEmpty();
     }
 
+    @Test
+    void theColumnsFollowWhatIsRecordedAndLoseNothingTyped() {
+        record(NightFields.FLUID_ML, false);
+        record(NightFields.STRESS, true);
+        open();
+        LocalDate first = LAST.minusDays(13);
+        assertThat(window.has(id(first, "fluid"))).isFalse();
+        assertThat(window.has(id(first, "sleep"))).isFalse();
+        window.robot.interact(() -> cell(first, "stress").requestFocus());
+        window.robot.write("2\t");
+        assertThat(cell(first, "note").isFocused()).isTrue();
+        window.close();
+        record(NightFields.STRESS, false);
+        record(NightFields.HEAT, true);
+        open();
+        assertThat(cell(first, "stress").getText()).isEqualTo("2");
+        window.robot.interact(() -> cell(first, "heat").setText("y"));
+        window.click("paper-save");
+        assertThat(diary().night(first).stress()).isEqualTo(2);
+        assertThat(diary().night(first).heat()).isTrue();
+    }
+
+    private void record(EntryField<Night, ?> field, boolean asked) {
+        preferences = preferences.with(preferences.recording().with(field, asked));
+    }
+
+    private void recordAll() {
+        NightFields.optional().forEach(field -> record(field, true));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "LIGHT, en, 15, 1280, 800",
-        "DARK, da, 15, 1280, 800",
+        "DARK, da-all, 15, 1920, 800",
         "LIGHT, da-small, 15, 1024, 700",
         "LIGHT, en-large, 30, 1280, 800",
     })
     void picturesAreTaken(Theme theme, String name, double px, double width, double height) {
+        if (name.endsWith("all")) {
+            recordAll();
+        }
         open(name.startsWith("da") ? Language.DANISH : Language.ENGLISH, theme, px, width, height);
         window.robot.write("2\t3:04 4:30\t3,5\t6 12");
         window.robot.push(KeyCode.CONTROL, KeyCode.S);
