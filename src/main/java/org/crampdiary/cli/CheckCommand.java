@@ -90,7 +90,13 @@ final class CheckCommand extends DiaryCommand {
     private void print(Finding finding, Messages messages) {
         String title = finding.rule() + " " + messages.name(finding.rule());
         String level = finding.level() == null ? "" : " (" + messages.name(finding.level()) + ")";
-        out().println("  " + title + level + ": " + messages.text(finding.why()));
+        if (finding.fired()) {
+            Phrase published = Guidance.rule(finding.rule()).description().basis();
+            out().println("  " + title + level + ": " + messages.text(published));
+            out().println("    " + messages.text(finding.why()));
+        } else {
+            out().println("  " + title + ": " + messages.text(finding.why()));
+        }
     }
 
     private static List<Finding> inOrder(Status status, Assessment assessment) {

@@ -18,6 +18,8 @@ public final class CrampRates {
 
     private static final int NIGHTS = RateRise.NIGHTS + HELD - 1;
 
+    private static final int YEAR = 52 * 7;
+
     private final List<NightEntries> nights;
     private final List<RateRise> rises;
 
@@ -38,6 +40,12 @@ public final class CrampRates {
     /** The last {@code weeks} weeks as they were {@code back} nights ago. */
     public Nights lately(int back, int weeks) {
         return new Nights(nights.subList(NIGHTS - back - 7 * weeks, NIGHTS - back));
+    }
+
+    /** The same weeks of the year before, as many weekdays earlier. */
+    public Nights aYearBefore(int back, int weeks) {
+        int to = NIGHTS - back - YEAR;
+        return new Nights(nights.subList(to - 7 * weeks, to));
     }
 
     /** All nights before these that are looked at. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.crampdiary.guidance.rules.PublishedAdvice;
 import org.crampdiary.model.Diary;
+import org.crampdiary.model.RuleId;
 
 /**
  * Compares a diary with published advice on when to see a health-care provider. It never diagnoses:
@@ -19,6 +20,10 @@ public final class Guidance {
     /** All rules there are, in the order of their ids. */
     public static List<Rule> rules() {
         return PublishedAdvice.RULES;
+    }
+
+    public static Rule rule(RuleId id) {
+        return rules().stream().filter(rule -> rule.id() == id).findFirst().orElseThrow();
     }
 
     /**

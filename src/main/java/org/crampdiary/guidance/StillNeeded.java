@@ -69,19 +69,13 @@ public record StillNeeded(ToWrite write, List<Finding> findings) {
         TreeMap<ToWrite, List<Finding>> groups = new TreeMap<>(ToWrite.LEAST_FIRST);
         Ahead ahead = new Ahead(diary, assessment.asOf());
         for (Finding finding : assessment.with(Status.CANNOT_TELL)) {
-            groups.computeIfAbsent(ahead.toWrite(rule(finding)), _ -> new ArrayList<>())
+            groups.computeIfAbsent(
+                            ahead.toWrite(Guidance.rule(finding.rule())), _ -> new ArrayList<>())
                     .add(finding);
         }
         List<StillNeeded> all = new ArrayList<>();
         groups.forEach((write, findings) -> all.add(new StillNeeded(write, findings)));
         return all;
-    }
-
-    private static Rule rule(Finding finding) {
-        return Guidance.rules().stream()
-                .filter(rule -> rule.id() == finding.rule())
-                .findFirst()
-                .orElseThrow();
     }
 
     /** The nights to come as if each were written down, so that the rules themselves answer. */

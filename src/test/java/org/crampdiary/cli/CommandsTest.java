@@ -200,7 +200,12 @@ final class CommandsTest {
         assertThat(frequent.at("/discussed").isNull()).isTrue();
         assertThat(frequent.at("/why").asText()).startsWith("4 cramp nights in the last 14 nights");
         assertThat(run("check")).isZero();
-        assertThat(out).contains("G08").contains("rules were checked");
+        assertThat(out)
+                .containsSubsequence(
+                        "G08 Frequent (",
+                        "nidirect: frequent cramps.",
+                        "4 cramp nights in the last 14 nights",
+                        "rules were checked");
     }
 
     @Test

@@ -58,6 +58,13 @@ class SentencesTest {
         for (Rule rule : Guidance.rules()) {
             assertWhole(messages, rule.description().condition());
             assertWhole(messages, rule.description().basis());
+            assertWhole(messages, rule.description().ours());
+            assertThat(messages.text(rule.description().basis()))
+                    .as("what the sources say")
+                    .doesNotContainPattern("this diary|[Dd]enne dagbog|dagbogens");
+            assertThat(messages.text(rule.description().ours()))
+                    .as("what is our own is labelled so")
+                    .containsPattern("(?i)this diary.*choice|own choice|denne dagbog.*eget valg");
             rule.description().sources().forEach(source -> messages.name(source));
             rule.description().levels().forEach(level -> messages.name(level));
             messages.name(rule.id());

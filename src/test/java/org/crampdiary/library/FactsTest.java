@@ -34,7 +34,7 @@ final class FactsTest {
                     circulation | peripheral artery disease; sitting for long; poor circulation | åreforkalkning; sidde længe; dårligt blodomløb
                     circulation | lack oxygen; their waste | mangler de ilt; affaldsstoffer
                     nerves | spinal stenosis; slipped disc | spinalstenose; diskusprolaps
-                    medicines | shift the minerals in the blood; change how muscles tighten; did not count cramps; new treatments for cramps | rykker ved saltene i blodet; måde, musklerne spænder på; talte ikke kramper; nye behandlinger mod kramper
+                    medicines | shift the minerals in the blood; change how muscles tighten; did not count cramps; new treatments for cramps | rykke ved saltene i blodet; måde, musklerne spænder på; talte ikke kramper; nye behandlinger mod kramper
                     medicines | diuretics; statins; antipsychotics; 2.12; 1.48; 2.42; 1.16; 1.20; chance | vanddrivende; statiner; antipsykotika; 2,12; 1,48; 2,42; 1,16; 1,20; tilfældigt
                     conditions | hypothyroidism; with dialysis; much alcohol (NHS); multiple sclerosis and fibromyalgia (Dr. Arsentev); treated well | lavt; i dialyse; meget alkohol (NHS); multipel sklerose og fibromyalgi (dr. Arsentev); behandlet godt
                     conditions | both frequent and severe can point to nerve damage or to trouble with the blood vessels, says kropklog.dk | både er hyppige og kraftige, kan være et tegn på nerveskade eller på noget galt med blodårerne, siger kropklog.dk
@@ -42,9 +42,9 @@ final class FactsTest {
                     pregnancy | kropklog.dk names four reasons: hormones, water that the body holds back, more weight to carry, and pressure on nerves | kropklog.dk nævner fire grunde: hormoner, vand, som kroppen holder på, mere vægt at bære og tryk på nerver
                     too-little-movement | inactivity; sitting all day; weak and stiff | inaktivitet; sidde hele dagen; svage og stive
                     muscle-tension | tense; posture, which strains the back and the legs (Dr. Arsentev); blankets do the same (kropklog.dk); desk | spændt; holdning, som belaster ryg og ben (dr. Arsentev); dyner også (kropklog.dk); skrivebord
-                    stress | Dr. Arsentev names stress and anxiety; worried; he suggests breathing | dr. Arsentev nævner stress og angst; bekymret; han foreslår vejrtrækning
+                    stress | Dr. Arsentev names stress and anxiety; worried; he says that what relaxes you can help | dr. Arsentev nævner stress og angst; bekymret; det, der får dig til at slappe af
                     during-a-cramp | pull the toes and the foot up; stand on the leg; weight; massage; 10 minutes | tæerne og foden op; stå på benet; vægten; massér; 10 minutter
-                    during-a-cramp | easy to fall; nine minutes (AAFP, from Naylor); urgent appointment | let at falde; ni minutter (AAFP, efter Naylor); hurtig tid
+                    during-a-cramp | easy to fall; That holds although in one study an average cramp lasted nine minutes (AAFP, from Naylor); urgent appointment | let at falde; Det råd gælder, selv om en krampe i én undersøgelse i snit varede ni minutter (AAFP, efter Naylor); hurtig tid
                     heat-and-cold | warm towel; heating pad; something cold with cloth around it | varmt håndklæde; varmepude; noget koldt med stof omkring
                     pain-medicine | paracetamol (acetaminophen) and ibuprofen; kropklog.dk and the NHS; if you have a condition; dose on the package; too slowly; relaxants are named by Dr. Arsentev; asked a professional | paracetamol og ibuprofen; kropklog.dk og NHS; hvis du har en sygdom; dosis, der står på pakken; for langsom; medicin bliver nævnt af dr. Arsentev; spurgt en fagperson
                     drinking | through the day; before bed; heat; exercise | dagen igennem; ved sengetid; varme; motion

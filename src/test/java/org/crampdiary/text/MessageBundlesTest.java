@@ -85,6 +85,7 @@ final class MessageBundlesTest {
         for (Rule rule : Guidance.rules()) {
             keys.add(rule.description().condition().key());
             keys.add(rule.description().basis().key());
+            keys.add(rule.description().ours().key());
         }
         try (Stream<Path> files = Files.walk(SOURCES)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {

@@ -53,7 +53,7 @@ final class MoreFrequent extends Rule {
                 Weakness.of(recent).serious() ? Level.PROMPT : own,
                 Phrase.of(
                         own == Level.MENTION ? "rule.G11.in-ten" : "rule.G11.in-a-hundred",
-                        counts(rates, back, weeks)),
+                        withLastYear(rates, back, weeks)),
                 Evidence.ofCrampNights(rates.lately(back, weeks).crampNights()));
     }
 
@@ -94,6 +94,16 @@ final class MoreFrequent extends Rule {
     @Override
     public Phrase notFired(Recent recent) {
         return counts(recent.rates(), 0, WEEKS);
+    }
+
+    /** Cramps may double from winter to summer (Garrison and others, CMAJ 2015). */
+    private static Phrase withLastYear(CrampRates rates, int back, int weeks) {
+        Phrase counts = counts(rates, back, weeks);
+        Nights then = rates.aYearBefore(back, weeks);
+        return 2 * then.recorded() < then.count()
+                ? counts
+                : Phrase.of(
+                        "rule.G11.last-year", counts, cramps(then), then.recorded(), perWeek(then));
     }
 
     private static Phrase counts(CrampRates rates, int back, int weeks) {

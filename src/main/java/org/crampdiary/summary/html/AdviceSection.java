@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.crampdiary.guidance.Finding;
+import org.crampdiary.guidance.Guidance;
 import org.crampdiary.guidance.Level;
+import org.crampdiary.model.Phrase;
 import org.crampdiary.summary.Advice;
 import org.crampdiary.summary.SummaryModel;
 import org.crampdiary.text.Messages;
@@ -33,7 +35,7 @@ record AdviceSection(Messages messages) implements Section {
         }
         for (Advice.Group group : advice.fired()) {
             rows.cell(level(group.level()), "urgent");
-            group.findings().forEach(finding -> write(out, finding));
+            group.findings().forEach(finding -> write(out, finding, first(finding, advice)));
             rows.endRow();
         }
         if (!advice.notReported().isEmpty()) {
@@ -51,8 +53,17 @@ record AdviceSection(Messages messages) implements Section {
         rows.end();
     }
 
-    private void write(Xhtml out, Finding finding) {
+    /** What its sources say stands before the answer's own; there is no room before the others. */
+    private static boolean first(Finding finding, Advice advice) {
+        return finding.equals(advice.fired().getFirst().findings().getFirst());
+    }
+
+    private void write(Xhtml out, Finding finding, boolean first) {
         out.open("p").element("b", messages.name(finding.rule()) + ":");
+        if (first) {
+            Phrase published = Guidance.rule(finding.rule()).description().basis();
+            out.text(" " + messages.text(published));
+        }
         out.text(" " + why(finding));
         LocalDate discussed = finding.discussed();
         if (discussed != null) {

@@ -111,6 +111,23 @@ class MoreFrequentTest {
                 .isEqualTo(why);
     }
 
+    /** The year before: the same 14 nights are those from 378 to 365 nights ago. */
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    x[14] -[350] x[14]           | Before: 14 on 364 (0.3 a week). The same weeks of last year: 14 cramps on 14 recorded nights (7 a week). A steady
+                    -[14] -[350] x[14]           | Before: 0 on 364 (0 a week). The same weeks of last year: 0 cramps on 14 recorded nights (0 a week). A steady
+                    .[7] x -[6] -[350] x[14]     | The same weeks of last year: 1 cramp on 7 recorded nights (1 a week). A steady
+                    .[8] -[6] -[350] x[14]       | Before: 0 on 356 (0 a week). A steady
+                    """)
+    void fromTheSecondYearOnTheSameWeeksOfLastYearStandBesideIt(String nights, String words) {
+        assertThat(new Messages(Language.ENGLISH).text(sketch(nights).finding(RuleId.G11).why()))
+                .startsWith("Last 2 weeks: 14 cramps on 14 recorded nights (7 a week). ")
+                .contains(words);
+    }
+
     private static Sketch risen() {
         return sketch("-[49] x[7]");
     }

@@ -31,7 +31,10 @@ class AdviceSectionTest {
         String words = words(Samples.page(Diaries.usual(), SummaryOptions.ALL));
         assertThat(words)
                 .containsSubsequence("Appointment", "Frequent:", "Sleep disturbed:", "Mention")
-                .contains("5 cramp nights in the last 14 nights (12 recorded).")
+                .contains(
+                        "Frequent: nidirect: frequent cramps.",
+                        "self-care. 5 cramp nights in the last 14 nights (12 recorded).",
+                        "Sleep disturbed: 5 cramp nights")
                 .contains("Discussed on 20 February 2026.")
                 .contains("Compared with 5 rules", "does not diagnose")
                 .contains("Nights that are not recorded are not counted as free of cramps.")

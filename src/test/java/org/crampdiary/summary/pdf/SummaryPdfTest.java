@@ -131,7 +131,7 @@ class SummaryPdfTest {
                         "Cramps per week "
                                 + english.formats()
                                         .fixed(model.figures().crampsPerWeek().value(), 1))
-                .contains("Frequent: 5 cramp nights in the last 14 nights (12 recorded).")
+                .contains("Sleep disturbed: 5 cramp nights in the last 14 nights (12 recorded).")
                 .contains("woken by cramps on %d nights".formatted(model.figures().wokenNights()))
                 .contains("Karen Holm · born 1957 · 10 December 2025 – 3 March 2026")
                 .contains("Page 1 / 1");

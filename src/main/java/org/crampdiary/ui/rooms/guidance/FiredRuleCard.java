@@ -61,7 +61,7 @@ final class FiredRuleCard {
         String id = id(fired);
         Label name = Texts.heading(messages.text(fired.finding().title()));
         name.setId(id + "-name");
-        Card card = new Card(head(name, fired, id));
+        Card card = new Card(head(name, fired, id), published(fired, id));
         card.getChildren().addAll(more(fired, id));
         card.setId(id);
         card.getStyleClass().add("fired-rule");
@@ -73,7 +73,7 @@ final class FiredRuleCard {
         String id = id(fired);
         Label why = Texts.body(messages.text(fired.finding().why()));
         why.setId(id + "-why");
-        VBox content = new VBox(8, why);
+        VBox content = new VBox(8, published(fired, id), why);
         Phrase rests = fired.rests();
         if (rests != null) {
             Label until = Texts.body(messages.text(rests));
@@ -111,14 +111,19 @@ final class FiredRuleCard {
         if (fired.mayRest()) {
             links.getChildren().add(discussed(fired.finding().rule(), id));
         }
+        RuleId rule = fired.finding().rule();
+        String read = rule == RuleId.G11 ? "guidance.room.worked-out" : "guidance.room.read";
         links.getChildren()
-                .add(
-                        Buttons.link(
-                                id + "-page",
-                                messages.text("guidance.room.read"),
-                                () -> read.accept(fired.finding().rule())));
+                .add(Buttons.link(id + "-page", messages.text(read), () -> this.read.accept(rule)));
         return List.of(
-                Texts.quiet(messages.text(fired.description().basis())), links, nights.content());
+                Texts.quiet(messages.text(fired.description().ours())), links, nights.content());
+    }
+
+    /** What is compared with, before anything of the person's own. */
+    private Label published(FiredRule fired, String id) {
+        Label words = Texts.body(messages.text(fired.description().basis()));
+        words.setId(id + "-published");
+        return words;
     }
 
     private Node head(Region title, FiredRule fired, String id) {

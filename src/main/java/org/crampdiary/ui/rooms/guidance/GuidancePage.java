@@ -17,7 +17,6 @@ import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.PhoneNumbers;
 import org.crampdiary.model.Phrase;
-import org.crampdiary.model.RuleId;
 import org.crampdiary.model.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -105,7 +104,7 @@ record GuidancePage(
         List<EvidenceNight> nights =
                 finding.nights().stream().map(night -> evidence(night, cramps)).toList();
         boolean asked = diary.questions().stream().anyMatch(asks -> asks.rule() == finding.rule());
-        Rule rule = rule(finding.rule());
+        Rule rule = Guidance.rule(finding.rule());
         return new FiredRule(
                 finding, rule.description(), nights, asked, rests(finding, rule, diary));
     }
@@ -132,9 +131,5 @@ record GuidancePage(
     private static EvidenceNight evidence(LocalDate night, List<Cramp> cramps) {
         return new EvidenceNight(
                 night, cramps.stream().filter(cramp -> cramp.night().equals(night)).toList());
-    }
-
-    private static Rule rule(RuleId id) {
-        return Guidance.rules().stream().filter(rule -> rule.id() == id).findFirst().orElseThrow();
     }
 }

@@ -79,6 +79,7 @@ class GuidanceViewTest {
         assertThat(text("guidance-reason"))
                 .isEqualTo("Because: 4 cramp nights in the last 14 nights (14 recorded)");
         assertThat(window.has("guidance-G08-why")).isFalse();
+        assertThat(text("guidance-G08-published")).startsWith("nidirect: frequent cramps.");
         assertThat(text("guidance-about"))
                 .contains(Guidance.rules().size() + " pieces")
                 .contains("not a diagnosis");
@@ -93,6 +94,9 @@ class GuidanceViewTest {
         assertThat(window.has("guidance-G07-why")).isFalse();
         window.click("guidance-G07-open");
         assertThat(text("guidance-G07-why")).startsWith("A cramp woke you on 3 of the last 28");
+        assertThat(window.node("guidance-G07-published").localToScene(0, 0).getY())
+                .as("what the sources say comes first")
+                .isLessThan(window.node("guidance-G07-why").localToScene(0, 0).getY());
         window.click("guidance-G07-ask");
         assertThat(window.has("guidance-G07-asked")).isTrue();
         window.click("guidance-G07-page");
