@@ -60,10 +60,8 @@ public record ChartReport(Map<Topic, Findings> cards) {
                                         .findings(line);
                         case NIGHTS -> NightMap.of(diary, summary.range()).findings(messages);
                         case COMPARISON -> ComparisonFindings.of(other, summary, messages);
-                        case SEVERITY ->
-                                new SeverityFindings(summary, overTime, messages).findings();
-                        case DURATION ->
-                                new DurationFindings(summary, overTime, messages).findings();
+                        case SEVERITY -> OverTimeFindings.severity(summary, overTime, messages);
+                        case DURATION -> OverTimeFindings.duration(summary, overTime, messages);
                         case HOURS -> HourFindings.of(summary, messages);
                         case SITES -> SiteFindings.of(summary, messages);
                         case REMEDIES -> new RemedyFindings(messages).findings(summary);
