@@ -1,8 +1,8 @@
 package org.crampdiary.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.function.BiConsumer;
 import org.crampdiary.model.Coded;
-import org.crampdiary.statistics.Estimate;
 import org.crampdiary.trends.DurationFigures;
 import org.crampdiary.trends.FactorFigures;
 import org.crampdiary.trends.MuscleCount;
@@ -27,15 +27,14 @@ final class TrendsJson {
         root.put("cramps", figures.cramps());
         root.put("undetailedNights", figures.undetailedNights());
         root.put("dispersion", figures.dispersion());
-        put(root, "crampsPerWeek", figures.crampsPerWeek());
-        put(root, "crampNightShare", figures.crampNightShare());
-        severity(root, figures.severity());
-        duration(root, figures.duration());
+        root.putPOJO("crampsPerWeek", figures.crampsPerWeek());
+        root.putPOJO("crampNightShare", figures.crampNightShare());
+        put(root, "severity", figures.severity(), TrendsJson::severity);
+        put(root, "duration", figures.duration(), TrendsJson::duration);
         root.put("wokenNights", figures.wokenNights());
-        change(root, figures.change());
-        trend(root, figures.trend());
-        root.putArray("byHour");
-        figures.byHour().forEach(count -> root.withArray("byHour").add(count));
+        put(root, "change", figures.change(), TrendsJson::change);
+        put(root, "trend", figures.trend(), TrendsJson::trend);
+        root.putPOJO("byHour", figures.byHour());
         root.putArray("byMuscle");
         figures.byMuscle().forEach(row -> muscle(root.withArray("byMuscle").addObject(), row));
         root.putArray("remedies");
@@ -46,34 +45,22 @@ final class TrendsJson {
         return Json.text(root);
     }
 
-    private static void put(ObjectNode parent, String key, @Nullable Estimate estimate) {
-        if (estimate == null) {
+    private static <T> void put(
+            ObjectNode parent, String key, @Nullable T value, BiConsumer<ObjectNode, T> write) {
+        if (value == null) {
             parent.putNull(key);
         } else {
-            ObjectNode node = parent.putObject(key);
-            node.put("value", estimate.value());
-            node.put("low", estimate.low());
-            node.put("high", estimate.high());
+            write.accept(parent.putObject(key), value);
         }
     }
 
-    private static void severity(ObjectNode root, @Nullable SeverityFigures severity) {
-        if (severity == null) {
-            root.putNull("severity");
-            return;
-        }
-        ObjectNode node = root.putObject("severity");
+    private static void severity(ObjectNode node, SeverityFigures severity) {
         node.put("worst", severity.worst());
         node.put("median", severity.median());
         node.put("shareSevere", severity.shareSevere());
     }
 
-    private static void duration(ObjectNode root, @Nullable DurationFigures duration) {
-        if (duration == null) {
-            root.putNull("duration");
-            return;
-        }
-        ObjectNode node = root.putObject("duration");
+    private static void duration(ObjectNode node, DurationFigures duration) {
         node.put("medianSeconds", duration.medianSeconds());
         node.put("q1Seconds", duration.q1Seconds());
         node.put("q3Seconds", duration.q3Seconds());
@@ -81,27 +68,17 @@ final class TrendsJson {
         node.put("overTenMinutes", duration.overTenMinutes());
     }
 
-    private static void change(ObjectNode root, @Nullable RecentChange change) {
-        if (change == null) {
-            root.putNull("change");
-            return;
-        }
-        ObjectNode node = root.putObject("change");
+    private static void change(ObjectNode node, RecentChange change) {
         node.put("recentCrampNights", change.recentCrampNights());
         node.put("recentRecorded", change.recentRecorded());
         node.put("previousCrampNights", change.previousCrampNights());
         node.put("previousRecorded", change.previousRecorded());
         node.put("ratio", change.ratio());
-        put(node, "riskDifference", change.riskDifference());
+        node.putPOJO("riskDifference", change.riskDifference());
         node.put("midP", change.midP());
     }
 
-    private static void trend(ObjectNode root, @Nullable Trend trend) {
-        if (trend == null) {
-            root.putNull("trend");
-            return;
-        }
-        ObjectNode node = root.putObject("trend");
+    private static void trend(ObjectNode node, Trend trend) {
         node.put("weeks", trend.weeks().size());
         node.put("s", trend.test().s());
         node.put("variance", trend.test().variance());
@@ -125,7 +102,7 @@ final class TrendsJson {
         node.put("uses", row.uses());
         node.put("rated", row.rated());
         node.put("helped", row.helped());
-        put(node, "share", row.share());
+        node.putPOJO("share", row.share());
         node.put("medianMinutesToRelief", row.medianMinutesToRelief());
     }
 
@@ -137,7 +114,7 @@ final class TrendsJson {
         node.put("unexposedNights", row.unexposedNights());
         node.put("unexposedCrampNights", row.unexposedCrampNights());
         node.put("enough", row.enough());
-        put(node, "riskDifference", comparison == null ? null : comparison.riskDifference());
+        node.putPOJO("riskDifference", comparison == null ? null : comparison.riskDifference());
         node.put("midP", comparison == null ? null : (Double) comparison.midP());
         node.put("q", comparison == null ? null : (Double) comparison.q());
     }
