@@ -1,5 +1,8 @@
 package org.crampdiary.ui.parts.form;
 
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.crampdiary.model.Activity;
@@ -9,10 +12,10 @@ import org.crampdiary.model.Intensity;
 import org.crampdiary.ui.kit.input.NumberInput;
 import org.jspecify.annotations.Nullable;
 
-/** One activity of the day in the form. */
-public final class ActivityRow {
+/** One activity of the day in the form. For the FX thread. */
+final class ActivityRow implements EntryInput<Activity> {
 
-    private final @Nullable ActivityType type;
+    private @Nullable ActivityType type;
     private final NumberInput minutes = new NumberInput(ActivityFields.MINUTES.range());
     private final ObjectProperty<@Nullable Intensity> intensity = new SimpleObjectProperty<>();
 
@@ -23,20 +26,39 @@ public final class ActivityRow {
     }
 
     /** Null when an activity came without its kind. */
-    public @Nullable ActivityType type() {
+    @Nullable ActivityType type() {
         return type;
     }
 
-    public NumberInput minutes() {
+    NumberInput minutes() {
         return minutes;
     }
 
-    public ObjectProperty<@Nullable Intensity> intensityProperty() {
+    ObjectProperty<@Nullable Intensity> intensityProperty() {
         return intensity;
     }
 
-    /** The activity as written; its minutes must be valid. */
-    Activity value() {
+    @Override
+    public boolean validate(LocalDate today) {
+        return minutes.validate();
+    }
+
+    @Override
+    public Activity value() {
         return new Activity(type, minutes.value(), intensity.get());
+    }
+
+    @Override
+    public void keep(String name, Draft draft) {
+        draft.put(name, (Object) (Draft.code(type) + ":" + Draft.code(intensity.get())));
+        draft.put(name + ".minutes", minutes);
+    }
+
+    @Override
+    public void restore(String name, Draft draft) {
+        List<String> parts = Arrays.asList(draft.textOf(name).split(":", -1));
+        type = Draft.code(ActivityType.class, parts, 0);
+        intensity.set(Draft.code(Intensity.class, parts, 1));
+        draft.into(name + ".minutes", minutes);
     }
 }

@@ -24,7 +24,7 @@ public final class DayFormModel extends EntryFormModel<Night> {
      */
     public DayFormModel(Night record, List<OpenSign> open) {
         super(NightFields.SHAPE, record);
-        activities = own(NightFields.ACTIVITIES, new ActivityRows());
+        activities = own(NightFields.ACTIVITIES, new ActivityRows(record.night()));
         signs = new SignsInput(record.symptoms(), open);
         own(NightFields.SYMPTOMS, new SignsAnswer(signs));
         ask(NightFields.ofTheDay());

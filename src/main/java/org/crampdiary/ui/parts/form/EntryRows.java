@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
@@ -11,10 +12,11 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Smaller entries of the person: any number, or that there are none, or (neither) not answered. For
+ * Smaller entries of a larger one: any number, or that there are none, or (neither) not answered. For
  * the FX thread.
  */
-sealed class EntryRows<T, I extends EntryInput<T>> implements Answer<List<T>> permits TriedRows {
+sealed class EntryRows<T, I extends EntryInput<T>> implements Answer<List<T>> 
+        permits ActivityRows, TriedRows {
 
     private final String noneName;
     private final String rowName;
@@ -61,6 +63,10 @@ sealed class EntryRows<T, I extends EntryInput<T>> implements Answer<List<T>> pe
 
     final void remove(I row) {
         rows.remove(row);
+    }
+
+    final void removeIf(Predicate<I> unwanted) {
+        rows.removeIf(unwanted);
     }
 
     @Override
