@@ -15,11 +15,11 @@ final class FactorComparison {
     /**
      * A row for each factor: compared ones by their p, then the others.
      *
-     * @param all in the order of the table
+     * @param all not compared yet, in the order of the table
      */
-    static List<FactorFigures> of(List<FactorCounts> all) {
-        List<FactorCounts> enough = all.stream().filter(FactorCounts::enough).toList();
-        double[] p = enough.stream().mapToDouble(FactorCounts::midP).toArray();
+    static List<FactorFigures> of(List<FactorFigures> all) {
+        List<FactorFigures> enough = all.stream().filter(FactorFigures::comparable).toList();
+        double[] p = enough.stream().mapToDouble(FactorFigures::midP).toArray();
         double[] q = BenjaminiHochberg.q(p);
         List<FactorFigures> rows = new ArrayList<>();
         List<Double> placed = new ArrayList<>();
@@ -28,10 +28,7 @@ final class FactorComparison {
             placed.add(place, p[i]);
             rows.add(place, enough.get(i).compared(p[i], q[i]));
         }
-        all.stream()
-                .filter(counts -> !counts.enough())
-                .map(FactorCounts::withoutComparison)
-                .forEach(rows::add);
+        all.stream().filter(figures -> !figures.comparable()).forEach(rows::add);
         return rows;
     }
 

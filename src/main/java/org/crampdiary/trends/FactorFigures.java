@@ -2,6 +2,8 @@ package org.crampdiary.trends;
 
 import org.crampdiary.statistics.Direction;
 import org.crampdiary.statistics.Estimate;
+import org.crampdiary.statistics.FisherMidP;
+import org.crampdiary.statistics.RiskDifference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param exposedCrampNights of those with a cramp
  * @param unexposedNights recorded nights on which the person was not
  * @param unexposedCrampNights of those with a cramp
- * @param comparison null when there are too few nights
+ * @param comparison null when there are too few nights, or it is not yet made
  */
 public record FactorFigures(
         Factor factor,
@@ -48,9 +50,38 @@ public record FactorFigures(
         return exposedCrampNights + unexposedCrampNights;
     }
 
-    /** Whether there are enough nights for a comparison. */
+    /** Whether it was compared, which needs enough nights. */
     public boolean enough() {
         return comparison != null;
+    }
+
+    /** Whether there are enough nights for a comparison. */
+    boolean comparable() {
+        return nights() >= LEAST_NIGHTS
+                && exposedNights >= LEAST_NIGHTS_PER_ARM
+                && unexposedNights >= LEAST_NIGHTS_PER_ARM
+                && crampNights() >= LEAST_CRAMP_NIGHTS
+                && nights() - crampNights() >= LEAST_FREE_NIGHTS;
+    }
+
+    double midP() {
+        return FisherMidP.of(
+                        exposedCrampNights, exposedNights, unexposedCrampNights, unexposedNights)
+                .twoSidedMidP();
+    }
+
+    /** The same with its comparison. */
+    FactorFigures compared(double midP, double q) {
+        Estimate difference =
+                RiskDifference.of(
+                        exposedCrampNights, exposedNights, unexposedCrampNights, unexposedNights);
+        return new FactorFigures(
+                factor,
+                exposedNights,
+                exposedCrampNights,
+                unexposedNights,
+                unexposedCrampNights,
+                new Comparison(difference, midP, q));
     }
 
     /**

@@ -44,8 +44,14 @@ final class FactorTally {
         }
     }
 
-    FactorCounts counts() {
-        return new FactorCounts(
-                factor, exposedNights, exposedCrampNights, unexposedNights, unexposedCrampNights);
+    /** Not yet compared. */
+    FactorFigures figures() {
+        return new FactorFigures(
+                factor,
+                exposedNights,
+                exposedCrampNights,
+                unexposedNights,
+                unexposedCrampNights,
+                null);
     }
 }

@@ -57,7 +57,7 @@ public final class Trends {
                 sites.byMuscle(),
                 sites.legs(),
                 remedies.remedies(),
-                FactorComparison.of(factors.stream().map(FactorTally::counts).toList()),
+                FactorComparison.of(factors.stream().map(FactorTally::figures).toList()),
                 weekly);
     }
 
