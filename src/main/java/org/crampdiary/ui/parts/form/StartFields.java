@@ -34,7 +34,7 @@ final class StartFields extends VBox {
         night.valueProperty().bindBidirectional(model.start().nightProperty());
         TextLine time =
                 new TextLine(
-                        id + "-time", messages.text("form.time"), 5, model.start().timeProperty());
+                        id + "-time", messages.text("form.time"), 5, model.start().textProperty());
         time.setPromptText(messages.text("form.time-prompt"));
         Label nightName = Texts.quiet("");
         model.start()

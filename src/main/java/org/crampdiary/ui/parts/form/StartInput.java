@@ -15,31 +15,27 @@ import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.text.TypedTime;
+import org.crampdiary.ui.kit.input.TextInput;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a cramp started: its night, and the clock time within it. Before noon belongs to the morning
+ * When a cramp started: its night, and the clock time within it, typed such as 3:12, 03.12 or 0312;
+ * empty means unknown. Before noon belongs to the morning
  * after the evening that names the night, so no date has to be worked out at 3 am. When the clocks
  * are put back an hour is there twice; which of the two is meant stays as it was chosen. For the FX
  * thread.
  */
-public final class StartInput implements Answer<OffsetDateTime> {
+public final class StartInput extends TextInput implements Answer<OffsetDateTime> {
 
     private static final DateTimeFormatter SHOWN =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final ObjectProperty<LocalDate> night = new SimpleObjectProperty<>(this, "night");
-    private final StringProperty time = new SimpleStringProperty(this, "time", "");
-    private final ReadOnlyObjectWrapper<@Nullable Phrase> error = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Boolean> second =
             new SimpleObjectProperty<>(this, "second", false);
     private final ReadOnlyBooleanWrapper twice = new ReadOnlyBooleanWrapper(this, "twice");
@@ -54,24 +50,19 @@ public final class StartInput implements Answer<OffsetDateTime> {
         zone = Objects.requireNonNullElse(cramp.zone(), clock.getZone());
         originalNight = cramp.night();
         night.set(originalNight);
-        time.subscribe(this::typed);
+        textProperty().subscribe(this::typed);
         night.subscribe(this::typed);
-        second.subscribe(() -> error.set(null));
+        second.subscribe(() -> mark(null));
     }
 
     private void typed() {
-        error.set(null);
-        LocalTime read = TypedTime.read(time.get());
+        mark(null);
+        LocalTime read = TypedTime.read(textProperty().get());
         twice.set(read != null && offsets(local(read)).size() > 1);
     }
 
     public ObjectProperty<LocalDate> nightProperty() {
         return night;
-    }
-
-    /** The typed clock time, such as 3:12, 03.12 or 0312; empty means unknown. */
-    public StringProperty timeProperty() {
-        return time;
     }
 
     /** Whether the second is meant of two equal times, after the clocks were put back. */
@@ -84,15 +75,11 @@ public final class StartInput implements Answer<OffsetDateTime> {
         return twice.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<@Nullable Phrase> errorProperty() {
-        return error.getReadOnlyProperty();
-    }
-
     @Override
     public void show(@Nullable OffsetDateTime start) {
         original = start;
         second.set(isSecond(start));
-        time.set(start == null ? "" : SHOWN.format(start.toLocalTime()));
+        textProperty().set(start == null ? "" : SHOWN.format(start.toLocalTime()));
     }
 
     private boolean isSecond(@Nullable OffsetDateTime start) {
@@ -103,28 +90,23 @@ public final class StartInput implements Answer<OffsetDateTime> {
     @Override
     public boolean validate() {
         OffsetDateTime now = OffsetDateTime.now(clock);
-        String typed = time.get().strip();
+        String typed = textProperty().get().strip();
         if (untouched()) {
-            error.set(null);
-            return true;
+            return mark(null);
         }
         if (typed.isEmpty()) {
             LocalDate present = Night.containing(now.atZoneSameInstant(zone).toLocalDateTime());
-            error.set(night.get().isAfter(present) ? Phrase.of("start.future") : null);
-            return error.get() == null;
+            return mark(night.get().isAfter(present) ? Phrase.of("start.future") : null);
         }
         LocalTime read = TypedTime.read(typed);
         if (read == null) {
-            error.set(Phrase.of("start.not-a-time"));
-            return false;
+            return mark(Phrase.of("start.not-a-time"));
         }
         OffsetDateTime at = at(local(read));
         if (at == null) {
-            error.set(Phrase.of("start.skipped-hour"));
-            return false;
+            return mark(Phrase.of("start.skipped-hour"));
         }
-        error.set(at.isAfter(now) ? Phrase.of("start.future") : null);
-        return error.get() == null;
+        return mark(at.isAfter(now) ? Phrase.of("start.future") : null);
     }
 
     /** The start with its offset; null when unknown or not valid. */
@@ -133,7 +115,7 @@ public final class StartInput implements Answer<OffsetDateTime> {
         if (untouched()) {
             return original;
         }
-        LocalTime read = TypedTime.read(time.get());
+        LocalTime read = TypedTime.read(textProperty().get());
         return read == null ? null : at(local(read));
     }
 
@@ -154,7 +136,7 @@ public final class StartInput implements Answer<OffsetDateTime> {
     @Override
     public void keep(String name, Draft draft) {
         draft.put("night", night.get());
-        draft.put("time", (Object) time.get());
+        draft.put("time", (Object) textProperty().get());
         draft.put("second", second.get() ? true : null);
     }
 
@@ -164,9 +146,9 @@ public final class StartInput implements Answer<OffsetDateTime> {
             night.set(LocalDate.parse(draft.textOf("night")));
         } catch (DateTimeParseException _) {
             // A draft without a night keeps the one that the form was opened for.
-            time.set("");
+            textProperty().set("");
         }
-        draft.text("time", time);
+        draft.text("time", textProperty());
         second.set(Boolean.TRUE.equals(draft.yesNo("second")));
     }
 
@@ -175,7 +157,7 @@ public final class StartInput implements Answer<OffsetDateTime> {
         OffsetDateTime before = original;
         String shown = before == null ? "" : SHOWN.format(before.toLocalTime());
         return night.get().equals(originalNight)
-                && time.get().strip().equals(shown)
+                && textProperty().get().strip().equals(shown)
                 && second.get() == isSecond(before);
     }
 

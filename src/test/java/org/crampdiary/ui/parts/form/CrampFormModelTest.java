@@ -109,7 +109,7 @@ class CrampFormModelTest {
     void theNightAndTheClockGiveTheStart(LocalDate night, String time, OffsetDateTime start) {
         CrampFormModel form = new CrampFormModel(CLOCK, cramp());
         form.start().nightProperty().set(night);
-        form.start().timeProperty().set(time);
+        form.start().textProperty().set(time);
         assertThat(form.validated()).map(Cramp::night).contains(night);
         assertThat(form.validated()).map(Cramp::start).isEqualTo(Optional.ofNullable(start));
     }
@@ -125,7 +125,7 @@ class CrampFormModelTest {
     void aStartThatCannotBeIsMarked(LocalDate night, String time, String key) {
         CrampFormModel form = new CrampFormModel(CLOCK, cramp());
         form.start().nightProperty().set(night);
-        form.start().timeProperty().set(time);
+        form.start().textProperty().set(time);
         assertThat(form.edited()).isTrue();
         assertThat(form.validated()).isEmpty();
         assertThat(form.start().errorProperty().get()).extracting(Phrase::key).isEqualTo(key);
@@ -145,8 +145,8 @@ class CrampFormModelTest {
             OffsetDateTime before, String typed, OffsetDateTime after) {
         CrampFormModel form =
                 new CrampFormModel(CLOCK, CrampBuilder.startingAt("c", before, ZONE).build());
-        form.start().timeProperty().set("");
-        form.start().timeProperty().set(typed);
+        form.start().textProperty().set("");
+        form.start().textProperty().set(typed);
         assertThat(form.validated()).map(Cramp::start).contains(after);
         assertThat(form.start().twiceProperty().get()).isEqualTo(typed.startsWith("02"));
     }
