@@ -12,12 +12,15 @@ public final class FirstTabStop {
     /** The first node below {@code around} that Tab would stop at; empty when there is none. */
     public static Optional<Node> in(Parent around) {
         return around.getChildrenUnmodifiable().stream()
-                .filter(child -> child.isVisible() && !child.isDisabled())
-                .flatMap(child -> reach(child).stream())
+                .flatMap(child -> at(child).stream())
                 .findFirst();
     }
 
-    private static Optional<Node> reach(Node node) {
+    /** The node itself, or the first below it. */
+    public static Optional<Node> at(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return Optional.empty();
+        }
         if (node.isFocusTraversable()) {
             return Optional.of(node);
         }

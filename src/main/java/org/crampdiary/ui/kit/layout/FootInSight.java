@@ -3,7 +3,6 @@ package org.crampdiary.ui.kit.layout;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
@@ -41,7 +40,7 @@ public final class FootInSight {
 
     private void listen(boolean onScreen) {
         listening.unsubscribe();
-        pane = onScreen ? around(whole) : null;
+        pane = onScreen ? ScrollTo.around(whole) : null;
         if (pane != null) {
             listening =
                     Subscription.combine(
@@ -52,15 +51,6 @@ public final class FootInSight {
                             foot.heightProperty().subscribe(this::place),
                             whole.getScene().focusOwnerProperty().subscribe(this::uncover));
         }
-    }
-
-    private static @Nullable ScrollPane around(Node node) {
-        for (Parent up = node.getParent(); up != null; up = up.getParent()) {
-            if (up instanceof ScrollPane found) {
-                return found;
-            }
-        }
-        return null;
     }
 
     private void place() {

@@ -33,7 +33,8 @@ public final class ScrollTo {
         }
     }
 
-    private static @Nullable ScrollPane around(Node node) {
+    /** The nearest scroll pane around a node; null when there is none. */
+    static @Nullable ScrollPane around(Node node) {
         for (Parent up = node.getParent(); up != null; up = up.getParent()) {
             if (up instanceof ScrollPane pane) {
                 return pane;

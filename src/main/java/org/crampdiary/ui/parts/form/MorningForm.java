@@ -8,7 +8,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import org.crampdiary.model.Cramp;
@@ -17,6 +16,7 @@ import org.crampdiary.model.EntryField;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.input.LegMap;
 import org.crampdiary.ui.kit.layout.Columns;
+import org.crampdiary.ui.kit.layout.FirstTabStop;
 import org.crampdiary.ui.kit.layout.Fold;
 import org.crampdiary.ui.kit.layout.ScrollTo;
 import org.jspecify.annotations.Nullable;
@@ -128,25 +128,10 @@ public final class MorningForm extends VBox {
                         .skip(from)
                         .map(step -> step.open().get())
                         .filter(Objects::nonNull)
-                        .map(MorningForm::first)
-                        .filter(Objects::nonNull)
+                        .flatMap(node -> FirstTabStop.at(node).stream())
                         .findFirst()
                         .orElseGet(end);
         next.requestFocus();
         ScrollTo.top(next);
-    }
-
-    private static @Nullable Node first(Node node) {
-        if (!node.isVisible()) {
-            return null;
-        }
-        if (node.isFocusTraversable() || !(node instanceof Parent parent)) {
-            return node.isFocusTraversable() ? node : null;
-        }
-        return parent.getChildrenUnmodifiable().stream()
-                .map(MorningForm::first)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
     }
 }
