@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Which of the things in a chart the mouse or the arrow keys point at. The chart is one stop of the
  * Tab key; coming to it points at one of the ends. For the FX thread.
  */
-final class Pointing {
+public final class Pointing {
 
     private final Node chart;
     private final Steps steps;
@@ -22,7 +22,7 @@ final class Pointing {
     private int count;
 
     /** Where a key leads. */
-    interface Steps {
+    public interface Steps {
 
         /** Null when the key leads nowhere; less than 0 when there is nothing in its direction. */
         @Nullable Integer from(int index, KeyCode key);
@@ -53,29 +53,34 @@ final class Pointing {
         return new Pointing(chart, steps, false);
     }
 
+    /** Things that stand anywhere, of which the last is looked at first. */
+    public static Pointing fromTheLast(Node chart, Steps steps) {
+        return new Pointing(chart, steps, true);
+    }
+
     private static Steps line(KeyCode back, KeyCode on) {
         return (index, key) ->
                 key == back ? Integer.valueOf(index - 1) : key == on ? index + 1 : null;
     }
 
     /** Counted from 0; −1 for none. */
-    ReadOnlyIntegerProperty pointedProperty() {
+    public ReadOnlyIntegerProperty pointedProperty() {
         return pointed.getReadOnlyProperty();
     }
 
     /** What happens when one of the things is clicked, or Enter pressed on it. */
-    void setOnChosen(IntConsumer action) {
+    public void setOnChosen(IntConsumer action) {
         chosen = action;
     }
 
     /** There are so many things from now on, and none of them is pointed at. */
-    void among(int things) {
+    public void among(int things) {
         count = things;
         pointed.set(-1);
     }
 
     /** Points at a thing; −1 for none. */
-    void at(int index) {
+    public void at(int index) {
         pointed.set(index);
     }
 
@@ -88,7 +93,8 @@ final class Pointing {
         });
     }
 
-    void choose(int index) {
+    /** As a click on a thing does; −1 is none. */
+    public void choose(int index) {
         if (index >= 0) {
             chart.requestFocus();
             chosen.accept(index);

@@ -9,17 +9,17 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.crampdiary.report.NightMap;
 import org.crampdiary.report.NightMap.Cell;
 import org.crampdiary.report.NightMapMarker;
 import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.chart.Pointing;
 import org.crampdiary.ui.kit.layout.Em;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.parts.charts.MapLayer.Place;
@@ -38,24 +38,23 @@ final class YearGrid extends Region {
 
     private final NightMap.Year year;
     private final Messages messages;
-    private final Consumer<LocalDate> chosen;
     private final Map<NightMapMarker, List<Place>> places = new EnumMap<>(NightMapMarker.class);
     private final Map<NightMapMarker, MapLayer> layers = new EnumMap<>(NightMapMarker.class);
     private final List<Label> months = new ArrayList<>();
     private final List<Label> days = new ArrayList<>();
     private final Region frame = new Region();
-    private final ReadOnlyObjectWrapper<@Nullable Cell> pointed = new ReadOnlyObjectWrapper<>();
+    private final Pointing pointing = Pointing.fromTheLast(this, this::next);
+    private final ObservableValue<@Nullable Cell> pointed =
+            pointing.pointedProperty().map(index -> cell(index.intValue()));
     private final ReadOnlyDoubleWrapper placeSize = new ReadOnlyDoubleWrapper();
     private @Nullable YearPlan drawn;
 
     YearGrid(String id, NightMap.Year year, Messages messages, Consumer<LocalDate> chosen) {
         this.year = year;
         this.messages = messages;
-        this.chosen = chosen;
         setId(id);
         getStyleClass().add("year-grid");
         setMinWidth(0);
-        setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(messages.text("charts.map.year", Integer.toString(year.year())));
         year.cells().forEach(cell -> list(NightMapMarker.of(cell)).add(place(cell.night())));
@@ -68,11 +67,10 @@ final class YearGrid extends Region {
         getChildren().addAll(months);
         getChildren().addAll(days);
         getChildren().add(frame);
-        setOnMouseMoved(event -> pointed.set(cellAt(event.getX(), event.getY())));
-        setOnMouseExited(_ -> pointed.set(null));
-        setOnMouseClicked(event -> choose(cellAt(event.getX(), event.getY())));
-        setOnKeyPressed(this::key);
-        focusedProperty().subscribe(this::focus);
+        setOnMouseMoved(event -> pointing.at(cellAt(event.getX(), event.getY())));
+        setOnMouseClicked(event -> pointing.choose(cellAt(event.getX(), event.getY())));
+        pointing.setOnChosen(index -> chosen.accept(year.cells().get(index).night()));
+        pointing.among(year.cells().size());
         pointed.subscribe(this::mark);
     }
 
@@ -99,8 +97,12 @@ final class YearGrid extends Region {
     }
 
     /** The night under the mouse or chosen by keys; null for none. */
-    ReadOnlyObjectProperty<@Nullable Cell> pointedProperty() {
-        return pointed.getReadOnlyProperty();
+    ObservableValue<@Nullable Cell> pointedProperty() {
+        return pointed;
+    }
+
+    private @Nullable Cell cell(int index) {
+        return index < 0 ? null : year.cells().get(index);
     }
 
     /** How wide a place is now, in px; 0 before the first layout. */
@@ -108,41 +110,16 @@ final class YearGrid extends Region {
         return placeSize.getReadOnlyProperty();
     }
 
-    private void focus(boolean focused) {
-        if (!focused) {
-            pointed.set(null);
-        } else if (pointed.get() == null) {
-            pointed.set(year.cells().getLast());
-        }
-    }
-
-    private void key(KeyEvent event) {
-        switch (event.getCode()) {
-            case LEFT -> move(-DAYS);
-            case RIGHT -> move(DAYS);
-            case UP -> move(-1);
-            case DOWN -> move(1);
-            case HOME -> pointed.set(year.cells().getFirst());
-            case END -> pointed.set(year.cells().getLast());
-            case ENTER -> choose(pointed.get());
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
-    private void move(int nights) {
-        Cell now = pointed.get();
-        int index = now == null ? year.cells().size() - 1 : year.cells().indexOf(now) + nights;
-        pointed.set(year.cells().get(Math.clamp(index, 0, year.cells().size() - 1)));
-    }
-
-    private void choose(@Nullable Cell cell) {
-        if (cell != null) {
-            requestFocus();
-            chosen.accept(cell.night());
-        }
+    private @Nullable Integer next(int index, KeyCode key) {
+        int nights =
+                switch (key) {
+                    case LEFT -> -DAYS;
+                    case RIGHT -> DAYS;
+                    case UP -> -1;
+                    case DOWN -> 1;
+                    default -> 0;
+                };
+        return nights == 0 ? null : Math.clamp(index + nights, 0, year.cells().size() - 1);
     }
 
     private void mark(@Nullable Cell cell) {
@@ -159,12 +136,10 @@ final class YearGrid extends Region {
         }
     }
 
-    private @Nullable Cell cellAt(double x, double y) {
+    /** Its index; −1 for none. */
+    private int cellAt(double x, double y) {
         Place there = plan(getWidth()).at(x, y);
-        return year.cells().stream()
-                .filter(cell -> place(cell.night()).equals(there))
-                .findFirst()
-                .orElse(null);
+        return year.cells().stream().map(cell -> place(cell.night())).toList().indexOf(there);
     }
 
     private YearPlan plan(double width) {
@@ -205,7 +180,7 @@ final class YearGrid extends Region {
         placeSize.set(plan.size());
         layoutMonths(plan);
         layoutDays(plan);
-        mark(pointed.get());
+        mark(pointed.getValue());
     }
 
     /** Names that would run into the one before are left out. */
