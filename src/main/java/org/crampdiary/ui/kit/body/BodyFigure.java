@@ -7,10 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.crampdiary.model.Side;
 import org.crampdiary.report.body.BodyPart;
@@ -19,13 +17,14 @@ import org.crampdiary.report.body.BodyView;
 import org.crampdiary.report.body.Point;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.layout.Em;
+import org.crampdiary.ui.kit.layout.HeightForWidthPane;
 import org.crampdiary.ui.kit.layout.Texts;
 
 /**
  * Views of the body with their titles, as large as the text and the room allow: in one row, or in
  * more where there is not room for one. What the parts look like is up to whoever makes them.
  */
-public final class BodyFigure extends Pane {
+public final class BodyFigure extends HeightForWidthPane {
 
     private static final double USUAL_TEXT = 15;
     private static final double LINE = 1.5;
@@ -46,7 +45,6 @@ public final class BodyFigure extends Pane {
             Map<BodyPart, ? extends Region> marks,
             Messages messages) {
         this.views = List.copyOf(views);
-        setMinWidth(0);
         for (BodyView view : views) {
             BodyViewPane pane = new BodyViewPane(view, of(view, parts), of(view, marks));
             Words words =
@@ -114,25 +112,15 @@ public final class BodyFigure extends Pane {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
     protected double computePrefWidth(double height) {
         return plan(Double.MAX_VALUE).width() * largest();
     }
 
     @Override
-    protected double computePrefHeight(double width) {
-        double actual = width < 0 ? Math.max(1, getWidth()) : width;
+    protected double heightFor(double width) {
+        double actual = Math.max(1, width);
         BodyPlan plan = plan(actual);
         return Math.ceil(plan.height() * scale(plan, actual));
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override

@@ -1,15 +1,13 @@
 package org.crampdiary.ui.kit.layout;
 
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /**
  * Two columns beside each other, or one under the other where there is not room for both. The left
  * one takes {@code share} of the width.
  */
-public final class Columns extends Pane {
+public final class Columns extends HeightForWidthPane {
 
     private static final double GAP = 16;
 
@@ -29,18 +27,12 @@ public final class Columns extends Pane {
         this.share = share;
         this.narrowEms = narrowEms;
         getChildren().addAll(left, right);
-        setMinWidth(0);
     }
 
     /** The same with both columns as high as the higher one. */
     public Columns filled() {
         filled = true;
         return this;
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
     }
 
     private boolean stacked(double width) {
@@ -52,18 +44,12 @@ public final class Columns extends Pane {
     }
 
     @Override
-    protected double computePrefHeight(double width) {
-        double actual = width < 0 ? getWidth() : width;
-        if (stacked(actual)) {
-            return height(left, actual) + (hidden(right) ? 0 : GAP + height(right, actual));
+    protected double heightFor(double width) {
+        if (stacked(width)) {
+            return height(left, width) + (hidden(right) ? 0 : GAP + height(right, width));
         }
-        double leftWidth = leftWidth(actual);
-        return Math.max(height(left, leftWidth), height(right, actual - GAP - leftWidth));
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
+        double leftWidth = leftWidth(width);
+        return Math.max(height(left, leftWidth), height(right, width - GAP - leftWidth));
     }
 
     @Override

@@ -3,9 +3,7 @@ package org.crampdiary.ui.kit.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.crampdiary.report.Pairs;
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A small table of two columns, such as before and during. The name of a row stands beside its two
  * values, or above them over the full width where there is little room, so that no word is broken.
  */
-public final class PairTable extends Pane {
+public final class PairTable extends HeightForWidthPane {
 
     private static final double GAP = 16;
     private static final double NAMES = 0.28;
@@ -28,7 +26,6 @@ public final class PairTable extends Pane {
     /** Takes the room that it is given, and is empty until {@link #show}. */
     public PairTable() {
         getStyleClass().add("pair-table");
-        setMinWidth(0);
     }
 
     /** Of this content. */
@@ -91,23 +88,13 @@ public final class PairTable extends Pane {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
     protected double computePrefWidth(double height) {
         return NARROW_EMS * Em.of(this);
     }
 
     @Override
-    protected double computePrefHeight(double width) {
-        return arranged(width < 0 ? getWidth() : width, false);
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
+    protected double heightFor(double width) {
+        return arranged(width, false);
     }
 
     @Override

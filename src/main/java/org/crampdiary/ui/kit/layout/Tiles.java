@@ -1,9 +1,7 @@
 package org.crampdiary.ui.kit.layout;
 
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -11,7 +9,7 @@ import javafx.scene.layout.StackPane;
  * Boxes of equal width in as few rows as there is room for, each as high as the highest content
  * needs.
  */
-public final class Tiles extends Pane {
+public final class Tiles extends HeightForWidthPane {
 
     private static final double GAP = 16;
 
@@ -25,7 +23,6 @@ public final class Tiles extends Pane {
     public Tiles(List<? extends Region> contents, double narrowEms) {
         this.tiles = contents.stream().map(Tiles::tile).toList();
         this.narrowEms = narrowEms;
-        setMinWidth(0);
         getChildren().addAll(tiles);
     }
 
@@ -36,11 +33,6 @@ public final class Tiles extends Pane {
         box.setAccessibleRole(AccessibleRole.TEXT);
         box.accessibleTextProperty().bind(content.accessibleTextProperty());
         return box;
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
     }
 
     /** How many stand beside each other: as few rows as possible, then equally full ones. */
@@ -62,18 +54,12 @@ public final class Tiles extends Pane {
     }
 
     @Override
-    protected double computePrefHeight(double width) {
-        double actual = width < 0 ? getWidth() : width;
-        int columns = columns(actual);
+    protected double heightFor(double width) {
+        int columns = columns(width);
         int rows = Math.ceilDiv(tiles.size(), columns);
         // The last row may have fewer and so wider tiles, which need no more height than the
         // others.
-        return rows * (tileHeight(tileWidth(actual, columns)) + GAP) - GAP;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
+        return rows * (tileHeight(tileWidth(width, columns)) + GAP) - GAP;
     }
 
     @Override
