@@ -1,12 +1,12 @@
 package org.crampdiary.summary.html;
 
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.crampdiary.report.HeadlineWords;
 import org.crampdiary.summary.MedicineStart;
 import org.crampdiary.summary.SummaryModel;
 import org.crampdiary.text.Messages;
-import org.crampdiary.trends.DurationFigures;
 import org.crampdiary.trends.RecentChange;
-import org.crampdiary.trends.SeverityFigures;
 import org.crampdiary.trends.TrendSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +20,21 @@ record FiguresSection(Messages messages) implements Section {
         Rows rows = Rows.begin(out);
         perWeek(rows, figures);
         share(rows, figures);
-        severity(rows, figures.severity());
-        duration(rows, figures.duration());
+        HeadlineWords words = new HeadlineWords(messages);
+        measure(
+                rows,
+                "summary.figures.severity",
+                figures.severity(),
+                words::severity,
+                "summary.figures.worst",
+                of -> of.few() ? "summary.figures.severe-few" : "summary.figures.severe");
+        measure(
+                rows,
+                "summary.figures.duration",
+                figures.duration(),
+                words::duration,
+                "summary.figures.median",
+                of -> of.few() ? "summary.figures.longest-few" : "summary.figures.longest");
         rows.row(
                 messages.text("summary.figures.sleep"),
                 figures.recorded() == 0
@@ -60,34 +73,22 @@ record FiguresSection(Messages messages) implements Section {
         }
     }
 
-    private void severity(Rows rows, @Nullable SeverityFigures severity) {
-        String heading = messages.text("summary.figures.severity");
-        if (severity == null) {
-            rows.row(heading, messages.text("summary.figures.unrecorded"));
-            return;
+    /** A row of a measure that some cramps have; {@code words} say it with a key. */
+    private <F> void measure(
+            Rows rows,
+            String heading,
+            @Nullable F figures,
+            BiFunction<String, F, String> words,
+            String figure,
+            Function<F, String> text) {
+        if (figures == null) {
+            rows.row(messages.text(heading), messages.text("summary.figures.unrecorded"));
+        } else {
+            rows.row(
+                    messages.text(heading),
+                    words.apply(figure, figures),
+                    words.apply(text.apply(figures), figures));
         }
-        HeadlineWords words = new HeadlineWords(messages);
-        rows.row(
-                heading,
-                words.severity("summary.figures.worst", severity),
-                words.severity(
-                        severity.few() ? "summary.figures.severe-few" : "summary.figures.severe",
-                        severity));
-    }
-
-    private void duration(Rows rows, @Nullable DurationFigures duration) {
-        String heading = messages.text("summary.figures.duration");
-        if (duration == null) {
-            rows.row(heading, messages.text("summary.figures.unrecorded"));
-            return;
-        }
-        HeadlineWords words = new HeadlineWords(messages);
-        rows.row(
-                heading,
-                words.duration("summary.figures.median", duration),
-                words.duration(
-                        duration.few() ? "summary.figures.longest-few" : "summary.figures.longest",
-                        duration));
     }
 
     private void change(Rows rows, TrendSummary figures) {

@@ -87,16 +87,12 @@ public final class ComparedChoice {
                     case CHOSEN -> ChosenNights.between(from.get(), to.get(), tonight);
                 };
         NightRange nights = other.range();
-        return nights != null && overlap(nights, period)
+        return nights != null && nights.overlaps(period)
                 ? ChosenNights.wrong(Phrase.of("compared-with.overlap"))
                 : other;
     }
 
     private static NightRange yearEarlier(NightRange period) {
         return new NightRange(period.from().minusYears(1), period.to().minusYears(1));
-    }
-
-    private static boolean overlap(NightRange other, NightRange period) {
-        return !other.from().isAfter(period.to()) && !period.from().isAfter(other.to());
     }
 }
