@@ -223,7 +223,7 @@ public final class Desktop {
     private void notKept(Exception failure) {
         LOG.log(Level.WARNING, "settings were not saved", failure);
         if (wiring != null) {
-            wiring.complain(Phrase.of("setting.not-kept"));
+            wiring.showProblem(Phrase.of("setting.not-kept"));
         }
     }
 

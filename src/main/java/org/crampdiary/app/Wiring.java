@@ -176,7 +176,7 @@ final class Wiring implements Navigation {
     }
 
     /** Says in a notice what went wrong outside the rooms. */
-    void complain(Phrase problem) {
+    void showProblem(Phrase problem) {
         services.notices().failed(services.messages().text(problem), null);
     }
 

@@ -3,7 +3,7 @@ package org.crampdiary.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.crampdiary.report.Legend.Entry;
-import org.crampdiary.report.Legend.Look;
+import org.crampdiary.report.Legend.Symbol;
 import org.crampdiary.statistics.Estimate;
 import org.crampdiary.text.Messages;
 import org.crampdiary.trends.Factor;
@@ -61,10 +61,10 @@ record FactorFindings(Messages messages) {
     private List<Entry> legend(List<FactorFigures> known) {
         List<Entry> entries = new ArrayList<>();
         if (known.stream().anyMatch(FactorFigures::enough)) {
-            entries.add(new Entry(Look.VALUE, messages.text("charts.factors.looks")));
+            entries.add(new Entry(Symbol.VALUE, messages.text("charts.factors.looks")));
         }
         if (known.stream().anyMatch(FactorFindings::clear)) {
-            entries.add(new Entry(Look.CLEAR_VALUE, messages.text("charts.factors.looks.clear")));
+            entries.add(new Entry(Symbol.CLEAR_VALUE, messages.text("charts.factors.looks.clear")));
         }
         return entries;
     }

@@ -5,7 +5,7 @@ import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.crampdiary.report.Legend.Entry;
-import org.crampdiary.report.Legend.Look;
+import org.crampdiary.report.Legend.Symbol;
 import org.crampdiary.text.Messages;
 import org.crampdiary.trends.TrendSummary;
 
@@ -66,7 +66,7 @@ final class HourFindings {
 
     private List<Entry> legend() {
         return all() > 0 && byHour.contains(0)
-                ? List.of(new Entry(Look.NOTHING, messages.text("trends.looks.zero")))
+                ? List.of(new Entry(Symbol.NOTHING, messages.text("trends.looks.zero")))
                 : List.of();
     }
 

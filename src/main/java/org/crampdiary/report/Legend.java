@@ -3,7 +3,7 @@ package org.crampdiary.report;
 import java.util.List;
 
 /**
- * What the looks of a chart mean.
+ * What the symbols of a chart mean.
  *
  * @param entries in the order of reading
  */
@@ -17,7 +17,7 @@ public record Legend(List<Entry> entries) {
     }
 
     /** Something that a chart draws. */
-    public enum Look {
+    public enum Symbol {
         /** A bar. */
         BAR,
         /** What stands fainter behind a bar. */
@@ -40,6 +40,6 @@ public record Legend(List<Entry> entries) {
         CLEAR_VALUE
     }
 
-    /** A look and what it means. */
-    public record Entry(Look look, String words) {}
+    /** A symbol and what it means. */
+    public record Entry(Symbol symbol, String words) {}
 }

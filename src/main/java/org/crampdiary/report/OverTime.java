@@ -7,7 +7,7 @@ import org.crampdiary.model.Diary;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.report.Bars.Bar;
 import org.crampdiary.report.Legend.Entry;
-import org.crampdiary.report.Legend.Look;
+import org.crampdiary.report.Legend.Symbol;
 import org.crampdiary.statistics.Quantiles;
 import org.crampdiary.text.Messages;
 import org.crampdiary.trends.Slice;
@@ -127,8 +127,8 @@ final class OverTime {
     /** What the looks of the bars mean, of those that there are. */
     List<Entry> legend(Bars bars, String usualKey, String reachKey) {
         List<Entry> entries = new ArrayList<>();
-        entries.add(new Entry(Look.BAR, messages.text(usualKey)));
-        entries.add(new Entry(Look.REACH, messages.text(reachKey)));
+        entries.add(new Entry(Symbol.BAR, messages.text(usualKey)));
+        entries.add(new Entry(Symbol.REACH, messages.text(reachKey)));
         entries.addAll(WeekLooks.legend(bars, "charts.over-time.hatched", messages));
         return entries;
     }

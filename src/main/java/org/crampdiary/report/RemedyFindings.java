@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.crampdiary.model.Remedy;
 import org.crampdiary.report.Intervals.Span;
 import org.crampdiary.report.Legend.Entry;
-import org.crampdiary.report.Legend.Look;
+import org.crampdiary.report.Legend.Symbol;
 import org.crampdiary.statistics.Estimate;
 import org.crampdiary.text.Messages;
 import org.crampdiary.trends.RemedyFigures;
@@ -48,7 +48,7 @@ record RemedyFindings(Messages messages) {
     private List<Entry> legend(List<RemedyFigures> remedies) {
         return remedies.stream().allMatch(remedy -> remedy.share() == null)
                 ? List.of()
-                : List.of(new Entry(Look.VALUE, messages.text("charts.remedies.looks")));
+                : List.of(new Entry(Symbol.VALUE, messages.text("charts.remedies.looks")));
     }
 
     private String finding(List<RemedyFigures> remedies) {

@@ -3,7 +3,7 @@ package org.crampdiary.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.crampdiary.report.Legend.Entry;
-import org.crampdiary.report.Legend.Look;
+import org.crampdiary.report.Legend.Symbol;
 import org.crampdiary.text.Messages;
 
 /** What every chart of bars over the weeks has to explain. */
@@ -20,16 +20,16 @@ final class WeekLooks {
     static List<Entry> legend(Bars bars, String hatchedKey, Messages messages) {
         List<Entry> entries = new ArrayList<>();
         if (bars.bars().stream().anyMatch(bar -> bar.value() != null && bar.value() == 0)) {
-            entries.add(new Entry(Look.NOTHING, messages.text("trends.looks.zero")));
+            entries.add(new Entry(Symbol.NOTHING, messages.text("trends.looks.zero")));
         }
         if (bars.bars().stream().anyMatch(bar -> bar.value() == null && !bar.paused())) {
-            entries.add(new Entry(Look.UNKNOWN, messages.text(hatchedKey)));
+            entries.add(new Entry(Symbol.UNKNOWN, messages.text(hatchedKey)));
         }
         if (bars.bars().stream().anyMatch(Bars.Bar::paused)) {
-            entries.add(new Entry(Look.PAUSED, messages.text("trends.looks.paused")));
+            entries.add(new Entry(Symbol.PAUSED, messages.text("trends.looks.paused")));
         }
         if (bars.bars().stream().anyMatch(bar -> bar.recorded() < 1)) {
-            entries.add(new Entry(Look.RECORDED, messages.text("trends.looks.strip")));
+            entries.add(new Entry(Symbol.RECORDED, messages.text("trends.looks.strip")));
         }
         return entries;
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.report.Legend.Entry;
-import org.crampdiary.report.Legend.Look;
+import org.crampdiary.report.Legend.Symbol;
 import org.crampdiary.text.Formats;
 import org.crampdiary.text.Messages;
 import org.crampdiary.trends.SenLine;
@@ -107,9 +107,9 @@ record WeeklyBars(
         if (line != null) {
             entries.add(
                     line.clear()
-                            ? new Entry(Look.TREND, messages.text("trends.looks.line"))
+                            ? new Entry(Symbol.TREND, messages.text("trends.looks.line"))
                             : new Entry(
-                                    Look.UNCLEAR_TREND,
+                                    Symbol.UNCLEAR_TREND,
                                     messages.text("trends.looks.line-unclear")));
         }
         entries.addAll(WeekLooks.legend(drawn, "trends.looks.hatched", messages));

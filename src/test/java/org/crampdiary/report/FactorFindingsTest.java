@@ -109,8 +109,8 @@ final class FactorFindingsTest {
         assertThat(findings.finding()).isEqualTo("a clear difference: alcohol");
         assertThat(findings.sentences()).containsExactly("2 things about the day were compared.");
         assertThat(findings.legend().entries())
-                .extracting(Legend.Entry::look)
-                .containsExactly(Legend.Look.VALUE, Legend.Look.CLEAR_VALUE);
+                .extracting(Legend.Entry::symbol)
+                .containsExactly(Legend.Symbol.VALUE, Legend.Symbol.CLEAR_VALUE);
     }
 
     @Test
@@ -118,8 +118,8 @@ final class FactorFindingsTest {
         Findings findings = of(compared(Factor.ALCOHOL, 0.1, 0.5, 0.5), UNKNOWN);
         assertThat(findings.finding()).isEqualTo("no clear difference");
         assertThat(findings.legend().entries())
-                .extracting(Legend.Entry::look)
-                .containsExactly(Legend.Look.VALUE);
+                .extracting(Legend.Entry::symbol)
+                .containsExactly(Legend.Symbol.VALUE);
         assertThat(rows(compared(Factor.ALCOHOL, 0.1, 0.5, 0.5), UNKNOWN).rows()).hasSize(1);
         assertThat(findings.notes()).contains("Not recorded in this period: a hot day.");
         assertThat(findings.coverage().recorded()).isEqualTo(83);

@@ -75,7 +75,7 @@ final class HourFindingsTest {
                 .containsExactly("2 more cramps have no start time.");
         assertThat(HourFindings.of(summary(0, 3), ENGLISH).notes()).isEmpty();
         assertThat(HourFindings.of(summary(0, 3), ENGLISH).legend().entries())
-                .containsExactly(new Legend.Entry(Legend.Look.NOTHING, "no cramps"));
+                .containsExactly(new Legend.Entry(Legend.Symbol.NOTHING, "no cramps"));
     }
 
     @Test

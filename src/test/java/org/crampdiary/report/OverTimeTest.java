@@ -18,7 +18,7 @@ import org.crampdiary.model.NightStatus;
 import org.crampdiary.report.Bars.Bar;
 import org.crampdiary.report.ChartReport.Topic;
 import org.crampdiary.report.Legend.Entry;
-import org.crampdiary.report.Legend.Look;
+import org.crampdiary.report.Legend.Symbol;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
 import org.crampdiary.trends.Trends;
@@ -83,8 +83,8 @@ final class OverTimeTest {
                 .containsExactly("25 February – 3 March 2026", "4", "9", "7 of 7");
         assertThat(chart.table().rows().getFirst()).contains("–");
         assertThat(chart.legend().entries())
-                .extracting(Entry::look)
-                .containsExactly(Look.BAR, Look.REACH, Look.NOTHING, Look.UNKNOWN, Look.RECORDED);
+                .extracting(Entry::symbol)
+                .containsExactly(Symbol.BAR, Symbol.REACH, Symbol.NOTHING, Symbol.UNKNOWN, Symbol.RECORDED);
     }
 
     @Test

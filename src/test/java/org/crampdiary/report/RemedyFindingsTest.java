@@ -77,8 +77,8 @@ final class RemedyFindingsTest {
     @Test
     void theDrawingIsExplainedOnlyWhereThereIsOne() {
         assertThat(of(Language.ENGLISH, STRETCH).legend().entries())
-                .extracting(Legend.Entry::look)
-                .containsExactly(Legend.Look.VALUE);
+                .extracting(Legend.Entry::symbol)
+                .containsExactly(Legend.Symbol.VALUE);
         assertThat(of(Language.ENGLISH, WALK).legend()).isEqualTo(Legend.NONE);
         assertThat(rows(Language.ENGLISH, WALK).drawn()).isFalse();
     }

@@ -16,7 +16,7 @@ import org.crampdiary.model.NightBuilder;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.model.NightStatus;
 import org.crampdiary.report.Legend.Entry;
-import org.crampdiary.report.Legend.Look;
+import org.crampdiary.report.Legend.Symbol;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
 import org.crampdiary.trends.TrendSummary;
@@ -203,15 +203,15 @@ final class WeeklyFindingsTest {
         Findings findings = weekly(70, i -> i % 7 > i / 7);
         assertThat(findings.notes()).isEmpty();
         assertThat(findings.legend().entries())
-                .extracting(Entry::look)
-                .containsExactly(Look.TREND, Look.NOTHING);
+                .extracting(Entry::symbol)
+                .containsExactly(Symbol.TREND, Symbol.NOTHING);
         assertThat(findings.legend().entries().getFirst().words())
                 .startsWith("how a typical week changes over time;");
         Findings years = weekly(1000, _ -> true);
         assertThat(years.notes()).containsExactly("Each bar stands for 4 weeks.");
         assertThat(years.legend().entries())
-                .extracting(Entry::look)
-                .containsExactly(Look.UNCLEAR_TREND);
+                .extracting(Entry::symbol)
+                .containsExactly(Symbol.UNCLEAR_TREND);
         assertThat(bars(1000, _ -> true).bars()).hasSize(36);
     }
 }

@@ -47,8 +47,8 @@ final class DiaryLock implements AutoCloseable {
     }
 
     /** Looks whether a diary is to be opened at all; throws a {@link Refusal} when not. */
-    interface Look {
-        void at(Path file) throws IOException;
+    interface Check {
+        void of(Path file) throws IOException;
     }
 
     /** Takes one kind of lock; null when somebody else has it. */
@@ -59,13 +59,13 @@ final class DiaryLock implements AutoCloseable {
     /**
      * Takes the lock of the diary at {@code file}, a real path.
      *
-     * @param look before anything is made beside the file, and while nothing else in this process
+     * @param check before anything is made beside the file, and while nothing else in this process
      *     can open it
      * @throws Refusal when another holder does not give it up in time
      * @throws IOException when the lock's file cannot be written
      */
-    static DiaryLock take(Path file, Duration wait, Look look) throws IOException {
-        return take(file, wait, look, DiaryLock::lockedByUs);
+    static DiaryLock take(Path file, Duration wait, Check check) throws IOException {
+        return take(file, wait, check, DiaryLock::lockedByUs);
     }
 
     /**
@@ -74,14 +74,14 @@ final class DiaryLock implements AutoCloseable {
      *
      * @throws Refusal when somebody else has it open and does not give it up in time
      */
-    static DiaryLock toRead(Path file, Duration wait, Look look) throws IOException {
-        return take(file, wait, look, DiaryLock::lockedAsReader);
+    static DiaryLock toRead(Path file, Duration wait, Check check) throws IOException {
+        return take(file, wait, check, DiaryLock::lockedAsReader);
     }
 
-    private static DiaryLock take(Path file, Duration wait, Look look, Way way) throws IOException {
+    private static DiaryLock take(Path file, Duration wait, Check check, Way way) throws IOException {
         long end = System.nanoTime() + wait.toNanos();
         while (true) {
-            DiaryLock lock = tryTake(file, look, way);
+            DiaryLock lock = tryTake(file, check, way);
             if (lock != null) {
                 return lock;
             }
@@ -91,13 +91,13 @@ final class DiaryLock implements AutoCloseable {
         }
     }
 
-    private static @Nullable DiaryLock tryTake(Path file, Look look, Way way) throws IOException {
+    private static @Nullable DiaryLock tryTake(Path file, Check check, Way way) throws IOException {
         if (!HELD.add(file)) {
             return null;
         }
         DiaryLock lock = null;
         try {
-            look.at(file);
+            check.of(file);
             lock = way.take(file);
             return lock;
         } finally {

@@ -21,10 +21,10 @@ final class LegendSample extends Region {
 
     private final Runnable arrange;
 
-    LegendSample(Legend.Look look) {
+    LegendSample(Legend.Symbol symbol) {
         setMouseTransparent(true);
         arrange =
-                switch (look) {
+                switch (symbol) {
                     case BAR -> filling("chart-bar");
                     case REACH -> filling("chart-reach");
                     case UNKNOWN -> filling("chart-unknown");

@@ -28,7 +28,7 @@ public final class LegendView extends FlowPane {
 
     private HBox entry(Legend.Entry entry) {
         Label words = Texts.quiet(entry.words());
-        HBox node = new HBox(AFTER_SAMPLE, new LegendSample(entry.look()), words);
+        HBox node = new HBox(AFTER_SAMPLE, new LegendSample(entry.symbol()), words);
         node.getStyleClass().add("legend-entry");
         // Before there is a width, an entry is one line and not one word wide.
         node.maxWidthProperty()

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class IncrementalBox<T> extends VBox {
 
     private final List<Supplier<Part<T>>> makers = new ArrayList<>();
-    private final List<Shown<T>> parts = new ArrayList<>();
+    private final List<FilledPart<T>> parts = new ArrayList<>();
     private Runnable completed = () -> {};
     private @Nullable T shown;
     private int next;
@@ -78,9 +78,9 @@ public final class IncrementalBox<T> extends VBox {
         }
         while (next < makers.size()) {
             if (next == parts.size()) {
-                parts.add(new Shown<>(makers.get(next).get()));
+                parts.add(new FilledPart<>(makers.get(next).get()));
             }
-            Shown<T> part = parts.get(next++);
+            FilledPart<T> part = parts.get(next++);
             boolean filled = part.fill(value);
             boolean added = part.node().getParent() == null;
             if (added) {
@@ -112,12 +112,12 @@ public final class IncrementalBox<T> extends VBox {
     }
 
     /** A part with what it was filled with last. */
-    private static final class Shown<T> {
+    private static final class FilledPart<T> {
 
         private final Part<T> part;
         private @Nullable T filled;
 
-        Shown(Part<T> part) {
+        FilledPart(Part<T> part) {
             this.part = part;
         }
 

@@ -45,11 +45,11 @@ public final class FormPane extends VBox {
         buttons = new Flow(save, cancel);
         getStyleClass().add("form-pane");
         Label restored = Texts.quiet(messages.text("form.restored"));
-        getChildren().add(told(id + "-restored", restored, session.restoredProperty()));
+        getChildren().add(shownWhen(id + "-restored", restored, session.restoredProperty()));
         getChildren().addAll(fields);
         Label refused = Texts.label(messages.text("form.refused"), "field-error");
         refused.setWrapText(true);
-        VBox foot = new VBox(4, told(id + "-refused", refused, session.refusedProperty()), buttons);
+        VBox foot = new VBox(4, shownWhen(id + "-refused", refused, session.refusedProperty()), buttons);
         getChildren().add(foot);
         FootInSight.keep(this, foot);
         if (session.restoredProperty().get()) {
@@ -72,7 +72,7 @@ public final class FormPane extends VBox {
                 });
     }
 
-    private static Label told(String id, Label label, ObservableValue<Boolean> when) {
+    private static Label shownWhen(String id, Label label, ObservableValue<Boolean> when) {
         label.setId(id);
         label.visibleProperty().bind(when);
         label.managedProperty().bind(when);

@@ -102,7 +102,7 @@ public final class PeriodChoice {
      * The nights of the choice, null when it makes no period; tells the person why it does not, and
      * which medicines there are.
      */
-    public @Nullable NightRange told() {
+    public @Nullable NightRange resolve() {
         LocalDate tonight = Night.now(clock);
         medicines.set(Period.begun(diary.get(), tonight));
         ChosenNights chosen = chosen(tonight);

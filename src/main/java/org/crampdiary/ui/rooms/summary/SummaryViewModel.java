@@ -115,7 +115,7 @@ final class SummaryViewModel {
 
     private void refresh() {
         Diary diary = session.diary();
-        NightRange range = period.told();
+        NightRange range = period.resolve();
         if (range == null) {
             sheet.clear();
             return;

@@ -81,7 +81,7 @@ final class TrendsViewModel {
 
     private void refresh() {
         Diary present = diary.get();
-        NightRange range = choice.told();
+        NightRange range = choice.resolve();
         if (range == null) {
             latest.forget();
             report.set(null);

@@ -76,10 +76,10 @@ final class PeriodTest {
         PeriodChoice choice = choice();
         choice.choose(period);
         assertThat(choice.errorProperty().get()).isNull();
-        assertThat(choice.told()).isNull();
+        assertThat(choice.resolve()).isNull();
         assertThat(choice.errorProperty().get()).isEqualTo(Phrase.of(key));
         choice.choose(Period.CUSTOM);
-        assertThat(choice.told()).isEqualTo(new NightRange(TONIGHT, TONIGHT));
+        assertThat(choice.resolve()).isEqualTo(new NightRange(TONIGHT, TONIGHT));
         assertThat(choice.errorProperty().get()).isNull();
     }
 
@@ -93,15 +93,15 @@ final class PeriodTest {
         choice.onOtherNights(told::incrementAndGet);
         choice.choose(Period.SINCE_MEDICINE);
         assertThat(choice.medicinesProperty().get()).isEmpty();
-        assertThat(choice.told()).isEqualTo(new NightRange(newest, TONIGHT));
+        assertThat(choice.resolve()).isEqualTo(new NightRange(newest, TONIGHT));
         assertThat(choice.medicinesProperty().get())
                 .extracting(Medicine::start)
                 .containsExactly(newest, older);
         choice.medicineProperty().set(choice.medicinesProperty().get().getLast());
         assertThat(told).hasValue(2);
-        assertThat(choice.told()).isEqualTo(new NightRange(older, TONIGHT));
+        assertThat(choice.resolve()).isEqualTo(new NightRange(older, TONIGHT));
         diary.set(medicines(newest));
-        assertThat(choice.told()).isEqualTo(new NightRange(newest, TONIGHT));
+        assertThat(choice.resolve()).isEqualTo(new NightRange(newest, TONIGHT));
         choice.choose(Period.YEAR);
         choice.medicineProperty().set(null);
         choice.fromProperty().set(older);
@@ -118,10 +118,10 @@ final class PeriodTest {
         choice.onOtherNights(told::incrementAndGet);
         choice.choose(Period.CUSTOM);
         assertThat(told).hasValue(1);
-        assertThat(choice.told()).isEqualTo(NightRange.ending(TONIGHT, 90));
+        assertThat(choice.resolve()).isEqualTo(NightRange.ending(TONIGHT, 90));
         choice.fromProperty().set(LocalDate.of(26, 1, 1));
         assertThat(told).hasValue(2);
-        assertThat(choice.told()).isNull();
+        assertThat(choice.resolve()).isNull();
     }
 
     /** From the first night of the diary on: nights before it was begun are not missing. */
