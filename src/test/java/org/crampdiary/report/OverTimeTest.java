@@ -84,7 +84,8 @@ final class OverTimeTest {
         assertThat(chart.table().rows().getFirst()).contains("–");
         assertThat(chart.legend().entries())
                 .extracting(Entry::symbol)
-                .containsExactly(Symbol.BAR, Symbol.REACH, Symbol.NOTHING, Symbol.UNKNOWN, Symbol.RECORDED);
+                .containsExactly(
+                        Symbol.BAR, Symbol.REACH, Symbol.NOTHING, Symbol.UNKNOWN, Symbol.RECORDED);
     }
 
     @Test

@@ -78,7 +78,8 @@ final class DiaryLock implements AutoCloseable {
         return take(file, wait, check, DiaryLock::lockedAsReader);
     }
 
-    private static DiaryLock take(Path file, Duration wait, Check check, Way way) throws IOException {
+    private static DiaryLock take(Path file, Duration wait, Check check, Way way)
+            throws IOException {
         long end = System.nanoTime() + wait.toNanos();
         while (true) {
             DiaryLock lock = tryTake(file, check, way);

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import org.crampdiary.model.Activity;
 import org.crampdiary.model.ActivityType;
 
-/** The activities of a day; those that were entered go when the person says that there were none. */
+/**
+ * The activities of a day; those that were entered go when the person says that there were none.
+ */
 final class ActivityRows extends EntryRows<Activity, ActivityRow> {
 
     private static final Activity EMPTY = new Activity(null, null, null);

@@ -12,10 +12,10 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Smaller entries of a larger one: any number, or that there are none, or (neither) not answered. For
- * the FX thread.
+ * Smaller entries of a larger one: any number, or that there are none, or (neither) not answered.
+ * For the FX thread.
  */
-sealed class EntryRows<T, I extends EntryInput<T>> implements Answer<List<T>> 
+sealed class EntryRows<T, I extends EntryInput<T>> implements Answer<List<T>>
         permits ActivityRows, TriedRows {
 
     private final String noneName;

@@ -49,7 +49,9 @@ public final class FormPane extends VBox {
         getChildren().addAll(fields);
         Label refused = Texts.label(messages.text("form.refused"), "field-error");
         refused.setWrapText(true);
-        VBox foot = new VBox(4, shownWhen(id + "-refused", refused, session.refusedProperty()), buttons);
+        VBox foot =
+                new VBox(
+                        4, shownWhen(id + "-refused", refused, session.refusedProperty()), buttons);
         getChildren().add(foot);
         FootInSight.keep(this, foot);
         if (session.restoredProperty().get()) {

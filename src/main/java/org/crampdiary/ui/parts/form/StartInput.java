@@ -25,10 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When a cramp started: its night, and the clock time within it, typed such as 3:12, 03.12 or 0312;
- * empty means unknown. Before noon belongs to the morning
- * after the evening that names the night, so no date has to be worked out at 3 am. When the clocks
- * are put back an hour is there twice; which of the two is meant stays as it was chosen. For the FX
- * thread.
+ * empty means unknown. Before noon belongs to the morning after the evening that names the night,
+ * so no date has to be worked out at 3 am. When the clocks are put back an hour is there twice;
+ * which of the two is meant stays as it was chosen. For the FX thread.
  */
 public final class StartInput extends TextInput implements Answer<OffsetDateTime> {
 
