@@ -45,6 +45,7 @@ public final class BodyFigure extends HeightForWidthPane {
             Map<BodyPart, ? extends Region> marks,
             Messages messages) {
         this.views = List.copyOf(views);
+        setMinWidth(0);
         for (BodyView view : views) {
             BodyViewPane pane = new BodyViewPane(view, of(view, parts), of(view, marks));
             Words words =

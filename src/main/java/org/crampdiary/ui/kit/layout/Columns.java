@@ -27,6 +27,7 @@ public final class Columns extends HeightForWidthPane {
         this.share = share;
         this.narrowEms = narrowEms;
         getChildren().addAll(left, right);
+        setMinWidth(0);
     }
 
     /** The same with both columns as high as the higher one. */

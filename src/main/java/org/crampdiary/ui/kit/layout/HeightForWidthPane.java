@@ -6,10 +6,6 @@ import javafx.scene.layout.Pane;
 /** A pane that takes the width it is given, and is as high as its content needs in that width. */
 public abstract class HeightForWidthPane extends Pane {
 
-    protected HeightForWidthPane() {
-        setMinWidth(0);
-    }
-
     /** The height that is needed in a width, in px, 0 before the first layout. */
     protected abstract double heightFor(double width);
 

@@ -26,6 +26,7 @@ public final class PairTable extends HeightForWidthPane {
     /** Takes the room that it is given, and is empty until {@link #show}. */
     public PairTable() {
         getStyleClass().add("pair-table");
+        setMinWidth(0);
     }
 
     /** Of this content. */

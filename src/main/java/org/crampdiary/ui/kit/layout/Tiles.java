@@ -24,6 +24,7 @@ public final class Tiles extends HeightForWidthPane {
         this.tiles = contents.stream().map(Tiles::tile).toList();
         this.narrowEms = narrowEms;
         getChildren().addAll(tiles);
+        setMinWidth(0);
     }
 
     private static StackPane tile(Region content) {
