@@ -29,7 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A diary that is only looked at is not changed, and nothing is made beside it. */
 class LookedAtTest {
@@ -93,7 +93,7 @@ class LookedAtTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
+    @MethodSource("org.crampdiary.store.sqlite.StructuresTest#versions")
     void aDiaryOfWhateverStructureStaysAsItIs(int version) throws Exception {
         make(version);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--------"));

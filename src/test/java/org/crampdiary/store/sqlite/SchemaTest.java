@@ -92,22 +92,6 @@ class SchemaTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
-    void theStructureOfEachVersionIsKnown(int version) throws Exception {
-        file = folder.resolve("of-version.cramps");
-        NewDiary.create(file, of(version), Diary.EMPTY);
-        try (DiaryDatabase database = DiaryDatabase.openForReading(file)) {
-            assertThat(Schema.structure(database.handle()))
-                    .isEqualTo(Schema.CURRENT.structures().get(version));
-        }
-        assertThat(Schema.CURRENT.structures()).hasSize(Schema.CURRENT.version());
-    }
-
-    private static Schema of(int version) {
-        return new Schema(version, Schema.CURRENT.locations(), Schema.CURRENT.structures());
-    }
-
     @Test
     void anUpdateKeepsEverythingAndABackupOfBefore() throws Exception {
         try (DiaryStore store = open(later("later"))) {
