@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Three in the morning: Space starts and stops, one press says where, one how bad. */
 final class NightScreenTest {
@@ -76,6 +77,24 @@ final class NightScreenTest {
 
     private void focus(String id) {
         window.robot.interact(() -> window.node(id).requestFocus());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void fromOpeningToAStoredCrampAreTwoInputs(boolean byKey) {
+        open(Language.ENGLISH, 15, 1280, 800);
+        Runnable input =
+                byKey
+                        ? () -> window.robot.push(KeyCode.SPACE)
+                        : () -> window.click("tonight-start");
+        input.run();
+        clock.set(THREE.plusMinutes(4));
+        input.run();
+        assertThat(cramp().start())
+                .isEqualTo(THREE.atZone(ZoneId.of("Europe/Copenhagen")).toOffsetDateTime());
+        assertThat(cramp().zone()).isEqualTo(ZoneId.of("Europe/Copenhagen"));
+        assertThat(cramp().durationSeconds()).isEqualTo(240);
+        assertThat(store.current().marks().running()).isNull();
     }
 
     @Test
