@@ -7,6 +7,7 @@ import org.crampdiary.guidance.Assessment;
 import org.crampdiary.guidance.Finding;
 import org.crampdiary.guidance.Guidance;
 import org.crampdiary.guidance.LevelAdvice;
+import org.crampdiary.guidance.QuinineUse;
 import org.crampdiary.guidance.Status;
 import org.crampdiary.guidance.StillNeeded;
 import org.crampdiary.model.Diary;
@@ -82,6 +83,12 @@ final class CheckCommand extends DiaryCommand {
                     inOrder(status, assessment).forEach(finding -> print(finding, messages));
                 }
             }
+        }
+        QuinineUse quinine = QuinineUse.of(diary, assessment.asOf());
+        if (quinine != null) {
+            out().println();
+            out().println(messages.text("quinine.title") + ":");
+            out().println("  " + messages.sentences(quinine.words()));
         }
         out().println();
         out().println(messages.text("cli.rules-checked", assessment.findings().size()));

@@ -18,6 +18,7 @@ public enum MedicineClass implements Coded {
     NAPROXEN,
     IV_IRON,
     NIFEDIPINE,
+    QUININE,
     OTHER;
 
     @Override

@@ -3,6 +3,7 @@ package org.crampdiary.summary;
 import java.time.LocalDate;
 import java.util.List;
 import org.crampdiary.guidance.Assessment;
+import org.crampdiary.guidance.QuinineUse;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.model.Question;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param person null when left out or unknown
  * @param madeOn the day printed as the day of making
  * @param advice null when the person wants nothing compared
+ * @param quinine null when none is taken, or the person wants nothing compared
  * @param questions the person's own, oldest first, shortened
  * @param bars cramps over the weeks, oldest first
  * @param tried over time; null when never asked
@@ -33,6 +35,7 @@ public record SummaryModel(
         String programVersion,
         Listed<String> questions,
         @Nullable Advice advice,
+        @Nullable QuinineUse quinine,
         TrendSummary figures,
         List<Bar> bars,
         Hours hours,
@@ -82,6 +85,7 @@ public record SummaryModel(
                 programVersion,
                 questions(diary),
                 assessment == null ? null : Advice.of(assessment),
+                assessment == null ? null : QuinineUse.of(diary, range.to()),
                 figures,
                 Bar.of(figures.weeks()),
                 Hours.of(figures.byHour()),

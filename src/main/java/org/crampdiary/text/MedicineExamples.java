@@ -24,6 +24,7 @@ public final class MedicineExamples {
             case NAPROXEN -> messages.text("medicine-example.naproxen");
             case IV_IRON -> messages.text("medicine-example.iv-iron");
             case NIFEDIPINE -> messages.text("medicine-example.nifedipine");
+            case QUININE -> messages.text("medicine-example.quinine");
             case OTHER -> "";
         };
     }

@@ -62,6 +62,7 @@ final class FactsTest {
                     medicine-review | medicines to the doctor; blood test; potassium | medicin med til lægen; blodprøve; kalium
                     medicine-review | Dr. Arsentev names it; AAFP finds that most people need none | dr. Arsentev nævner den; AAFP mener, at de fleste ikke behøver en
                     quinine | no longer recommended; in rare cases a GP may still offer it | anbefales ikke længere; i sjældne tilfælde kan en læge stadig tilbyde det
+                    quinine | stop after four weeks; every three months; one cramp a week; only when cramps often break your sleep; blood; rhythm; hearing and sight; MHRA, December 2014 and November 2017 | stop efter fire uger; hver tredje måned; én krampe om ugen; kun når kramper ofte ødelægger søvnen; blodet; rytme; hørelse og syn; MHRA, december 2014 og november 2017
                     g09 | severe and persistent | kraftige og bliver ved
                     g14 | attention at once; a fall | med det samme; et fald
                     g17 | should be evaluated | bør undersøges

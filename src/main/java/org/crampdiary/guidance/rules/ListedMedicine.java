@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * G13: cramps beside a medicine of a group that advice or studies name (kropklog.dk; AAFP; Garrison
- * and others 2012). A statin is G06's alone.
+ * and others 2012). A statin is G06's alone; quinine is taken because of cramps.
  */
 final class ListedMedicine extends Rule {
 
@@ -54,6 +54,7 @@ final class ListedMedicine extends Rule {
                 recent,
                 medicine ->
                         medicine.group() != MedicineClass.OTHER
+                                && medicine.group() != MedicineClass.QUININE
                                 && medicine.group() != MedicineClass.STATIN);
     }
 

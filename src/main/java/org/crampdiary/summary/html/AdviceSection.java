@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.crampdiary.guidance.Finding;
 import org.crampdiary.guidance.Guidance;
 import org.crampdiary.guidance.Level;
+import org.crampdiary.guidance.QuinineUse;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.summary.Advice;
 import org.crampdiary.summary.SummaryModel;
@@ -49,6 +50,10 @@ record AdviceSection(Messages messages) implements Section {
         }
         if (!advice.cannotTell().isEmpty()) {
             rows.row(messages.text("summary.advice.cannot-tell"), unknown(advice.cannotTell()));
+        }
+        QuinineUse quinine = model.quinine();
+        if (quinine != null) {
+            rows.row(messages.text("quinine.title"), messages.sentences(quinine.words()));
         }
         rows.end();
     }

@@ -3,6 +3,7 @@ package org.crampdiary.guidance.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.crampdiary.guidance.Sketch.ago;
 
+import java.util.Set;
 import org.crampdiary.guidance.Finding;
 import org.crampdiary.guidance.Sketch;
 import org.crampdiary.model.MedicineClass;
@@ -20,7 +21,9 @@ class ListedMedicineTest {
     @EnumSource(MedicineClass.class)
     void everyKnownClassButOtherAndStatinsIsListed(MedicineClass group) {
         Sketch sketch = Sketch.blank().nights("xx").medicine(group, null, null);
-        boolean listed = group != MedicineClass.OTHER && group != MedicineClass.STATIN;
+        boolean listed =
+                !Set.of(MedicineClass.OTHER, MedicineClass.STATIN, MedicineClass.QUININE)
+                        .contains(group);
         assertThat(sketch.answer(RuleId.G13)).isEqualTo(listed ? "1" : "-");
     }
 

@@ -11,6 +11,7 @@ import org.crampdiary.model.ProfileFields;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Flow;
+import org.crampdiary.ui.kit.layout.Texts;
 
 /** Every question about the person. All may stay unanswered. */
 public final class ProfileForm extends VBox {
@@ -63,7 +64,11 @@ public final class ProfileForm extends VBox {
                         id + "-add-medicine",
                         messages.text("profile.add-medicine"),
                         medicines::add);
-        return new VBox(12, new Flow(none, add), new RowsBox<>(medicines.rows(), this::row));
+        return new VBox(
+                12,
+                Texts.quiet(messages.text("profile.tonic-water")),
+                new Flow(none, add),
+                new RowsBox<>(medicines.rows(), this::row));
     }
 
     private Node row(MedicineInput medicine) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.crampdiary.guidance.QuinineUse;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.layout.Buttons;
@@ -13,6 +14,7 @@ import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Columns;
 import org.crampdiary.ui.kit.layout.Fold;
 import org.crampdiary.ui.kit.layout.ScrollTo;
+import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
 import org.crampdiary.ui.parts.signs.OpenSignRows;
 import org.crampdiary.ui.parts.visit.VisitPane;
@@ -84,6 +86,14 @@ final class AnswerPane extends VBox {
     private Node rules(GuidancePage page) {
         VBox fired = column(fired(page.fired()));
         List<Node> rest = new ArrayList<>();
+        QuinineUse quinine = page.quinine();
+        if (quinine != null) {
+            List<Node> lines = new ArrayList<>();
+            quinine.words().forEach(words -> lines.add(Texts.body(messages.text(words))));
+            Card card = Card.titled(messages.text("quinine.title"), lines.toArray(Node[]::new));
+            card.setId("guidance-quinine");
+            fired.getChildren().add(card);
+        }
         if (!page.cannotTell().isEmpty()) {
             rest.add(others.cannotTell(page.cannotTell()));
         }
@@ -91,7 +101,7 @@ final class AnswerPane extends VBox {
             rest.add(others.notReported(page.notReported()));
         }
         VBox other = column(rest);
-        if (page.fired().isEmpty() || page.cannotTell().isEmpty()) {
+        if (fired.getChildren().isEmpty() || page.cannotTell().isEmpty()) {
             return column(
                     Stream.of(fired, other).filter(part -> !part.getChildren().isEmpty()).toList());
         }

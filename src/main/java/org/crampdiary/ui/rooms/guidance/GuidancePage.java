@@ -9,6 +9,7 @@ import org.crampdiary.guidance.Guidance;
 import org.crampdiary.guidance.Level;
 import org.crampdiary.guidance.LevelAdvice;
 import org.crampdiary.guidance.OpenSign;
+import org.crampdiary.guidance.QuinineUse;
 import org.crampdiary.guidance.Rule;
 import org.crampdiary.guidance.RuleDescription;
 import org.crampdiary.guidance.Status;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param empty whether nothing was ever recorded
  * @param checked how many rules there are; 0 when nothing is compared, because the person wants so
  * @param open signs of which nobody has said since that they are gone, the most urgent first
+ * @param quinine null when none is taken
  * @param fired the most urgent first, those that rest last
  * @param cannotTell grouped by what is to be written, the least first
  */
@@ -36,6 +38,7 @@ record GuidancePage(
         Level level,
         LevelAdvice advice,
         List<OpenSign> open,
+        @Nullable QuinineUse quinine,
         List<FiredRule> fired,
         List<StillNeeded> cannotTell,
         List<Finding> notReported) {
@@ -75,6 +78,7 @@ record GuidancePage(
                 assessment.level(),
                 LevelAdvice.of(assessment, numbers),
                 OpenSign.of(diary, asOf),
+                QuinineUse.of(diary, asOf),
                 assessment.fired().stream().map(finding -> fired(finding, diary)).toList(),
                 StillNeeded.of(diary, assessment),
                 assessment.with(Status.NOT_FIRED));
@@ -89,6 +93,7 @@ record GuidancePage(
                 Level.SELF_CARE,
                 LevelAdvice.switchedOff(numbers),
                 OpenSign.of(diary, asOf),
+                null,
                 List.of(),
                 List.of(),
                 List.of());

@@ -1,0 +1,93 @@
+package org.crampdiary.guidance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.MedicineClass;
+import org.crampdiary.text.Language;
+import org.crampdiary.text.Messages;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class QuinineUseTest {
+
+    /** Of the nights, the newest is the as-of night; begun and ended so many nights before it. */
+    @ParameterizedTest(name = "{0}, begun {1}, ended {2} → {3} weeks, {4} of {5}, then {6} of {7}")
+    @CsvSource({
+        "x-x-x-x--------, 6,   ,  0, 4, 8, 0, 7",
+        "x-x-x-x--------, 7,   ,  1, 4, 7, 0, 8",
+        "x-x-x-x.......x, 7,   ,  1, 4, 7, 1, 1",
+        "xxxx,            27,  ,  3, 0, 0, 4, 4",
+        "xxxx,            28,  ,  4, 0, 0, 4, 4",
+        "xx--,            0,   ,  0, 2, 3, 0, 1",
+        "xx--,            1,  0,  0, 2, 2, 0, 2",
+        "xx--,            3,  1,   ,  ,  ,  ,  ",
+        "xx--,            -1,  ,   ,  ,  ,  ,  ",
+        "xx--,              ,  ,   ,  ,  ,  ,  "
+    })
+    void weeksSinceItBeganAndCrampsBeforeAndSince(
+            String nights,
+            Integer begun,
+            Integer ended,
+            Integer weeks,
+            Integer crampsBefore,
+            Integer before,
+            Integer crampsSince,
+            Integer since) {
+        QuinineUse use =
+                QuinineUse.of(
+                        Sketch.blank()
+                                .nights(nights)
+                                .medicine(MedicineClass.QUININE, begun, ended)
+                                .diary(),
+                        Sketch.AS_OF);
+        if (weeks == null) {
+            assertThat(use).isNull();
+            return;
+        }
+        assertThat(use.weeks()).isEqualTo(weeks);
+        assertThat(use.before()).isEqualTo(new QuinineUse.Cramps(crampsBefore, before));
+        assertThat(use.since()).isEqualTo(new QuinineUse.Cramps(crampsSince, since));
+    }
+
+    @ParameterizedTest(name = "begun {0}, on {1} → {2}")
+    @CsvSource({
+        "2026-01-03, 2026-01-03, 2026-04-03",
+        "2026-01-03, 2026-04-02, 2026-04-03",
+        "2026-01-03, 2026-04-03, 2026-04-03",
+        "2026-01-03, 2026-04-04, 2026-07-03",
+        "2025-11-30, 2026-02-01, 2026-02-28",
+        "2025-11-30, 2026-03-01, 2026-05-30"
+    })
+    void thePauseIsDueEveryThreeMonths(LocalDate begun, LocalDate asOf, LocalDate due) {
+        int ago = (int) begun.until(Sketch.AS_OF, ChronoUnit.DAYS);
+        Diary diary = Sketch.blank().medicine(MedicineClass.QUININE, ago, null).diary();
+        assertThat(QuinineUse.of(diary, asOf).nextPause()).isEqualTo(due);
+    }
+
+    @ParameterizedTest
+    @EnumSource(MedicineClass.class)
+    void onlyWhoTakesItIsShownIt(MedicineClass group) {
+        Diary diary = Sketch.blank().nights("xx--").medicine(group, 2, null).diary();
+        assertThat(QuinineUse.of(diary, Sketch.AS_OF) != null)
+                .isEqualTo(group == MedicineClass.QUININE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ENGLISH | before (this diary’s choice): 7 cramps a week (2 nights recorded). Since: 0 cramps a week (2 nights recorded).",
+                "DANISH | før (dagbogens eget valg): 7 kramper om ugen (2 nætter noteret). Siden: 0 kramper om ugen (2 nætter noteret)."
+            })
+    void whatIsPublishedComesFirst(Language language, String own) {
+        Diary diary =
+                Sketch.blank().nights("xx--").medicine(MedicineClass.QUININE, 1, null).diary();
+        Messages messages = new Messages(language);
+        assertThat(messages.sentences(QuinineUse.of(diary, Sketch.AS_OF).words()))
+                .containsSubsequence("MHRA, 2014", own);
+    }
+}
