@@ -41,6 +41,7 @@ final class LogCommand extends DiaryCommand {
                     CrampFields.SITES,
                     CrampFields.WOKE,
                     CrampFields.REMEDIES,
+                    CrampFields.SYMPTOMS_AT,
                     CrampFields.UPDATED_AT,
                     CrampFields.DELETED_AT);
 

@@ -1,10 +1,8 @@
 package org.crampdiary.cli;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Edit.PutNight;
-import org.crampdiary.model.EntryField;
 import org.crampdiary.model.EntryValues;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightFields;
@@ -21,16 +19,8 @@ import picocli.CommandLine.Option;
         description = "Adds to or changes a night's record.")
 final class NightCommand extends DiaryCommand {
 
-    private static final Set<EntryField<Night, ?>> NOT_TYPED =
-            Set.of(NightFields.NIGHT, NightFields.UPDATED_AT);
-
     /** One for each field of a night's record. */
-    static final FieldOptions<Night> FIELDS =
-            new FieldOptions<>(
-                    "day.",
-                    NightFields.SHAPE.declared().stream()
-                            .filter(field -> !NOT_TYPED.contains(field))
-                            .toList());
+    static final FieldOptions<Night> FIELDS = new FieldOptions<>("day.", NightFields.answered());
 
     @Option(
             names = "--night",

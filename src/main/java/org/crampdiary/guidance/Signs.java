@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The signs of the last 28 nights as one rule counts them. A sign is <em>open</em> until the
  * question about symptoms is answered without it on a later night; nobody's silence closes it. A
  * sign is dealt with, and not counted, when a visit ticked the rule after the night that reports
- * it, or on its date and written down after the report. Immutable.
+ * it, or on its date and written down after the sign was said. Immutable.
  */
 public final class Signs {
 
@@ -93,16 +93,18 @@ public final class Signs {
                                                 .isAfter(reportedAt(entries, sign))));
     }
 
-    /** When the night's newest report of {@code sign} was written down. */
+    /**
+     * When the night's newest report of {@code sign} was said, however often it was saved since.
+     */
     private static Instant reportedAt(NightEntries entries, Symptom sign) {
         Stream<@Nullable Instant> cramps =
                 entries.cramps().stream()
                         .filter(cramp -> cramp.hasSymptom(sign))
-                        .map(Cramp::updatedAt);
+                        .map(Cramp::saidAt);
         Stream<@Nullable Instant> record =
                 Stream.of(entries.record())
                         .filter(night -> night.hasSymptom(sign))
-                        .map(Night::updatedAt);
+                        .map(Night::saidAt);
         return Stream.concat(cramps, record)
                 .map(Signs::written)
                 .max(Comparator.naturalOrder())

@@ -2,15 +2,10 @@ package org.crampdiary.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.crampdiary.model.Edit.KeepEarlier;
+import java.util.function.UnaryOperator;
 import org.crampdiary.model.Edit.MarkRunning;
 import org.crampdiary.model.Edit.MarkSeen;
 import org.crampdiary.model.Edit.MarkToFinish;
@@ -27,7 +22,6 @@ import org.crampdiary.model.Edit.RemovePause;
 import org.crampdiary.model.Edit.RemoveQuestion;
 import org.crampdiary.model.Edit.RemoveVisit;
 import org.crampdiary.model.Edit.Versioned;
-import org.jspecify.annotations.Nullable;
 
 /** Edits that take effect together or not at all. */
 public record Change(List<Edit> edits) {
@@ -83,110 +77,55 @@ public record Change(List<Edit> edits) {
      * This change with what the diary's own rule adds to it: a cramp that comes to lie in a night
      * without cramps sets that night's status to unknown.
      *
-     * @throws Refusal when the change itself says "none" of a night that has a cramp, or makes two
-     *     pauses share a night
+     * @throws Refusal when the change itself says "none" of a night that has a cramp
      */
     public Change completedFor(Diary before) {
-        Map<LocalDate, Night> records = new HashMap<>();
-        Map<String, Cramp> cramps = new HashMap<>();
-        Set<LocalDate> touched = new LinkedHashSet<>();
-        Set<LocalDate> said = new LinkedHashSet<>();
+        NightsAfter after = new NightsAfter(this, before);
         for (Edit edit : edits) {
-            if (edit instanceof PutCramp(Cramp cramp)) {
-                cramps.put(cramp.id(), cramp);
-                touched.add(cramp.night());
-            } else if (edit instanceof PutNight(Night record)) {
-                records.put(record.night(), record);
-                if (record.status() == NightStatus.NONE) {
-                    said.add(record.night());
-                }
+            if (edit instanceof PutNight(Night record) && after.of(record.night()).contradicted()) {
+                throw Refusal.notDone("refusal.none-beside-cramp", record.night());
             }
         }
-        for (LocalDate night : said) {
-            if (entries(night, before, records, cramps).contradicted()) {
-                throw Refusal.notDone("refusal.none-beside-cramp", night);
-            }
-        }
-        checkPauses(before);
-        Change complete = this;
-        for (LocalDate night : touched) {
-            NightEntries after = entries(night, before, records, cramps);
-            if (after.contradicted()) {
-                Night unknown = after.record().with(NightFields.STATUS, null);
-                complete = complete.and(new PutNight(unknown));
-            }
-        }
-        return complete;
-    }
-
-    private void checkPauses(Diary before) {
-        for (Edit edit : edits) {
-            if (edit instanceof PutPause(Pause pause)) {
-                Pause shared = before.pauses().sharing(pause, before.apply(this).pauses());
-                if (shared != null) {
-                    throw Refusal.notDone("refusal.pauses-overlap", shared.from());
-                }
-            }
-        }
-    }
-
-    /** One night as it is after the edits, without making the whole diary anew for it. */
-    private static NightEntries entries(
-            LocalDate night, Diary before, Map<LocalDate, Night> records, Map<String, Cramp> put) {
-        Night record = records.get(night);
-        Stream<Cramp> kept =
-                before.cramps(night).stream().filter(cramp -> !put.containsKey(cramp.id()));
-        Stream<Cramp> written =
-                put.values().stream()
-                        .filter(cramp -> cramp.night().equals(night) && !cramp.inTrash());
-        return new NightEntries(
-                record == null ? before.nightOrEmpty(night) : record,
-                Stream.concat(kept, written).sorted(Cramp.ORDER).toList());
+        return settledFor(before);
     }
 
     /**
-     * This change with the time of writing in every exchanged entry: {@code now} in milliseconds,
-     * or a millisecond after the entry's previous version when the clock has not moved on.
+     * As {@link #completedFor}, for a change that takes back or repeats what was done, which is
+     * never refused: a night that it says "none" of, and that has got a cramp meanwhile, becomes
+     * unknown too.
+     */
+    public Change settledFor(Diary before) {
+        NightsAfter after = new NightsAfter(this, before);
+        Change settled = this;
+        for (LocalDate night : after.touched()) {
+            if (after.of(night).contradicted()) {
+                Night unknown = after.of(night).record().with(NightFields.STATUS, null);
+                settled = settled.and(new PutNight(unknown));
+            }
+        }
+        return settled;
+    }
+
+    /**
+     * This change as a person makes it: with the time of writing in every exchanged entry, {@code
+     * now} in milliseconds or a millisecond after the entry's previous version when the clock has
+     * not moved on, and with the time at which signs that were not said before were said.
      */
     public Change stamped(Diary before, Instant now) {
-        return new Change(edits.stream().map(edit -> stamped(edit, before, now)).toList());
+        Stamp stamp = new Stamp(before, now);
+        return each(edit -> stamp.written(stamp.said(edit)));
     }
 
-    private static Edit stamped(Edit edit, Diary before, Instant now) {
-        return switch (edit) {
-            case PutCramp(Cramp cramp) -> {
-                Cramp previous = before.cramp(cramp.id());
-                Instant stamp = after(previous == null ? null : previous.updatedAt(), now);
-                yield new PutCramp(cramp.with(CrampFields.UPDATED_AT, stamp));
-            }
-            case PutNight(Night night) -> {
-                Night previous = before.night(night.night());
-                Instant stamp = after(previous == null ? null : previous.updatedAt(), now);
-                yield new PutNight(night.with(NightFields.UPDATED_AT, stamp));
-            }
-            case PutProfile(Profile profile) ->
-                    new PutProfile(profile.withUpdatedAt(after(before.profile().updatedAt(), now)));
-            case PutVisit(Visit visit) -> {
-                Visit previous = before.visit(visit.id());
-                Instant stamp = after(previous == null ? null : previous.updatedAt(), now);
-                yield new PutVisit(visit.withUpdatedAt(stamp));
-            }
-            case PutPause(Pause pause) -> {
-                Pause previous = before.pause(pause.id());
-                Instant stamp = after(previous == null ? null : previous.updatedAt(), now);
-                yield new PutPause(pause.withUpdatedAt(stamp));
-            }
-            default -> edit;
-        };
+    /**
+     * This change as one that takes another back: with the time of writing as {@link #stamped}
+     * gives it, while its signs were said when they were.
+     */
+    public Change stampedAgain(Diary before, Instant now) {
+        return each(new Stamp(before, now)::written);
     }
 
-    private static Instant after(@Nullable Instant previous, Instant now) {
-        Instant clock = now.truncatedTo(ChronoUnit.MILLIS);
-        if (previous == null) {
-            return clock;
-        }
-        Instant next = previous.truncatedTo(ChronoUnit.MILLIS).plusMillis(1);
-        return clock.isAfter(next) ? clock : next;
+    private Change each(UnaryOperator<Edit> change) {
+        return new Change(edits.stream().map(change).toList());
     }
 
     /**

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutesToResleep 0–600 min
  * @param sorenessHours 0–168 h of soreness afterwards
  * @param note up to 10,000 characters
+ * @param symptomsAt when the newest of the symptoms was said; null when that was {@code updatedAt}
  * @param updatedAt when it was last saved
  * @param deletedAt when it was moved to the trash; null when it was not
  */
@@ -45,6 +46,7 @@ public record Cramp(
         @Nullable List<Symptom> symptoms,
         @Nullable List<RemedyUse> remedies,
         @Nullable String note,
+        @Nullable Instant symptomsAt,
         @Nullable Instant updatedAt,
         @Nullable Instant deletedAt) {
 
@@ -77,6 +79,7 @@ public record Cramp(
         CrampFields.NOTE.check(note);
         sites = Lists.copyOf(sites);
         symptoms = Lists.copy(symptoms);
+        symptomsAt = symptoms == null ? null : symptomsAt;
         remedies = Lists.copy(remedies);
     }
 
@@ -120,6 +123,11 @@ public record Cramp(
     /** Whether the person was asked about symptoms with it and answered. */
     public boolean asked() {
         return symptoms != null;
+    }
+
+    /** When the newest of the symptoms was said; null when nobody knows. */
+    public @Nullable Instant saidAt() {
+        return symptomsAt == null ? updatedAt : symptomsAt;
     }
 
     /** Whether {@code symptom} was recorded with it. */

@@ -42,6 +42,8 @@ public final class CrampFields {
             EntryField.entries("remedies", RemedyUseFields.SHAPE, Cramp::remedies).column("remedy");
     public static final EntryField<Cramp, String> NOTE =
             EntryField.text("note", TextLimit.NOTE, Cramp::note);
+    public static final EntryField<Cramp, Instant> SYMPTOMS_AT =
+            EntryField.moment("symptomsAt", Cramp::symptomsAt);
     public static final EntryField<Cramp, Instant> UPDATED_AT =
             EntryField.moment("updatedAt", Cramp::updatedAt);
     public static final EntryField<Cramp, Instant> DELETED_AT =
@@ -67,6 +69,7 @@ public final class CrampFields {
                             MINUTES_TO_RESLEEP,
                             SORENESS_HOURS,
                             NOTE,
+                            SYMPTOMS_AT,
                             UPDATED_AT,
                             DELETED_AT));
 

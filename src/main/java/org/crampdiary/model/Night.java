@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param prevention measures taken; empty means none
  * @param symptoms new or worse than usual; empty means that the person said none
  * @param note up to 10,000 characters
+ * @param symptomsAt when the newest of the symptoms was said; null when that was {@code updatedAt}
  * @param updatedAt when it was last saved
  */
 public record Night(
@@ -48,6 +49,7 @@ public record Night(
         @Nullable List<Prevention> prevention,
         @Nullable List<Symptom> symptoms,
         @Nullable String note,
+        @Nullable Instant symptomsAt,
         @Nullable Instant updatedAt) {
 
     private static final int MORNING_FROM = 5;
@@ -65,6 +67,7 @@ public record Night(
         activities = Lists.copy(activities);
         prevention = Lists.copy(prevention);
         symptoms = Lists.copy(symptoms);
+        symptomsAt = symptoms == null ? null : symptomsAt;
     }
 
     /** The night that contains a local date and time: noon belongs to the night that begins. */
@@ -104,7 +107,7 @@ public record Night(
     /** Whether nothing is written in it, as in a record that was emptied. */
     public boolean blank() {
         return NightFields.SHAPE.fields().stream()
-                .filter(field -> field != NightFields.NIGHT && field != NightFields.UPDATED_AT)
+                .filter(field -> !NightFields.NOT_ANSWERED.contains(field))
                 .map(field -> field.of(this))
                 .allMatch(value -> value == null || (value instanceof String s && s.isBlank()));
     }
@@ -112,6 +115,11 @@ public record Night(
     /** Whether the person was asked about symptoms and answered. */
     public boolean asked() {
         return symptoms != null;
+    }
+
+    /** When the newest of the symptoms was said; null when nobody knows. */
+    public @Nullable Instant saidAt() {
+        return symptomsAt == null ? updatedAt : symptomsAt;
     }
 
     /** Whether {@code symptom} was recorded for this night. */

@@ -46,6 +46,8 @@ public final class NightFields {
             EntryField.codes("symptoms", Symptom.class, Night::symptoms).column("symptom");
     public static final EntryField<Night, String> NOTE =
             EntryField.text("note", TextLimit.NOTE, Night::note);
+    public static final EntryField<Night, Instant> SYMPTOMS_AT =
+            EntryField.moment("symptomsAt", Night::symptomsAt);
     public static final EntryField<Night, Instant> UPDATED_AT =
             EntryField.moment("updatedAt", Night::updatedAt);
 
@@ -71,10 +73,12 @@ public final class NightFields {
                             SLEEP_DISTURBANCE,
                             SYMPTOMS,
                             NOTE,
+                            SYMPTOMS_AT,
                             UPDATED_AT));
 
-    private static final Set<EntryField<Night, ?>> NOT_OF_THE_DAY =
-            Set.of(NIGHT, STATUS, UPDATED_AT);
+    /** What the program fills in by itself. */
+    public static final Set<EntryField<Night, ?>> NOT_ANSWERED =
+            Set.of(NIGHT, SYMPTOMS_AT, UPDATED_AT);
 
     private static final Set<EntryField<Night, ?>> ALWAYS_ASKED = Set.of(SYMPTOMS, NOTE);
 
@@ -98,8 +102,13 @@ public final class NightFields {
         return OF_THE_SLEEP.contains(field);
     }
 
+    /** What a person answers, in the order of the form. */
+    public static List<EntryField<Night, ?>> answered() {
+        return SHAPE.declared().stream().filter(field -> !NOT_ANSWERED.contains(field)).toList();
+    }
+
     /** What the form of a night and its waking day asks, in its order; the note is the last. */
     public static List<EntryField<Night, ?>> ofTheDay() {
-        return SHAPE.declared().stream().filter(field -> !NOT_OF_THE_DAY.contains(field)).toList();
+        return answered().stream().filter(field -> field != STATUS).toList();
     }
 }

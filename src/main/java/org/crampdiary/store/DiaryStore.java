@@ -37,6 +37,14 @@ public interface DiaryStore extends AutoCloseable {
     Applied apply(Change change);
 
     /**
+     * Writes a change that takes back what was written, or writes it again: settled by {@link
+     * Change#settledFor} and stamped with the clock; its signs were said when they were.
+     *
+     * @return what was written, with the snapshots before and after it
+     */
+    Applied takeBack(Change change);
+
+    /**
      * Writes a change that comes from outside (import, restore): its times of writing are kept as
      * they are and nothing is added. A verified backup is made first; without it nothing is
      * written.

@@ -114,6 +114,14 @@ public final class SqliteDiaryStore implements DiaryStore {
     }
 
     @Override
+    public synchronized Applied takeBack(Change change) {
+        database();
+        Diary before = current;
+        Change stamped = change.settledFor(before).stampedAgain(before, clock.instant());
+        return write(EarlierEntries.keeping(stamped, before, clock.getZone()));
+    }
+
+    @Override
     public synchronized Applied applyImported(Change change) {
         database();
         try {

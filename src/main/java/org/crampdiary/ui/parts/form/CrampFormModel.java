@@ -27,6 +27,7 @@ public final class CrampFormModel extends EntryFormModel<Cramp> {
                     CrampFields.START,
                     CrampFields.ZONE,
                     CrampFields.ONGOING,
+                    CrampFields.SYMPTOMS_AT,
                     CrampFields.UPDATED_AT,
                     CrampFields.DELETED_AT);
 

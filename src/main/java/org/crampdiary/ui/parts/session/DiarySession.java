@@ -133,7 +133,7 @@ public final class DiarySession {
         if (step != null) {
             Change back = step.change().inverse(step.before(), clock.instant());
             tasks.write(
-                    () -> written(_ -> back, Change.of()),
+                    () -> takenBack(back),
                     written -> report(written, to::push, _ -> {}),
                     () -> from.push(step),
                     () -> swap(from, to));
@@ -216,6 +216,11 @@ public final class DiarySession {
         return new Written(
                 complete.edits().isEmpty() ? null : new Step(step, applied.before()),
                 applied.after());
+    }
+
+    private Written takenBack(Change back) {
+        Applied applied = store.takeBack(back);
+        return new Written(new Step(applied.change(), applied.before()), applied.after());
     }
 
     /** The step that was written, if any, and the diary after it. */

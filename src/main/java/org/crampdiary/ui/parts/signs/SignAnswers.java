@@ -1,5 +1,6 @@
 package org.crampdiary.ui.parts.signs;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.crampdiary.model.NightFields;
 import org.crampdiary.model.Symptom;
 import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.Navigation;
+import org.crampdiary.ui.parts.session.RoomServices;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,20 +27,29 @@ public final class SignAnswers {
 
     private final DiarySession session;
     private final Navigation navigation;
+    private final Clock clock;
 
-    public SignAnswers(DiarySession session, Navigation navigation) {
-        this.session = session;
-        this.navigation = navigation;
+    public SignAnswers(RoomServices services) {
+        this.session = services.session();
+        this.navigation = services.navigation();
+        this.clock = services.clock();
     }
 
-    /** Says of a night that a sign is there, or there still. */
+    /**
+     * Says of a night that a sign is there, or there still: now, even where the night's record says
+     * it already, so that a doctor who saw it before has not seen this.
+     */
     public void there(Symptom sign, LocalDate night) {
-        say(sign, night, standing -> standing.add(sign));
+        session.edit(diary -> {
+            Night record = said(night, diary, standing -> standing.add(sign));
+            return saying(sign, record.with(NightFields.SYMPTOMS_AT, clock.instant()), diary);
+        });
     }
 
     /** Says of a night that a sign is not there, or not any more. */
     public void gone(Symptom sign, LocalDate night) {
-        say(sign, night, standing -> standing.remove(sign));
+        session.edit(diary ->
+                saying(sign, said(night, diary, standing -> standing.remove(sign)), diary));
     }
 
     /** Goes on to recording the visit at which a sign was looked at. */
@@ -80,14 +91,19 @@ public final class SignAnswers {
         boolean on(Set<Symptom> standing);
     }
 
-    private void say(Symptom sign, LocalDate night, Tap tap) {
-        session.edit(diary -> {
-            Set<Symptom> standing = new LinkedHashSet<>(OpenSign.standing(night, diary));
-            tap.on(standing);
-            boolean whole = answered(night, diary);
-            return put(diary, night, List.copyOf(standing), mark(night, !whole))
-                    .and(new MarkSeen(key(night, sign), true));
-        });
+    /** The night's record as it is after a tap on one sign. */
+    private static Night said(LocalDate night, Diary diary, Tap tap) {
+        Set<Symptom> standing = new LinkedHashSet<>(OpenSign.standing(night, diary));
+        tap.on(standing);
+        return diary.nightOrEmpty(night).with(NightFields.SYMPTOMS, List.copyOf(standing));
+    }
+
+    private static Change saying(Symptom sign, Night record, Diary diary) {
+        boolean whole = answered(record.night(), diary);
+        return Change.of(
+                new PutNight(record),
+                mark(record.night(), !whole),
+                new MarkSeen(key(record.night(), sign), true));
     }
 
     private static Change put(

@@ -73,9 +73,7 @@ public final class GuidanceView implements View {
                 new AnswerPane(
                         fired,
                         others,
-                        new OpenSignRows(
-                                new SignAnswers(services.session(), services.navigation()),
-                                services.messages()),
+                        new OpenSignRows(new SignAnswers(services), services.messages()),
                         visits,
                         model::switchOn,
                         services.messages());

@@ -45,7 +45,7 @@ public final class TonightView implements View {
         this.appearance = appearance;
         crampClock = new CrampClock(services.session(), services.clock());
         nights = new RecentNights(services.session(), services.clock());
-        SignAnswers signs = new SignAnswers(services.session(), services.navigation());
+        SignAnswers signs = new SignAnswers(services);
         day = new DayScreen(services, crampClock, nights, signs, settings);
         nightMore = new MoreThanACramp(signs, settings, services.messages());
         nightAnswer =

@@ -78,7 +78,8 @@ class DiarySessionTest {
                         getClass().getClassLoader(),
                         new Class<?>[] {DiaryStore.class},
                         (_, method, arguments) -> {
-                            if (diskFull && method.getName().equals("apply")) {
+                            if (diskFull
+                                    && List.of("apply", "takeBack").contains(method.getName())) {
                                 throw Refusal.notDone("refusal.backup-failed", folder);
                             }
                             try {
