@@ -66,12 +66,10 @@ public record Pauses(List<Pause> all) {
 
     /**
      * The first of other pauses with which this one would share a night and does not yet, or null.
-     *
-     * @param after all pauses as they will be
      */
-    public @Nullable Pause sharing(Pause pause, Pauses after) {
+    public @Nullable Pause sharing(Pause pause) {
         Pause there = Lists.find(all, Pause::id, pause.id());
-        return after.all().stream()
+        return all.stream()
                 .filter(other -> !other.id().equals(pause.id()) && other.overlaps(pause))
                 .filter(other -> there == null || !other.overlaps(there))
                 .findFirst()

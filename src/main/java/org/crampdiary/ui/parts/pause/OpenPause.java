@@ -6,6 +6,7 @@ import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit.PutPause;
 import org.crampdiary.model.Pause;
 import org.crampdiary.model.Pauses;
+import org.crampdiary.model.Refusal;
 import org.crampdiary.ui.parts.form.OpenForm;
 
 /** The form of a pause. */
@@ -30,8 +31,13 @@ record OpenPause(String key, PauseFormModel model) implements OpenForm<Pause> {
         return "pause:" + id;
     }
 
+    /** Throws {@link Refusal} when it would share a night with another pause. */
     @Override
     public Change saving(Pause pause, Diary before) {
+        Pause shared = before.pauses().sharing(pause);
+        if (shared != null) {
+            throw Refusal.notDone("refusal.pauses-overlap", shared.from());
+        }
         return Change.of(new PutPause(pause));
     }
 }

@@ -69,7 +69,7 @@ final class PauseFormModel extends EntryFormModel<Pause> {
     }
 
     private boolean sharesNothing(Pause pause) {
-        Pause shared = others.sharing(pause, others);
+        Pause shared = others.sharing(pause);
         return from().mark(shared == null ? null : Phrase.of("pause.overlaps", shared.from()));
     }
 }
