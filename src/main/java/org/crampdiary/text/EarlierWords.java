@@ -34,8 +34,10 @@ public record EarlierWords(Versioned version, String title, List<Difference> dif
             Set.of(
                     CrampFields.ID,
                     CrampFields.ZONE,
+                    CrampFields.SYMPTOMS_AT,
                     CrampFields.UPDATED_AT,
                     CrampFields.DELETED_AT,
+                    NightFields.SYMPTOMS_AT,
                     NightFields.UPDATED_AT);
 
     public EarlierWords {
