@@ -36,8 +36,14 @@ final class SummaryCommand extends DiaryCommand {
     @Option(names = "--no-name", description = "Leave name and birth year out.")
     private boolean noName;
 
+    @Option(
+            names = "--more",
+            description = "Add a second page with intervals, quartiles and the list of rules.")
+    private boolean more;
+
     private SummaryOptions options() {
-        return new SummaryOptions(Arguments.code(Paper.class, "--paper", paper), !noNotes, !noName);
+        return new SummaryOptions(
+                Arguments.code(Paper.class, "--paper", paper), !noNotes, !noName, more);
     }
 
     @Override

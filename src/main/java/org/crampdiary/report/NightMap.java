@@ -11,9 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Diary;
-import org.crampdiary.model.Night;
 import org.crampdiary.model.NightEntries;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.model.NightStatus;
@@ -78,15 +76,7 @@ public record NightMap(List<Year> years) implements Drawing {
     /** Nights before the diary was begun are not missing, unless they were asked for. */
     private static LocalDate first(Diary diary, NightRange period) {
         LocalDate newYear = period.from().withDayOfYear(1);
-        LocalDate begun =
-                Stream.concat(
-                                diary.nights().stream()
-                                        .filter(night -> night.status() != null)
-                                        .limit(1)
-                                        .map(Night::night),
-                                diary.cramps().stream().limit(1).map(Cramp::night))
-                        .min(LocalDate::compareTo)
-                        .orElse(period.from());
+        LocalDate begun = NightEntries.first(diary).orElse(period.from());
         LocalDate first = begun.isBefore(newYear) ? newYear : begun;
         return first.isBefore(period.from()) ? first : period.from();
     }

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * Accompanying symptoms of a period, from night records and from cramps.
  *
  * @param symptoms those reported, in the order of {@link Symptom}
- * @param askedNights nights on which the person answered, also with "none of these"; without those
- *     of a pause that are not recorded
+ * @param askedNights nights on which the person answered, also with "none of these"
+ * @param outOf the nights of the period, without those of a pause on which nothing was answered
  */
-public record Reported(List<Nights> symptoms, int askedNights) {
+public record Reported(List<Nights> symptoms, int askedNights, int outOf) {
 
     /** A symptom with the nights that report it, at least one, oldest first. */
     public record Nights(Symptom symptom, List<LocalDate> nights) {
@@ -45,10 +45,14 @@ public record Reported(List<Nights> symptoms, int askedNights) {
         for (Cramp cramp : diary.cramps(range)) {
             add(cramp.night(), cramp.symptoms(), nights, asked);
         }
-        asked.removeIf(diary::isPaused);
         List<Nights> symptoms = new ArrayList<>();
         nights.forEach((symptom, on) -> symptoms.add(new Nights(symptom, List.copyOf(on))));
-        return new Reported(symptoms, asked.size());
+        int paused =
+                Math.toIntExact(
+                        range.nights()
+                                .filter(night -> diary.isPaused(night) && !asked.contains(night))
+                                .count());
+        return new Reported(symptoms, asked.size(), range.length() - paused);
     }
 
     private static void add(

@@ -5,9 +5,11 @@ import java.util.List;
 import org.crampdiary.guidance.Assessment;
 import org.crampdiary.guidance.QuinineUse;
 import org.crampdiary.model.Diary;
+import org.crampdiary.model.NightEntries;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.model.Question;
 import org.crampdiary.text.Excerpt;
+import org.crampdiary.trends.DayFigures;
 import org.crampdiary.trends.ExperimentFigures;
 import org.crampdiary.trends.RemedyFigures;
 import org.crampdiary.trends.TrendSummary;
@@ -25,7 +27,12 @@ import org.jspecify.annotations.Nullable;
  * @param bars cramps over the weeks, oldest first
  * @param tried over time; null when never asked
  * @param experiments all of them, as they stood in the last night of the period
- * @param begun medicines begun in the period
+ * @param since the first night that the diary knows of; null when it is empty
+ * @param last28 the last four weeks of the period, as counts
+ * @param before28 the four weeks before
+ * @param strip the nights side by side
+ * @param days what was recorded beside the cramps
+ * @param changes medicines begun or stopped in the period
  * @param notes the latest first; none when left out
  */
 public record SummaryModel(
@@ -46,21 +53,27 @@ public record SummaryModel(
         List<ExperimentFigures> experiments,
         Listed<RemedyFigures> remedies,
         Health health,
-        List<MedicineStart> begun,
+        List<MedicineChange> changes,
+        @Nullable LocalDate since,
+        NightCount last28,
+        NightCount before28,
+        NightStrip strip,
+        DayFigures days,
         Listed<Note> notes) {
 
     private static final int QUESTIONS = 8;
     private static final int QUESTION_LENGTH = 300;
     private static final int PLACES = 6;
     private static final int REMEDIES = 6;
-    private static final int BEGUN = 2;
+    private static final int CHANGED = 3;
+    private static final int WEEKS = 28;
     private static final int NOTES = 3;
 
     public SummaryModel {
         experiments = List.copyOf(experiments);
         bars = List.copyOf(bars);
         situations = List.copyOf(situations);
-        begun = List.copyOf(begun);
+        changes = List.copyOf(changes);
     }
 
     /**
@@ -84,7 +97,7 @@ public record SummaryModel(
                 madeOn,
                 programVersion,
                 questions(diary),
-                assessment == null ? null : Advice.of(assessment),
+                assessment == null ? null : Advice.of(assessment, diary.profile()),
                 assessment == null ? null : QuinineUse.of(diary, range.to()),
                 figures,
                 Bar.of(figures.weeks()),
@@ -98,7 +111,12 @@ public record SummaryModel(
                         .toList(),
                 Listed.first(REMEDIES, figures.remedies()),
                 health,
-                begun(diary, range, health),
+                changes(diary, range, health),
+                NightEntries.first(diary).orElse(null),
+                NightCount.of(diary, NightRange.ending(range.to(), WEEKS)),
+                NightCount.of(diary, NightRange.ending(range.to().minusDays(WEEKS), WEEKS)),
+                NightStrip.of(diary, range),
+                DayFigures.of(diary, range),
                 Listed.first(NOTES, options.includeNotes() ? Note.of(diary, range) : List.of()));
     }
 
@@ -112,10 +130,10 @@ public record SummaryModel(
                         .toList());
     }
 
-    private static List<MedicineStart> begun(Diary diary, NightRange range, Health health) {
+    private static List<MedicineChange> changes(Diary diary, NightRange range, Health health) {
         return health.medicines() == null
                 ? List.of()
-                : Listed.first(BEGUN, MedicineStart.of(diary, range, health.medicines().shown()))
+                : Listed.first(CHANGED, MedicineChange.of(diary, range, health.medicines().shown()))
                         .shown();
     }
 

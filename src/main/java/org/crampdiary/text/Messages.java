@@ -51,6 +51,11 @@ public final class Messages {
         return new MessageFormat(pattern, language.locale()).format(words);
     }
 
+    /** Whether there is a message of {@code key}. */
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
     public String text(Phrase phrase) {
         return text(phrase.key(), phrase.args().toArray());
     }

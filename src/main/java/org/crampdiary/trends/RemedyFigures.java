@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param uses at least 1
  * @param rated uses of which the person said how much it helped
  * @param helped rated uses that helped a lot or ended the cramp
+ * @param helpedALittle rated uses that helped a little
  * @param timed uses of which the minutes to relief are known
  * @param medianMinutesToRelief over these; null when there are none
  */
@@ -20,6 +21,7 @@ public record RemedyFigures(
         int uses,
         int rated,
         int helped,
+        int helpedALittle,
         int timed,
         @Nullable Double medianMinutesToRelief) {
 
@@ -31,6 +33,11 @@ public record RemedyFigures(
             Comparator.comparingInt(RemedyFigures::uses)
                     .reversed()
                     .thenComparing(RemedyFigures::remedy);
+
+    /** Rated uses that did not help. */
+    public int notHelped() {
+        return rated - helped - helpedALittle;
+    }
 
     /** The share of rated uses that helped; null with fewer than {@link #LEAST_RATED}. */
     public @Nullable Estimate share() {

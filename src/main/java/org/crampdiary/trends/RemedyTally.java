@@ -36,12 +36,14 @@ final class RemedyTally implements CrampTally {
         private int uses;
         private int rated;
         private int helped;
+        private int helpedALittle;
 
         void add(RemedyUse use) {
             uses++;
             Effect effect = use.effect();
             rated += effect != null ? 1 : 0;
             helped += effect == Effect.A_LOT || effect == Effect.ENDED_IT ? 1 : 0;
+            helpedALittle += effect == Effect.A_LITTLE ? 1 : 0;
             if (use.minutesToRelief() != null) {
                 minutesToRelief.add(use.minutesToRelief());
             }
@@ -50,7 +52,8 @@ final class RemedyTally implements CrampTally {
         RemedyFigures figures(Remedy remedy) {
             double[] minutes = minutesToRelief.toArray();
             Double median = minutes.length == 0 ? null : Quantiles.of(minutes).median();
-            return new RemedyFigures(remedy, uses, rated, helped, minutes.length, median);
+            return new RemedyFigures(
+                    remedy, uses, rated, helped, helpedALittle, minutes.length, median);
         }
     }
 }

@@ -38,11 +38,11 @@ final class ExperimentReportTest {
     @CsvSource(
             textBlock =
                     """
-                    11111111111111, 00000000000000, 'A smaller share of the nights had cramps while you did this: 0 % (0 of 14), before 100 % (14 of 14).'
-                    00000000000000, 11111111111000, 'A larger share of the nights had cramps while you did this: 79 % (11 of 14), before 0 % (0 of 14).'
-                    11000000000000, 11100000000000, 'No clear difference: cramps on 21 % of the nights while you did this (3 of 14), before on 14 % (2 of 14).'
-                    00000000000000, 00000000000000, 'No clear difference: cramps on 0 % of the nights while you did this (0 of 14), before on 0 % (0 of 14).'
-                    1111111111----, 0000000000----, 'A smaller share of the nights had cramps while you did this: 0 % (0 of 10), before 100 % (10 of 10).'
+                    11111111111111, 00000000000000, 'A smaller share of the nights had cramps during the trial: 0 % (0 of 14), before 100 % (14 of 14).'
+                    00000000000000, 11111111111000, 'A larger share of the nights had cramps during the trial: 79 % (11 of 14), before 0 % (0 of 14).'
+                    11000000000000, 11100000000000, 'No clear difference: cramps on 21 % of the nights during the trial (3 of 14), before on 14 % (2 of 14).'
+                    00000000000000, 00000000000000, 'No clear difference: cramps on 0 % of the nights during the trial (0 of 14), before on 0 % (0 of 14).'
+                    1111111111----, 0000000000----, 'A smaller share of the nights had cramps during the trial: 0 % (0 of 10), before 100 % (10 of 10).'
                     111111111-----, 00000000000000, 'The cramp nights are not compared: 9 nights before and 14 during are recorded; at least 10 of each are needed.'
                     11111111111111, -----000000000, 'The cramp nights are not compared: 14 nights before and 9 during are recorded; at least 10 of each are needed.'
                     """)
@@ -57,9 +57,9 @@ final class ExperimentReportTest {
     /** 20 cramp nights on either side, of 20 recorded ones before and of 28 during. */
     @ParameterizedTest
     @CsvSource({
-        "ENGLISH, 'A smaller share of the nights had cramps while you did this: 71 % (20 of 28),"
+        "ENGLISH, 'A smaller share of the nights had cramps during the trial: 71 % (20 of 28),"
                 + " before 100 % (20 of 20).'",
-        "DANISH, 'En mindre del af nætterne var krampenætter, mens du gjorde det: 71 % (20 af 28),"
+        "DANISH, 'En mindre del af nætterne under forsøget var krampenætter: 71 % (20 af 28),"
                 + " før 100 % (20 af 20).'",
     })
     void equalNumbersOfCrampNightsMayBeAnotherShare(Language language, String finding) {

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 final class RemedyFindingsTest {
 
     private static final RemedyFigures STRETCH =
-            new RemedyFigures(Remedy.STRETCH, 21, 18, 12, 11, 3.0);
-    private static final RemedyFigures WALK = new RemedyFigures(Remedy.WALK, 1, 1, 1, 0, null);
+            new RemedyFigures(Remedy.STRETCH, 21, 18, 12, 4, 11, 3.0);
+    private static final RemedyFigures WALK = new RemedyFigures(Remedy.WALK, 1, 1, 1, 0, 0, null);
 
     private static Findings of(Language language, RemedyFigures... remedies) {
         return new RemedyFindings(new Messages(language)).findings(Summaries.remedies(remedies));
@@ -48,10 +48,10 @@ final class RemedyFindingsTest {
 
     @Test
     void twoTimesAreTwice() {
-        RemedyFigures heat = new RemedyFigures(Remedy.HEAT, 2, 2, 1, 0, null);
+        RemedyFigures heat = new RemedyFigures(Remedy.HEAT, 2, 2, 1, 0, 0, null);
         assertThat(rows(Language.ENGLISH, heat).rows().getFirst().words())
                 .isEqualTo("used twice · rated twice, 5 needed");
-        RemedyFigures walk = new RemedyFigures(Remedy.WALK, 3, 0, 0, 0, null);
+        RemedyFigures walk = new RemedyFigures(Remedy.WALK, 3, 0, 0, 0, 0, null);
         assertThat(rows(Language.ENGLISH, walk).rows().getFirst().words())
                 .isEqualTo("used 3 times · never rated, 5 needed");
     }

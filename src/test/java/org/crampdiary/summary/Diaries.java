@@ -24,6 +24,7 @@ import org.crampdiary.model.NightRange;
 import org.crampdiary.model.NightStatus;
 import org.crampdiary.model.Pauses;
 import org.crampdiary.model.Pregnancy;
+import org.crampdiary.model.Prevention;
 import org.crampdiary.model.Profile;
 import org.crampdiary.model.Question;
 import org.crampdiary.model.Remedy;
@@ -123,7 +124,7 @@ public final class Diaries {
             } else {
                 record.status(NightStatus.NONE);
             }
-            nights.add(record.build());
+            nights.add(described(record, night).build());
         }
         return new Diary(
                 1,
@@ -137,6 +138,20 @@ public final class Diaries {
                         question("q2", "Is stretching in the evening enough?")),
                 List.of(),
                 Marks.NONE);
+    }
+
+    /** What such a person records of some days, by their date. */
+    private static NightBuilder described(NightBuilder record, LocalDate night) {
+        int day = (int) (night.toEpochDay() % 7);
+        if (day < 4) {
+            record.fluidMl(1100.0 + 200 * day).tiredByDay(day == 0);
+        }
+        if (day == 2) {
+            record.alcoholUnits(1.0).sleepDisturbance(6).interference(1);
+        } else if (day == 5) {
+            record.alcoholUnits(0.0).sleepDisturbance(2).interference(0);
+        }
+        return day % 2 == 0 ? record.prevention(List.of(Prevention.STRETCHING)) : record;
     }
 
     private static CrampBuilder cramp(LocalDate night, Random random, String note) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.crampdiary.guidance.Assessment;
 import org.crampdiary.guidance.Finding;
+import org.crampdiary.guidance.Guidance;
 import org.crampdiary.guidance.Level;
 import org.crampdiary.guidance.Status;
 import org.crampdiary.model.Change;
@@ -29,6 +30,8 @@ import org.crampdiary.model.Side;
 import org.crampdiary.model.Symptom;
 import org.crampdiary.trends.Trends;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SummaryModelTest {
 
@@ -100,14 +103,14 @@ class SummaryModelTest {
                                 finding(RuleId.G08, Status.FIRED, Level.MENTION, null),
                                 finding(RuleId.G10, Status.CANNOT_TELL, null, null)),
                         false);
-        Advice advice = Advice.of(assessment);
+        Advice advice = Advice.of(assessment, Profile.EMPTY);
         assertThat(advice.fired())
                 .extracting(Advice.Group::level)
                 .containsExactly(Level.EMERGENCY, Level.MENTION);
         assertThat(advice.fired().getLast().findings())
                 .extracting(Finding::rule)
                 .containsExactly(RuleId.G08, RuleId.G07);
-        assertThat(advice.notReported()).extracting(Finding::rule).containsExactly(RuleId.G03);
+        assertThat(advice.notMatched()).extracting(Finding::rule).containsExactly(RuleId.G03);
         assertThat(advice.cannotTell()).extracting(Finding::rule).containsExactly(RuleId.G10);
         assertThat(advice.rules()).isEqualTo(5);
     }
@@ -130,6 +133,7 @@ class SummaryModelTest {
                                 Symptom.TINGLING, List.of(LAST.minusDays(5), LAST.minusDays(1))),
                         new Reported.Nights(Symptom.FEVER, List.of(LAST.minusDays(1))));
         assertThat(reported.askedNights()).isEqualTo(3);
+        assertThat(reported.outOf()).isEqualTo(14);
     }
 
     @Test
@@ -176,7 +180,7 @@ class SummaryModelTest {
                 .extracting(Note::text)
                 .containsExactly("from the cramp", "from the night", "third");
         assertThat(page(diary).notes().more()).isEqualTo(1);
-        SummaryOptions without = new SummaryOptions(Paper.A4, false, true);
+        SummaryOptions without = new SummaryOptions(Paper.A4, false, true, false);
         assertThat(Samples.page(diary, TWO_WEEKS, without).notes().isEmpty()).isTrue();
     }
 
@@ -209,7 +213,7 @@ class SummaryModelTest {
         SummaryModel model = page(withMedicines(before, long1, unknown, begun));
         assertThat(model.health().medicines())
                 .isEqualTo(new Listed<>(List.of(begun, long1, unknown), 0));
-        assertThat(model.begun()).extracting(MedicineStart::medicine).containsExactly(begun);
+        assertThat(model.changes()).extracting(MedicineChange::medicine).containsExactly(begun);
     }
 
     @Test
@@ -225,9 +229,10 @@ class SummaryModelTest {
                                         cramp(5, "b"),
                                         cramp(6, "c"),
                                         put(night(7).status(NightStatus.NONE))));
-        MedicineStart begun = page(diary).begun().getFirst();
-        assertThat(page(diary).begun()).hasSize(1);
-        assertThat(begun.start()).isEqualTo(LAST.minusDays(5));
+        MedicineChange begun = page(diary).changes().getFirst();
+        assertThat(page(diary).changes()).hasSize(1);
+        assertThat(begun.begun()).isTrue();
+        assertThat(begun.day()).isEqualTo(LAST.minusDays(5));
         assertThat(begun.since().crampNights()).isEqualTo(2);
         assertThat(begun.since().recorded()).isEqualTo(2);
         assertThat(begun.before().crampNights()).isEqualTo(1);
@@ -235,10 +240,47 @@ class SummaryModelTest {
     }
 
     @Test
+    void nightsWithoutAMedicineStandBesideThoseWithIt() {
+        Diary diary =
+                withMedicines(medicine("stopped", LAST.minusDays(900), LAST.minusDays(6)))
+                        .apply(Change.of(cramp(5, "a"), cramp(6, "b"), cramp(7, "c")));
+        MedicineChange stopped = page(diary).changes().getFirst();
+        assertThat(stopped.begun()).isFalse();
+        assertThat(stopped.day()).isEqualTo(LAST.minusDays(5));
+        assertThat(stopped.since().crampNights()).isOne();
+        assertThat(stopped.before().crampNights()).isEqualTo(2);
+    }
+
+    /** What cannot concern a person tells the doctor only that the page does not know them. */
+    @ParameterizedTest
+    @CsvSource({"1951, false", "1966, false", "1967, true", ", true"})
+    void aRuleThatCannotConcernThePersonIsNotListed(Integer born, boolean listed) {
+        Assessment assessment =
+                new Assessment(
+                        LAST,
+                        2,
+                        Level.SELF_CARE,
+                        List.of(finding(RuleId.G18, Status.CANNOT_TELL, null, null)),
+                        false);
+        Advice advice = Advice.of(assessment, person(null, born));
+        assertThat(advice.cannotTell()).hasSize(listed ? 1 : 0);
+    }
+
+    /** The same with what the profile excludes; the rule was compared all the same. */
+    @Test
+    void aRuleThatTheProfileExcludesIsNotListed() {
+        Assessment real = Guidance.check(withMedicines(), LAST);
+        Advice advice = Advice.of(real, withMedicines().profile());
+        assertThat(real.findings()).anyMatch(f -> f.why().key().equals("rule.G13.excluded"));
+        assertThat(advice.notMatched()).extracting(Finding::rule).doesNotContain(RuleId.G13);
+        assertThat(advice.rules()).isEqualTo(real.findings().size());
+    }
+
+    @Test
     void nameAndBirthYearCanBeLeftOut() {
         Diary diary = withProfile(Diaries.profile("Karen"));
         assertThat(page(diary).person()).isEqualTo(new Person("Karen", 1957));
-        SummaryOptions without = new SummaryOptions(Paper.A4, true, false);
+        SummaryOptions without = new SummaryOptions(Paper.A4, true, false, false);
         assertThat(Samples.page(diary, TWO_WEEKS, without).person()).isNull();
         assertThat(page(Diary.EMPTY).person()).isNull();
         assertThat(page(withProfile(person(" ", null))).person()).isNull();

@@ -38,7 +38,7 @@ class RemedyFiguresTest {
                         .summary(7)
                         .remedies();
 
-        assertThat(remedies).containsExactly(new RemedyFigures(Remedy.HEAT, 5, 4, 2, 4, 4.5));
+        assertThat(remedies).containsExactly(new RemedyFigures(Remedy.HEAT, 5, 4, 2, 1, 4, 4.5));
         assertThat(remedies.getFirst().share()).isNull();
     }
 
@@ -51,7 +51,7 @@ class RemedyFiguresTest {
         RemedyFigures walk = used(uses).summary(7).remedies().getFirst();
 
         assertThat(walk)
-                .isEqualTo(new RemedyFigures(Remedy.WALK, rated + 1, rated, rated, 0, null));
+                .isEqualTo(new RemedyFigures(Remedy.WALK, rated + 1, rated, rated, 0, 0, null));
         assertThat(walk.share()).isEqualTo(shown ? WilsonInterval.of(rated, rated) : null);
     }
 

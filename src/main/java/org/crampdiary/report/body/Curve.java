@@ -4,7 +4,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A cubic Bézier curve, pulled towards two points that it does not reach. */
-record Curve(Point from, Point pullFrom, Point pullTo, Point to) {
+public record Curve(Point from, Point pullFrom, Point pullTo, Point to) {
 
     private static final int STEPS = 12;
 

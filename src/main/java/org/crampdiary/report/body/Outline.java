@@ -37,6 +37,11 @@ public final class Outline {
         return new Outline(curves.stream().map(curve -> curve.mirrored(width)).toList());
     }
 
+    /** Its curves, each beginning where the one before ends. */
+    public List<Curve> curves() {
+        return curves;
+    }
+
     /** The path in the words of SVG. */
     public String path() {
         StringBuilder words = new StringBuilder("M").append(words(curves.getFirst().from()));

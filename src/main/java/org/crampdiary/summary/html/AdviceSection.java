@@ -1,25 +1,19 @@
 package org.crampdiary.summary.html;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.crampdiary.guidance.Finding;
-import org.crampdiary.guidance.Guidance;
 import org.crampdiary.guidance.Level;
 import org.crampdiary.guidance.QuinineUse;
-import org.crampdiary.model.Phrase;
 import org.crampdiary.summary.Advice;
 import org.crampdiary.summary.SummaryModel;
+import org.crampdiary.text.ClinicalWords;
 import org.crampdiary.text.Messages;
 
 /**
- * What the diary shows against published advice, most urgent first; nothing while that is switched
- * off.
+ * What matches published advice, most urgent first, each in one line and in a doctor's words;
+ * nothing while the comparison is switched off.
  */
 record AdviceSection(Messages messages) implements Section {
-
-    /** So many rules that cannot tell are printed with their reasons, more only by name. */
-    private static final int WITH_REASON = 3;
 
     @Override
     public void write(Xhtml out, SummaryModel model) {
@@ -30,46 +24,28 @@ record AdviceSection(Messages messages) implements Section {
         out.open("h2")
                 .text(messages.text("summary.advice", messages.formats().night(advice.asOf())));
         out.element("sup", "1").close();
-        Rows rows = Rows.begin(out);
         if (advice.fired().isEmpty()) {
-            rows.row(messages.text("summary.advice.fired"), messages.text("summary.advice.none"));
+            out.element("p", messages.text("summary.advice.none"));
         }
+        Rows rows = Rows.begin(out, "urgent");
         for (Advice.Group group : advice.fired()) {
-            rows.cell(level(group.level()), "urgent");
-            group.findings().forEach(finding -> write(out, finding, first(finding, advice)));
-            rows.endRow();
-        }
-        if (!advice.notReported().isEmpty()) {
-            rows.row(
-                    messages.text("summary.advice.not-reported"),
-                    messages.text(
-                            "summary.advice.asked",
-                            names(advice.notReported()),
-                            model.reported().askedNights(),
-                            model.figures().nights()));
-        }
-        if (!advice.cannotTell().isEmpty()) {
-            rows.row(messages.text("summary.advice.cannot-tell"), unknown(advice.cannotTell()));
+            rows.paragraphs(
+                    level(group.level()),
+                    cell -> group.findings().forEach(finding -> write(cell, finding)));
         }
         QuinineUse quinine = model.quinine();
         if (quinine != null) {
-            rows.row(messages.text("quinine.title"), messages.sentences(quinine.words()));
+            rows.row(
+                    messages.text("quinine.title"),
+                    new ClinicalWords(messages).of(quinine.words().getLast()));
         }
         rows.end();
     }
 
-    /** What its sources say stands before the answer's own; there is no room before the others. */
-    private static boolean first(Finding finding, Advice advice) {
-        return finding.equals(advice.fired().getFirst().findings().getFirst());
-    }
-
-    private void write(Xhtml out, Finding finding, boolean first) {
-        out.open("p").element("b", messages.name(finding.rule()) + ":");
-        if (first) {
-            Phrase published = Guidance.rule(finding.rule()).description().basis();
-            out.text(" " + messages.text(published));
-        }
-        out.text(" " + why(finding));
+    private void write(Xhtml out, Finding finding) {
+        ClinicalWords words = new ClinicalWords(messages);
+        out.open("p").element("b", words.of(finding.title()) + ":");
+        out.text(" " + sentence(words.of(finding.why())));
         LocalDate discussed = finding.discussed();
         if (discussed != null) {
             out.text(" " + messages.text("summary.advice.discussed", discussed));
@@ -77,9 +53,8 @@ record AdviceSection(Messages messages) implements Section {
         out.close();
     }
 
-    /** A whole sentence; some reasons are made to stand inside one. */
-    private String why(Finding finding) {
-        String why = messages.text(finding.why());
+    /** Some reasons are made to stand inside a sentence. */
+    private static String sentence(String why) {
         return why.endsWith(".") ? why : why + ".";
     }
 
@@ -90,19 +65,5 @@ record AdviceSection(Messages messages) implements Section {
             case APPOINTMENT -> messages.text("summary.level.appointment");
             case MENTION, SELF_CARE -> messages.text("summary.level.mention");
         };
-    }
-
-    private String unknown(List<Finding> findings) {
-        return findings.size() > WITH_REASON
-                ? names(findings)
-                : findings.stream()
-                        .map(f -> messages.name(f.rule()) + ": " + why(f))
-                        .collect(Collectors.joining(" "));
-    }
-
-    private String names(List<Finding> findings) {
-        return findings.stream()
-                .map(finding -> messages.name(finding.rule()))
-                .collect(Collectors.joining("; "));
     }
 }

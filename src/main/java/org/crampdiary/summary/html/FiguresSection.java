@@ -3,7 +3,6 @@ package org.crampdiary.summary.html;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.crampdiary.report.HeadlineWords;
-import org.crampdiary.summary.MedicineStart;
 import org.crampdiary.summary.SummaryModel;
 import org.crampdiary.text.Messages;
 import org.crampdiary.trends.RecentChange;
@@ -35,13 +34,7 @@ record FiguresSection(Messages messages) implements Section {
                 words::duration,
                 "summary.figures.median",
                 of -> of.few() ? "summary.figures.longest-few" : "summary.figures.longest");
-        rows.row(
-                messages.text("summary.figures.sleep"),
-                figures.recorded() == 0
-                        ? messages.text("summary.figures.unrecorded")
-                        : messages.text("summary.figures.woken", figures.wokenNights()));
         change(rows, figures);
-        model.begun().forEach(start -> since(rows, start));
         rows.end();
     }
 
@@ -99,18 +92,5 @@ record FiguresSection(Messages messages) implements Section {
                         ? messages.text("summary.figures.too-few")
                         : new HeadlineWords(messages)
                                 .change("summary.figures.recent", change, figures.range().to()));
-    }
-
-    private void since(Rows rows, MedicineStart begun) {
-        rows.row(
-                messages.text(
-                        "summary.figures.since", new MedicineName(messages).of(begun.medicine())),
-                messages.text(
-                        "summary.figures.before",
-                        begun.since().crampNights(),
-                        begun.since().recorded(),
-                        begun.before().crampNights(),
-                        begun.before().recorded(),
-                        begun.start()));
     }
 }

@@ -2,11 +2,8 @@ package org.crampdiary.summary.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.crampdiary.model.Muscle;
-import org.crampdiary.report.HeadlineWords;
 import org.crampdiary.summary.Advice;
 import org.crampdiary.summary.Person;
-import org.crampdiary.summary.Place;
 import org.crampdiary.summary.SummaryModel;
 import org.crampdiary.text.Messages;
 import org.crampdiary.trends.TrendSummary;
@@ -23,10 +20,16 @@ record HeadSection(Messages messages) implements Section {
         out.text(messages.text("summary.program", model.programVersion(), rules)).close();
         out.element("h1", messages.text("summary.title"));
         out.element("p", String.join(" · ", identity(model)));
-        out.element("p", recorded(model), "class", "recorded");
-        if (model.figures().cramps() > 0) {
-            out.element("p", String.join("; ", lead(model)) + ".");
-        }
+        TrendSummary figures = model.figures();
+        out.open("p", "class", "recorded");
+        out.element(
+                "b",
+                messages.text(
+                        "summary.recorded",
+                        figures.recorded(),
+                        figures.nights(),
+                        figures.paused()));
+        out.text(" " + messages.text("summary.recorded.honest")).close();
     }
 
     private List<String> identity(SummaryModel model) {
@@ -39,35 +42,6 @@ record HeadSection(Messages messages) implements Section {
             parts.add(messages.text("summary.born", String.valueOf(person.birthYear())));
         }
         parts.add(messages.formats().range(model.range()));
-        return parts;
-    }
-
-    private String recorded(SummaryModel model) {
-        TrendSummary figures = model.figures();
-        return messages.text(
-                "summary.recorded",
-                figures.crampNights(),
-                figures.recorded(),
-                model.notRecorded(),
-                figures.nights(),
-                figures.paused());
-    }
-
-    private List<String> lead(SummaryModel model) {
-        List<String> parts = new ArrayList<>();
-        String rate = new HeadlineWords(messages).rate(model.figures());
-        parts.add(
-                rate == null
-                        ? messages.text("summary.lead.cramps", model.figures().cramps())
-                        : messages.text("summary.lead.rate", rate));
-        parts.add(messages.text("summary.lead.woken", model.figures().wokenNights()));
-        for (Place place : model.places().shown()) {
-            Muscle muscle = place.muscle();
-            if (muscle != null) {
-                parts.add(messages.text("summary.lead.place", muscle, place.cramps()));
-                break;
-            }
-        }
         return parts;
     }
 }

@@ -1,5 +1,7 @@
 package org.crampdiary.summary.html;
 
+import java.util.function.Consumer;
+
 /** A table of one heading and one text in each row. */
 final class Rows {
 
@@ -10,7 +12,16 @@ final class Rows {
     }
 
     static Rows begin(Xhtml out) {
-        out.open("table", "class", "rows").open("tbody");
+        return begin(out, "");
+    }
+
+    /**
+     * A table.
+     *
+     * @param kind its further class in the style sheet
+     */
+    static Rows begin(Xhtml out, String kind) {
+        out.open("table", "class", ("rows " + kind).strip()).open("tbody");
         return new Rows(out);
     }
 
@@ -21,23 +32,24 @@ final class Rows {
     /**
      * A row that begins with its figure.
      *
-     * @param figure in bold
+     * @param figure in bold; what follows it begins with its own mark or stands a space away
      */
     Rows row(String heading, String figure, String text) {
-        cell(heading, "quiet");
-        if (!figure.isEmpty()) {
-            out.element("b", figure).text(" ");
-        }
-        out.text(text);
-        return endRow();
+        return paragraphs(
+                heading,
+                cell -> {
+                    if (!figure.isEmpty()) {
+                        cell.element("b", figure);
+                        cell.text(text.startsWith(";") || text.isEmpty() ? "" : " ");
+                    }
+                    cell.text(text);
+                });
     }
 
-    /** Begins a row; its text follows. */
-    void cell(String heading, String kind) {
-        out.open("tr").element("th", heading, "scope", "row", "class", kind).open("td");
-    }
-
-    Rows endRow() {
+    /** A row whose text is written by {@code cell}. */
+    Rows paragraphs(String heading, Consumer<Xhtml> cell) {
+        out.open("tr").element("th", heading, "scope", "row").open("td");
+        cell.accept(out);
         out.close().close();
         return this;
     }

@@ -7,22 +7,30 @@ import org.crampdiary.text.Messages;
 /** Writes the summary as one XHTML document that stands alone. For any thread. */
 public final class SummaryHtml {
 
+    /** The type of the object in whose place the legs are drawn. */
+    public static final String LEGS = "application/x-legs";
+
     private final Messages messages;
-    private final List<Section> sections;
+    private final List<Section> first;
+    private final List<Section> more;
 
     public SummaryHtml(Messages messages) {
         this.messages = messages;
-        this.sections =
+        this.first =
                 List.of(
                         new HeadSection(messages),
+                        new TopSection(messages),
                         new QuestionsSection(messages),
-                        new AdviceSection(messages),
-                        new FiguresSection(messages),
-                        new ChartsSection(messages),
-                        new BodySection(messages),
-                        new TriedSection(messages),
                         new ExperimentSection(messages),
-                        new CareSection(messages));
+                        new AdviceSection(messages),
+                        new StripSection(messages),
+                        new PlacesSection(messages),
+                        new RecordedSection(messages));
+        this.more =
+                List.of(
+                        new FiguresSection(messages),
+                        new WeeksSection(messages),
+                        new ComparedSection(messages));
     }
 
     /**
@@ -38,9 +46,15 @@ public final class SummaryHtml {
                         description(model),
                         page(model) + Sheet.css("/summary/page.css"));
         out.open("body", "class", layout.spacing().style());
-        sections.forEach(section -> section.write(out, model));
+        first.forEach(section -> section.write(out, model));
         new NotesSection(messages, layout.notes()).write(out, model);
-        new VisitSection(messages, layout.visitSpace()).write(out, model);
+        new ReplySection(messages, layout.visitSpace()).write(out, model);
+        if (layout.more()) {
+            out.open("div", "class", "more");
+            out.element("h1", messages.text("summary.more-title"));
+            more.forEach(section -> section.write(out, model));
+            out.close();
+        }
         return out.close().close().document();
     }
 

@@ -1,8 +1,10 @@
 package org.crampdiary.summary.pdf;
 
+import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +24,11 @@ record Rendering(byte[] pdf, int pages, double freePoints) {
 
     /** Lays out {@code xhtml}, which stands alone: nothing it refers to is fetched. */
     static Rendering of(String xhtml) {
+        return of(xhtml, new DefaultObjectDrawerFactory());
+    }
+
+    /** The same; in the place of each object of the page {@code drawers} draw. */
+    static Rendering of(String xhtml, FSObjectDrawerFactory drawers) {
         QuietLibraries.ensure();
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
         PdfRendererBuilder builder = new PdfRendererBuilder();
@@ -29,6 +36,7 @@ record Rendering(byte[] pdf, int pages, double freePoints) {
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useUriResolver((base, uri) -> null);
         builder.usePdfUaAccessibility(true);
+        builder.useObjectDrawerFactory(drawers);
         builder.withProducer(PRODUCER);
         for (Font font : Font.values()) {
             font.addTo(builder);

@@ -1,5 +1,6 @@
 package org.crampdiary.summary.pdf;
 
+import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,17 +31,28 @@ public final class SummaryPdf {
     /**
      * The bytes of the file: one page where possible, with lines closer together when needed, and
      * then with fewer of the person's latest notes. What is left of a single page becomes space for
-     * notes of the visit; what has no room flows to further pages.
+     * the doctor's answer; what has no room flows to further pages. The page for those who want
+     * more comes after it.
      */
     public byte[] of(SummaryModel model) {
         for (Layout layout : layouts(model)) {
-            Rendering page = Rendering.of(html.of(model, layout));
+            Rendering page = rendered(model, layout);
             if (page.pages() == 1) {
                 double free = Math.max(0, page.freePoints() - MARGIN - SPARE);
-                return Rendering.of(html.of(model, layout.withMoreSpace(free))).pdf();
+                return last(model, layout.withMoreSpace(free));
             }
         }
-        return Rendering.of(html.of(model, Layout.least(Spacing.LOOSE))).pdf();
+        return last(model, Layout.least(Spacing.LOOSE));
+    }
+
+    private byte[] last(SummaryModel model, Layout layout) {
+        return rendered(model, layout.withMore(model.options().more())).pdf();
+    }
+
+    private Rendering rendered(SummaryModel model, Layout layout) {
+        DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
+        drawers.registerDrawer(SummaryHtml.LEGS, new LegsDrawer(model.figures().legs()));
+        return Rendering.of(html.of(model, layout), drawers);
     }
 
     private static List<Layout> layouts(SummaryModel model) {

@@ -11,7 +11,8 @@ import org.xml.sax.InputSource;
 /** Reads a page as a strict reader of XML does. */
 final class PageText {
 
-    static final Layout LAYOUT = Layout.least(Layout.Spacing.LOOSE);
+    /** Both pages: the first, and the one for those who want more. */
+    static final Layout LAYOUT = Layout.least(Layout.Spacing.LOOSE).withMore(true);
 
     private PageText() {}
 

@@ -67,7 +67,7 @@ class SummaryPdfTest {
         List<Arguments> all = new ArrayList<>();
         for (Language language : Language.values()) {
             for (Paper paper : Paper.values()) {
-                SummaryOptions options = new SummaryOptions(paper, true, true);
+                SummaryOptions options = new SummaryOptions(paper, true, true, false);
                 all.add(
                         Arguments.of(
                                 language + " empty " + paper,
@@ -122,15 +122,12 @@ class SummaryPdfTest {
         String words = words(pdf(Language.ENGLISH, model));
         assertThat(words)
                 .contains(
-                        "%d cramp nights of %d recorded; %d of 84 nights not recorded."
+                        "%d cramp nights of %d recorded; %s cramps a week"
                                 .formatted(
                                         model.figures().crampNights(),
                                         model.figures().recorded(),
-                                        model.notRecorded()))
-                .contains(
-                        "Cramps per week "
-                                + english.formats()
-                                        .fixed(model.figures().crampsPerWeek().value(), 1))
+                                        english.formats()
+                                                .fixed(model.figures().crampsPerWeek().value(), 1)))
                 .contains("Sleep disturbed: 5 cramp nights in the last 14 nights (12 recorded).")
                 .contains("woken by cramps on %d nights".formatted(model.figures().wokenNights()))
                 .contains("Karen Holm · born 1957 · 10 December 2025 – 3 March 2026")
@@ -144,7 +141,8 @@ class SummaryPdfTest {
             byte[] pdf =
                     pdf(
                             language,
-                            Samples.real(Diaries.usual(), new SummaryOptions(paper, true, true)));
+                            Samples.real(
+                                    Diaries.usual(), new SummaryOptions(paper, true, true, false)));
             try (PDDocument document = Loader.loadPDF(pdf)) {
                 assertThat(document.getNumberOfPages()).as("%s %s", language, paper).isOne();
                 assertThat(document.getPage(0).getMediaBox().getWidth())
@@ -157,6 +155,19 @@ class SummaryPdfTest {
 
     private static Offset<Float> within() {
         return Offset.offset(0.5f);
+    }
+
+    /** The second page is its own: the first stays as it is. */
+    @ParameterizedTest
+    @EnumSource
+    void whoWantsMoreGetsASecondPage(Language language) throws Exception {
+        SummaryModel model = Samples.real(Diaries.usual(), SummaryOptions.ALL.withMore());
+        byte[] pdf = pdf(language, model);
+        assertThat(validated(pdf).getTestAssertions()).isEmpty();
+        assertThat(Pages.images(pdf, 20)).hasSize(2);
+        String words = words(pdf);
+        assertThat(words.indexOf("95 %"))
+                .isGreaterThan(words.indexOf(new Messages(language).text("summary.more-title")));
     }
 
     @Test

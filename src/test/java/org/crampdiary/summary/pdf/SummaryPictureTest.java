@@ -1,6 +1,7 @@
 package org.crampdiary.summary.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.crampdiary.summary.SummaryOptions.ALL;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -25,7 +26,13 @@ class SummaryPictureTest {
     @ParameterizedTest
     @EnumSource
     void aUsualDiaryFillsOnePage(Language language) throws Exception {
-        assertThat(pictured("summary-page-", Diaries.usual(), language)).hasSize(1);
+        assertThat(pictured("summary-page-", Diaries.usual(), language, ALL)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSecondPageIsForThoseWhoWantMore(Language language) throws Exception {
+        assertThat(pictured("summary-more-", Diaries.usual(), language, ALL.withMore())).hasSize(2);
     }
 
     /** The result of the person's own question stands on the same page. */
@@ -35,13 +42,13 @@ class SummaryPictureTest {
         Experiment experiment =
                 new Experiment("e", "Magnesium 300 mg", Diaries.LAST.minusDays(20), 14, null);
         Diary diary = Diaries.usual().apply(Change.of(new PutExperiment(experiment)));
-        assertThat(pictured("summary-question-", diary, language)).hasSize(1);
+        assertThat(pictured("summary-question-", diary, language, ALL)).hasSize(1);
     }
 
-    private static List<PageImage> pictured(String name, Diary diary, Language language)
+    private static List<PageImage> pictured(
+            String name, Diary diary, Language language, SummaryOptions options)
             throws IOException {
-        byte[] pdf =
-                new SummaryPdf(new Messages(language)).of(Samples.real(diary, SummaryOptions.ALL));
+        byte[] pdf = new SummaryPdf(new Messages(language)).of(Samples.real(diary, options));
         List<PageImage> pages = Pages.images(pdf, 110);
         Path folder = Files.createDirectories(Path.of("target/screenshots"));
         int number = 0;

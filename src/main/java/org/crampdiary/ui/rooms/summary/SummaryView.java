@@ -78,12 +78,15 @@ public final class SummaryView implements View {
         CheckBox name =
                 Buttons.tick(
                         "summary-name", messages.text("summary.with-name"), model.nameProperty());
+        CheckBox more =
+                Buttons.tick(
+                        "summary-more", messages.text("summary.with-more"), model.moreProperty());
         return Card.titled(
                 messages.text("summary.choices"),
                 new PeriodPicker("summary", model.period(), messages),
                 Texts.label(messages.text("summary.paper"), "field-name"),
                 paper.node(),
-                new VBox(notes, name),
+                new VBox(notes, name, more),
                 page.printers(),
                 Texts.quiet(messages.text("summary.plain")));
     }

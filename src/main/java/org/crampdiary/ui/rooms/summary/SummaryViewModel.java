@@ -49,6 +49,7 @@ final class SummaryViewModel {
     private final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(Paper.A4);
     private final BooleanProperty notes = new SimpleBooleanProperty(true);
     private final BooleanProperty name = new SimpleBooleanProperty(true);
+    private final BooleanProperty more = new SimpleBooleanProperty();
     private @Nullable ShortRun shown;
     private Subscription listening = Subscription.EMPTY;
 
@@ -85,6 +86,11 @@ final class SummaryViewModel {
         return name;
     }
 
+    /** Whether a second page has what only some want. */
+    BooleanProperty moreProperty() {
+        return more;
+    }
+
     /** Makes the page, and from now on again after every change of the diary or of a choice. */
     void listen() {
         showRun();
@@ -93,6 +99,7 @@ final class SummaryViewModel {
                         paper.subscribe((_, _) -> refresh()),
                         notes.subscribe((_, _) -> refresh()),
                         name.subscribe((_, _) -> refresh()),
+                        more.subscribe((_, _) -> refresh()),
                         period.onOtherNights(this::refresh),
                         session.diaryProperty().subscribe(_ -> refresh()));
     }
@@ -120,7 +127,8 @@ final class SummaryViewModel {
             sheet.clear();
             return;
         }
-        SummaryOptions options = new SummaryOptions(paper.get(), notes.get(), name.get());
+        SummaryOptions options =
+                new SummaryOptions(paper.get(), notes.get(), name.get(), more.get());
         boolean compared = !settings.preferences().comparisonOff();
         sheet.make(() -> new SummaryPdf(messages).of(page(diary, range, options, compared)));
     }

@@ -259,7 +259,7 @@ final class ExperimentViewTest {
                 .isEqualTo("Finished: 21 nights before, 21 during");
         assertThat(text("question-current-0-finding"))
                 .isEqualTo(
-                        "A smaller share of the nights had cramps while you did this: 20 %"
+                        "A smaller share of the nights had cramps during the trial: 20 %"
                                 + " (4 of 20), before 57 % (12 of 21).");
         assertThat(standsOut("question-current-0-finding")).isTrue();
         assertThat(shown("question-current-0-end")).isFalse();

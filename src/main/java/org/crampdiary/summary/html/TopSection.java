@@ -1,0 +1,127 @@
+package org.crampdiary.summary.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.crampdiary.guidance.DangerSigns;
+import org.crampdiary.guidance.Level;
+import org.crampdiary.model.Symptom;
+import org.crampdiary.report.HeadlineWords;
+import org.crampdiary.summary.NightCount;
+import org.crampdiary.summary.Reported;
+import org.crampdiary.summary.SummaryModel;
+import org.crampdiary.text.Messages;
+import org.crampdiary.trends.DayFigures.Middle;
+import org.crampdiary.trends.TrendSummary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a doctor reads first, always in this order: how often, sleep, danger signs, medicines, and
+ * what was tried.
+ */
+record TopSection(Messages messages) implements Section {
+
+    @Override
+    public void write(Xhtml out, SummaryModel model) {
+        Rows rows = Rows.begin(out, "top");
+        TrendSummary figures = model.figures();
+        rows.row(
+                messages.text("summary.top.often"),
+                messages.text("summary.top.nights", figures.crampNights(), figures.recorded()),
+                often(model));
+        rows.row(messages.text("summary.top.sleep"), woken(figures), sleep(model));
+        signs(rows, model);
+        new MedicineRows(messages).write(rows, model);
+        new TriedRows(messages).write(rows, model);
+        rows.end();
+    }
+
+    private String often(SummaryModel model) {
+        List<String> parts = new ArrayList<>();
+        String rate = new HeadlineWords(messages).perWeek(model.figures());
+        parts.add(
+                rate == null
+                        ? messages.text("summary.top.cramps", model.figures().cramps())
+                        : messages.text("summary.top.rate", rate));
+        NightCount last = model.last28();
+        NightCount before = model.before28();
+        if (last.recorded() > 0) {
+            parts.add(
+                    messages.text(
+                            "summary.top.last",
+                            last.crampNights(),
+                            last.recorded(),
+                            before.crampNights(),
+                            before.recorded()));
+        }
+        if (model.since() != null) {
+            parts.add(messages.text("summary.top.since", model.since()));
+        }
+        return parts.stream().map(part -> "; " + part).collect(Collectors.joining()) + ".";
+    }
+
+    private String woken(TrendSummary figures) {
+        return figures.recorded() == 0
+                ? messages.text("summary.figures.unrecorded")
+                : messages.text("summary.figures.woken", figures.wokenNights());
+    }
+
+    private String sleep(SummaryModel model) {
+        Middle disturbance = model.days().disturbance();
+        Middle awake = model.days().minutesToResleep();
+        String disturbed =
+                disturbance == null
+                        ? messages.text("summary.top.undisturbed")
+                        : messages.text(
+                                "summary.top.disturbed",
+                                disturbance.median(),
+                                disturbance.most(),
+                                disturbance.values());
+        return "; "
+                + disturbed
+                + (awake == null
+                        ? "."
+                        : "; "
+                                + messages.text(
+                                        "summary.top.awake",
+                                        minutes(awake.median()),
+                                        awake.values(),
+                                        minutes(awake.most()))
+                                + ".");
+    }
+
+    private String minutes(double minutes) {
+        return messages.formats().duration(minutes * 60);
+    }
+
+    private void signs(Rows rows, SummaryModel model) {
+        Reported reported = model.reported();
+        String heading = messages.text("summary.top.signs");
+        if (reported.askedNights() == 0) {
+            rows.row(heading, messages.text("summary.not-asked"));
+            return;
+        }
+        List<Symptom> danger =
+                List.of(Level.EMERGENCY, Level.PROMPT).stream()
+                        .flatMap(level -> DangerSigns.of(level).stream())
+                        .toList();
+        String dangerous = dates(reported, model, danger, true);
+        String others = dates(reported, model, danger, false);
+        String asked = messages.text("summary.top.asked", reported.askedNights(), reported.outOf());
+        rows.row(
+                heading,
+                dangerous == null ? messages.text("summary.top.none") : dangerous,
+                others == null ? asked : asked + " " + messages.text("summary.top.others", others));
+    }
+
+    private @Nullable String dates(
+            Reported reported, SummaryModel model, List<Symptom> danger, boolean dangerous) {
+        SignDates dates = new SignDates(messages, new Days(messages.formats(), model.range()));
+        String words =
+                reported.symptoms().stream()
+                        .filter(symptom -> danger.contains(symptom.symptom()) == dangerous)
+                        .map(dates::of)
+                        .collect(Collectors.joining("; "));
+        return words.isEmpty() ? null : words;
+    }
+}
