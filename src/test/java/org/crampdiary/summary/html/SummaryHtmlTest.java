@@ -247,6 +247,20 @@ class SummaryHtmlTest {
     }
 
     @Test
+    void whoTakesQuinineHasOneLineOfIt() throws Exception {
+        Medicine quinine = new Medicine("Q", MedicineClass.QUININE, LAST.minusDays(21), null);
+        SummaryModel page =
+                Samples.real(
+                        Diary.EMPTY.apply(
+                                Change.of(put(profile(null, null, List.of(quinine))), cramp(1))),
+                        SummaryOptions.ALL);
+        assertThat(words(page))
+                .contains(
+                        "Quinine" + "begun on 10 February 2026 (3 weeks ago), next pause due on 10",
+                        "12 weeks before: no night recorded; since: 7.0 cramps a week (1 night");
+    }
+
+    @Test
     void longListsSayHowMuchMoreThereIs() throws Exception {
         List<Medicine> medicines =
                 IntStream.range(0, 11)
