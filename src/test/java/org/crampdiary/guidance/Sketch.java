@@ -20,6 +20,7 @@ import org.crampdiary.model.MedicineClass;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightBuilder;
 import org.crampdiary.model.NightStatus;
+import org.crampdiary.model.Pause;
 import org.crampdiary.model.Pauses;
 import org.crampdiary.model.Pregnancy;
 import org.crampdiary.model.Profile;
@@ -40,6 +41,7 @@ public final class Sketch {
     private final List<Cramp> cramps = new ArrayList<>();
     private final List<Visit> visits = new ArrayList<>();
     private Profile profile = Profile.EMPTY;
+    private Pauses pauses = Pauses.NONE;
 
     public static Sketch blank() {
         return new Sketch();
@@ -128,6 +130,12 @@ public final class Sketch {
         return night(ago, night -> night.activities(List.of(journey)));
     }
 
+    /** Lays the diary aside from the night {@code ago} on. */
+    public Sketch paused(int ago) {
+        pauses = new Pauses(List.of(new Pause("p", ago(ago), null, null)));
+        return this;
+    }
+
     public Sketch conditions(Condition... conditions) {
         return profile(
                 new Profile(
@@ -195,7 +203,7 @@ public final class Sketch {
                 List.copyOf(nights.values()),
                 cramps,
                 visits,
-                Pauses.NONE,
+                pauses,
                 List.of(),
                 List.of(),
                 Marks.NONE);
