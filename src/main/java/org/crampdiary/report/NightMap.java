@@ -118,7 +118,7 @@ public record NightMap(List<Year> years) implements Drawing {
                                 count(all, Cell::paused)))
                 .drawing(this)
                 .notes(List.of(messages.text("charts.map.years")))
-                .table(headings(messages), rows(all, messages))
+                .table(headings(messages), rows(messages))
                 .restingOn(coverage());
     }
 
@@ -138,30 +138,43 @@ public record NightMap(List<Year> years) implements Drawing {
                 Math.toIntExact(nights().filter(cell -> cell.status() != null).count()));
     }
 
-    private static List<String> headings(Messages messages) {
-        return List.of(
-                messages.text("charts.map.month"),
-                messages.text("charts.map.cramps"),
-                messages.text("charts.map.none"),
-                messages.text("charts.map.missing"));
+    private List<String> headings(Messages messages) {
+        List<String> headings =
+                new ArrayList<>(
+                        List.of(
+                                messages.text("charts.map.month"),
+                                messages.text("charts.map.cramps"),
+                                messages.text("charts.map.none"),
+                                messages.text("charts.map.missing")));
+        if (paused()) {
+            headings.add(FigureWords.capital(messages.text("night.paused")));
+        }
+        return headings;
     }
 
-    private static List<List<String>> rows(List<Cell> all, Messages messages) {
+    private boolean paused() {
+        return nights().anyMatch(Cell::paused);
+    }
+
+    private List<List<String>> rows(Messages messages) {
         Map<YearMonth, List<Cell>> months =
-                all.stream()
-                        .collect(
+                nights().collect(
                                 Collectors.groupingBy(
                                         cell -> YearMonth.from(cell.night()),
                                         TreeMap::new,
                                         Collectors.toList()));
         List<List<String>> rows = new ArrayList<>();
-        months.forEach((month, cells) ->
-                rows.addFirst(
-                        List.of(
-                                FigureWords.capital(messages.formats().month(month)),
-                                text(cells, cell -> cell.status() == NightStatus.CRAMPS),
-                                text(cells, cell -> cell.status() == NightStatus.NONE),
-                                text(cells, Cell::missing))));
+        months.forEach((month, cells) -> {
+            List<String> row = new ArrayList<>();
+            row.add(FigureWords.capital(messages.formats().month(month)));
+            row.add(text(cells, cell -> cell.status() == NightStatus.CRAMPS));
+            row.add(text(cells, cell -> cell.status() == NightStatus.NONE));
+            row.add(text(cells, Cell::missing));
+            if (paused()) {
+                row.add(text(cells, Cell::paused));
+            }
+            rows.addFirst(row);
+        });
         return rows;
     }
 

@@ -21,6 +21,8 @@ import org.crampdiary.report.NightMap.Year;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class NightMapTest {
 
@@ -120,6 +122,30 @@ final class NightMapTest {
         assertThat(map.markers()).contains(NightMapMarker.PAUSED);
         assertThat(map.findings(ENGLISH).finding())
                 .endsWith("1 cramp night, 1 without cramps, 0 not recorded, 2 paused");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ENGLISH, false, Not recorded, '0, 1, 2', '0, 1, 17'",
+        "ENGLISH, true,  Paused,       '0, 1, 0, 2', '0, 1, 15, 2'",
+        "DANISH,  false, Ikke noteret, '0, 1, 2', '0, 1, 17'",
+        "DANISH,  true,  Pause,        '0, 1, 0, 2', '0, 1, 15, 2'"
+    })
+    void theTableHasAColumnOfPausedNightsWhereThereAreAny(
+            Language language, boolean paused, String last, String march, String february) {
+        Diary diary = diary(free(LAST.minusDays(20)), free(LAST));
+        if (paused) {
+            Pause pause = new Pause("p", LAST.minusDays(4), LAST, null);
+            diary = diary.apply(new Change(List.of(new PutPause(pause))));
+        }
+        Findings.Table table =
+                NightMap.of(diary, NightRange.ending(LAST, 21))
+                        .findings(new Messages(language))
+                        .table();
+        assertThat(table.headings()).last().isEqualTo(last);
+        assertThat(table.rows()).allMatch(row -> row.size() == table.headings().size());
+        assertThat(table.rows().stream().map(row -> String.join(", ", row.subList(1, row.size()))))
+                .containsExactly(march, february);
     }
 
     @Test
