@@ -178,8 +178,7 @@ final class DayScreen extends VBox {
         answer.show(diary, nights.tonight());
         more.show(diary, nights.tonight());
         paused.refresh();
-        boolean asks = nights.timeToAsk() && !diary.pauses().contain(nights.lastNight());
-        signs.show(diary, nights.lastNight(), asks);
+        signs.show(diary, nights.lastNight(), nights.asksAfterSigns());
         boolean keeps = nights.timeToAsk() && !diary.pauses().contain(nights.toCome());
         runOver.refresh(keeps);
         run.refresh(keeps);

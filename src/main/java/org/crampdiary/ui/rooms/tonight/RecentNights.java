@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.crampdiary.guidance.OpenSign;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Diary;
@@ -84,6 +85,16 @@ final class RecentNights {
                 .filter(night -> !diary.isPaused(night))
                 .sorted(Comparator.reverseOrder())
                 .toList();
+    }
+
+    /**
+     * Whether the question after signs may stand now: in a pause only after a night that is
+     * recorded all the same, or while a sign is open.
+     */
+    boolean asksAfterSigns() {
+        Diary diary = session.diary();
+        return timeToAsk()
+                && (!diary.isPaused(lastNight()) || !OpenSign.before(lastNight(), diary).isEmpty());
     }
 
     /** The person's answer for a night. */

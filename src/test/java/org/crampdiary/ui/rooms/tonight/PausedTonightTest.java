@@ -11,7 +11,9 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.crampdiary.model.Change;
+import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Edit.MarkSeen;
+import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Edit.PutPause;
 import org.crampdiary.model.Pause;
 import org.crampdiary.settings.Preferences;
@@ -121,6 +123,15 @@ final class PausedTonightTest {
         window.robot.interact(room.actions.getLast());
         assertThat(pauses()).as("undone").singleElement().satisfies(this::openFromToday);
         assertThat(window.has("tonight-paused")).isTrue();
+    }
+
+    @Test
+    void aCrampNightOfAPauseIsAskedAfterSigns() {
+        room.session.apply(Change.of(new PutPause(new Pause("p", DAY.minusDays(2), null, null))));
+        LocalDate last = DAY.minusDays(1);
+        room.session.apply(Change.of(new PutCramp(CrampBuilder.inNight("c", last).build())));
+        show();
+        assertThat(asked()).containsExactly("tonight-signs");
     }
 
     private void openFromToday(Pause pause) {

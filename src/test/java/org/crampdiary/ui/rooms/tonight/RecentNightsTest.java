@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.CrampBuilder;
@@ -19,6 +20,7 @@ import org.crampdiary.model.NightAnswer;
 import org.crampdiary.model.NightBuilder;
 import org.crampdiary.model.NightStatus;
 import org.crampdiary.model.Pause;
+import org.crampdiary.model.Symptom;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.text.Language;
@@ -80,6 +82,56 @@ final class RecentNightsTest {
         room.session.publish(store.current());
         assertThat(new RecentNights(room.session, clock).missed())
                 .containsExactly(NIGHT.minusDays(2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // hour, paused, the night, a sign of three nights before, whether it is asked after signs
+        " 9, false, '',     '',       true",
+        " 9, true,  '',     '',       false",
+        " 9, true,  cramps, '',       true",
+        " 9, true,  trash,  '',       false",
+        " 9, true,  none,   '',       true",
+        " 9, true,  '',     weakness, true",
+        "20, true,  cramps, '',       true",
+        "20, true,  '',     weakness, true",
+        " 3, false, cramps, weakness, false",
+        " 3, true,  cramps, weakness, false"
+    })
+    void inAPauseTheSignsOfARecordedNightAndOpenOnesAreAskedAfter(
+            int hour, boolean paused, String night, String sign, boolean asked) {
+        clock.set(NIGHT.plusDays(1).atTime(9, 0));
+        if (paused) {
+            store.apply(Change.of(new PutPause(new Pause("p", NIGHT.minusDays(2), null, null))));
+        }
+        switch (night) {
+            case "cramps" ->
+                    store.apply(Change.of(new PutCramp(CrampBuilder.inNight("a", NIGHT).build())));
+            case "trash" -> {
+                Cramp cramp = CrampBuilder.inNight("a", NIGHT).build();
+                store.apply(Change.of(new PutCramp(cramp)));
+                store.apply(
+                        Change.of(
+                                new PutCramp(
+                                        CrampBuilder.of(cramp)
+                                                .deletedAt(clock.instant())
+                                                .build())));
+            }
+            case "none" -> put(NightBuilder.of(Night.empty(NIGHT)).status(NightStatus.NONE));
+            default -> {}
+        }
+        if (sign.equals("weakness")) {
+            put(
+                    NightBuilder.of(Night.empty(NIGHT.minusDays(3)))
+                            .symptoms(List.of(Symptom.WEAKNESS)));
+        }
+        room.session.publish(store.current());
+        clock.set(NIGHT.plusDays(1).atTime(hour, 0));
+        assertThat(new RecentNights(room.session, clock).asksAfterSigns()).isEqualTo(asked);
+    }
+
+    private void put(NightBuilder night) {
+        store.apply(Change.of(new PutNight(night.build())));
     }
 
     @Test
