@@ -95,7 +95,7 @@ final class CheckCommand extends DiaryCommand {
     }
 
     private void print(Finding finding, Messages messages) {
-        String title = finding.rule() + " " + messages.name(finding.rule());
+        String title = title(finding, messages);
         String level = finding.level() == null ? "" : " (" + messages.name(finding.level()) + ")";
         if (finding.fired()) {
             Phrase published = Guidance.rule(finding.rule()).description().basis();
@@ -113,10 +113,17 @@ final class CheckCommand extends DiaryCommand {
     private void print(StillNeeded group, Messages messages) {
         String rules =
                 group.findings().stream()
-                        .map(finding -> finding.rule() + " " + messages.name(finding.rule()))
+                        .map(finding -> title(finding, messages))
                         .collect(Collectors.joining(", "));
         String todo = FigureWords.capital(messages.text(group.words()));
         out().println("  " + todo + ": " + rules);
+        for (Finding finding : group.explained()) {
+            out().println("    " + title(finding, messages) + ": " + messages.text(finding.why()));
+        }
+    }
+
+    private static String title(Finding finding, Messages messages) {
+        return finding.rule() + " " + messages.name(finding.rule());
     }
 
     private static String heading(Status status) {

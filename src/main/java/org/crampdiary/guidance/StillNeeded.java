@@ -21,11 +21,13 @@ import org.crampdiary.model.ProfileFields;
  *
  * @param write what is to be written
  * @param findings of these rules, at least one, in their order
+ * @param explained those of them whose sentence says more than what is to be written
  */
-public record StillNeeded(ToWrite write, List<Finding> findings) {
+public record StillNeeded(ToWrite write, List<Finding> findings, List<Finding> explained) {
 
     public StillNeeded {
         findings = List.copyOf(findings);
+        explained = List.copyOf(explained);
     }
 
     /**
@@ -74,7 +76,10 @@ public record StillNeeded(ToWrite write, List<Finding> findings) {
                     .add(finding);
         }
         List<StillNeeded> all = new ArrayList<>();
-        groups.forEach((write, findings) -> all.add(new StillNeeded(write, findings)));
+        groups.forEach((write, findings) -> {
+            List<Finding> explained = findings.stream().filter(ahead::isExplained).toList();
+            all.add(new StillNeeded(write, findings, explained));
+        });
         return all;
     }
 
@@ -143,6 +148,11 @@ public record StillNeeded(ToWrite write, List<Finding> findings) {
                 ahead++;
             }
             return ahead + first;
+        }
+
+        /** Whether the rule itself says what is missing, and it is no answer about the person. */
+        boolean isExplained(Finding finding) {
+            return Guidance.rule(finding.rule()).missing(answered) != null;
         }
 
         private static boolean tells(Rule rule, Recent recent) {

@@ -208,6 +208,22 @@ final class CommandsTest {
                         "rules were checked");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, '    G11 Becoming more frequent: It needs 28 recorded nights before'",
+        "da, '    G11 Bliver hyppigere: Det kræver 28 noterede nætter før'"
+    })
+    void checkSaysWhatARuleHasNothingToCompareWith(String lang, String sentence) {
+        fourCrampNights();
+        for (int ago = 5; ago <= 14; ago++) {
+            String night = tonight().minusDays(ago).toString();
+            assertThat(run("night", "--night", night, "--status", "none")).isZero();
+        }
+        language = lang;
+        assertThat(run("check")).isZero();
+        assertThat(out.lines()).anyMatch(line -> line.startsWith(sentence));
+    }
+
     @Test
     void trendsAreNullWhereTooLittleIsKnown() throws Exception {
         fourCrampNights();

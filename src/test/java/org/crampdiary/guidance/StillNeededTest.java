@@ -18,8 +18,10 @@ import org.crampdiary.model.Pregnancy;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is to be written is what makes the rules themselves able to tell, and no less does. */
@@ -64,6 +66,26 @@ final class StillNeededTest {
         }
         assertThat(words(sketch, Language.ENGLISH))
                 .containsExactly("answer “About me” in Settings → 4 checks can tell");
+    }
+
+    /** What a rule says of its own stands beside what to write, and only that. */
+    @ParameterizedTest
+    @CsvSource({
+        // recorded up to then, not recorded, recorded since, the sentences
+        " 0, 0,  0, ",
+        " 0, 0, 41, rule.G11.too-new",
+        " 0, 0, 42, ",
+        "72, 5, 23, rule.G11.fewer-recorded",
+        "72, 4, 24, ",
+        "21, 15, 13, ",
+        "28, 14, 14, rule.G11.fewer-recorded"
+    })
+    void theRulesOwnSentences(int before, int not, int since, @Nullable String key) {
+        Sketch sketch =
+                Sketch.blank().nights("-".repeat(before) + ".".repeat(not) + "-".repeat(since));
+        assertThat(of(sketch).stream().flatMap(group -> group.explained().stream()))
+                .extracting(finding -> finding.why().key())
+                .isEqualTo(key == null ? List.of() : List.of(key));
     }
 
     private static int ofWeek(Sketch sketch) {

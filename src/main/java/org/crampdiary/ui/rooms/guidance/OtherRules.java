@@ -60,6 +60,9 @@ final class OtherRules {
             rules.addWrapping(about(finding, messages.text(finding.title())));
         }
         VBox node = new VBox(2, todo, rules);
+        for (Finding finding : group.explained()) {
+            node.getChildren().add(why(finding, messages.text(finding.title()) + ": "));
+        }
         node.getStyleClass().add("other-rule");
         return node;
     }
@@ -68,6 +71,12 @@ final class OtherRules {
         RuleId rule = finding.rule();
         String id = "guidance-" + rule.code() + "-page";
         return Buttons.link(id, words, () -> read.accept(rule));
+    }
+
+    private Label why(Finding finding, String before) {
+        Label why = Texts.quiet(before + messages.text(finding.why()));
+        why.setId("guidance-" + finding.rule().code() + "-why");
+        return why;
     }
 
     /** Folded, and never as good news: a rule that does not match rules nothing out. */
@@ -91,9 +100,12 @@ final class OtherRules {
 
     private Node line(Finding finding) {
         Label name = Texts.heading(messages.text(finding.title()));
-        Label why = Texts.quiet(messages.text(finding.why()));
-        why.setId("guidance-" + finding.rule().code() + "-why");
-        VBox line = new VBox(2, name, why, about(finding, messages.text("guidance.room.read")));
+        VBox line =
+                new VBox(
+                        2,
+                        name,
+                        why(finding, ""),
+                        about(finding, messages.text("guidance.room.read")));
         line.getStyleClass().add("other-rule");
         return line;
     }

@@ -17,6 +17,7 @@ import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.text.Language;
+import org.crampdiary.ui.CutOff;
 import org.crampdiary.ui.RoomHarness;
 import org.crampdiary.ui.RoomWindow;
 import org.crampdiary.ui.parts.session.Room;
@@ -67,6 +68,20 @@ class GuidanceViewTest {
 
     private String text(String id) {
         return window.<Labeled>node(id).getText();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ENGLISH, 'Becoming more frequent: It needs 28 recorded nights before the last two weeks'",
+        "DANISH, 'Bliver hyppigere: Det kræver 28 noterede nætter før de seneste to uger'"
+    })
+    void aRuleThatHasNothingToCompareWithSaysSo(Language language, String sentence) {
+        store.apply(GuidanceDiary.frequent());
+        open(language, Theme.LIGHT, 15, 1280, 800);
+        assertThat(text("guidance-G11-why")).startsWith(sentence);
+        window.scrollTo(window.node("guidance-cannot-tell"));
+        window.picture("guidance-nothing-to-compare-" + language.code());
+        assertThat(CutOff.under(window.node("guidance-cannot-tell"))).isEmpty();
     }
 
     @Test
