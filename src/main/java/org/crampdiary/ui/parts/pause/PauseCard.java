@@ -1,13 +1,16 @@
 package org.crampdiary.ui.parts.pause;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.crampdiary.model.Pause;
 import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.Ticker;
 import org.crampdiary.ui.kit.input.TextLine;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
@@ -23,6 +26,9 @@ public final class PauseCard {
 
     private static final String ID = "pause";
 
+    /** A pause may end while the room stays open. */
+    private static final Duration EVERY = Duration.ofSeconds(30);
+
     private final DiarySession session;
     private final PauseViewModel model;
     private final Messages messages;
@@ -30,7 +36,9 @@ public final class PauseCard {
     private final VBox rows = new VBox(12);
     private final VBox content;
     private final VBox place;
+    private final Ticker looks = new Ticker(EVERY, this::look);
     private Subscription listening = Subscription.EMPTY;
+    private @Nullable Pause shown;
 
     public PauseCard(RoomServices services) {
         session = services.session();
@@ -57,7 +65,9 @@ public final class PauseCard {
         listening =
                 Subscription.combine(
                         session.diaryProperty().subscribe(_ -> show()),
-                        model.form().openProperty().subscribe((_, open) -> show(open)));
+                        model.form().openProperty().subscribe((_, open) -> show(open)),
+                        looks::stop);
+        looks.start();
     }
 
     /** Keeps what is typed. */
@@ -70,6 +80,7 @@ public final class PauseCard {
     private void show() {
         boolean focused = rows.isFocusWithin();
         Pause now = model.now();
+        shown = now;
         List<Node> nodes = new ArrayList<>();
         for (Pause one : session.diary().pauses().all().reversed()) {
             nodes.add(row(ID + "-" + nodes.size(), one, one.equals(now)));
@@ -86,9 +97,7 @@ public final class PauseCard {
             buttons.getChildren()
                     .add(
                             Buttons.primary(
-                                    id + "-go-on",
-                                    messages.text("pause.go-on"),
-                                    () -> model.goOn(pause::requestFocus)));
+                                    id + "-go-on", messages.text("pause.go-on"), () -> goOn(one)));
         }
         buttons.getChildren()
                 .addAll(
@@ -99,6 +108,22 @@ public final class PauseCard {
                                 messages.text("pause.remove"),
                                 () -> model.remove(one)));
         return new VBox(4, Texts.body(PauseWords.nights(one, messages)), buttons);
+    }
+
+    /** The night may have changed since the row was made: then only the rows are made anew. */
+    private void goOn(Pause one) {
+        if (one.equals(model.now())) {
+            model.goOn(pause::requestFocus);
+        } else {
+            show();
+        }
+    }
+
+    /** Moves "Go on" to the row where it belongs by now. */
+    void look() {
+        if (!Objects.equals(shown, model.now())) {
+            show();
+        }
     }
 
     private void show(@Nullable OpenPause open) {
