@@ -125,7 +125,8 @@ public record EarlierEntries(List<Versioned> versions) {
                 boolean whole =
                         previous != null
                                 && !previous.inTrash()
-                                && !Boolean.TRUE.equals(previous.ongoing());
+                                && !(Boolean.TRUE.equals(previous.ongoing())
+                                        && previous.durationSeconds() == null);
                 yield previous == null
                         ? Change.of()
                         : kept(

@@ -6,49 +6,59 @@ import java.util.List;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Medicine;
 import org.crampdiary.model.NightRange;
-import org.crampdiary.trends.TrendSummary;
-import org.crampdiary.trends.Trends;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The part of a period since a medicine was begun or stopped beside the part before it. Counts,
- * never a cause.
+ * The nights of a period on both sides of the day on which a medicine was begun or stopped: with it
+ * and before, or without it and while it was taken. Counts, never a cause.
  *
  * @param begun whether it was begun; else it was stopped
  * @param day the first with the medicine, or the first without it; inside the period and not its
  *     first night
+ * @param since until the period or the medicine ends
+ * @param before from where the period or the medicine begins
  */
 public record MedicineChange(
-        Medicine medicine, boolean begun, LocalDate day, TrendSummary since, TrendSummary before) {
+        Medicine medicine, boolean begun, LocalDate day, NightCount since, NightCount before) {
 
-    /** One for each of {@code medicines} that was begun or stopped, in their order. */
+    /** Those of each of {@code medicines}, in their order. */
     static List<MedicineChange> of(Diary diary, NightRange range, List<Medicine> medicines) {
         List<MedicineChange> changes = new ArrayList<>();
         for (Medicine medicine : medicines) {
-            add(medicine, true, medicine.start(), diary, range, changes);
+            LocalDate start = medicine.start();
             LocalDate end = medicine.end();
-            add(medicine, false, end == null ? null : end.plusDays(1), diary, range, changes);
+            LocalDate without = end == null ? null : end.plusDays(1);
+            if (start != null && within(range, start)) {
+                LocalDate last = end != null && end.isBefore(range.to()) ? end : range.to();
+                changes.add(
+                        new MedicineChange(
+                                medicine,
+                                true,
+                                start,
+                                NightCount.of(diary, new NightRange(start, last)),
+                                NightCount.of(
+                                        diary, new NightRange(range.from(), start.minusDays(1)))));
+            }
+            if (without != null && within(range, without)) {
+                LocalDate first =
+                        start != null && start.isAfter(range.from()) ? start : range.from();
+                changes.add(
+                        new MedicineChange(
+                                medicine,
+                                false,
+                                without,
+                                NightCount.of(diary, new NightRange(without, range.to())),
+                                NightCount.of(diary, new NightRange(first, without.minusDays(1)))));
+            }
         }
         return changes;
     }
 
-    private static void add(
-            Medicine medicine,
-            boolean begun,
-            @Nullable LocalDate day,
-            Diary diary,
-            NightRange range,
-            List<MedicineChange> changes) {
-        if (day != null && day.isAfter(range.from()) && range.contains(day)) {
-            NightRange since = new NightRange(day, range.to());
-            NightRange before = new NightRange(range.from(), day.minusDays(1));
-            changes.add(
-                    new MedicineChange(
-                            medicine,
-                            begun,
-                            day,
-                            Trends.summarise(diary, since),
-                            Trends.summarise(diary, before)));
-        }
+    private static boolean within(NightRange range, LocalDate day) {
+        return day.isAfter(range.from()) && range.contains(day);
+    }
+
+    /** Whether there are recorded nights on both sides. */
+    public boolean compares() {
+        return since.recorded() > 0 && before.recorded() > 0;
     }
 }

@@ -65,7 +65,7 @@ public record SummaryModel(
     private static final int QUESTION_LENGTH = 300;
     private static final int PLACES = 6;
     private static final int REMEDIES = 6;
-    private static final int CHANGED = 3;
+    private static final int CHANGED = 6;
     private static final int WEEKS = 28;
     private static final int NOTES = 3;
 

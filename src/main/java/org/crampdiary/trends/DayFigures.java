@@ -1,8 +1,12 @@
 package org.crampdiary.trends;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.crampdiary.model.Cramp;
@@ -21,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutesToResleep after a cramp
  * @param sorenessHours after a cramp
  * @param fluidMl of a day
+ * @param woken cramp nights on which one woke the person, of those that say whether one did
  * @param tired days on which the person was tired
  * @param hindered days on which cramps hindered daily life quite a lot or very much
  * @param alcohol days with any
@@ -32,6 +37,7 @@ public record DayFigures(
         @Nullable Middle minutesToResleep,
         @Nullable Middle sorenessHours,
         @Nullable Middle fluidMl,
+        @Nullable Share woken,
         @Nullable Share tired,
         @Nullable Share hindered,
         @Nullable Share alcohol,
@@ -85,6 +91,7 @@ public record DayFigures(
                 Middle.of(values(cramps, Cramp::minutesToResleep)),
                 Middle.of(values(cramps, Cramp::sorenessHours)),
                 Middle.of(values(nights, Night::fluidMl)),
+                woken(cramps),
                 share(nights, Night::tiredByDay, tired -> tired),
                 share(nights, Night::interference, step -> step >= HINDERED),
                 share(nights, Night::alcoholUnits, units -> units > 0),
@@ -109,6 +116,18 @@ public record DayFigures(
         return answers.isEmpty()
                 ? null
                 : new Share(Math.toIntExact(answers.stream().filter(says).count()), answers.size());
+    }
+
+    private static @Nullable Share woken(List<Cramp> cramps) {
+        Map<LocalDate, Boolean> nights = new HashMap<>();
+        for (Cramp cramp : cramps) {
+            if (cramp.woke() != null) {
+                nights.merge(cramp.night(), cramp.woke(), Boolean::logicalOr);
+            }
+        }
+        return nights.isEmpty()
+                ? null
+                : new Share(Collections.frequency(nights.values(), true), nights.size());
     }
 
     private static List<Taken> taken(List<List<Prevention>> days) {

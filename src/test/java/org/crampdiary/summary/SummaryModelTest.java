@@ -251,6 +251,26 @@ class SummaryModelTest {
         assertThat(stopped.before().crampNights()).isEqualTo(2);
     }
 
+    /** Taken for three nights of the period: the nights around it count for neither side twice. */
+    @Test
+    void aMedicineOfAFewNightsIsComparedWithTheNightsAroundIt() {
+        Diary diary =
+                withMedicines(medicine("short", LAST.minusDays(5), LAST.minusDays(3)))
+                        .apply(
+                                Change.of(
+                                        cramp(0, "a"),
+                                        put(night(1).status(NightStatus.NONE)),
+                                        cramp(3, "b"),
+                                        cramp(4, "c"),
+                                        put(night(5).status(NightStatus.NONE)),
+                                        cramp(6, "d")));
+        assertThat(page(diary).changes())
+                .extracting(MedicineChange::begun, MedicineChange::since, MedicineChange::before)
+                .containsExactly(
+                        tuple(true, new NightCount(2, 3), new NightCount(1, 1)),
+                        tuple(false, new NightCount(1, 2), new NightCount(2, 3)));
+    }
+
     /** What cannot concern a person tells the doctor only that the page does not know them. */
     @ParameterizedTest
     @CsvSource({"1951, false", "1966, false", "1967, true", ", true"})

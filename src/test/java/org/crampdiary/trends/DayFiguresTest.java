@@ -35,7 +35,9 @@ class DayFiguresTest {
     @Test
     void whatNobodyAnsweredIsNeitherNoneNorZero() {
         assertThat(of(put(night(1))))
-                .isEqualTo(new DayFigures(null, null, null, null, null, null, null, List.of(), 0));
+                .isEqualTo(
+                        new DayFigures(
+                                null, null, null, null, null, null, null, null, List.of(), 0));
     }
 
     @Test
@@ -62,7 +64,12 @@ class DayFiguresTest {
                                 CrampBuilder.inNight("a", LAST)
                                         .sorenessHours(4.0)
                                         .minutesToResleep(20.0)
-                                        .build()));
+                                        .build()),
+                        new Edit.PutCramp(CrampBuilder.inNight("b", LAST).woke(false).build()),
+                        new Edit.PutCramp(CrampBuilder.inNight("c", LAST).woke(true).build()),
+                        new Edit.PutCramp(
+                                CrampBuilder.inNight("d", LAST.minusDays(1)).woke(false).build()));
+        assertThat(days.woken()).isEqualTo(new Share(1, 2));
         assertThat(days.disturbance()).isEqualTo(new Middle(3, 6, 3));
         assertThat(days.fluidMl()).isEqualTo(new Middle(1200, 1500, 2));
         assertThat(days.sorenessHours()).isEqualTo(new Middle(4, 4, 1));

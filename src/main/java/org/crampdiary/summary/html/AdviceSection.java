@@ -27,13 +27,16 @@ record AdviceSection(Messages messages) implements Section {
         if (advice.fired().isEmpty()) {
             out.element("p", messages.text("summary.advice.none"));
         }
+        QuinineUse quinine = model.quinine();
+        if (advice.fired().isEmpty() && quinine == null) {
+            return;
+        }
         Rows rows = Rows.begin(out, "urgent");
         for (Advice.Group group : advice.fired()) {
             rows.paragraphs(
                     level(group.level()),
                     cell -> group.findings().forEach(finding -> write(cell, finding)));
         }
-        QuinineUse quinine = model.quinine();
         if (quinine != null) {
             rows.row(
                     messages.text("quinine.title"),

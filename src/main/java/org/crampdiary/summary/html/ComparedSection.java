@@ -21,6 +21,9 @@ record ComparedSection(Messages messages) implements Section {
             return;
         }
         matched(out, advice);
+        if (advice.notMatched().isEmpty() && advice.cannotTell().isEmpty()) {
+            return;
+        }
         out.element("h2", messages.text("summary.compared"));
         Rows rows = Rows.begin(out, "compared");
         rows(rows, "summary.compared.not-matched", advice.notMatched());

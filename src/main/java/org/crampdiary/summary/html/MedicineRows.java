@@ -1,7 +1,7 @@
 package org.crampdiary.summary.html;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.stream.Collectors;
 import org.crampdiary.model.Medicine;
 import org.crampdiary.summary.Listed;
 import org.crampdiary.summary.MedicineChange;
@@ -48,21 +48,20 @@ record MedicineRows(Messages messages) {
     }
 
     private String since(Medicine medicine, SummaryModel model) {
-        List<MedicineChange> changes =
-                model.changes().stream().filter(one -> one.medicine().equals(medicine)).toList();
-        StringBuilder words = new StringBuilder();
-        for (MedicineChange change : changes) {
-            words.append(": ")
-                    .append(
-                            messages.text(
-                                    change.begun()
-                                            ? "summary.health.with"
-                                            : "summary.health.without",
-                                    change.since().crampNights(),
-                                    change.since().recorded(),
-                                    change.before().crampNights(),
-                                    change.before().recorded()));
-        }
-        return words.toString();
+        String words =
+                model.changes().stream()
+                        .filter(change -> change.medicine().equals(medicine) && change.compares())
+                        .map(this::counts)
+                        .collect(Collectors.joining("; "));
+        return words.isEmpty() ? "" : ": " + words;
+    }
+
+    private String counts(MedicineChange change) {
+        return messages.text(
+                change.begun() ? "summary.health.with" : "summary.health.without",
+                change.since().crampNights(),
+                change.since().recorded(),
+                change.before().crampNights(),
+                change.before().recorded());
     }
 }

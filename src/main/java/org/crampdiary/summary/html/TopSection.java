@@ -3,6 +3,7 @@ package org.crampdiary.summary.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crampdiary.guidance.DangerSigns;
 import org.crampdiary.guidance.Level;
 import org.crampdiary.model.Symptom;
@@ -12,12 +13,12 @@ import org.crampdiary.summary.Reported;
 import org.crampdiary.summary.SummaryModel;
 import org.crampdiary.text.Messages;
 import org.crampdiary.trends.DayFigures.Middle;
+import org.crampdiary.trends.DayFigures.Share;
 import org.crampdiary.trends.TrendSummary;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What a doctor reads first, always in this order: how often, sleep, danger signs, medicines, and
- * what was tried.
+ * What a doctor reads first, always in this order: how often, sleep, signs with the dangerous ones
+ * in bold, medicines, and what was tried.
  */
 record TopSection(Messages messages) implements Section {
 
@@ -27,9 +28,12 @@ record TopSection(Messages messages) implements Section {
         TrendSummary figures = model.figures();
         rows.row(
                 messages.text("summary.top.often"),
-                messages.text("summary.top.nights", figures.crampNights(), figures.recorded()),
+                figures.recorded() == 0
+                        ? messages.text("summary.figures.unrecorded")
+                        : messages.text(
+                                "summary.top.nights", figures.crampNights(), figures.recorded()),
                 often(model));
-        rows.row(messages.text("summary.top.sleep"), woken(figures), sleep(model));
+        rows.row(messages.text("summary.top.sleep"), woken(model), sleep(model));
         signs(rows, model);
         new MedicineRows(messages).write(rows, model);
         new TriedRows(messages).write(rows, model);
@@ -39,10 +43,15 @@ record TopSection(Messages messages) implements Section {
     private String often(SummaryModel model) {
         List<String> parts = new ArrayList<>();
         String rate = new HeadlineWords(messages).perWeek(model.figures());
-        parts.add(
-                rate == null
-                        ? messages.text("summary.top.cramps", model.figures().cramps())
-                        : messages.text("summary.top.rate", rate));
+        if (rate != null) {
+            parts.add(messages.text("summary.top.rate", rate));
+        } else if (model.figures().recorded() > 0) {
+            parts.add(
+                    messages.text(
+                            "summary.top.cramps",
+                            model.figures().cramps(),
+                            Math.min(1, model.figures().undetailedNights())));
+        }
         NightCount last = model.last28();
         NightCount before = model.before28();
         if (last.recorded() > 0) {
@@ -57,13 +66,20 @@ record TopSection(Messages messages) implements Section {
         if (model.since() != null) {
             parts.add(messages.text("summary.top.since", model.since()));
         }
-        return parts.stream().map(part -> "; " + part).collect(Collectors.joining()) + ".";
+        return parts.isEmpty() ? "" : "; " + String.join("; ", parts) + ".";
     }
 
-    private String woken(TrendSummary figures) {
-        return figures.recorded() == 0
-                ? messages.text("summary.figures.unrecorded")
-                : messages.text("summary.figures.woken", figures.wokenNights());
+    private String woken(SummaryModel model) {
+        Share woken = model.days().woken();
+        if (model.figures().recorded() == 0) {
+            return messages.text("summary.figures.unrecorded");
+        }
+        if (model.figures().crampNights() == 0) {
+            return messages.text("summary.top.no-cramps");
+        }
+        return woken == null
+                ? messages.text("summary.top.woken-not-asked")
+                : messages.text("summary.top.woken", woken.days(), woken.answered());
     }
 
     private String sleep(SummaryModel model) {
@@ -107,21 +123,28 @@ record TopSection(Messages messages) implements Section {
                         .toList();
         String dangerous = dates(reported, model, danger, true);
         String others = dates(reported, model, danger, false);
-        String asked = messages.text("summary.top.asked", reported.askedNights(), reported.outOf());
-        rows.row(
-                heading,
-                dangerous == null ? messages.text("summary.top.none") : dangerous,
-                others == null ? asked : asked + " " + messages.text("summary.top.others", others));
+        String all =
+                Stream.of(dangerous.isEmpty() ? "" : ";", others)
+                        .filter(part -> !others.isEmpty() && !part.isEmpty())
+                        .collect(Collectors.joining(" "));
+        if (dangerous.isEmpty() && others.isEmpty()) {
+            rows.row(heading, messages.text("summary.top.none"), asked(reported));
+        } else {
+            rows.row(heading, dangerous, (all + " " + asked(reported)).strip());
+        }
     }
 
-    private @Nullable String dates(
+    private String asked(Reported reported) {
+        return messages.text("summary.top.asked", reported.askedNights(), reported.outOf());
+    }
+
+    /** Empty without any. */
+    private String dates(
             Reported reported, SummaryModel model, List<Symptom> danger, boolean dangerous) {
         SignDates dates = new SignDates(messages, new Days(messages.formats(), model.range()));
-        String words =
-                reported.symptoms().stream()
-                        .filter(symptom -> danger.contains(symptom.symptom()) == dangerous)
-                        .map(dates::of)
-                        .collect(Collectors.joining("; "));
-        return words.isEmpty() ? null : words;
+        return reported.symptoms().stream()
+                .filter(symptom -> danger.contains(symptom.symptom()) == dangerous)
+                .map(dates::of)
+                .collect(Collectors.joining("; "));
     }
 }

@@ -68,7 +68,7 @@ record TriedRows(Messages messages) {
                         : all + "; " + messages.text("summary.more", remedies.more()) + ".");
     }
 
-    /** Such as "massage a lot 5, a little 3, not 6 of 14". */
+    /** Such as "massage a lot 5, a little 3, not 6 (of 14)". */
     private String helped(RemedyFigures remedy) {
         List<String> parts = new ArrayList<>();
         part("summary.remedies.lot", remedy.helped(), parts);
@@ -80,7 +80,8 @@ record TriedRows(Messages messages) {
                         "summary.remedies.helped",
                         remedy.remedy(),
                         String.join(", ", parts),
-                        remedy.uses());
+                        remedy.rated(),
+                        remedy.uses() - remedy.rated());
     }
 
     private void part(String key, int uses, List<String> parts) {

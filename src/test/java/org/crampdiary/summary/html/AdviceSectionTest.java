@@ -34,7 +34,7 @@ class AdviceSectionTest {
                 .contains(
                         "Frequent: 5 cramp nights in the last 14 nights (12 recorded).",
                         "Sleep disturbed: 5 cramp nights",
-                        "What was published about what matches",
+                        "What the sources say",
                         "Frequent" + "nidirect: frequent cramps.")
                 .contains("Discussed on 20 February 2026.")
                 .contains("Compared with 5 rules", "does not diagnose")
@@ -46,7 +46,7 @@ class AdviceSectionTest {
         assertThat(words(with(finding(RuleId.G08, Status.FIRED, Level.EMERGENCY, null))))
                 .contains("Emergency");
         assertThat(words(with(finding(RuleId.G08, Status.FIRED, Level.PROMPT, null))))
-                .contains("Prompt: ring today");
+                .contains("Same day");
     }
 
     @Test
