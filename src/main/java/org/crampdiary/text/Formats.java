@@ -27,6 +27,7 @@ public final class Formats {
     private final Locale locale;
     private final Words words;
     private final DateTimeFormatter date;
+    private final DateTimeFormatter shortDate;
     private final DateTimeFormatter dayMonth;
     private final DateTimeFormatter shortDayMonth;
     private final DateTimeFormatter weekday;
@@ -38,6 +39,7 @@ public final class Formats {
         this.words = words;
         String day = language.day();
         this.date = DateTimeFormatter.ofPattern(day + "MMMM uuuu", locale);
+        this.shortDate = DateTimeFormatter.ofPattern(language.shortDate(), locale);
         this.dayMonth = DateTimeFormatter.ofPattern(day + "MMMM", locale);
         this.shortDayMonth = DateTimeFormatter.ofPattern(day + "MMM", locale);
         this.weekday = DateTimeFormatter.ofPattern("EEEE", locale);
@@ -56,6 +58,20 @@ public final class Formats {
             return rough.iso();
         }
         return rough.isMonth() ? month(YearMonth.from(rough.first())) : date(rough.first());
+    }
+
+    /** Such as "4 Mar 2026": as a date stands in a field. */
+    public String shortDate(LocalDate day) {
+        return shortDate.format(day);
+    }
+
+    /** Such as "4 Mar 2026", "Mar 2026" or "2026", as exactly as it is known. */
+    public String shortDate(RoughDate rough) {
+        if (rough.isYear()) {
+            return rough.iso();
+        }
+        String day = shortDate(rough.first());
+        return rough.isMonth() ? day.replaceFirst("\\d+[. ]", "") : day;
     }
 
     /** Such as "4 March". */

@@ -42,6 +42,11 @@ public enum Language {
         return day;
     }
 
+    /** The pattern of a date in a field: in English the month is a word, since digits mislead. */
+    String shortDate() {
+        return this == ENGLISH ? "d MMM uuuu" : "dd.MM.uuuu";
+    }
+
     /** The codes of all languages, such as {@code en, da}. */
     public static String codes() {
         return Arrays.stream(values()).map(Language::code).collect(Collectors.joining(", "));

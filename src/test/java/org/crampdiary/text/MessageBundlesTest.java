@@ -35,6 +35,9 @@ final class MessageBundlesTest {
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
 
+    private static final Pattern DIGIT_DATE =
+            Pattern.compile("\\b\\d{1,2}[./](\\d{1,2}[./])?(19|20)\\d\\d\\b");
+
     private static Map<String, String> bundle(String name) {
         Properties properties = new Properties();
         try (var reader = Files.newBufferedReader(BUNDLES.resolve(name))) {
@@ -148,6 +151,12 @@ final class MessageBundlesTest {
                     assertThat(message).as(key).doesNotContain("'").isNotBlank();
                     assertThat(new MessageFormat(message).toPattern()).as(key).isNotEmpty();
                 });
+    }
+
+    /** 10.1.2026 is October to some who read English, so months are words there. */
+    @Test
+    void noEnglishMessageWritesADateInDigits() {
+        assertThat(ENGLISH.values()).noneMatch(message -> DIGIT_DATE.matcher(message).find());
     }
 
     @Test

@@ -1,11 +1,9 @@
 package org.crampdiary.ui.kit.input;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
 import javafx.scene.control.DatePicker;
 import javafx.util.StringConverter;
+import org.crampdiary.text.Formats;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,26 +15,26 @@ public final class NightPicker {
     private NightPicker() {}
 
     /** A picker whose value is null while what is typed is not a date. */
-    public static DatePicker of(String id, String name, Locale locale) {
+    public static DatePicker of(String id, String name, Formats formats) {
         DatePicker picker = new DatePicker();
         picker.setId(id);
         picker.setAccessibleText(name);
-        picker.setConverter(new Dates(locale));
+        picker.setConverter(new Dates(formats));
         picker.setPrefWidth(DatePicker.USE_COMPUTED_SIZE);
         return picker;
     }
 
     private static final class Dates extends StringConverter<@Nullable LocalDate> {
 
-        private final DateTimeFormatter format;
+        private final Formats formats;
 
-        Dates(Locale locale) {
-            format = DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT).withLocale(locale);
+        Dates(Formats formats) {
+            this.formats = formats;
         }
 
         @Override
         public String toString(@Nullable LocalDate date) {
-            return date == null ? "" : format.format(date);
+            return date == null ? "" : formats.shortDate(date);
         }
 
         @Override

@@ -41,7 +41,12 @@ public final class RoughDateInput extends TextInput {
     }
 
     private Optional<RoughDate> parsed() {
-        String typed = textProperty().get().replaceAll("\\s", "");
+        return parse(textProperty().get());
+    }
+
+    /** The date that a text means; empty when it means none. */
+    static Optional<RoughDate> parse(String text) {
+        String typed = DateInput.inDigits(text.strip()).replaceAll("\\s", "");
         Matcher month = MONTH.matcher(typed);
         return month.matches()
                 ? RoughDate.parse(

@@ -59,8 +59,7 @@ final class TriedRow extends VBox {
     }
 
     private Field date(String part, String key, RoughDateInput date) {
-        TextLine line = new TextLine(id + "-" + part, messages.text(key), 11, date.textProperty());
-        line.setPromptText(messages.text("profile.tried-date-prompt"));
+        TextLine line = TextLine.ofDate(id + "-" + part, messages.text(key), date, messages);
         line.onLeave(() -> {
             if (date.errorProperty().get() == null) {
                 date.validate();

@@ -43,7 +43,7 @@ public final class TwoDates {
 
     private static DatePicker picker(
             String id, String name, ObjectProperty<@Nullable LocalDate> date, Messages messages) {
-        DatePicker picker = NightPicker.of(id, name, messages.language().locale());
+        DatePicker picker = NightPicker.of(id, name, messages.formats());
         picker.valueProperty().bindBidirectional(date);
         return picker;
     }

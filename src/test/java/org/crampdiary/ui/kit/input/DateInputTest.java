@@ -21,6 +21,12 @@ class DateInputTest {
         "' 1. 2. 2026 ', 2026-02-01",
         "2026-01-10, 2026-01-10",
         "29.02.2024, 2024-02-29",
+        "10 Jan 2026, 2026-01-10",
+        "10 January 2026, 2026-01-10",
+        "10. januar 2026, 2026-01-10",
+        "1 SEPT 2026, 2026-09-01",
+        "'3. maj, 2026', 2026-05-03",
+        "1-may-2026, 2026-05-01",
     })
     void aDateIsUnderstood(String typed, LocalDate date) {
         input.textProperty().set(typed);
@@ -30,7 +36,22 @@ class DateInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "32.1.2026", "29.02.2026", "2026", "1.2", "10.13.2026", "1.2.26"})
+    @ValueSource(
+            strings = {
+                "x",
+                "32.1.2026",
+                "29.02.2026",
+                "2026",
+                "1.2",
+                "10.13.2026",
+                "1.2.26",
+                "10 Jam 2026",
+                "Jan 2026",
+                "Jan 10 2026",
+                "31 Feb 2026",
+                "10 Ja 2026",
+                "10 Januaries 2026"
+            })
     void anythingElseIsMarked(String typed) {
         input.textProperty().set(typed);
         assertThat(input.validate()).isFalse();

@@ -9,6 +9,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.crampdiary.text.Language;
+import org.crampdiary.text.Messages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,7 @@ final class NightPickerTest {
     private DatePicker typed(Language language, String text) {
         DatePicker[] picker = new DatePicker[1];
         robot.interact(() -> {
-            picker[0] = NightPicker.of("night", "Night", language.locale());
+            picker[0] = NightPicker.of("night", "Night", new Messages(language).formats());
             stage.setScene(new Scene(picker[0], 300, 100));
             stage.show();
             picker[0].setValue(LocalDate.of(2025, 12, 24));
@@ -49,12 +50,15 @@ final class NightPickerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ENGLISH, 1/1/2026, 2026-01-01, 01/01/2026",
-        "ENGLISH, 1.1.2026, 2026-01-01, 01/01/2026",
-        "ENGLISH, 01.01.2026, 2026-01-01, 01/01/2026",
-        "ENGLISH, 01/01/2026, 2026-01-01, 01/01/2026",
-        "ENGLISH, 2026-02-13, 2026-02-13, 13/02/2026",
-        "ENGLISH, ' 13 / 2 / 2026 ', 2026-02-13, 13/02/2026",
+        "ENGLISH, 1/1/2026, 2026-01-01, 1 Jan 2026",
+        "ENGLISH, 1.1.2026, 2026-01-01, 1 Jan 2026",
+        "ENGLISH, 01.01.2026, 2026-01-01, 1 Jan 2026",
+        "ENGLISH, 01/01/2026, 2026-01-01, 1 Jan 2026",
+        "ENGLISH, 2026-02-13, 2026-02-13, 13 Feb 2026",
+        "ENGLISH, ' 13 / 2 / 2026 ', 2026-02-13, 13 Feb 2026",
+        "ENGLISH, 13 February 2026, 2026-02-13, 13 Feb 2026",
+        "ENGLISH, 1 sep 2026, 2026-09-01, 1 Sept 2026",
+        "DANISH, 13. oktober 2026, 2026-10-13, 13.10.2026",
         "DANISH, 1/1/2026, 2026-01-01, 01.01.2026",
         "DANISH, 1.1.2026, 2026-01-01, 01.01.2026",
         "DANISH, 01.01.2026, 2026-01-01, 01.01.2026",

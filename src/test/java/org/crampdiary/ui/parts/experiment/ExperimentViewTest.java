@@ -278,7 +278,7 @@ final class ExperimentViewTest {
         openWith(LAST.minusDays(8), 21, "stretch");
         Experiment before = only();
         click("question-current-0-edit");
-        assertThat(window.<TextField>node("question-start").getText()).isEqualTo("23.02.2026");
+        assertThat(window.<TextField>node("question-start").getText()).isEqualTo("23 Feb 2026");
         type("question-change", "stretch twice");
         click("question-save");
         assertThat(only().change()).isEqualTo("stretch twice");
