@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,9 +16,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
+import org.awaitility.Awaitility;
 import org.crampdiary.exchange.json.JsonDiary;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Condition;
@@ -259,21 +262,26 @@ class SettingsViewTest {
         open();
         window.click("settings-add-medicine");
         window.click("settings-medicine-1-name");
-        complete("fur");
+        complete("fur", "furosemide");
         assertThat(typed("settings-medicine-1-name")).isEqualTo("furosemide");
         ComboBox<MedicineClass> group = window.node("settings-medicine-1-group");
         assertThat(group.getValue()).isEqualTo(MedicineClass.LOOP_DIURETIC);
         window.robot.interact(() -> group.setValue(MedicineClass.OTHER));
         window.click("settings-medicine-1-name");
         window.robot.eraseText("furosemide".length());
-        complete("sim");
+        complete("sim", "simvastatin");
         assertThat(typed("settings-medicine-1-name")).isEqualTo("simvastatin");
         assertThat(group.getValue()).isEqualTo(MedicineClass.OTHER);
     }
 
-    private void complete(String letters) {
+    /** The names of what was typed before may still be open for a moment. */
+    private void complete(String letters, String name) {
         window.robot.write(letters);
-        window.awaitNode(".auto-complete-popup");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() ->
+                        window.robot.lookup(".list-cell").queryAllAs(ListCell.class).stream()
+                                .anyMatch(cell -> name.equals(cell.getText())));
         window.robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
     }
 
