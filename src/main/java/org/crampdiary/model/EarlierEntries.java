@@ -3,7 +3,6 @@ package org.crampdiary.model;
 import static java.time.LocalTime.NOON;
 import static java.util.Objects.requireNonNull;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -13,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.crampdiary.model.Edit.KeepEarlier;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Edit.PutNight;
 import org.crampdiary.model.Edit.Versioned;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Cramps and nights as they were before they were edited, kept as long as the trash keeps cramps.
@@ -27,12 +26,6 @@ import org.jspecify.annotations.Nullable;
  * @param versions those of one entry together, the oldest first
  */
 public record EarlierEntries(List<Versioned> versions) {
-
-    /**
-     * Product's own choice: what is written again so soon is still the same edit, of which only the
-     * entry before all of it is kept.
-     */
-    public static final Duration ONE_EDIT = Duration.ofMinutes(10);
 
     public static final EarlierEntries NONE = new EarlierEntries(List.of());
 
@@ -97,8 +90,10 @@ public record EarlierEntries(List<Versioned> versions) {
      *
      * @param change completed and stamped
      * @param zone in which a night's record is still being written until its noon
+     * @param goesOn whether an entry, by {@link Versioned#entry}, is still in the edit of which the
+     *     entry before all of it is kept already
      */
-    public static Change keeping(Change change, Diary before, ZoneId zone) {
+    static Change keeping(Change change, Diary before, ZoneId zone, Predicate<String> goesOn) {
         Map<String, Versioned> last = new LinkedHashMap<>();
         for (Edit edit : change.edits()) {
             if (edit instanceof Versioned put) {
@@ -112,12 +107,12 @@ public record EarlierEntries(List<Versioned> versions) {
         }
         Change all = forgettingPurged(change, before);
         for (Versioned put : last.values()) {
-            all = all.and(kept(put, before, zone));
+            all = all.and(kept(put, before, zone, goesOn.test(put.entry())));
         }
         return all;
     }
 
-    private static Change kept(Versioned put, Diary before, ZoneId zone) {
+    private static Change kept(Versioned put, Diary before, ZoneId zone, boolean goesOn) {
         EarlierEntries earlier = before.marks().earlier();
         return switch (put) {
             case PutCramp(Cramp next) -> {
@@ -134,6 +129,7 @@ public record EarlierEntries(List<Versioned> versions) {
                                 previous,
                                 next,
                                 whole,
+                                goesOn,
                                 PutCramp::new,
                                 earlier.of(next));
             }
@@ -142,7 +138,13 @@ public record EarlierEntries(List<Versioned> versions) {
                 Instant noon = next.night().plusDays(1).atTime(NOON).atZone(zone).toInstant();
                 boolean whole = !requireNonNull(next.updatedAt()).isBefore(noon);
                 yield kept(
-                        NightFields.SHAPE, previous, next, whole, PutNight::new, earlier.of(next));
+                        NightFields.SHAPE,
+                        previous,
+                        next,
+                        whole,
+                        goesOn,
+                        PutNight::new,
+                        earlier.of(next));
             }
         };
     }
@@ -152,28 +154,24 @@ public record EarlierEntries(List<Versioned> versions) {
      * anything.
      *
      * @param whole whether {@code previous} is an entry of its own, not one that is being written
+     * @param goesOn whether it was written within the same edit: then it is kept only if an earlier
+     *     version is put back over it
      */
     private static <E extends Record> Change kept(
             EntryShape<E> shape,
             E previous,
             E next,
             boolean whole,
+            boolean goesOn,
             Function<E, Versioned> put,
             List<E> earlier) {
         Answers<E> answers = new Answers<>(shape);
         if (answers.same(previous, next)) {
             return Change.of();
         }
-        Versioned version = put.apply(previous);
-        boolean kept =
-                whole
-                        && !oneEdit(version.updatedAt(), put.apply(next).updatedAt())
-                        && !answers.stand(previous, next);
-        return forgetting(earlier.stream().filter(old -> answers.same(old, next)).map(put))
-                .and(new KeepEarlier(version, kept));
-    }
-
-    private static boolean oneEdit(@Nullable Instant before, @Nullable Instant now) {
-        return before != null && now != null && now.isBefore(before.plus(ONE_EDIT));
+        List<Versioned> again =
+                earlier.stream().filter(old -> answers.same(old, next)).map(put).toList();
+        boolean kept = whole && (!goesOn || !again.isEmpty()) && !answers.stand(previous, next);
+        return forgetting(again.stream()).and(new KeepEarlier(put.apply(previous), kept));
     }
 }

@@ -24,11 +24,21 @@ final class EarlierEntriesTest {
     private static final LocalDate NIGHT = LocalDate.of(2026, 3, 3);
     private static final Instant FIRST = Instant.parse("2026-03-04T08:00:00Z");
 
+    private final OngoingEdits edits = new OngoingEdits();
     private Diary diary = Diary.EMPTY;
 
     private void write(Edit edit, long minutes) {
-        Change stamped = Change.of(edit).stamped(diary, FIRST.plusSeconds(60 * minutes));
-        diary = diary.apply(EarlierEntries.keeping(stamped, diary, ZoneOffset.UTC));
+        write(Change.of(edit), minutes);
+    }
+
+    /** What was written, with what was kept. */
+    private Change write(Change change, long minutes) {
+        Instant now = FIRST.plusSeconds(60 * minutes);
+        Diary before = diary;
+        Change all = edits.keeping(change.stamped(before, now), before, ZoneOffset.UTC, now);
+        diary = before.apply(all);
+        edits.written(all, before, now);
+        return all;
     }
 
     private void cramp(Integer severity, String note, long minutes) {
@@ -70,6 +80,47 @@ final class EarlierEntriesTest {
         cramp(5, null, 65);
         cramp(4, null, 70);
         assertThat(severities()).containsExactly(7);
+    }
+
+    /** A save that only adds begins no edit: what stood before it is not of the last minutes. */
+    @Test
+    void whatIsTakenAwaySoonAfterSomethingWasAddedIsKept() {
+        cramp(7, null, 0);
+        cramp(7, "in the garden", 60);
+        cramp(3, "in the garden", 65);
+        assertThat(severities()).containsExactly(7);
+    }
+
+    @Test
+    void anEditThatIsTakenBackIsOver() {
+        cramp(7, null, 0);
+        Diary before = diary;
+        Change edit = Change.of(new PutCramp(diary.cramp("c").with(CrampFields.SEVERITY, 3)));
+        Change step = edit.and(write(edit, 60).keeping());
+        swap(step.inverse(before, FIRST.plusSeconds(60 * 61)), 61);
+        assertThat(severities()).isEmpty();
+        cramp(4, null, 62);
+        assertThat(severities()).containsExactly(7);
+    }
+
+    @Test
+    void whatAnEarlierVersionIsPutBackOverIsKept() {
+        cramp(7, "as it was", 0);
+        cramp(7, "a long text written over it", 60);
+        cramp(7, "as it was", 64);
+        assertThat(diary.marks().earlier().of(diary.cramp("c")))
+                .extracting(Cramp::note)
+                .containsExactly("a long text written over it");
+    }
+
+    /** Stamps stay ahead of a clock that was set back, for as long as it takes. */
+    @Test
+    void aClockThatWasSetBackEndsAnEdit() {
+        cramp(7, null, 1_000_000);
+        cramp(3, null, 60);
+        assertThat(severities()).containsExactly(7);
+        cramp(2, null, 90);
+        assertThat(severities()).containsExactly(3, 7);
     }
 
     @Test
@@ -162,10 +213,7 @@ final class EarlierEntriesTest {
             at[step] = diary;
             minutes += 1 + random.nextInt(600);
             Change change = Change.of(random.nextBoolean() ? cramp(random) : night(random));
-            Change stamped = change.stamped(diary, FIRST.plusSeconds(60 * minutes));
-            Change all = EarlierEntries.keeping(stamped, diary, ZoneOffset.UTC);
-            steps[step] = change.and(all.keeping());
-            diary = diary.apply(all);
+            steps[step] = change.and(write(change, minutes).keeping());
         }
         Diary last = diary;
         for (int step = 19; step >= 0; step--) {
@@ -183,8 +231,10 @@ final class EarlierEntriesTest {
     }
 
     private void swap(Change change, long minutes) {
-        Change stamped = change.stamped(diary, FIRST.plusSeconds(60 * minutes));
-        diary = diary.apply(EarlierEntries.keeping(stamped, diary, ZoneOffset.UTC));
+        Instant now = FIRST.plusSeconds(60 * minutes);
+        Change all = edits.keeping(change.stamped(diary, now), diary, ZoneOffset.UTC, now);
+        diary = diary.apply(all);
+        edits.takenBack(all);
     }
 
     private static Edit cramp(Random random) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.crampdiary.model.Diary;
@@ -32,6 +34,34 @@ final class Opening {
         this.schema = schema;
         this.backups = backups;
         this.today = today;
+    }
+
+    /** The store of a diary that nobody else has open, or gives up within {@code wait}. */
+    static SqliteDiaryStore store(Path file, Clock clock, Schema schema, Duration wait) {
+        try {
+            Path real = locate(file);
+            DiaryLock lock = DiaryLock.take(real, wait, path -> look(path, schema.version()));
+            try {
+                return store(real, clock, schema, lock);
+            } catch (IOException | RuntimeException e) {
+                lock.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw Problems.reaching(file, e);
+        }
+    }
+
+    private static SqliteDiaryStore store(Path file, Clock clock, Schema schema, DiaryLock lock)
+            throws IOException {
+        Backups backups = new Backups(file);
+        DiaryDatabase database = new Opening(file, schema, backups, LocalDate.now(clock)).open();
+        try {
+            return new SqliteDiaryStore(file, clock, lock, backups, database);
+        } catch (IOException | RuntimeException e) {
+            SqliteDiaryStore.closeQuietly(database, e);
+            throw Problems.opening(file, e);
+        }
     }
 
     /** The real path of a diary, in a folder that exists from then on. */

@@ -14,6 +14,7 @@ import org.crampdiary.model.Applied;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.EarlierEntries;
+import org.crampdiary.model.OngoingEdits;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.model.Refusal.Kind;
@@ -33,11 +34,12 @@ public final class SqliteDiaryStore implements DiaryStore {
     private final Backups backups;
     private final OpenedFile opened;
     private final List<Phrase> unreadable;
+    private final OngoingEdits edits = new OngoingEdits();
     private @Nullable DiaryDatabase database;
     private boolean closed;
     private volatile Diary current;
 
-    private SqliteDiaryStore(
+    SqliteDiaryStore(
             Path file, Clock clock, DiaryLock lock, Backups backups, DiaryDatabase database)
             throws IOException {
         this.file = file;
@@ -63,31 +65,7 @@ public final class SqliteDiaryStore implements DiaryStore {
     }
 
     static SqliteDiaryStore open(Path file, Clock clock, Schema schema, Duration wait) {
-        try {
-            Path real = Opening.locate(file);
-            DiaryLock lock =
-                    DiaryLock.take(real, wait, path -> Opening.look(path, schema.version()));
-            try {
-                return open(real, clock, schema, lock);
-            } catch (IOException | RuntimeException e) {
-                lock.close();
-                throw e;
-            }
-        } catch (IOException e) {
-            throw Problems.reaching(file, e);
-        }
-    }
-
-    private static SqliteDiaryStore open(Path file, Clock clock, Schema schema, DiaryLock lock)
-            throws IOException {
-        Backups backups = new Backups(file);
-        DiaryDatabase database = new Opening(file, schema, backups, LocalDate.now(clock)).open();
-        try {
-            return new SqliteDiaryStore(file, clock, lock, backups, database);
-        } catch (IOException | RuntimeException e) {
-            closeQuietly(database, e);
-            throw Problems.opening(file, e);
-        }
+        return Opening.store(file, clock, schema, wait);
     }
 
     @Override
@@ -109,16 +87,22 @@ public final class SqliteDiaryStore implements DiaryStore {
     public synchronized Applied apply(Change change) {
         database();
         Diary before = current; // read only now: giving up a connection may have renewed it
-        Change stamped = change.completedFor(before).stamped(before, clock.instant());
-        return write(EarlierEntries.keeping(stamped, before, clock.getZone()));
+        Instant now = clock.instant();
+        Change stamped = change.completedFor(before).stamped(before, now);
+        Applied applied = write(edits.keeping(stamped, before, clock.getZone(), now));
+        edits.written(applied.change(), before, now);
+        return applied;
     }
 
     @Override
     public synchronized Applied takeBack(Change change) {
         database();
         Diary before = current;
-        Change stamped = change.settledFor(before).stampedAgain(before, clock.instant());
-        return write(EarlierEntries.keeping(stamped, before, clock.getZone()));
+        Instant now = clock.instant();
+        Change stamped = change.settledFor(before).stampedAgain(before, now);
+        Applied applied = write(edits.keeping(stamped, before, clock.getZone(), now));
+        edits.takenBack(applied.change());
+        return applied;
     }
 
     @Override
@@ -280,7 +264,7 @@ public final class SqliteDiaryStore implements DiaryStore {
     }
 
     /** Closes after a failure, which stays the one that is reported. */
-    private static void closeQuietly(DiaryDatabase database, Exception problem) {
+    static void closeQuietly(DiaryDatabase database, Exception problem) {
         try {
             database.close();
         } catch (SQLException e) {
