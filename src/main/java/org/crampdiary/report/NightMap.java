@@ -163,6 +163,7 @@ public record NightMap(List<Year> years) implements Drawing {
                                         cell -> YearMonth.from(cell.night()),
                                         TreeMap::new,
                                         Collectors.toList()));
+        boolean paused = paused();
         List<List<String>> rows = new ArrayList<>();
         months.forEach((month, cells) -> {
             List<String> row = new ArrayList<>();
@@ -170,7 +171,7 @@ public record NightMap(List<Year> years) implements Drawing {
             row.add(text(cells, cell -> cell.status() == NightStatus.CRAMPS));
             row.add(text(cells, cell -> cell.status() == NightStatus.NONE));
             row.add(text(cells, Cell::missing));
-            if (paused()) {
+            if (paused) {
                 row.add(text(cells, Cell::paused));
             }
             rows.addFirst(row);

@@ -44,10 +44,6 @@ public record DayFigures(
         List<Taken> prevention,
         int preventionDays) {
 
-    public DayFigures {
-        prevention = List.copyOf(prevention);
-    }
-
     /** From here on of 3, daily life counts as hindered, as in rule G14. */
     private static final int HINDERED = 2;
 
@@ -77,6 +73,10 @@ public record DayFigures(
 
     /** A measure and the days on which it was taken, at least 1. */
     public record Taken(Prevention measure, int days) {}
+
+    public DayFigures {
+        prevention = List.copyOf(prevention);
+    }
 
     /** The figures of a period. Pure; for any thread. */
     public static DayFigures of(Diary diary, NightRange range) {

@@ -5,18 +5,13 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.crampdiary.model.NightAnswer;
 import org.crampdiary.settings.Settings;
-import org.crampdiary.text.CrampLine;
 import org.crampdiary.text.DayLine;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.input.Chips;
@@ -141,7 +136,7 @@ final class NightPane extends VBox {
         Card card =
                 Card.titled(messages.text("diary.night", messages.formats().night(page.night())));
         for (NightPage.Entry entry : page.cramps()) {
-            card.getChildren().add(formOr(open, OpenCramp.key(entry.id()), () -> line(entry)));
+            card.getChildren().add(formOr(open, OpenCramp.key(entry.id()), () -> row(entry)));
             if (!open.equals(OpenCramp.key(entry.id()))) {
                 card.getChildren().addAll(asItWas.of(entry.earlier(), entries::putBackAsItWas));
             }
@@ -167,34 +162,8 @@ final class NightPane extends VBox {
         return form != null && open.equals(key) ? form : closed.get();
     }
 
-    private Node line(NightPage.Entry entry) {
-        CrampLine line = entry.line();
-        TextFlow words =
-                new TextFlow(
-                        text(line.when() + "  ", "when"),
-                        text(line.what(), "what"),
-                        text(line.more().isEmpty() ? "" : " · " + line.more(), "more"));
-        if (!entry.note().isEmpty()) {
-            words.getChildren().add(text("\n“" + entry.note() + "”", "more"));
-        }
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMinWidth(0);
-        Button edit =
-                Buttons.plain(
-                        "diary-cramp-" + entry.id(),
-                        messages.text("diary.edit"),
-                        () -> entries.editCramp(entry.id()));
-        edit.setAccessibleText(messages.text("diary.edit-cramp", line.text()));
-        HBox row = new HBox(12, words, edit);
-        row.getStyleClass().add("cramp-row");
-        row.setOnMouseClicked(_ -> entries.editCramp(entry.id()));
-        return row;
-    }
-
-    private static Text text(String words, String styleClass) {
-        Text text = new Text(words);
-        text.getStyleClass().addAll("entry-text", styleClass);
-        return text;
+    private Node row(NightPage.Entry entry) {
+        return new CrampRow(entry, () -> entries.editCramp(entry.id()), messages);
     }
 
     private String statusText(NightPage page) {
