@@ -30,6 +30,9 @@ public record QuinineUse(
     private static final int WEEKS_BEFORE = 12;
     private static final int MONTHS = 3;
 
+    /** With fewer recorded nights there is no weekly rate, as in all figures. */
+    private static final int LEAST_RECORDED = 14;
+
     /** Cramps on the recorded nights of a time. */
     public record Cramps(int cramps, int recorded) {
 
@@ -43,7 +46,10 @@ public record QuinineUse(
         }
 
         private Phrase words() {
-            return Phrase.of("quinine.rate", recorded, recorded == 0 ? 0 : 7.0 * cramps / recorded);
+            return recorded > 0 && recorded < LEAST_RECORDED
+                    ? Phrase.of("quinine.few", cramps, recorded)
+                    : Phrase.of(
+                            "quinine.rate", recorded, recorded == 0 ? 0 : 7.0 * cramps / recorded);
         }
     }
 

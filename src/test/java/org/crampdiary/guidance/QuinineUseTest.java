@@ -80,12 +80,18 @@ class QuinineUseTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "ENGLISH | before (this diary’s choice): 7 cramps a week (2 nights recorded). Since: 0 cramps a week (2 nights recorded).",
-                "DANISH | før (dagbogens eget valg): 7 kramper om ugen (2 nætter noteret). Siden: 0 kramper om ugen (2 nætter noteret)."
+                "ENGLISH | 1 | before (this diary’s choice): 2 cramps on 2 recorded nights. Since: no cramps on 2 recorded nights.",
+                "DANISH | 1 | før (dagbogens eget valg): 2 kramper i 2 noterede nætter. Siden: ingen kramper i 2 noterede nætter.",
+                "ENGLISH | 6 | before (this diary’s choice): 12 cramps on 12 recorded nights. Since: no cramps on 12",
+                "ENGLISH | 7 | before (this diary’s choice): 7 cramps a week (14 nights recorded). Since: 0 cramps a week (14",
+                "DANISH | 7 | før (dagbogens eget valg): 7 kramper om ugen (14 nætter noteret). Siden: 0 kramper om ugen (14"
             })
-    void whatIsPublishedComesFirst(Language language, String own) {
+    void whatIsPublishedComesFirstAndFewNightsHaveNoRate(Language language, int pairs, String own) {
         Diary diary =
-                Sketch.blank().nights("xx--").medicine(MedicineClass.QUININE, 1, null).diary();
+                Sketch.blank()
+                        .nights("xx".repeat(pairs) + "--".repeat(pairs))
+                        .medicine(MedicineClass.QUININE, 2 * pairs - 1, null)
+                        .diary();
         Messages messages = new Messages(language);
         assertThat(messages.sentences(QuinineUse.of(diary, Sketch.AS_OF).words()))
                 .containsSubsequence("MHRA, 2014", own);

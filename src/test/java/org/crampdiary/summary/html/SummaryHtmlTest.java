@@ -259,7 +259,7 @@ class SummaryHtmlTest {
         assertThat(words(page))
                 .contains(
                         "Quinine" + "begun on 10 February 2026 (3 weeks ago), next pause due on 10",
-                        "12 weeks before: no night recorded; since: 7 cramps a week (1 night");
+                        "12 weeks before: no night recorded; since: 1 cramp on 1 recorded night.");
     }
 
     @Test
