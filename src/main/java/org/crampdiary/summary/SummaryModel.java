@@ -140,8 +140,4 @@ public record SummaryModel(
     public NightRange range() {
         return figures.range();
     }
-
-    public int notRecorded() {
-        return figures.nights() - figures.recorded();
-    }
 }

@@ -12,11 +12,6 @@ public record SummaryOptions(Paper paper, boolean includeNotes, boolean includeN
     /** One page with everything, on A4. */
     public static final SummaryOptions ALL = new SummaryOptions(Paper.A4, true, true, false);
 
-    /** The same on other paper. */
-    public SummaryOptions on(Paper other) {
-        return new SummaryOptions(other, includeNotes, includeName, more);
-    }
-
     /** The same with the second page. */
     public SummaryOptions withMore() {
         return new SummaryOptions(paper, includeNotes, includeName, true);

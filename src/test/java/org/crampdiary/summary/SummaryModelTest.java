@@ -83,7 +83,6 @@ class SummaryModelTest {
                         "1.0");
         assertThat(model.figures()).isSameAs(figures);
         assertThat(model.range()).isEqualTo(Diaries.TWELVE_WEEKS);
-        assertThat(model.notRecorded()).isEqualTo(84 - figures.recorded());
         assertThat(model.advice().asOf()).isEqualTo(LAST);
         assertThat(model.advice().rulesVersion()).isEqualTo(1);
     }
