@@ -132,7 +132,7 @@ final class Wiring implements Navigation {
     }
 
     @Override
-    public void recordVisit(Set<RuleId> discussed) {
+    public void recordVisit(@Nullable Set<RuleId> discussed) {
         shell.go(Room.GUIDANCE);
         if (guidanceRoom != null) {
             guidanceRoom.recordVisit(discussed);

@@ -89,8 +89,8 @@ public final class RoomHarness {
                 }
 
                 @Override
-                public void recordVisit(Set<RuleId> discussed) {
-                    went.add(discussed);
+                public void recordVisit(@Nullable Set<RuleId> discussed) {
+                    went.add(discussed == null ? "visit" : discussed);
                 }
             };
 

@@ -20,6 +20,8 @@ import org.crampdiary.model.ProfileFields;
 import org.crampdiary.model.RandomValues;
 import org.crampdiary.model.Visit;
 import org.crampdiary.model.VisitFields;
+import org.crampdiary.text.Language;
+import org.crampdiary.text.Messages;
 import org.crampdiary.ui.parts.form.CrampFormModel;
 import org.crampdiary.ui.parts.form.DayFormModel;
 import org.crampdiary.ui.parts.form.FormModel;
@@ -35,6 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 final class EveryFieldIsAskedTest {
 
+    private static final Messages ENGLISH = new Messages(Language.ENGLISH);
     private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
     private static final int THIS_YEAR = 2026;
     private static final LocalDate TODAY = LocalDate.of(THIS_YEAR, 12, 31);
@@ -65,7 +68,10 @@ final class EveryFieldIsAskedTest {
     @MethodSource("fieldsOfAVisit")
     void theFormOfAVisitKeeps(EntryField<Visit, ?> field) {
         Visit answered = answered(VisitFields.SHAPE, VISIT, field);
-        keeps(field, new VisitFormModel(CLOCK, answered), new VisitFormModel(CLOCK, VISIT));
+        keeps(
+                field,
+                new VisitFormModel(ENGLISH, CLOCK, answered),
+                new VisitFormModel(ENGLISH, CLOCK, VISIT));
     }
 
     /** Else saving it would be a change that nobody made. */
@@ -78,7 +84,7 @@ final class EveryFieldIsAskedTest {
         Cramp cramp = values.entry(CrampFields.SHAPE);
         assertThat(new CrampFormModel(CLOCK, cramp).validated()).contains(cramp);
         Visit visit = values.entry(VisitFields.SHAPE);
-        assertThat(new VisitFormModel(CLOCK, visit).validated()).contains(visit);
+        assertThat(new VisitFormModel(ENGLISH, CLOCK, visit).validated()).contains(visit);
         Profile profile =
                 values(seed, "some words")
                         .entry(

@@ -3,6 +3,7 @@ package org.crampdiary.ui.parts.session;
 import java.time.LocalDate;
 import java.util.Set;
 import org.crampdiary.model.RuleId;
+import org.jspecify.annotations.Nullable;
 
 /** Ways from one room to another. For the FX thread. */
 public interface Navigation {
@@ -15,6 +16,10 @@ public interface Navigation {
     /** Opens a page of the library by its name, such as {@code g08}. */
     void goToPage(String slug);
 
-    /** Opens Guidance with the form of a new visit, at which these were discussed. */
-    void recordVisit(Set<RuleId> discussed);
+    /**
+     * Opens Guidance with the form of a new visit.
+     *
+     * @param discussed there; null: what matches now
+     */
+    void recordVisit(@Nullable Set<RuleId> discussed);
 }

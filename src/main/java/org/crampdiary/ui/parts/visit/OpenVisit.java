@@ -7,6 +7,7 @@ import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit.PutVisit;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.model.Visit;
+import org.crampdiary.text.Messages;
 import org.crampdiary.ui.parts.form.OpenForm;
 
 /**
@@ -36,13 +37,19 @@ public record OpenVisit(
      * @param ticked in a form that nothing was typed into before
      */
     public static OpenVisit fresh(
-            Set<RuleId> ticked, Set<RuleId> besides, VisitSubjects subjects, Clock clock) {
-        return new OpenVisit(NEW, new VisitFormModel(clock, ticked), subjects, besides, false);
+            Set<RuleId> ticked,
+            Set<RuleId> besides,
+            VisitSubjects subjects,
+            Messages messages,
+            Clock clock) {
+        VisitFormModel form = new VisitFormModel(messages, clock, ticked);
+        return new OpenVisit(NEW, form, subjects, besides, false);
     }
 
-    public static OpenVisit of(Visit visit, VisitSubjects subjects, Clock clock) {
-        return new OpenVisit(
-                key(visit.id()), new VisitFormModel(clock, visit), subjects, Set.of(), true);
+    public static OpenVisit of(
+            Visit visit, VisitSubjects subjects, Messages messages, Clock clock) {
+        VisitFormModel form = new VisitFormModel(messages, clock, visit);
+        return new OpenVisit(key(visit.id()), form, subjects, Set.of(), true);
     }
 
     /** The key of a visit in the diary. */

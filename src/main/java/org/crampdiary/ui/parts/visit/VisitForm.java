@@ -15,12 +15,14 @@ import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.input.Field;
 import org.crampdiary.ui.kit.input.Suggestions;
 import org.crampdiary.ui.kit.input.Suggestions.Suggestion;
+import org.crampdiary.ui.kit.input.TextInput;
 import org.crampdiary.ui.kit.input.TextLine;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.Fold;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.parts.form.AnswerNodes;
+import org.crampdiary.ui.parts.form.NoteField;
 import org.crampdiary.ui.parts.form.TextAnswer;
 
 /** Every question about one visit. All but the date may stay unanswered. */
@@ -53,7 +55,9 @@ public final class VisitForm extends VBox {
                                         VisitFields.DISCUSSED,
                                         nodes.asked(VisitFields.DISCUSSED, discussed(subjects)),
                                         VisitFields.REST_NIGHTS,
-                                        rest())));
+                                        rest(),
+                                        VisitFields.OUTCOME,
+                                        reply())));
     }
 
     private Node date() {
@@ -116,6 +120,23 @@ public final class VisitForm extends VBox {
                 id + "-" + finding.rule().code(),
                 messages.text(finding.title()),
                 model.discussed().property(finding.rule()));
+    }
+
+    private Node reply() {
+        ReplyAnswer reply = model.reply();
+        return new VBox(
+                8,
+                lines("outcome", "visit.outcome", reply.agreed()),
+                lines("back", "visit.back", reply.back()));
+    }
+
+    private Node lines(String part, String question, TextInput input) {
+        return new NoteField(
+                id + "-" + part,
+                messages.text(question),
+                input.textProperty(),
+                input.errorProperty(),
+                messages);
     }
 
     private Node rest() {

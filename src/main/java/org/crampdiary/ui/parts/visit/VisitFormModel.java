@@ -13,6 +13,7 @@ import org.crampdiary.model.RuleId;
 import org.crampdiary.model.TextLimit;
 import org.crampdiary.model.Visit;
 import org.crampdiary.model.VisitFields;
+import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.input.DateInput;
 import org.crampdiary.ui.kit.input.NumberInput;
 import org.crampdiary.ui.parts.form.DayAnswer;
@@ -28,24 +29,25 @@ public final class VisitFormModel extends EntryFormModel<Visit> {
 
     private final DayAnswer day;
     private final TickedRules discussed = new TickedRules();
+    private final ReplyAnswer reply;
     private final ReadOnlyObjectWrapper<@Nullable Phrase> rests = new ReadOnlyObjectWrapper<>();
 
     /** A visit of today, at which {@code ticked} were discussed. */
-    public VisitFormModel(Clock clock, Set<RuleId> ticked) {
-        this(clock, blank(clock), ticked);
+    public VisitFormModel(Messages messages, Clock clock, Set<RuleId> ticked) {
+        this(messages, clock, blank(clock), ticked);
     }
 
     /** An existing visit, to be changed. */
-    public VisitFormModel(Clock clock, Visit visit) {
-        this(clock, visit, Set.of());
+    public VisitFormModel(Messages messages, Clock clock, Visit visit) {
+        this(messages, clock, visit, Set.of());
     }
 
-    private VisitFormModel(Clock clock, Visit visit, Set<RuleId> ticked) {
+    private VisitFormModel(Messages messages, Clock clock, Visit visit, Set<RuleId> ticked) {
         super(VisitFields.SHAPE, visit);
         day = own(VisitFields.DATE, new DayAnswer(new DateInput(), date -> wrong(date, clock)));
         own(VisitFields.WITH, TextAnswer.stripped(TextLimit.NAME));
         own(VisitFields.DISCUSSED, discussed).tick(ticked);
-        own(VisitFields.OUTCOME, TextAnswer.stripped(TextLimit.NOTE));
+        reply = own(VisitFields.OUTCOME, new ReplyAnswer(messages));
         ask(asked());
         date().textProperty().subscribe(_ -> showRest());
         restNights().textProperty().subscribe(_ -> showRest());
@@ -100,6 +102,11 @@ public final class VisitFormModel extends EntryFormModel<Visit> {
     /** What is talked about. */
     TickedRules discussed() {
         return discussed;
+    }
+
+    /** What was agreed, and when to come back. */
+    ReplyAnswer reply() {
+        return reply;
     }
 
     NumberInput restNights() {

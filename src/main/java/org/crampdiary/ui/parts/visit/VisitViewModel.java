@@ -66,7 +66,7 @@ public final class VisitViewModel implements FormOwner<OpenVisit> {
 
     /** Opens the form of a new visit, ticked what fires now. */
     public void recordFired() {
-        open(subjects -> OpenVisit.fresh(subjects.firing(), Set.of(), subjects, clock));
+        open(subjects -> OpenVisit.fresh(subjects.firing(), Set.of(), subjects, messages, clock));
     }
 
     /**
@@ -74,14 +74,14 @@ public final class VisitViewModel implements FormOwner<OpenVisit> {
      * they are ticked besides.
      */
     public void record(Set<RuleId> discussed) {
-        open(subjects -> OpenVisit.fresh(discussed, discussed, subjects, clock));
+        open(subjects -> OpenVisit.fresh(discussed, discussed, subjects, messages, clock));
     }
 
     /** Opens the form of a visit that is in the diary. */
     public void edit(String id) {
         Visit visit = session.diary().visit(id);
         if (visit != null) {
-            open(subjects -> OpenVisit.of(visit, subjects, clock));
+            open(subjects -> OpenVisit.of(visit, subjects, messages, clock));
         }
     }
 

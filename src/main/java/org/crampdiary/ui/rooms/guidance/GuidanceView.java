@@ -134,10 +134,18 @@ public final class GuidanceView implements View {
         answer.reveal(rule);
     }
 
-    /** Opens the form of a visit at which these were discussed; for a room that is shown. */
-    public void recordVisit(Set<RuleId> discussed) {
+    /**
+     * Opens the form of a visit; for a room that is shown.
+     *
+     * @param discussed there; null: what matches now
+     */
+    public void recordVisit(@Nullable Set<RuleId> discussed) {
         part.valueProperty().set(Part.DIARY);
-        visits.record(discussed);
+        if (discussed == null) {
+            visits.recordFired();
+        } else {
+            visits.record(discussed);
+        }
     }
 
     private void revealVisit() {

@@ -51,7 +51,11 @@ public final class SummaryView implements View {
                 new Flow(
                         Texts.roomTitle(services.messages().text("room.summary")),
                         page.save(),
-                        page.print());
+                        page.print(),
+                        Buttons.plain(
+                                "summary-reply",
+                                messages.text("summary.reply.type"),
+                                () -> services.navigation().recordVisit(null)));
         header.getStyleClass().add("summary-header");
         root = new VBox(header, new Columns(left, right, 0.42, 52));
         root.setId("summary");

@@ -22,6 +22,8 @@ import org.crampdiary.model.NightFields;
 import org.crampdiary.model.ProfileFields;
 import org.crampdiary.model.Visit;
 import org.crampdiary.model.VisitFields;
+import org.crampdiary.text.Language;
+import org.crampdiary.text.Messages;
 import org.crampdiary.ui.parts.experiment.OpenExperiment;
 import org.crampdiary.ui.parts.visit.OpenVisit;
 import org.crampdiary.ui.parts.visit.VisitSubjects;
@@ -104,22 +106,24 @@ record FormKind(
 
     private static FormKind visits(Clock clock) {
         VisitSubjects subjects = new VisitSubjects(List.of(), List.of());
+        Messages english = new Messages(Language.ENGLISH);
         return new FormKind(
                 "visit",
                 3,
                 true,
                 Change.of(
-                        new PutVisit(new Visit("e0", DAY, null, null, null, "one", null)),
-                        new PutVisit(new Visit("e1", DAY, null, null, null, "two", null))),
+                        new PutVisit(new Visit("e0", DAY, "one", null, null, null, null)),
+                        new PutVisit(new Visit("e1", DAY, "two", null, null, null, null))),
                 (place, diary) ->
                         place == 2
-                                ? OpenVisit.fresh(Set.of(), Set.of(), subjects, clock)
+                                ? OpenVisit.fresh(Set.of(), Set.of(), subjects, english, clock)
                                 : OpenVisit.of(
                                         Objects.requireNonNull(diary.visit("e" + place)),
                                         subjects,
+                                        english,
                                         clock),
-                form -> ((OpenVisit) form).model().text(VisitFields.OUTCOME).textProperty(),
-                (place, diary) -> texts(place, diary.visits(), Visit::id, Visit::outcome));
+                form -> ((OpenVisit) form).model().text(VisitFields.WITH).textProperty(),
+                (place, diary) -> texts(place, diary.visits(), Visit::id, Visit::with));
     }
 
     private static FormKind experiments(Clock clock) {

@@ -15,6 +15,8 @@ import org.crampdiary.model.RuleId;
 import org.crampdiary.model.Visit;
 import org.crampdiary.model.VisitFields;
 import org.crampdiary.store.sqlite.RandomEntries;
+import org.crampdiary.text.Language;
+import org.crampdiary.text.Messages;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,12 +25,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class VisitFormModelTest {
 
+    private static final Messages ENGLISH = new Messages(Language.ENGLISH);
+    private static final Messages DANISH = new Messages(Language.DANISH);
+
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-03-22T22:59:00Z"), ZoneId.of("Europe/Copenhagen"));
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 22);
 
     private static VisitFormModel blank(RuleId... ticked) {
-        return new VisitFormModel(CLOCK, Set.of(ticked));
+        return new VisitFormModel(ENGLISH, CLOCK, Set.of(ticked));
     }
 
     private static Visit visit(@Nullable List<RuleId> discussed) {
@@ -39,7 +44,7 @@ class VisitFormModelTest {
     void anUntouchedFormGivesTheEqualVisit() {
         for (long seed = 1; seed <= 500; seed++) {
             Visit visit = new RandomEntries(seed).visit("v" + seed);
-            VisitFormModel form = new VisitFormModel(CLOCK, visit);
+            VisitFormModel form = new VisitFormModel(ENGLISH, CLOCK, visit);
             assertThat(form.validated()).as("seed %d", seed).contains(visit);
             assertThat(form.edited()).as("seed %d", seed).isFalse();
         }
@@ -49,10 +54,10 @@ class VisitFormModelTest {
     void aDraftTypedIntoTheSameVisitIsTheSameForm() {
         for (long seed = 1; seed <= 500; seed++) {
             Visit visit = new RandomEntries(seed).visit("v" + seed);
-            VisitFormModel left = new VisitFormModel(CLOCK, visit);
-            left.text(VisitFields.OUTCOME).textProperty().set(" = # \\ \t æøå\nnext " + seed);
+            VisitFormModel left = new VisitFormModel(ENGLISH, CLOCK, visit);
+            left.reply().agreed().textProperty().set(" = # \\ \t æøå\nnext " + seed);
             left.discussed().property(RuleId.G08).set(!visit.discussed(RuleId.G08));
-            VisitFormModel restored = new VisitFormModel(CLOCK, visit);
+            VisitFormModel restored = new VisitFormModel(ENGLISH, CLOCK, visit);
             restored.restore(left.toDraft());
             assertThat(restored.toDraft()).as("seed %d", seed).isEqualTo(left.toDraft());
             assertThat(restored.edited()).as("seed %d", seed).isTrue();
@@ -85,10 +90,10 @@ class VisitFormModelTest {
 
     @Test
     void tickingNothingTakesBackWhatWasSaid() {
-        VisitFormModel form = new VisitFormModel(CLOCK, visit(List.of(RuleId.G08)));
+        VisitFormModel form = new VisitFormModel(ENGLISH, CLOCK, visit(List.of(RuleId.G08)));
         form.discussed().property(RuleId.G08).set(false);
         assertThat(form.validated().orElseThrow().discussed()).isEmpty();
-        VisitFormModel never = new VisitFormModel(CLOCK, visit(null));
+        VisitFormModel never = new VisitFormModel(ENGLISH, CLOCK, visit(null));
         assertThat(never.validated().orElseThrow().discussed()).isNull();
     }
 
@@ -130,16 +135,16 @@ class VisitFormModelTest {
     void tooLongTextsAreMarked() {
         VisitFormModel form = blank();
         form.text(VisitFields.WITH).textProperty().set("x".repeat(201));
-        form.text(VisitFields.OUTCOME).textProperty().set("x".repeat(10_001));
+        form.reply().agreed().textProperty().set("x".repeat(10_001));
         assertThat(form.validated()).isEmpty();
         assertThat(form.text(VisitFields.WITH).errorProperty().get())
                 .isEqualTo(Phrase.of("field.too-long", 200));
-        assertThat(form.text(VisitFields.OUTCOME).errorProperty().get())
+        assertThat(form.reply().agreed().errorProperty().get())
                 .isEqualTo(Phrase.of("field.too-long", 10_000));
         form.text(VisitFields.WITH).textProperty().set("x".repeat(200));
         assertThat(form.text(VisitFields.WITH).errorProperty().get()).isNull();
         assertThat(form.validated()).isEmpty();
-        form.text(VisitFields.OUTCOME).textProperty().set("x".repeat(10_000));
+        form.reply().agreed().textProperty().set("x".repeat(10_000));
         assertThat(form.validated()).isPresent();
     }
 
@@ -185,11 +190,67 @@ class VisitFormModelTest {
         assertThat(form.validated().orElseThrow().discussed()).isNull();
     }
 
+    /** The two parts of the reply to tear off, as they are typed and as the diary keeps them. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''              | ''                 | -",
+                "Stop the statin | ''                 | Stop the statin",
+                "''              | it hurts by day    | Come back if: it hurts by day",
+                "' Blood test. ' | ' not better ~or~ ' | Blood test.~Come back if: not better ~or~",
+                "Kom igen, hvis: x | y                | Kom igen, hvis: x~Come back if: y",
+            })
+    void theReplyIsTypedInItsTwoParts(String agreed, String back, String kept) {
+        VisitFormModel form = blank();
+        form.reply().agreed().textProperty().set(lines(agreed));
+        form.reply().back().textProperty().set(lines(back));
+        String outcome = form.validated().orElseThrow().outcome();
+        assertThat(outcome).isEqualTo(kept.equals("-") ? null : lines(kept).strip());
+    }
+
+    private static String lines(String cell) {
+        return cell.replace('~', '\n');
+    }
+
+    /** Whatever language it was typed in; and only what is changed is written anew. */
+    @Test
+    void aReplyStandsInItsTwoPartsAgain() {
+        Visit english = withOutcome("Blood test.\nCome back if: it hurts\nby day");
+        VisitFormModel form = new VisitFormModel(DANISH, CLOCK, english);
+        assertThat(form.reply().agreed().textProperty().get()).isEqualTo("Blood test.");
+        assertThat(form.reply().back().textProperty().get()).isEqualTo("it hurts\nby day");
+        assertThat(form.edited()).isFalse();
+        assertThat(form.validated()).contains(english);
+        form.reply().back().textProperty().set("it swells");
+        assertThat(form.validated().orElseThrow().outcome())
+                .isEqualTo("Blood test.\nKom igen, hvis: it swells");
+        VisitFormModel restored = new VisitFormModel(ENGLISH, CLOCK, english);
+        restored.restore(form.toDraft());
+        assertThat(restored.reply().back().textProperty().get()).isEqualTo("it swells");
+    }
+
+    @Test
+    void bothPartsTogetherMustFit() {
+        VisitFormModel form = blank();
+        form.reply().agreed().textProperty().set("x".repeat(5_000));
+        form.reply().back().textProperty().set("y".repeat(5_000));
+        assertThat(form.validated()).isEmpty();
+        assertThat(form.reply().agreed().errorProperty().get())
+                .isEqualTo(Phrase.of("field.too-long", 10_000));
+        form.reply().back().textProperty().set("y".repeat(4_900));
+        assertThat(form.validated()).isPresent();
+    }
+
+    private static Visit withOutcome(String outcome) {
+        return new Visit("v", LocalDate.of(2026, 3, 3), null, null, null, outcome, null);
+    }
+
     @Test
     void emptiedTextsAreUnknownAgain() {
-        VisitFormModel form = new VisitFormModel(CLOCK, visit(null));
+        VisitFormModel form = new VisitFormModel(ENGLISH, CLOCK, visit(null));
         form.text(VisitFields.WITH).textProperty().set("  ");
-        form.text(VisitFields.OUTCOME).textProperty().set(" Blood test twice. ");
+        form.reply().agreed().textProperty().set(" Blood test twice. ");
         Visit written = form.validated().orElseThrow();
         assertThat(written.with()).isNull();
         assertThat(written.outcome()).isEqualTo("Blood test twice.");

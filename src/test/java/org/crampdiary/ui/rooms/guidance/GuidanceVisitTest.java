@@ -284,6 +284,19 @@ class GuidanceVisitTest {
     }
 
     @Test
+    void theReplyOfThePageIsTypedInWithWhatMatchesTicked() {
+        open(weakness());
+        window.robot.interact(() -> view.recordVisit(null));
+        assertThat(ticked(RuleId.G05)).isTrue();
+        type("guidance-visit-outcome", "Stretch before bed.");
+        type("guidance-visit-back", "it hurts by day");
+        window.picture("guidance-reply");
+        window.click("guidance-visit-save");
+        assertThat(visit().outcome())
+                .isEqualTo("Stretch before bed.\nCome back if: it hurts by day");
+    }
+
+    @Test
     void anotherRoomOpensTheFormWithWhatItNames() {
         open(weakness());
         window.robot.interact(() -> view.recordVisit(Set.of(RuleId.G15)));

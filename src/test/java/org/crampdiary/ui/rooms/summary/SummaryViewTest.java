@@ -229,6 +229,13 @@ final class SummaryViewTest {
     }
 
     @Test
+    void theDoctorsReplyIsTypedInAsAVisit() {
+        open();
+        window.click("summary-reply");
+        assertThat(harness.went).containsExactly("visit");
+    }
+
+    @Test
     void anEmptyQuestionIsNotAdded() {
         open();
         window.click("summary-question-add");
