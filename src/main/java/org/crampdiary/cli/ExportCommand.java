@@ -1,8 +1,17 @@
 package org.crampdiary.cli;
 
-import org.crampdiary.exchange.json.JsonDiary;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.crampdiary.exchange.csv.CsvDiary;
+import org.crampdiary.exchange.csv.CsvStyle;
+import org.crampdiary.exchange.csv.Table;
+import org.crampdiary.exchange.format.FileFormat;
+import org.crampdiary.model.Diary;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.text.Messages;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,21 +25,56 @@ final class ExportCommand extends DiaryCommand {
 
     @Mixin private final OutOption out = new OutOption();
 
-    @Option(names = "--format", paramLabel = "json", description = "json.")
-    private String format = "json";
+    @Option(
+            names = "--format",
+            paramLabel = "json|csv",
+            description = "json, or csv for a spreadsheet: a zip of tables.")
+    private String format = FileFormat.JSON.code();
+
+    @Option(
+            names = "--table",
+            paramLabel = "TABLE",
+            description = "With csv: this table alone, such as nights or cramps.")
+    private @Nullable String table;
 
     @Override
     void check(Messages messages) {
-        if (!format.equals("json")) {
-            throw WrongUsage.of("usage.code", "--format", format, "json");
-        }
+        table();
         out.check(program().outputFiles());
     }
 
+    private FileFormat format() {
+        return Arguments.code(FileFormat.class, "--format", format);
+    }
+
+    private Optional<Table> table() {
+        String name = table;
+        FileFormat chosen = format();
+        if (name == null) {
+            return Optional.empty();
+        }
+        if (chosen != FileFormat.CSV) {
+            throw WrongUsage.of("usage.table-without-csv");
+        }
+        return Optional.of(
+                Table.named(name)
+                        .orElseThrow(() -> WrongUsage.of("usage.code", "--table", name, names())));
+    }
+
+    private static List<String> names() {
+        return Table.ALL.stream().map(Table::name).toList();
+    }
+
+    /** Spreadsheets are expected to speak the language of the program. */
     @Override
     int run(DiaryStore store, Messages messages) {
-        byte[] json = JsonDiary.write(store.current(), clock().instant());
-        out.write(json, program().outputFiles(), messages, "cli.written-plain");
+        Locale locale = messages.language().locale();
+        Diary diary = store.current();
+        Instant now = clock().instant();
+        byte[] file =
+                table().map(chosen -> CsvDiary.write(chosen, diary, now, CsvStyle.of(locale)))
+                        .orElseGet(() -> format().write(diary, now, locale));
+        out.write(file, program().outputFiles(), messages, "cli.written-plain");
         return 0;
     }
 }

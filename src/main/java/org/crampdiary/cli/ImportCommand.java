@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.crampdiary.exchange.Imported;
 import org.crampdiary.exchange.Merge;
 import org.crampdiary.exchange.Tally;
-import org.crampdiary.exchange.json.JsonDiary;
+import org.crampdiary.exchange.format.FileFormat;
 import org.crampdiary.model.Change;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.text.Messages;
@@ -36,7 +36,7 @@ final class ImportCommand extends DiaryCommand {
     /** Before the diary is opened: a pipe may be long in coming. */
     @Override
     void check(Messages messages) {
-        imported = JsonDiary.read(Arguments.file("FILE", file), clock());
+        imported = FileFormat.read(Arguments.file("FILE", file), clock());
     }
 
     @Override

@@ -39,7 +39,7 @@ final class Counts {
         if (above.inArray()) {
             return before + "[" + above.getCurrentIndex() + "]";
         }
-        String name = Fields.printable(above.getCurrentName());
+        String name = Errors.printable(above.getCurrentName());
         return before.isEmpty() ? name : before + "." + name;
     }
 }

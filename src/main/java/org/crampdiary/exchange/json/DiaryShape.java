@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The whole file, with what holds between its entries. For one file. */
 final class DiaryShape implements Value.Shape<Imported> {
 
-    private record Placed(LocalDate night, String path) {}
+    private record Placed(LocalDate night, Object place) {}
 
     private final EntryReader entries;
     private final boolean nightsStandFirst;
@@ -65,7 +65,7 @@ final class DiaryShape implements Value.Shape<Imported> {
             fields.wrong("night", "exchange.night-twice", record.night());
         }
         if (record.status() == NightStatus.NONE) {
-            withoutCramps.add(new Placed(record.night(), fields.path()));
+            withoutCramps.add(new Placed(record.night(), fields.place()));
         }
         return record;
     }
@@ -79,7 +79,7 @@ final class DiaryShape implements Value.Shape<Imported> {
             fields.wrong("id", "exchange.id-twice");
         }
         if (!cramp.inTrash() && !fields.isWrong("deletedAt")) {
-            withCramp.add(new Placed(cramp.night(), fields.path()));
+            withCramp.add(new Placed(cramp.night(), fields.place()));
         }
         return cramp;
     }
@@ -104,14 +104,15 @@ final class DiaryShape implements Value.Shape<Imported> {
     private List<Contradiction> contradictions() {
         List<Placed> first = nightsStandFirst ? withoutCramps : withCramp;
         List<Placed> second = nightsStandFirst ? withCramp : withoutCramps;
-        Map<LocalDate, String> earlier = new HashMap<>();
-        first.forEach(placed -> earlier.putIfAbsent(placed.night(), placed.path()));
+        Map<LocalDate, Object> earlier = new HashMap<>();
+        first.forEach(placed -> earlier.putIfAbsent(placed.night(), placed.place()));
         List<Contradiction> found = new ArrayList<>();
         for (Placed later : second) {
-            String path = earlier.get(later.night());
-            if (path != null) {
+            Object place = earlier.get(later.night());
+            if (place != null) {
                 Phrase sentence =
-                        Phrase.of("exchange.none-beside-cramp", later.path(), later.night(), path);
+                        Phrase.of(
+                                "exchange.none-beside-cramp", later.place(), later.night(), place);
                 found.add(new Contradiction(later.night(), sentence));
             }
         }

@@ -3,6 +3,9 @@ package org.crampdiary.exchange.json;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +21,7 @@ import org.crampdiary.model.VisitFields;
 final class DiaryWriter {
 
     private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonMapper MAPPER = new JsonMapper();
 
     private DiaryWriter() {}
 
@@ -25,24 +29,42 @@ final class DiaryWriter {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
             json.setPrettyPrinter(new EntryLines());
-            EntryWriter out = new EntryWriter(json);
-            json.writeStartObject();
-            json.writeStringField("format", JsonDiary.FORMAT);
-            json.writeNumberField("version", JsonDiary.VERSION);
-            json.writeStringField("exportedAt", Times.written(exportedAt));
-            json.writeFieldName("profile");
-            out.entry(ProfileFields.SHAPE, diary.profile());
-            out.entries("nights", NightFields.SHAPE, diary.nights());
-            out.entries("cramps", CrampFields.SHAPE, diary.crampsWithTrash());
-            out.entries("visits", VisitFields.SHAPE, diary.visits());
-            if (!diary.pauses().all().isEmpty()) {
-                out.entries("pauses", PauseFields.SHAPE, diary.pauses().all());
-            }
-            json.writeEndObject();
+            write(diary, exportedAt, json);
             json.writeRaw('\n');
         } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory failed", e);
+            throw inMemory(e);
         }
         return bytes.toByteArray();
+    }
+
+    static JsonNode tree(Diary diary, Instant exportedAt) {
+        try (TokenBuffer tokens = new TokenBuffer(MAPPER, false)) {
+            write(diary, exportedAt, tokens);
+            return MAPPER.readTree(tokens.asParser());
+        } catch (IOException e) {
+            throw inMemory(e);
+        }
+    }
+
+    private static UncheckedIOException inMemory(IOException e) {
+        return new UncheckedIOException("writing to memory failed", e);
+    }
+
+    private static void write(Diary diary, Instant exportedAt, JsonGenerator json)
+            throws IOException {
+        EntryWriter out = new EntryWriter(json);
+        json.writeStartObject();
+        json.writeStringField("format", JsonDiary.FORMAT);
+        json.writeNumberField("version", JsonDiary.VERSION);
+        json.writeStringField("exportedAt", Times.written(exportedAt));
+        json.writeFieldName("profile");
+        out.entry(ProfileFields.SHAPE, diary.profile());
+        out.entries("nights", NightFields.SHAPE, diary.nights());
+        out.entries("cramps", CrampFields.SHAPE, diary.crampsWithTrash());
+        out.entries("visits", VisitFields.SHAPE, diary.visits());
+        if (!diary.pauses().all().isEmpty()) {
+            out.entries("pauses", PauseFields.SHAPE, diary.pauses().all());
+        }
+        json.writeEndObject();
     }
 }

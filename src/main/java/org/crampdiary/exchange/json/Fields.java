@@ -57,13 +57,13 @@ final class Fields {
         asked.addAll(List.of(fields));
     }
 
-    /** Where this object stands in the file, such as {@code cramps[0]}. */
-    String path() {
-        return object.path();
+    /** Where this object stands in the file, as an argument of a sentence. */
+    Object place() {
+        return object.errors().place(object.path());
     }
 
     private String pathOf(String field) {
-        return path().isEmpty() ? field : path() + "." + field;
+        return object.path().isEmpty() ? field : object.path() + "." + field;
     }
 
     /** Whether the field was read and is not allowed. */
@@ -90,14 +90,8 @@ final class Fields {
                 .fieldNames()
                 .forEachRemaining(field -> {
                     if (!asked.contains(field)) {
-                        wrong(printable(field), "exchange.unknown-key");
+                        wrong(Errors.printable(field), "exchange.unknown-key");
                     }
                 });
-    }
-
-    /** A foreign name shortened and without control characters, fit for a terminal. */
-    static String printable(String name) {
-        String shown = name.length() > 60 ? name.substring(0, 60) + "…" : name;
-        return shown.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", "?");
     }
 }

@@ -1,22 +1,16 @@
 package org.crampdiary.exchange.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Year;
 import java.util.Iterator;
-import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.crampdiary.exchange.Imported;
 import org.crampdiary.model.Diary;
-import org.crampdiary.model.Phrase;
+import org.crampdiary.model.FieldKind;
 import org.crampdiary.model.Refusal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The exchange format, version 1: JSON in UTF-8, described by {@code
@@ -27,6 +21,9 @@ public final class JsonDiary {
 
     /** The version that is written, and the newest that is read. */
     public static final int VERSION = 1;
+
+    /** So large may a file be that is read. */
+    public static final int MOST_BYTES = Document.MOST_BYTES;
 
     static final String FORMAT = "cramp-diary";
     static final int MOST_ENTRIES = 100_000;
@@ -41,37 +38,30 @@ public final class JsonDiary {
      *     ({@code cramps[0].severity}); with only one when it cannot be read as such a file at all
      */
     public static Imported read(byte[] file, Clock clock) {
-        JsonNode root = Document.parse(file);
+        return read(Document.parse(file), new Errors(), clock);
+    }
+
+    /**
+     * Reads a file that stands in another form, put together as this format.
+     *
+     * @param root of which no list is longer than {@link FieldKind#MOST_ELEMENTS} but those of
+     *     entries
+     * @param errors of which the sentences get the places
+     * @throws Refusal as {@link #read(byte[], Clock)}
+     */
+    public static Imported read(JsonNode root, Errors errors, Clock clock) {
         checkFormat(root);
         if (entries(root) > MOST_ENTRIES) {
             throw Refusal.notDone("exchange.too-many-entries", MOST_ENTRIES);
         }
-        Errors errors = new Errors();
         DiaryShape shape =
                 new DiaryShape(Year.now(clock).getValue(), standsFirst(root, "nights", "cramps"));
         Imported imported = new Value(root, "", errors).object(shape);
-        if (imported == null || !errors.isEmpty()) {
-            if (imported != null) {
-                imported.contradictions().forEach(found -> errors.add(found.sentence()));
-            }
-            throw errors.refusal();
+        if (imported != null && !errors.isEmpty()) {
+            imported.contradictions().forEach(found -> errors.add(found.sentence()));
         }
-        return imported;
-    }
-
-    /**
-     * Reads the file at {@code path} as {@link #read(byte[], Clock)} does.
-     *
-     * @throws Refusal also when there is no such file or it cannot be read
-     */
-    public static Imported read(Path path, Clock clock) {
-        try (InputStream in = Files.newInputStream(path)) {
-            return read(in.readNBytes(Document.MOST_BYTES + 1), clock);
-        } catch (NoSuchFileException e) {
-            throw refusal(Phrase.of("exchange.no-file", path.toString()), e);
-        } catch (IOException e) {
-            throw refusal(Phrase.of("exchange.unreadable", path.toString()), e);
-        }
+        errors.refuse();
+        return Objects.requireNonNull(imported, "what could not be read has its sentence");
     }
 
     /**
@@ -80,6 +70,11 @@ public final class JsonDiary {
      */
     public static byte[] write(Diary diary, Instant exportedAt) {
         return DiaryWriter.write(diary, exportedAt);
+    }
+
+    /** The same as a tree of values, for other forms of it. */
+    public static JsonNode tree(Diary diary, Instant exportedAt) {
+        return DiaryWriter.tree(diary, exportedAt);
     }
 
     private static void checkFormat(JsonNode root) {
@@ -110,9 +105,5 @@ public final class JsonDiary {
             }
         }
         return true;
-    }
-
-    private static Refusal refusal(Phrase sentence, @Nullable Throwable cause) {
-        return new Refusal(Refusal.Kind.NOT_DONE, List.of(sentence), cause);
     }
 }

@@ -177,7 +177,7 @@ record Value(JsonNode node, String path, Errors errors) {
     /** Adds a sentence about this value; {@code args} follow the path in it. */
     void wrong(String sentence, Object... args) {
         List<Object> all = new ArrayList<>();
-        all.add(path);
+        all.add(errors.place(path));
         all.addAll(List.of(args));
         errors.add(new Phrase(sentence, all));
     }

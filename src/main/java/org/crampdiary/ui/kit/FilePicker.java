@@ -3,6 +3,7 @@ package org.crampdiary.ui.kit;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -16,20 +17,29 @@ public interface FilePicker {
      * A kind of file that is asked for.
      *
      * @param name in the person's language, such as "PDF file"
-     * @param extension without the dot
+     * @param extensions without the dot; what is saved gets the first
      * @param others what all other files are called in the person's language, when they may be
      *     opened too; else null
      */
-    record Kind(String name, String extension, @Nullable String others) {
+    record Kind(String name, List<String> extensions, @Nullable String others) {
+
+        public Kind {
+            extensions = List.copyOf(extensions);
+        }
 
         public Kind(String name, String extension) {
-            this(name, extension, null);
+            this(name, List.of(extension), null);
+        }
+
+        /** What the name of a saved file ends in, without the dot. */
+        public String extension() {
+            return extensions.getFirst();
         }
 
         /** A name with the extension that the person left out. */
         public Path completed(Path file) {
             String typed = file.getFileName().toString();
-            String end = "." + extension;
+            String end = "." + extension();
             boolean complete =
                     typed.regionMatches(true, typed.length() - end.length(), end, 0, end.length());
             return complete ? file : file.resolveSibling(typed + end);

@@ -33,7 +33,10 @@ public final class SystemFilePicker implements FilePicker {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.getExtensionFilters()
-                .add(new ExtensionFilter(kind.name(), "*." + kind.extension()));
+                .add(
+                        new ExtensionFilter(
+                                kind.name(),
+                                kind.extensions().stream().map(end -> "*." + end).toList()));
         return chooser;
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.crampdiary.exchange.Imported;
+import org.crampdiary.exchange.format.FileFormat;
 import org.crampdiary.model.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -202,21 +203,21 @@ class FileLimitsTest {
         assertThat(ExampleFile.refusals(Arrays.copyOf(largest, 20_000_001)))
                 .singleElement()
                 .asString()
-                .startsWith("The file is larger than 20 MB");
+                .startsWith("The file holds more than 20 MB");
     }
 
     @Test
     void filesAreReadFromTheirPlaceAndRefusedWhenTheyAreNotThere(@TempDir Path folder)
             throws IOException {
         Path file = folder.resolve("diary.json");
-        assertThatThrownBy(() -> JsonDiary.read(file, ExampleFile.CLOCK))
+        assertThatThrownBy(() -> FileFormat.read(file, ExampleFile.CLOCK))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("exchange.no-file");
-        assertThatThrownBy(() -> JsonDiary.read(folder, ExampleFile.CLOCK))
+        assertThatThrownBy(() -> FileFormat.read(folder, ExampleFile.CLOCK))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("exchange.unreadable");
         Files.writeString(file, ExampleFile.TEXT);
-        assertThat(JsonDiary.read(file, ExampleFile.CLOCK))
+        assertThat(FileFormat.read(file, ExampleFile.CLOCK))
                 .isEqualTo(ExampleFile.read(ExampleFile.TEXT));
     }
 }

@@ -3,12 +3,16 @@ package org.crampdiary.ui.rooms.settings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.crampdiary.exchange.format.FileFormat;
 import org.crampdiary.store.backup.Backups;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.FilePicker;
+import org.crampdiary.ui.kit.input.Chips;
 import org.crampdiary.ui.kit.input.Field;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
@@ -24,6 +28,7 @@ final class DataCard {
     private final FilePicker files;
     private final Path diary;
     private final Clock clock;
+    private final Chips<FileFormat> format;
     private final VBox incoming = new VBox();
     private final Card card;
 
@@ -33,6 +38,9 @@ final class DataCard {
         this.files = files;
         this.diary = diary;
         this.clock = clock;
+        this.format =
+                Chips.of("settings-format", List.of(FileFormat.values()), messages)
+                        .always(FileFormat.JSON);
         this.card = build();
         ImportCard preview = new ImportCard(model, messages);
         model.incomingProperty()
@@ -61,7 +69,9 @@ final class DataCard {
                                 Buttons.plain(
                                         "settings-backup",
                                         messages.text("setting.back-up-now"),
-                                        model::backUp),
+                                        model::backUp)),
+                        new Field(messages.text("setting.export-as"), format.node()),
+                        new Flow(
                                 Buttons.plain(
                                         "settings-export",
                                         messages.text("setting.export"),
@@ -82,22 +92,23 @@ final class DataCard {
         return new Field(messages.text(key), where);
     }
 
-    /** Exports carry their extension; what others have written may carry another. */
-    private FilePicker.Kind kind() {
-        return new FilePicker.Kind(
-                messages.text("setting.json-file"), "json", messages.text("setting.other-file"));
-    }
-
     private void export() {
+        FileFormat chosen = Objects.requireNonNull(format.valueProperty().get(), "always one");
         files.save(
                 card,
                 messages.text("setting.export"),
-                kind(),
-                "cramp-diary-" + LocalDate.now(clock) + ".json",
-                model::export);
+                new FilePicker.Kind(messages.name(chosen), chosen.extension()),
+                "cramp-diary-" + LocalDate.now(clock) + "." + chosen.extension(),
+                file -> model.export(file, chosen));
     }
 
+    /** Exports carry their extension; what others have written may carry another. */
     private void read() {
-        files.open(card, messages.text("setting.import"), kind(), model::read);
+        FilePicker.Kind kind =
+                new FilePicker.Kind(
+                        messages.text("setting.own-file"),
+                        FileFormat.readExtensions(),
+                        messages.text("setting.other-file"));
+        files.open(card, messages.text("setting.import"), kind, model::read);
     }
 }

@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.crampdiary.exchange.Imported;
 import org.crampdiary.exchange.Merge;
 import org.crampdiary.exchange.Tally;
-import org.crampdiary.exchange.json.JsonDiary;
+import org.crampdiary.exchange.format.FileFormat;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Phrase;
@@ -56,12 +56,12 @@ final class DataViewModel {
         return incoming.getReadOnlyProperty();
     }
 
-    /** Writes the whole diary to a file. */
-    void export(Path file) {
+    /** Writes the whole diary to a file; tables are for spreadsheets in the person's language. */
+    void export(Path file, FileFormat format) {
         Diary diary = session.diary();
         output.save(
                 file,
-                () -> JsonDiary.write(diary, clock.instant()),
+                () -> format.write(diary, clock.instant(), messages.language().locale()),
                 written -> messages.text("setting.exported", written.toString()));
     }
 
@@ -76,7 +76,7 @@ final class DataViewModel {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 throw Refusal.notDone("exchange.unreadable", file.toString()); // a pipe may be long
             }
-            Imported entries = JsonDiary.read(file, clock);
+            Imported entries = FileFormat.read(file, clock);
             return new Import.Preview(file, entries, Merge.of(diary, entries));
         } catch (Refusal refused) {
             return new Import.Wrong(file, refused.sentences());

@@ -21,6 +21,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.awaitility.Awaitility;
+import org.crampdiary.exchange.format.FileFormat;
 import org.crampdiary.exchange.json.JsonDiary;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Condition;
@@ -68,6 +69,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SettingsViewTest {
 
@@ -104,13 +106,13 @@ class SettingsViewTest {
                 @Override
                 public @Nullable Path toSave(
                         @Nullable Window owner, String title, Kind kind, String name) {
-                    assertThat(name).isEqualTo("cramp-diary-2026-03-04.json");
+                    assertThat(name).isEqualTo("cramp-diary-2026-03-04." + kind.extension());
                     return chosen;
                 }
 
                 @Override
                 public @Nullable Path toOpen(@Nullable Window owner, String title, Kind kind) {
-                    assertThat(kind.extension()).isEqualTo("json");
+                    assertThat(kind.extensions()).containsExactly("json", "zip");
                     return chosen;
                 }
             };
@@ -358,15 +360,18 @@ class SettingsViewTest {
         assertThat(typed("settings-name")).isEmpty();
     }
 
-    @Test
-    void anExportHoldsTheWholeDiary() {
+    @ParameterizedTest
+    @EnumSource
+    void anExportHoldsTheWholeDiary(FileFormat format) throws IOException {
         store.apply(Change.of(new PutCramp(CRAMP), new PutProfile(PROFILE)));
         open();
-        chosen = folder.resolve("out.json");
+        chosen = folder.resolve("out." + format.extension());
+        window.click("settings-format-" + format.code());
         window.click("settings-export");
-        assertThat(JsonDiary.read(chosen, CLOCK).cramps())
-                .isEqualTo(store.current().crampsWithTrash());
-        assertThat(harness.shown).singleElement().asString().contains("out.json");
+        assertThat(chosen)
+                .hasBinaryContent(
+                        format.write(store.current(), CLOCK.instant(), Language.ENGLISH.locale()));
+        assertThat(harness.shown).singleElement().asString().contains(chosen.toString());
     }
 
     @Test

@@ -1,0 +1,15 @@
+package org.crampdiary.exchange.csv;
+
+import java.util.List;
+
+/** The table that says of which format and version the others are. */
+final class About {
+
+    static final String FILE = "about.csv";
+    static final String FORMAT = "format";
+    static final String VERSION = "version";
+    static final String EXPORTED_AT = "exportedAt";
+    static final List<String> COLUMNS = List.of(FORMAT, VERSION, EXPORTED_AT);
+
+    private About() {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crampdiary.exchange.csv;
+
+import org.jspecify.annotations.NullMarked;

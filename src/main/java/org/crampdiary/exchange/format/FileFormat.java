@@ -1,0 +1,82 @@
+package org.crampdiary.exchange.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.crampdiary.exchange.Imported;
+import org.crampdiary.exchange.csv.CsvDiary;
+import org.crampdiary.exchange.csv.CsvStyle;
+import org.crampdiary.exchange.json.JsonDiary;
+import org.crampdiary.model.Coded;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.Phrase;
+import org.crampdiary.model.Refusal;
+
+/** The forms in which the whole diary leaves the program and comes back. Any thread. */
+public enum FileFormat implements Coded {
+    /** The exchange format itself. */
+    JSON("json"),
+    /** Its tables for a spreadsheet, in one zip. */
+    CSV("zip");
+
+    private final String extension;
+
+    FileFormat(String extension) {
+        this.extension = extension;
+    }
+
+    /** How the names of such files end, without a point. */
+    public String extension() {
+        return extension;
+    }
+
+    /** How the names of files end that can be read, without a point. */
+    public static List<String> readExtensions() {
+        return List.of(JSON.extension, CSV.extension);
+    }
+
+    /**
+     * The diary as such a file.
+     *
+     * @param locale whose spreadsheets open it
+     */
+    public byte[] write(Diary diary, Instant exportedAt, Locale locale) {
+        return switch (this) {
+            case JSON -> JsonDiary.write(diary, exportedAt);
+            case CSV -> CsvDiary.write(diary, exportedAt, CsvStyle.of(locale));
+        };
+    }
+
+    /**
+     * Reads the file at {@code path}, whichever of these it is.
+     *
+     * @param clock says which year is the last possible one of birth
+     * @throws Refusal with one sentence for each thing that is wrong; with only one when there is
+     *     no such file, when it cannot be read, or when it is of another kind
+     */
+    public static Imported read(Path path, Clock clock) {
+        byte[] file = bytes(path);
+        return CsvDiary.isZip(file) ? CsvDiary.read(file, clock) : JsonDiary.read(file, clock);
+    }
+
+    /** Not more of it than shows that it is too large. */
+    private static byte[] bytes(Path path) {
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(JsonDiary.MOST_BYTES + 1);
+        } catch (NoSuchFileException e) {
+            throw refusal("exchange.no-file", path, e);
+        } catch (IOException e) {
+            throw refusal("exchange.unreadable", path, e);
+        }
+    }
+
+    private static Refusal refusal(String key, Path path, IOException cause) {
+        return new Refusal(Refusal.Kind.NOT_DONE, List.of(Phrase.of(key, path.toString())), cause);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crampdiary.exchange.format;
+
+import org.jspecify.annotations.NullMarked;

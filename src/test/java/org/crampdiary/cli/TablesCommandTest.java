@@ -1,0 +1,113 @@
+package org.crampdiary.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The diary as tables, out of one diary and into another. */
+final class TablesCommandTest {
+
+    @TempDir private Path folder;
+    private String out = "";
+    private String err = "";
+
+    private int run(String diary, String language, String... args) {
+        List<String> all = new ArrayList<>();
+        all.addAll(List.of("--diary", folder.resolve(diary).toString(), "--lang", language));
+        all.addAll(List.of(args));
+        StringWriter outText = new StringWriter();
+        StringWriter errText = new StringWriter();
+        int code =
+                CrampDiary.commandLine((_, _, _) -> 42)
+                        .setOut(new PrintWriter(outText, true))
+                        .setErr(new PrintWriter(errText, true))
+                        .execute(all.toArray(String[]::new));
+        out = outText.toString();
+        err = errText.toString();
+        return code;
+    }
+
+    private String file(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private void aCramp() {
+        assertThat(
+                        run(
+                                "one.cramps",
+                                "en",
+                                "log",
+                                "--at",
+                                "2026-03-04T03:12",
+                                "--muscle",
+                                "calf",
+                                "--note",
+                                "=1+1"))
+                .isZero();
+    }
+
+    @Test
+    void danishTablesComeBackInAnEnglishDiary() throws Exception {
+        aCramp();
+        assertThat(run("one.cramps", "da", "export", "--format", "csv", "--out", file("a.zip")))
+                .isZero();
+        assertThat(run("two.cramps", "en", "import", "--dry-run", file("a.zip"))).isZero();
+        assertThat(out).startsWith("Nothing was changed. An import would add 1");
+        assertThat(run("two.cramps", "en", "import", file("a.zip"))).isZero();
+        assertThat(run("two.cramps", "en", "import", file("a.zip"))).isZero();
+        assertThat(out).startsWith("Imported: 0 new, 0 replaced");
+        run("one.cramps", "en", "export", "--out", file("one.json"));
+        run("two.cramps", "en", "export", "--out", file("two.json"));
+        assertThat(Files.readString(folder.resolve("two.json")).lines().skip(4))
+                .containsExactlyElementsOf(
+                        Files.readString(folder.resolve("one.json")).lines().skip(4).toList());
+    }
+
+    @Test
+    void oneTableAloneIsForReadingOnly() throws Exception {
+        aCramp();
+        assertThat(
+                        run(
+                                "one.cramps",
+                                "en",
+                                "export",
+                                "--format",
+                                "csv",
+                                "--table",
+                                "cramps",
+                                "--out",
+                                file("cramps.csv")))
+                .isZero();
+        assertThat(Files.readString(folder.resolve("cramps.csv")))
+                .startsWith("\ufeffid,night,start,startOffset,zone,")
+                .contains(",2026-03-04 03:12:00,UTC")
+                .contains(",'=1+1,");
+        assertThat(run("two.cramps", "en", "import", file("cramps.csv"))).isEqualTo(1);
+        assertThat(err).startsWith("Only files that Cramp Diary exported can be imported");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--format=xml | --format: “xml” is not one of json, csv",
+                "--table=nights | --table: only tables can be chosen; add --format csv.",
+                "--format=csv --table=days | --table: “days” is not one of profile, medicines"
+            })
+    void whatThereIsNotIsWrongUsage(String options, String sentence) {
+        List<String> args = new ArrayList<>(List.of("export", "--out", file("x")));
+        args.addAll(List.of(options.split(" ")));
+        assertThat(run("one.cramps", "en", args.toArray(String[]::new))).isEqualTo(2);
+        assertThat(err).contains(sentence);
+        assertThat(folder.resolve("one.cramps")).doesNotExist();
+    }
+}

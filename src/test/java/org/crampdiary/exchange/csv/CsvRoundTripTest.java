@@ -1,0 +1,129 @@
+package org.crampdiary.exchange.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.crampdiary.exchange.Merge;
+import org.crampdiary.exchange.json.JsonDiary;
+import org.crampdiary.model.Change;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.Edit.PutNight;
+import org.crampdiary.model.Edit.PutVisit;
+import org.crampdiary.model.Night;
+import org.crampdiary.model.NightBuilder;
+import org.crampdiary.model.RandomDiaries;
+import org.crampdiary.model.Visit;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What leaves as tables comes back as it was. */
+class CsvRoundTripTest {
+
+    private static final int SEEDS = 60;
+
+    private enum Spreadsheet {
+        ENGLISH(Tables.ENGLISH),
+        DANISH(Tables.DANISH);
+
+        private final CsvStyle style;
+
+        Spreadsheet(CsvStyle style) {
+            this.style = style;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void exportedImportedIntoAnEmptyDiaryAndExportedAgainIsTheSameFile(Spreadsheet sheet) {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Diary diary = RandomDiaries.entries(seed);
+            byte[] zip = CsvDiary.write(diary, Tables.NOW, sheet.style);
+            Diary back = imported(zip);
+            assertThat(back).as("seed %d", seed).isEqualTo(diary);
+            assertThat(CsvDiary.write(back, Tables.NOW, sheet.style))
+                    .as("seed %d", seed)
+                    .isEqualTo(zip);
+            assertThat(JsonDiary.write(back, Tables.NOW))
+                    .as("seed %d", seed)
+                    .isEqualTo(JsonDiary.write(diary, Tables.NOW));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "'",
+                "''",
+                "'tis",
+                "=1+1",
+                "+45 12 34 56 78",
+                "-",
+                "@SUM(A1)",
+                "\tx",
+                "\r\nx",
+                "\nx",
+                "=cmd|' /C calc'!A0",
+                "\"",
+                "\"=1\"",
+                "a;b,c\"d\r\ne",
+                " spaces ",
+                "none",
+                "yes",
+                "1,5",
+                "æøå 脚 🦵",
+                "\u0000"
+            })
+    void aTextIsNoFormulaInASpreadsheetAndComesBack(String text) {
+        Visit visit =
+                new Visit(
+                        text.isEmpty() ? "v" : text, LocalDate.EPOCH, text, null, null, text, null);
+        Diary diary = Diary.EMPTY.apply(Change.of(new PutVisit(visit)));
+        for (CsvStyle style : List.of(Tables.ENGLISH, Tables.DANISH)) {
+            Map<String, String> tables = Tables.of(diary, style);
+            List<List<String>> rows = new ArrayList<>();
+            Rows.read(
+                            "visits.csv",
+                            tables.get("visits.csv").getBytes(StandardCharsets.UTF_8),
+                            List.of(
+                                    "id",
+                                    "date",
+                                    "with",
+                                    "discussed",
+                                    "restNights",
+                                    "outcome",
+                                    "updatedAt"),
+                            problem -> Assertions.fail(problem.toString()))
+                    .forEach(row -> rows.add(row.cells()));
+            assertThat(rows.getFirst()).noneMatch(cell -> cell.matches("(?s)[=+\\-@\t\r\n].*"));
+            assertThat(imported(Tables.zip(tables)).visits()).containsExactly(visit);
+        }
+    }
+
+    /** What a spreadsheet recognises by itself. */
+    @Test
+    void numbersTimesAndAnswersAreThoseOfASpreadsheet() {
+        Night night = new NightBuilder(LocalDate.of(2026, 3, 3)).sleepHours(6.5).heat(true).build();
+        Diary diary = Diary.EMPTY.apply(Change.of(new PutNight(night)));
+        assertThat(Tables.of(diary, Tables.ENGLISH).get("nights.csv"))
+                .startsWith("\ufeffnight,status,")
+                .contains("\r\n2026-03-03,")
+                .contains(",yes,")
+                .contains(",6.5,");
+        assertThat(Tables.of(diary, Tables.DANISH).get("nights.csv"))
+                .startsWith("\ufeffnight;status;")
+                .contains(";6,5;");
+    }
+
+    private static Diary imported(byte[] zip) {
+        Merge merge = Merge.of(Diary.EMPTY, CsvDiary.read(zip, Tables.CLOCK));
+        return Diary.EMPTY.apply(merge.accepted());
+    }
+}
