@@ -20,7 +20,9 @@ import org.crampdiary.settings.PreferencesFile;
 import org.crampdiary.settings.SystemZone;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.Folders;
+import org.crampdiary.store.recovery.Recovery;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
+import org.crampdiary.store.sqlite.SqliteRecovery;
 import org.crampdiary.store.sqlite.TemporaryDiary;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
@@ -44,6 +46,7 @@ import picocli.CommandLine.ScopeType;
             ExportCommand.class,
             ImportCommand.class,
             BackupCommand.class,
+            RestoreCommand.class,
             VerifyCommand.class,
             DemoCommand.class
         },
@@ -203,6 +206,11 @@ public final class CrampDiary implements Callable<Integer> {
     /** Opens a copy of that diary, which stays as it is and is not begun. */
     TemporaryDiary openCopy() {
         return TemporaryDiary.lookAt(diaryFile(), clock());
+    }
+
+    /** The way back to that diary from its copies. */
+    Recovery recovery() {
+        return new SqliteRecovery(diaryFile(), clock());
     }
 
     /** Makes a copy of the invented diary as it stands tonight. */

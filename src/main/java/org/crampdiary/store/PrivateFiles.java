@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -63,6 +64,13 @@ public final class PrivateFiles {
     public static void publish(Path part, Path file) throws IOException {
         sync(part);
         Files.move(part, file);
+        syncFolder(file.toAbsolutePath().resolveSibling(""));
+    }
+
+    /** Gives a complete file the name of another one, durably and in one step. */
+    public static void replace(Path part, Path file) throws IOException {
+        sync(part);
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
         syncFolder(file.toAbsolutePath().resolveSibling(""));
     }
 

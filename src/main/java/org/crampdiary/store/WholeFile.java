@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** Writes small files whole or not at all. Never for a file that SQLite has open. */
 public final class WholeFile {
@@ -47,12 +46,10 @@ public final class WholeFile {
         Path part = Files.createTempFile(folder, ".cramp-diary", ".part");
         try {
             Files.write(part, content);
-            PrivateFiles.sync(part);
             if (Files.exists(target)) {
                 PrivateFiles.copyPermissions(target, part);
             }
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-            PrivateFiles.syncFolder(folder);
+            PrivateFiles.replace(part, target);
         } finally {
             Files.deleteIfExists(part);
         }

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.crampdiary.store.WholeFile;
 import org.crampdiary.store.backup.Backups;
+import org.crampdiary.store.recovery.Quarantine;
 
 /**
  * The files that belong to a diary, by their names: itself, what this program and SQLite keep
- * beside it, and its backups.
+ * beside it, its backups, and what is in quarantine.
  */
 public final class DiaryFiles {
 
@@ -22,6 +23,9 @@ public final class DiaryFiles {
 
     /** Behind the name of a copy on which a journal is tried. */
     static final String TRIED = ".tried";
+
+    /** Behind the name of a copy that is made ready to take the diary's place. */
+    static final String RESTORED = ".back";
 
     /** Behind the name of a journal that belongs to another file. */
     static final String SET_ASIDE = ".set-aside";
@@ -36,7 +40,9 @@ public final class DiaryFiles {
                     UNFINISHED,
                     UNFINISHED + JOURNAL,
                     TRIED,
-                    TRIED + JOURNAL);
+                    TRIED + JOURNAL,
+                    RESTORED,
+                    RESTORED + JOURNAL);
 
     private static final List<String> ENDINGS =
             Stream.concat(Stream.of("", JOURNAL + SET_ASIDE), WRITTEN_BESIDE.stream()).toList();
@@ -66,7 +72,8 @@ public final class DiaryFiles {
                 return true;
             }
         }
-        return !Files.isDirectory(diary) && new Backups(diary).include(path);
+        return !Files.isDirectory(diary)
+                && (new Backups(diary).include(path) || new Quarantine(diary).include(path));
     }
 
     /** Never looks into this diary: closing it again would drop SQLite's locks on it. */

@@ -12,7 +12,8 @@ import org.crampdiary.store.backup.Backups;
 final class Leftovers {
 
     private static final Logger LOG = System.getLogger(Leftovers.class.getName());
-    private static final List<String> MADE = List.of(DiaryFiles.UNFINISHED, DiaryFiles.TRIED);
+    private static final List<String> MADE =
+            List.of(DiaryFiles.UNFINISHED, DiaryFiles.TRIED, DiaryFiles.RESTORED);
 
     private Leftovers() {}
 
@@ -31,7 +32,8 @@ final class Leftovers {
         }
     }
 
-    private static void removeWithJournal(Path file) throws IOException {
+    /** Removes a file that was half made. */
+    static void removeWithJournal(Path file) throws IOException {
         Files.deleteIfExists(file);
         Files.deleteIfExists(file.resolveSibling(file.getFileName() + DiaryFiles.JOURNAL));
     }

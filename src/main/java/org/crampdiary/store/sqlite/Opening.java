@@ -95,7 +95,8 @@ final class Opening {
         }
     }
 
-    private static void refuseObstacle(Path file) {
+    /** Refuses a place where no diary can be. */
+    static void refuseObstacle(Path file) {
         Phrase obstacle = Obstacle.at(file);
         if (obstacle != null) {
             throw new Refusal(Kind.NOT_OPENED, List.of(obstacle), null);
@@ -109,12 +110,30 @@ final class Opening {
             if (!Files.exists(file)) {
                 create();
             }
-            look(file, schema.version());
-            new HotJournal(file).setAsideIfForeign();
-            return checked(DiaryDatabase.openForWriting(file));
+            return opened(this::bringUpToDate);
         } catch (SQLException | JdbiException | FlywayException e) {
             throw Problems.opening(file, e);
         }
+    }
+
+    /** The diary in the structure that it has, to be copied, with SQLite's lock on it. */
+    DiaryDatabase openAsItIs() throws IOException {
+        try {
+            return opened((_, _) -> {});
+        } catch (SQLException | JdbiException e) {
+            throw Problems.opening(file, e);
+        }
+    }
+
+    /** What is done with a diary that was found sound. */
+    private interface Further {
+        void with(DiaryDatabase database, int version) throws IOException, SQLException;
+    }
+
+    private DiaryDatabase opened(Further further) throws IOException, SQLException {
+        look(file, schema.version());
+        new HotJournal(file).setAsideIfForeign();
+        return checked(DiaryDatabase.openForWriting(file), further);
     }
 
     private void create() throws IOException, SQLException {
@@ -145,7 +164,8 @@ final class Opening {
         }
     }
 
-    private DiaryDatabase checked(DiaryDatabase database) throws IOException, SQLException {
+    private DiaryDatabase checked(DiaryDatabase database, Further further)
+            throws IOException, SQLException {
         boolean sound = false;
         try {
             if (!Damage.quick(database.handle()).isEmpty()) {
@@ -158,9 +178,7 @@ final class Opening {
             if (!schema.isOwn(version, database.handle())) {
                 throw Refusal.notOpened("refusal.other-program", name);
             }
-            if (Math.min(version, Schema.ofHeader(database.handle())) < schema.version()) {
-                update(database);
-            }
+            further.with(database, version);
             sound = true;
             return database;
         } finally {
@@ -170,7 +188,10 @@ final class Opening {
         }
     }
 
-    private void update(DiaryDatabase database) throws IOException {
+    private void bringUpToDate(DiaryDatabase database, int version) throws IOException {
+        if (Math.min(version, Schema.ofHeader(database.handle())) >= schema.version()) {
+            return;
+        }
         try {
             TrialUpdate.of(file, database, schema);
         } catch (IOException | SQLException e) {

@@ -1,0 +1,77 @@
+package org.crampdiary.store.recovery;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.crampdiary.store.PrivateFiles;
+
+/**
+ * The folder {@code quarantine} beside a diary: damaged diaries as they were found, each with its
+ * journal in a folder of its own. Nothing in it is written again.
+ */
+public final class Quarantine {
+
+    private static final int MOST_A_DAY = 1000;
+
+    /** What SQLite may have left, and what is needed to make sense of the file. */
+    private static final List<String> TOGETHER = List.of("", "-journal", "-wal", "-shm");
+
+    private final Path diary;
+    private final Path folder;
+
+    /** The quarantine of the diary at {@code diary}. */
+    public Quarantine(Path diary) {
+        this.diary = diary;
+        this.folder = diary.resolveSibling("quarantine");
+    }
+
+    /** Whether a path lies in it. */
+    public boolean include(Path path) throws IOException {
+        Path parent = path.resolveSibling("").resolveSibling("");
+        return Files.isDirectory(folder)
+                && Files.isDirectory(parent)
+                && Files.isSameFile(parent, folder);
+    }
+
+    /**
+     * Copies the diary, which nobody has open, and what lies beside it, byte for byte.
+     *
+     * @param today goes into the folder's name
+     * @return the new folder
+     * @throws IOException when not all of it could be copied; the copies that were made stay
+     */
+    public Path keep(LocalDate today) throws IOException {
+        PrivateFiles.createFolder(folder);
+        Path place = free(today);
+        PrivateFiles.createFolder(place);
+        for (String ending : TOGETHER) {
+            Path file = diary.resolveSibling(diary.getFileName() + ending);
+            if (Files.isRegularFile(file)) {
+                copy(file, place.resolve(file.getFileName()));
+            }
+        }
+        PrivateFiles.syncFolder(place);
+        PrivateFiles.syncFolder(folder);
+        return place;
+    }
+
+    private Path free(LocalDate today) throws IOException {
+        return IntStream.range(1, MOST_A_DAY)
+                .mapToObj(i -> folder.resolve(i == 1 ? today.toString() : today + "-" + i))
+                .filter(Files::notExists)
+                .findFirst()
+                .orElseThrow(() -> new IOException("no free name in " + folder));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        PrivateFiles.createFile(to);
+        Files.write(to, Files.readAllBytes(from));
+        PrivateFiles.sync(to);
+        if (Files.mismatch(from, to) >= 0) {
+            throw new IOException("the copy is not equal to " + from);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.crampdiary.store.recovery;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.crampdiary.model.Refusal;
+import org.crampdiary.store.backup.BackupFile;
+
+/**
+ * The way back to a diary from its copies. For a diary that this program does not have open. On a
+ * background thread: each copy is read and checked whole.
+ */
+public interface Recovery {
+
+    /** The refusals that say that something is wrong with what is in the diary's place. */
+    Set<String> CONTENT =
+            Set.of(
+                    "refusal.damaged",
+                    "refusal.empty-file",
+                    "refusal.not-a-diary",
+                    "refusal.newer-version",
+                    "refusal.other-program",
+                    "refusal.update-refused",
+                    "refusal.update-failed",
+                    "refusal.diary-missing",
+                    "refusal.diary-gone");
+
+    /** Whether a copy may help a diary that was not opened for this reason. */
+    static boolean mayHelp(Refusal refusal) {
+        return refusal.sentences().stream().anyMatch(sentence -> CONTENT.contains(sentence.key()));
+    }
+
+    /**
+     * The backups beside the diary, newest first.
+     *
+     * @throws Refusal when their folder cannot be read
+     */
+    List<BackupFile> backups();
+
+    /**
+     * Looks into a copy, which stays as it is.
+     *
+     * @throws Refusal when it is damaged, no diary, or cannot be read
+     */
+    Contents look(Path copy);
+
+    /**
+     * Puts a copy in the diary's place, after what is there was backed up or, where it cannot be
+     * opened, put into quarantine. The copy stays where it is. The diary comes in the current
+     * structure.
+     *
+     * @throws Refusal with nothing changed: the copy is damaged or no diary, the diary is open
+     *     elsewhere, or what is there cannot be kept
+     */
+    Restored restore(Path copy);
+}

@@ -1,0 +1,15 @@
+package org.crampdiary.store.recovery;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A diary that was put back from a copy.
+ *
+ * @param nights how many it holds
+ * @param cramps how many it holds, with those in the trash
+ * @param backup of what was there before, from which it can be put back in turn; null when there
+ *     was nothing, or nothing that could be opened
+ * @param quarantine the folder with what was there before, when that could not be opened
+ */
+public record Restored(int nights, int cramps, @Nullable Path backup, @Nullable Path quarantine) {}

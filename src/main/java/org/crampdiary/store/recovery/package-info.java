@@ -1,0 +1,4 @@
+@NullMarked
+package org.crampdiary.store.recovery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,148 @@
+package org.crampdiary.store.sqlite;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.Phrase;
+import org.crampdiary.model.Refusal;
+import org.crampdiary.model.Refusal.Kind;
+import org.crampdiary.store.PrivateFiles;
+import org.crampdiary.store.backup.Backups;
+import org.crampdiary.store.backup.DamagedCopy;
+import org.crampdiary.store.recovery.Quarantine;
+import org.crampdiary.store.recovery.Recovery;
+import org.crampdiary.store.recovery.Restored;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts a copy in the place of a diary, whose lock is held. The copy is made ready beside the diary
+ * and checked whole; only then is what is there kept elsewhere, and the name changes hands in one
+ * step.
+ */
+final class Restoring {
+
+    /** What cannot be told apart from the diary's own by SQLite. */
+    private static final List<String> BESIDE = List.of(DiaryFiles.JOURNAL, "-wal", "-shm");
+
+    private static final Set<String> SPOILT = Set.of("refusal.empty-file", "refusal.other-program");
+
+    private final Path place;
+    private final LocalDate today;
+    private final Backups backups;
+    private final Path ready;
+
+    Restoring(Path place, LocalDate today) {
+        this.place = place;
+        this.today = today;
+        this.backups = new Backups(place);
+        this.ready = place.resolveSibling(place.getFileName() + DiaryFiles.RESTORED);
+    }
+
+    /**
+     * Does it.
+     *
+     * @param copy a real path; stays as it is
+     * @throws IOException when something cannot be read or written; the diary is then as it was
+     */
+    Restored from(Path copy) throws IOException {
+        Leftovers.remove(place, backups);
+        try {
+            Diary held = makeReady(copy);
+            Path backup = Files.exists(place) ? backUp() : null;
+            Path quarantine = backup == null ? setAside() : null;
+            for (String ending : BESIDE) {
+                Files.deleteIfExists(place.resolveSibling(place.getFileName() + ending));
+            }
+            PrivateFiles.replace(ready, place);
+            return new Restored(
+                    held.nights().size(), held.crampsWithTrash().size(), backup, quarantine);
+        } finally {
+            Leftovers.removeWithJournal(ready);
+        }
+    }
+
+    private Diary makeReady(Path copy) throws IOException {
+        int newest = Schema.CURRENT.version();
+        try (DiaryLock lock =
+                DiaryLock.toRead(copy, DiaryLock.WAIT, file -> FileHeader.check(file, newest))) {
+            lock.copyInto(ready);
+        } catch (Refusal e) {
+            boolean spoilt = SPOILT.contains(e.sentences().getFirst().key());
+            Refusal said = spoilt ? SqliteRecovery.damaged(copy) : e;
+            throw new Refusal(Kind.NOT_DONE, said.sentences(), e);
+        }
+        try (DiaryDatabase read = DiaryDatabase.openForWriting(ready)) {
+            if (!isSound(read)) {
+                throw SqliteRecovery.damaged(copy);
+            }
+            return read.load().diary();
+        } catch (SQLException | JdbiException | FlywayException e) {
+            List<Phrase> sentences = SqliteRecovery.damaged(copy).sentences();
+            throw new Refusal(Kind.NOT_DONE, sentences, e);
+        }
+    }
+
+    /** Whether nothing in it is damaged, before it is brought up to date and afterwards. */
+    private static boolean isSound(DiaryDatabase read) {
+        if (!Damage.inFile(read.handle()).isEmpty()
+                || !Schema.CURRENT.isOwn(Schema.of(read.handle()), read.handle())
+                || !damage(read).isEmpty()) {
+            return false;
+        }
+        if (!isCurrent(read)) {
+            Schema.CURRENT.migrate(read.connection(), read.handle());
+            return damage(read).isEmpty();
+        }
+        return true;
+    }
+
+    private static boolean isCurrent(DiaryDatabase read) {
+        int version = Math.min(Schema.of(read.handle()), Schema.ofHeader(read.handle()));
+        return version == Schema.CURRENT.version();
+    }
+
+    private static List<Phrase> damage(DiaryDatabase read) {
+        return isCurrent(read)
+                ? Damage.everywhere(read.handle())
+                : Damage.beforeUpdate(read.handle());
+    }
+
+    /**
+     * A backup of what is there; null when that cannot be opened, or something in it is damaged.
+     */
+    private @Nullable Path backUp() throws IOException {
+        try (DiaryDatabase open = new Opening(place, Schema.CURRENT, backups, today).openAsItIs()) {
+            boolean current = isCurrent(open);
+            if (!damage(open).isEmpty()) {
+                return null; // before anything, such as a backup's number, is written into it
+            }
+            return backups.make(new DatabaseCopy(open, current), today, false).path();
+        } catch (Refusal e) {
+            if (Recovery.mayHelp(e)) {
+                return null;
+            }
+            throw e;
+        } catch (DamagedCopy _) {
+            return null; // kept as it is, in quarantine
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** The folder with what cannot be opened, and with a journal whose diary is gone. */
+    private @Nullable Path setAside() throws IOException {
+        boolean something = Files.exists(place);
+        for (String ending : BESIDE) {
+            Path path = place.resolveSibling(place.getFileName() + ending);
+            something |= Files.exists(path) && Files.size(path) > 0;
+        }
+        return something ? new Quarantine(place).keep(today) : null;
+    }
+}
