@@ -9,7 +9,9 @@ import java.util.Objects;
 import org.crampdiary.demo.DemoDiary;
 import org.crampdiary.model.Night;
 import org.crampdiary.store.DiaryStore;
+import org.crampdiary.store.recovery.Recovery;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
+import org.crampdiary.store.sqlite.SqliteRecovery;
 import org.crampdiary.store.sqlite.TemporaryDiary;
 import org.crampdiary.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,11 @@ final class DiaryChoice {
      */
     DiaryStore open() {
         return file == null ? openDemo() : SqliteDiaryStore.open(file, clock);
+    }
+
+    /** The way back to the diary from its copies; after an attempt to {@link #open} it. */
+    Recovery recovery() {
+        return new SqliteRecovery(path(), clock);
     }
 
     private DiaryStore openDemo() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crampdiary.ui.rooms.recovery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,128 @@
+package org.crampdiary.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.crampdiary.model.Change;
+import org.crampdiary.model.CrampBuilder;
+import org.crampdiary.model.Edit.PutCramp;
+import org.crampdiary.store.DiaryStore;
+import org.crampdiary.store.sqlite.SqliteDiaryStore;
+import org.crampdiary.text.Language;
+import org.crampdiary.ui.CutOff;
+import org.crampdiary.ui.SettableClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Something is wrong with the diary's file: the window offers the backups, the best one first. */
+final class RecoveryRoomTest {
+
+    private final SettableClock clock =
+            new SettableClock(ZoneId.of("Europe/Copenhagen"), LocalDateTime.of(2026, 3, 4, 10, 0));
+
+    @TempDir private Path folder;
+    private Path file;
+
+    /** A diary with a backup of one cramp and a later one of two. */
+    @BeforeEach
+    void aDiaryWithTwoBackups() {
+        file = folder.resolve("diary.cramps");
+        try (DiaryStore store = SqliteDiaryStore.open(file, clock)) {
+            store.apply(cramp("a", LocalDate.of(2026, 3, 1)));
+            store.backUp();
+            store.apply(cramp("b", LocalDate.of(2026, 3, 2)));
+            store.backUp();
+        }
+    }
+
+    private static Change cramp(String id, LocalDate night) {
+        return Change.of(new PutCramp(CrampBuilder.inNight(id, night).severity(5).build()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ENGLISH, 10, It holds no nights and 2 cramps. The last entry is of the night 2 → 3 March;",
+        "DANISH, 3, Den rummer ingen nætter og 2 kramper. Det sidste,"
+    })
+    void theNewestBackupIsOfferedFirstAndPutBackByOnePress(
+            Language language, int hour, String holds) throws IOException {
+        clock.set(LocalDateTime.of(2026, 3, 4, hour, 12));
+        Files.writeString(file, "Dear diary", UTF_8);
+        try (ProgramWindow window = new ProgramWindow(file, folder, language, clock)) {
+            window.await("recovery-restore-2");
+            window.await("recovery-others");
+            window.awaitFocus("recovery-restore-2");
+            assertThat(window.text("recovery-holds-2")).contains(holds);
+            assertThat(CutOff.under(window.stage().getScene().getRoot())).isEmpty();
+            window.picture("recovery-" + language.code() + "-" + hour);
+            assertThat(file).hasContent("Dear diary");
+            assertThat(Desktop.exitCode()).isEqualTo(3);
+            window.click("recovery-restore-2");
+            window.await("tonight-start");
+            window.awaitText("notice-text", "quarantine");
+            assertThat(Desktop.exitCode()).isZero();
+        }
+        assertThat(folder.resolve("quarantine/2026-03-04/diary.cramps")).hasContent("Dear diary");
+        try (DiaryStore store = SqliteDiaryStore.open(file, clock)) {
+            assertThat(store.current().crampsWithTrash()).hasSize(2);
+        }
+    }
+
+    @Test
+    void anEarlierBackupCanBeChosenAndADamagedOneIsNotOffered() throws IOException {
+        Files.delete(file);
+        Path newest;
+        try (var backups = Files.list(folder.resolve("backups"))) {
+            newest = backups.max(Path::compareTo).orElseThrow();
+        }
+        Files.write(newest, new byte[100]);
+        try (ProgramWindow window = new ProgramWindow(file, folder, Language.ENGLISH, clock)) {
+            window.await("recovery-restore-1");
+            window.awaitText("recovery-looking", "One more backup cannot be read");
+            assertThat(window.shown("recovery-restore-2")).isFalse();
+            window.click("recovery-restore-1");
+            window.await("tonight-start");
+            window.awaitText("notice-text", "Put back: no nights and 1 cramp.");
+        }
+    }
+
+    @Test
+    void withoutASoundBackupAnotherCopyCanBeChosen() throws IOException {
+        Path saved = folder.resolve("saved.pdf"); // what the window's file dialog answers
+        try (var backups = Files.list(folder.resolve("backups"))) {
+            Files.move(backups.max(Path::compareTo).orElseThrow(), saved);
+        }
+        try (var backups = Files.list(folder.resolve("backups"))) {
+            Files.delete(backups.findFirst().orElseThrow());
+        }
+        Files.write(file, new byte[0]);
+        try (ProgramWindow window = new ProgramWindow(file, folder, Language.ENGLISH, clock)) {
+            window.awaitText("recovery-looking", "No backup lies beside the diary.");
+            window.picture("recovery-none-en");
+            window.click("recovery-other-copy");
+            window.await("tonight-start");
+        }
+    }
+
+    @Test
+    void aCopyThatIsNoDiaryIsRefusedAndTheRoomStays() throws IOException {
+        Files.writeString(folder.resolve("saved.pdf"), "Dear doctor", UTF_8);
+        Files.write(file, new byte[0]);
+        try (ProgramWindow window = new ProgramWindow(file, folder, Language.ENGLISH, clock)) {
+            window.await("recovery-restore-2");
+            window.click("recovery-other-copy");
+            window.awaitText("recovery-problem", "is not a diary of this program");
+            window.await("recovery-restore-2");
+        }
+        assertThat(file).isEmptyFile();
+    }
+}
