@@ -445,6 +445,29 @@ final class CommandsTest {
     }
 
     @Test
+    void aBackupIsPutBackAndThatTakenBackAgain() throws Exception {
+        assertThat(run("log")).isZero();
+        assertThat(run("backup")).isZero();
+        Path backup = Path.of(out.substring(0, out.indexOf(" was written")));
+        assertThat(run("log")).isZero();
+        assertThat(run("restore", backup.toString())).isZero();
+        assertThat(out).contains("Put back from " + backup + ": 0 nights and 1 cramp.");
+        Path before = backup.resolveSibling(backup.getFileName().toString().replace("01-", "02-"));
+        assertThat(out).contains("is kept as " + before);
+        assertThat(run("verify")).isZero();
+        assertThat(out).contains("1 cramp ");
+        assertThat(run("restore", before.toString())).isZero();
+        assertThat(run("verify")).isZero();
+        assertThat(out).contains("2 cramps");
+        Files.write(diary, new byte[0]);
+        assertThat(run("restore", before.toString())).isZero();
+        assertThat(out).contains("unchanged in the folder").contains("quarantine");
+        assertThat(run("restore", diary.toString())).isEqualTo(1);
+        assertThat(err).contains("is the diary itself").hasLineCount(1);
+        assertThat(run("restore")).isEqualTo(2);
+    }
+
+    @Test
     void adviceForAnotherNightNamesTheNight() {
         assertThat(run("check", "--as-of", "2020-03-03")).isZero();
         assertThat(out).startsWith("For the night of 3 March 2020:");

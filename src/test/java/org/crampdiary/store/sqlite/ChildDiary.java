@@ -36,14 +36,20 @@ final class ChildDiary {
 
     /** Starts it; what it prints goes to {@code output}. */
     static Process start(Path file, Path output, String... prefix) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(file.toString()));
+        arguments.addAll(List.of(prefix));
+        return start(ChildDiary.class, output, arguments);
+    }
+
+    /** Starts another program of the tests. */
+    static Process start(Class<?> program, Path output, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("--enable-native-access=ALL-UNNAMED");
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));
-        command.add(ChildDiary.class.getName());
-        command.add(file.toString());
-        command.addAll(List.of(prefix));
+        command.add(program.getName());
+        command.addAll(arguments);
         return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .redirectOutput(output.toFile())

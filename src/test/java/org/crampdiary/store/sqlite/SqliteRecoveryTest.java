@@ -91,7 +91,7 @@ class SqliteRecoveryTest {
     }
 
     /** What may lie where the diary should be. */
-    private enum Found {
+    enum Found {
         CUT_TO_NOTHING("refusal.empty-file"),
         CUT_IN_HALF("refusal.damaged"),
         A_LETTER("refusal.not-a-diary"),

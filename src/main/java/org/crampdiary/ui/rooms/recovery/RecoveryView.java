@@ -3,7 +3,6 @@ package org.crampdiary.ui.rooms.recovery;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -133,8 +132,9 @@ public final class RecoveryView implements View {
         looking.setText(said(sound.isEmpty()));
         Visibility.when(!looking.getText().isEmpty(), looking);
         if (!sound.isEmpty() && best.getChildren().isEmpty()) {
-            best.getChildren().setAll(choice(sound.getFirst(), true));
-            best.getChildren().getLast().requestFocus();
+            VBox choice = choice(sound.getFirst(), true);
+            best.getChildren().setAll(choice);
+            choice.getChildren().getLast().requestFocus();
         }
         while (others.getChildren().size() < sound.size() - 1) {
             others.getChildren().add(choice(sound.get(others.getChildren().size() + 1), false));
@@ -153,7 +153,7 @@ public final class RecoveryView implements View {
         };
     }
 
-    private Node choice(Choice choice, boolean first) {
+    private VBox choice(Choice choice, boolean first) {
         String date = messages.formats().date(choice.backup().date());
         Label made = Texts.body(messages.text("recovery.made", date));
         made.getStyleClass().add("card-title");
