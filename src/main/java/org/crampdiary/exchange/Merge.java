@@ -21,16 +21,20 @@ import org.crampdiary.model.NightEntries;
 import org.crampdiary.model.NightFields;
 import org.crampdiary.model.NightStatus;
 import org.crampdiary.model.Pause;
+import org.crampdiary.model.PauseFields;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Profile;
+import org.crampdiary.model.ProfileFields;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.model.Visit;
+import org.crampdiary.model.VisitFields;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What importing a file into a diary would do. Cramps, visits and pauses are matched by id, nights
  * by night, the profile as a whole; the entry with the newer {@code updatedAt} wins, an empty one
- * is oldest, equal ones keep what is there. Nothing is written here: see {@link #accepted}.
+ * is oldest; with equal ones the contents decide ({@link Tie}), so that merging two diaries gives
+ * the same in either order. Nothing is written here: see {@link #accepted}.
  *
  * @param profile counts the profile as one entry
  * @param conflicts nights, oldest first, that would be without cramps and have one: while there are
@@ -47,13 +51,21 @@ public record Merge(
         List<Contradiction> inFile) {
 
     private static final MergedEntries.Kind<Night, LocalDate> NIGHT =
-            new MergedEntries.Kind<>(Night::night, Night::updatedAt, PutNight::new);
+            new MergedEntries.Kind<>(
+                    Night::night, Night::updatedAt, Tie.by(NightFields.SHAPE), PutNight::new);
     private static final MergedEntries.Kind<Cramp, String> CRAMP =
-            new MergedEntries.Kind<>(Cramp::id, Cramp::updatedAt, PutCramp::new);
+            new MergedEntries.Kind<>(Cramp::id, Cramp::updatedAt, Tie.CRAMPS, PutCramp::new);
     private static final MergedEntries.Kind<Visit, String> VISIT =
-            new MergedEntries.Kind<>(Visit::id, Visit::updatedAt, PutVisit::new);
+            new MergedEntries.Kind<>(
+                    Visit::id, Visit::updatedAt, Tie.by(VisitFields.SHAPE), PutVisit::new);
     private static final MergedEntries.Kind<Pause, String> PAUSE =
-            new MergedEntries.Kind<>(Pause::id, Pause::updatedAt, PutPause::new);
+            new MergedEntries.Kind<>(
+                    Pause::id, Pause::updatedAt, Tie.by(PauseFields.SHAPE), PutPause::new);
+
+    /** There is only one of it. */
+    private static final MergedEntries.Kind<Profile, Boolean> PROFILE =
+            new MergedEntries.Kind<>(
+                    _ -> true, Profile::updatedAt, Tie.by(ProfileFields.SHAPE), PutProfile::new);
 
     public Merge {
         conflicts = List.copyOf(conflicts);
@@ -90,9 +102,7 @@ public record Merge(
             return new Tally(0, 0, 0);
         }
         boolean neverSaved = there.equals(Profile.EMPTY);
-        if (imported.equals(there)
-                || (!neverSaved
-                        && !MergedEntries.isNewer(imported.updatedAt(), there.updatedAt()))) {
+        if (imported.equals(there) || (!neverSaved && !PROFILE.wins(imported, there))) {
             return new Tally(0, 0, 1);
         }
         edits.add(new PutProfile(imported));

@@ -2,9 +2,11 @@ package org.crampdiary.exchange;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.crampdiary.model.Edit;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +14,22 @@ import org.jspecify.annotations.Nullable;
 /** The entries of one kind that are to be written, and how many there are of each sort. */
 record MergedEntries(List<Edit> edits, Tally tally) {
 
-    /** How the entries of one kind are told apart, dated and written. */
+    /** How the entries of one kind are told apart, dated, compared and written. */
     record Kind<T, K>(
-            Function<T, K> key, Function<T, @Nullable Instant> updatedAt, Function<T, Edit> edit) {}
+            Function<T, K> key,
+            Function<T, @Nullable Instant> updatedAt,
+            Comparator<T> tie,
+            Function<T, Edit> edit) {
+
+        /** Whether an imported version is the one to be kept. */
+        boolean wins(T imported, T there) {
+            Instant time = updatedAt.apply(imported);
+            Instant timeThere = updatedAt.apply(there);
+            return Objects.equals(time, timeThere)
+                    ? tie.compare(imported, there) > 0
+                    : timeThere == null || (time != null && time.isAfter(timeThere));
+        }
+    }
 
     static <T, K> MergedEntries of(List<T> current, List<T> imported, Kind<T, K> kind) {
         Map<K, T> there = new HashMap<>();
@@ -24,17 +39,12 @@ record MergedEntries(List<Edit> edits, Tally tally) {
         for (T entry : imported) {
             T old = there.get(kind.key().apply(entry));
             boolean isNew = old == null;
-            if (isNew || isNewer(kind.updatedAt().apply(entry), kind.updatedAt().apply(old))) {
+            if (old == null || kind.wins(entry, old)) {
                 edits.add(kind.edit().apply(entry));
                 added += isNew ? 1 : 0;
             }
         }
         return new MergedEntries(
                 edits, new Tally(added, edits.size() - added, imported.size() - edits.size()));
-    }
-
-    /** An empty time is the oldest; equal ones keep what is there. */
-    static boolean isNewer(@Nullable Instant imported, @Nullable Instant there) {
-        return imported != null && (there == null || imported.isAfter(there));
     }
 }

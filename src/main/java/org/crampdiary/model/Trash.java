@@ -20,7 +20,7 @@ public final class Trash {
     }
 
     /** Whether a cramp was deleted for good. */
-    static boolean isPurged(Cramp cramp) {
+    public static boolean isPurged(Cramp cramp) {
         return cramp.inTrash() && cramp.equals(purged(cramp));
     }
 

@@ -12,6 +12,7 @@ import org.crampdiary.model.Cramp;
 import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Marks;
+import org.crampdiary.model.Muscle;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightBuilder;
 import org.crampdiary.model.NightStatus;
@@ -19,6 +20,7 @@ import org.crampdiary.model.Pauses;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Profile;
 import org.crampdiary.model.Refusal;
+import org.crampdiary.model.Side;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,11 +36,11 @@ class MergeTest {
     @CsvSource({
         "2026-03-04T08:00:00Z, 2026-03-05T08:00:00Z, 9",
         "2026-03-05T08:00:00Z, 2026-03-04T08:00:00Z, 1",
-        "2026-03-04T08:00:00Z, 2026-03-04T08:00:00Z, 1",
+        "2026-03-04T08:00:00Z, 2026-03-04T08:00:00Z, 9",
         "2026-03-04T08:00:00Z, 2026-03-04T08:00:00.000000001Z, 9",
         ", 2026-03-04T08:00:00Z, 9",
         "2026-03-04T08:00:00Z, , 1",
-        ", , 1"
+        ", , 9"
     })
     void theNewerEntryWinsAndAnEmptyTimeIsTheOldest(Instant there, Instant inFile, int severity) {
         Diary diary = diary(List.of(), List.of(cramp(1, there)));
@@ -48,6 +50,28 @@ class MergeTest {
         assertThat(merge.cramps())
                 .isEqualTo(severity == 9 ? new Tally(0, 1, 0) : new Tally(0, 0, 1));
         assertThat(merge.total().changesNothing()).isEqualTo(severity == 1);
+    }
+
+    /** What two versions of one moment say, and which of them is kept in both orders. */
+    @Test
+    void ofTwoVersionsOfTheSameMomentTheContentsDecide() {
+        Cramp silent = CrampBuilder.inNight("c", NIGHT).updatedAt(EARLY).build();
+        Cramp severe = cramp(5, EARLY);
+        Cramp purged = CrampBuilder.of(silent).deletedAt(EARLY).build();
+        Cramp trashed = CrampBuilder.of(severe).deletedAt(EARLY).build();
+        assertKept(severe, silent);
+        assertKept(severe, cramp(4, EARLY));
+        assertKept(CrampBuilder.of(silent).site(Muscle.CALF, Side.LEFT).build(), silent);
+        assertKept(purged, trashed);
+        assertKept(purged, severe);
+        assertKept(trashed, severe);
+    }
+
+    private static void assertKept(Cramp kept, Cramp other) {
+        Diary with = diary(List.of(), List.of(kept));
+        Diary without = diary(List.of(), List.of(other));
+        assertThat(merged(with, file(List.of(), other)).crampsWithTrash()).containsExactly(kept);
+        assertThat(merged(without, file(List.of(), kept)).crampsWithTrash()).containsExactly(kept);
     }
 
     @Test
