@@ -8,6 +8,7 @@ import org.crampdiary.guidance.Finding;
 import org.crampdiary.guidance.Guidance;
 import org.crampdiary.guidance.LevelAdvice;
 import org.crampdiary.guidance.QuinineUse;
+import org.crampdiary.guidance.RuleDescription;
 import org.crampdiary.guidance.Status;
 import org.crampdiary.guidance.StillNeeded;
 import org.crampdiary.model.Diary;
@@ -98,9 +99,10 @@ final class CheckCommand extends DiaryCommand {
         String title = title(finding, messages);
         String level = finding.level() == null ? "" : " (" + messages.name(finding.level()) + ")";
         if (finding.fired()) {
-            Phrase published = Guidance.rule(finding.rule()).description().basis();
-            out().println("  " + title + level + ": " + messages.text(published));
+            RuleDescription rule = Guidance.rule(finding.rule()).description();
+            out().println("  " + title + level + ": " + messages.text(rule.basis()));
             out().println("    " + messages.text(finding.why()));
+            out().println("    " + messages.text(rule.ours()));
         } else {
             out().println("  " + title + ": " + messages.text(finding.why()));
         }

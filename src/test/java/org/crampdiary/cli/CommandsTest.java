@@ -205,6 +205,7 @@ final class CommandsTest {
                         "G08 Frequent (",
                         "nidirect: frequent cramps.",
                         "4 cramp nights in the last 14 nights",
+                        "4 cramp nights in 14 is this diary’s choice",
                         "rules were checked");
     }
 

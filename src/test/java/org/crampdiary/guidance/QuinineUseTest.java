@@ -26,7 +26,7 @@ class QuinineUseTest {
         "xx--,            1,  0,  0, 2, 2, 0, 2",
         "xx--,            3,  1,   ,  ,  ,  ,  ",
         "xx--,            -1,  ,   ,  ,  ,  ,  ",
-        "xx--,              ,  ,   ,  ,  ,  ,  "
+        "xx--,              , 1,   ,  ,  ,  ,  "
     })
     void weeksSinceItBeganAndCrampsBeforeAndSince(
             String nights,
@@ -48,9 +48,10 @@ class QuinineUseTest {
             assertThat(use).isNull();
             return;
         }
-        assertThat(use.weeks()).isEqualTo(weeks);
-        assertThat(use.before()).isEqualTo(new QuinineUse.Cramps(crampsBefore, before));
-        assertThat(use.since()).isEqualTo(new QuinineUse.Cramps(crampsSince, since));
+        QuinineUse.Course course = use.course();
+        assertThat(course.weeks()).isEqualTo(weeks);
+        assertThat(course.before()).isEqualTo(new QuinineUse.Cramps(crampsBefore, before));
+        assertThat(course.since()).isEqualTo(new QuinineUse.Cramps(crampsSince, since));
     }
 
     @ParameterizedTest(name = "begun {0}, on {1} → {2}")
@@ -65,7 +66,7 @@ class QuinineUseTest {
     void thePauseIsDueEveryThreeMonths(LocalDate begun, LocalDate asOf, LocalDate due) {
         int ago = (int) begun.until(Sketch.AS_OF, ChronoUnit.DAYS);
         Diary diary = Sketch.blank().medicine(MedicineClass.QUININE, ago, null).diary();
-        assertThat(QuinineUse.of(diary, asOf).nextPause()).isEqualTo(due);
+        assertThat(QuinineUse.of(diary, asOf).course().nextPause()).isEqualTo(due);
     }
 
     @ParameterizedTest
@@ -95,5 +96,39 @@ class QuinineUseTest {
         Messages messages = new Messages(language);
         assertThat(messages.sentences(QuinineUse.of(diary, Sketch.AS_OF).words()))
                 .containsSubsequence("MHRA, 2014", own);
+    }
+
+    /** It asks for the day, invents none, and names the same hazards. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ENGLISH | MHRA, 2014; the blood, the heart’s rhythm, hearing and sight; bruises; no first day is entered; “About me” in Settings; whether you still need it",
+                "DANISH | MHRA, 2014; blodet, hjerterytmen, hørelsen og synet; blå mærker; den første dag er ikke noteret; “Om mig” i Indstillinger; om du stadig har brug for det"
+            })
+    void withoutItsFirstDayItSaysWhatCanBeSaid(Language language, String words) {
+        Sketch sketch = Sketch.blank().nights("xx--").medicine(MedicineClass.QUININE, null, null);
+        QuinineUse unknown = QuinineUse.of(sketch.diary(), Sketch.AS_OF);
+        assertThat(unknown.course()).isNull();
+        String text = new Messages(language).sentences(unknown.words());
+        assertThat(text).contains(words.split("; ", -1)).doesNotContain("week ago", "null", "{");
+        sketch.medicine(MedicineClass.QUININE, 14, null);
+        assertThat(QuinineUse.of(sketch.diary(), Sketch.AS_OF).course().weeks())
+                .as("another with its day tells more")
+                .isEqualTo(2);
+    }
+
+    /** Only for what the regulator says so of; for all else the rule of every medicine holds. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ENGLISH | the MHRA’s advice is to stop taking it | Otherwise change nothing before you have asked.",
+                "DANISH | MHRA’s råd at holde op med det | Ellers skal du ikke ændre noget, før du har spurgt."
+            })
+    void whoSaysStopIsNamed(Language language, String stop, String otherwise) {
+        Diary diary = Sketch.blank().medicine(MedicineClass.QUININE, 9, null).diary();
+        assertThat(new Messages(language).sentences(QuinineUse.of(diary, Sketch.AS_OF).words()))
+                .containsSubsequence(stop, otherwise);
     }
 }

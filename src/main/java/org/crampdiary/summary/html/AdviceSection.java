@@ -40,7 +40,7 @@ record AdviceSection(Messages messages) implements Section {
         if (quinine != null) {
             rows.row(
                     messages.text("quinine.title"),
-                    new ClinicalWords(messages).of(quinine.words().getLast()));
+                    new ClinicalWords(messages).of(quinine.own()));
         }
         rows.end();
     }

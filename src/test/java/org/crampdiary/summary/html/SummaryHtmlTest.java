@@ -260,6 +260,12 @@ class SummaryHtmlTest {
                 .contains(
                         "Quinine" + "begun on 10 February 2026 (3 weeks ago), next pause due on 10",
                         "12 weeks before: no night recorded; since: 1 cramp on 1 recorded night.");
+        Medicine undated = new Medicine("Q", MedicineClass.QUININE, null, null);
+        assertThat(words(page(put(profile(null, null, List.of(undated))), cramp(1))))
+                .contains(
+                        "Quinine"
+                                + "first day not entered; a pause is due every three months (MHRA)."
+                                + " Hazards: blood, heart rhythm, hearing, sight.");
     }
 
     @Test

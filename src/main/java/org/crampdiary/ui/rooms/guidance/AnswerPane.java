@@ -14,9 +14,11 @@ import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Columns;
 import org.crampdiary.ui.kit.layout.Fold;
 import org.crampdiary.ui.kit.layout.ScrollTo;
-import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
+import org.crampdiary.ui.parts.session.Navigation;
+import org.crampdiary.ui.parts.session.RoomServices;
 import org.crampdiary.ui.parts.signs.OpenSignRows;
+import org.crampdiary.ui.parts.signs.SignAnswers;
 import org.crampdiary.ui.parts.visit.VisitPane;
 import org.crampdiary.ui.parts.visit.VisitViewModel;
 import org.crampdiary.ui.rooms.guidance.GuidancePage.FiredRule;
@@ -32,6 +34,7 @@ final class AnswerPane extends VBox {
     private final OpenSignRows open;
     private final Runnable switchOn;
     private final Messages messages;
+    private final Navigation navigation;
     private final Card openCard;
     private final VBox answer = new VBox();
     private final VBox rules = new VBox();
@@ -39,15 +42,15 @@ final class AnswerPane extends VBox {
     AnswerPane(
             FiredRuleCard firedCard,
             OtherRules others,
-            OpenSignRows open,
             VisitViewModel visits,
             Runnable switchOn,
-            Messages messages) {
+            RoomServices services) {
         this.firedCard = firedCard;
         this.others = others;
-        this.open = open;
         this.switchOn = switchOn;
-        this.messages = messages;
+        messages = services.messages();
+        navigation = services.navigation();
+        open = new OpenSignRows(new SignAnswers(services), messages);
         openCard = Card.titled(messages.text("signs.open-title"), open);
         openCard.setId("guidance-open-signs");
         getStyleClass().add("column");
@@ -88,11 +91,7 @@ final class AnswerPane extends VBox {
         List<Node> rest = new ArrayList<>();
         QuinineUse quinine = page.quinine();
         if (quinine != null) {
-            List<Node> lines = new ArrayList<>();
-            quinine.words().forEach(words -> lines.add(Texts.body(messages.text(words))));
-            Card card = Card.titled(messages.text("quinine.title"), lines.toArray(Node[]::new));
-            card.setId("guidance-quinine");
-            fired.getChildren().add(card);
+            fired.getChildren().add(QuinineCard.of(quinine, messages, navigation));
         }
         if (!page.cannotTell().isEmpty()) {
             rest.add(others.cannotTell(page.cannotTell()));

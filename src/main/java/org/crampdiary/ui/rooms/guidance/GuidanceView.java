@@ -20,8 +20,6 @@ import org.crampdiary.ui.parts.library.LibraryView;
 import org.crampdiary.ui.parts.session.Navigation;
 import org.crampdiary.ui.parts.session.Room;
 import org.crampdiary.ui.parts.session.RoomServices;
-import org.crampdiary.ui.parts.signs.OpenSignRows;
-import org.crampdiary.ui.parts.signs.SignAnswers;
 import org.crampdiary.ui.parts.visit.VisitViewModel;
 import org.jspecify.annotations.Nullable;
 
@@ -69,14 +67,7 @@ public final class GuidanceView implements View {
                         () -> services.navigation().go(Room.DIARY),
                         () -> services.navigation().go(Room.SETTINGS),
                         this::readAbout);
-        answer =
-                new AnswerPane(
-                        fired,
-                        others,
-                        new OpenSignRows(new SignAnswers(services), services.messages()),
-                        visits,
-                        model::switchOn,
-                        services.messages());
+        answer = new AnswerPane(fired, others, visits, model::switchOn, services);
         library = new LibraryView(services, files, printer, settings, this::showRule);
         part =
                 new Chips<>(
