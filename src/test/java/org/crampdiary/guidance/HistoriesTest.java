@@ -6,7 +6,6 @@ import static org.crampdiary.guidance.Sketch.ago;
 
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.crampdiary.model.Effect;
 import org.crampdiary.model.Medicine;
 import org.crampdiary.model.MedicineClass;
@@ -31,8 +30,8 @@ final class HistoriesTest {
     private static final List<Effect> RATINGS =
             List.of(Effect.NONE, Effect.A_LITTLE, Effect.A_LOT, Effect.ENDED_IT);
 
-    static Stream<History> histories() {
-        return Stream.of(CrampHistories.all(), SignHistories.all()).flatMap(List::stream);
+    static List<History> histories() {
+        return History.all();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -40,8 +39,10 @@ final class HistoriesTest {
     void oneAnswerWithItsReasonAndFewLinesMore(History history) {
         Assessment assessment = history.sketch().check();
         LevelAdvice advice = LevelAdvice.of(assessment, NUMBERS);
-        assertThat(text(Language.ENGLISH, advice.heading())).isEqualTo(history.answer().english);
-        assertThat(text(Language.DANISH, advice.heading())).isEqualTo(history.answer().danish);
+        assertThat(text(Language.ENGLISH, advice.heading()))
+                .isEqualTo(history.answer().in(Language.ENGLISH));
+        assertThat(text(Language.DANISH, advice.heading()))
+                .isEqualTo(history.answer().in(Language.DANISH));
         String reason = new Messages(Language.ENGLISH).sentences(advice.reason());
         if (history.reason().isEmpty()) {
             assertThat(reason).isEmpty();

@@ -1,9 +1,20 @@
 package org.crampdiary.guidance;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.crampdiary.model.Change;
 import org.crampdiary.model.CrampBuilder;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.Edit;
+import org.crampdiary.model.Edit.PutCramp;
+import org.crampdiary.model.Edit.PutNight;
+import org.crampdiary.model.Edit.PutPause;
+import org.crampdiary.model.Edit.PutProfile;
+import org.crampdiary.model.Edit.PutVisit;
 import org.crampdiary.model.Pregnancy;
+import org.crampdiary.text.Language;
 
 /**
  * A person as a doctor meets them, and what a good one would want them to read.
@@ -11,15 +22,33 @@ import org.crampdiary.model.Pregnancy;
  * @param reason how the first reason begins; empty when there is none
  * @param others how many lines more at most
  */
-record History(String who, Sketch sketch, Answer answer, String reason, int others) {
+public record History(String who, Sketch sketch, Answer answer, String reason, int others) {
+
+    /** All of them. */
+    public static List<History> all() {
+        return Stream.of(CrampHistories.all(), SignHistories.all()).flatMap(List::stream).toList();
+    }
 
     @Override
     public String toString() {
         return who;
     }
 
+    /** What such a person would have written down, as one change to an empty diary. */
+    public static Change written(Diary diary) {
+        return new Change(
+                Stream.of(
+                                Stream.of(new PutProfile(diary.profile())),
+                                diary.nights().stream().map(PutNight::new),
+                                diary.cramps().stream().map(PutCramp::new),
+                                diary.visits().stream().map(PutVisit::new),
+                                diary.pauses().all().stream().map(PutPause::new))
+                        .<Edit>flatMap(edits -> edits)
+                        .toList());
+    }
+
     /** The first sentence, in both languages, of a person in the Danish capital. */
-    enum Answer {
+    public enum Answer {
         NOTHING(
                 "Nothing you recorded matches the advice we compare with",
                 "Intet af det, du har noteret, passer på de råd, vi sammenligner med"),
@@ -39,12 +68,16 @@ record History(String who, Sketch sketch, Answer answer, String reason, int othe
                 "Ring til din jordemoder, fødegangen eller 1813 i dag"),
         EMERGENCY("If you have this now, ring 112 now", "Hvis du har det nu, så ring 112 nu");
 
-        final String english;
-        final String danish;
+        private final String english;
+        private final String danish;
 
         Answer(String english, String danish) {
             this.english = english;
             this.danish = danish;
+        }
+
+        public String in(Language language) {
+            return language == Language.DANISH ? danish : english;
         }
     }
 

@@ -38,9 +38,7 @@ record AdviceSection(Messages messages) implements Section {
                     cell -> group.findings().forEach(finding -> write(cell, finding)));
         }
         if (quinine != null) {
-            rows.row(
-                    messages.text("quinine.title"),
-                    new ClinicalWords(messages).of(quinine.own()));
+            rows.row(messages.text("quinine.title"), new ClinicalWords(messages).of(quinine.own()));
         }
         rows.end();
     }

@@ -33,9 +33,7 @@ final class QuinineCard {
         }
         String words = messages.text("guidance.room.read");
         links.getChildren()
-                .add(
-                        Buttons.link(
-                                "guidance-quinine-page", words, () -> navigation.goToPage(PAGE)));
+                .add(Buttons.link("guidance-quinine-page", words, () -> navigation.goToPage(PAGE)));
         card.getChildren().add(links);
         return card;
     }
