@@ -49,16 +49,9 @@ final class LibraryWordsTest {
     }
 
     @Test
-    void fluidAndMineralsAreNeverAdvisedWithoutTheWarning() {
+    void mineralsAreNeverAdvisedWithoutTheWarning() {
         String[] pages = {
-            "dehydration",
-            "electrolytes",
-            "pregnancy",
-            "drinking",
-            "food",
-            "supplements",
-            "questions",
-            "more-questions"
+            "electrolytes", "pregnancy", "drinking", "food", "supplements", "questions"
         };
         assertThat(
                         slugs(
@@ -81,6 +74,31 @@ final class LibraryWordsTest {
                                                         + " medicin mod forhøjet blodtryk, før du"
                                                         + " har spurgt")))
                 .containsExactlyInAnyOrder(pages);
+    }
+
+    /** Who takes tablets for the blood pressure is not kept from water on a hot day. */
+    @Test
+    void waterIsKeptToALimitOnlyByWhoHasOne() {
+        String[] pages = {"dehydration", "drinking", "questions", "more-questions"};
+        assertThat(
+                        slugs(
+                                ENGLISH,
+                                text ->
+                                        text.contains(
+                                                "with kidney or heart disease or a fluid limit,"
+                                                        + " keep to your limit")))
+                .containsExactlyInAnyOrder(pages);
+        assertThat(
+                        slugs(
+                                DANISH,
+                                text ->
+                                        text.contains(
+                                                "har du en nyre- eller hjertesygdom, eller må du"
+                                                        + " kun drikke en vis mængde, så hold dig"
+                                                        + " til din grænse")))
+                .containsExactlyInAnyOrder(pages);
+        assertThat(slugs(ENGLISH, text -> text.contains("you drink more: not"))).isEmpty();
+        assertThat(slugs(DANISH, text -> text.contains("du drikker mere: ikke"))).isEmpty();
     }
 
     @Test
