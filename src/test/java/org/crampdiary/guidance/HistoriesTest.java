@@ -113,6 +113,13 @@ final class HistoriesTest {
         assertThat(text(Language.ENGLISH, medicines.why()))
                 .startsWith(
                         "Furosemide (loop diuretic), Bendro (thiazide diuretic); 4 cramp nights");
+        assertThat(text(Language.DANISH, medicines.why()))
+                .startsWith("Furosemide: vanddrivende (loop), Bendro: vanddrivende (thiazid);");
+        Phrase answer = LevelAdvice.of(assessment, NUMBERS).heading();
+        assertThat(text(Language.ENGLISH, answer))
+                .isEqualTo(History.Answer.BOOK.in(Language.ENGLISH));
+        assertThat(text(Language.DANISH, answer))
+                .isEqualTo(History.Answer.BOOK.in(Language.DANISH));
     }
 
     /** Its medicine is asked about once: by the advice on statins. */

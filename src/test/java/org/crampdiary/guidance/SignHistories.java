@@ -125,8 +125,21 @@ final class SignHistories {
                                 .answered(4, Symptom.URGE_TO_MOVE)
                                 .answered(6, Symptom.URGE_TO_MOVE),
                         MENTION,
-                        "An urge to move the legs on 3",
+                        "An urge to move the legs on 3 of the last 14 nights (asked on 14). These"
+                                + " may not be cramps",
                         0),
+                new History(
+                        "an urge to move, logged as cramps of twenty minutes",
+                        with(
+                                month().answered(1, Symptom.URGE_TO_MOVE)
+                                        .answered(4, Symptom.URGE_TO_MOVE)
+                                        .answered(6, Symptom.URGE_TO_MOVE),
+                                all -> all.durationSeconds(1200),
+                                4,
+                                6),
+                        BOOK,
+                        "2 cramps over 10 minutes in the last 7 nights",
+                        2),
                 new History(
                         "pain on walking",
                         month().answered(1, Symptom.PAIN_ON_WALKING)
