@@ -32,7 +32,7 @@ final class Tree {
     private final ObjectNode file = NODES.objectNode();
     private final Consumer<Phrase> problems;
     private final Place about;
-    private final Map<JsonNode, Place> places = new IdentityHashMap<>();
+    private final IdentityHashMap<JsonNode, Place> places = new IdentityHashMap<>();
     private final Map<String, Map<String, ObjectNode>> byKey = new HashMap<>();
     private final List<Counted> counted = new ArrayList<>();
 
