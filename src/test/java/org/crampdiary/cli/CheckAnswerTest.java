@@ -31,7 +31,6 @@ final class CheckAnswerTest {
     @ParameterizedTest
     @EnumSource
     void theAnswerIsTheFirstThingThatIsSaid(History.Answer answer) {
-        Language language = Language.values()[answer.ordinal() % 2];
         Path file = folder.resolve("diary.cramps");
         Diary diary;
         try (SqliteDiaryStore store = SqliteDiaryStore.open(file, Clock.systemUTC())) {
@@ -47,8 +46,13 @@ final class CheckAnswerTest {
         }
         Assessment assessment = Guidance.check(diary, Sketch.AS_OF);
         LevelAdvice advice = LevelAdvice.of(assessment, Preferences.DEFAULT.residence().numbers());
-        Messages messages = new Messages(language);
-        List<String> lines = check(file, language);
+        for (Language language : Language.values()) {
+            says(assessment, advice, new Messages(language), check(file, language));
+        }
+    }
+
+    private static void says(
+            Assessment assessment, LevelAdvice advice, Messages messages, List<String> lines) {
         List<String> answered =
                 Stream.of(List.of(advice.heading()), advice.reason(), advice.body())
                         .flatMap(List::stream)

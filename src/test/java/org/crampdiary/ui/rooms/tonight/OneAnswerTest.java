@@ -73,7 +73,8 @@ final class OneAnswerTest {
     @ParameterizedTest
     @EnumSource
     void theRoomTheCardTheBarAndThePageSayTheSame(History.Answer answer) {
-        Language language = Language.values()[answer.ordinal() % 2];
+        boolean inDanish = List.of(History.Answer.values()).indexOf(answer) % 2 == 1;
+        Language language = inDanish ? Language.DANISH : Language.ENGLISH;
         Diary diary =
                 History.all().stream()
                         .filter(history -> history.answer() == answer)
