@@ -90,7 +90,11 @@ public final class SqliteRecovery implements Recovery {
         if (Files.exists(place) && Files.isSameFile(copy, place)) {
             throw Refusal.notDone("refusal.restores-itself", copy.toString());
         }
-        return copy.toRealPath();
+        Path source = copy.toRealPath();
+        if (source.getFileName() == null) {
+            throw damaged(copy); // the root of a disk, which has no name
+        }
+        return source;
     }
 
     private static void lookAtPlace(Path place) {
