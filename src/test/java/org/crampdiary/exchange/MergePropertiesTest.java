@@ -56,7 +56,7 @@ class MergePropertiesTest {
      */
     @Test
     void twoDiariesBecomeTheSameInEitherOrder() {
-        int ties = 0;
+        long ties = 0;
         for (long seed = 0; seed < SEEDS; seed++) {
             Diary one = coarse(RandomDiaries.entries(seed));
             Diary other = coarse(RandomDiaries.entries(seed + 1));
