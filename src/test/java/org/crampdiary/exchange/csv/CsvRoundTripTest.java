@@ -38,9 +38,7 @@ class CsvRoundTripTest {
             byte[] zip = CsvDiary.write(diary, Tables.NOW, style);
             Diary back = imported(zip);
             assertThat(back).as("seed %d", seed).isEqualTo(diary);
-            assertThat(CsvDiary.write(back, Tables.NOW, style))
-                    .as("seed %d", seed)
-                    .isEqualTo(zip);
+            assertThat(CsvDiary.write(back, Tables.NOW, style)).as("seed %d", seed).isEqualTo(zip);
             assertThat(JsonDiary.write(back, Tables.NOW))
                     .as("seed %d", seed)
                     .isEqualTo(JsonDiary.write(diary, Tables.NOW));
