@@ -6,9 +6,11 @@ import org.crampdiary.model.Diary;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.settings.Program;
 import org.crampdiary.store.DiaryStore;
+import org.crampdiary.summary.PageChoice;
 import org.crampdiary.summary.Paper;
 import org.crampdiary.summary.SummaryModel;
 import org.crampdiary.summary.SummaryOptions;
+import org.crampdiary.summary.pdf.BlankPdf;
 import org.crampdiary.summary.pdf.SummaryPdf;
 import org.crampdiary.text.Messages;
 import org.crampdiary.trends.Trends;
@@ -36,14 +38,37 @@ final class SummaryCommand extends DiaryCommand {
     @Option(names = "--no-name", description = "Leave name and birth year out.")
     private boolean noName;
 
+    @Option(names = "--no-factors", description = "Leave out drinks, prevention and the days.")
+    private boolean noFactors;
+
     @Option(
             names = "--more",
             description = "Add a second page with intervals, quartiles and the list of rules.")
     private boolean more;
 
+    @Option(
+            names = "--large",
+            description = "Print in larger letters, on as many sheets as needed.")
+    private boolean large;
+
+    @Option(
+            names = "--blank",
+            description =
+                    "Write an empty table for 14 nights instead, to be filled in by hand; only"
+                            + " --paper matters to it.")
+    private boolean blank;
+
+    private Paper paper() {
+        return Arguments.code(Paper.class, "--paper", paper);
+    }
+
     private SummaryOptions options() {
-        return new SummaryOptions(
-                Arguments.code(Paper.class, "--paper", paper), !noNotes, !noName, more);
+        return SummaryOptions.on(paper())
+                .with(PageChoice.NOTES, !noNotes)
+                .with(PageChoice.NAME, !noName)
+                .with(PageChoice.FACTORS, !noFactors)
+                .with(PageChoice.MORE, more)
+                .with(PageChoice.LARGE, large);
     }
 
     @Override
@@ -55,6 +80,12 @@ final class SummaryCommand extends DiaryCommand {
 
     @Override
     int run(DiaryStore store, Messages messages) {
+        if (blank) {
+            byte[] pdf =
+                    new BlankPdf(messages).of(program().preferences().recording()::asks, paper());
+            out.write(pdf, program().outputFiles(), messages, "cli.written");
+            return 0;
+        }
         Diary diary = store.current();
         NightRange range = period.range(diary, tonight());
         SummaryModel model =
@@ -67,7 +98,17 @@ final class SummaryCommand extends DiaryCommand {
                         options(),
                         LocalDate.now(clock()),
                         Program.version());
-        byte[] pdf = new SummaryPdf(messages).of(model);
+        SummaryPdf page = new SummaryPdf(messages);
+        page.unprintable(model)
+                .forEach(each ->
+                        spec().commandLine()
+                                .getErr()
+                                .println(
+                                        messages.text(
+                                                "summary.unprintable",
+                                                each.characters(),
+                                                each.text())));
+        byte[] pdf = page.of(model);
         out.write(pdf, program().outputFiles(), messages, "cli.written");
         return 0;
     }

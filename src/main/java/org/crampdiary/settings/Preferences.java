@@ -22,6 +22,7 @@ public record Preferences(
         @JsonUnwrapped Residence residence,
         @JsonUnwrapped Recording recording,
         @JsonUnwrapped RemindedOf remindedOf,
+        @JsonUnwrapped PageLook page,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean comparisonOff) {
 
     /** As the program found it; the window changes the default for its date fields. */
@@ -35,31 +36,38 @@ public record Preferences(
                     Residence.in(null),
                     Recording.DEFAULT,
                     RemindedOf.NOTHING,
+                    PageLook.DEFAULT,
                     false);
 
     public Preferences withLanguage(@Nullable Language value) {
-        return new Preferences(value, look, residence, recording, remindedOf, comparisonOff);
+        return new Preferences(value, look, residence, recording, remindedOf, page, comparisonOff);
     }
 
     public Preferences with(WindowLook value) {
-        return new Preferences(language, value, residence, recording, remindedOf, comparisonOff);
+        return new Preferences(
+                language, value, residence, recording, remindedOf, page, comparisonOff);
     }
 
     public Preferences with(Residence value) {
-        return new Preferences(language, look, value, recording, remindedOf, comparisonOff);
+        return new Preferences(language, look, value, recording, remindedOf, page, comparisonOff);
     }
 
     public Preferences with(Recording value) {
-        return new Preferences(language, look, residence, value, remindedOf, comparisonOff);
+        return new Preferences(language, look, residence, value, remindedOf, page, comparisonOff);
     }
 
     public Preferences with(RemindedOf value) {
-        return new Preferences(language, look, residence, recording, value, comparisonOff);
+        return new Preferences(language, look, residence, recording, value, page, comparisonOff);
     }
 
     /** The same with the comparison with published advice on or off. */
     public Preferences comparing(boolean on) {
-        return new Preferences(language, look, residence, recording, remindedOf, !on);
+        return new Preferences(language, look, residence, recording, remindedOf, page, !on);
+    }
+
+    public Preferences with(PageLook value) {
+        return new Preferences(
+                language, look, residence, recording, remindedOf, value, comparisonOff);
     }
 
     /** The chosen language, or the one that fits the operating system. */

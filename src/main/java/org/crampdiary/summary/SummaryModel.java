@@ -93,7 +93,7 @@ public record SummaryModel(
         Health health = Health.of(diary.profile(), range);
         return new SummaryModel(
                 options,
-                options.includeName() ? Person.of(diary.profile()) : null,
+                options.has(PageChoice.NAME) ? Person.of(diary.profile()) : null,
                 madeOn,
                 programVersion,
                 questions(diary),
@@ -117,7 +117,8 @@ public record SummaryModel(
                 NightCount.of(diary, NightRange.ending(range.to().minusDays(WEEKS), WEEKS)),
                 NightStrip.of(diary, range),
                 DayFigures.of(diary, range),
-                Listed.first(NOTES, options.includeNotes() ? Note.of(diary, range) : List.of()));
+                Listed.first(
+                        NOTES, options.has(PageChoice.NOTES) ? Note.of(diary, range) : List.of()));
     }
 
     private static Listed<String> questions(Diary diary) {

@@ -1,19 +1,36 @@
 package org.crampdiary.summary;
 
-/**
- * What the person chose for the page.
- *
- * @param includeNotes whether the latest notes are printed
- * @param includeName whether name and year of birth are printed
- * @param more whether a second page has intervals, quartiles and the list of rules
- */
-public record SummaryOptions(Paper paper, boolean includeNotes, boolean includeName, boolean more) {
+import java.util.EnumSet;
+import java.util.Set;
 
-    /** One page with everything, on A4. */
-    public static final SummaryOptions ALL = new SummaryOptions(Paper.A4, true, true, false);
+/** What the person chose for the page. */
+public record SummaryOptions(Paper paper, Set<PageChoice> chosen) {
 
-    /** The same with the second page. */
-    public SummaryOptions withMore() {
-        return new SummaryOptions(paper, includeNotes, includeName, true);
+    /** What is usual, on A4. */
+    public static final SummaryOptions USUAL = new SummaryOptions(Paper.A4, PageChoice.usual());
+
+    public SummaryOptions {
+        chosen = Set.copyOf(chosen);
+    }
+
+    /** The usual page on this paper. */
+    public static SummaryOptions on(Paper paper) {
+        return new SummaryOptions(paper, PageChoice.usual());
+    }
+
+    public boolean has(PageChoice choice) {
+        return chosen.contains(choice);
+    }
+
+    /** The same with a choice taken or not. */
+    public SummaryOptions with(PageChoice choice, boolean taken) {
+        EnumSet<PageChoice> next = EnumSet.noneOf(PageChoice.class);
+        next.addAll(chosen);
+        if (taken) {
+            next.add(choice);
+        } else {
+            next.remove(choice);
+        }
+        return new SummaryOptions(paper, next);
     }
 }

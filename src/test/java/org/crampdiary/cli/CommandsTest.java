@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -21,6 +22,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.FutureTask;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.crampdiary.model.Night;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
@@ -269,8 +273,25 @@ final class CommandsTest {
         assertThat(run("summary", "--out", pdf.toString(), "--paper", "letter", "--no-name"))
                 .isZero();
         assertThat(Files.readAllBytes(pdf)).startsWith("%PDF".getBytes(UTF_8));
+        assertThat(run("summary", "--out", pdf.toString(), "--large", "--no-factors")).isZero();
+        assertThat(printed(pdf)).contains("How often").doesNotContain("Prevention");
+        assertThat(run("summary", "--out", pdf.toString(), "--blank")).isZero();
+        assertThat(printed(pdf)).contains("a sheet for 14 nights", "Fluid, ml", "Note");
         assertThat(run("backup", "--out", folder.resolve("copy.cramps").toString())).isZero();
         assertThat(run("backup")).isZero();
+    }
+
+    @Test
+    void whatCannotBePrintedIsSaidBesideThePage() throws Exception {
+        assertThat(run("log", "--note", "山田 called")).isZero();
+        assertThat(run("summary", "--out", folder.resolve("page.pdf").toString())).isZero();
+        assertThat(err).contains("2 characters of “山田 called” cannot be printed");
+    }
+
+    private static String printed(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(Files.readAllBytes(pdf))) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     @Test

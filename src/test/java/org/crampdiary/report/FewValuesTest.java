@@ -116,7 +116,9 @@ final class FewValuesTest {
         return new SummaryHtml(messages)
                 .of(
                         Samples.page(
-                                diary(cramps), NightRange.ending(LAST, NIGHTS), SummaryOptions.ALL),
+                                diary(cramps),
+                                NightRange.ending(LAST, NIGHTS),
+                                SummaryOptions.USUAL),
                         Layout.least(Layout.Spacing.LOOSE));
     }
 

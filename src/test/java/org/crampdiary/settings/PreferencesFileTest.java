@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.crampdiary.model.Glass;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Region;
 import org.crampdiary.settings.NightLook.Brightness;
 import org.crampdiary.settings.NightLook.Colour;
+import org.crampdiary.summary.PageChoice;
+import org.crampdiary.summary.Paper;
 import org.crampdiary.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +32,7 @@ class PreferencesFileTest {
                     new Residence(Region.DENMARK_ZEALAND, "112", "1813"),
                     Recording.DEFAULT.with(Glass.FL_OZ_8),
                     new RemindedOf(true, false),
+                    PageLook.DEFAULT,
                     false);
 
     /** As the version wrote it that knew no groups. */
@@ -101,6 +105,23 @@ class PreferencesFileTest {
         assertThat(file().load().preferences()).isEqualTo(CHOSEN.comparing(false));
         file().save(file().load().preferences().comparing(true));
         assertThat(file().load().preferences()).isEqualTo(CHOSEN);
+    }
+
+    @Test
+    void whatIsChosenForThePageIsKeptAndWhatIsNotKnownLeftOut() throws IOException {
+        Preferences chosen =
+                CHOSEN.with(
+                        new PageLook(
+                                Paper.LETTER,
+                                Language.ENGLISH,
+                                List.of(PageChoice.NAME, PageChoice.LARGE)));
+        file().save(chosen);
+        assertThat(file().load().preferences()).isEqualTo(chosen);
+        assertThat(chosen.page().options(chosen.residence()).has(PageChoice.NOTES)).isFalse();
+        String newer = Files.readString(path()).replace("LARGE", "IN_COLOUR");
+        Files.writeString(path(), newer);
+        assertThat(file().load().preferences().page().pageChoices())
+                .containsExactly(PageChoice.NAME);
     }
 
     @Test

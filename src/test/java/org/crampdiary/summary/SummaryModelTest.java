@@ -39,7 +39,7 @@ class SummaryModelTest {
     private static final NightRange TWO_WEEKS = NightRange.ending(LAST, 14);
 
     private static SummaryModel page(Diary diary) {
-        return Samples.page(diary, TWO_WEEKS, SummaryOptions.ALL);
+        return Samples.page(diary, TWO_WEEKS, SummaryOptions.USUAL);
     }
 
     private static Diary with(Edit... edits) {
@@ -78,7 +78,7 @@ class SummaryModelTest {
                         Diaries.usual(),
                         figures,
                         Samples.findings(),
-                        SummaryOptions.ALL,
+                        SummaryOptions.USUAL,
                         Samples.MADE_ON,
                         "1.0");
         assertThat(model.figures()).isSameAs(figures);
@@ -179,7 +179,7 @@ class SummaryModelTest {
                 .extracting(Note::text)
                 .containsExactly("from the cramp", "from the night", "third");
         assertThat(page(diary).notes().more()).isEqualTo(1);
-        SummaryOptions without = new SummaryOptions(Paper.A4, false, true, false);
+        SummaryOptions without = SummaryOptions.USUAL.with(PageChoice.NOTES, false);
         assertThat(Samples.page(diary, TWO_WEEKS, without).notes().isEmpty()).isTrue();
     }
 
@@ -299,7 +299,7 @@ class SummaryModelTest {
     void nameAndBirthYearCanBeLeftOut() {
         Diary diary = withProfile(Diaries.profile("Karen"));
         assertThat(page(diary).person()).isEqualTo(new Person("Karen", 1957));
-        SummaryOptions without = new SummaryOptions(Paper.A4, true, false, false);
+        SummaryOptions without = SummaryOptions.USUAL.with(PageChoice.NAME, false);
         assertThat(Samples.page(diary, TWO_WEEKS, without).person()).isNull();
         assertThat(page(Diary.EMPTY).person()).isNull();
         assertThat(page(withProfile(person(" ", null))).person()).isNull();

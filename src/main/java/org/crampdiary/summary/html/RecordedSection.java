@@ -7,6 +7,7 @@ import org.crampdiary.model.Condition;
 import org.crampdiary.model.Pregnancy;
 import org.crampdiary.report.HeadlineWords;
 import org.crampdiary.summary.Health;
+import org.crampdiary.summary.PageChoice;
 import org.crampdiary.summary.SummaryModel;
 import org.crampdiary.text.Messages;
 import org.crampdiary.trends.DayFigures;
@@ -27,8 +28,10 @@ record RecordedSection(Messages messages) implements Section {
     public void write(Xhtml out, SummaryModel model) {
         Rows rows = Rows.begin(out);
         row(rows, "summary.recorded.cramps", cramps(model));
-        row(rows, "summary.recorded.days", days(model.days()));
-        row(rows, "summary.recorded.prevention", prevention(model.days()));
+        if (model.options().has(PageChoice.FACTORS)) {
+            row(rows, "summary.recorded.days", days(model.days()));
+            row(rows, "summary.recorded.prevention", prevention(model.days()));
+        }
         row(rows, "summary.health.conditions", health(model.health()));
         rows.end();
     }

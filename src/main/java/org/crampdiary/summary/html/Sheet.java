@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.crampdiary.summary.Paper;
 
 /** What every printed document has: a style sheet, a size, and a line at the foot of each page. */
@@ -12,6 +13,8 @@ final class Sheet {
 
     private static final String FOOT =
             "font-family: 'Liberation Sans'; font-size: 9.5pt; color: #333;";
+
+    private static final Pattern POINTS = Pattern.compile("([0-9.]+)pt");
 
     private Sheet() {}
 
@@ -42,6 +45,16 @@ final class Sheet {
     static String across(Paper paper, String foot, String page) {
         return rule(paper, "10mm 12mm 14mm 12mm", foot, page)
                 .replace("; margin", " landscape; margin");
+    }
+
+    /** A style sheet with all its lengths in points so many times as long. */
+    static String scaled(String css, double scale) {
+        return POINTS.matcher(css)
+                .replaceAll(length ->
+                        String.format(
+                                Locale.ROOT,
+                                "%.2fpt",
+                                scale * Double.parseDouble(length.group(1))));
     }
 
     /** A style sheet of the program's own, by its path on the class path. */

@@ -1,6 +1,7 @@
 package org.crampdiary.summary.html;
 
 import java.util.List;
+import org.crampdiary.summary.PageChoice;
 import org.crampdiary.summary.SummaryModel;
 import org.crampdiary.text.Messages;
 
@@ -9,6 +10,9 @@ public final class SummaryHtml {
 
     /** The type of the object in whose place the legs are drawn. */
     public static final String LEGS = "application/x-legs";
+
+    /** Letters of 12.5 pt in place of 9.5: what is called large print begins at 12. */
+    private static final double LARGE = 4 / 3.0;
 
     private final Messages messages;
     private final List<Section> first;
@@ -39,16 +43,18 @@ public final class SummaryHtml {
      * @param layout how its parts share the sheet
      */
     public String of(SummaryModel model, Layout layout) {
+        double scale = model.options().has(PageChoice.LARGE) ? LARGE : 1;
         Xhtml out =
                 Xhtml.page(
                         messages.language(),
                         messages.text("summary.title"),
                         description(model),
-                        page(model) + Sheet.css("/summary/page.css"));
-        out.open("body", "class", layout.spacing().style());
+                        Sheet.scaled(page(model) + Sheet.css("/summary/page.css"), scale));
+        String size = scale == 1 ? "" : " large";
+        out.open("body", "class", layout.spacing().style() + size);
         first.forEach(section -> section.write(out, model));
         new NotesSection(messages, layout.notes()).write(out, model);
-        new ReplySection(messages, layout.visitSpace()).write(out, model);
+        new ReplySection(messages, layout.visitSpace() / scale).write(out, model);
         if (layout.more()) {
             out.open("div", "class", "more");
             out.element("h1", messages.text("summary.more-title"));

@@ -5,6 +5,8 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
+import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -20,6 +22,9 @@ enum Font {
 
     private static final int MISSING = 0xFFFD;
     private static final int BOX = 0x25A1;
+
+    /** Read once: the cuts have the same letters. */
+    private static final BitSet DRAWN = drawn();
 
     private final String path;
     private final int weight;
@@ -48,22 +53,35 @@ enum Font {
      * sequence of them: PDF/UA allows no character without a shape.
      */
     static String drawable(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        boolean boxed = false;
+        for (int point : text.codePoints().toArray()) {
+            boolean known = DRAWN.get(point);
+            if (known) {
+                out.appendCodePoint(point);
+            } else if (!boxed) {
+                out.appendCodePoint(BOX);
+            }
+            boxed = !known;
+        }
+        return out.toString();
+    }
+
+    /** How many characters of {@code text} the font cannot draw. */
+    static int undrawable(String text) {
+        return Math.toIntExact(text.codePoints().filter(point -> !DRAWN.get(point)).count());
+    }
+
+    private static BitSet drawn() {
         try (InputStream stream = REGULAR.open();
                 TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(stream))) {
             CmapLookup glyphs = font.getUnicodeCmapLookup();
-            StringBuilder out = new StringBuilder(text.length());
-            boolean boxed = false;
-            for (int point : text.codePoints().toArray()) {
-                boolean known =
-                        point == '\n' || (point != MISSING && glyphs.getGlyphId(point) != 0);
-                if (known) {
-                    out.appendCodePoint(point);
-                } else if (!boxed) {
-                    out.appendCodePoint(BOX);
-                }
-                boxed = !known;
-            }
-            return out.toString();
+            BitSet drawn = new BitSet();
+            IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                    .filter(point -> point != MISSING && glyphs.getGlyphId(point) != 0)
+                    .forEach(drawn::set);
+            drawn.set('\n');
+            return drawn;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,13 +4,16 @@ import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * A tagged PDF (PDF/UA-1) made from one XHTML document.
+ * A PDF that is tagged (PDF/UA-1) and can be kept (PDF/A-2a), made from one XHTML document.
  *
  * @param pdf the file's bytes
  * @param pages number of pages
@@ -36,7 +39,11 @@ record Rendering(byte[] pdf, int pages, double freePoints) {
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useUriResolver((base, uri) -> null);
         builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.useObjectDrawerFactory(drawers);
+        builder.useUnicodeBidiSplitter(ReadingOrder::new);
+        builder.useUnicodeBidiReorderer(new ReadingOrder());
         builder.withProducer(PRODUCER);
         for (Font font : Font.values()) {
             font.addTo(builder);

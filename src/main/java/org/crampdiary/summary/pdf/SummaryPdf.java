@@ -4,6 +4,7 @@ import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.crampdiary.summary.PageChoice;
 import org.crampdiary.summary.SummaryModel;
 import org.crampdiary.summary.html.Layout;
 import org.crampdiary.summary.html.Layout.Spacing;
@@ -22,6 +23,9 @@ public final class SummaryPdf {
     /** Kept free below the last line, because two layouts may round differently. */
     private static final double SPARE = 4;
 
+    /** What needs more pages than this does not fit on one with its lines closer together. */
+    private static final int CLOSER = 2;
+
     private final SummaryHtml html;
 
     public SummaryPdf(Messages messages) {
@@ -37,6 +41,9 @@ public final class SummaryPdf {
     public byte[] of(SummaryModel model) {
         for (Layout layout : layouts(model)) {
             Rendering page = rendered(model, layout);
+            if (page.pages() > CLOSER) {
+                break;
+            }
             if (page.pages() == 1) {
                 double free = Math.max(0, page.freePoints() - MARGIN - SPARE);
                 return last(model, layout.withMoreSpace(free));
@@ -45,8 +52,14 @@ public final class SummaryPdf {
         return last(model, Layout.least(Spacing.LOOSE));
     }
 
+    /** What of the page will be printed as boxes, so that it can be said before. */
+    public List<Unprintable> unprintable(SummaryModel model) {
+        Layout all = Layout.least(Spacing.LOOSE).withMore(model.options().has(PageChoice.MORE));
+        return Unprintable.in(html.of(model, all));
+    }
+
     private byte[] last(SummaryModel model, Layout layout) {
-        return rendered(model, layout.withMore(model.options().more())).pdf();
+        return rendered(model, layout.withMore(model.options().has(PageChoice.MORE))).pdf();
     }
 
     private Rendering rendered(SummaryModel model, Layout layout) {
@@ -55,7 +68,11 @@ public final class SummaryPdf {
         return Rendering.of(html.of(model, layout), drawers);
     }
 
+    /** Large letters take what they need at once. */
     private static List<Layout> layouts(SummaryModel model) {
+        if (model.options().has(PageChoice.LARGE)) {
+            return List.of(Layout.least(Spacing.LOOSE));
+        }
         List<Layout> layouts =
                 new ArrayList<>(Arrays.stream(Spacing.values()).map(Layout::least).toList());
         for (int notes = model.notes().shown().size() - 1; notes >= 0; notes--) {

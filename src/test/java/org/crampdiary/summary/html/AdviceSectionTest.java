@@ -28,7 +28,7 @@ class AdviceSectionTest {
 
     @Test
     void findingsStandUnderTheirLevelsWithTheirReasons() throws Exception {
-        String words = words(Samples.page(Diaries.usual(), SummaryOptions.ALL));
+        String words = words(Samples.page(Diaries.usual(), SummaryOptions.USUAL));
         assertThat(words)
                 .containsSubsequence("Appointment", "Frequent:", "Sleep disturbed:", "Mention")
                 .contains(
@@ -87,7 +87,7 @@ class AdviceSectionTest {
                 Diary.EMPTY,
                 Trends.summarise(Diary.EMPTY, Diaries.TWELVE_WEEKS),
                 assessment,
-                SummaryOptions.ALL,
+                SummaryOptions.USUAL,
                 Samples.MADE_ON,
                 "1.0");
     }

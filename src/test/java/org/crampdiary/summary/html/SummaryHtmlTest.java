@@ -33,6 +33,7 @@ import org.crampdiary.model.RemedyUse;
 import org.crampdiary.model.Symptom;
 import org.crampdiary.model.Tried;
 import org.crampdiary.summary.Diaries;
+import org.crampdiary.summary.PageChoice;
 import org.crampdiary.summary.Paper;
 import org.crampdiary.summary.Samples;
 import org.crampdiary.summary.SummaryModel;
@@ -50,7 +51,7 @@ class SummaryHtmlTest {
     private static final LocalDate LAST = Diaries.LAST;
 
     private static SummaryModel page(Edit... edits) {
-        return Samples.page(Diary.EMPTY.apply(Change.of(edits)), SummaryOptions.ALL);
+        return Samples.page(Diary.EMPTY.apply(Change.of(edits)), SummaryOptions.USUAL);
     }
 
     private static Edit put(Profile profile) {
@@ -73,7 +74,7 @@ class SummaryHtmlTest {
             Document page =
                     parsed(
                             html.of(
-                                    Samples.page(diary, SummaryOptions.ALL),
+                                    Samples.page(diary, SummaryOptions.USUAL),
                                     LAYOUT.withMore(false)));
             assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo(language.code());
             assertThat(page.getElementsByTagName("h1").getLength()).isOne();
@@ -209,7 +210,7 @@ class SummaryHtmlTest {
     @Test
     void datesOfLongPeriodsHaveTheirYear() throws Exception {
         NightRange years = NightRange.ending(LAST, 3650);
-        String words = words(Samples.page(Diaries.big(), years, SummaryOptions.ALL));
+        String words = words(Samples.page(Diaries.big(), years, SummaryOptions.USUAL));
         assertThat(words)
                 .contains(
                         "9 December 2025", "2 March 2026: Stood all day", "91 nights in each cell")
@@ -255,7 +256,7 @@ class SummaryHtmlTest {
                 Samples.real(
                         Diary.EMPTY.apply(
                                 Change.of(put(profile(null, null, List.of(quinine))), cramp(1))),
-                        SummaryOptions.ALL);
+                        SummaryOptions.USUAL);
         assertThat(words(page))
                 .contains(
                         "Quinine" + "begun on 10 February 2026 (3 weeks ago), next pause due on 10",
@@ -340,7 +341,10 @@ class SummaryHtmlTest {
 
     @Test
     void thePaperIsAsked() {
-        SummaryOptions letter = new SummaryOptions(Paper.LETTER, false, false, false);
+        SummaryOptions letter =
+                SummaryOptions.on(Paper.LETTER)
+                        .with(PageChoice.NOTES, false)
+                        .with(PageChoice.NAME, false);
         assertThat(html(Samples.page(Diary.EMPTY, letter))).contains("@page { size: letter;");
         assertThat(html(page())).contains("@page { size: A4;");
     }

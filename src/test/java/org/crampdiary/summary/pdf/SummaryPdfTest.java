@@ -21,6 +21,7 @@ import org.crampdiary.model.Edit;
 import org.crampdiary.model.NightBuilder;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.summary.Diaries;
+import org.crampdiary.summary.PageChoice;
 import org.crampdiary.summary.Paper;
 import org.crampdiary.summary.Samples;
 import org.crampdiary.summary.SummaryModel;
@@ -31,12 +32,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.VeraPDFFoundry;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 
@@ -54,11 +57,13 @@ class SummaryPdfTest {
     }
 
     static ValidationResult validated(byte[] pdf) throws Exception {
-        try (PDFAParser parser =
-                        Foundries.defaultInstance()
-                                .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-                PDFAValidator validator =
-                        Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+        return validated(pdf, PDFAFlavour.PDFUA_1);
+    }
+
+    private static ValidationResult validated(byte[] pdf, PDFAFlavour flavour) throws Exception {
+        VeraPDFFoundry foundry = Foundries.defaultInstance();
+        try (PDFAParser parser = foundry.createParser(new ByteArrayInputStream(pdf), flavour);
+                PDFAValidator validator = foundry.createValidator(flavour, false)) {
             return validator.validate(parser);
         }
     }
@@ -67,7 +72,7 @@ class SummaryPdfTest {
         List<Arguments> all = new ArrayList<>();
         for (Language language : Language.values()) {
             for (Paper paper : Paper.values()) {
-                SummaryOptions options = new SummaryOptions(paper, true, true, false);
+                SummaryOptions options = SummaryOptions.on(paper);
                 all.add(
                         Arguments.of(
                                 language + " empty " + paper,
@@ -90,11 +95,65 @@ class SummaryPdfTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
-    void everyPageIsAccessible(String name, Language language, SummaryModel model)
+    void everyPageIsAccessibleAndCanBeKept(String name, Language language, SummaryModel model)
             throws Exception {
-        ValidationResult result = validated(pdf(language, model));
-        assertThat(result.getTestAssertions()).as(name).isEmpty();
-        assertThat(result.isCompliant()).as(name).isTrue();
+        byte[] pdf = pdf(language, model);
+        for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)) {
+            ValidationResult result = validated(pdf, flavour);
+            assertThat(result.getTestAssertions()).as("%s %s", name, flavour).isEmpty();
+            assertThat(result.isCompliant()).as("%s %s", name, flavour).isTrue();
+        }
+    }
+
+    /**
+     * Readers turn what is drawn from right to left around: wrongly drawn, it is read backwards.
+     */
+    @Test
+    void hebrewStandsInItsOrder() throws Exception {
+        byte[] pdf = pdf(Language.ENGLISH, asking("ask (שלום עולם 12) now"));
+        assertThat(words(pdf)).contains("שלום עולם");
+        assertThat(validated(pdf).getTestAssertions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ελληνικά кириллица ă ḿ שלום | -",
+                "山田 & 太郎 | 4",
+                "😀👩‍👩‍👧 ok | 4",
+                "مرحبا | 5",
+            })
+    void whatCannotBePrintedIsKnownBefore(String question, String boxes) {
+        List<Unprintable> found =
+                new SummaryPdf(new Messages(Language.ENGLISH)).unprintable(asking(question));
+        assertThat(found)
+                .isEqualTo(
+                        boxes.equals("-")
+                                ? List.of()
+                                : List.of(
+                                        new Unprintable(
+                                                question.replace("\u200d", ""),
+                                                Integer.parseInt(boxes))));
+    }
+
+    private static SummaryModel asking(String question) {
+        Edit ask = new Edit.PutQuestion(Diaries.question("q", question));
+        return Samples.page(Diary.EMPTY.apply(Change.of(ask)), SummaryOptions.USUAL);
+    }
+
+    @Test
+    void whatOneDrinksAndDoesCanBeLeftOut() throws Exception {
+        String heading = new Messages(Language.ENGLISH).text("summary.recorded.prevention");
+        SummaryOptions without = SummaryOptions.USUAL.with(PageChoice.FACTORS, false);
+        assertThat(words(pdf(Language.ENGLISH, Samples.real(Diaries.usual(), without))))
+                .doesNotContain(heading, "alcohol on");
+        assertThat(
+                        words(
+                                pdf(
+                                        Language.ENGLISH,
+                                        Samples.real(Diaries.usual(), SummaryOptions.USUAL))))
+                .contains(heading, "alcohol on");
     }
 
     @Test
@@ -110,14 +169,14 @@ class SummaryPdfTest {
                                         Diaries.question("q", hostile + "y".repeat(400))),
                                 new Edit.PutNight(
                                         new NightBuilder(Diaries.LAST).note(hostile).build())));
-        byte[] pdf = pdf(Language.DANISH, Samples.page(diary, SummaryOptions.ALL));
+        byte[] pdf = pdf(Language.DANISH, Samples.page(diary, SummaryOptions.USUAL));
         assertThat(validated(pdf).getTestAssertions()).isEmpty();
         assertThat(words(pdf)).contains("<script>alert(1)</script> &");
     }
 
     @Test
     void theFiguresAndFindingsAreInTheText() throws Exception {
-        SummaryModel model = Samples.page(Diaries.usual(), SummaryOptions.ALL);
+        SummaryModel model = Samples.page(Diaries.usual(), SummaryOptions.USUAL);
         Messages english = new Messages(Language.ENGLISH);
         String words = words(pdf(Language.ENGLISH, model));
         assertThat(words)
@@ -138,11 +197,7 @@ class SummaryPdfTest {
     @EnumSource
     void aUsualDiaryFitsOnOnePage(Paper paper) throws Exception {
         for (Language language : Language.values()) {
-            byte[] pdf =
-                    pdf(
-                            language,
-                            Samples.real(
-                                    Diaries.usual(), new SummaryOptions(paper, true, true, false)));
+            byte[] pdf = pdf(language, Samples.real(Diaries.usual(), SummaryOptions.on(paper)));
             try (PDDocument document = Loader.loadPDF(pdf)) {
                 assertThat(document.getNumberOfPages()).as("%s %s", language, paper).isOne();
                 assertThat(document.getPage(0).getMediaBox().getWidth())
@@ -161,7 +216,8 @@ class SummaryPdfTest {
     @ParameterizedTest
     @EnumSource
     void whoWantsMoreGetsASecondPage(Language language) throws Exception {
-        SummaryModel model = Samples.real(Diaries.usual(), SummaryOptions.ALL.withMore());
+        SummaryModel model =
+                Samples.real(Diaries.usual(), SummaryOptions.USUAL.with(PageChoice.MORE, true));
         byte[] pdf = pdf(language, model);
         assertThat(validated(pdf).getTestAssertions()).isEmpty();
         assertThat(Pages.images(pdf, 20)).hasSize(2);
@@ -178,7 +234,7 @@ class SummaryPdfTest {
                         .map(Edit.PutQuestion::new)
                         .toArray(Edit[]::new);
         Diary diary = Diaries.usual().apply(Change.of(questions));
-        byte[] pdf = pdf(Language.ENGLISH, Samples.page(diary, SummaryOptions.ALL));
+        byte[] pdf = pdf(Language.ENGLISH, Samples.page(diary, SummaryOptions.USUAL));
         assertThat(Pages.images(pdf, 20)).hasSize(2);
         assertThat(words(pdf)).contains("Page 1 / 2", "Page 2 / 2", "does not diagnose");
     }
@@ -186,7 +242,7 @@ class SummaryPdfTest {
     @ParameterizedTest
     @EnumSource
     void theFileSaysItsLanguageAndTitle(Language language) throws Exception {
-        byte[] pdf = pdf(language, Samples.page(Diary.EMPTY, SummaryOptions.ALL));
+        byte[] pdf = pdf(language, Samples.page(Diary.EMPTY, SummaryOptions.USUAL));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getDocumentCatalog().getLanguage().toLowerCase(Locale.ROOT))
                     .startsWith(language.code());
@@ -214,7 +270,7 @@ class SummaryPdfTest {
         Logger root = Logger.getLogger("");
         root.addHandler(handler);
         try {
-            byte[] pdf = pdf(Language.ENGLISH, Samples.page(Diaries.usual(), SummaryOptions.ALL));
+            byte[] pdf = pdf(Language.ENGLISH, Samples.page(Diaries.usual(), SummaryOptions.USUAL));
             Pages.images(pdf, 30);
         } finally {
             root.removeHandler(handler);

@@ -1,7 +1,7 @@
 package org.crampdiary.summary.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.crampdiary.summary.SummaryOptions.ALL;
+import static org.crampdiary.summary.SummaryOptions.USUAL;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -14,6 +14,7 @@ import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit.PutExperiment;
 import org.crampdiary.model.Experiment;
 import org.crampdiary.summary.Diaries;
+import org.crampdiary.summary.PageChoice;
 import org.crampdiary.summary.Samples;
 import org.crampdiary.summary.SummaryOptions;
 import org.crampdiary.text.Language;
@@ -26,13 +27,27 @@ class SummaryPictureTest {
     @ParameterizedTest
     @EnumSource
     void aUsualDiaryFillsOnePage(Language language) throws Exception {
-        assertThat(pictured("summary-page-", Diaries.usual(), language, ALL)).hasSize(1);
+        assertThat(pictured("summary-page-", Diaries.usual(), language, USUAL)).hasSize(1);
     }
 
     @ParameterizedTest
     @EnumSource
     void theSecondPageIsForThoseWhoWantMore(Language language) throws Exception {
-        assertThat(pictured("summary-more-", Diaries.usual(), language, ALL.withMore())).hasSize(2);
+        assertThat(
+                        pictured(
+                                "summary-more-",
+                                Diaries.usual(),
+                                language,
+                                USUAL.with(PageChoice.MORE, true)))
+                .hasSize(2);
+    }
+
+    /** All that the usual page has, larger. */
+    @ParameterizedTest
+    @EnumSource
+    void largePrintTakesWhatItNeeds(Language language) throws Exception {
+        SummaryOptions large = USUAL.with(PageChoice.LARGE, true);
+        assertThat(pictured("summary-large-", Diaries.usual(), language, large)).hasSize(2);
     }
 
     /** The result of the person's own question stands on the same page. */
@@ -42,13 +57,18 @@ class SummaryPictureTest {
         Experiment experiment =
                 new Experiment("e", "Magnesium 300 mg", Diaries.LAST.minusDays(20), 14, null);
         Diary diary = Diaries.usual().apply(Change.of(new PutExperiment(experiment)));
-        assertThat(pictured("summary-question-", diary, language, ALL)).hasSize(1);
+        assertThat(pictured("summary-question-", diary, language, USUAL)).hasSize(1);
     }
 
     private static List<PageImage> pictured(
             String name, Diary diary, Language language, SummaryOptions options)
             throws IOException {
         byte[] pdf = new SummaryPdf(new Messages(language)).of(Samples.real(diary, options));
+        return keep(name, pdf, language);
+    }
+
+    /** The pages, as pictures to look at. */
+    static List<PageImage> keep(String name, byte[] pdf, Language language) throws IOException {
         List<PageImage> pages = Pages.images(pdf, 110);
         Path folder = Files.createDirectories(Path.of("target/screenshots"));
         int number = 0;

@@ -24,7 +24,7 @@ class PagePrinterTest {
     private static final Messages ENGLISH = new Messages(Language.ENGLISH);
 
     private static final byte[] PAGE =
-            new SummaryPdf(ENGLISH).of(Samples.page(Diary.EMPTY, SummaryOptions.ALL));
+            new SummaryPdf(ENGLISH).of(Samples.page(Diary.EMPTY, SummaryOptions.USUAL));
 
     private static PrintService printer(OutputStream out) {
         return TestPrinters.postScript(out);

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.crampdiary.model.Night;
 import org.crampdiary.settings.Recording;
+import org.crampdiary.summary.PaperColumn;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.parts.form.Draft;
 import org.crampdiary.ui.parts.form.FormModel;
@@ -65,8 +67,7 @@ final class PaperFormModel implements FormModel<List<PaperNight>> {
     List<PaperColumn> columns(Recording recording) {
         return PaperColumn.ALL.stream()
                 .filter(column ->
-                        column.field() == null
-                                || recording.asks(column.field())
+                        column.neededBy(recording::asks)
                                 || typed().stream().anyMatch(row -> !row.text(column).isEmpty()))
                 .toList();
     }
@@ -86,10 +87,14 @@ final class PaperFormModel implements FormModel<List<PaperNight>> {
         for (PaperRow row : typed()) {
             for (PaperColumn column : PaperColumn.ALL) {
                 String text = row.cell(column).textProperty().get();
-                draft.put(column.draftKey(row.night()), text.isEmpty() ? null : (Object) text);
+                draft.put(draftKey(row.night(), column), text.isEmpty() ? null : (Object) text);
             }
         }
         return draft.text();
+    }
+
+    private static String draftKey(LocalDate night, PaperColumn column) {
+        return night + "." + column.id().toUpperCase(Locale.ROOT);
     }
 
     @Override
@@ -98,7 +103,7 @@ final class PaperFormModel implements FormModel<List<PaperNight>> {
         rows.clear();
         for (LocalDate night : draft.nights()) {
             for (PaperColumn column : PaperColumn.ALL) {
-                draft.text(column.draftKey(night), row(night).cell(column).textProperty());
+                draft.text(draftKey(night, column), row(night).cell(column).textProperty());
             }
         }
     }

@@ -13,6 +13,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.crampdiary.model.Diary;
 import org.crampdiary.settings.Recording;
+import org.crampdiary.summary.PaperColumn;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.input.FieldError;
 import org.crampdiary.ui.kit.layout.Buttons;

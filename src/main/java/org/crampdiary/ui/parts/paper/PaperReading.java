@@ -27,6 +27,7 @@ import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Side;
 import org.crampdiary.model.Site;
 import org.crampdiary.model.TextLimit;
+import org.crampdiary.summary.PaperColumn;
 import org.crampdiary.text.Folded;
 import org.crampdiary.text.Messages;
 import org.crampdiary.text.SiteNames;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.crampdiary.summary.PaperColumn;
 import org.crampdiary.ui.kit.input.TextInput;
 
 /** One night as it is typed from paper. For the FX thread. */

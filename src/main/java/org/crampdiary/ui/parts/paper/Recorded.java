@@ -5,6 +5,7 @@ import org.crampdiary.model.Diary;
 import org.crampdiary.model.EntryField;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightStatus;
+import org.crampdiary.summary.PaperColumn;
 import org.crampdiary.text.Messages;
 import org.jspecify.annotations.Nullable;
 

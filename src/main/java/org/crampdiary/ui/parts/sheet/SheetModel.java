@@ -52,7 +52,8 @@ public final class SheetModel {
         made.set(null);
     }
 
-    PaperOutput output() {
+    /** What saves and prints it, with the printer that was chosen for it. */
+    public PaperOutput output() {
         return output;
     }
 

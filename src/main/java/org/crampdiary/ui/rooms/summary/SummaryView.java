@@ -1,14 +1,18 @@
 package org.crampdiary.ui.rooms.summary;
 
-import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.crampdiary.settings.Settings;
+import org.crampdiary.summary.PageChoice;
 import org.crampdiary.summary.Paper;
+import org.crampdiary.summary.pdf.Unprintable;
 import org.crampdiary.summary.print.PagePrinter;
+import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.FilePicker;
 import org.crampdiary.ui.kit.View;
@@ -18,6 +22,7 @@ import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Columns;
 import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.Texts;
+import org.crampdiary.ui.kit.layout.Visibility;
 import org.crampdiary.ui.parts.period.PeriodPicker;
 import org.crampdiary.ui.parts.session.RoomServices;
 import org.crampdiary.ui.parts.sheet.SheetModel;
@@ -31,6 +36,7 @@ public final class SummaryView implements View {
     private final SummaryViewModel model;
     private final SheetNodes page;
     private final Label state = Texts.quiet("");
+    private final Label unprintable = Texts.body("");
     private final QuestionsCard questions;
     private final VBox root;
 
@@ -43,9 +49,18 @@ public final class SummaryView implements View {
                         "summary", model.sheet(), files, model::fileName, services.messages());
         questions = new QuestionsCard(services, model);
         state.setId("summary-state");
-        VBox left = new VBox(choices(), questions);
+        BlankCard blank =
+                new BlankCard(
+                        model.sheet().output(),
+                        files,
+                        settings,
+                        model.paperProperty()::get,
+                        services.messages());
+        VBox left = new VBox(choices(), questions, blank);
         left.getStyleClass().add("column");
-        VBox right = new VBox(state, page.sheets());
+        VBox right = new VBox(state, unprintable, page.sheets());
+        unprintable.setId("summary-unprintable");
+        model.unprintableProperty().subscribe(this::unprintable);
         right.getStyleClass().add("column");
         Flow header =
                 new Flow(
@@ -64,33 +79,37 @@ public final class SummaryView implements View {
     }
 
     private Node choices() {
-        Chips<Paper> paper = Chips.of("summary-paper", Arrays.asList(Paper.values()), messages);
-        model.paperProperty().subscribe(chosen -> paper.valueProperty().set(chosen));
+        Chips<Paper> paper =
+                Chips.of("summary-paper", List.of(Paper.values()), messages)
+                        .always(model.paperProperty().get());
         paper.valueProperty()
-                .subscribe(chosen -> {
-                    if (chosen == null) {
-                        paper.valueProperty().set(model.paperProperty().get());
-                    } else {
-                        model.paperProperty().set(chosen);
-                    }
-                });
-        CheckBox notes =
-                Buttons.tick(
-                        "summary-notes",
-                        messages.text("summary.with-notes"),
-                        model.notesProperty());
-        CheckBox name =
-                Buttons.tick(
-                        "summary-name", messages.text("summary.with-name"), model.nameProperty());
-        CheckBox more =
-                Buttons.tick(
-                        "summary-more", messages.text("summary.with-more"), model.moreProperty());
+                .subscribe(chosen -> model.paperProperty().set(Objects.requireNonNull(chosen)));
+        Chips<Language> language =
+                new Chips<>(
+                                "summary-language",
+                                List.of(Language.values()),
+                                Language::ownName,
+                                Language::code)
+                        .always(model.languageProperty().get());
+        language.valueProperty()
+                .subscribe(chosen -> model.languageProperty().set(Objects.requireNonNull(chosen)));
+        VBox ticks = new VBox();
+        for (PageChoice choice : PageChoice.values()) {
+            ticks.getChildren()
+                    .add(
+                            Buttons.tick(
+                                    "summary-" + choice.code(),
+                                    messages.name(choice),
+                                    model.property(choice)));
+        }
         return Card.titled(
                 messages.text("summary.choices"),
                 new PeriodPicker("summary", model.period(), messages),
                 Texts.label(messages.text("summary.paper"), "field-name"),
                 paper.node(),
-                new VBox(notes, name, more),
+                Texts.label(messages.text("summary.language"), "field-name"),
+                language.node(),
+                ticks,
                 page.printers(),
                 Texts.quiet(messages.text("summary.plain")));
     }
@@ -105,6 +124,16 @@ public final class SummaryView implements View {
                 made == null
                         ? messages.text("summary.making")
                         : messages.text("summary.sheets", made.pages().size()));
+    }
+
+    private void unprintable(List<Unprintable> texts) {
+        Visibility.when(!texts.isEmpty(), unprintable);
+        unprintable.setText(
+                texts.stream()
+                        .map(each ->
+                                messages.text(
+                                        "summary.unprintable", each.characters(), each.text()))
+                        .collect(Collectors.joining("\n")));
     }
 
     @Override

@@ -3,9 +3,16 @@ package org.crampdiary.ui.rooms.summary;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
@@ -18,17 +25,22 @@ import org.crampdiary.model.Night;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.model.Question;
 import org.crampdiary.model.ShortRun;
+import org.crampdiary.settings.PageLook;
 import org.crampdiary.settings.Program;
 import org.crampdiary.settings.Settings;
+import org.crampdiary.summary.PageChoice;
 import org.crampdiary.summary.Paper;
 import org.crampdiary.summary.SummaryModel;
 import org.crampdiary.summary.SummaryOptions;
 import org.crampdiary.summary.pdf.SummaryPdf;
+import org.crampdiary.summary.pdf.Unprintable;
 import org.crampdiary.summary.print.PagePrinter;
+import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
 import org.crampdiary.trends.Trends;
 import org.crampdiary.ui.parts.period.PeriodChoice;
 import org.crampdiary.ui.parts.session.DiarySession;
+import org.crampdiary.ui.parts.session.LatestTask;
 import org.crampdiary.ui.parts.session.Notices;
 import org.crampdiary.ui.parts.session.RoomServices;
 import org.crampdiary.ui.parts.sheet.SheetModel;
@@ -46,21 +58,32 @@ final class SummaryViewModel {
     private final Messages messages;
     private final Clock clock;
     private final PeriodChoice period;
-    private final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(Paper.A4);
-    private final BooleanProperty notes = new SimpleBooleanProperty(true);
-    private final BooleanProperty name = new SimpleBooleanProperty(true);
-    private final BooleanProperty more = new SimpleBooleanProperty();
+    private final ObjectProperty<Paper> paper = new SimpleObjectProperty<>();
+    private final ObjectProperty<Language> language = new SimpleObjectProperty<>();
+    private final LatestTask looks;
+    private final ReadOnlyObjectWrapper<List<Unprintable>> unprintable =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final Map<PageChoice, BooleanProperty> choices = new EnumMap<>(PageChoice.class);
     private @Nullable ShortRun shown;
     private Subscription listening = Subscription.EMPTY;
 
     SummaryViewModel(RoomServices services, PagePrinter pagePrinter, Settings settings) {
         this.session = services.session();
         this.sheet = new SheetModel(services, pagePrinter);
+        this.looks = new LatestTask(services.tasks());
         this.notices = services.notices();
         this.settings = settings;
         this.messages = services.messages();
         this.clock = services.clock();
         this.period = new PeriodChoice(session.diaryProperty(), clock);
+        PageLook before = settings.preferences().page();
+        SummaryOptions options = before.options(settings.preferences().residence());
+        paper.set(options.paper());
+        language.set(
+                Objects.requireNonNullElse(before.pageLanguage(), services.messages().language()));
+        for (PageChoice choice : PageChoice.values()) {
+            choices.put(choice, new SimpleBooleanProperty(options.has(choice)));
+        }
     }
 
     PeriodChoice period() {
@@ -72,23 +95,23 @@ final class SummaryViewModel {
         return sheet;
     }
 
+    /** What of the page will be printed as boxes. */
+    ReadOnlyObjectProperty<List<Unprintable>> unprintableProperty() {
+        return unprintable.getReadOnlyProperty();
+    }
+
     ObjectProperty<Paper> paperProperty() {
         return paper;
     }
 
-    /** Whether the person's notes go on the page. */
-    BooleanProperty notesProperty() {
-        return notes;
+    /** The page's own, since the doctor may read another one than the person. */
+    ObjectProperty<Language> languageProperty() {
+        return language;
     }
 
-    /** Whether name and birth year go on the page. */
-    BooleanProperty nameProperty() {
-        return name;
-    }
-
-    /** Whether a second page has what only some want. */
-    BooleanProperty moreProperty() {
-        return more;
+    /** Whether a choice is taken. */
+    BooleanProperty property(PageChoice choice) {
+        return Objects.requireNonNull(choices.get(choice));
     }
 
     /** Makes the page, and from now on again after every change of the diary or of a choice. */
@@ -96,10 +119,12 @@ final class SummaryViewModel {
         showRun();
         listening =
                 Subscription.combine(
-                        paper.subscribe((_, _) -> refresh()),
-                        notes.subscribe((_, _) -> refresh()),
-                        name.subscribe((_, _) -> refresh()),
-                        more.subscribe((_, _) -> refresh()),
+                        paper.subscribe((_, _) -> choose()),
+                        language.subscribe((_, _) -> choose()),
+                        Subscription.combine(
+                                choices.values().stream()
+                                        .map(each -> each.subscribe((_, _) -> choose()))
+                                        .toArray(Subscription[]::new)),
                         period.onOtherNights(this::refresh),
                         session.diaryProperty().subscribe(_ -> refresh()));
     }
@@ -120,6 +145,27 @@ final class SummaryViewModel {
         listening.unsubscribe();
     }
 
+    /** Remembers the choices for the next page, and makes this one. */
+    private void choose() {
+        Language chosen = language.get();
+        settings.change(
+                settings.preferences()
+                        .with(
+                                new PageLook(
+                                        paper.get(),
+                                        chosen == messages.language() ? null : chosen,
+                                        List.copyOf(options().chosen()))));
+        refresh();
+    }
+
+    private SummaryOptions options() {
+        return new SummaryOptions(
+                paper.get(),
+                choices.keySet().stream()
+                        .filter(choice -> property(choice).get())
+                        .collect(Collectors.toSet()));
+    }
+
     private void refresh() {
         Diary diary = session.diary();
         NightRange range = period.resolve();
@@ -127,10 +173,13 @@ final class SummaryViewModel {
             sheet.clear();
             return;
         }
-        SummaryOptions options =
-                new SummaryOptions(paper.get(), notes.get(), name.get(), more.get());
+        SummaryOptions options = options();
+        Messages own = new Messages(language.get());
         boolean compared = !settings.preferences().comparisonOff();
-        sheet.make(() -> new SummaryPdf(messages).of(page(diary, range, options, compared)));
+        sheet.make(() -> new SummaryPdf(own).of(page(diary, range, options, compared)));
+        looks.compute(
+                () -> new SummaryPdf(own).unprintable(page(diary, range, options, compared)),
+                unprintable::set);
     }
 
     private SummaryModel page(

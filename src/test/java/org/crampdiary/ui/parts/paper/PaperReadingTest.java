@@ -21,6 +21,7 @@ import org.crampdiary.model.NightStatus;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.settings.Recording;
+import org.crampdiary.summary.PaperColumn;
 import org.crampdiary.text.CrampLine;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;

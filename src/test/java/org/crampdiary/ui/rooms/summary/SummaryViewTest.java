@@ -38,6 +38,7 @@ import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
+import org.crampdiary.summary.Paper;
 import org.crampdiary.summary.print.TestPrinters;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
@@ -78,7 +79,7 @@ final class SummaryViewTest {
                 @Override
                 public @Nullable Path toSave(
                         @Nullable Window owner, String title, Kind kind, String name) {
-                    assertThat(name).endsWith("2026-03-04.pdf");
+                    assertThat(name).matches("(cramp-summary-2026-03-04|cramp-sheet)\\.pdf");
                     return chosen;
                 }
 
@@ -127,6 +128,10 @@ final class SummaryViewTest {
 
     private String saved() throws IOException {
         window.click("summary-save");
+        return read();
+    }
+
+    private String read() throws IOException {
         try (PDDocument document = Loader.loadPDF(Files.readAllBytes(chosen))) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
@@ -165,6 +170,33 @@ final class SummaryViewTest {
         settings.change(Preferences.DEFAULT.comparing(false));
         open();
         assertThat(saved()).contains("that comparison is switched off").doesNotContain("Cannot");
+    }
+
+    @Test
+    void thePageCanBeInTheDoctorsLanguageAndTheChoicesStay() throws IOException {
+        open();
+        window.click("summary-language-da");
+        window.click("summary-name");
+        window.click("summary-paper-letter");
+        assertThat(saved()).contains("Hvor ofte").doesNotContain("Inge Holm");
+        window.close();
+        open();
+        assertThat(saved()).contains("Hvor ofte").doesNotContain("Inge Holm");
+        window.click("summary-language-en");
+        assertThat(saved()).contains("How often");
+        assertThat(settings.preferences().page().pageLanguage()).isNull();
+        assertThat(settings.preferences().page().pagePaper()).isEqualTo(Paper.LETTER);
+    }
+
+    @Test
+    void aSheetForTheBedsideIsSavedAndPrinted() throws IOException {
+        ByteArrayOutputStream kitchen = new ByteArrayOutputStream();
+        printers.put("Kitchen", kitchen);
+        open();
+        window.click("blank-save");
+        assertThat(read()).contains("a sheet for 14 nights", "How bad");
+        window.click("blank-print");
+        assertThat(kitchen.toString(StandardCharsets.ISO_8859_1)).contains("showpage");
     }
 
     @Test
@@ -233,6 +265,17 @@ final class SummaryViewTest {
         open();
         window.click("summary-reply");
         assertThat(harness.went).containsExactly("visit");
+    }
+
+    @Test
+    void whatCannotBePrintedIsSaidBefore() {
+        open();
+        assertThat(window.has("summary-unprintable")).isFalse();
+        window.click("summary-question");
+        window.robot.write("山田?");
+        window.click("summary-question-add");
+        assertThat(text("summary-unprintable"))
+                .isEqualTo("2 characters of “山田?” cannot be printed; a box stands there instead.");
     }
 
     @Test

@@ -182,7 +182,7 @@ final class OneAnswerTest {
                         diary,
                         Trends.summarise(diary, NightRange.ending(Sketch.AS_OF, 84)),
                         assessment,
-                        SummaryOptions.ALL,
+                        SummaryOptions.USUAL,
                         Sketch.AS_OF,
                         "1.0")
                 .advice();

@@ -1,8 +1,7 @@
-package org.crampdiary.ui.parts.paper;
+package org.crampdiary.summary;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.crampdiary.model.EntryField;
 import org.crampdiary.model.FieldKind;
@@ -11,27 +10,27 @@ import org.crampdiary.model.NightFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people write down of a night on paper: of its cramps, and each field of the day that can be
- * written into one box.
+ * What people write down of a night on paper, and type from it: of its cramps, and each field of
+ * the day that can be written into one box.
  *
  * @param id its part of the ids of its cells and of the keys of its heading
  * @param ems its width in heights of the text
  * @param field of the day; null where it belongs to the cramps
  */
-record PaperColumn(String id, double ems, @Nullable EntryField<Night, ?> field) {
+public record PaperColumn(String id, double ems, @Nullable EntryField<Night, ?> field) {
 
-    static final PaperColumn CRAMPS = new PaperColumn("cramps", 4.5, null);
-    static final PaperColumn TIMES = new PaperColumn("times", 6.5, null);
-    static final PaperColumn MINUTES = new PaperColumn("minutes", 5, null);
-    static final PaperColumn SEVERITY = new PaperColumn("severity", 5, null);
-    static final PaperColumn WOKE = new PaperColumn("woke", 5, null);
-    static final PaperColumn PLACES = new PaperColumn("places", 7.5, null);
+    public static final PaperColumn CRAMPS = new PaperColumn("cramps", 4.5, null);
+    public static final PaperColumn TIMES = new PaperColumn("times", 6.5, null);
+    public static final PaperColumn MINUTES = new PaperColumn("minutes", 5, null);
+    public static final PaperColumn SEVERITY = new PaperColumn("severity", 5, null);
+    public static final PaperColumn WOKE = new PaperColumn("woke", 5, null);
+    public static final PaperColumn PLACES = new PaperColumn("places", 7.5, null);
 
     private static final double NUMBER_EMS = 5.5;
     private static final double TEXT_EMS = 7.5;
 
     /** All that there are, in their order. */
-    static final List<PaperColumn> ALL =
+    public static final List<PaperColumn> ALL =
             Stream.concat(
                             Stream.of(CRAMPS, TIMES, MINUTES, SEVERITY, WOKE, PLACES),
                             NightFields.ofTheDay().stream()
@@ -52,12 +51,12 @@ record PaperColumn(String id, double ems, @Nullable EntryField<Night, ?> field) 
     }
 
     /** The key of its heading. */
-    String key() {
+    public String key() {
         return "paper." + id;
     }
 
-    /** Under which a draft keeps its box of a night. */
-    String draftKey(LocalDate night) {
-        return night + "." + id.toUpperCase(Locale.ROOT);
+    /** Whether a person who writes down so much of a day needs it. */
+    public boolean neededBy(Predicate<EntryField<Night, ?>> recorded) {
+        return field == null || recorded.test(field);
     }
 }
