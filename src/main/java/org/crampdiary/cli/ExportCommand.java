@@ -2,13 +2,14 @@ package org.crampdiary.cli;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.crampdiary.exchange.csv.CsvDiary;
 import org.crampdiary.exchange.csv.CsvStyle;
 import org.crampdiary.exchange.csv.Table;
+import org.crampdiary.exchange.fhir.FhirPage;
 import org.crampdiary.exchange.format.FileFormat;
 import org.crampdiary.model.Diary;
+import org.crampdiary.page.ExportedPage;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,8 @@ final class ExportCommand extends DiaryCommand {
 
     @Option(
             names = "--format",
-            paramLabel = "json|csv",
-            description = "json, or csv for a spreadsheet: a zip of tables.")
+            paramLabel = "json|csv|fhir",
+            description = "json, csv for a spreadsheet (a zip of tables), or fhir (R4).")
     private String format = FileFormat.JSON.code();
 
     @Option(
@@ -68,13 +69,19 @@ final class ExportCommand extends DiaryCommand {
     /** Spreadsheets are expected to speak the language of the program. */
     @Override
     int run(DiaryStore store, Messages messages) {
-        Locale locale = messages.language().locale();
         Diary diary = store.current();
         Instant now = clock().instant();
+        CsvStyle style = CsvStyle.of(messages.language().locale());
         byte[] file =
-                table().map(chosen -> CsvDiary.write(chosen, diary, now, CsvStyle.of(locale)))
-                        .orElseGet(() -> format().write(diary, now, locale));
+                table().map(chosen -> CsvDiary.write(chosen, diary, now, style))
+                        .orElseGet(() ->
+                                format().write(diary, now, messages, () -> page(diary, messages)));
         out.write(file, program().outputFiles(), messages, "cli.written-plain");
         return 0;
+    }
+
+    private FhirPage page(Diary diary, Messages messages) {
+        boolean compared = !program().preferences().comparisonOff();
+        return ExportedPage.of(diary, compared, messages, clock());
     }
 }

@@ -8,22 +8,27 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Supplier;
 import org.crampdiary.exchange.Imported;
 import org.crampdiary.exchange.csv.CsvDiary;
 import org.crampdiary.exchange.csv.CsvStyle;
+import org.crampdiary.exchange.fhir.FhirDiary;
+import org.crampdiary.exchange.fhir.FhirPage;
 import org.crampdiary.exchange.json.JsonDiary;
 import org.crampdiary.model.Coded;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
+import org.crampdiary.text.Messages;
 
-/** The forms in which the whole diary leaves the program and comes back. Any thread. */
+/** The forms in which the whole diary leaves the program; two of them come back. Any thread. */
 public enum FileFormat implements Coded {
     /** The exchange format itself. */
     JSON("json"),
     /** Its tables for a spreadsheet, in one zip. */
-    CSV("zip");
+    CSV("zip"),
+    /** For other programs of medicine; written only. */
+    FHIR("json");
 
     private final String extension;
 
@@ -44,17 +49,23 @@ public enum FileFormat implements Coded {
     /**
      * The diary as such a file.
      *
-     * @param locale whose spreadsheets open it
+     * @param messages the language of its words, and of the spreadsheets that open it
+     * @param page asked for the doctor's page where the form has it
      */
-    public byte[] write(Diary diary, Instant exportedAt, Locale locale) {
+    public byte[] write(
+            Diary diary, Instant exportedAt, Messages messages, Supplier<FhirPage> page) {
         return switch (this) {
             case JSON -> JsonDiary.write(diary, exportedAt);
-            case CSV -> CsvDiary.write(diary, exportedAt, CsvStyle.of(locale));
+            case CSV -> {
+                CsvStyle style = CsvStyle.of(messages.language().locale());
+                yield CsvDiary.write(diary, exportedAt, style);
+            }
+            case FHIR -> FhirDiary.write(diary, exportedAt, page.get(), messages);
         };
     }
 
     /**
-     * Reads the file at {@code path}, whichever of these it is.
+     * Reads the file at {@code path}, whichever of those that come back it is.
      *
      * @param clock says which year is the last possible one of birth
      * @throws Refusal with one sentence for each thing that is wrong; with only one when there is

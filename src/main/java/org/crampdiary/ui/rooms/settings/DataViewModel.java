@@ -14,6 +14,8 @@ import org.crampdiary.model.Change;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
+import org.crampdiary.page.ExportedPage;
+import org.crampdiary.settings.Settings;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.FileOutput;
@@ -34,6 +36,7 @@ final class DataViewModel {
         record Preview(Path file, Imported entries, Merge merge) implements Import {}
     }
 
+    private final Settings settings;
     private final DiarySession session;
     private final Tasks tasks;
     private final FileOutput output;
@@ -43,7 +46,11 @@ final class DataViewModel {
     private final ReadOnlyObjectWrapper<Import> incoming =
             new ReadOnlyObjectWrapper<>(this, "incoming", new Import.None());
 
-    DataViewModel(RoomServices services) {
+    /**
+     * @param settings say whether an exported page is compared with published advice
+     */
+    DataViewModel(RoomServices services, Settings settings) {
+        this.settings = settings;
         this.session = services.session();
         this.tasks = services.tasks();
         this.output = services.output();
@@ -59,9 +66,15 @@ final class DataViewModel {
     /** Writes the whole diary to a file; tables are for spreadsheets in the person's language. */
     void export(Path file, FileFormat format) {
         Diary diary = session.diary();
+        boolean compared = !settings.preferences().comparisonOff();
         output.save(
                 file,
-                () -> format.write(diary, clock.instant(), messages.language().locale()),
+                () ->
+                        format.write(
+                                diary,
+                                clock.instant(),
+                                messages,
+                                () -> ExportedPage.of(diary, compared, messages, clock)),
                 written -> messages.text("setting.exported", written.toString()));
     }
 

@@ -39,7 +39,7 @@ public final class SettingsView implements View {
         pauses = new PauseCard(services);
         run = new RunCard("settings-run", true, services, this::chosen);
         session = services.session();
-        DataViewModel data = new DataViewModel(services);
+        DataViewModel data = new DataViewModel(services, settings);
         root.setId("settings");
         root.getStyleClass().add("room");
         root.getChildren()

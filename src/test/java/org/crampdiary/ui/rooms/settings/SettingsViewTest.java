@@ -361,17 +361,27 @@ class SettingsViewTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void anExportHoldsTheWholeDiary(FileFormat format) throws IOException {
+    @EnumSource(names = {"JSON", "CSV"})
+    void anExportHoldsTheWholeDiary(FileFormat format) {
         store.apply(Change.of(new PutCramp(CRAMP), new PutProfile(PROFILE)));
         open();
         chosen = folder.resolve("out." + format.extension());
         window.click("settings-format-" + format.code());
         window.click("settings-export");
-        assertThat(chosen)
-                .hasBinaryContent(
-                        format.write(store.current(), CLOCK.instant(), Language.ENGLISH.locale()));
+        assertThat(FileFormat.read(chosen, CLOCK).cramps())
+                .isEqualTo(store.current().crampsWithTrash());
         assertThat(harness.shown).singleElement().asString().contains(chosen.toString());
+    }
+
+    @Test
+    void aFhirExportHasTheDoctorsPage() throws IOException {
+        store.apply(Change.of(new PutCramp(CRAMP)));
+        open();
+        chosen = folder.resolve("out.json");
+        window.click("settings-format-fhir");
+        window.click("settings-export");
+        assertThat(Files.readString(chosen))
+                .contains("\"Bundle\"", "\"55300003\"", "\"application/pdf\"", "\"JVBERi0");
     }
 
     @Test

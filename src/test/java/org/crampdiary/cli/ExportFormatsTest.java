@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The diary as tables, out of one diary and into another. */
-final class TablesCommandTest {
+/** The diary in other forms, out of one diary and into another. */
+final class ExportFormatsTest {
 
     @TempDir private Path folder;
     private String out = "";
@@ -93,6 +93,17 @@ final class TablesCommandTest {
                 .contains(",'=1+1,");
         assertThat(run("two.cramps", "en", "import", file("cramps.csv"))).isEqualTo(1);
         assertThat(err).startsWith("Only files that Cramp Diary exported can be imported");
+    }
+
+    @Test
+    void aFhirBundleHasTheEntriesAndThePage() throws Exception {
+        aCramp();
+        String bundle = file("a.fhir.json");
+        assertThat(run("one.cramps", "da", "export", "--format", "fhir", "--out", bundle)).isZero();
+        assertThat(Files.readString(folder.resolve("a.fhir.json")))
+                .contains("\"Bundle\"", "\"449918009\"", "\"application/pdf\"");
+        assertThat(run("two.cramps", "en", "import", bundle)).isEqualTo(1);
+        assertThat(err).startsWith("The file is not a diary");
     }
 
     @ParameterizedTest

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crampdiary.exchange.fhir;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crampdiary.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,226 @@
+package org.crampdiary.exchange.fhir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.crampdiary.model.Change;
+import org.crampdiary.model.Coded;
+import org.crampdiary.model.Condition;
+import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampBuilder;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.Edit.PutCramp;
+import org.crampdiary.model.Edit.PutNight;
+import org.crampdiary.model.Edit.PutProfile;
+import org.crampdiary.model.Medicine;
+import org.crampdiary.model.MedicineClass;
+import org.crampdiary.model.Muscle;
+import org.crampdiary.model.Night;
+import org.crampdiary.model.NightBuilder;
+import org.crampdiary.model.NightStatus;
+import org.crampdiary.model.Profile;
+import org.crampdiary.model.RandomDiaries;
+import org.crampdiary.model.Side;
+import org.crampdiary.model.Site;
+import org.crampdiary.model.Symptom;
+import org.crampdiary.text.Language;
+import org.crampdiary.text.Messages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What of the diary stands where in the bundle. */
+class FhirDiaryTest {
+
+    private static final LocalDate NIGHT = LocalDate.of(2026, 3, 3);
+    private static final OffsetDateTime START = OffsetDateTime.parse("2026-03-04T03:12:00+01:00");
+    private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
+
+    /** The muscles of a cramp and the codes for it. */
+    @ParameterizedTest
+    @CsvSource({
+        ", 55300003",
+        "calf, 55300003 449917004 449918009",
+        "calf soleus, 55300003 449917004 449918009",
+        "toes, 55300003 449917004",
+        "calf hamstrings, 55300003 449917004",
+        "back, 55300003",
+        "calf back, 55300003",
+        "other, 55300003"
+    })
+    void aCrampIsCodedAsPreciselyAsAllItsPlaces(String muscles, String codes) {
+        List<Site> sites = new ArrayList<>();
+        for (String muscle : muscles == null ? new String[0] : muscles.split(" ")) {
+            sites.add(new Site(Coded.of(Muscle.class, muscle).orElseThrow(), Side.LEFT));
+        }
+        JsonNode cramp = only(CrampBuilder.startingAt("c", START, ZONE).sites(sites).build());
+        List<String> found = new ArrayList<>();
+        cramp.at("/code/coding").forEach(coding -> found.add(coding.path("code").asText()));
+        assertThat(String.join(" ", found)).isEqualTo(codes);
+    }
+
+    @Test
+    void aCrampHasItsTimeItsSeverityAndWhoReportedIt() {
+        JsonNode cramp =
+                only(
+                        CrampBuilder.startingAt("c", START, ZONE)
+                                .durationSeconds(90)
+                                .severity(7)
+                                .woke(true)
+                                .note("=1")
+                                .build());
+        assertThat(cramp.at("/effectivePeriod/start").asText())
+                .isEqualTo("2026-03-04T03:12:00+01:00");
+        assertThat(cramp.at("/effectivePeriod/end").asText())
+                .isEqualTo("2026-03-04T03:13:30+01:00");
+        assertThat(cramp.at("/valueBoolean").asBoolean()).isTrue();
+        assertThat(component(cramp, "72514-3").path("valueInteger").asInt()).isEqualTo(7);
+        assertThat(component(cramp, "crampfield.woke").path("valueBoolean").asBoolean()).isTrue();
+        assertThat(component(cramp, "crampfield.duration").at("/valueQuantity/code").asText())
+                .isEqualTo("s");
+        assertThat(cramp.at("/note/0/text").asText()).isEqualTo("=1");
+        assertThat(cramp.at("/performer/0/reference")).isEqualTo(cramp.at("/subject/reference"));
+    }
+
+    @Test
+    void aNightSaysWhatItWasWithout() {
+        Night night =
+                new NightBuilder(NIGHT)
+                        .status(NightStatus.NONE)
+                        .fluidMl(1_800)
+                        .sleepHours(6.5)
+                        .symptoms(List.of(Symptom.TINGLING))
+                        .heat(false)
+                        .build();
+        List<JsonNode> all = observations(Change.of(new PutNight(night)));
+        JsonNode free = coded(all, "55300003");
+        assertThat(free.path("valueBoolean").asBoolean(true)).isFalse();
+        assertThat(free.at("/effectivePeriod/start").asText()).isEqualTo("2026-03-03");
+        assertThat(free.at("/effectivePeriod/end").asText()).isEqualTo("2026-03-04");
+        assertThat(coded(all, "9108-2").at("/valueQuantity/value").asInt()).isEqualTo(1_800);
+        assertThat(coded(all, "9108-2").at("/valueQuantity/code").asText()).isEqualTo("mL");
+        assertThat(coded(all, "93832-4").at("/valueQuantity/value").asDouble()).isEqualTo(6.5);
+        assertThat(coded(all, "symptom.tingling").path("valueBoolean").asBoolean()).isTrue();
+        assertThat(
+                        component(coded(all, "day"), "dayline.heat")
+                                .path("valueBoolean")
+                                .asBoolean(true))
+                .isFalse();
+    }
+
+    @Test
+    void anEmptyNightOrOneWithCrampsIsNoCrampFreeOne() {
+        for (NightStatus status : Arrays.asList(null, NightStatus.CRAMPS)) {
+            Night night = new NightBuilder(NIGHT).status(status).build();
+            assertThat(observations(Change.of(new PutNight(night))))
+                    .noneMatch(node -> node.toString().contains("55300003"));
+        }
+    }
+
+    @Test
+    void thePersonHasConditionsAndMedicines() {
+        Diary diary =
+                Diary.EMPTY.apply(
+                        Change.of(
+                                new PutProfile(
+                                        new Profile(
+                                                null,
+                                                1957,
+                                                "Inge",
+                                                null,
+                                                List.of(Condition.DIABETES),
+                                                List.of(
+                                                        new Medicine(
+                                                                "Furosemide",
+                                                                MedicineClass.LOOP_DIURETIC,
+                                                                NIGHT,
+                                                                null),
+                                                        new Medicine("Old", null, null, NIGHT)),
+                                                null))));
+        JsonNode patient = Bundles.resources(diary, "Patient").getFirst();
+        assertThat(patient.path("birthDate").asText()).isEqualTo("1957");
+        assertThat(patient.at("/name/0/text").asText()).isEqualTo("Inge");
+        assertThat(Bundles.resources(diary, "Condition"))
+                .singleElement()
+                .extracting(node -> node.at("/code/coding/0/code").asText())
+                .isEqualTo("condition.diabetes");
+        assertThat(Bundles.resources(diary, "MedicationStatement"))
+                .extracting(
+                        node -> node.path("status").asText(),
+                        node -> node.at("/medicationCodeableConcept/text").asText())
+                .containsExactly(tuple("active", "Furosemide"), tuple("completed", "Old"));
+    }
+
+    @Test
+    void thePageStandsInAReportWithItsFigures() {
+        JsonNode report = Bundles.resources(Diary.EMPTY, "DiagnosticReport").getFirst();
+        assertThat(report.at("/presentedForm/0/contentType").asText()).isEqualTo("application/pdf");
+        assertThat(report.at("/presentedForm/0/data").asText()).isEqualTo("JVBERi0xLjc=");
+        assertThat(report.path("result")).hasSize(2);
+        assertThat(Bundles.resources(Diary.EMPTY, "Questionnaire").getFirst().path("item"))
+                .hasSize(14);
+    }
+
+    @Test
+    void whatIsInTheTrashStaysThere() {
+        Cramp trashed = CrampBuilder.inNight("c", NIGHT).deletedAt(START.toInstant()).build();
+        assertThat(observations(Change.of(new PutCramp(trashed)))).hasSize(2);
+    }
+
+    /** Our own codes stand in the code system of the bundle, all others in the document. */
+    @Test
+    void everyCodeIsExplained() throws IOException {
+        Set<String> ours = LocalCodes.all(new Messages(Language.ENGLISH)).keySet();
+        String document = Files.readString(Path.of("docs", "fhir.md"));
+        Set<String> all = new TreeSet<>();
+        for (long seed = 0; seed < 40; seed++) {
+            all.addAll(Bundles.codings(Bundles.of(RandomDiaries.entries(seed))));
+        }
+        assertThat(all).hasSizeGreaterThan(100);
+        for (String coding : all) {
+            String code = coding.substring(coding.indexOf(' ') + 1);
+            if (coding.startsWith(Codings.LOCAL)) {
+                assertThat(ours).as(coding).contains(code);
+            } else {
+                assertThat(document).as(coding).contains("`" + code + "`");
+            }
+        }
+    }
+
+    private static JsonNode only(Cramp cramp) {
+        return observations(Change.of(new PutCramp(cramp))).getFirst();
+    }
+
+    /** Those of the entries, then those of the page's two figures. */
+    private static List<JsonNode> observations(Change change) {
+        return Bundles.resources(Diary.EMPTY.apply(change), "Observation");
+    }
+
+    private static JsonNode coded(List<JsonNode> observations, String code) {
+        return observations.stream()
+                .filter(node -> node.at("/code/coding/0/code").asText().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static JsonNode component(JsonNode observation, String code) {
+        for (JsonNode component : observation.path("component")) {
+            if (component.at("/code/coding/0/code").asText().equals(code)) {
+                return component;
+            }
+        }
+        throw new AssertionError("no component " + code);
+    }
+}
