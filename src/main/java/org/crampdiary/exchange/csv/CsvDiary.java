@@ -50,7 +50,7 @@ public final class CsvDiary {
     }
 
     /**
-     * Reads all tables: at most 20 MB unpacked, 100,000 rows each.
+     * Reads all tables: at most 20 MB unpacked, and 100,000 rows together.
      *
      * @param clock says which year is the last possible one of birth
      * @throws Refusal with one sentence for each thing that is wrong, each beginning with its
@@ -63,14 +63,19 @@ public final class CsvDiary {
             throw Refusal.notDone("exchange.other-zip");
         }
         Errors broken = new Errors();
-        List<Row> aboutRows = Rows.read(About.FILE, about, About.COLUMNS, broken::add);
+        int room = Rows.MOST_ROWS;
+        List<Row> aboutRows =
+                Rows.read(About.FILE, about, About.COLUMNS, room, broken::add);
         Map<Table, List<Row>> rows = new LinkedHashMap<>();
         for (Table table : Table.ALL) {
             byte[] content = files.get(table.file());
             if (content == null) {
                 broken.add(Phrase.of("exchange.table-missing", table.file()));
             } else {
-                rows.put(table, Rows.read(table.file(), content, names(table), broken::add));
+                List<Row> read =
+                        Rows.read(table.file(), content, names(table), room, broken::add);
+                room -= read.size();
+                rows.put(table, read);
             }
         }
         if (aboutRows.size() != 1) {

@@ -26,7 +26,7 @@ import org.crampdiary.model.TextLimit;
  */
 final class Rows {
 
-    /** So many rows may one table have. */
+    /** So many rows may all tables have together. */
     static final int MOST_ROWS = 100_000;
 
     /** More than the longest note, every sign of it doubled. */
@@ -47,23 +47,30 @@ final class Rows {
 
     private final String file;
     private final List<String> expected;
+    private final int most;
     private final Consumer<Phrase> problems;
     private final List<Row> rows = new ArrayList<>();
     private List<String> columns = List.of();
 
-    private Rows(String file, List<String> expected, Consumer<Phrase> problems) {
+    private Rows(String file, List<String> expected, int most, Consumer<Phrase> problems) {
         this.file = file;
         this.expected = expected;
+        this.most = most;
         this.problems = problems;
     }
 
     /**
      * @param expected the columns that the table has, in any order
-     * @throws Refusal when it has too many rows
+     * @param most rows that it may have
+     * @throws Refusal when it has more
      */
     static List<Row> read(
-            String file, byte[] content, List<String> expected, Consumer<Phrase> problems) {
-        Rows rows = new Rows(file, expected, problems);
+            String file,
+            byte[] content,
+            List<String> expected,
+            int most,
+            Consumer<Phrase> problems) {
+        Rows rows = new Rows(file, expected, most, problems);
         decoded(content)
                 .ifPresentOrElse(
                         rows::readText,
@@ -117,8 +124,8 @@ final class Rows {
             columns = cells;
             checkColumns();
         } else if (cells.size() == columns.size()) {
-            if (rows.size() == MOST_ROWS) {
-                throw Refusal.notDone("exchange.too-many-rows", file, MOST_ROWS);
+            if (rows.size() == most) {
+                throw Refusal.notDone("exchange.too-many-rows", MOST_ROWS);
             }
             rows.add(new Row(place, columns, cells));
         } else if (!isBlank(cells)) {

@@ -82,7 +82,8 @@ final class Tree {
         if (above == null) {
             problems.accept(Phrase.of("exchange.row-of-nobody", row.place().words(), owner.file()));
         } else {
-            above.withArray(table.name()).add(entry);
+            JsonNode list = above.withArray(table.name()).add(entry);
+            checkSize(list, table.name(), places.getOrDefault(above, about));
         }
     }
 
@@ -123,9 +124,7 @@ final class Tree {
     /** The file, once all tables are in it. */
     ObjectNode file() {
         for (Counted list : counted) {
-            JsonNode elements = list.owner().path(list.list());
-            checkSize(elements, list.list(), list.place());
-            int size = elements.size();
+            int size = list.owner().path(list.list()).size();
             if (list.count().isEmpty() && size == 0) {
                 list.owner().putNull(list.list()); // never answered
             } else if (!list.count().equals(Integer.toString(size))) {

@@ -89,6 +89,7 @@ class CsvRoundTripTest {
                                     "restNights",
                                     "outcome",
                                     "updatedAt"),
+                            10,
                             problem -> Assertions.fail(problem.toString()))
                     .forEach(row -> rows.add(row.cells()));
             assertThat(rows.getFirst()).noneMatch(cell -> cell.matches("(?s)[=+\\-@\t\r\n].*"));

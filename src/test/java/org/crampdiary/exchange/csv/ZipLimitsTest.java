@@ -88,7 +88,11 @@ class ZipLimitsTest {
         Map<String, String> tables = empty();
         String header = "cramp,muscle,side\n";
         tables.put("sites.csv", header + ",,\n".repeat(100_001));
-        assertThat(onlyRefusal(tables)).startsWith("sites.csv has more than 100,000 rows");
+        assertThat(onlyRefusal(tables)).startsWith("The tables have more than 100,000 rows");
+        tables.put("sites.csv", header + ",,\n".repeat(60_000));
+        tables.put("remedies.csv", "cramp,remedy,effect,minutesToRelief\n" + ",,,\n".repeat(60_000));
+        assertThat(onlyRefusal(tables)).startsWith("The tables have more than 100,000 rows");
+        tables = empty();
         tables.put("sites.csv", header + "x".repeat(20_003) + ",,\n");
         assertThat(onlyRefusal(tables)).startsWith("sites.csv, row 2: a quotation mark");
         tables.put("sites.csv", header + ",".repeat(1_000_000));
