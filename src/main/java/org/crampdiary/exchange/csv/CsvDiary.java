@@ -64,16 +64,14 @@ public final class CsvDiary {
         }
         Errors broken = new Errors();
         int room = Rows.MOST_ROWS;
-        List<Row> aboutRows =
-                Rows.read(About.FILE, about, About.COLUMNS, room, broken::add);
+        List<Row> aboutRows = Rows.read(About.FILE, about, About.COLUMNS, room, broken::add);
         Map<Table, List<Row>> rows = new LinkedHashMap<>();
         for (Table table : Table.ALL) {
             byte[] content = files.get(table.file());
             if (content == null) {
                 broken.add(Phrase.of("exchange.table-missing", table.file()));
             } else {
-                List<Row> read =
-                        Rows.read(table.file(), content, names(table), room, broken::add);
+                List<Row> read = Rows.read(table.file(), content, names(table), room, broken::add);
                 room -= read.size();
                 rows.put(table, read);
             }

@@ -26,6 +26,8 @@ public final class FhirDiary {
     private FhirDiary() {}
 
     /**
+     * The bundle as UTF-8.
+     *
      * @param page the doctor's page, to stand in a DiagnosticReport; null for none
      * @param messages the language of all words
      */

@@ -90,7 +90,8 @@ class ZipLimitsTest {
         tables.put("sites.csv", header + ",,\n".repeat(100_001));
         assertThat(onlyRefusal(tables)).startsWith("The tables have more than 100,000 rows");
         tables.put("sites.csv", header + ",,\n".repeat(60_000));
-        tables.put("remedies.csv", "cramp,remedy,effect,minutesToRelief\n" + ",,,\n".repeat(60_000));
+        tables.put(
+                "remedies.csv", "cramp,remedy,effect,minutesToRelief\n" + ",,,\n".repeat(60_000));
         assertThat(onlyRefusal(tables)).startsWith("The tables have more than 100,000 rows");
         tables = empty();
         tables.put("sites.csv", header + "x".repeat(20_003) + ",,\n");
