@@ -27,7 +27,7 @@ class FhirValidatorTest {
         FhirValidator validator = validator();
         assertThat(errors(validator, text(Diary.EMPTY, Language.DANISH))).isEmpty();
         for (long seed = 0; seed < 4; seed++) {
-            Language language = Language.values()[(int) seed % Language.values().length];
+            Language language = seed % 2 == 0 ? Language.ENGLISH : Language.DANISH;
             String bundle = text(RandomDiaries.entries(seed), language);
             assertThat(errors(validator, bundle)).as("seed %d", seed).isEmpty();
         }
