@@ -27,7 +27,7 @@ public final class ExportedPage {
     private ExportedPage() {}
 
     /**
-     * The page with everything on it and its figures, up to the current night. Any thread.
+     * The usual page and its figures, up to the current night. Any thread.
      *
      * @param compared whether the diary is compared with published advice
      */
@@ -40,7 +40,7 @@ public final class ExportedPage {
                         diary,
                         figures,
                         compared ? Guidance.check(diary, nights.to()) : null,
-                        SummaryOptions.ALL,
+                        SummaryOptions.USUAL,
                         LocalDate.now(clock),
                         Program.version());
         return new FhirPage(
