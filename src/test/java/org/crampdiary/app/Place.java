@@ -7,7 +7,7 @@ import org.crampdiary.ui.parts.session.Room;
 enum Place {
     TONIGHT(Room.TONIGHT),
     NIGHT(Room.DIARY),
-    DAY_FORM(Room.DIARY, "diary-calendar-2026-03-02", "diary-edit-day"),
+    DAY_FORM(Room.DIARY, "diary-calendar-2", "diary-edit-day"),
     ACTIVITY(
             Room.DIARY,
             "diary-new",

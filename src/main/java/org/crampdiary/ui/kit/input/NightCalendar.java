@@ -4,27 +4,22 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.VBox;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.NightEntries;
 import org.crampdiary.model.NightStatus;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.layout.Icons;
 import org.crampdiary.ui.kit.layout.Texts;
+import org.crampdiary.ui.kit.layout.Visibility;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -70,18 +65,20 @@ public final class NightCalendar {
     }
 
     private static final int DAYS = 7;
+    private static final int LONGEST_MONTH = 31;
 
     private final String id;
     private final Messages messages;
     private final Consumer<LocalDate> choose;
     private final GridPane node = new GridPane();
-    private final Map<LocalDate, ToggleButton> cells = new HashMap<>();
+    private final List<NightCell> cells = new ArrayList<>();
     private List<Mark> shown = List.of();
     private LocalDate chosen = LocalDate.EPOCH;
     private LocalDate last = LocalDate.EPOCH;
 
     /**
-     * @param id of the node; the nights have ids such as {@code id-2026-03-17}
+     * @param id of the node; the nights have ids such as {@code id-17}, since they stay for every
+     *     month: a node that is new, or gets another id, is styled anew
      * @param choose called with the night that the person chose, not after {@code last}
      */
     public NightCalendar(String id, Messages messages, Consumer<LocalDate> choose) {
@@ -112,11 +109,11 @@ public final class NightCalendar {
         if (!month.equals(shown) || !newest.equals(last)) {
             shown = List.copyOf(month);
             last = newest;
-            build();
+            fill();
         }
-        cells.forEach((date, cell) -> {
-            cell.setSelected(date.equals(night));
-            cell.setFocusTraversable(date.equals(night));
+        cells.forEach(cell -> {
+            cell.setSelected(cell.day() == night.getDayOfMonth());
+            cell.setFocusTraversable(cell.day() == night.getDayOfMonth());
         });
         if (focused) {
             focus();
@@ -125,67 +122,49 @@ public final class NightCalendar {
 
     /** Gives the chosen night the keyboard. */
     public void focus() {
-        ToggleButton cell = cells.get(chosen);
-        if (cell != null) {
-            cell.requestFocus();
+        if (!cells.isEmpty()) {
+            cells.get(chosen.getDayOfMonth() - 1).requestFocus();
         }
     }
 
     private boolean focusInside() {
         Scene scene = node.getScene();
-        Node owner = scene == null ? null : scene.getFocusOwner();
-        return owner != null && cells.containsValue(owner);
+        return scene != null && cells.contains(scene.getFocusOwner());
     }
 
-    private void build() {
-        cells.clear();
-        node.getChildren().clear();
-        LocalDate first = shown.getFirst().night();
-        LocalDate monday = first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    private void fill() {
+        LocalDate monday =
+                shown.getFirst().night().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        if (cells.isEmpty()) {
+            begin(monday);
+        }
+        for (NightCell cell : cells) {
+            boolean there = cell.day() <= shown.size();
+            Visibility.when(there, cell);
+            if (there) {
+                Mark mark = shown.get(cell.day() - 1);
+                int index = (int) ChronoUnit.DAYS.between(monday, mark.night());
+                GridPane.setConstraints(cell, index % DAYS, 1 + index / DAYS);
+                cell.show(mark, last);
+            }
+        }
+    }
+
+    private void begin(LocalDate monday) {
         for (int day = 0; day < DAYS; day++) {
             String name = messages.formats().shortWeekday(monday.plusDays(day));
             node.add(Texts.label(name, "weekday"), day, 0);
         }
-        for (Mark mark : shown) {
-            int index = (int) ChronoUnit.DAYS.between(monday, mark.night());
-            node.add(cell(mark), index % DAYS, 1 + index / DAYS);
+        for (int day = 1; day <= LONGEST_MONTH; day++) {
+            NightCell cell = new NightCell(id + "-" + day, day, messages);
+            cell.setOnAction(_ -> {
+                cell.setSelected(true);
+                choose(shown.get(cell.day() - 1).night());
+                focus();
+            });
+            cells.add(cell);
         }
-    }
-
-    private Node cell(Mark mark) {
-        Label day = Texts.label(Integer.toString(mark.night().getDayOfMonth()), "day");
-        VBox content = new VBox(day);
-        content.getStyleClass().add("night-cell-content");
-        ToggleButton cell = new ToggleButton();
-        cell.setId(id + "-" + mark.night());
-        cell.getStyleClass().setAll("night-cell");
-        cell.setMaxWidth(Double.MAX_VALUE);
-        cell.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        cell.setGraphic(content);
-        if (mark.night().isAfter(last)) {
-            cell.setDisable(true);
-            return cell;
-        }
-        NightChip chip = new NightChip(mark.status(), mark.cramps(), mark.paused(), messages);
-        if (mark.kept() || mark.paused()) {
-            content.getChildren().add(chip);
-        }
-        if (mark.visit()) {
-            content.getChildren().add(visitSign());
-        }
-        cell.setAccessibleText(
-                messages.text(
-                        mark.visit() ? "calendar.night-visit" : "calendar.night",
-                        messages.formats().weekday(mark.night()),
-                        messages.formats().dayMonth(mark.night()),
-                        Objects.requireNonNull(chip.getAccessibleText())));
-        cell.setOnAction(_ -> {
-            cell.setSelected(true);
-            choose(mark.night());
-            focus();
-        });
-        cells.put(mark.night(), cell);
-        return cell;
+        node.getChildren().addAll(cells);
     }
 
     /** What marks the date of a visit, to explain it in a legend. */

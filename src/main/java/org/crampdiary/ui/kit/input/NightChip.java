@@ -1,6 +1,8 @@
 package org.crampdiary.ui.kit.input;
 
 import java.time.LocalDate;
+import java.util.Locale;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.NightStatus;
@@ -16,27 +18,29 @@ import org.kordamp.ikonli.feather.Feather;
  */
 public final class NightChip extends Label {
 
+    private enum Kind {
+        CRAMPS,
+        NONE,
+        NOT_RECORDED,
+        PAUSED;
+
+        /** It costs less than a style class when a chip shows another night. */
+        private PseudoClass look() {
+            return PseudoClass.getPseudoClass(name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+    }
+
+    private final Messages messages;
+
     /**
      * @param status null when the night is not recorded
      * @param cramps how many are known; 0 beside status cramps means that there were some
      * @param paused whether it is not recorded because the diary was paused
      */
     public NightChip(@Nullable NightStatus status, int cramps, boolean paused, Messages messages) {
+        this.messages = messages;
         getStyleClass().add("night-chip");
-        if (status == null && paused) {
-            look("", "paused", messages.text("night.paused"));
-            setGraphic(Icons.of(Feather.PAUSE, 1));
-            return;
-        }
-        switch (status) {
-            case null -> look("–", "not-recorded", messages.text("night.not-recorded"));
-            case NONE -> look("○", "none", messages.text("night.none"));
-            case CRAMPS ->
-                    look(
-                            cramps == 0 ? "+" : Integer.toString(cramps),
-                            "cramps",
-                            messages.text("night.cramps", cramps));
-        }
+        show(status, cramps, paused);
     }
 
     /** The chip of a night in a diary. */
@@ -45,9 +49,29 @@ public final class NightChip extends Label {
                 diary.status(night), diary.cramps(night).size(), diary.isPaused(night), messages);
     }
 
-    private void look(String sign, String styleClass, String words) {
+    /** Shows another night. */
+    void show(@Nullable NightStatus status, int cramps, boolean paused) {
+        switch (status) {
+            case null ->
+                    look(
+                            paused ? "" : "–",
+                            paused ? Kind.PAUSED : Kind.NOT_RECORDED,
+                            messages.text(paused ? "night.paused" : "night.not-recorded"));
+            case NONE -> look("○", Kind.NONE, messages.text("night.none"));
+            case CRAMPS ->
+                    look(
+                            cramps == 0 ? "+" : Integer.toString(cramps),
+                            Kind.CRAMPS,
+                            messages.text("night.cramps", cramps));
+        }
+    }
+
+    private void look(String sign, Kind kind, String words) {
         setText(sign);
-        getStyleClass().add(styleClass);
+        setGraphic(kind == Kind.PAUSED ? Icons.of(Feather.PAUSE, 1) : null);
+        for (Kind each : Kind.values()) {
+            pseudoClassStateChanged(each.look(), each == kind);
+        }
         setAccessibleText(words);
     }
 }
