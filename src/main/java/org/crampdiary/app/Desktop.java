@@ -242,7 +242,11 @@ public final class Desktop {
         if (!choice.demo()) {
             keep(now.withLanguage(keptLanguage));
         }
-        if (before.languageOrSystem() != now.languageOrSystem() && store != null) {
+        boolean otherWords =
+                before.languageOrSystem() != now.languageOrSystem()
+                        || before.recording().glass().inOunces()
+                                != now.recording().glass().inOunces();
+        if (otherWords && store != null) {
             rebuild(store);
         }
     }

@@ -64,7 +64,8 @@ final class Wiring implements Navigation {
         this.look = look;
         this.files = files;
         this.diary = open.file();
-        Messages messages = new Messages(language);
+        Messages messages =
+                new Messages(language, settings.preferences().recording().glass().inOunces());
         this.shell =
                 new Shell(
                         messages,

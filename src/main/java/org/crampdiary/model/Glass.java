@@ -15,7 +15,7 @@ public enum Glass {
     FL_OZ_16(16, true);
 
     /** US customary units (NIST Handbook 44, appendix C). */
-    private static final double ML_PER_FL_OZ = 29.5735;
+    public static final double ML_PER_FL_OZ = 29.5735;
 
     private final int size;
     private final boolean ounces;

@@ -115,7 +115,11 @@ public final class Figures {
         String share = words.crampNights(summary);
         String interval = words.crampNights("trends.interval-share", summary);
         String counts =
-                messages.text("trends.of-recorded", summary.crampNights(), summary.recorded());
+                messages.text(
+                        "trends.of-recorded",
+                        summary.crampFreeNights(),
+                        summary.crampNights(),
+                        summary.recorded());
         return share == null || interval == null
                 ? figure("cramp-nights", title, nothing(), null, counts, tooFew())
                 : figure("cramp-nights", title, share, crampNightsBefore(), counts, interval);

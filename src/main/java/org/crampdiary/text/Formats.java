@@ -9,8 +9,10 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import org.crampdiary.model.Glass;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.model.RoughDate;
+import org.crampdiary.model.Unit;
 
 /** Numbers, dates and quantities in one language. Immutable; for any thread. */
 public final class Formats {
@@ -26,6 +28,7 @@ public final class Formats {
 
     private final Locale locale;
     private final Words words;
+    private final boolean inOunces;
     private final DateTimeFormatter date;
     private final DateTimeFormatter shortDate;
     private final DateTimeFormatter dayMonth;
@@ -34,7 +37,8 @@ public final class Formats {
     private final DateTimeFormatter month;
     private final DateTimeFormatter shortMonth;
 
-    Formats(Language language, Words words) {
+    Formats(Language language, boolean inOunces, Words words) {
+        this.inOunces = inOunces;
         this.locale = language.locale();
         this.words = words;
         String day = language.day();
@@ -199,8 +203,21 @@ public final class Formats {
                         seconds % 60);
     }
 
-    /** Millilitres as litres, such as "1.4 L". */
+    /** Whether the person counts what is drunk in US fluid ounces. */
+    public boolean inOunces() {
+        return inOunces;
+    }
+
+    /** Such as "h", or of what is drunk the unit in which the person counts that. */
+    public String unit(Unit unit) {
+        return words.text(unit == Unit.ML && inOunces ? "unit.fl-oz" : unit.key());
+    }
+
+    /** Millilitres as litres or whole fluid ounces, such as "1.4 L". */
     public String fluid(double millilitres) {
+        if (inOunces) {
+            return words.text("fluid.ounces", Glass.ounces(millilitres));
+        }
         return words.text("format.litres", number(millilitres / 1000, 2));
     }
 }

@@ -17,6 +17,13 @@ public final class Messages {
     private final Formats formats;
 
     public Messages(Language language) {
+        this(language, false);
+    }
+
+    /**
+     * @param inOunces whether the person counts what is drunk in US fluid ounces
+     */
+    public Messages(Language language, boolean inOunces) {
         this.language = language;
         this.bundle =
                 ResourceBundle.getBundle(
@@ -24,7 +31,7 @@ public final class Messages {
                         language.bundle(),
                         ResourceBundle.Control.getNoFallbackControl(
                                 ResourceBundle.Control.FORMAT_PROPERTIES));
-        this.formats = new Formats(language, this::text);
+        this.formats = new Formats(language, inOunces, this::text);
     }
 
     public Language language() {

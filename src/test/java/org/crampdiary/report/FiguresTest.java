@@ -82,14 +82,14 @@ final class FiguresTest {
         assertThat(sentences(FULL, Language.ENGLISH))
                 .containsExactly(
                         "Cramps per week: 2.4; 95 % interval 1.9 – 3.0",
-                        "Cramp nights: 31 %; 53 of 171 recorded; 95 % interval 24 – 38 %",
+                        "Cramp nights: 31 %; 118 without cramps, 53 with, of 171 recorded; 95 % interval 24 – 38 %",
                         "Severity: 6.5 · 9; usual · worst, scale 0 – 10",
                         "Nights woken: 41; of 53 cramp nights",
                         "Longest cramp: 25 min; usually 3 min; 3 over 10 min");
         assertThat(sentences(FULL, Language.DANISH))
                 .containsExactly(
                         "Kramper pr. uge: 2,4; 95 %-interval 1,9 – 3,0",
-                        "Krampenætter: 31 %; 53 af 171 noterede; 95 %-interval 24 – 38 %",
+                        "Krampenætter: 31 %; 118 uden kramper, 53 med, af 171 noterede; 95 %-interval 24 – 38 %",
                         "Styrke: 6,5 · 9; typisk · værst, skala 0 – 10",
                         "Vækket af krampe: 41; af 53 krampenætter",
                         "Længste krampe: 25 min.; typisk 3 min.; 3 over 10 min.");
@@ -100,7 +100,7 @@ final class FiguresTest {
         assertThat(sentences(LITTLE, Language.ENGLISH))
                 .containsExactly(
                         "Cramps per week: –; not enough nights yet: 9 of 14",
-                        "Cramp nights: –; 1 of 9 recorded; not enough nights yet: 9 of 14",
+                        "Cramp nights: –; 8 without cramps, 1 with, of 9 recorded; not enough nights yet: 9 of 14",
                         "Severity: –; no severity entered",
                         "Nights woken: 1; of 1 cramp night",
                         "Longest cramp: –; no duration entered");
@@ -143,7 +143,7 @@ final class FiguresTest {
         assertThat(sentences(FULL, FULL, Language.ENGLISH))
                 .containsExactly(
                         "Cramps per week: 2.4; 95 % interval 1.9 – 3.0; before: 2.4",
-                        "Cramp nights: 31 %; 53 of 171 recorded; 95 % interval 24 – 38 %;"
+                        "Cramp nights: 31 %; 118 without cramps, 53 with, of 171 recorded; 95 % interval 24 – 38 %;"
                                 + " before: 31 %, no clear difference",
                         "Severity: 6.5 · 9; usual · worst, scale 0 – 10; before: 6.5 · 9",
                         "Nights woken: 41; of 53 cramp nights; before: 41 of 53",
@@ -192,7 +192,7 @@ final class FiguresTest {
         assertThat(sentences(FULL, LITTLE, Language.ENGLISH))
                 .containsExactly(
                         "Cramps per week: 2.4; 95 % interval 1.9 – 3.0",
-                        "Cramp nights: 31 %; 53 of 171 recorded; 95 % interval 24 – 38 %;"
+                        "Cramp nights: 31 %; 118 without cramps, 53 with, of 171 recorded; 95 % interval 24 – 38 %;"
                                 + " before: too few nights (9)",
                         "Severity: 6.5 · 9; usual · worst, scale 0 – 10",
                         "Nights woken: 41; of 53 cramp nights",

@@ -1,5 +1,6 @@
 package org.crampdiary.ui;
 
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,7 +13,10 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 
-/** Finds what a screen reader would say without a name, or as a number of nobody knows what. */
+/**
+ * Finds what a screen reader would say without a name, or as a number of nobody knows what, and
+ * what is chosen without the question that it answers, and buttons that nobody can tell apart.
+ */
 public final class Unspoken {
 
     /** A word, a share, or a year. */
@@ -27,6 +31,7 @@ public final class Unspoken {
                 root.lookupAll(".label").stream()
                         .map(node -> ((Label) node).getLabelFor())
                         .collect(Collectors.toSet());
+        Set<String> buttons = new HashSet<>();
         for (Node node : root.lookupAll("*")) {
             if (!labelled.contains(node)
                     && takesAnAnswer(node)
@@ -35,6 +40,14 @@ public final class Unspoken {
                         "%s %s: '%s'"
                                 .formatted(
                                         node.getClass().getSimpleName(), node.getId(), said(node)));
+            }
+            if (node instanceof ButtonBase
+                    && shown(node)
+                    && !buttons.add(said(node) + node.getAccessibleHelp())) {
+                unspoken.add("%s '%s' is there twice".formatted(node.getId(), said(node)));
+            }
+            if (node.getStyleClass().contains("chip") && node.getAccessibleHelp() == null) {
+                unspoken.add("%s '%s' answers what?".formatted(node.getId(), said(node)));
             }
         }
         return unspoken;
@@ -45,6 +58,10 @@ public final class Unspoken {
                 node instanceof TextInputControl && !(node.getParent() instanceof ComboBoxBase);
         return !node.isDisabled()
                 && (node instanceof ButtonBase || node instanceof ComboBoxBase || typedInto);
+    }
+
+    private static boolean shown(Node node) {
+        return node.isVisible() && (node.getParent() == null || shown(node.getParent()));
     }
 
     private static String said(Node node) {

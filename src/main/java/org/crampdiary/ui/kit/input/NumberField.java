@@ -10,7 +10,7 @@ import org.crampdiary.ui.kit.layout.Texts;
 public final class NumberField extends VBox {
 
     public NumberField(String id, String name, String unit, NumberInput input, Messages messages) {
-        input.typedIn(messages.language());
+        input.typedIn(messages);
         TextLine field =
                 new TextLine(id, name + ", " + unit, 5, input.textProperty())
                         .onLeave(input::validate);

@@ -6,8 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crampdiary.model.CrampFields;
 import org.crampdiary.model.FieldKind;
+import org.crampdiary.model.Glass;
 import org.crampdiary.model.Phrase;
+import org.crampdiary.model.Unit;
 import org.crampdiary.text.Language;
+import org.crampdiary.text.Messages;
 import org.crampdiary.text.TypedNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,7 @@ public final class NumberInput extends TextInput {
     private static final String OVER_TEN = ">10";
 
     private final FieldKind.Numeric<?> range;
-    private final double factor;
+    private double factor;
     private Language language = Language.ENGLISH;
     private String shown = "";
     private @Nullable Double exact;
@@ -51,10 +54,26 @@ public final class NumberInput extends TextInput {
         return factor == SECONDS_PER_MINUTE;
     }
 
+    private boolean inOunces() {
+        return factor == Glass.ML_PER_FL_OZ;
+    }
+
+    /** From now on it is typed, and shown, in this language and in the person's unit of fluid. */
+    public void typedIn(Messages messages) {
+        boolean drunk = range instanceof FieldKind.Decimal decimal && decimal.unit() == Unit.ML;
+        double now = drunk && messages.formats().inOunces() ? Glass.ML_PER_FL_OZ : factor;
+        typedIn(messages.language(), now);
+    }
+
     /** From now on it is typed, and shown, in this language. */
     public void typedIn(Language next) {
+        typedIn(next, factor);
+    }
+
+    private void typedIn(Language next, double inUnits) {
         boolean asShown = untouched();
         language = next;
+        factor = inUnits;
         if (asShown) {
             show();
         }
@@ -75,13 +94,21 @@ public final class NumberInput extends TextInput {
         textProperty().set(shown);
     }
 
-    /** What is typed, or in no language what is shown. */
+    /** What is typed, or in no language what is shown; fluid in millilitres. */
     public String draft() {
+        Double value = inOunces() ? value() : null;
+        if (value != null) {
+            return value == Math.rint(value) ? Long.toString(value.longValue()) : value.toString();
+        }
         return untouched() ? plain(exact) : textProperty().get();
     }
 
     /** Types what {@link #draft} gave; what that has of no language is shown in this one. */
     public void restore(String draft) {
+        if (inOunces()) {
+            restoreMillilitres(draft);
+            return;
+        }
         if (!draft.equals(plain(exact))) {
             exact = null;
             textProperty().set(draft);
@@ -97,6 +124,16 @@ public final class NumberInput extends TextInput {
         show();
     }
 
+    private void restoreMillilitres(String draft) {
+        if (TypedNumber.read(draft, Language.ENGLISH, range::permits)
+                instanceof TypedNumber.Clear(double millilitres)) {
+            set(millilitres);
+        } else {
+            exact = null;
+            textProperty().set(draft);
+        }
+    }
+
     private String plain(@Nullable Double value) {
         if (value == null) {
             return "";
@@ -110,7 +147,7 @@ public final class NumberInput extends TextInput {
         if (timed() && seconds % 60 != 0) {
             return String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
         }
-        double rounded = Math.rint(value * 100) / 100;
+        double rounded = inOunces() ? Math.rint(value) : Math.rint(value * 100) / 100;
         return rounded == Math.rint(rounded)
                 ? Long.toString((long) rounded)
                 : Double.toString(rounded);
@@ -131,7 +168,7 @@ public final class NumberInput extends TextInput {
     /** A least value that is less than one typed unit is not worth naming. */
     private Phrase allowed() {
         double min = range.min() / factor;
-        double max = range.max() / factor;
+        double max = inOunces() ? Glass.ounces(range.max()) : range.max() / factor;
         if (min > 0 && min < 1) {
             return Phrase.of("field.number-above", 0, max);
         }
@@ -149,6 +186,9 @@ public final class NumberInput extends TextInput {
     }
 
     private double inUnits(double typed) {
+        if (inOunces()) {
+            return Math.rint(typed * factor);
+        }
         return timed() ? Math.rint(typed * factor * 1000) / 1000 : typed * factor;
     }
 

@@ -25,10 +25,13 @@ public final class Suggestions {
     /**
      * Chips for a field's text.
      *
+     * @param question which they answer
      * @param id prefix of the chips' ids
      */
-    public static Flow of(String id, List<Suggestion> suggestions, StringProperty field) {
+    public static Flow of(
+            String id, String question, List<Suggestion> suggestions, StringProperty field) {
         Chips<Suggestion> chips = new Chips<>(id, suggestions, Suggestion::name, Suggestion::id);
+        Field.asks(question, chips.node());
         field.subscribe(typed -> chips.valueProperty().set(find(suggestions, typed.strip())));
         chips.valueProperty().subscribe((before, now) -> chosen(before, now, field));
         return chips.node();

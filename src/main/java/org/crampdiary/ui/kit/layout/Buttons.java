@@ -27,6 +27,12 @@ public final class Buttons {
         return button;
     }
 
+    /** The same, saying to who only hears it what it is for: others have the same words. */
+    public static Button named(Button button, String of) {
+        button.setAccessibleText(button.getText() + ": " + of);
+        return button;
+    }
+
     /** A choice that stays pressed. */
     public static ToggleButton chip(String id, String text) {
         ToggleButton button = new ToggleButton(text);

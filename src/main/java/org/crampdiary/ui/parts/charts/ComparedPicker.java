@@ -5,6 +5,7 @@ import javafx.scene.layout.VBox;
 import org.crampdiary.report.Compared;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.input.Chips;
+import org.crampdiary.ui.kit.input.Field;
 import org.crampdiary.ui.parts.period.TwoDates;
 
 /** The nights to compare with as buttons, and two dates when the person chooses their own. */
@@ -15,6 +16,7 @@ final class ComparedPicker extends VBox {
         Chips<Compared> chips =
                 Chips.of(id, List.of(Compared.values()), messages)
                         .always(choice.withProperty().get());
+        Field.asks(messages.text("compared-with.asked"), chips.node());
         choice.withProperty().subscribe(with -> chips.valueProperty().set(with));
         chips.valueProperty().subscribe((_, now) -> choice.choose(now));
         TwoDates dates =

@@ -121,6 +121,9 @@ final class FindingsCard extends VBox {
         table.show(findings.table().headings(), findings.table().rows());
         Visibility.when(!findings.table().rows().isEmpty(), table.button());
         picture.about(findings.title());
+        // Every card has buttons with these words.
+        detailsFold.button().setAccessibleHelp(findings.title());
+        table.button().setAccessibleHelp(findings.title());
         Visibility.when(chart.isVisible() || events(), picture);
     }
 

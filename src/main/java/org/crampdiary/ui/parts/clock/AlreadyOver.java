@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import org.crampdiary.model.CrampFields;
 import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.input.Field;
 import org.crampdiary.ui.kit.input.OneTabStop;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
@@ -37,6 +38,7 @@ final class AlreadyOver {
                                 10,
                                 () -> log(clock, CrampFields.OVER_TEN_MINUTES_SECONDS, then)));
         OneTabStop.of(choices, choices.getChildren().stream().map(ButtonBase.class::cast).toList());
+        Field.asks(messages.text("tonight.already-over"), choices);
         Card card = Card.titled(messages.text("tonight.already-over"), choices);
         card.setId("tonight-over");
         return card;

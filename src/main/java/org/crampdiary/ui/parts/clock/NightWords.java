@@ -11,6 +11,7 @@ import org.crampdiary.model.Muscle;
 import org.crampdiary.model.Side;
 import org.crampdiary.model.Site;
 import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.input.Field;
 import org.crampdiary.ui.kit.input.OneTabStop;
 import org.crampdiary.ui.kit.layout.Em;
 
@@ -49,6 +50,8 @@ final class NightWords extends VBox {
         severity("night.moderate", 5);
         severity("night.severe", 8);
         severity("night.unbearable", 10);
+        Field.asks(messages.text("form.sites"), where);
+        Field.asks(messages.text("form.severity"), severityRow);
         OneTabStop.of(where, List.copyOf(places.values()));
         OneTabStop.of(severityRow, List.copyOf(severities.values()));
     }

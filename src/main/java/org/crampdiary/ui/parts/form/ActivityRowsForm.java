@@ -90,6 +90,7 @@ final class ActivityRowsForm extends VBox {
         Chips<Intensity> intensity =
                 Chips.of(lineId + "-intensity", Arrays.asList(Intensity.values()), messages);
         intensity.valueProperty().bindBidirectional(row.intensityProperty());
+        Field.asks(name + " · " + messages.text("day.intensity"), intensity.node());
         Flow choices = intensity.node().inOneRow();
         choices.maxWidthProperty().bind(lines.widthProperty());
         var remove =

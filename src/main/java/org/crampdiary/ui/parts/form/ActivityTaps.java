@@ -138,6 +138,7 @@ final class ActivityTaps extends VBox {
             intensity =
                     Chips.of(line + "-intensity", Arrays.asList(Intensity.values()), messages)
                             .beginningAt(Intensity.MODERATE);
+            Field.asks(name + " · " + messages.text("day.intensity"), intensity.node());
             minutes.valueProperty()
                     .subscribe(chosen ->
                             change(one -> new Activity(one.type(), chosen, one.intensity())));

@@ -9,8 +9,10 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
 import javafx.scene.Node;
 import org.crampdiary.model.Coded;
+import org.crampdiary.model.ComparedWithUsual;
 import org.crampdiary.model.EntryField;
 import org.crampdiary.model.FieldKind;
+import org.crampdiary.model.NightFields;
 import org.crampdiary.model.Unit;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.input.Chips;
@@ -107,7 +109,7 @@ public final class AnswerNodes<E extends Record> {
         return new NumberField(
                 id(field),
                 messages.text(key(field)),
-                messages.text(unit.key()),
+                messages.formats().unit(unit),
                 answers.number(field),
                 messages);
     }
@@ -139,6 +141,9 @@ public final class AnswerNodes<E extends Record> {
     private <C extends Enum<C> & Coded> Node code(EntryField<E, ?> field, FieldKind.Code<C> kind) {
         Chips<C> chips =
                 Chips.of(id(field), Arrays.asList(kind.type().getEnumConstants()), messages);
+        if (field == NightFields.COMPARED_WITH_USUAL) {
+            chips.beginningAt(kind.type().cast(ComparedWithUsual.SAME));
+        }
         ObjectProperty<@Nullable C> value = choice(field);
         chips.valueProperty().bindBidirectional(value);
         return chips.node();

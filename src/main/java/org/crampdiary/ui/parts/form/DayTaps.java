@@ -118,7 +118,7 @@ public final class DayTaps extends VBox {
                 new AmountChips(
                         id + "-" + field.word(),
                         IntStream.rangeClosed(0, most).mapToObj(Double::valueOf).toList(),
-                        messages.text(unit.key()),
+                        messages.formats().unit(unit),
                         amount -> words.counted(amount, unit),
                         messages);
         return valued(field, nodes.asked(field, chips.node()), chips.valueProperty());

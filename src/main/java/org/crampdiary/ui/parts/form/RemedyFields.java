@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.crampdiary.model.Effect;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.input.Chips;
+import org.crampdiary.ui.kit.input.Field;
 import org.crampdiary.ui.kit.input.OneTabStop;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Flow;
@@ -51,6 +52,8 @@ final class RemedyFields extends VBox {
         Flow line = new Flow(box(id, messages.name(row.remedy()), row.triedProperty()));
         Chips<Effect> effect = Chips.of(id + "-effect", Arrays.asList(Effect.values()), messages);
         effect.valueProperty().bindBidirectional(row.effectProperty());
+        Field.asks(
+                messages.name(row.remedy()) + " · " + messages.text("form.helped"), effect.node());
         effect.node().getChildren().forEach(chip -> buttons.add((ToggleButton) chip));
         Label question = Texts.quiet(messages.text("form.helped"));
         question.setMinWidth(Label.USE_PREF_SIZE);

@@ -2,6 +2,7 @@ package org.crampdiary.ui.parts.form;
 
 import java.util.Arrays;
 import javafx.geometry.VPos;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.crampdiary.model.Treatment;
 import org.crampdiary.model.Verdict;
@@ -29,6 +30,16 @@ final class TriedRow extends VBox {
         Treatment what = tried.what();
         Chips<Verdict> chips = Chips.of(id + "-verdict", Arrays.asList(Verdict.values()), messages);
         chips.valueProperty().bindBidirectional(tried.verdictProperty());
+        Button removing =
+                Buttons.plain(id + "-remove", messages.text("profile.remove-medicine"), remove);
+        tried.words()
+                .textProperty()
+                .subscribe(words -> {
+                    String name = what == null ? words : messages.name(what) + " " + words;
+                    Buttons.named(removing, name.strip());
+                    String asked = name.strip() + " · " + messages.text("profile.tried-verdict");
+                    chips.node().getChildren().forEach(chip -> chip.setAccessibleHelp(asked));
+                });
         Field verdict = new Field(messages.text("profile.tried-verdict"), chips.node());
         Flow line = new Flow();
         line.setHgap(16);
@@ -43,12 +54,7 @@ final class TriedRow extends VBox {
                 .addAll(
                         date("start", "profile.tried-start", tried.start()),
                         date("end", "profile.tried-end", tried.end()),
-                        new Field(
-                                " ",
-                                Buttons.plain(
-                                        id + "-remove",
-                                        messages.text("profile.remove-medicine"),
-                                        remove)));
+                        new Field(" ", removing));
         getChildren().addAll(verdict, line);
     }
 

@@ -168,7 +168,7 @@ final class PaperReading {
 
     private NumberInput typed(String text, FieldKind<?> range, double factor) {
         NumberInput input = new NumberInput((FieldKind.Numeric<?>) range, factor);
-        input.typedIn(messages.language());
+        input.typedIn(messages);
         input.textProperty().set(text);
         input.validate();
         return input;

@@ -11,6 +11,7 @@ import javafx.util.Subscription;
 import org.crampdiary.model.Pause;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.Ticker;
+import org.crampdiary.ui.kit.input.Field;
 import org.crampdiary.ui.kit.input.TextLine;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
@@ -107,7 +108,9 @@ public final class PauseCard {
                                 id + "-remove",
                                 messages.text("pause.remove"),
                                 () -> model.remove(one)));
-        return new VBox(4, Texts.body(PauseWords.nights(one, messages)), buttons);
+        String nights = PauseWords.nights(one, messages);
+        Field.asks(nights, buttons);
+        return new VBox(4, Texts.body(nights), buttons);
     }
 
     /** The night may have changed since the row was made: then only the rows are made anew. */

@@ -56,6 +56,7 @@ public final class PeriodPicker extends VBox {
         Chips<Period> chips =
                 Chips.of(id + "-period", List.of(Period.values()), messages)
                         .always(choice.periodProperty().get());
+        Field.asks(messages.text("period.asked"), chips.node());
         choice.periodProperty().subscribe(period -> chips.valueProperty().set(period));
         chips.valueProperty().subscribe((_, now) -> choice.choose(now));
         return chips.node();

@@ -9,8 +9,10 @@ import javafx.scene.layout.VBox;
 import org.crampdiary.report.NightMap;
 import org.crampdiary.summary.Paper;
 import org.crampdiary.summary.print.PagePrinter;
+import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.FilePicker;
 import org.crampdiary.ui.kit.input.Chips;
+import org.crampdiary.ui.kit.input.Field;
 import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.Fold;
 import org.crampdiary.ui.kit.layout.Visibility;
@@ -25,6 +27,7 @@ public final class YearSheet {
     private static final String ID = "trends-year-sheet";
 
     private final YearSheetModel model;
+    private final Messages messages;
     private final VBox years = new VBox();
     private final Fold fold;
 
@@ -33,6 +36,7 @@ public final class YearSheet {
      */
     public YearSheet(
             RoomServices services, FilePicker files, PagePrinter printer, Supplier<Paper> paper) {
+        messages = services.messages();
         model = new YearSheetModel(services, printer, paper);
         SheetNodes nodes =
                 new SheetNodes(ID, model.sheet(), files, model::fileName, services.messages());
@@ -87,6 +91,7 @@ public final class YearSheet {
                             .orElseGet(all::getFirst));
             chips.valueProperty()
                     .subscribe(chosen -> model.yearProperty().set(Objects.requireNonNull(chosen)));
+            Field.asks(messages.text("period.which-year"), chips.node());
             years.getChildren().add(chips.node());
         }
     }

@@ -23,6 +23,7 @@ import org.crampdiary.model.PhoneNumbers;
 import org.crampdiary.model.Symptom;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.input.Field;
 import org.crampdiary.ui.kit.input.OneTabStop;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
@@ -121,6 +122,7 @@ public final class MoreThanACramp extends VBox {
             buttons.put(symptom, button);
             flow.addWrapping(button);
         }
+        Field.asks(messages.text(level == Level.EMERGENCY ? "signs.at-once" : "signs.today"), flow);
         OneTabStop.of(flow, flow.getChildren().stream().map(ButtonBase.class::cast).toList());
         return flow;
     }

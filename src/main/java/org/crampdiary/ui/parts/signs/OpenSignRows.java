@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.crampdiary.guidance.OpenSign;
 import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.input.Field;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.Texts;
@@ -61,6 +62,7 @@ public final class OpenSignRows extends VBox {
                         sign.sign(),
                         messages.formats().dayMonth(sign.reported()),
                         messages.formats().weekday(sign.reported()));
+        Field.asks(question, buttons);
         VBox row = new VBox(8, Texts.body(question), buttons);
         row.setId(id);
         return row;

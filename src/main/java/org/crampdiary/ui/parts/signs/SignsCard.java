@@ -12,6 +12,7 @@ import org.crampdiary.guidance.OpenSign;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Symptom;
 import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.input.Field;
 import org.crampdiary.ui.kit.input.MultiChips;
 import org.crampdiary.ui.kit.input.OneTabStop;
 import org.crampdiary.ui.kit.layout.Buttons;
@@ -56,6 +57,7 @@ public final class SignsCard extends VBox {
                         "tonight-signs-some", messages.text("signs.something"), () -> list(true));
         shortAnswers = new Flow(none, some);
         OneTabStop.of(shortAnswers, List.of(none, some));
+        Field.asks(messages.text("signs.question"), shortAnswers);
         Label title = Texts.heading(messages.text("signs.question"));
         title.setWrapText(true);
         question = new VBox(8, title, hint, shortAnswers, list);
@@ -123,6 +125,7 @@ public final class SignsCard extends VBox {
     private MultiChips<Symptom> chips(List<Symptom> choices) {
         MultiChips<Symptom> made =
                 SignChips.of("tonight-sign", choices, messages.text("signs.none"), messages);
+        Field.asks(messages.text("signs.question"), made.node());
         made.valueProperty()
                 .subscribe((_, value) -> {
                     if (!showing) {

@@ -6,6 +6,7 @@ import org.crampdiary.guidance.OpenSign;
 import org.crampdiary.model.Symptom;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.input.Chips;
+import org.crampdiary.ui.kit.input.Field;
 import org.crampdiary.ui.kit.input.MultiChips;
 import org.crampdiary.ui.kit.layout.Texts;
 
@@ -28,6 +29,7 @@ public final class SignsForm extends VBox {
                             sign.sign(),
                             messages.formats().dayMonth(sign.reported()),
                             messages.formats().weekday(sign.reported()));
+            Field.asks(question, still.node());
             getChildren().addAll(Texts.body(question), still.node());
         }
         MultiChips<Symptom> chips =
@@ -37,6 +39,7 @@ public final class SignsForm extends VBox {
                         messages.text("form.none-of-these"),
                         messages);
         chips.valueProperty().bindBidirectional(input.newProperty());
+        Field.asks(messages.text("signs.question"), chips.node());
         getChildren().add(chips.node());
     }
 }

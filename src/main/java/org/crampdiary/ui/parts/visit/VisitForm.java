@@ -76,7 +76,13 @@ public final class VisitForm extends VBox {
                         .map(this::person)
                         .toList();
         Field field = line.withError(with.errorProperty(), messages);
-        field.getChildren().add(Suggestions.of(id + "-with", people, with.textProperty()));
+        field.getChildren()
+                .add(
+                        Suggestions.of(
+                                id + "-with",
+                                messages.text("visit.with"),
+                                people,
+                                with.textProperty()));
         return field;
     }
 
@@ -148,7 +154,11 @@ public final class VisitForm extends VBox {
         VBox box =
                 new VBox(
                         nodes.of(VisitFields.REST_NIGHTS),
-                        Suggestions.of(id + "-rest", weeks, model.restNights().textProperty()),
+                        Suggestions.of(
+                                id + "-rest",
+                                messages.text("visit.rest"),
+                                weeks,
+                                model.restNights().textProperty()),
                         Texts.quiet(messages.text("visit.rest-empty", Visit.DEFAULT_REST_NIGHTS)),
                         until);
         box.getStyleClass().add("field");

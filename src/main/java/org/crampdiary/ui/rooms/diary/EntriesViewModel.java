@@ -8,6 +8,7 @@ import org.crampdiary.model.Change;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.CrampFields;
 import org.crampdiary.model.Diary;
+import org.crampdiary.model.Edit.KeepEarlier;
 import org.crampdiary.model.Edit.MarkToFinish;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Edit.PutDraft;
@@ -137,6 +138,12 @@ final class EntriesViewModel implements FormOwner<OpenEntry<?>> {
                     }
                     done("diary.as-it-was-done");
                 });
+    }
+
+    /** Forgets what an entry was before it was edited. */
+    void deleteAsItWas(Versioned version) {
+        session.apply(
+                Change.of(new KeepEarlier(version, false)), _ -> done("diary.as-it-was-deleted"));
     }
 
     /** Deletes a cramp of the trash for good; this alone cannot be undone. */

@@ -101,16 +101,21 @@ final class ListPane {
 
     private Node trashed(NightPage.Entry entry) {
         Flow buttons = new Flow();
+        String name = NightPage.title(entry.night(), messages) + ", " + entry.line().text();
         Button back =
-                Buttons.plain(
-                        "diary-put-back-" + entry.id(),
-                        messages.text("diary.put-back"),
-                        () -> model.entries().putBack(entry.id()));
+                Buttons.named(
+                        Buttons.plain(
+                                "diary-put-back-" + entry.id(),
+                                messages.text("diary.put-back"),
+                                () -> model.entries().putBack(entry.id())),
+                        name);
         Button purge =
-                Buttons.plain(
-                        "diary-purge-" + entry.id(),
-                        messages.text("diary.purge"),
-                        () -> ask(buttons, back, entry));
+                Buttons.named(
+                        Buttons.plain(
+                                "diary-purge-" + entry.id(),
+                                messages.text("diary.purge"),
+                                () -> ask(buttons, back, name, entry)),
+                        name);
         buttons.getChildren().addAll(back, purge);
         return new VBox(
                 6,
@@ -120,12 +125,14 @@ final class ListPane {
     }
 
     /** Deleting for good asks once more, in place of the button that was pressed. */
-    private void ask(Flow buttons, Button back, NightPage.Entry entry) {
+    private void ask(Flow buttons, Button back, String name, NightPage.Entry entry) {
         Button sure =
-                Buttons.plain(
-                        "diary-purge-sure-" + entry.id(),
-                        messages.text("diary.purge-sure"),
-                        () -> model.entries().purge(entry.id()));
+                Buttons.named(
+                        Buttons.plain(
+                                "diary-purge-sure-" + entry.id(),
+                                messages.text("diary.purge-sure"),
+                                () -> model.entries().purge(entry.id())),
+                        name);
         buttons.getChildren().setAll(back, sure);
         sure.requestFocus();
     }

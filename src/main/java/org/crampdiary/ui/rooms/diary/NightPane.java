@@ -15,6 +15,7 @@ import org.crampdiary.settings.Settings;
 import org.crampdiary.text.DayLine;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.input.Chips;
+import org.crampdiary.ui.kit.input.Field;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Flow;
@@ -138,7 +139,8 @@ final class NightPane extends VBox {
         for (NightPage.Entry entry : page.cramps()) {
             card.getChildren().add(formOr(open, OpenCramp.key(entry.id()), () -> row(entry)));
             if (!open.equals(OpenCramp.key(entry.id()))) {
-                card.getChildren().addAll(asItWas.of(entry.earlier(), entries::putBackAsItWas));
+                card.getChildren()
+                        .addAll(asItWas.of(entry.line().text(), entry.earlier(), entries));
             }
         }
         if (page.cramps().isEmpty()) {
@@ -192,6 +194,7 @@ final class NightPane extends VBox {
                         said -> said.name().toLowerCase(Locale.ROOT));
         chips.valueProperty().set(page.answer());
         chips.valueProperty().subscribe((_, said) -> model.say(said));
+        Field.asks(statusText(page), chips.node());
         return chips.node();
     }
 
@@ -209,7 +212,8 @@ final class NightPane extends VBox {
         if (!page.note().isEmpty()) {
             card.getChildren().add(Texts.quiet("“" + page.note() + "”"));
         }
-        card.getChildren().addAll(asItWas.of(page.earlier(), entries::putBackAsItWas));
+        card.getChildren()
+                .addAll(asItWas.of(messages.text("diary.day-before"), page.earlier(), entries));
         card.getChildren()
                 .add(
                         Buttons.plain(

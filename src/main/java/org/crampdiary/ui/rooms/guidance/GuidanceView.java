@@ -15,6 +15,7 @@ import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.FilePicker;
 import org.crampdiary.ui.kit.View;
 import org.crampdiary.ui.kit.input.Chips;
+import org.crampdiary.ui.kit.input.Field;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.parts.library.LibraryView;
 import org.crampdiary.ui.parts.session.Navigation;
@@ -76,6 +77,7 @@ public final class GuidanceView implements View {
                                 choice -> services.messages().text("guidance.part." + choice.id()),
                                 Part::id)
                         .always(Part.DIARY);
+        Field.asks(services.messages().text("room.guidance"), part.node());
         about.setId("guidance-about");
         root.setId("guidance");
         root.getStyleClass().add("room");

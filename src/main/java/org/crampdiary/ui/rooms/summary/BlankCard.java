@@ -7,6 +7,7 @@ import org.crampdiary.summary.Paper;
 import org.crampdiary.summary.pdf.BlankPdf;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.FilePicker;
+import org.crampdiary.ui.kit.input.Field;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Flow;
@@ -57,6 +58,7 @@ final class BlankCard extends VBox {
                                                 "blank-print",
                                                 messages.text("summary.print"),
                                                 () -> output.print(this::pdf)))));
+        Field.asks(messages.text("blank.heading"), this); // the page has such buttons too
     }
 
     private byte[] pdf() {

@@ -87,10 +87,12 @@ final class QuestionsCard extends VBox {
                 new HBox(
                         8,
                         text,
-                        Buttons.plain(
-                                "summary-question-remove-" + question.id(),
-                                messages.text("summary.question-remove"),
-                                () -> model.remove(question)));
+                        Buttons.named(
+                                Buttons.plain(
+                                        "summary-question-remove-" + question.id(),
+                                        messages.text("summary.question-remove"),
+                                        () -> model.remove(question)),
+                                question.text()));
         line.getStyleClass().add("field-line");
         return line;
     }

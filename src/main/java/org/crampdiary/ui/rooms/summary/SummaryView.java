@@ -17,6 +17,7 @@ import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.FilePicker;
 import org.crampdiary.ui.kit.View;
 import org.crampdiary.ui.kit.input.Chips;
+import org.crampdiary.ui.kit.input.Field;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Columns;
@@ -105,10 +106,8 @@ public final class SummaryView implements View {
         return Card.titled(
                 messages.text("summary.choices"),
                 new PeriodPicker("summary", model.period(), messages),
-                Texts.label(messages.text("summary.paper"), "field-name"),
-                paper.node(),
-                Texts.label(messages.text("summary.language"), "field-name"),
-                language.node(),
+                new Field(messages.text("summary.paper"), paper.node()),
+                new Field(messages.text("summary.language"), language.node()),
                 ticks,
                 page.printers(),
                 Texts.quiet(messages.text("summary.plain")));

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.NightAnswer;
 import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.input.Field;
 import org.crampdiary.ui.kit.input.NightChip;
 import org.crampdiary.ui.kit.input.OneTabStop;
 import org.crampdiary.ui.kit.layout.Buttons;
@@ -110,6 +111,7 @@ final class RecentNightsCard extends VBox {
             none.setId(LAST_NIGHT);
             none.getStyleClass().add("primary");
         }
+        Field.asks(name, answers);
         OneTabStop.of(answers, answers.getChildren().stream().map(ButtonBase.class::cast).toList());
         return new VBox(8, Texts.body(name), answers);
     }

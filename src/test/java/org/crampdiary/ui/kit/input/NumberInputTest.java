@@ -6,6 +6,7 @@ import org.crampdiary.model.FieldKind;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Unit;
 import org.crampdiary.text.Language;
+import org.crampdiary.text.Messages;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +90,31 @@ final class NumberInputTest {
         millilitres.typedIn(Language.DANISH);
         assertThat(millilitres.textProperty().get()).isEqualTo("6,5");
         assertThat(millilitres.value()).isEqualTo(6.5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8, 237, 8", "64, 1893, 64", "'7.5', 222, 8", "0, 0, 0", "338, 9996, 338"})
+    void fluidIsTypedInThePersonsOunces(String typed, double stored, String shown) {
+        millilitres.typedIn(new Messages(Language.ENGLISH, true));
+        millilitres.textProperty().set(typed);
+        assertThat(millilitres.validate()).isTrue();
+        assertThat(millilitres.value()).isEqualTo(stored);
+        NumberInput again = new NumberInput(new FieldKind.Decimal(0, 10_000, Unit.ML));
+        again.restore(millilitres.draft()); // a form is restored before it is shown
+        again.typedIn(new Messages(Language.DANISH, true));
+        assertThat(again.textProperty().get()).isEqualTo(shown);
+        assertThat(again.value()).isEqualTo(stored);
+        again.restore(millilitres.draft());
+        assertThat(again.value()).isEqualTo(stored);
+    }
+
+    @Test
+    void moreOuncesThanAllowedAreRefusedInOunces() {
+        millilitres.typedIn(new Messages(Language.ENGLISH, true));
+        millilitres.textProperty().set("339");
+        assertThat(millilitres.validate()).isFalse();
+        assertThat(millilitres.errorProperty().get())
+                .isEqualTo(Phrase.of("field.number", 0.0, 338.0));
     }
 
     private static NumberInput duration() {

@@ -23,6 +23,7 @@ import org.crampdiary.model.Refusal;
 import org.crampdiary.settings.Recording;
 import org.crampdiary.summary.PaperColumn;
 import org.crampdiary.text.CrampLine;
+import org.crampdiary.text.DayLine;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,18 @@ final class PaperReadingTest {
 
     private static @Nullable PaperNight read(PaperRow row, Language language) {
         return new PaperReading(row, new Messages(language), CLOCK).night();
+    }
+
+    @Test
+    void fluidIsWrittenInThePersonsUnit() {
+        Messages messages = new Messages(Language.ENGLISH, true);
+        PaperNight night =
+                Objects.requireNonNull(
+                        new PaperReading(row(NIGHT, "| | | | | | 64"), messages, CLOCK).night());
+        assertThat(night.record().fluidMl()).isEqualTo(1893);
+        assertThat(DayLine.of(night.record(), messages))
+                .extracting(DayLine::value)
+                .containsExactly("64 fl oz");
     }
 
     private static String words(PaperNight night, Language language) {

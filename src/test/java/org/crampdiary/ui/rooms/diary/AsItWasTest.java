@@ -31,6 +31,7 @@ import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.text.Language;
 import org.crampdiary.ui.RoomHarness;
 import org.crampdiary.ui.RoomWindow;
+import org.crampdiary.ui.Unspoken;
 import org.crampdiary.ui.parts.session.Room;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,6 +155,22 @@ final class AsItWasTest {
         assertThat(kept()).hasSize(1);
     }
 
+    /** The person's own words can be removed here too, without the entry that has them no more. */
+    @Test
+    void oneVersionIsDeletedAndThatIsTakenBack() {
+        open(Language.ENGLISH, Theme.LIGHT, 15, 1280, 800);
+        List<Versioned> before = kept();
+        String fold = fold(0);
+        window.click(fold);
+        window.click(fold + "-delete");
+        assertThat(kept()).isEqualTo(before.subList(1, 2));
+        assertThat(diary().cramp("c").severity()).isEqualTo(5);
+        assertThat(harness.shown).containsExactly("The earlier version was deleted.");
+        assertThat(window.has(fold)).isFalse();
+        window.robot.interact(harness.session::undo);
+        assertThat(kept()).isEqualTo(before);
+    }
+
     private String focused() {
         Node owner = window.node("diary-night").getScene().getFocusOwner();
         return owner.getId();
@@ -188,6 +205,7 @@ final class AsItWasTest {
         window.click(fold(0));
         window.click(day);
         assertThat(window.has(day + "-put-back")).isTrue();
+        assertThat(Unspoken.under(window.node("diary-night").getScene().getRoot())).isEmpty();
         window.picture(
                 "diary-as-it-was-"
                         + theme.name().toLowerCase(Locale.ROOT)

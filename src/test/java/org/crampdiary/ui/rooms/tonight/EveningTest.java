@@ -109,7 +109,7 @@ final class EveningTest {
         assertThat(today().fluidMl()).isEqualTo(1200);
         assertThat(today().activities())
                 .containsExactly(new Activity(ActivityType.WALKING, 30.0, Intensity.MODERATE));
-        assertThat(today().comparedWithUsual()).isEqualTo(ComparedWithUsual.LESS);
+        assertThat(today().comparedWithUsual()).isEqualTo(ComparedWithUsual.SAME);
         assertThat(inputs).isLessThanOrEqualTo(MOST_INPUTS);
     }
 
