@@ -44,10 +44,10 @@ public final class ClockPane extends VBox {
         this.questions = questions();
         this.running =
                 new WhileRunning(clock, session, notices, more, button::requestFocus, messages);
-        Card still = StillGoing.card(clock, button::requestFocus, messages);
         getStyleClass().add("column");
-        getChildren().addAll(button, running, over, questions, still);
+        getChildren().addAll(button, running, over, questions);
         clock.stateProperty().subscribe(this::show);
+        running.askingProperty().subscribe(_ -> show(clock.stateProperty().get()));
         legs.sitesProperty().subscribe(sites -> tapped(() -> clock.where(sites)));
         severity.valueProperty().subscribe(value -> tapped(() -> clock.severity(value)));
     }
@@ -73,7 +73,11 @@ public final class ClockPane extends VBox {
     private void show(CrampClock.State state) {
         Visibility.when(state != CrampClock.State.RUNNING, over);
         Visibility.when(state == CrampClock.State.RUNNING, running.help());
-        Visibility.when(state != CrampClock.State.IDLE, questions);
+        boolean asking = running.askingProperty().get();
+        if (asking && questions.isFocusWithin()) {
+            button.requestFocus();
+        }
+        Visibility.when(state != CrampClock.State.IDLE && !asking, questions);
         refresh();
     }
 

@@ -32,6 +32,7 @@ public final class NightScreen extends VBox {
     private final Clock time;
     private final ClockButton button;
     private final NightWords words;
+    private final WhileRunning running;
     private final Card over;
     private final MoreThanACramp more;
     private final Label now = Texts.quiet("");
@@ -58,7 +59,7 @@ public final class NightScreen extends VBox {
         setId("tonight-night");
         setMinWidth(0);
         getStyleClass().add("night-screen");
-        WhileRunning running =
+        running =
                 new WhileRunning(
                         clock,
                         services.session(),
@@ -66,8 +67,7 @@ public final class NightScreen extends VBox {
                         more.opener(),
                         button::requestFocus,
                         messages);
-        Card still = StillGoing.card(clock, button::requestFocus, messages);
-        VBox rest = new VBox(button, running, words, still, over, answer);
+        VBox rest = new VBox(button, running, words, over, answer);
         rest.getStyleClass().add("night-parts");
         getChildren().addAll(head(), more, rest);
         more.openProperty()
@@ -77,6 +77,7 @@ public final class NightScreen extends VBox {
                         button.requestFocus();
                     }
                 });
+        running.askingProperty().subscribe(_ -> refreshParts());
         addEventFilter(KeyEvent.ANY, this::key);
     }
 
@@ -119,7 +120,11 @@ public final class NightScreen extends VBox {
 
     private void refreshParts() {
         CrampClock.State state = clock.stateProperty().get();
-        Visibility.when(state != CrampClock.State.IDLE, words);
+        boolean asking = running.askingProperty().get();
+        if (asking && words.isFocusWithin()) {
+            button.requestFocus();
+        }
+        Visibility.when(state != CrampClock.State.IDLE && !asking, words);
         Visibility.when(state != CrampClock.State.RUNNING, over);
     }
 

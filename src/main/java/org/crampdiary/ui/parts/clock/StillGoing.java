@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.input.Field;
 import org.crampdiary.ui.kit.input.OneTabStop;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
@@ -14,8 +15,8 @@ import org.crampdiary.ui.kit.layout.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
- * After an hour: "still going, or when did it stop?", answered in one press. It stands below
- * everything else that can be pressed, so that nothing moves when it comes.
+ * After an hour: "still going, or when did it stop?", answered in one press, in sight without
+ * scrolling.
  */
 final class StillGoing {
 
@@ -59,8 +60,10 @@ final class StillGoing {
                         then));
         Flow flow = new Flow(answers.toArray(Button[]::new));
         OneTabStop.of(flow, answers);
+        Field.asks(messages.text("tonight.still-going-title"), flow);
         card.getChildren().addAll(Texts.body(messages.text("tonight.still-going-lead")), flow);
         card.setId("tonight-still");
+        card.getStyleClass().add("clock-still");
         Runnable refresh = () -> Visibility.when(clock.mayBeForgotten(), card);
         clock.stateProperty().subscribe(_ -> refresh.run());
         clock.elapsedSecondsProperty().subscribe(_ -> refresh.run());

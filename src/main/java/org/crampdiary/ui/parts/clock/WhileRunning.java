@@ -1,5 +1,6 @@
 package org.crampdiary.ui.parts.clock;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -17,8 +18,9 @@ import org.crampdiary.ui.parts.session.Notices;
 
 /**
  * What stands right below the big button and never moves: "more than a cramp?" at all times, "not a
- * cramp" while the clock runs, the way to take the last press back once it has stopped; and what
- * helps, until the advice at ten minutes takes its place.
+ * cramp" while the clock runs, the way to take the last press back once it has stopped. Below that
+ * after an hour the question whether it still goes on; and what helps, until the advice at ten
+ * minutes takes its place.
  */
 final class WhileRunning extends VBox {
 
@@ -32,6 +34,7 @@ final class WhileRunning extends VBox {
     private final Label relief;
     private final Card advice;
     private final StackPane help;
+    private final Card still;
 
     /**
      * @param more the button for more than a cramp
@@ -77,7 +80,8 @@ final class WhileRunning extends VBox {
         HBox row = new HBox(half(new StackPane(wide(more))), half(taken));
         row.getStyleClass().add("clock-row");
         getStyleClass().add("column");
-        getChildren().addAll(row, help);
+        still = StillGoing.card(clock, then, messages);
+        getChildren().addAll(row, still, help);
         session.undoableProperty().subscribe(_ -> refresh());
         clock.stateProperty().subscribe(_ -> refresh());
         clock.elapsedSecondsProperty().subscribe(_ -> refresh());
@@ -100,6 +104,11 @@ final class WhileRunning extends VBox {
     /** What helps, with the advice of ten minutes in the same place. */
     Region help() {
         return help;
+    }
+
+    /** Whether the question after an hour is there, which is to have the room of the others. */
+    ReadOnlyBooleanProperty askingProperty() {
+        return still.visibleProperty();
     }
 
     private void refresh() {

@@ -192,6 +192,7 @@ final class NightScreenTest {
     private List<Bounds> places() {
         window.settle();
         return PRESSED.stream()
+                .filter(window::has)
                 .map(id -> window.<Node>node(id))
                 .map(node -> node.localToScene(node.getLayoutBounds()))
                 .toList();
@@ -209,12 +210,19 @@ final class NightScreenTest {
         stays(before);
         clock.set(THREE.plusMinutes(61));
         Awaitility.await().until(() -> window.has("tonight-still"));
-        stays(before);
+        assertThat(window.has("tonight-legs-left-calf")).isFalse();
+        stays(before.subList(0, 3));
+        if (px <= 15) {
+            assertThat(bottom("tonight-stopped-unknown")).isLessThan(height - 20); // a title bar
+        }
         if (px <= 22.5) {
             assertThat(places().stream().limit(3))
                     .allMatch(place -> place.getMinY() >= 0 && place.getMaxY() <= height);
         }
         window.picture("tonight-night-still-" + px + "-" + width);
+        window.click("tonight-still-going");
+        assertThat(window.node("tonight-start").isFocused()).isTrue();
+        assertThat(window.has("tonight-legs-left-calf")).isTrue();
     }
 
     @ParameterizedTest
