@@ -2,6 +2,7 @@ package org.crampdiary.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.crampdiary.model.MedicineClass;
 
@@ -22,10 +23,19 @@ public record MedicineName(String name, MedicineClass group) {
         if (letters.length() < LEAST_LETTERS) {
             return List.of();
         }
-        return Arrays.stream(MedicineClass.values())
-                .flatMap(group -> namesOf(group, messages))
-                .filter(medicine -> medicine.begins(letters))
-                .toList();
+        return all(messages).filter(medicine -> medicine.begins(letters)).toList();
+    }
+
+    /** The known name that was typed whole, alone or with its dose behind it. */
+    public static Optional<MedicineName> in(String typed, Messages messages) {
+        String words = Folded.of(typed.strip()) + " ";
+        return all(messages)
+                .filter(medicine -> words.startsWith(Folded.of(medicine.name) + " "))
+                .findFirst();
+    }
+
+    private static Stream<MedicineName> all(Messages messages) {
+        return Arrays.stream(MedicineClass.values()).flatMap(group -> namesOf(group, messages));
     }
 
     private boolean begins(String letters) {

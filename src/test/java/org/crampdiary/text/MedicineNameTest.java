@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.crampdiary.model.MedicineClass;
 import org.crampdiary.model.TextLimit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,6 +30,22 @@ class MedicineNameTest {
             Language language, String typed, String name, MedicineClass group) {
         assertThat(MedicineName.beginningWith(typed, new Messages(language)))
                 .containsExactly(new MedicineName(name, group));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ENGLISH, furosemide, LOOP_DIURETIC",
+        "ENGLISH, ' Furosemide 40 mg', LOOP_DIURETIC",
+        "DANISH, furosemid, LOOP_DIURETIC",
+        "DANISH, ØSTRADIOL, OESTROGEN",
+        "ENGLISH, furosemid, ",
+        "ENGLISH, furosemidextra, ",
+        "ENGLISH, '', ",
+    })
+    void aNameThatIsTypedWholeHasItsGroup(
+            Language language, String typed, @Nullable MedicineClass group) {
+        assertThat(MedicineName.in(typed, new Messages(language)).map(MedicineName::group))
+                .isEqualTo(Optional.ofNullable(group));
     }
 
     @ParameterizedTest

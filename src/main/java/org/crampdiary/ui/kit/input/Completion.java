@@ -1,7 +1,6 @@
 package org.crampdiary.ui.kit.input;
 
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
@@ -26,13 +25,9 @@ public final class Completion {
      *
      * @param beginningWith what may be meant by the letters typed so far; for any thread
      * @param name what is shown and written into the field
-     * @param chosen runs when one was chosen, after it was written
      */
     public static <T> void of(
-            TextField field,
-            Function<String, List<T>> beginningWith,
-            Function<T, String> name,
-            Consumer<T> chosen) {
+            TextField field, Function<String, List<T>> beginningWith, Function<T, String> name) {
         AutoCompletionBinding<T> binding =
                 TextFields.bindAutoCompletion(
                         field,
@@ -48,7 +43,6 @@ public final class Completion {
                         fit(list, field);
                     }
                 });
-        binding.setOnAutoCompleted(event -> chosen.accept(event.getCompletion()));
     }
 
     /** Rows as high as the text wants them, in the theme's colours; the list's own are neither. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -33,6 +34,9 @@ final class MedicineRow extends VBox {
     MedicineRow(String id, MedicineInput medicine, Runnable remove, Messages messages) {
         this.id = id;
         this.messages = messages;
+        Button removing =
+                Buttons.plain(id + "-remove", messages.text("profile.remove-medicine"), remove);
+        medicine.name().textProperty().subscribe(name -> Buttons.named(removing, name));
         Flow line =
                 new Flow(
                         field(
@@ -42,13 +46,7 @@ final class MedicineRow extends VBox {
                         new VBox(6, name("profile.medicine-group"), group(medicine)),
                         date("start", "profile.medicine-start", medicine.start()),
                         date("end", "profile.medicine-end", medicine.end()),
-                        new VBox(
-                                6,
-                                Texts.label(" ", "field-name"),
-                                Buttons.plain(
-                                        id + "-remove",
-                                        messages.text("profile.remove-medicine"),
-                                        remove)));
+                        new VBox(6, Texts.label(" ", "field-name"), removing));
         line.setHgap(16);
         line.setRowValignment(VPos.TOP);
         getChildren().add(line);
@@ -94,14 +92,13 @@ final class MedicineRow extends VBox {
                         14,
                         medicine.name().textProperty());
         Completion.of(
-                field,
-                typed -> MedicineName.beginningWith(typed, messages),
-                MedicineName::name,
-                chosen -> {
-                    if (medicine.groupProperty().get() == null) {
-                        medicine.groupProperty().set(chosen.group());
-                    }
-                });
+                field, typed -> MedicineName.beginningWith(typed, messages), MedicineName::name);
+        medicine.name()
+                .textProperty()
+                .subscribe((_, typed) ->
+                        MedicineName.in(typed, messages)
+                                .filter(_ -> medicine.groupProperty().get() == null)
+                                .ifPresent(known -> medicine.groupProperty().set(known.group())));
         return field;
     }
 
