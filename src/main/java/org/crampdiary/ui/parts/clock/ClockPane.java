@@ -10,8 +10,7 @@ import org.crampdiary.ui.kit.input.LegMap;
 import org.crampdiary.ui.kit.input.SeverityScale;
 import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Visibility;
-import org.crampdiary.ui.parts.session.DiarySession;
-import org.crampdiary.ui.parts.session.Notices;
+import org.crampdiary.ui.parts.session.RoomServices;
 
 /** The big button with its clock, the ways past it, and the two questions that can be tapped. */
 public final class ClockPane extends VBox {
@@ -29,21 +28,15 @@ public final class ClockPane extends VBox {
     /**
      * @param more the button for more than a cramp, which stands right below the big one
      */
-    public ClockPane(
-            CrampClock clock,
-            DiarySession session,
-            Notices notices,
-            Button more,
-            Messages messages) {
+    public ClockPane(CrampClock clock, RoomServices services, Button more) {
         this.clock = clock;
-        this.messages = messages;
+        this.messages = services.messages();
         this.button = new ClockButton(clock, messages);
         this.legs = new LegMap("tonight-legs", messages);
         this.severity = new SeverityScale("tonight-severity", messages);
         this.over = AlreadyOver.card(clock, button::requestFocus, messages);
         this.questions = questions();
-        this.running =
-                new WhileRunning(clock, session, notices, more, button::requestFocus, messages);
+        this.running = new WhileRunning(clock, services, more, button::requestFocus);
         getStyleClass().add("column");
         getChildren().addAll(button, running, over, questions);
         clock.stateProperty().subscribe(this::show);

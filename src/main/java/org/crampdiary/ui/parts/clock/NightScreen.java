@@ -59,14 +59,7 @@ public final class NightScreen extends VBox {
         setId("tonight-night");
         setMinWidth(0);
         getStyleClass().add("night-screen");
-        running =
-                new WhileRunning(
-                        clock,
-                        services.session(),
-                        services.notices(),
-                        more.opener(),
-                        button::requestFocus,
-                        messages);
+        running = new WhileRunning(clock, services, more.opener(), button::requestFocus);
         VBox rest = new VBox(button, running, words, over, answer);
         rest.getStyleClass().add("night-parts");
         getChildren().addAll(head(), more, rest);

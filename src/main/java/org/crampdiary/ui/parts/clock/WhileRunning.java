@@ -14,7 +14,7 @@ import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.parts.session.DiarySession;
-import org.crampdiary.ui.parts.session.Notices;
+import org.crampdiary.ui.parts.session.RoomServices;
 
 /**
  * What stands right below the big button and never moves: "more than a cramp?" at all times, "not a
@@ -25,10 +25,8 @@ import org.crampdiary.ui.parts.session.Notices;
 final class WhileRunning extends VBox {
 
     private final CrampClock clock;
-    private final DiarySession session;
-    private final Notices notices;
+    private final RoomServices services;
     private final Runnable then;
-    private final Messages messages;
     private final Button notACramp;
     private final Button undo;
     private final Label relief;
@@ -40,18 +38,12 @@ final class WhileRunning extends VBox {
      * @param more the button for more than a cramp
      * @param then runs after a press
      */
-    WhileRunning(
-            CrampClock clock,
-            DiarySession session,
-            Notices notices,
-            Button more,
-            Runnable then,
-            Messages messages) {
+    WhileRunning(CrampClock clock, RoomServices services, Button more, Runnable then) {
         this.clock = clock;
-        this.session = session;
-        this.notices = notices;
+        this.services = services;
         this.then = then;
-        this.messages = messages;
+        DiarySession session = services.session();
+        Messages messages = services.messages();
         notACramp =
                 wide(
                         Buttons.plain(
@@ -113,7 +105,7 @@ final class WhileRunning extends VBox {
 
     private void refresh() {
         CrampClock.State state = clock.stateProperty().get();
-        Change newest = session.undoableProperty().getValue();
+        Change newest = services.session().undoableProperty().getValue();
         notACramp.setVisible(state == CrampClock.State.RUNNING);
         undo.setVisible(
                 state == CrampClock.State.STOPPED && newest != null && clock.concerns(newest));
@@ -122,8 +114,7 @@ final class WhileRunning extends VBox {
     }
 
     private void cancel() {
-        clock.notACramp(
-                () -> notices.changed(messages.text("tonight.cancelled"), session, messages));
+        clock.notACramp(() -> services.changed("tonight.cancelled"));
         then.run();
     }
 }

@@ -19,15 +19,14 @@ import org.crampdiary.ui.parts.form.FormOwner;
 import org.crampdiary.ui.parts.form.FormSession;
 import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.LatestTask;
-import org.crampdiary.ui.parts.session.Notices;
 import org.crampdiary.ui.parts.session.RoomServices;
 
 /** The person's own experiments and what the diary says of them. For the FX thread. */
 final class ExperimentViewModel implements FormOwner<OpenExperiment> {
 
+    private final RoomServices services;
     private final DiarySession session;
     private final LatestTask latest;
-    private final Notices notices;
     private final Runnable reveal;
     private final FormSession<OpenExperiment> form;
     private final Messages messages;
@@ -42,19 +41,13 @@ final class ExperimentViewModel implements FormOwner<OpenExperiment> {
      * @param reveal brings the place of the form into sight
      */
     ExperimentViewModel(RoomServices services, LatestTask latest, Runnable reveal) {
+        this.services = services;
         this.session = services.session();
         this.latest = latest;
-        this.notices = services.notices();
         this.messages = services.messages();
         this.clock = services.clock();
         this.reveal = reveal;
-        this.form =
-                new FormSession<>(
-                        services.session().drafts(),
-                        services.notices(),
-                        services.messages(),
-                        "question.cancelled",
-                        this);
+        this.form = new FormSession<>(services, "question.cancelled", this);
     }
 
     ReadOnlyObjectProperty<Experiments> experimentsProperty() {
@@ -82,7 +75,7 @@ final class ExperimentViewModel implements FormOwner<OpenExperiment> {
 
     @Override
     public void saved(OpenExperiment open, Diary after) {
-        done(messages.text("question.saved"));
+        services.changed("question.saved");
     }
 
     /** Computes, and from now on again after every change of the diary. */
@@ -113,8 +106,7 @@ final class ExperimentViewModel implements FormOwner<OpenExperiment> {
                         experiment.nights(),
                         LocalDate.now(clock));
         session.apply(
-                Change.of(new PutExperiment(ended)),
-                _ -> done(messages.text("question.ended-today")));
+                Change.of(new PutExperiment(ended)), _ -> services.changed("question.ended-today"));
     }
 
     /** Deletes an experiment; to be undone only here, since exported files hold no experiments. */
@@ -122,10 +114,6 @@ final class ExperimentViewModel implements FormOwner<OpenExperiment> {
         String key = OpenExperiment.key(experiment.id());
         session.apply(
                 Change.of(new RemoveExperiment(experiment.id()), new PutDraft(key, null)),
-                _ -> done(messages.text("question.deleted")));
-    }
-
-    private void done(String text) {
-        notices.changed(text, session, messages);
+                _ -> services.changed("question.deleted"));
     }
 }

@@ -28,7 +28,7 @@ import org.crampdiary.ui.kit.input.FluidGlasses;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
 import org.crampdiary.ui.parts.session.DiarySession;
-import org.crampdiary.ui.parts.session.Notices;
+import org.crampdiary.ui.parts.session.RoomServices;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +42,8 @@ public final class DayTaps extends VBox {
     private static final int MOST_COUNTED = 9;
 
     private final String id;
+    private final RoomServices services;
     private final DiarySession session;
-    private final Notices notices;
     private final Settings settings;
     private final Messages messages;
     private final AnswerNodes<Night> nodes;
@@ -55,17 +55,12 @@ public final class DayTaps extends VBox {
     private boolean showing = true; // what is not shown yet saves nothing
 
     /** Ids begin with {@code id}, such as {@code id-fluid-6}. */
-    public DayTaps(
-            String id,
-            DiarySession session,
-            Notices notices,
-            Settings settings,
-            Messages messages) {
+    public DayTaps(String id, RoomServices services, Settings settings) {
         this.id = id;
-        this.session = session;
-        this.notices = notices;
+        this.services = services;
+        this.session = services.session();
         this.settings = settings;
-        this.messages = messages;
+        this.messages = services.messages();
         nodes = new AnswerNodes<>(id, "day.", answers, messages);
         fluid = new FluidGlasses(id + "-fluid", messages);
         taps = NightFields.optional().stream().<DayTap<?>>map(this::tap).toList();
@@ -185,9 +180,7 @@ public final class DayTaps extends VBox {
                                     .<Edit>map(PutNight::new)
                                     .toList());
                 },
-                _ ->
-                        notices.changed(
-                                messages.text("tonight.day-copied", added), session, messages));
+                _ -> services.changed("tonight.day-copied", added));
     }
 
     private <V> void save(EntryField<Night, V> field, UnaryOperator<@Nullable V> tap) {

@@ -10,6 +10,7 @@ import org.crampdiary.text.Messages;
 import org.crampdiary.ui.parts.session.Drafts;
 import org.crampdiary.ui.parts.session.Notices;
 import org.crampdiary.ui.parts.session.Notices.NoticeAction;
+import org.crampdiary.ui.parts.session.RoomServices;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,15 +35,10 @@ public final class FormSession<F extends OpenForm<?>> {
     /**
      * @param cancelled key of the sentence which says that a form was not saved
      */
-    public FormSession(
-            Drafts drafts,
-            Notices notices,
-            Messages messages,
-            String cancelled,
-            FormOwner<? super F> owner) {
-        this.drafts = drafts;
-        this.notices = notices;
-        this.messages = messages;
+    public FormSession(RoomServices services, String cancelled, FormOwner<? super F> owner) {
+        this.drafts = services.session().drafts();
+        this.notices = services.notices();
+        this.messages = services.messages();
         this.cancelled = cancelled;
         this.owner = owner;
     }

@@ -9,12 +9,9 @@ import org.crampdiary.model.Edit.PutDraft;
 import org.crampdiary.model.Edit.RemovePause;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.Pause;
-import org.crampdiary.text.Messages;
 import org.crampdiary.ui.parts.form.FormOwner;
 import org.crampdiary.ui.parts.form.FormSession;
 import org.crampdiary.ui.parts.session.DiarySession;
-import org.crampdiary.ui.parts.session.Navigation;
-import org.crampdiary.ui.parts.session.Notices;
 import org.crampdiary.ui.parts.session.Room;
 import org.crampdiary.ui.parts.session.RoomServices;
 import org.jspecify.annotations.Nullable;
@@ -22,20 +19,16 @@ import org.jspecify.annotations.Nullable;
 /** The pauses of the diary, one of which can be open in a form. For the FX thread. */
 final class PauseViewModel implements FormOwner<OpenPause> {
 
+    private final RoomServices services;
     private final DiarySession session;
-    private final Notices notices;
-    private final Navigation navigation;
-    private final Messages messages;
     private final Clock clock;
     private final FormSession<OpenPause> form;
 
     PauseViewModel(RoomServices services) {
+        this.services = services;
         this.session = services.session();
-        this.notices = services.notices();
-        this.navigation = services.navigation();
-        this.messages = services.messages();
         this.clock = services.clock();
-        form = new FormSession<>(session.drafts(), notices, messages, "pause.cancelled", this);
+        form = new FormSession<>(services, "pause.cancelled", this);
     }
 
     FormSession<OpenPause> form() {
@@ -67,7 +60,7 @@ final class PauseViewModel implements FormOwner<OpenPause> {
         session.apply(
                 Change.of(
                         new RemovePause(pause.id()), new PutDraft(OpenPause.key(pause.id()), null)),
-                _ -> done("pause.removed"));
+                _ -> services.changed("pause.removed"));
     }
 
     /** Goes on with the diary from the next night on; {@code then} runs when that is saved. */
@@ -76,22 +69,18 @@ final class PauseViewModel implements FormOwner<OpenPause> {
         session.edit(
                 diary -> diary.pauses().goingOn(next),
                 _ -> {
-                    done("pause.gone-on");
+                    services.changed("pause.gone-on");
                     then.run();
                 });
     }
 
     @Override
     public void reveal(OpenPause open) {
-        navigation.go(Room.SETTINGS);
+        services.navigation().go(Room.SETTINGS);
     }
 
     @Override
     public void saved(OpenPause open, Diary after) {
-        done("pause.saved");
-    }
-
-    private void done(String key) {
-        notices.changed(messages.text(key), session, messages);
+        services.changed("pause.saved");
     }
 }

@@ -14,8 +14,6 @@ import org.crampdiary.text.Messages;
 import org.crampdiary.trends.TrendSummary;
 import org.crampdiary.trends.Trends;
 import org.crampdiary.ui.parts.session.DiarySession;
-import org.crampdiary.ui.parts.session.Navigation;
-import org.crampdiary.ui.parts.session.Notices;
 import org.crampdiary.ui.parts.session.Room;
 import org.crampdiary.ui.parts.session.RoomServices;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +21,14 @@ import org.jspecify.annotations.Nullable;
 /** For how long the diary is kept. For the FX thread. */
 final class RunViewModel {
 
+    private final RoomServices services;
     private final DiarySession session;
-    private final Notices notices;
-    private final Navigation navigation;
     private final Messages messages;
     private final Clock clock;
 
     RunViewModel(RoomServices services) {
+        this.services = services;
         this.session = services.session();
-        this.notices = services.notices();
-        this.navigation = services.navigation();
         this.messages = services.messages();
         this.clock = services.clock();
     }
@@ -70,7 +66,7 @@ final class RunViewModel {
 
     /** Goes to the page, which shows these nights. */
     void page() {
-        navigation.go(Room.SUMMARY);
+        services.navigation().go(Room.SUMMARY);
     }
 
     /** Begins 14 nights with the one that comes; {@code then} runs when that is saved. */
@@ -97,7 +93,7 @@ final class RunViewModel {
         session.edit(
                 change,
                 _ -> {
-                    notices.changed(messages.text(key), session, messages);
+                    services.changed(key);
                     then.run();
                 });
     }

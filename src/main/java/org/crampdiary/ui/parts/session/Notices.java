@@ -2,7 +2,6 @@ package org.crampdiary.ui.parts.session;
 
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
-import org.crampdiary.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** Short messages at the lower edge of the window that never stop the person. For the FX thread. */
@@ -16,23 +15,6 @@ public interface Notices {
     /** Something was done and can perhaps be taken back or followed up. */
     default void done(String text, @Nullable NoticeAction action) {
         show(text, action, false);
-    }
-
-    /**
-     * The newest change of the diary was made; it can be taken back as long as it is the newest.
-     * Where nothing was written this says so instead. To be called while the change is reported.
-     */
-    default void changed(String text, DiarySession session, Messages messages) {
-        changed(text, session.undoAction(messages), messages);
-    }
-
-    /**
-     * The same, later.
-     *
-     * @param undo {@link DiarySession#undoAction} of the change
-     */
-    default void changed(String text, @Nullable NoticeAction undo, Messages messages) {
-        show(undo == null ? messages.text("notice.nothing-new") : text, undo, false);
     }
 
     /** Something could not be done; stays until it is closed or tried again. */

@@ -21,7 +21,6 @@ import org.crampdiary.ui.parts.form.FormOwner;
 import org.crampdiary.ui.parts.form.FormSession;
 import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.LatestTask;
-import org.crampdiary.ui.parts.session.Notices;
 import org.crampdiary.ui.parts.session.Notices.NoticeAction;
 import org.crampdiary.ui.parts.session.RoomServices;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +28,10 @@ import org.jspecify.annotations.Nullable;
 /** The visits, one of which can be open in a form. For the FX thread. */
 public final class VisitViewModel implements FormOwner<OpenVisit> {
 
+    private final RoomServices services;
     private final DiarySession session;
     private final LatestTask openings;
     private final LatestTask checks;
-    private final Notices notices;
     private final Settings settings;
     private final Messages messages;
     private final Clock clock;
@@ -43,21 +42,15 @@ public final class VisitViewModel implements FormOwner<OpenVisit> {
      * @param reveal brings the place of the form into sight
      */
     public VisitViewModel(RoomServices services, Settings settings, Runnable reveal) {
+        this.services = services;
         this.session = services.session();
         this.openings = new LatestTask(services.tasks());
         this.checks = new LatestTask(services.tasks());
-        this.notices = services.notices();
         this.settings = settings;
         this.messages = services.messages();
         this.clock = services.clock();
         this.reveal = reveal;
-        this.form =
-                new FormSession<>(
-                        services.session().drafts(),
-                        services.notices(),
-                        services.messages(),
-                        "visit.cancelled",
-                        this);
+        this.form = new FormSession<>(services, "visit.cancelled", this);
     }
 
     public FormSession<OpenVisit> form() {
@@ -133,12 +126,11 @@ public final class VisitViewModel implements FormOwner<OpenVisit> {
     }
 
     private void saved(List<Phrase> goingOn, @Nullable NoticeAction undo) {
-        notices.changed(
+        services.changed(
+                undo,
                 goingOn.isEmpty()
                         ? messages.text("visit.saved")
-                        : messages.text("visit.saved-goes-on", goingOn),
-                undo,
-                messages);
+                        : messages.text("visit.saved-goes-on", goingOn));
     }
 
     /** Deletes a visit; to be undone only here, since a file cannot say that it is gone. */
@@ -149,6 +141,6 @@ public final class VisitViewModel implements FormOwner<OpenVisit> {
         }
         session.apply(
                 Change.of(new RemoveVisit(id), new PutDraft(key, null)),
-                _ -> notices.changed(messages.text("visit.deleted"), session, messages));
+                _ -> services.changed("visit.deleted"));
     }
 }

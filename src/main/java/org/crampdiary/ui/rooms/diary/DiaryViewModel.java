@@ -11,8 +11,6 @@ import org.crampdiary.settings.Settings;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.LatestTask;
-import org.crampdiary.ui.parts.session.Navigation;
-import org.crampdiary.ui.parts.session.Notices;
 import org.crampdiary.ui.parts.session.Room;
 import org.crampdiary.ui.parts.session.RoomServices;
 import org.crampdiary.ui.parts.visit.VisitViewModel;
@@ -21,10 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** The chosen night and its month. For the FX thread. */
 final class DiaryViewModel {
 
+    private final RoomServices services;
     private final DiarySession session;
     private final LatestTask pages;
-    private final Notices notices;
-    private final Navigation navigation;
     private final Messages messages;
     private final Clock clock;
     private final EntriesViewModel entries;
@@ -34,10 +31,9 @@ final class DiaryViewModel {
     private final ReadOnlyObjectWrapper<@Nullable NightPage> page = new ReadOnlyObjectWrapper<>();
 
     DiaryViewModel(RoomServices services, Settings settings) {
+        this.services = services;
         this.session = services.session();
         this.pages = new LatestTask(services.tasks());
-        this.notices = services.notices();
-        this.navigation = services.navigation();
         this.messages = services.messages();
         this.clock = services.clock();
         this.entries = new EntriesViewModel(services, this::show, this::reveal);
@@ -85,7 +81,7 @@ final class DiaryViewModel {
     }
 
     private void reveal(LocalDate of) {
-        navigation.goToNight(of);
+        services.navigation().goToNight(of);
         show(of);
     }
 
@@ -107,6 +103,6 @@ final class DiaryViewModel {
         LocalDate of = night.get();
         session.edit(
                 diary -> NightAnswer.change(answer, of, diary),
-                _ -> notices.changed(messages.text("diary.saved"), session, messages));
+                _ -> services.changed("diary.saved"));
     }
 }

@@ -14,22 +14,19 @@ import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Edit.PutDraft;
 import org.crampdiary.model.Edit.PutNight;
 import org.crampdiary.model.Edit.Versioned;
-import org.crampdiary.text.Messages;
 import org.crampdiary.ui.parts.form.FormOwner;
 import org.crampdiary.ui.parts.form.FormSession;
 import org.crampdiary.ui.parts.form.OpenCramp;
 import org.crampdiary.ui.parts.form.OpenDay;
 import org.crampdiary.ui.parts.form.OpenEntry;
 import org.crampdiary.ui.parts.session.DiarySession;
-import org.crampdiary.ui.parts.session.Notices;
 import org.crampdiary.ui.parts.session.RoomServices;
 
 /** The entries of the nights, one of which can be open in a form. For the FX thread. */
 final class EntriesViewModel implements FormOwner<OpenEntry<?>> {
 
+    private final RoomServices services;
     private final DiarySession session;
-    private final Notices notices;
-    private final Messages messages;
     private final Clock clock;
     private final Consumer<LocalDate> show;
     private final Consumer<LocalDate> reveal;
@@ -40,19 +37,12 @@ final class EntriesViewModel implements FormOwner<OpenEntry<?>> {
      * @param reveal opens a night in this room, from wherever the person is
      */
     EntriesViewModel(RoomServices services, Consumer<LocalDate> show, Consumer<LocalDate> reveal) {
+        this.services = services;
         this.session = services.session();
-        this.notices = services.notices();
-        this.messages = services.messages();
         this.clock = services.clock();
         this.show = show;
         this.reveal = reveal;
-        this.form =
-                new FormSession<>(
-                        services.session().drafts(),
-                        services.notices(),
-                        services.messages(),
-                        "diary.cancelled",
-                        this);
+        this.form = new FormSession<>(services, "diary.cancelled", this);
     }
 
     FormSession<OpenEntry<?>> form() {
@@ -102,7 +92,7 @@ final class EntriesViewModel implements FormOwner<OpenEntry<?>> {
                 show.accept(written.night());
             }
         }
-        done("diary.saved");
+        services.changed("diary.saved");
     }
 
     void moveToTrash(String id) {
@@ -112,14 +102,15 @@ final class EntriesViewModel implements FormOwner<OpenEntry<?>> {
                 form.leave();
             }
             Cramp trashed = cramp.with(CrampFields.DELETED_AT, clock.instant());
-            session.edit(diary -> OpenCramp.put(trashed, diary), _ -> done("diary.trashed"));
+            session.edit(
+                    diary -> OpenCramp.put(trashed, diary), _ -> services.changed("diary.trashed"));
         }
     }
 
     void putBack(String id) {
         Cramp cramp = session.diary().cramp(id);
         if (cramp != null) {
-            session.apply(OpenCramp.putBack(cramp), _ -> done("diary.put-back-done"));
+            session.apply(OpenCramp.putBack(cramp), _ -> services.changed("diary.put-back-done"));
         }
     }
 
@@ -136,7 +127,7 @@ final class EntriesViewModel implements FormOwner<OpenEntry<?>> {
                     if (version instanceof PutCramp(Cramp was)) {
                         show.accept(was.night());
                     }
-                    done("diary.as-it-was-done");
+                    services.changed("diary.as-it-was-done");
                 });
     }
 
@@ -155,9 +146,5 @@ final class EntriesViewModel implements FormOwner<OpenEntry<?>> {
                     cramp,
                     Change.of(new MarkToFinish(id, false), new PutDraft(OpenCramp.key(id), null)));
         }
-    }
-
-    private void done(String key) {
-        notices.changed(messages.text(key), session, messages);
     }
 }

@@ -1,6 +1,5 @@
 package org.crampdiary.ui.rooms.diary;
 
-import java.time.Clock;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.crampdiary.model.Diary;
 import org.crampdiary.settings.Settings;
@@ -11,28 +10,22 @@ import org.crampdiary.ui.parts.form.FormPane;
 import org.crampdiary.ui.parts.form.FormSession;
 import org.crampdiary.ui.parts.paper.OpenPaper;
 import org.crampdiary.ui.parts.paper.PaperGrid;
-import org.crampdiary.ui.parts.session.DiarySession;
-import org.crampdiary.ui.parts.session.Notices;
 import org.crampdiary.ui.parts.session.RoomServices;
 import org.jspecify.annotations.Nullable;
 
 /** Nights that are typed from paper, in the place of calendar and night while it is open. */
 final class PaperCard implements FormOwner<OpenPaper> {
 
-    private final DiarySession session;
-    private final Notices notices;
+    private final RoomServices services;
     private final Messages messages;
-    private final Clock clock;
     private final Settings settings;
     private final FormSession<OpenPaper> form;
 
     PaperCard(RoomServices services, Settings settings) {
         this.settings = settings;
-        this.session = services.session();
-        this.notices = services.notices();
+        this.services = services;
         this.messages = services.messages();
-        this.clock = services.clock();
-        this.form = new FormSession<>(session.drafts(), notices, messages, "diary.cancelled", this);
+        this.form = new FormSession<>(services, "diary.cancelled", this);
     }
 
     ReadOnlyObjectProperty<@Nullable OpenPaper> openProperty() {
@@ -41,7 +34,7 @@ final class PaperCard implements FormOwner<OpenPaper> {
 
     /** Opens the grid, with what was typed into it before. */
     void open() {
-        form.open(OpenPaper.fresh(messages, clock));
+        form.open(OpenPaper.fresh(messages, services.clock()));
     }
 
     /** Closes the grid because the person goes elsewhere; what is typed in it is kept. */
@@ -52,7 +45,11 @@ final class PaperCard implements FormOwner<OpenPaper> {
     /** The grid as a card; its first cell has the keyboard once it is on the screen. */
     Card card(OpenPaper paper) {
         PaperGrid grid =
-                new PaperGrid(paper, session.diary(), settings.preferences().recording(), messages);
+                new PaperGrid(
+                        paper,
+                        services.session().diary(),
+                        settings.preferences().recording(),
+                        messages);
         FormPane pane = new FormPane("paper", form, messages, grid);
         pane.setId("paper-form");
         pane.sceneProperty()
@@ -66,6 +63,6 @@ final class PaperCard implements FormOwner<OpenPaper> {
 
     @Override
     public void saved(OpenPaper paper, Diary after) {
-        notices.changed(messages.text("diary.saved"), session, messages);
+        services.changed("diary.saved");
     }
 }

@@ -17,16 +17,15 @@ import org.crampdiary.settings.Settings;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.LatestTask;
-import org.crampdiary.ui.parts.session.Notices;
 import org.crampdiary.ui.parts.session.RoomServices;
 import org.jspecify.annotations.Nullable;
 
 /** The newest diary compared with published advice, for the night that contains now. */
 final class GuidanceViewModel {
 
+    private final RoomServices services;
     private final DiarySession session;
     private final LatestTask latest;
-    private final Notices notices;
     private final Settings settings;
     private final Messages messages;
     private final Clock clock;
@@ -34,9 +33,9 @@ final class GuidanceViewModel {
             new ReadOnlyObjectWrapper<>(this, "page");
 
     GuidanceViewModel(RoomServices services, Settings settings) {
+        this.services = services;
         this.session = services.session();
         this.latest = new LatestTask(services.tasks());
-        this.notices = services.notices();
         this.settings = settings;
         this.messages = services.messages();
         this.clock = services.clock();
@@ -79,10 +78,7 @@ final class GuidanceViewModel {
                         messages.text("guidance.room.question", finding.title(), finding.why()),
                         finding.rule(),
                         clock.instant());
-        session.apply(Change.of(new PutQuestion(question)), _ -> added());
-    }
-
-    private void added() {
-        notices.changed(messages.text("guidance.room.added"), session, messages);
+        session.apply(
+                Change.of(new PutQuestion(question)), _ -> services.changed("guidance.room.added"));
     }
 }

@@ -14,8 +14,6 @@ import org.crampdiary.ui.parts.form.FormSession;
 import org.crampdiary.ui.parts.form.OpenProfile;
 import org.crampdiary.ui.parts.form.ProfileForm;
 import org.crampdiary.ui.parts.session.DiarySession;
-import org.crampdiary.ui.parts.session.Navigation;
-import org.crampdiary.ui.parts.session.Notices;
 import org.crampdiary.ui.parts.session.Room;
 import org.crampdiary.ui.parts.session.RoomServices;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class AboutMeCard implements FormOwner<OpenProfile> {
 
+    private final RoomServices services;
     private final DiarySession session;
-    private final Notices notices;
-    private final Navigation navigation;
     private final Messages messages;
     private final Clock clock;
     private final FormSession<OpenProfile> form;
@@ -36,12 +33,11 @@ final class AboutMeCard implements FormOwner<OpenProfile> {
     private Subscription listening = Subscription.EMPTY;
 
     AboutMeCard(RoomServices services) {
+        this.services = services;
         this.session = services.session();
-        this.notices = services.notices();
-        this.navigation = services.navigation();
         this.messages = services.messages();
         this.clock = services.clock();
-        form = new FormSession<>(session.drafts(), notices, messages, "setting.cancelled", this);
+        form = new FormSession<>(services, "setting.cancelled", this);
     }
 
     Card build() {
@@ -104,11 +100,11 @@ final class AboutMeCard implements FormOwner<OpenProfile> {
 
     @Override
     public void reveal(OpenProfile open) {
-        navigation.go(Room.SETTINGS);
+        services.navigation().go(Room.SETTINGS);
     }
 
     @Override
     public void saved(OpenProfile open, Diary after) {
-        notices.changed(messages.text("setting.saved"), session, messages);
+        services.changed("setting.saved");
     }
 }

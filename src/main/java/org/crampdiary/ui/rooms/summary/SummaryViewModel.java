@@ -41,7 +41,6 @@ import org.crampdiary.trends.Trends;
 import org.crampdiary.ui.parts.period.PeriodChoice;
 import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.LatestTask;
-import org.crampdiary.ui.parts.session.Notices;
 import org.crampdiary.ui.parts.session.RoomServices;
 import org.crampdiary.ui.parts.sheet.SheetModel;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +50,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SummaryViewModel {
 
+    private final RoomServices services;
     private final DiarySession session;
     private final SheetModel sheet;
-    private final Notices notices;
     private final Settings settings;
     private final Messages messages;
     private final Clock clock;
@@ -68,10 +67,10 @@ final class SummaryViewModel {
     private Subscription listening = Subscription.EMPTY;
 
     SummaryViewModel(RoomServices services, PagePrinter pagePrinter, Settings settings) {
+        this.services = services;
         this.session = services.session();
         this.sheet = new SheetModel(services, pagePrinter);
         this.looks = new LatestTask(services.tasks());
-        this.notices = services.notices();
         this.settings = settings;
         this.messages = services.messages();
         this.clock = services.clock();
@@ -210,6 +209,6 @@ final class SummaryViewModel {
     void remove(Question question) {
         session.apply(
                 Change.of(new RemoveQuestion(question.id())),
-                _ -> notices.changed(messages.text("summary.question-removed"), session, messages));
+                _ -> services.changed("summary.question-removed"));
     }
 }

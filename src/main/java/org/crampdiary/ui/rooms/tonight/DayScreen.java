@@ -67,29 +67,21 @@ final class DayScreen extends VBox {
         this.messages = services.messages();
         this.clock = services.clock();
         more = new MoreThanACramp(answers, settings, messages);
-        clockPane =
-                new ClockPane(
-                        crampClock,
-                        services.session(),
-                        services.notices(),
-                        more.opener(),
-                        messages);
+        clockPane = new ClockPane(crampClock, services, more.opener());
         answer = new AnswerCard(services.tasks(), services.navigation(), settings, messages);
-        finish = new FinishCard(nights, services.session(), services.notices(), messages, clock);
+        finish = new FinishCard(nights, services);
         finish.whenDone(() -> {
             ScrollTo.top(clockPane); // the card that was above it is gone
             focusRest();
         });
         signs = new SignsCard(answers, messages);
         signs.visibleProperty().subscribe((_, asked) -> answered(asked));
-        recent = new RecentNightsCard(nights, services.session(), services.notices(), messages);
+        recent = new RecentNightsCard(nights, services);
         recent.whenAnswered(this::focusRest);
         paused = new PausedCard(services, this::focusRest);
         runOver = new RunOverCard(services, this::focusRest);
         run = new RunCard("tonight-run", false, services, this::focusRest);
-        day =
-                new DayTaps(
-                        "tonight-day", services.session(), services.notices(), settings, messages);
+        day = new DayTaps("tonight-day", services, settings);
         asTheDayBefore =
                 Buttons.plain(
                         "tonight-as-yesterday",

@@ -1,6 +1,5 @@
 package org.crampdiary.ui.rooms.tonight;
 
-import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
@@ -19,8 +18,7 @@ import org.crampdiary.ui.parts.form.FormPane;
 import org.crampdiary.ui.parts.form.FormSession;
 import org.crampdiary.ui.parts.form.MorningForm;
 import org.crampdiary.ui.parts.form.OpenCramp;
-import org.crampdiary.ui.parts.session.DiarySession;
-import org.crampdiary.ui.parts.session.Notices;
+import org.crampdiary.ui.parts.session.RoomServices;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,29 +28,18 @@ import org.jspecify.annotations.Nullable;
 final class FinishCard extends VBox {
 
     private final RecentNights nights;
-    private final DiarySession session;
-    private final Notices notices;
+    private final RoomServices services;
     private final Messages messages;
-    private final Clock clock;
     private final FormSession<OpenCramp> form;
     private Runnable then = () -> {};
     private Set<String> queue = Set.of();
     private @Nullable MorningForm questions;
 
-    FinishCard(
-            RecentNights nights,
-            DiarySession session,
-            Notices notices,
-            Messages messages,
-            Clock clock) {
+    FinishCard(RecentNights nights, RoomServices services) {
         this.nights = nights;
-        this.session = session;
-        this.notices = notices;
-        this.messages = messages;
-        this.clock = clock;
-        form =
-                new FormSession<>(
-                        session.drafts(), notices, messages, "diary.cancelled", (_, _) -> saved());
+        this.services = services;
+        this.messages = services.messages();
+        form = new FormSession<>(services, "diary.cancelled", (_, _) -> saved());
         form.openProperty().subscribe(this::show);
         setId("tonight-finish");
     }
@@ -74,7 +61,7 @@ final class FinishCard extends VBox {
         if (waiting.isEmpty()) {
             form.leave();
         } else if (open == null || !waiting.getFirst().equals(open.existing())) {
-            form.open(OpenCramp.of(waiting.getFirst(), clock));
+            form.open(OpenCramp.of(waiting.getFirst(), services.clock()));
         }
         Visibility.when(!waiting.isEmpty(), this);
     }
@@ -117,7 +104,7 @@ final class FinishCard extends VBox {
     private Label which(Cramp cramp) {
         OffsetDateTime start = cramp.start();
         Double seconds = cramp.durationSeconds();
-        List<Cramp> night = session.diary().cramps(cramp.night());
+        List<Cramp> night = services.session().diary().cramps(cramp.night());
         int place = night.stream().map(Cramp::id).toList().indexOf(cramp.id()) + 1;
         boolean last = cramp.night().equals(nights.lastNight());
         String words =
@@ -169,7 +156,7 @@ final class FinishCard extends VBox {
     }
 
     private void saved() {
-        notices.changed(messages.text("form.saved"), session, messages);
+        services.changed("form.saved");
         goOn();
     }
 

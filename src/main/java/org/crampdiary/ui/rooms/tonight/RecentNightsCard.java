@@ -22,8 +22,7 @@ import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.ScrollTo;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
-import org.crampdiary.ui.parts.session.DiarySession;
-import org.crampdiary.ui.parts.session.Notices;
+import org.crampdiary.ui.parts.session.RoomServices;
 
 /** The last nights as a strip, and one press each for those that were missed. */
 final class RecentNightsCard extends VBox {
@@ -31,20 +30,17 @@ final class RecentNightsCard extends VBox {
     private static final String LAST_NIGHT = "tonight-no-cramps-last-night";
 
     private final RecentNights nights;
-    private final DiarySession session;
-    private final Notices notices;
+    private final RoomServices services;
     private final Messages messages;
     private final HBox strip = new HBox();
     private final VBox missed = new VBox(16);
     private List<Object> asked = List.of();
     private Runnable then = () -> {};
 
-    RecentNightsCard(
-            RecentNights nights, DiarySession session, Notices notices, Messages messages) {
+    RecentNightsCard(RecentNights nights, RoomServices services) {
         this.nights = nights;
-        this.session = session;
-        this.notices = notices;
-        this.messages = messages;
+        this.services = services;
+        this.messages = services.messages();
         strip.setId("tonight-nights");
         strip.getStyleClass().add("last-nights");
         getChildren().add(Card.titled(messages.text("tonight.last-nights"), strip, missed));
@@ -124,7 +120,7 @@ final class RecentNightsCard extends VBox {
     }
 
     private void answered(LocalDate night) {
-        notices.changed(messages.text("tonight.night-saved"), session, messages);
+        services.changed("tonight.night-saved");
         Optional<Node> next =
                 night.equals(nights.lastNight()) ? Optional.empty() : FirstTabStop.in(missed);
         next.ifPresentOrElse(Node::requestFocus, then);

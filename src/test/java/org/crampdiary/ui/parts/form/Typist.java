@@ -2,17 +2,25 @@ package org.crampdiary.ui.parts.form;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.Set;
+import org.crampdiary.exchange.OutputFiles;
+import org.crampdiary.model.RuleId;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.parts.session.Background;
 import org.crampdiary.ui.parts.session.DiarySession;
+import org.crampdiary.ui.parts.session.FileOutput;
 import org.crampdiary.ui.parts.session.History;
+import org.crampdiary.ui.parts.session.Navigation;
 import org.crampdiary.ui.parts.session.Notices;
+import org.crampdiary.ui.parts.session.Room;
+import org.crampdiary.ui.parts.session.RoomServices;
 import org.crampdiary.ui.parts.session.Tasks;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +46,12 @@ final class Typist implements AutoCloseable, Notices {
         this.clock = clock;
         store = SqliteDiaryStore.open(file, clock);
         store.apply(kind.first());
-        diary = openDiary();
-        session = newSession();
+        RoomServices services = open();
+        diary = services.session();
+        session = newSession(services);
     }
 
-    private DiarySession openDiary() {
+    private RoomServices open() {
         Messages messages = new Messages(Language.ENGLISH);
         Background background =
                 new Background(writing::add, Runnable::run, Runnable::run, Runnable::run);
@@ -54,16 +63,34 @@ final class Typist implements AutoCloseable, Notices {
                         error -> {
                             throw new AssertionError(error);
                         });
-        return new DiarySession(store, new History(), tasks, clock);
+        return new RoomServices(
+                new DiarySession(store, new History(), tasks, clock),
+                tasks,
+                new FileOutput(new OutputFiles(store.file()), tasks, this),
+                this,
+                new Nowhere(),
+                messages,
+                clock);
     }
 
-    private FormSession<OpenForm<?>> newSession() {
-        return new FormSession<>(
-                diary.drafts(),
-                this,
-                new Messages(Language.ENGLISH),
-                "visit.cancelled",
-                (_, _) -> {});
+    /** There is one place and no other room. */
+    private static final class Nowhere implements Navigation {
+
+        @Override
+        public void go(Room room) {}
+
+        @Override
+        public void goToNight(LocalDate night) {}
+
+        @Override
+        public void goToPage(String slug) {}
+
+        @Override
+        public void recordVisit(Set<RuleId> discussed) {}
+    }
+
+    private static FormSession<OpenForm<?>> newSession(RoomServices services) {
+        return new FormSession<>(services, "visit.cancelled", (_, _) -> {});
     }
 
     @Override
@@ -164,8 +191,9 @@ final class Typist implements AutoCloseable, Notices {
 
     private void restart() {
         notice.clear();
-        diary = openDiary();
-        session = newSession();
+        RoomServices services = open();
+        diary = services.session();
+        session = newSession(services);
     }
 
     SqliteDiaryStore store() {
