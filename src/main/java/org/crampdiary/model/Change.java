@@ -166,46 +166,14 @@ public record Change(List<Edit> edits) {
             }
             case PutNight(Night night) -> new PutNight(before.nightOrEmpty(night.night()));
             case PutProfile _ -> new PutProfile(before.profile());
-            case PutVisit(Visit visit) -> {
-                Visit previous = before.visit(visit.id());
-                yield previous != null ? new PutVisit(previous) : new RemoveVisit(visit.id());
-            }
-            case RemoveVisit(String id) -> {
-                Visit previous = before.visit(id);
-                yield previous != null ? new PutVisit(previous) : edit;
-            }
-            case PutPause(Pause pause) -> {
-                Pause previous = before.pause(pause.id());
-                yield previous != null ? new PutPause(previous) : new RemovePause(pause.id());
-            }
-            case RemovePause(String id) -> {
-                Pause previous = before.pause(id);
-                yield previous != null ? new PutPause(previous) : edit;
-            }
-            case PutQuestion(Question question) ->
-                    before.questions().stream()
-                            .filter(old -> old.id().equals(question.id()))
-                            .<Edit>map(PutQuestion::new)
-                            .findFirst()
-                            .orElseGet(() -> new RemoveQuestion(question.id()));
-            case RemoveQuestion(String id) ->
-                    before.questions().stream()
-                            .filter(old -> old.id().equals(id))
-                            .<Edit>map(PutQuestion::new)
-                            .findFirst()
-                            .orElse(edit);
-            case PutExperiment(Experiment experiment) ->
-                    before.experiments().stream()
-                            .filter(old -> old.id().equals(experiment.id()))
-                            .<Edit>map(PutExperiment::new)
-                            .findFirst()
-                            .orElseGet(() -> new RemoveExperiment(experiment.id()));
-            case RemoveExperiment(String id) ->
-                    before.experiments().stream()
-                            .filter(old -> old.id().equals(id))
-                            .<Edit>map(PutExperiment::new)
-                            .findFirst()
-                            .orElse(edit);
+            case PutVisit(Visit visit) -> visitBack(visit.id(), before);
+            case RemoveVisit(String id) -> visitBack(id, before);
+            case PutPause(Pause pause) -> pauseBack(pause.id(), before);
+            case RemovePause(String id) -> pauseBack(id, before);
+            case PutQuestion(Question question) -> questionBack(question.id(), before);
+            case RemoveQuestion(String id) -> questionBack(id, before);
+            case PutExperiment(Experiment item) -> experimentBack(item.id(), before);
+            case RemoveExperiment(String id) -> experimentBack(id, before);
             case KeepEarlier(Versioned earlier, boolean _) ->
                     new KeepEarlier(earlier, before.marks().earlier().versions().contains(earlier));
             case MarkRunning _ -> new MarkRunning(before.marks().running());
@@ -215,5 +183,25 @@ public record Change(List<Edit> edits) {
             case MarkSeen(String key, boolean _) ->
                     new MarkSeen(key, before.marks().seen().contains(key));
         };
+    }
+
+    private static Edit visitBack(String id, Diary before) {
+        Visit previous = before.visit(id);
+        return previous == null ? new RemoveVisit(id) : new PutVisit(previous);
+    }
+
+    private static Edit pauseBack(String id, Diary before) {
+        Pause previous = before.pause(id);
+        return previous == null ? new RemovePause(id) : new PutPause(previous);
+    }
+
+    private static Edit questionBack(String id, Diary before) {
+        Question previous = Lists.find(before.questions(), Question::id, id);
+        return previous == null ? new RemoveQuestion(id) : new PutQuestion(previous);
+    }
+
+    private static Edit experimentBack(String id, Diary before) {
+        Experiment previous = Lists.find(before.experiments(), Experiment::id, id);
+        return previous == null ? new RemoveExperiment(id) : new PutExperiment(previous);
     }
 }
