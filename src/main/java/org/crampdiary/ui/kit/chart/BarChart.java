@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -22,7 +21,6 @@ import org.crampdiary.ui.kit.layout.Texts;
  */
 public final class BarChart extends Region implements Plot<Bars> {
 
-    private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
     private static final double GAP = 8;
     private static final double LEAST_HEIGHT = 3;
 
@@ -46,7 +44,7 @@ public final class BarChart extends Region implements Plot<Bars> {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setOnMouseMoved(event -> pointing.at(barAt(event.getX())));
         setOnMouseClicked(event -> pointing.choose(barAt(event.getX())));
-        pointing.pointedProperty().subscribe(index -> mark(index.intValue()));
+        pointing.mark(boxes);
     }
 
     @Override
@@ -117,12 +115,6 @@ public final class BarChart extends Region implements Plot<Bars> {
         region.getStyleClass().add(styleClass);
         region.setMouseTransparent(true);
         return region;
-    }
-
-    private void mark(int index) {
-        for (int i = 0; i < boxes.size(); i++) {
-            boxes.get(i).pseudoClassStateChanged(POINTED, i == index);
-        }
     }
 
     private int barAt(double x) {

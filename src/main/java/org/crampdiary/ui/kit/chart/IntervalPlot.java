@@ -3,7 +3,6 @@ package org.crampdiary.ui.kit.chart;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,7 +19,6 @@ import org.crampdiary.ui.kit.layout.Texts;
  */
 public final class IntervalPlot extends VBox implements Plot<Intervals> {
 
-    private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
     private static final double WORDS_SHARE = 0.56;
     private static final double NARROW_EMS = 46;
 
@@ -32,7 +30,7 @@ public final class IntervalPlot extends VBox implements Plot<Intervals> {
         setId(id);
         getStyleClass().add("interval-plot");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        pointing.pointedProperty().subscribe(index -> mark(index.intValue()));
+        pointing.mark(rows);
     }
 
     @Override
@@ -95,11 +93,5 @@ public final class IntervalPlot extends VBox implements Plot<Intervals> {
 
     private static Columns beside(Region words, Region drawing) {
         return new Columns(words, drawing, WORDS_SHARE, NARROW_EMS).filled();
-    }
-
-    private void mark(int index) {
-        for (int i = 0; i < rows.size(); i++) {
-            rows.get(i).pseudoClassStateChanged(POINTED, i == index);
-        }
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -28,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LegPlot implements Plot<LegShading> {
 
-    private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
     private static final Set<BodyView> VIEWS =
             EnumSet.complementOf(EnumSet.of(BodyView.OUTER_SIDE));
     private static final int STEPS = 4;
@@ -64,7 +62,7 @@ public final class LegPlot implements Plot<LegShading> {
         for (int i = 0; i < parts.size(); i++) {
             pointing.follow(parts.get(i).shade(), i);
         }
-        pointing.pointedProperty().subscribe(part -> mark(part.intValue()));
+        pointing.mark(parts.stream().map(Shaded::shade).toList());
     }
 
     @Override
@@ -110,12 +108,6 @@ public final class LegPlot implements Plot<LegShading> {
     @Override
     public Region node() {
         return figure;
-    }
-
-    private void mark(int index) {
-        for (int i = 0; i < parts.size(); i++) {
-            parts.get(i).shade().pseudoClassStateChanged(POINTED, i == index);
-        }
     }
 
     private String description(Shaded part) {

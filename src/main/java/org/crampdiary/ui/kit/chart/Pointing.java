@@ -1,5 +1,7 @@
 package org.crampdiary.ui.kit.chart;
 
+import javafx.css.PseudoClass;
+import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Tab key; coming to it points at one of the ends. For the FX thread.
  */
 public final class Pointing {
+
+    private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
 
     private final Node chart;
     private final Steps steps;
@@ -82,6 +86,15 @@ public final class Pointing {
     /** Points at a thing; −1 for none. */
     public void at(int index) {
         pointed.set(index);
+    }
+
+    /** Marks the node of what is pointed at, of these nodes, which may change. */
+    void mark(List<? extends Node> nodes) {
+        pointed.subscribe(index -> {
+            for (int i = 0; i < nodes.size(); i++) {
+                nodes.get(i).pseudoClassStateChanged(POINTED, i == index.intValue());
+            }
+        });
     }
 
     /** Lets the mouse point at a part of the chart, and a click bring the keys to it. */
