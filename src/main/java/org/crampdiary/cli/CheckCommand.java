@@ -12,7 +12,6 @@ import org.crampdiary.guidance.RuleDescription;
 import org.crampdiary.guidance.Status;
 import org.crampdiary.guidance.StillNeeded;
 import org.crampdiary.model.Diary;
-import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.report.FigureWords;
 import org.crampdiary.store.DiaryStore;
@@ -52,8 +51,7 @@ final class CheckCommand extends DiaryCommand {
     @Override
     int run(DiaryStore store, Messages messages) {
         if (program().preferences().comparisonOff()) {
-            throw new Refusal(
-                    Refusal.Kind.NOT_DONE, List.of(Phrase.of("cli.comparison-off")), null);
+            throw Refusal.notDone("cli.comparison-off");
         }
         Diary diary = store.current();
         Assessment assessment = Guidance.check(diary, night());

@@ -1,8 +1,8 @@
 package org.crampdiary.cli;
 
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -15,7 +15,6 @@ import org.crampdiary.model.Effect;
 import org.crampdiary.model.EntryField;
 import org.crampdiary.model.EntryValues;
 import org.crampdiary.model.Muscle;
-import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Remedy;
 import org.crampdiary.model.RemedyUse;
 import org.crampdiary.model.Side;
@@ -139,16 +138,9 @@ final class LogCommand extends DiaryCommand {
     int run(DiaryStore store, Messages messages) {
         Cramp logged = Objects.requireNonNull(cramp);
         store.apply(Change.of(new PutCramp(logged)));
-        List<Phrase> said = new ArrayList<>();
-        OffsetDateTime start = logged.start();
-        if (start != null) {
-            said.add(
-                    Phrase.of(
-                            "cli.logged",
-                            messages.formats().dateTime(start.toLocalDateTime()),
-                            logged.id()));
-        }
-        said.forEach(sentence -> out().println(messages.text(sentence)));
+        LocalDateTime start = Objects.requireNonNull(logged.localStart());
+        String words = messages.formats().dateTime(start);
+        out().println(messages.text("cli.logged", words, logged.id()));
         return 0;
     }
 }
