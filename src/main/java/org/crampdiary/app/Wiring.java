@@ -20,7 +20,6 @@ import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.FilePicker;
 import org.crampdiary.ui.kit.View;
 import org.crampdiary.ui.parts.charts.ChartPictures;
-import org.crampdiary.ui.parts.session.LatestTask;
 import org.crampdiary.ui.parts.session.Navigation;
 import org.crampdiary.ui.parts.session.Room;
 import org.crampdiary.ui.parts.session.RoomServices;
@@ -72,7 +71,7 @@ final class Wiring implements Navigation {
                         messages.text(open.demo() ? "shell.demo" : "shell.private"),
                         this::room);
         this.services = Services.of(open, shell, this, messages, clock, look);
-        this.advice = new AdviceBar(services, new LatestTask(services.tasks()), settings);
+        this.advice = new AdviceBar(services, settings);
         shell.setAbove(advice);
     }
 

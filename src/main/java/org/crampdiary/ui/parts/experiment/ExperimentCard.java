@@ -20,9 +20,6 @@ import org.crampdiary.ui.kit.layout.ScrollTo;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
 import org.crampdiary.ui.parts.form.FormPane;
-import org.crampdiary.ui.parts.session.DiarySession;
-import org.crampdiary.ui.parts.session.LatestTask;
-import org.crampdiary.ui.parts.session.Navigation;
 import org.crampdiary.ui.parts.session.Room;
 import org.crampdiary.ui.parts.session.RoomServices;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExperimentCard implements View {
 
-    private final DiarySession session;
+    private final RoomServices services;
     private final ExperimentViewModel model;
     private final ExperimentPreview sketch;
-    private final Navigation navigation;
     private final Messages messages;
     private final Button tryOut;
     private final Label what;
@@ -51,29 +47,19 @@ public final class ExperimentCard implements View {
     private Subscription listening = Subscription.EMPTY;
 
     public ExperimentCard(RoomServices services) {
-        this.session = services.session();
-        this.navigation = services.navigation();
+        this.services = services;
         this.messages = services.messages();
-        model =
-                new ExperimentViewModel(
-                        services,
-                        new LatestTask(services.tasks()),
-                        () -> services.navigation().go(Room.TRENDS));
-        sketch =
-                new ExperimentPreview(
-                        services.session(),
-                        new LatestTask(services.tasks()),
-                        services.messages(),
-                        services.clock());
-        what = Texts.quiet(services.messages().text("question.what"));
-        oneAtATime = Texts.quiet(services.messages().text("question.one-at-a-time"));
+        model = new ExperimentViewModel(services, () -> services.navigation().go(Room.TRENDS));
+        sketch = new ExperimentPreview(services);
+        what = Texts.quiet(messages.text("question.what"));
+        oneAtATime = Texts.quiet(messages.text("question.one-at-a-time"));
         oneAtATime.setId("question-one-at-a-time");
         tryOut = Buttons.plain("question-new", "", model::create);
         olderFold =
                 new Fold(
                         "question-older",
-                        services.messages().text("question.older"),
-                        services.messages().text("question.older.hide"),
+                        messages.text("question.older"),
+                        messages.text("question.older.hide"),
                         older);
         current.getStyleClass().add("experiments");
         older.getStyleClass().add("experiments");
@@ -87,7 +73,7 @@ public final class ExperimentCard implements View {
                         older);
         content.getStyleClass().add("form");
         place = new VBox(content);
-        root = Card.titled(services.messages().text("question.title"), place);
+        root = Card.titled(messages.text("question.title"), place);
         root.setId("trends-question");
         preview.setId("question-preview");
         preview.getStyleClass().add("question-preview");
@@ -100,7 +86,7 @@ public final class ExperimentCard implements View {
         return Buttons.link(
                 "question-fair",
                 messages.text("question.fair"),
-                () -> navigation.goToPage("my-own-question"));
+                () -> services.navigation().goToPage("my-own-question"));
     }
 
     private void show(Experiments experiments) {
@@ -137,9 +123,7 @@ public final class ExperimentCard implements View {
     private void fill(VBox box, String id, List<ExperimentReport> reports) {
         List<Node> panes = new ArrayList<>();
         for (ExperimentReport report : reports) {
-            panes.add(
-                    new ExperimentPane(
-                            id + "-" + panes.size(), report, model, navigation, messages));
+            panes.add(new ExperimentPane(id + "-" + panes.size(), report, model, services));
         }
         box.getChildren().setAll(panes);
     }
@@ -175,7 +159,7 @@ public final class ExperimentCard implements View {
     @Override
     public void attach() {
         model.listen();
-        listening = session.diaryProperty().subscribe(sketch::refresh);
+        listening = services.session().diaryProperty().subscribe(sketch::refresh);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.crampdiary.ui.kit.layout.Fold;
 import org.crampdiary.ui.kit.layout.PairTable;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.parts.session.Navigation;
+import org.crampdiary.ui.parts.session.RoomServices;
 
 /** One experiment: how far it has come, before beside during, and what can be done with it. */
 final class ExperimentPane extends VBox {
@@ -26,15 +27,11 @@ final class ExperimentPane extends VBox {
      * @param id prefix of the ids of its parts, such as {@code id-end}
      */
     ExperimentPane(
-            String id,
-            ExperimentReport report,
-            ExperimentViewModel model,
-            Navigation navigation,
-            Messages messages) {
+            String id, ExperimentReport report, ExperimentViewModel model, RoomServices services) {
         this.id = id;
         this.report = report;
         this.model = model;
-        this.messages = messages;
+        this.messages = services.messages();
         setId(id);
         getStyleClass().add("experiment");
         Label title = Texts.body(report.title());
@@ -54,7 +51,7 @@ final class ExperimentPane extends VBox {
         report.notes().forEach(note -> getChildren().add(Texts.body(note)));
         String detail = report.detail();
         if (detail != null) {
-            details(detail, navigation);
+            details(detail, services.navigation());
         }
         getChildren().add(buttons());
     }

@@ -14,6 +14,7 @@ import org.crampdiary.text.Messages;
 import org.crampdiary.trends.ExperimentFigures;
 import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.LatestTask;
+import org.crampdiary.ui.parts.session.RoomServices;
 import org.jspecify.annotations.Nullable;
 
 /** What an experiment would compare, while it is being written down. For the FX thread. */
@@ -28,12 +29,11 @@ final class ExperimentPreview {
     private @Nullable ExperimentFormModel followed;
     private Subscription fields = Subscription.EMPTY;
 
-    /** Computes with {@code latest} alone. */
-    ExperimentPreview(DiarySession session, LatestTask latest, Messages messages, Clock clock) {
-        this.session = session;
-        this.latest = latest;
-        this.messages = messages;
-        this.clock = clock;
+    ExperimentPreview(RoomServices services) {
+        this.session = services.session();
+        this.latest = new LatestTask(services.tasks());
+        this.messages = services.messages();
+        this.clock = services.clock();
     }
 
     /** Which nights would be compared and how many of them are recorded. */

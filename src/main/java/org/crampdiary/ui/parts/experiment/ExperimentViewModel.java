@@ -36,14 +36,12 @@ final class ExperimentViewModel implements FormOwner<OpenExperiment> {
     private Subscription listening = Subscription.EMPTY;
 
     /**
-     * Computes with {@code latest} alone.
-     *
      * @param reveal brings the place of the form into sight
      */
-    ExperimentViewModel(RoomServices services, LatestTask latest, Runnable reveal) {
+    ExperimentViewModel(RoomServices services, Runnable reveal) {
         this.services = services;
         this.session = services.session();
-        this.latest = latest;
+        this.latest = new LatestTask(services.tasks());
         this.messages = services.messages();
         this.clock = services.clock();
         this.reveal = reveal;

@@ -10,8 +10,8 @@ import org.crampdiary.model.Diary;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.model.ShortRun;
+import org.crampdiary.report.Coverage;
 import org.crampdiary.text.Messages;
-import org.crampdiary.trends.TrendSummary;
 import org.crampdiary.trends.Trends;
 import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.Room;
@@ -55,13 +55,7 @@ final class RunViewModel {
         if (nights == null) {
             return "";
         }
-        TrendSummary figures = Trends.summarise(session.diary(), nights);
-        return messages.text(
-                "trends.header",
-                messages.formats().range(nights),
-                figures.recorded(),
-                figures.nights(),
-                figures.paused());
+        return Coverage.of(Trends.summarise(session.diary(), nights)).dated(messages);
     }
 
     /** Goes to the page, which shows these nights. */

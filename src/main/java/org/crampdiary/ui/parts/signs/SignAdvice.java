@@ -29,6 +29,7 @@ import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
 import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.LatestTask;
+import org.crampdiary.ui.parts.session.RoomServices;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,17 +44,12 @@ public final class SignAdvice extends VBox {
     private final Messages messages;
     private final Clock clock;
 
-    public SignAdvice(
-            DiarySession session,
-            LatestTask latest,
-            Settings settings,
-            Messages messages,
-            Clock clock) {
-        this.session = session;
-        this.latest = latest;
+    public SignAdvice(RoomServices services, Settings settings) {
+        this.session = services.session();
+        this.latest = new LatestTask(services.tasks());
         this.settings = settings;
-        this.messages = messages;
-        this.clock = clock;
+        this.messages = services.messages();
+        this.clock = services.clock();
         hide();
     }
 

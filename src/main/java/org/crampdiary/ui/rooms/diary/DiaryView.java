@@ -29,7 +29,6 @@ import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.parts.paper.OpenPaper;
 import org.crampdiary.ui.parts.session.DiarySession;
-import org.crampdiary.ui.parts.session.LatestTask;
 import org.crampdiary.ui.parts.session.RoomServices;
 import org.crampdiary.ui.parts.signs.SignAdvice;
 import org.jspecify.annotations.Nullable;
@@ -65,15 +64,7 @@ public final class DiaryView implements View {
         calendar = new NightCalendar("diary-calendar", services.messages(), model::show);
         night =
                 new NightPane(
-                        model,
-                        settings,
-                        new SignAdvice(
-                                services.session(),
-                                new LatestTask(services.tasks()),
-                                settings,
-                                services.messages(),
-                                services.clock()),
-                        services.messages());
+                        model, settings, new SignAdvice(services, settings), services.messages());
         lists = new ListPane(model, services.messages(), this::showCalendar);
         search =
                 new SearchCard(

@@ -43,9 +43,9 @@ public final class AdviceBar extends VBox {
     private final Messages messages;
     private final Clock clock;
 
-    public AdviceBar(RoomServices services, LatestTask latest, Settings settings) {
+    public AdviceBar(RoomServices services, Settings settings) {
         this.session = services.session();
-        this.latest = latest;
+        this.latest = new LatestTask(services.tasks());
         this.navigation = services.navigation();
         this.settings = settings;
         this.messages = services.messages();

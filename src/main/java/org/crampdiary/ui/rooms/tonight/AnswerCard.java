@@ -16,9 +16,8 @@ import org.crampdiary.ui.kit.layout.Icons;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
 import org.crampdiary.ui.parts.session.LatestTask;
-import org.crampdiary.ui.parts.session.Navigation;
 import org.crampdiary.ui.parts.session.Room;
-import org.crampdiary.ui.parts.session.Tasks;
+import org.crampdiary.ui.parts.session.RoomServices;
 import org.crampdiary.ui.parts.signs.LevelStyle;
 
 /**
@@ -35,10 +34,10 @@ final class AnswerCard extends VBox {
     private final Label why = Texts.body("");
     private final Card card;
 
-    AnswerCard(Tasks tasks, Navigation navigation, Settings settings, Messages messages) {
-        this.latest = new LatestTask(tasks);
+    AnswerCard(RoomServices services, Settings settings) {
+        this.latest = new LatestTask(services.tasks());
         this.settings = settings;
-        this.messages = messages;
+        this.messages = services.messages();
         heading.setId("tonight-answer");
         heading.setWrapText(true);
         why.setId("tonight-answer-reason");
@@ -51,7 +50,7 @@ final class AnswerCard extends VBox {
                         Buttons.link(
                                 "tonight-why",
                                 messages.text("tonight.why"),
-                                () -> navigation.go(Room.GUIDANCE)));
+                                () -> services.navigation().go(Room.GUIDANCE)));
         getChildren().add(card);
         Visibility.when(false, this);
     }

@@ -68,7 +68,7 @@ final class DayScreen extends VBox {
         this.clock = services.clock();
         more = new MoreThanACramp(answers, settings, messages);
         clockPane = new ClockPane(crampClock, services, more.opener());
-        answer = new AnswerCard(services.tasks(), services.navigation(), settings, messages);
+        answer = new AnswerCard(services, settings);
         finish = new FinishCard(nights, services);
         finish.whenDone(() -> {
             ScrollTo.top(clockPane); // the card that was above it is gone

@@ -48,9 +48,7 @@ public final class TonightView implements View {
         SignAnswers signs = new SignAnswers(services);
         day = new DayScreen(services, crampClock, nights, signs, settings);
         nightMore = new MoreThanACramp(signs, settings, services.messages());
-        nightAnswer =
-                new AnswerCard(
-                        services.tasks(), services.navigation(), settings, services.messages());
+        nightAnswer = new AnswerCard(services, settings);
         night =
                 new NightScreen(
                         services,

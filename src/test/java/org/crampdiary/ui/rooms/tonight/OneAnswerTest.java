@@ -36,7 +36,6 @@ import org.crampdiary.text.Language;
 import org.crampdiary.trends.Trends;
 import org.crampdiary.ui.AlwaysFile;
 import org.crampdiary.ui.RoomHarness;
-import org.crampdiary.ui.parts.session.LatestTask;
 import org.crampdiary.ui.rooms.guidance.GuidanceView;
 import org.crampdiary.ui.rooms.shell.AdviceBar;
 import org.junit.jupiter.api.BeforeAll;
@@ -104,7 +103,7 @@ final class OneAnswerTest {
         room.detach();
         assertThat(read).startsWith(answer.in(language));
         honest(assessment, read, language);
-        AdviceBar bar = new AdviceBar(harness.services, new LatestTask(harness.tasks), settings);
+        AdviceBar bar = new AdviceBar(harness.services, settings);
         bar.listen().unsubscribe();
         if (assessment.level().number() >= Level.PROMPT.number()) {
             assertThat(all(bar)).startsWith(answer.in(language));
@@ -152,8 +151,7 @@ final class OneAnswerTest {
     }
 
     private String card(Diary diary, RoomHarness harness) {
-        AnswerCard card =
-                new AnswerCard(harness.tasks, harness.navigation, settings, harness.messages);
+        AnswerCard card = new AnswerCard(harness.services, settings);
         card.show(diary, Sketch.AS_OF);
         return text(card, "tonight-answer", "tonight-answer-reason", "tonight-answer-how");
     }
