@@ -91,6 +91,16 @@ public record Finding(
         return status == Status.FIRED;
     }
 
+    /** The number of its level; 0 when it has none. */
+    public int urgency() {
+        return level == null ? 0 : level.number();
+    }
+
+    /** Whether it asks for help today or now. */
+    public boolean urgent() {
+        return urgency() >= Level.PROMPT.number();
+    }
+
     /** Whether it is listed but does not count for the overall level. */
     public boolean resting() {
         return discussed != null;

@@ -12,7 +12,6 @@ import javafx.scene.layout.VBox;
 import org.crampdiary.guidance.Assessment;
 import org.crampdiary.guidance.Finding;
 import org.crampdiary.guidance.Guidance;
-import org.crampdiary.guidance.Level;
 import org.crampdiary.guidance.LevelAdvice;
 import org.crampdiary.guidance.OpenSign;
 import org.crampdiary.model.Change;
@@ -77,8 +76,8 @@ public final class SignAdvice extends VBox {
         Assessment after = Guidance.check(diary.apply(Change.of(new PutNight(record))), asOf);
         List<Finding> brought =
                 after.findings().stream()
-                        .filter(finding -> urgency(finding) >= Level.PROMPT.number())
-                        .filter(finding -> urgency(finding) > urgency(same(finding, before)))
+                        .filter(Finding::urgent)
+                        .filter(finding -> finding.urgency() > same(finding, before).urgency())
                         .toList();
         return brought.isEmpty() ? Optional.empty() : Optional.of(after.of(brought));
     }
@@ -88,11 +87,6 @@ public final class SignAdvice extends VBox {
                 .filter(one -> one.rule() == finding.rule())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static int urgency(Finding finding) {
-        Level level = finding.level();
-        return level == null ? 0 : level.number();
     }
 
     private void show(Assessment brought) {

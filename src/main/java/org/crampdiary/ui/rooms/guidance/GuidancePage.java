@@ -57,9 +57,7 @@ record GuidancePage(
 
         /** Whether it would rest if it were discussed. */
         boolean mayRest() {
-            return finding.level() != null
-                    && finding.level().number() <= Level.APPOINTMENT.number()
-                    && !finding.resting();
+            return finding.fired() && !finding.urgent() && !finding.resting();
         }
     }
 

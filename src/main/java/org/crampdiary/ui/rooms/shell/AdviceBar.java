@@ -10,7 +10,6 @@ import javafx.util.Subscription;
 import org.crampdiary.guidance.Assessment;
 import org.crampdiary.guidance.Finding;
 import org.crampdiary.guidance.Guidance;
-import org.crampdiary.guidance.Level;
 import org.crampdiary.guidance.LevelAdvice;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Diary;
@@ -75,7 +74,7 @@ public final class AdviceBar extends VBox {
     private void show(Assessment assessment, Diary diary) {
         List<Finding> unseen =
                 assessment.counted().stream()
-                        .filter(AdviceBar::urgent)
+                        .filter(Finding::urgent)
                         .filter(finding -> !diary.marks().seen().contains(key(finding)))
                         .toList();
         getChildren().clear();
@@ -125,18 +124,12 @@ public final class AdviceBar extends VBox {
                                 .toList()));
     }
 
-    private static boolean urgent(Finding finding) {
-        Level level = finding.level();
-        return level != null && level.number() >= Level.PROMPT.number();
-    }
-
     /** The same advice for the same newest entry is shown once. */
     private static String key(Finding finding) {
-        Level level = finding.level();
         return "advice-seen:"
                 + finding.rule().code()
                 + ":"
-                + (level == null ? 0 : level.number())
+                + finding.urgency()
                 + ":"
                 + (finding.nights().isEmpty() ? "" : finding.nights().getLast());
     }
