@@ -58,7 +58,7 @@ public final class Desktop {
     private final PreferencesFile.Loaded loaded;
     private final Settings settings;
     private final Workers workers = new Workers(Platform::runLater);
-    private final WindowTheme look;
+    private final WindowTheme windowTheme;
     private final Scene scene = new Scene(new StackPane());
     private final History history = new History();
 
@@ -100,7 +100,7 @@ public final class Desktop {
         Preferences kept = loaded.preferences();
         this.settings = new Settings(language == null ? kept : kept.withLanguage(language));
         this.keptLanguage = kept.language();
-        this.look = new WindowTheme(settings, clock);
+        this.windowTheme = new WindowTheme(settings, clock);
         this.choice = new DiaryChoice(diary, clock, new Messages(language()));
     }
 
@@ -116,10 +116,10 @@ public final class Desktop {
     /** Opens the diary in the background, and the window as soon as the answer is there. */
     public void start() {
         Thread.currentThread()
-                .setUncaughtExceptionHandler(
-                        (_, error) -> ErrorWindow.show(error, new Messages(language()), look));
-        look.dress(scene);
-        look.start();
+                .setUncaughtExceptionHandler((_, error) ->
+                        ErrorWindow.show(error, new Messages(language()), windowTheme));
+        windowTheme.dress(scene);
+        windowTheme.start();
         stage.setScene(scene);
         WindowSize.within(Screen.getPrimary().getVisualBounds()).give(stage);
         open();
@@ -128,7 +128,7 @@ public final class Desktop {
 
     /** The same, with the night screen at any hour. */
     public void startAtNight() {
-        look.setNight(true);
+        windowTheme.setNight(true);
         start();
     }
 
@@ -172,7 +172,7 @@ public final class Desktop {
                         settings,
                         language(),
                         clock,
-                        look,
+                        windowTheme,
                         files);
         wiring = next;
         Messages messages = next.services().messages();
@@ -180,7 +180,7 @@ public final class Desktop {
         stage.getIcons().setAll(icons());
         stage.setTitle(messages.text(choice.demo() ? "app.title-demo" : "app.name"));
         scene.setRoot(next.root());
-        look.resize(scene);
+        windowTheme.resize(scene);
         next.open(scene, room);
         return next;
     }
@@ -198,12 +198,12 @@ public final class Desktop {
         if (failure instanceof Refusal refusal) {
             exitCode = refusal.kind() == Refusal.Kind.NOT_OPENED ? 3 : 1;
             scene.setRoot(instead(refusal, messages).root());
-            look.resize(scene);
+            windowTheme.resize(scene);
             stage.show();
         } else {
             exitCode = 1;
             stage.show();
-            ErrorWindow.show(failure, messages, look);
+            ErrorWindow.show(failure, messages, windowTheme);
         }
     }
 
@@ -217,7 +217,7 @@ public final class Desktop {
                         choice.recovery(),
                         workers.background(),
                         this::restored,
-                        failure -> ErrorWindow.show(failure, messages, look));
+                        failure -> ErrorWindow.show(failure, messages, windowTheme));
         backups.look();
         return new RecoveryView(backups, refusal, messages, files, this::open, Platform::exit);
     }
@@ -286,7 +286,7 @@ public final class Desktop {
         if (wiring != null) {
             wiring.close();
         }
-        look.stop();
+        windowTheme.stop();
         backUpIfOlderThan(ON_EXIT);
         workers.finish(this::closeStore);
     }

@@ -26,8 +26,8 @@ final class ErrorWindow {
 
     private ErrorWindow() {}
 
-    /** In the colours of {@code look}. For the FX thread. */
-    static void show(Throwable error, Messages messages, WindowTheme look) {
+    /** In the colours of {@code windowTheme}. For the FX thread. */
+    static void show(Throwable error, Messages messages, WindowTheme windowTheme) {
         String code = code(error);
         LOG.log(Level.ERROR, "unexpected error " + code, error);
         Alert alert =
@@ -42,7 +42,7 @@ final class ErrorWindow {
         TextArea details = new TextArea(details(error, code));
         details.setEditable(false);
         alert.getDialogPane().setContent(new Card(what, details));
-        Subscription colours = look.dress(alert.getDialogPane().getScene());
+        Subscription colours = windowTheme.dress(alert.getDialogPane().getScene());
         alert.setOnHidden(_ -> colours.unsubscribe());
         alert.show();
     }

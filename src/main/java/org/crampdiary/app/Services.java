@@ -21,13 +21,13 @@ final class Services {
             Navigation navigation,
             Messages messages,
             Clock clock,
-            WindowTheme look) {
+            WindowTheme windowTheme) {
         Tasks tasks =
                 new Tasks(
                         open.background(),
                         shell.notices(),
                         messages,
-                        error -> ErrorWindow.show(error, messages, look));
+                        error -> ErrorWindow.show(error, messages, windowTheme));
         return new RoomServices(
                 new DiarySession(open.store(), open.history(), tasks, clock),
                 tasks,

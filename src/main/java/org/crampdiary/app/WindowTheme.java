@@ -48,7 +48,7 @@ final class WindowTheme implements Appearance {
         settings.preferencesProperty().subscribe(this::refresh);
         Platform.getPreferences().colorSchemeProperty().subscribe(this::refresh);
         theme.subscribe(WindowTheme::useForControls);
-        watch = new Ticker(EVERY, this::lookAtTheClock);
+        watch = new Ticker(EVERY, this::followTheClock);
     }
 
     /** Follows the time of day until {@link #stop}. */
@@ -64,7 +64,7 @@ final class WindowTheme implements Appearance {
      * What was asked for by hand holds until the night begins or ends; night colours, until it
      * ends.
      */
-    void lookAtTheClock() {
+    void followTheClock() {
         boolean now = Theme.isNight(LocalTime.now(clock));
         if (now != night) {
             night = now;
@@ -82,7 +82,7 @@ final class WindowTheme implements Appearance {
     private Theme inForce() {
         boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
         return Theme.inForce(
-                settings.preferences().look(), dark, LocalTime.now(clock), nightByHand);
+                settings.preferences().display(), dark, LocalTime.now(clock), nightByHand);
     }
 
     @Override
@@ -124,7 +124,7 @@ final class WindowTheme implements Appearance {
         scene.setFill(light ? Color.WHITE : Color.BLACK);
         Stream<String> glow =
                 now == Theme.NIGHT
-                        ? settings.preferences().look().night().sheets()
+                        ? settings.preferences().display().night().sheets()
                         : Stream.empty();
         List<String> sheets =
                 Stream.of(
@@ -152,7 +152,7 @@ final class WindowTheme implements Appearance {
     }
 
     private static void size(Scene scene, Preferences preferences) {
-        size(scene, TEXT_PX * preferences.look().textPercent() / 100);
+        size(scene, TEXT_PX * preferences.display().textPercent() / 100);
     }
 
     private static void size(Scene scene, double px) {

@@ -42,7 +42,7 @@ final class Wiring implements Navigation {
 
     private final RoomServices services;
     private final Settings settings;
-    private final WindowTheme look;
+    private final WindowTheme windowTheme;
     private final FilePicker files;
     private final Path diary;
     private final Shell shell;
@@ -57,10 +57,10 @@ final class Wiring implements Navigation {
             Settings settings,
             Language language,
             Clock clock,
-            WindowTheme look,
+            WindowTheme windowTheme,
             FilePicker files) {
         this.settings = settings;
-        this.look = look;
+        this.windowTheme = windowTheme;
         this.files = files;
         this.diary = open.file();
         Messages messages =
@@ -70,14 +70,14 @@ final class Wiring implements Navigation {
                         messages,
                         messages.text(open.demo() ? "shell.demo" : "shell.private"),
                         this::room);
-        this.services = Services.of(open, shell, this, messages, clock, look);
+        this.services = Services.of(open, shell, this, messages, clock, windowTheme);
         this.advice = new AdviceBar(services, settings);
         shell.setAbove(advice);
     }
 
     private View room(Room room) {
         return switch (room) {
-            case TONIGHT -> new TonightView(services, look, settings);
+            case TONIGHT -> new TonightView(services, windowTheme, settings);
             case DIARY -> {
                 diaryRoom = new DiaryView(services, settings);
                 yield diaryRoom;
@@ -85,7 +85,7 @@ final class Wiring implements Navigation {
             case TRENDS ->
                     new TrendsView(
                             services,
-                            new ChartPictures(services, look, files),
+                            new ChartPictures(services, windowTheme, files),
                             new YearSheet(
                                     services,
                                     files,
@@ -151,13 +151,17 @@ final class Wiring implements Navigation {
         Key.NEW.bind(scene, this::newEntry);
         Key.PRINT.bind(scene, this::print);
         Key.HELP.bind(scene, this::help);
-        Key.NIGHT.bind(scene, () -> look.setNight(look.themeProperty().get() != Theme.NIGHT));
+        Key.NIGHT.bind(
+                scene,
+                () -> windowTheme.setNight(windowTheme.themeProperty().get() != Theme.NIGHT));
         go(room);
         following =
                 Subscription.combine(
-                        look.themeProperty().subscribe(now -> shell.setNight(now == Theme.NIGHT)),
+                        windowTheme
+                                .themeProperty()
+                                .subscribe(now -> shell.setNight(now == Theme.NIGHT)),
                         new DoublePress(scene, services.clock()).watch(),
-                        new Nightfall(shell, look, services.clock(), scene).watch(),
+                        new Nightfall(shell, windowTheme, services.clock(), scene).watch(),
                         new Reminders(services, settings, scene).watch(),
                         advice.listen());
     }

@@ -30,7 +30,7 @@ abstract class DiaryCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(messages.text("cli.invented"));
             return runOn(parent.openInvented(tonight()), messages);
         }
-        if (onlyLooks()) {
+        if (onlyReads()) {
             return runOn(parent.openCopy(), messages);
         }
         try (DiaryStore store = parent.openStore()) {
@@ -51,7 +51,7 @@ abstract class DiaryCommand implements Callable<Integer> {
     }
 
     /** Whether the file and what lies beside it stay as they are; a copy is worked on then. */
-    boolean onlyLooks() {
+    boolean onlyReads() {
         return false;
     }
 

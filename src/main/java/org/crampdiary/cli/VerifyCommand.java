@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 final class VerifyCommand extends DiaryCommand {
 
     @Override
-    boolean onlyLooks() {
+    boolean onlyReads() {
         return true;
     }
 

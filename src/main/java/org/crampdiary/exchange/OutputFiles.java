@@ -56,13 +56,13 @@ public final class OutputFiles {
      */
     public void check(Path file) {
         try {
-            look(file);
+            refuse(file);
         } catch (IOException e) {
             throw cannotWrite(file, 0, e);
         }
     }
 
-    private void look(Path file) throws IOException {
+    private void refuse(Path file) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw Refusal.notDone("refusal.not-a-file", file.toString());
         }

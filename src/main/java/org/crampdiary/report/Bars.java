@@ -113,7 +113,7 @@ public record Bars(
      * A marker above the bars, with a thin line down through them.
      *
      * @param at 0–1 of the width
-     * @param look the style class of its shape
+     * @param styleClass that of its shape
      */
-    public record Marker(double at, String look) {}
+    public record Marker(double at, String styleClass) {}
 }

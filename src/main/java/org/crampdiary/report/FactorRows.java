@@ -81,7 +81,7 @@ final class FactorRows {
                 comparison.clear(),
                 new Span(at(difference.low()), at(difference.value()), at(difference.high())),
                 messages.text(
-                        "charts.factors.told",
+                        "charts.factors.description",
                         name,
                         crampNights(difference.value()),
                         nights(difference.low()),

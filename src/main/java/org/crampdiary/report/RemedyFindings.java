@@ -88,7 +88,7 @@ record RemedyFindings(Messages messages) {
 
     private String description(String name, RemedyFigures figures, Estimate share) {
         return messages.text(
-                "charts.remedies.told",
+                "charts.remedies.description",
                 name,
                 figures.helped(),
                 figures.rated(),

@@ -23,8 +23,8 @@ public record TimeLine(NightRange range, List<Event> events) {
     public static final TimeLine NONE =
             new TimeLine(new NightRange(LocalDate.EPOCH, LocalDate.EPOCH), List.of());
 
-    /** The look of a marker for several events. */
-    public static final String SEVERAL = "sign-several";
+    /** The style class of a marker for several events. */
+    public static final String SEVERAL = "marker-several";
 
     public TimeLine {
         events = List.copyOf(events);
@@ -40,8 +40,8 @@ public record TimeLine(NightRange range, List<Event> events) {
         PAUSED;
 
         /** The style class of its shape. */
-        public String look() {
-            return "sign-" + name().toLowerCase(Locale.ROOT);
+        public String styleClass() {
+            return "marker-" + name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -74,7 +74,8 @@ public record TimeLine(NightRange range, List<Event> events) {
             return Stream.of(new Marker((from + to) / 2, SEVERAL));
         }
         return in(bar.range())
-                .map(event -> new Marker(TimeAxis.at(event.day(), range), event.kind().look()));
+                .map(event ->
+                        new Marker(TimeAxis.at(event.day(), range), event.kind().styleClass()));
     }
 
     /** Whether one of the {@link #markers} stands for more than one event. */

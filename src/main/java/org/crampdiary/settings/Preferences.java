@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Preferences(
         @Nullable Language language,
-        @JsonUnwrapped WindowLook look,
+        @JsonUnwrapped DisplaySettings display,
         @JsonUnwrapped Residence residence,
         @JsonUnwrapped Recording recording,
         @JsonUnwrapped RemindedOf remindedOf,
@@ -32,7 +32,7 @@ public record Preferences(
     public static final Preferences DEFAULT =
             new Preferences(
                     null,
-                    WindowLook.DEFAULT,
+                    DisplaySettings.DEFAULT,
                     Residence.in(null),
                     Recording.DEFAULT,
                     RemindedOf.NOTHING,
@@ -40,34 +40,37 @@ public record Preferences(
                     false);
 
     public Preferences withLanguage(@Nullable Language value) {
-        return new Preferences(value, look, residence, recording, remindedOf, page, comparisonOff);
+        return new Preferences(
+                value, display, residence, recording, remindedOf, page, comparisonOff);
     }
 
-    public Preferences with(WindowLook value) {
+    public Preferences with(DisplaySettings value) {
         return new Preferences(
                 language, value, residence, recording, remindedOf, page, comparisonOff);
     }
 
     public Preferences with(Residence value) {
-        return new Preferences(language, look, value, recording, remindedOf, page, comparisonOff);
+        return new Preferences(
+                language, display, value, recording, remindedOf, page, comparisonOff);
     }
 
     public Preferences with(Recording value) {
-        return new Preferences(language, look, residence, value, remindedOf, page, comparisonOff);
+        return new Preferences(
+                language, display, residence, value, remindedOf, page, comparisonOff);
     }
 
     public Preferences with(RemindedOf value) {
-        return new Preferences(language, look, residence, recording, value, page, comparisonOff);
+        return new Preferences(language, display, residence, recording, value, page, comparisonOff);
     }
 
     /** The same with the comparison with published advice on or off. */
     public Preferences comparing(boolean on) {
-        return new Preferences(language, look, residence, recording, remindedOf, page, !on);
+        return new Preferences(language, display, residence, recording, remindedOf, page, !on);
     }
 
     public Preferences with(PageLook value) {
         return new Preferences(
-                language, look, residence, recording, remindedOf, value, comparisonOff);
+                language, display, residence, recording, remindedOf, value, comparisonOff);
     }
 
     /** The chosen language, or the one that fits the operating system. */

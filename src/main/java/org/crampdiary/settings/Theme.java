@@ -27,9 +27,12 @@ public enum Theme {
      * @param nightByHand whether the person asked for the night theme just now; null: not asked
      */
     public static Theme inForce(
-            WindowLook look, boolean systemIsDark, LocalTime now, @Nullable Boolean nightByHand) {
-        Theme wanted = Objects.requireNonNullElse(look.theme(), systemIsDark ? DARK : LIGHT);
-        boolean byItself = isNight(now) && !look.sameThemeAtNight();
+            DisplaySettings display,
+            boolean systemIsDark,
+            LocalTime now,
+            @Nullable Boolean nightByHand) {
+        Theme wanted = Objects.requireNonNullElse(display.theme(), systemIsDark ? DARK : LIGHT);
+        boolean byItself = isNight(now) && !display.sameThemeAtNight();
         boolean night = nightByHand != null ? nightByHand : byItself || wanted == NIGHT;
         if (night) {
             return NIGHT;

@@ -47,7 +47,7 @@ final class AskedLanguageTest {
             window.awaitText("room-settings", "Settings");
             assertThat(pressed(window, "settings-language-en")).isTrue();
         }
-        assertThat(kept().look().textPercent()).isEqualTo(125);
+        assertThat(kept().display().textPercent()).isEqualTo(125);
         assertThat(kept().language()).isEqualTo(Language.ENGLISH);
     }
 
@@ -56,7 +56,7 @@ final class AskedLanguageTest {
         try (ProgramWindow window = open(folder.resolve("a.cramps"))) {
             window.click("settings-text-125");
         }
-        assertThat(kept().look().textPercent()).isEqualTo(125);
+        assertThat(kept().display().textPercent()).isEqualTo(125);
         assertThat(kept().language()).isNull();
     }
 

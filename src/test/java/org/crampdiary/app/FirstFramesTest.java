@@ -19,10 +19,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
+import org.crampdiary.settings.DisplaySettings;
 import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.PreferencesFile;
 import org.crampdiary.settings.Theme;
-import org.crampdiary.settings.WindowLook;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.ui.NightColours;
 import org.junit.jupiter.api.AfterAll;
@@ -84,7 +84,7 @@ final class FirstFramesTest {
     @Test
     void anUnknownZoneIsSaidDark() throws Exception {
         new PreferencesFile(settings())
-                .save(Preferences.DEFAULT.with(WindowLook.DEFAULT.withTheme(Theme.NIGHT)));
+                .save(Preferences.DEFAULT.with(DisplaySettings.DEFAULT.withTheme(Theme.NIGHT)));
         assertDark("Nowhere/Land", new String[] {"--diary", diary().toString()});
     }
 

@@ -20,10 +20,10 @@ import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Muscle;
 import org.crampdiary.model.Side;
 import org.crampdiary.model.Site;
+import org.crampdiary.settings.DisplaySettings;
 import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.PreferencesFile;
 import org.crampdiary.settings.Theme;
-import org.crampdiary.settings.WindowLook;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.text.Language;
@@ -225,7 +225,7 @@ final class MorningTest {
         new PreferencesFile(folder.resolve("settings.json"))
                 .save(
                         Preferences.DEFAULT.with(
-                                WindowLook.DEFAULT.withTheme(theme).withTextPercent(percent)));
+                                DisplaySettings.DEFAULT.withTheme(theme).withTextPercent(percent)));
         try (ProgramWindow window =
                 new ProgramWindow(diary(213.0, 1500.0), folder, language, clock)) {
             window.resize(width, height);

@@ -11,10 +11,10 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Window;
 import org.awaitility.Awaitility;
+import org.crampdiary.settings.DisplaySettings;
 import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.PreferencesFile;
 import org.crampdiary.settings.Theme;
-import org.crampdiary.settings.WindowLook;
 import org.crampdiary.text.Language;
 import org.crampdiary.ui.NightColours;
 import org.crampdiary.ui.SettableClock;
@@ -37,7 +37,7 @@ final class PopupsAtNightTest {
     @BeforeEach
     void nightTheme() throws IOException {
         new PreferencesFile(folder.resolve("settings.json"))
-                .save(Preferences.DEFAULT.with(WindowLook.DEFAULT.withTheme(Theme.NIGHT)));
+                .save(Preferences.DEFAULT.with(DisplaySettings.DEFAULT.withTheme(Theme.NIGHT)));
     }
 
     private ProgramWindow open(Room room, String press) {

@@ -9,10 +9,10 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.crampdiary.settings.DisplaySettings;
 import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.PreferencesFile;
 import org.crampdiary.settings.Theme;
-import org.crampdiary.settings.WindowLook;
 import org.crampdiary.text.Language;
 import org.crampdiary.ui.CutOff;
 import org.crampdiary.ui.SettableClock;
@@ -46,7 +46,7 @@ final class RoomPicturesTest {
         new PreferencesFile(folder.resolve("settings.json"))
                 .save(
                         Preferences.DEFAULT.with(
-                                WindowLook.DEFAULT.withTheme(theme).withTextPercent(percent)));
+                                DisplaySettings.DEFAULT.withTheme(theme).withTextPercent(percent)));
         SettableClock clock = new SettableClock(ZONE, LocalDateTime.of(2026, 3, 4, 20, 0));
         Set<String> cut = new TreeSet<>();
         Set<String> unspoken = new TreeSet<>();

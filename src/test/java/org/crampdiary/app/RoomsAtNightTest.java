@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import org.crampdiary.settings.DisplaySettings;
 import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.PreferencesFile;
 import org.crampdiary.settings.Theme;
-import org.crampdiary.settings.WindowLook;
 import org.crampdiary.text.Language;
 import org.crampdiary.ui.NightColours;
 import org.crampdiary.ui.SettableClock;
@@ -33,7 +33,7 @@ final class RoomsAtNightTest {
     @BeforeEach
     void nightTheme() throws IOException {
         new PreferencesFile(folder.resolve("settings.json"))
-                .save(Preferences.DEFAULT.with(WindowLook.DEFAULT.withTheme(Theme.NIGHT)));
+                .save(Preferences.DEFAULT.with(DisplaySettings.DEFAULT.withTheme(Theme.NIGHT)));
     }
 
     @ParameterizedTest

@@ -15,13 +15,13 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
-import org.crampdiary.settings.NightLook;
-import org.crampdiary.settings.NightLook.Brightness;
-import org.crampdiary.settings.NightLook.Colour;
+import org.crampdiary.settings.DisplaySettings;
+import org.crampdiary.settings.NightDisplay;
+import org.crampdiary.settings.NightDisplay.Brightness;
+import org.crampdiary.settings.NightDisplay.Colour;
 import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
-import org.crampdiary.settings.WindowLook;
 import org.crampdiary.ui.NightColours;
 import org.crampdiary.ui.SettableClock;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,7 +45,7 @@ final class ThemeColoursTest {
     private static final List<String> GROUNDS = List.of("background", "card", "edge");
     private static final Clock NOON =
             new SettableClock(ZoneId.of("Europe/Copenhagen"), LocalDateTime.of(2026, 3, 4, 12, 0));
-    private static final Map<WindowLook, Map<String, Color>> PAINTED = new HashMap<>();
+    private static final Map<DisplaySettings, Map<String, Color>> PAINTED = new HashMap<>();
     private static final List<String> PAIRS =
             List.of(
                     "accent-text accent",
@@ -64,23 +64,23 @@ final class ThemeColoursTest {
         FxToolkit.registerPrimaryStage();
     }
 
-    static Stream<WindowLook> looks() {
+    static Stream<DisplaySettings> looks() {
         return Stream.concat(
-                Stream.of(Theme.LIGHT, Theme.DARK).map(WindowLook.DEFAULT::withTheme),
+                Stream.of(Theme.LIGHT, Theme.DARK).map(DisplaySettings.DEFAULT::withTheme),
                 Arrays.stream(Colour.values())
                         .flatMap(colour ->
                                 Arrays.stream(Brightness.values()).map(how -> night(colour, how))));
     }
 
-    private static WindowLook night(Colour colour, Brightness brightness) {
-        return WindowLook.DEFAULT
+    private static DisplaySettings night(Colour colour, Brightness brightness) {
+        return DisplaySettings.DEFAULT
                 .withTheme(Theme.NIGHT)
-                .withNight(new NightLook(colour, brightness));
+                .withNight(new NightDisplay(colour, brightness));
     }
 
     @ParameterizedTest
     @MethodSource("looks")
-    void wordsAndEdgesCanBeSeen(WindowLook look) {
+    void wordsAndEdgesCanBeSeen(DisplaySettings look) {
         for (String ground : List.of("background", "card")) {
             ON_CARDS.forEach(word -> readable(look, word, ground, TEXT));
             readable(look, "edge", ground, EDGE);
@@ -118,18 +118,18 @@ final class ThemeColoursTest {
         assertThat(amber.getHue() - red.getHue()).isGreaterThan(20);
     }
 
-    private static void readable(WindowLook look, String word, String ground, double least) {
+    private static void readable(DisplaySettings look, String word, String ground, double least) {
         assertThat(contrast(colour(look, word), colour(look, ground)))
                 .as("%s on %s with %s", word, ground, look)
                 .isGreaterThanOrEqualTo(least);
     }
 
-    private static Color colour(WindowLook look, String name) {
+    private static Color colour(DisplaySettings look, String name) {
         return PAINTED.computeIfAbsent(look, ThemeColoursTest::paint).get(name);
     }
 
     /** All colours as a dressed scene resolves them. */
-    private static Map<String, Color> paint(WindowLook look) {
+    private static Map<String, Color> paint(DisplaySettings look) {
         Map<String, Region> regions =
                 Stream.of(ON_CARDS, GROUNDS, PAIRS)
                         .flatMap(List::stream)

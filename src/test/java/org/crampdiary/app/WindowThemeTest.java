@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import org.crampdiary.settings.DisplaySettings;
 import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
-import org.crampdiary.settings.WindowLook;
 import org.crampdiary.ui.SettableClock;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -25,7 +25,7 @@ final class WindowThemeTest {
         FxToolkit.registerPrimaryStage();
         Preferences preferences =
                 Preferences.DEFAULT.with(
-                        WindowLook.DEFAULT
+                        DisplaySettings.DEFAULT
                                 .withTheme(Theme.LIGHT)
                                 .withSameThemeAtNight(sameThemeAtNight));
         new FxRobot().interact(() -> look = new WindowTheme(new Settings(preferences), clock));
@@ -33,7 +33,7 @@ final class WindowThemeTest {
 
     private Theme at(LocalDateTime time) {
         clock.set(time);
-        new FxRobot().interact(look::lookAtTheClock);
+        new FxRobot().interact(look::followTheClock);
         return look.themeProperty().get();
     }
 

@@ -90,9 +90,13 @@ final class TimeLineTest {
                         "9 March 2026: visit",
                         "20 March 2026: Furosemide stopped");
         assertThat(timeLine.markers(bars(1)))
-                .extracting(Marker::look)
+                .extracting(Marker::styleClass)
                 .containsExactly(
-                        "sign-started", "sign-started", "sign-visit", "sign-visit", "sign-stopped");
+                        "marker-started",
+                        "marker-started",
+                        "marker-visit",
+                        "marker-visit",
+                        "marker-stopped");
         assertThat(timeLine.markers(bars(1)).getFirst().at()).isEqualTo(1.0 / 31);
     }
 
@@ -171,11 +175,11 @@ final class TimeLineTest {
     void severalEventsInABarOfManyWeeksAreOneMarker() {
         Medicine one = medicine("One", null, 4, 20);
         TimeLine two = timeLine(List.of(), one);
-        assertThat(two.markers(bars(4))).containsExactly(new Marker(0.5, "sign-several"));
+        assertThat(two.markers(bars(4))).containsExactly(new Marker(0.5, "marker-several"));
         assertThat(two.joined(bars(4))).isTrue();
         assertThat(two.joined(bars(1))).isFalse();
         TimeLine single = timeLine(List.of(), medicine("One", null, 4, 0));
-        assertThat(single.markers(bars(4))).containsExactly(new Marker(3 / 31.0, "sign-started"));
+        assertThat(single.markers(bars(4))).containsExactly(new Marker(3 / 31.0, "marker-started"));
         assertThat(single.joined(bars(4))).isFalse();
     }
 
@@ -217,6 +221,6 @@ final class TimeLineTest {
                 .containsExactly(
                         "4 March 2026: began trying: stretching the calves before bed, both legs,"
                                 + " three times…");
-        assertThat(timeLine.markers(bars(1)).getFirst().look()).isEqualTo("sign-tried");
+        assertThat(timeLine.markers(bars(1)).getFirst().styleClass()).isEqualTo("marker-tried");
     }
 }

@@ -12,8 +12,8 @@ import java.util.List;
 import org.crampdiary.model.Glass;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Region;
-import org.crampdiary.settings.NightLook.Brightness;
-import org.crampdiary.settings.NightLook.Colour;
+import org.crampdiary.settings.NightDisplay.Brightness;
+import org.crampdiary.settings.NightDisplay.Colour;
 import org.crampdiary.summary.PageChoice;
 import org.crampdiary.summary.Paper;
 import org.crampdiary.text.Language;
@@ -27,8 +27,8 @@ class PreferencesFileTest {
     private static final Preferences CHOSEN =
             new Preferences(
                     Language.DANISH,
-                    new WindowLook(
-                            Theme.NIGHT, true, 150, new NightLook(Colour.AMBER, Brightness.DIM)),
+                    new DisplaySettings(
+                            Theme.NIGHT, true, 150, new NightDisplay(Colour.AMBER, Brightness.DIM)),
                     new Residence(Region.DENMARK_ZEALAND, "112", "1813"),
                     Recording.DEFAULT.with(Glass.FL_OZ_8),
                     new RemindedOf(true, false),
@@ -180,7 +180,7 @@ class PreferencesFileTest {
                 .isEqualTo(
                         new PreferencesFile.Loaded(
                                 Preferences.DEFAULT
-                                        .with(WindowLook.DEFAULT.withTextPercent(150))
+                                        .with(DisplaySettings.DEFAULT.withTextPercent(150))
                                         .with(new Residence(null, null, "1813")),
                                 null));
     }

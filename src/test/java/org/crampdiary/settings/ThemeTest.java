@@ -34,7 +34,8 @@ final class ThemeTest {
             LocalTime now,
             Boolean byHand,
             Theme inForce) {
-        WindowLook look = WindowLook.DEFAULT.withTheme(chosen).withSameThemeAtNight(sameAtNight);
+        DisplaySettings look =
+                DisplaySettings.DEFAULT.withTheme(chosen).withSameThemeAtNight(sameAtNight);
         assertThat(Theme.inForce(look, systemIsDark, now, byHand)).isEqualTo(inForce);
     }
 }

@@ -40,7 +40,7 @@ final class Opening {
     static SqliteDiaryStore store(Path file, Clock clock, Schema schema, Duration wait) {
         try {
             Path real = locate(file);
-            DiaryLock lock = DiaryLock.take(real, wait, path -> look(path, schema.version()));
+            DiaryLock lock = DiaryLock.take(real, wait, path -> check(path, schema.version()));
             try {
                 return store(real, clock, schema, lock);
             } catch (IOException | RuntimeException e) {
@@ -85,7 +85,7 @@ final class Opening {
      *
      * @param newest the newest structure that the program knows
      */
-    static void look(Path file, int newest) throws IOException {
+    static void check(Path file, int newest) throws IOException {
         refuseObstacle(file);
         if (Files.exists(file)) {
             FileHeader.check(file, newest);
@@ -131,7 +131,7 @@ final class Opening {
     }
 
     private DiaryDatabase opened(Further further) throws IOException, SQLException {
-        look(file, schema.version());
+        check(file, schema.version());
         new HotJournal(file).setAsideIfForeign();
         return checked(DiaryDatabase.openForWriting(file), further);
     }

@@ -88,21 +88,21 @@ public final class BodyFigure extends HeightForWidthPane {
     }
 
     /** Tells which part the mouse is at or close to; empty when it is at none. */
-    public void onNear(Consumer<Optional<BodyPart>> told) {
+    public void onNear(Consumer<Optional<BodyPart>> action) {
         for (BodyViewPane pane : panes.keySet()) {
-            pane.addEventHandler(MouseEvent.MOUSE_MOVED, event -> told.accept(near(pane, event)));
-            pane.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> told.accept(Optional.empty()));
+            pane.addEventHandler(MouseEvent.MOUSE_MOVED, event -> action.accept(near(pane, event)));
+            pane.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> action.accept(Optional.empty()));
         }
     }
 
     /** Tells of a click close beside a part, but on none. */
-    public void onPressedBeside(Consumer<BodyPart> told) {
+    public void onPressedBeside(Consumer<BodyPart> action) {
         for (BodyViewPane pane : panes.keySet()) {
             pane.addEventHandler(
                     MouseEvent.MOUSE_CLICKED,
                     event -> {
                         if (event.getTarget().equals(pane)) {
-                            near(pane, event).ifPresent(told);
+                            near(pane, event).ifPresent(action);
                         }
                     });
         }

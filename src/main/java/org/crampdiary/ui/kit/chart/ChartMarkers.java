@@ -24,22 +24,22 @@ public final class ChartMarkers {
         this.markers = markers;
         for (Bars.Marker marker : markers) {
             lines.add(line());
-            shapes.add(shape(marker.look()));
+            shapes.add(shape(marker.styleClass()));
         }
     }
 
     private static Polyline line() {
         Polyline line = new Polyline();
-        line.getStyleClass().add("chart-sign-line");
+        line.getStyleClass().add("chart-marker-line");
         line.setMouseTransparent(true);
         line.setManaged(false);
         return line;
     }
 
-    /** The shape of a look, as it stands above the bars, for the words that explain it. */
-    public static Region shape(String look) {
+    /** The shape of a marker, as it stands above the bars, for the words that explain it. */
+    public static Region shape(String styleClass) {
         Region shape = new Region();
-        shape.getStyleClass().addAll("chart-sign", look);
+        shape.getStyleClass().addAll("chart-marker", styleClass);
         shape.setMouseTransparent(true);
         return shape;
     }

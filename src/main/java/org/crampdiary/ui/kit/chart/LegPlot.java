@@ -58,7 +58,7 @@ public final class LegPlot implements Plot<LegShading> {
         figure.setId(id);
         figure.getStyleClass().add("leg-shades");
         figure.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        pointing = Pointing.about(figure, this::next);
+        pointing = Pointing.anywhere(figure, this::next);
         for (int i = 0; i < parts.size(); i++) {
             pointing.follow(parts.get(i).shade(), i);
         }
@@ -112,7 +112,7 @@ public final class LegPlot implements Plot<LegShading> {
 
     private String description(Shaded part) {
         return messages.text(
-                "charts.sites.told",
+                "charts.sites.description",
                 FigureWords.capital(SiteNames.of(part.part().site(), messages)),
                 count(part),
                 shading.placed(),

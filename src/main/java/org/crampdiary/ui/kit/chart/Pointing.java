@@ -53,7 +53,7 @@ public final class Pointing {
     }
 
     /** Things that stand anywhere. */
-    static Pointing about(Node chart, Steps steps) {
+    static Pointing anywhere(Node chart, Steps steps) {
         return new Pointing(chart, steps, false);
     }
 

@@ -25,7 +25,7 @@ public final class NightChip extends Label {
         PAUSED;
 
         /** It costs less than a style class when a chip shows another night. */
-        private PseudoClass look() {
+        private PseudoClass set() {
             return PseudoClass.getPseudoClass(name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
     }
@@ -53,24 +53,24 @@ public final class NightChip extends Label {
     void show(@Nullable NightStatus status, int cramps, boolean paused) {
         switch (status) {
             case null ->
-                    look(
+                    set(
                             paused ? "" : "–",
                             paused ? Kind.PAUSED : Kind.NOT_RECORDED,
                             messages.text(paused ? "night.paused" : "night.not-recorded"));
-            case NONE -> look("○", Kind.NONE, messages.text("night.none"));
+            case NONE -> set("○", Kind.NONE, messages.text("night.none"));
             case CRAMPS ->
-                    look(
+                    set(
                             cramps == 0 ? "+" : Integer.toString(cramps),
                             Kind.CRAMPS,
                             messages.text("night.cramps", cramps));
         }
     }
 
-    private void look(String sign, Kind kind, String words) {
+    private void set(String sign, Kind kind, String words) {
         setText(sign);
         setGraphic(kind == Kind.PAUSED ? Icons.of(Feather.PAUSE, 1) : null);
         for (Kind each : Kind.values()) {
-            pseudoClassStateChanged(each.look(), each == kind);
+            pseudoClassStateChanged(each.set(), each == kind);
         }
         setAccessibleText(words);
     }

@@ -40,7 +40,7 @@ public final class Fold {
     }
 
     /** Opens every fold that hides a node. */
-    public static void reveal(Node node) {
+    public static void openAround(Node node) {
         for (Node up = node; up != null; up = up.getParent()) {
             if (up.getProperties().get(Fold.class) instanceof Fold fold) {
                 fold.open();

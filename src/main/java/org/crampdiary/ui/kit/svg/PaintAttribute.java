@@ -19,8 +19,8 @@ record PaintAttribute(String name, double opacity) {
     static final PaintAttribute NONE = new PaintAttribute("none", 1);
 
     /**
-     * The ink for a paint; a gradient is defined in the drawing first, so ask before the element
-     * that uses it is begun.
+     * The attribute for a paint; a gradient is defined in the drawing first, so ask before the
+     * element that uses it is begun.
      */
     static PaintAttribute of(@Nullable Paint paint, SvgWriter svg) {
         return switch (paint) {

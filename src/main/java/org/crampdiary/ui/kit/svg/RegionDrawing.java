@@ -18,55 +18,55 @@ final class RegionDrawing {
         this.svg = svg;
     }
 
-    void draw(Region region, String placing) {
+    void draw(Region region, String transform) {
         if (region.getBackground() != null) {
-            region.getBackground().getFills().forEach(fill -> fill(region, fill, placing));
+            region.getBackground().getFills().forEach(fill -> fill(region, fill, transform));
         }
         if (region.getBorder() != null && region.getShape() == null) {
             for (BorderStroke stroke : region.getBorder().getStrokes()) {
-                border(region, stroke, placing);
+                border(region, stroke, transform);
             }
         }
     }
 
-    private void fill(Region region, BackgroundFill fill, String placing) {
+    private void fill(Region region, BackgroundFill fill, String transform) {
         Insets insets = fill.getInsets();
         RoundedBox box =
                 RoundedBox.of(region.getWidth(), region.getHeight(), insets, fill.getRadii());
         if (!box.seen()) {
             return;
         }
-        PaintAttribute ink = PaintAttribute.of(fill.getFill(), svg);
-        if (!ink.seen()) {
+        PaintAttribute paint = PaintAttribute.of(fill.getFill(), svg);
+        if (!paint.seen()) {
             return;
         }
         switch (region.getShape()) {
             case null -> {
                 box.write(svg);
-                svg.setUnlessEmpty("transform", placing);
+                svg.setUnlessEmpty("transform", transform);
             }
             case SVGPath shape ->
                     svg.leaf("path")
                             .set("d", shape.getContent())
-                            .set("transform", stretched(shape, box, placing));
+                            .set("transform", stretched(shape, box, transform));
             default -> throw SvgDrawing.notInAnyChart(region.getShape());
         }
-        ink.set("fill", svg);
+        paint.set("fill", svg);
     }
 
     /** A shape fills its box. */
-    private static String stretched(SVGPath shape, RoundedBox box, String placing) {
+    private static String stretched(SVGPath shape, RoundedBox box, String transform) {
         Bounds bounds = PathBounds.of(shape);
         double wide = box.width() / bounds.getWidth();
         double high = box.height() / bounds.getHeight();
         String move =
                 TransformAttribute.move(
                         box.x() - bounds.getMinX() * wide, box.y() - bounds.getMinY() * high);
-        return (placing + " " + move + " " + TransformAttribute.stretch(wide, high)).strip();
+        return (transform + " " + move + " " + TransformAttribute.stretch(wide, high)).strip();
     }
 
     /** On the middle of the edge, the same on all sides. */
-    private void border(Region region, BorderStroke stroke, String placing) {
+    private void border(Region region, BorderStroke stroke, String transform) {
         double width = stroke.getWidths().getTop();
         if (!stroke.isStrokeUniform()
                 || !stroke.getTopStyle().equals(BorderStrokeStyle.SOLID)
@@ -84,11 +84,11 @@ final class RegionDrawing {
                                 in.getBottom() + width / 2,
                                 in.getLeft() + width / 2),
                         stroke.getRadii());
-        PaintAttribute ink = PaintAttribute.of(stroke.getTopStroke(), svg);
-        if (ink.seen() && box.seen()) {
+        PaintAttribute paint = PaintAttribute.of(stroke.getTopStroke(), svg);
+        if (paint.seen() && box.seen()) {
             box.write(svg);
-            svg.setUnlessEmpty("transform", placing).set("fill", "none");
-            ink.set("stroke", svg);
+            svg.setUnlessEmpty("transform", transform).set("fill", "none");
+            paint.set("stroke", svg);
             svg.set("stroke-width", width);
         }
     }

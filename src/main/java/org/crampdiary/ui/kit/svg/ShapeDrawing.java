@@ -19,12 +19,12 @@ final class ShapeDrawing {
         this.svg = svg;
     }
 
-    void draw(Shape shape, String placing) {
+    void draw(Shape shape, String transform) {
         PaintAttribute fill = PaintAttribute.of(shape.getFill(), svg);
         PaintAttribute stroke = PaintAttribute.of(shape.getStroke(), svg);
         if (fill.seen() || stroke.seen()) {
             outline(shape);
-            svg.setUnlessEmpty("transform", placing);
+            svg.setUnlessEmpty("transform", transform);
             fill.set("fill", svg);
             if (stroke.seen()) {
                 stroke.set("stroke", svg);

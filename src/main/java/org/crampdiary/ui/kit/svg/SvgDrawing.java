@@ -72,11 +72,11 @@ public final class SvgDrawing {
         if (pale) {
             svg.start("g").set("opacity", node.getOpacity());
         }
-        String placing = TransformAttribute.of(place);
+        String transform = TransformAttribute.of(place);
         switch (node) {
-            case Text text -> texts.draw(text, placing);
-            case Shape shape -> shapes.draw(shape, placing);
-            case Region region -> regions.draw(region, placing);
+            case Text text -> texts.draw(text, transform);
+            case Shape shape -> shapes.draw(shape, transform);
+            case Region region -> regions.draw(region, transform);
             default -> {
                 // A group has no looks of its own; what else there is, is left out.
             }

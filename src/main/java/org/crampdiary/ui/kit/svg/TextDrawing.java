@@ -24,7 +24,7 @@ final class TextDrawing {
         this.svg = svg;
     }
 
-    void draw(Text text, String placing) {
+    void draw(Text text, String transform) {
         if (text.getText().chars().anyMatch(TextDrawing::icon)) {
             return;
         }
@@ -42,7 +42,7 @@ final class TextDrawing {
             svg.start("text")
                     .set("x", place.getMinX())
                     .set("y", line.bounds().getMinY() + text.getBaselineOffset())
-                    .setUnlessEmpty("transform", placing)
+                    .setUnlessEmpty("transform", transform)
                     .set("textLength", place.getWidth())
                     .set("lengthAdjust", "spacingAndGlyphs");
             font(text);

@@ -35,7 +35,7 @@ final class TimeLineList extends VBox {
                 .setAll(
                         events.stream()
                                 .skip(earlier)
-                                .map(event -> row(event.kind().look(), event.words()))
+                                .map(event -> row(event.kind().styleClass(), event.words()))
                                 .toList());
         if (earlier > 0) {
             getChildren().addFirst(Texts.quiet(messages.text("charts.events.more", earlier)));
@@ -46,10 +46,10 @@ final class TimeLineList extends VBox {
         Visibility.when(!events.isEmpty(), this);
     }
 
-    private static HBox row(String look, String text) {
+    private static HBox row(String styleClass, String text) {
         Label words = Texts.quiet(text);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(8, ChartMarkers.shape(look), words);
+        HBox row = new HBox(8, ChartMarkers.shape(styleClass), words);
         row.getStyleClass().add("time-line-row");
         return row;
     }

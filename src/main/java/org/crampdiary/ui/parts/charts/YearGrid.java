@@ -58,7 +58,7 @@ final class YearGrid extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(messages.text("charts.map.year", Integer.toString(year.year())));
         year.cells().forEach(cell -> list(NightMapMarker.of(cell)).add(place(cell.night())));
-        places.keySet().forEach(sign -> layers.put(sign, new MapLayer(sign)));
+        places.keySet().forEach(marker -> layers.put(marker, new MapLayer(marker)));
         label();
         frame.getStyleClass().add("map-frame");
         frame.setMouseTransparent(true);
@@ -74,8 +74,8 @@ final class YearGrid extends Region {
         pointed.subscribe(this::mark);
     }
 
-    private List<Place> list(NightMapMarker sign) {
-        return places.computeIfAbsent(sign, _ -> new ArrayList<>());
+    private List<Place> list(NightMapMarker marker) {
+        return places.computeIfAbsent(marker, _ -> new ArrayList<>());
     }
 
     private void label() {
@@ -174,7 +174,8 @@ final class YearGrid extends Region {
     protected void layoutChildren() {
         YearPlan plan = plan(getWidth());
         if (!plan.equals(drawn)) {
-            layers.forEach((sign, layer) -> layer.draw(places.getOrDefault(sign, List.of()), plan));
+            layers.forEach(
+                    (marker, layer) -> layer.draw(places.getOrDefault(marker, List.of()), plan));
         }
         drawn = plan;
         placeSize.set(plan.size());

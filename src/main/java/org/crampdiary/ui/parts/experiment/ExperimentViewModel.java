@@ -27,7 +27,7 @@ final class ExperimentViewModel implements FormOwner<OpenExperiment> {
     private final RoomServices services;
     private final DiarySession session;
     private final LatestTask latest;
-    private final Runnable reveal;
+    private final Runnable bringIntoSight;
     private final FormSession<OpenExperiment> form;
     private final Messages messages;
     private final Clock clock;
@@ -36,15 +36,15 @@ final class ExperimentViewModel implements FormOwner<OpenExperiment> {
     private Subscription listening = Subscription.EMPTY;
 
     /**
-     * @param reveal brings the place of the form into sight
+     * @param bringIntoSight brings the place of the form into sight
      */
-    ExperimentViewModel(RoomServices services, Runnable reveal) {
+    ExperimentViewModel(RoomServices services, Runnable bringIntoSight) {
         this.services = services;
         this.session = services.session();
         this.latest = new LatestTask(services.tasks());
         this.messages = services.messages();
         this.clock = services.clock();
-        this.reveal = reveal;
+        this.bringIntoSight = bringIntoSight;
         this.form = new FormSession<>(services, "question.cancelled", this);
     }
 
@@ -67,8 +67,8 @@ final class ExperimentViewModel implements FormOwner<OpenExperiment> {
     }
 
     @Override
-    public void reveal(OpenExperiment open) {
-        reveal.run();
+    public void bringIntoSight(OpenExperiment open) {
+        bringIntoSight.run();
     }
 
     @Override

@@ -13,5 +13,5 @@ public interface FormOwner<F> {
     void saved(F form, Diary after);
 
     /** Brings the place of a form into sight, before it is opened again from a notice. */
-    default void reveal(F form) {}
+    default void bringIntoSight(F form) {}
 }

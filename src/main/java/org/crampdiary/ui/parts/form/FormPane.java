@@ -109,7 +109,7 @@ public final class FormPane extends VBox {
         session.save();
         Node wrong = session.refusedProperty().get() ? lookup(":wrong") : null;
         if (wrong != null) {
-            Fold.reveal(wrong);
+            Fold.openAround(wrong);
             ScrollTo.top(wrong);
             wrong.requestFocus();
         }

@@ -145,7 +145,7 @@ public final class FormSession<F extends OpenForm<?>> {
     /** What was typed into the same form since then changes places with it. */
     private void goOn(F form, String text) {
         leave();
-        owner.reveal(form);
+        owner.bringIntoSight(form);
         leave();
         String newer = drafts.of(form.key());
         form.model().restore(text);

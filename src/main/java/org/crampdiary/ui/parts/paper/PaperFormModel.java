@@ -120,11 +120,11 @@ final class PaperFormModel implements FormModel<List<PaperNight>> {
                 wrong = Optional.of(row);
             }
         }
-        wrong.ifPresent(row -> reveal(row.night()));
+        wrong.ifPresent(row -> bringIntoSight(row.night()));
         return wrong.isPresent() ? Optional.empty() : Optional.of(nights);
     }
 
-    private void reveal(LocalDate night) {
+    private void bringIntoSight(LocalDate night) {
         if (night.isBefore(first.get()) || !night.isBefore(first.get().plusDays(SHOWN))) {
             showFrom(night);
         }

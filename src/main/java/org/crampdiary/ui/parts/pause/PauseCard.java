@@ -37,7 +37,7 @@ public final class PauseCard {
     private final VBox rows = new VBox(12);
     private final VBox content;
     private final VBox place;
-    private final Ticker looks = new Ticker(EVERY, this::look);
+    private final Ticker ticker = new Ticker(EVERY, this::followTheClock);
     private Subscription listening = Subscription.EMPTY;
     private @Nullable Pause shown;
 
@@ -67,8 +67,8 @@ public final class PauseCard {
                 Subscription.combine(
                         session.diaryProperty().subscribe(_ -> show()),
                         model.form().openProperty().subscribe((_, open) -> show(open)),
-                        looks::stop);
-        looks.start();
+                        ticker::stop);
+        ticker.start();
     }
 
     /** Keeps what is typed. */
@@ -123,7 +123,7 @@ public final class PauseCard {
     }
 
     /** Moves "Go on" to the row where it belongs by now. */
-    void look() {
+    void followTheClock() {
         if (!Objects.equals(shown, model.now())) {
             show();
         }

@@ -75,7 +75,7 @@ final class PauseViewModel implements FormOwner<OpenPause> {
     }
 
     @Override
-    public void reveal(OpenPause open) {
+    public void bringIntoSight(OpenPause open) {
         services.navigation().go(Room.SETTINGS);
     }
 

@@ -35,13 +35,13 @@ public final class VisitViewModel implements FormOwner<OpenVisit> {
     private final Settings settings;
     private final Messages messages;
     private final Clock clock;
-    private final Runnable reveal;
+    private final Runnable bringIntoSight;
     private final FormSession<OpenVisit> form;
 
     /**
-     * @param reveal brings the place of the form into sight
+     * @param bringIntoSight brings the place of the form into sight
      */
-    public VisitViewModel(RoomServices services, Settings settings, Runnable reveal) {
+    public VisitViewModel(RoomServices services, Settings settings, Runnable bringIntoSight) {
         this.services = services;
         this.session = services.session();
         this.openings = new LatestTask(services.tasks());
@@ -49,7 +49,7 @@ public final class VisitViewModel implements FormOwner<OpenVisit> {
         this.settings = settings;
         this.messages = services.messages();
         this.clock = services.clock();
-        this.reveal = reveal;
+        this.bringIntoSight = bringIntoSight;
         this.form = new FormSession<>(services, "visit.cancelled", this);
     }
 
@@ -95,9 +95,9 @@ public final class VisitViewModel implements FormOwner<OpenVisit> {
     }
 
     @Override
-    public void reveal(OpenVisit open) {
+    public void bringIntoSight(OpenVisit open) {
         openings.forget();
-        reveal.run();
+        bringIntoSight.run();
     }
 
     @Override

@@ -206,7 +206,7 @@ public final class DiaryView implements View {
 
     private void showForm() {
         showPage();
-        night.revealForm();
+        night.bringFormIntoSight();
     }
 
     /** Opens the form of a new cramp in the night that is shown. */

@@ -36,7 +36,7 @@ final class DiaryViewModel {
         this.pages = new LatestTask(services.tasks());
         this.messages = services.messages();
         this.clock = services.clock();
-        this.entries = new EntriesViewModel(services, this::show, this::reveal);
+        this.entries = new EntriesViewModel(services, this::show, this::bringIntoSight);
         this.visits =
                 new VisitViewModel(services, settings, () -> services.navigation().go(Room.DIARY));
         this.search = new SearchViewModel(services);
@@ -80,7 +80,7 @@ final class DiaryViewModel {
         refresh();
     }
 
-    private void reveal(LocalDate of) {
+    private void bringIntoSight(LocalDate of) {
         services.navigation().goToNight(of);
         show(of);
     }

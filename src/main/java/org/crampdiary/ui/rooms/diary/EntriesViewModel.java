@@ -29,19 +29,20 @@ final class EntriesViewModel implements FormOwner<OpenEntry<?>> {
     private final DiarySession session;
     private final Clock clock;
     private final Consumer<LocalDate> show;
-    private final Consumer<LocalDate> reveal;
+    private final Consumer<LocalDate> bringIntoSight;
     private final FormSession<OpenEntry<?>> form;
 
     /**
      * @param show opens a night, when an entry was moved there
-     * @param reveal opens a night in this room, from wherever the person is
+     * @param bringIntoSight opens a night in this room, from wherever the person is
      */
-    EntriesViewModel(RoomServices services, Consumer<LocalDate> show, Consumer<LocalDate> reveal) {
+    EntriesViewModel(
+            RoomServices services, Consumer<LocalDate> show, Consumer<LocalDate> bringIntoSight) {
         this.services = services;
         this.session = services.session();
         this.clock = services.clock();
         this.show = show;
-        this.reveal = reveal;
+        this.bringIntoSight = bringIntoSight;
         this.form = new FormSession<>(services, "diary.cancelled", this);
     }
 
@@ -80,8 +81,8 @@ final class EntriesViewModel implements FormOwner<OpenEntry<?>> {
     }
 
     @Override
-    public void reveal(OpenEntry<?> open) {
-        reveal.accept(open.night());
+    public void bringIntoSight(OpenEntry<?> open) {
+        bringIntoSight.accept(open.night());
     }
 
     @Override

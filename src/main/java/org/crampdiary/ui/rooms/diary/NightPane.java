@@ -103,7 +103,7 @@ final class NightPane extends VBox {
     }
 
     /** Brings the open form into sight, with the keyboard in it. */
-    void revealForm() {
+    void bringFormIntoSight() {
         if (form != null) {
             form.begin();
         }

@@ -74,14 +74,14 @@ final class AnswerPane extends VBox {
     }
 
     /** Brings what is said about a rule into sight, wherever it stands. */
-    void reveal(RuleId rule) {
+    void bringIntoSight(RuleId rule) {
         others.unfold();
         Node why = lookup("#guidance-" + rule.code() + "-why");
         Node other = lookup("#guidance-" + rule.code());
         Node named = other == null ? lookup("#guidance-" + rule.code() + "-page") : other;
         Node shown = why == null ? named : why.getParent();
         if (shown != null) {
-            Fold.reveal(shown);
+            Fold.openAround(shown);
             ScrollTo.top(shown);
         }
     }

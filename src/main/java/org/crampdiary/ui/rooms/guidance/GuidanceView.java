@@ -53,7 +53,7 @@ public final class GuidanceView implements View {
         this.messages = services.messages();
         this.navigation = services.navigation();
         model = new GuidanceViewModel(services, settings);
-        visits = new VisitViewModel(services, settings, this::revealVisit);
+        visits = new VisitViewModel(services, settings, this::bringVisitIntoSight);
         FiredRuleCard fired =
                 new FiredRuleCard(
                         services.messages(),
@@ -124,7 +124,7 @@ public final class GuidanceView implements View {
     /** Shows what the diary says about a rule, wherever it stands on the page. */
     private void showRule(RuleId rule) {
         part.valueProperty().set(Part.DIARY);
-        answer.reveal(rule);
+        answer.bringIntoSight(rule);
     }
 
     /**
@@ -141,7 +141,7 @@ public final class GuidanceView implements View {
         }
     }
 
-    private void revealVisit() {
+    private void bringVisitIntoSight() {
         navigation.go(Room.GUIDANCE);
         part.valueProperty().set(Part.DIARY);
     }

@@ -99,7 +99,7 @@ final class AboutMeCard implements FormOwner<OpenProfile> {
     }
 
     @Override
-    public void reveal(OpenProfile open) {
+    public void bringIntoSight(OpenProfile open) {
         services.navigation().go(Room.SETTINGS);
     }
 

@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
-import org.crampdiary.settings.NightLook;
-import org.crampdiary.settings.NightLook.Brightness;
-import org.crampdiary.settings.NightLook.Colour;
+import org.crampdiary.settings.DisplaySettings;
+import org.crampdiary.settings.NightDisplay;
+import org.crampdiary.settings.NightDisplay.Brightness;
+import org.crampdiary.settings.NightDisplay.Colour;
 import org.crampdiary.settings.Theme;
-import org.crampdiary.settings.WindowLook;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.input.Chips;
@@ -43,7 +43,7 @@ final class AppearanceCard {
     }
 
     Card build() {
-        WindowLook now = model.preferences().look();
+        DisplaySettings now = model.preferences().display();
         Chips<Optional<Theme>> theme =
                 new Chips<>(
                                 "settings-theme",
@@ -84,14 +84,15 @@ final class AppearanceCard {
         glow.valueProperty()
                 .addListener((_, _, chosen) ->
                         model.night(
-                                new NightLook(
-                                        chosen, model.preferences().look().night().brightness())));
+                                new NightDisplay(
+                                        chosen,
+                                        model.preferences().display().night().brightness())));
         brightness
                 .valueProperty()
                 .addListener((_, _, chosen) ->
                         model.night(
-                                new NightLook(
-                                        model.preferences().look().night().colour(), chosen)));
+                                new NightDisplay(
+                                        model.preferences().display().night().colour(), chosen)));
         theme.valueProperty().addListener((_, _, chosen) -> model.theme(chosen));
         text.valueProperty().addListener((_, _, chosen) -> model.textPercent(chosen));
         language.valueProperty().addListener((_, _, chosen) -> model.language(chosen));

@@ -81,10 +81,10 @@ final class DataViewModel {
     /** Reads a file and shows what importing it would do, or everything that is wrong with it. */
     void read(Path file) {
         Diary diary = session.diary();
-        tasks.compute(() -> look(file, diary), incoming::set, () -> read(file));
+        tasks.compute(() -> preview(file, diary), incoming::set, () -> read(file));
     }
 
-    private Import look(Path file, Diary diary) {
+    private Import preview(Path file, Diary diary) {
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 throw Refusal.notDone("exchange.unreadable", file.toString()); // a pipe may be long

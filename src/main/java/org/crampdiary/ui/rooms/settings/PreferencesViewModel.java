@@ -12,14 +12,14 @@ import org.crampdiary.model.Night;
 import org.crampdiary.model.PhoneNumbers;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Region;
-import org.crampdiary.settings.NightLook;
+import org.crampdiary.settings.DisplaySettings;
+import org.crampdiary.settings.NightDisplay;
 import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.Recording;
 import org.crampdiary.settings.RemindedOf;
 import org.crampdiary.settings.Residence;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
-import org.crampdiary.settings.WindowLook;
 import org.crampdiary.text.Language;
 import org.crampdiary.ui.kit.input.TextInput;
 import org.jspecify.annotations.Nullable;
@@ -59,17 +59,17 @@ final class PreferencesViewModel {
         return settings.preferences();
     }
 
-    private WindowLook look() {
-        return preferences().look();
+    private DisplaySettings display() {
+        return preferences().display();
     }
 
     /** Empty: as the operating system. */
     void theme(Optional<Theme> chosen) {
-        settings.change(preferences().with(look().withTheme(chosen.orElse(null))));
+        settings.change(preferences().with(display().withTheme(chosen.orElse(null))));
     }
 
     void sameThemeAtNight(boolean same) {
-        settings.change(preferences().with(look().withSameThemeAtNight(same)));
+        settings.change(preferences().with(display().withSameThemeAtNight(same)));
     }
 
     void reminders(boolean morning, boolean evening) {
@@ -89,8 +89,8 @@ final class PreferencesViewModel {
         return preferences().recording();
     }
 
-    void night(NightLook chosen) {
-        settings.change(preferences().with(look().withNight(chosen)));
+    void night(NightDisplay chosen) {
+        settings.change(preferences().with(display().withNight(chosen)));
     }
 
     /** Empty: as the operating system. */
@@ -99,7 +99,7 @@ final class PreferencesViewModel {
     }
 
     void textPercent(int percent) {
-        settings.change(preferences().with(look().withTextPercent(percent)));
+        settings.change(preferences().with(display().withTextPercent(percent)));
     }
 
     /** Also brings the region's own numbers back. */

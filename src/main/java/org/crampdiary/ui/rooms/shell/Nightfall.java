@@ -61,15 +61,15 @@ public final class Nightfall {
     public Subscription watch() {
         EventHandler<InputEvent> touched = _ -> lastTouch = clock.instant();
         TOUCHES.forEach(type -> scene.addEventFilter(type, touched));
-        Ticker looks = new Ticker(EVERY, this::look);
-        looks.start();
+        Ticker ticker = new Ticker(EVERY, this::check);
+        ticker.start();
         return () -> {
-            looks.stop();
+            ticker.stop();
             TOUCHES.forEach(type -> scene.removeEventFilter(type, touched));
         };
     }
 
-    void look() {
+    void check() {
         if (!Theme.isNight(LocalTime.now(clock))) {
             begins = true;
         } else if (appearance.themeProperty().get()

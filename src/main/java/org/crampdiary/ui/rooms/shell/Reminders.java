@@ -80,12 +80,12 @@ public final class Reminders {
 
     /** Watches the clock until unsubscribed. */
     public Subscription watch() {
-        Ticker looks = new Ticker(EVERY, this::look);
-        looks.start();
-        return looks::stop;
+        Ticker ticker = new Ticker(EVERY, this::check);
+        ticker.start();
+        return ticker::stop;
     }
 
-    void look() {
+    void check() {
         LocalDateTime now = LocalDateTime.now(clock);
         LocalDate today = now.toLocalDate();
         Diary diary = session.diary();

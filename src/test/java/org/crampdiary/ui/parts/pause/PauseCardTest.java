@@ -105,7 +105,7 @@ final class PauseCardTest {
     void goingOnStandsAtThePauseOfTheNightThatComes(LocalDateTime now, String row) {
         assertThat(rows()).isEqualTo("1");
         clock.set(now);
-        window.robot.interact(card::look);
+        window.robot.interact(card::followTheClock);
         assertThat(rows()).isEqualTo(row);
     }
 

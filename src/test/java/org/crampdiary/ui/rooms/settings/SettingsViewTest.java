@@ -47,14 +47,14 @@ import org.crampdiary.model.RoughDate;
 import org.crampdiary.model.Treatment;
 import org.crampdiary.model.Tried;
 import org.crampdiary.model.Verdict;
-import org.crampdiary.settings.NightLook;
-import org.crampdiary.settings.NightLook.Brightness;
-import org.crampdiary.settings.NightLook.Colour;
+import org.crampdiary.settings.DisplaySettings;
+import org.crampdiary.settings.NightDisplay;
+import org.crampdiary.settings.NightDisplay.Brightness;
+import org.crampdiary.settings.NightDisplay.Colour;
 import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.Residence;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
-import org.crampdiary.settings.WindowLook;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.text.Language;
 import org.crampdiary.ui.CutOff;
@@ -172,15 +172,15 @@ class SettingsViewTest {
     void appearanceChangesAtOnce() {
         open();
         window.click("settings-theme-dark");
-        assertThat(settings.preferences().look().theme()).isEqualTo(Theme.DARK);
+        assertThat(settings.preferences().display().theme()).isEqualTo(Theme.DARK);
         window.click("settings-text-150");
-        assertThat(settings.preferences().look().textPercent()).isEqualTo(150);
+        assertThat(settings.preferences().display().textPercent()).isEqualTo(150);
         window.click("settings-language-da");
         assertThat(settings.preferences().language()).isEqualTo(Language.DANISH);
         window.click("settings-night-colour-amber");
         window.click("settings-night-brightness-dim");
-        assertThat(settings.preferences().look().night())
-                .isEqualTo(new NightLook(Colour.AMBER, Brightness.DIM));
+        assertThat(settings.preferences().display().night())
+                .isEqualTo(new NightDisplay(Colour.AMBER, Brightness.DIM));
         window.click("settings-night-colour-red");
         window.click("settings-night-brightness-middle");
         window.click("settings-glass-fl-oz-8");
@@ -200,14 +200,14 @@ class SettingsViewTest {
                 .isEqualTo(
                         Preferences.DEFAULT
                                 .with(Residence.in(Region.DENMARK_CAPITAL))
-                                .with(WindowLook.DEFAULT.withTextPercent(150)));
+                                .with(DisplaySettings.DEFAULT.withTextPercent(150)));
     }
 
     @Test
     void aPressedChoiceCannotBePressedAway() {
         open();
         window.click("settings-text-100");
-        assertThat(settings.preferences().look().textPercent()).isEqualTo(100);
+        assertThat(settings.preferences().display().textPercent()).isEqualTo(100);
         assertThat(
                         window.robot
                                 .lookup("#settings-text-100")

@@ -70,7 +70,7 @@ final class NightfallTest {
             stage.setScene(scene);
             stage.show();
             shell.go(Room.DIARY);
-            nightfall.look();
+            nightfall.check();
         });
     }
 
@@ -98,7 +98,7 @@ final class NightfallTest {
         clock.set(time);
         robot.interact(() -> {
             harness.theme.set(Theme.NIGHT);
-            nightfall.look();
+            nightfall.check();
         });
         return shell.openRoom();
     }
@@ -157,7 +157,7 @@ final class NightfallTest {
     @Test
     void whoeverWantsNoNightThemeIsLeftWhereTheyAre() {
         clock.set(EVENING.plusHours(5));
-        robot.interact(nightfall::look);
+        robot.interact(nightfall::check);
         assertThat(shell.openRoom()).isEqualTo(Room.DIARY);
     }
 }

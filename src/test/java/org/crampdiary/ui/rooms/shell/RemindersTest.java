@@ -91,7 +91,7 @@ final class RemindersTest {
 
     private void lookAt(LocalDateTime time) {
         clock.set(time);
-        reminders.look();
+        reminders.check();
     }
 
     private void put(Night night) {
@@ -172,7 +172,7 @@ final class RemindersTest {
                 RoomWindow.open(
                         harness.messages, Room.DIARY, RemindersTest::view, theme, px, 1024, 700);
         window.robot.interact(() ->
-                new Reminders(harness.services, settings, window.node("room").getScene()).look());
+                new Reminders(harness.services, settings, window.node("room").getScene()).check());
         window.awaitNode("#reminder");
         Node bar = window.robot.lookup(".notification-bar").query();
         window.pictureOf(bar, "reminder-" + theme);

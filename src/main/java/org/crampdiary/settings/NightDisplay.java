@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** How the night theme glows. What a file does not say is red of middle brightness. */
-public record NightLook(Colour colour, Brightness brightness) {
+public record NightDisplay(Colour colour, Brightness brightness) {
 
     /** Amber is for eyes that are weak in red. */
     public enum Colour {
@@ -19,9 +19,9 @@ public record NightLook(Colour colour, Brightness brightness) {
         BRIGHT
     }
 
-    public static final NightLook DEFAULT = new NightLook(Colour.RED, Brightness.MIDDLE);
+    public static final NightDisplay DEFAULT = new NightDisplay(Colour.RED, Brightness.MIDDLE);
 
-    public NightLook {
+    public NightDisplay {
         colour = Objects.requireNonNullElse(colour, Colour.RED);
         brightness = Objects.requireNonNullElse(brightness, Brightness.MIDDLE);
     }
