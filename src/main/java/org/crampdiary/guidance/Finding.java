@@ -27,34 +27,11 @@ public record Finding(
         @Nullable LocalDate discussed,
         Phrase title) {
 
-    /** In which findings of one level stand: the most specific first. */
-    static final List<RuleId> SPECIFIC_FIRST =
-            List.of(
-                    RuleId.G01,
-                    RuleId.G02,
-                    RuleId.G19,
-                    RuleId.G05,
-                    RuleId.G06,
-                    RuleId.G04,
-                    RuleId.G03,
-                    RuleId.G18,
-                    RuleId.G15,
-                    RuleId.G16,
-                    RuleId.G17,
-                    RuleId.G12,
-                    RuleId.G13,
-                    RuleId.G11,
-                    RuleId.G10,
-                    RuleId.G09,
-                    RuleId.G08,
-                    RuleId.G14,
-                    RuleId.G07);
-
     /** Those that rest last, then the most urgent first, then the most specific first. */
     public static final Comparator<Finding> URGENT_FIRST =
             Comparator.comparing(Finding::resting)
                     .thenComparing(Finding::level, Comparator.nullsFirst(Comparator.reverseOrder()))
-                    .thenComparingInt(finding -> SPECIFIC_FIRST.indexOf(finding.rule()));
+                    .thenComparingInt(finding -> RuleId.SPECIFIC_FIRST.indexOf(finding.rule()));
 
     public Finding {
         nights = List.copyOf(nights);

@@ -139,7 +139,7 @@ class LevelAdviceTest {
 
     @Test
     void theOrderIsThatOfTheSpecification() {
-        assertThat(Finding.SPECIFIC_FIRST)
+        assertThat(RuleId.SPECIFIC_FIRST)
                 .containsExactlyInAnyOrder(RuleId.values())
                 .map(RuleId::code)
                 .containsExactly(
