@@ -25,7 +25,7 @@ public final class NightChip extends Label {
         PAUSED;
 
         /** It costs less than a style class when a chip shows another night. */
-        private PseudoClass set() {
+        private PseudoClass state() {
             return PseudoClass.getPseudoClass(name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
     }
@@ -70,7 +70,7 @@ public final class NightChip extends Label {
         setText(sign);
         setGraphic(kind == Kind.PAUSED ? Icons.of(Feather.PAUSE, 1) : null);
         for (Kind each : Kind.values()) {
-            pseudoClassStateChanged(each.set(), each == kind);
+            pseudoClassStateChanged(each.state(), each == kind);
         }
         setAccessibleText(words);
     }

@@ -135,7 +135,8 @@ final class EntriesViewModel implements FormOwner<OpenEntry<?>> {
     /** Forgets what an entry was before it was edited. */
     void deleteAsItWas(Versioned version) {
         session.apply(
-                Change.of(new KeepEarlier(version, false)), _ -> done("diary.as-it-was-deleted"));
+                Change.of(new KeepEarlier(version, false)),
+                _ -> services.changed("diary.as-it-was-deleted"));
     }
 
     /** Deletes a cramp of the trash for good; this alone cannot be undone. */
