@@ -26,19 +26,12 @@ import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.SystemZone;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.Folders;
-import org.crampdiary.store.recovery.Recovery;
-import org.crampdiary.store.recovery.Restored;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.FilePicker;
 import org.crampdiary.ui.kit.SystemFilePicker;
-import org.crampdiary.ui.kit.View;
 import org.crampdiary.ui.parts.session.History;
 import org.crampdiary.ui.parts.session.Room;
-import org.crampdiary.ui.parts.session.RoomServices;
-import org.crampdiary.ui.rooms.recovery.RecoveryView;
-import org.crampdiary.ui.rooms.recovery.RecoveryViewModel;
-import org.crampdiary.ui.rooms.shell.RefusedView;
 import org.jspecify.annotations.Nullable;
 
 /** The program's life in a window, from opening the diary to closing it. For the FX thread. */
@@ -52,6 +45,7 @@ public final class Desktop {
 
     private final Stage stage;
     private final DiaryChoice choice;
+    private final WayBack wayBack;
     private final Clock clock;
     private final PreferencesFile preferencesFile;
     private final FilePicker files;
@@ -64,9 +58,6 @@ public final class Desktop {
 
     /** As it is kept: one that was only asked for at the start is not. */
     private @Nullable Language keptLanguage;
-
-    /** What was put back and is still to be said. */
-    private @Nullable Restored restored;
 
     private @Nullable DiaryStore store;
     private @Nullable Wiring wiring;
@@ -102,6 +93,8 @@ public final class Desktop {
         this.keptLanguage = kept.language();
         this.windowTheme = new WindowTheme(settings, clock);
         this.choice = new DiaryChoice(diary, clock, new Messages(language()));
+        this.wayBack =
+                new WayBack(choice, workers.background(), files, windowTheme, this::open);
     }
 
     /** The exit code of the window that was closed last. */
@@ -146,7 +139,7 @@ public final class Desktop {
                         Stream.of(loaded.problem(), SystemZone.find().doubt())
                                 .filter(Objects::nonNull)
                                 .toList());
-        sayWhatWasRestored(first.services());
+        wayBack.sayWhatWasRestored(first.services());
         backUpIfOlderThan(DAILY);
     }
 
@@ -197,41 +190,13 @@ public final class Desktop {
         stage.setTitle(messages.text("app.name"));
         if (failure instanceof Refusal refusal) {
             exitCode = refusal.kind() == Refusal.Kind.NOT_OPENED ? 3 : 1;
-            scene.setRoot(instead(refusal, messages).root());
+            scene.setRoot(wayBack.view(refusal, messages).root());
             windowTheme.resize(scene);
             stage.show();
         } else {
             exitCode = 1;
             stage.show();
             ErrorWindow.show(failure, messages, windowTheme);
-        }
-    }
-
-    /** What stands in the window instead of the rooms. */
-    private View instead(Refusal refusal, Messages messages) {
-        if (choice.demo() || !Recovery.mayHelp(refusal)) {
-            return new RefusedView(refusal, messages, this::open, Platform::exit);
-        }
-        RecoveryViewModel backups =
-                new RecoveryViewModel(
-                        choice.recovery(),
-                        workers.background(),
-                        this::restored,
-                        failure -> ErrorWindow.show(failure, messages, windowTheme));
-        backups.look();
-        return new RecoveryView(backups, refusal, messages, files, this::open, Platform::exit);
-    }
-
-    private void restored(Restored done) {
-        restored = done;
-        open();
-    }
-
-    private void sayWhatWasRestored(RoomServices services) {
-        Restored done = restored;
-        restored = null;
-        if (done != null) {
-            services.notices().failed(RecoveryView.said(done, services.messages()), null);
         }
     }
 
