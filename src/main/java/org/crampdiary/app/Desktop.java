@@ -93,8 +93,7 @@ public final class Desktop {
         this.keptLanguage = kept.language();
         this.windowTheme = new WindowTheme(settings, clock);
         this.choice = new DiaryChoice(diary, clock, new Messages(language()));
-        this.wayBack =
-                new WayBack(choice, workers.background(), files, windowTheme, this::open);
+        this.wayBack = new WayBack(choice, workers.background(), files, windowTheme, this::open);
     }
 
     /** The exit code of the window that was closed last. */

@@ -20,6 +20,11 @@ public final class BlankHtml {
     /** The width of the first column, in the unit of the others. */
     private static final double NIGHT_EMS = 6.5;
 
+    private static final double HEADING_PT = 8.5;
+
+    /** How much of that unit stands beside each other before headings must be smaller. */
+    private static final double ROOM_EMS = 125;
+
     private final Messages messages;
 
     public BlankHtml(Messages messages) {
@@ -51,8 +56,9 @@ public final class BlankHtml {
         columns.forEach(column -> widths.put(messages.text(column.key()), column.ems()));
         widths.replaceAll((name, ems) -> Math.max(ems, Math.max(longestWord(name), 5) + 1.5));
         double all = widths.values().stream().mapToDouble(Double::doubleValue).sum();
+        double size = HEADING_PT * Math.min(1, ROOM_EMS / all);
         out.open("table").open("thead").open("tr");
-        widths.forEach((name, width) -> head(out, name, width / all));
+        widths.forEach((name, width) -> head(out, name, width / all, size));
         out.close().close().open("tbody");
         for (int night = 0; night < NIGHTS; night++) {
             out.open("tr");
@@ -66,13 +72,13 @@ public final class BlankHtml {
         return Stream.of(name.split(" ", -1)).mapToInt(String::length).max().orElse(0);
     }
 
-    private static void head(Xhtml out, String name, double share) {
+    private static void head(Xhtml out, String name, double share, double size) {
         out.element(
                 "th",
                 name,
                 "scope",
                 "col",
                 "style",
-                String.format(Locale.ROOT, "width: %.2f%%", 100 * share));
+                String.format(Locale.ROOT, "width: %.2f%%; font-size: %.1fpt", 100 * share, size));
     }
 }

@@ -3,6 +3,9 @@ package org.crampdiary.summary.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.crampdiary.model.EntryField;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightFields;
@@ -48,7 +51,19 @@ class BlankPdfTest {
                 .contains(
                         PrintedText.dense(
                                 messages.text("blank.night") + String.join("", headings)));
+        assertThat(words(pdf)).containsAll(words(String.join(" ", headings)));
         assertThat(SummaryPdfTest.validated(pdf).getTestAssertions()).isEmpty();
         SummaryPictureTest.keep("blank-" + paper.code() + (all ? "-all-" : "-"), pdf, language);
+    }
+
+    /** So that a word which was broken for want of room is none of them; after a dash it may be. */
+    private static List<String> words(byte[] pdf) throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return words(new PDFTextStripper().getText(document));
+        }
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.strip().split("[\\s–]+"));
     }
 }
