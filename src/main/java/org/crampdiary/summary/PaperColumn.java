@@ -7,6 +7,8 @@ import org.crampdiary.model.EntryField;
 import org.crampdiary.model.FieldKind;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightFields;
+import org.crampdiary.model.Unit;
+import org.crampdiary.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,9 +52,9 @@ public record PaperColumn(String id, double ems, @Nullable EntryField<Night, ?> 
         };
     }
 
-    /** The key of its heading. */
-    public String key() {
-        return "paper." + id;
+    /** Its heading, with the unit in which the person counts. */
+    public String heading(Messages messages) {
+        return messages.text("paper." + id, messages.formats().unit(Unit.ML));
     }
 
     /** Whether a person who writes down so much of a day needs it. */

@@ -53,7 +53,7 @@ public final class BlankHtml {
     private void table(Xhtml out, List<PaperColumn> columns) {
         Map<String, Double> widths = new LinkedHashMap<>();
         widths.put(messages.text("blank.night"), NIGHT_EMS);
-        columns.forEach(column -> widths.put(messages.text(column.key()), column.ems()));
+        columns.forEach(column -> widths.put(column.heading(messages), column.ems()));
         widths.replaceAll((name, ems) -> Math.max(ems, Math.max(longestWord(name), 5) + 1.5));
         double all = widths.values().stream().mapToDouble(Double::doubleValue).sum();
         double size = HEADING_PT * Math.min(1, ROOM_EMS / all);

@@ -40,12 +40,13 @@ class BlankPdfTest {
         List<EntryField<Night, ?>> recorded = all ? NightFields.ofTheDay() : NightFields.usual();
         byte[] pdf = new BlankPdf(messages).of(recorded::contains, paper);
         PrintedText printed = PrintedText.of(pdf);
+        assertThat(printed.dense()).doesNotContain("{");
         assertThat(printed.pages()).isOne();
         assertThat(printed.faults()).isEmpty();
         List<String> headings =
                 PaperColumn.ALL.stream()
                         .filter(column -> column.neededBy(recorded::contains))
-                        .map(column -> messages.text(column.key()))
+                        .map(column -> column.heading(messages))
                         .toList();
         assertThat(printed.dense())
                 .contains(

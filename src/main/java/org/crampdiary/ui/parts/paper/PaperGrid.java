@@ -12,7 +12,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.crampdiary.model.Diary;
-import org.crampdiary.model.Unit;
 import org.crampdiary.settings.Recording;
 import org.crampdiary.summary.PaperColumn;
 import org.crampdiary.text.Messages;
@@ -106,17 +105,13 @@ public final class PaperGrid extends VBox {
                         + messages.formats().date(first.plusDays(PaperFormModel.SHOWN - 1L)));
         grid.add(Texts.label(messages.text("paper.night"), "weekday"), 0, 0);
         for (PaperColumn column : columns) {
-            Label name = Texts.quiet(heading(column));
+            Label name = Texts.quiet(column.heading(messages));
             name.setStyle(width(column));
             grid.add(name, 1 + columns.indexOf(column), 0);
         }
         for (int row = 0; row < PaperFormModel.SHOWN; row++) {
             addRow(first.plusDays(row), 1 + 2 * row);
         }
-    }
-
-    private String heading(PaperColumn column) {
-        return messages.text(column.key(), messages.formats().unit(Unit.ML));
     }
 
     private void addRow(LocalDate night, int line) {
@@ -144,7 +139,7 @@ public final class PaperGrid extends VBox {
         TextField cell = new PaperCell(lines -> paste(place, lines));
         PaperColumn column = place.column();
         cell.setId("paper-" + place.night() + "-" + column.id());
-        cell.setAccessibleText(night + ", " + heading(column));
+        cell.setAccessibleText(night + ", " + column.heading(messages));
         cell.setStyle(width(column));
         String known = recorded.of(place.night(), column);
         if (known != null && model.row(place.night()).text(column).isEmpty()) {

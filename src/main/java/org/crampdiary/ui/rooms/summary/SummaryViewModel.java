@@ -173,7 +173,7 @@ final class SummaryViewModel {
             return;
         }
         SummaryOptions options = options();
-        Messages own = new Messages(language.get());
+        Messages own = new Messages(language.get(), messages.formats().inOunces());
         boolean compared = !settings.preferences().comparisonOff();
         sheet.make(() -> new SummaryPdf(own).of(page(diary, range, options, compared)));
         looks.compute(

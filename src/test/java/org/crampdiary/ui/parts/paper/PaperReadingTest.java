@@ -207,7 +207,7 @@ final class PaperReadingTest {
             assertThat(shown(model, none.with(field, true))).as(field.name()).hasSize(fits ? 8 : 7);
         }
         for (PaperColumn column : PaperColumn.ALL) {
-            assertThat(messages.text(column.key())).isNotBlank();
+            assertThat(column.heading(messages)).isNotBlank();
             PaperFormModel typed = new PaperFormModel(messages, CLOCK);
             typed.row(NIGHT).cell(column).textProperty().set("1");
             PaperFormModel again = new PaperFormModel(messages, CLOCK);
