@@ -145,6 +145,9 @@ class SqliteRecoveryTest {
         Path aside = Objects.requireNonNull(restored.quarantine());
         assertThat(aside).hasFileName("2026-03-04");
         assertThat(aside.resolve("diary.cramps")).hasBinaryContent(before);
+        assertThat(new DiaryFiles(file.toRealPath()).include(aside.resolve("diary.cramps")))
+                .as("nothing may be written over it")
+                .isTrue();
         assertThat(permissions(aside.getParent())).isEqualTo("rwx------");
         assertThat(permissions(aside.resolve("diary.cramps"))).isEqualTo("rw-------");
         assertThat(restored.cramps()).isEqualTo(40);
