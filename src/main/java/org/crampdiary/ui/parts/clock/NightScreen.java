@@ -3,8 +3,13 @@ package org.crampdiary.ui.parts.clock;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -15,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
+import org.crampdiary.ui.kit.layout.Em;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
 import org.crampdiary.ui.parts.session.RoomServices;
@@ -25,6 +31,9 @@ import org.crampdiary.ui.parts.signs.MoreThanACramp;
  * clock's alone, Enter presses what has the focus, Esc goes back to the day.
  */
 public final class NightScreen extends VBox {
+
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+    private static final double LEAST_HEIGHT_EM = 45;
 
     private final CrampClock clock;
     private final Runnable back;
@@ -72,6 +81,16 @@ public final class NightScreen extends VBox {
                 });
         running.askingProperty().subscribe(_ -> refreshParts());
         addEventFilter(KeyEvent.ANY, this::key);
+        sceneProperty()
+                .flatMap(NightScreen::isLow)
+                .orElse(false)
+                .subscribe(low -> pseudoClassStateChanged(LOW, low));
+    }
+
+    /** Whether the window is too low for the large sizes, beside the height of its text. */
+    private static ObservableValue<Boolean> isLow(Scene scene) {
+        ReadOnlyDoubleProperty em = Em.property(scene);
+        return Bindings.lessThan(scene.heightProperty(), em.multiply(LEAST_HEIGHT_EM));
     }
 
     private Node head() {
