@@ -235,13 +235,17 @@ public final class Desktop {
 
     /** Not before what was typed in the rooms that go is in the diary. */
     private void rebuild(DiaryStore open) {
+        KeptPlace place = KeptPlace.in(scene);
         if (wiring != null) {
             wiring.close();
         }
         workers.background()
                 .write(
                         () -> open,
-                        _ -> build(Room.SETTINGS, open),
+                        _ -> {
+                            build(Room.SETTINGS, open);
+                            place.findAgain(scene);
+                        },
                         failure -> LOG.log(Level.ERROR, "the rooms were not built", failure));
     }
 

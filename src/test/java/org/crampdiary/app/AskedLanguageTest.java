@@ -1,13 +1,16 @@
 package org.crampdiary.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import org.awaitility.Awaitility;
 import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.PreferencesFile;
 import org.crampdiary.text.Language;
@@ -15,6 +18,8 @@ import org.crampdiary.ui.SettableClock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A language asked for at the start, and what is kept of the settings. */
 final class AskedLanguageTest {
@@ -49,6 +54,25 @@ final class AskedLanguageTest {
         }
         assertThat(kept().display().textPercent()).isEqualTo(125);
         assertThat(kept().language()).isEqualTo(Language.ENGLISH);
+    }
+
+    /** The rooms are built anew for each of these. */
+    @ParameterizedTest
+    @ValueSource(strings = {"settings-glass-fl-oz-8", "settings-language-en"})
+    void theSettingsStayWhereTheyWereScrolled(String choice) {
+        try (ProgramWindow window = open(folder.resolve("a.cramps"))) {
+            Node before = window.await(choice);
+            window.click(choice);
+            Awaitility.await().until(() -> !window.await(choice).equals(before));
+            window.awaitFocus(choice);
+            window.rest();
+            assertThat(pressed(window, choice)).isTrue();
+            assertThat(down(window.await(choice))).isCloseTo(down(before), within(2.0));
+        }
+    }
+
+    private static double down(Node node) {
+        return node.localToScene(0, 0).getY();
     }
 
     @Test

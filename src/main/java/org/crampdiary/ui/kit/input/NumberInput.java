@@ -54,14 +54,17 @@ public final class NumberInput extends TextInput {
         return factor == SECONDS_PER_MINUTE;
     }
 
+    private boolean drunk() {
+        return range instanceof FieldKind.Decimal decimal && decimal.unit() == Unit.ML;
+    }
+
     private boolean inOunces() {
         return factor == Glass.ML_PER_FL_OZ;
     }
 
     /** From now on it is typed, and shown, in this language and in the person's unit of fluid. */
     public void typedIn(Messages messages) {
-        boolean drunk = range instanceof FieldKind.Decimal decimal && decimal.unit() == Unit.ML;
-        double now = drunk && messages.formats().inOunces() ? Glass.ML_PER_FL_OZ : factor;
+        double now = drunk() && messages.formats().inOunces() ? Glass.ML_PER_FL_OZ : factor;
         typedIn(messages.language(), now);
     }
 
@@ -96,7 +99,7 @@ public final class NumberInput extends TextInput {
 
     /** What is typed, or in no language what is shown; fluid in millilitres. */
     public String draft() {
-        Double value = inOunces() ? value() : null;
+        Double value = drunk() ? value() : null;
         if (value != null) {
             return value == Math.rint(value) ? Long.toString(value.longValue()) : value.toString();
         }
@@ -105,7 +108,7 @@ public final class NumberInput extends TextInput {
 
     /** Types what {@link #draft} gave; what that has of no language is shown in this one. */
     public void restore(String draft) {
-        if (inOunces()) {
+        if (drunk()) {
             restoreMillilitres(draft);
             return;
         }

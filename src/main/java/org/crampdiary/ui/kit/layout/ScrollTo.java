@@ -33,6 +33,26 @@ public final class ScrollTo {
         }
     }
 
+    /**
+     * Scrolls the nearest scroll pane around {@code node}, as far as it can be scrolled, so that
+     * the node stands {@code down} px below the window's upper edge.
+     */
+    public static void down(Node node, double down) {
+        ScrollPane pane = around(node);
+        if (pane == null || pane.getContent() == null) {
+            return;
+        }
+        node.getScene().getRoot().applyCss();
+        node.getScene().getRoot().layout();
+        double hidden =
+                pane.getContent().getBoundsInLocal().getHeight()
+                        - pane.getViewportBounds().getHeight();
+        if (hidden > 0) {
+            double further = node.localToScene(0, 0).getY() - down;
+            pane.setVvalue(Math.clamp(pane.getVvalue() + further / hidden, 0, 1));
+        }
+    }
+
     /** The nearest scroll pane around a node; null when there is none. */
     static @Nullable ScrollPane around(Node node) {
         for (Parent up = node.getParent(); up != null; up = up.getParent()) {

@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.crampdiary.model.FieldKind;
 import org.crampdiary.model.Night;
 import org.crampdiary.settings.Recording;
 import org.crampdiary.summary.PaperColumn;
 import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.input.NumberInput;
 import org.crampdiary.ui.parts.form.Draft;
 import org.crampdiary.ui.parts.form.FormModel;
 
@@ -86,7 +88,7 @@ final class PaperFormModel implements FormModel<List<PaperNight>> {
         Draft draft = new Draft();
         for (PaperRow row : typed()) {
             for (PaperColumn column : PaperColumn.ALL) {
-                String text = row.cell(column).textProperty().get();
+                String text = kept(column, row.cell(column).textProperty().get());
                 draft.put(draftKey(row.night(), column), text.isEmpty() ? null : (Object) text);
             }
         }
@@ -103,9 +105,38 @@ final class PaperFormModel implements FormModel<List<PaperNight>> {
         rows.clear();
         for (LocalDate night : draft.nights()) {
             for (PaperColumn column : PaperColumn.ALL) {
-                draft.text(draftKey(night, column), row(night).cell(column).textProperty());
+                String kept = draft.textOf(draftKey(night, column));
+                row(night).cell(column).textProperty().set(typed(column, kept));
             }
         }
+    }
+
+    /** As a form keeps what is typed: the person may count in another unit the next time. */
+    private String kept(PaperColumn column, String typed) {
+        return input(column)
+                .map(input -> {
+                    input.textProperty().set(typed);
+                    return input.draft();
+                })
+                .orElse(typed);
+    }
+
+    private String typed(PaperColumn column, String kept) {
+        return input(column)
+                .map(input -> {
+                    input.restore(kept);
+                    return input.textProperty().get();
+                })
+                .orElse(kept);
+    }
+
+    private Optional<NumberInput> input(PaperColumn column) {
+        if (column.field() == null || !(column.field().kind() instanceof FieldKind.Decimal range)) {
+            return Optional.empty();
+        }
+        NumberInput input = new NumberInput(range);
+        input.typedIn(messages);
+        return Optional.of(input);
     }
 
     @Override

@@ -77,19 +77,20 @@ final class NumberInputTest {
 
     @Test
     void whatIsShownIsOfTheLanguageAndKeptInNone() {
-        millilitres.set(6.5);
-        millilitres.typedIn(Language.DANISH);
-        assertThat(millilitres.textProperty().get()).isEqualTo("6,5");
-        assertThat(millilitres.draft()).isEqualTo("6.5");
-        millilitres.textProperty().set("7,5");
-        millilitres.typedIn(Language.ENGLISH);
-        assertThat(millilitres.textProperty().get()).as("as it was typed").isEqualTo("7,5");
-        assertThat(millilitres.draft()).isEqualTo("7,5");
-        millilitres.restore("6.5");
-        assertThat(millilitres.textProperty().get()).isEqualTo("6.5");
-        millilitres.typedIn(Language.DANISH);
-        assertThat(millilitres.textProperty().get()).isEqualTo("6,5");
-        assertThat(millilitres.value()).isEqualTo(6.5);
+        NumberInput hours = new NumberInput(new FieldKind.Decimal(0, 24, Unit.HOURS));
+        hours.set(6.5);
+        hours.typedIn(Language.DANISH);
+        assertThat(hours.textProperty().get()).isEqualTo("6,5");
+        assertThat(hours.draft()).isEqualTo("6.5");
+        hours.textProperty().set("7,5");
+        hours.typedIn(Language.ENGLISH);
+        assertThat(hours.textProperty().get()).as("as it was typed").isEqualTo("7,5");
+        assertThat(hours.draft()).isEqualTo("7,5");
+        hours.restore("6.5");
+        assertThat(hours.textProperty().get()).isEqualTo("6.5");
+        hours.typedIn(Language.DANISH);
+        assertThat(hours.textProperty().get()).isEqualTo("6,5");
+        assertThat(hours.value()).isEqualTo(6.5);
     }
 
     @ParameterizedTest
@@ -105,6 +106,19 @@ final class NumberInputTest {
         assertThat(again.textProperty().get()).isEqualTo(shown);
         assertThat(again.value()).isEqualTo(stored);
         again.restore(millilitres.draft());
+        assertThat(again.value()).isEqualTo(stored);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"500, 17", "'250,5', 8", "10000, 338", "'', ''", "a lot, a lot"})
+    void whatWasTypedInMillilitresIsShownInOunces(String typed, String shown) {
+        millilitres.typedIn(new Messages(Language.DANISH, false));
+        millilitres.textProperty().set(typed);
+        Double stored = millilitres.value();
+        NumberInput again = new NumberInput(new FieldKind.Decimal(0, 10_000, Unit.ML));
+        again.restore(millilitres.draft());
+        again.typedIn(new Messages(Language.ENGLISH, true));
+        assertThat(again.textProperty().get()).isEqualTo(shown);
         assertThat(again.value()).isEqualTo(stored);
     }
 
