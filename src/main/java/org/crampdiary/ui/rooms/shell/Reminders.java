@@ -33,7 +33,7 @@ public final class Reminders {
 
     private static final Duration EVERY = Duration.ofSeconds(30);
     private static final javafx.util.Duration STANDS = javafx.util.Duration.minutes(2);
-    private static final double WIDEST_EMS = 24;
+    private static final double WIDEST_EMS = 30;
     private static final LocalTime MORNING = LocalTime.of(8, 0);
     private static final LocalTime EVENING = LocalTime.of(19, 30);
 

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Label;
 import javafx.scene.control.Button;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -165,9 +167,16 @@ final class RemindersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LIGHT, 15", "DARK, 30"})
-    void aPressOnTheReminderLeadsToTonight(Theme theme, double px) {
-        clock.set(DAY.atTime(20, 0));
+    @CsvSource({
+        "LIGHT, 15, ENGLISH, 20",
+        "DARK, 30, ENGLISH, 9",
+        "LIGHT, 15, DANISH, 9",
+        "DARK, 30, DANISH, 20",
+        "LIGHT, 30, DANISH, 9"
+    })
+    void aPressOnTheReminderLeadsToTonight(Theme theme, double px, Language language, int hour) {
+        harness = new RoomHarness(store, clock, language);
+        clock.set(DAY.atTime(hour, 0));
         RoomWindow window =
                 RoomWindow.open(
                         harness.messages, Room.DIARY, RemindersTest::view, theme, px, 1024, 700);
@@ -175,10 +184,17 @@ final class RemindersTest {
                 new Reminders(harness.services, settings, window.node("room").getScene()).check());
         window.awaitNode("#reminder");
         Node bar = window.robot.lookup(".notification-bar").query();
-        window.pictureOf(bar, "reminder-" + theme);
+        window.pictureOf(bar, "reminder-" + theme + "-" + language.code() + "-" + hour);
+        Label words = window.robot.lookup("#reminder").queryAs(Label.class);
+        assertThat(words.getHeight()).isGreaterThanOrEqualTo(words.prefHeight(words.getWidth()));
+        assertThat(inScene(bar).contains(inScene(words))).isTrue();
         window.robot.interact(() -> Event.fireEvent(bar, CLICK));
         assertThat(harness.went).containsExactly(Room.TONIGHT);
         window.robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+    }
+
+    private static Bounds inScene(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 
     private static View view() {
