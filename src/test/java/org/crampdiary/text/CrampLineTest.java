@@ -46,7 +46,7 @@ class CrampLineTest {
         assertThat(CrampLine.of(whole(), ENGLISH).text())
                 .isEqualTo(
                         "01:40  6 min · left calf · 8 of 10 · woke you · awake for 20 min"
-                                + " · pulled the foot up: a lot · numbness · sore for 5 h");
+                                + " · pulled the foot up: helped a lot · numbness · sore for 5 h");
         assertThat(CrampLine.of(whole(), DANISH).text())
                 .startsWith("01:40  6 min. · venstre læg · 8 af 10 · vækkede dig");
     }

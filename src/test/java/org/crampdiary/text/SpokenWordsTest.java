@@ -42,7 +42,6 @@ final class SpokenWordsTest {
                             "\\blamme(?:t|lse)",
                             "\\bmuskelsvind",
                             "\\bastmaspray",
-                            "\\bnervesygdom",
                             "\\balarm",
                             "\\boptegnelse",
                             "\\befterset\\b",
