@@ -13,7 +13,6 @@ import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
-import org.crampdiary.summary.Paper;
 import org.crampdiary.summary.print.PagePrinter;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
@@ -44,6 +43,7 @@ final class Wiring implements Navigation {
     private final Settings settings;
     private final WindowTheme windowTheme;
     private final FilePicker files;
+    private final PagePrinter printer = PagePrinter.ofThisComputer();
     private final Path diary;
     private final Shell shell;
     private final AdviceBar advice;
@@ -86,17 +86,13 @@ final class Wiring implements Navigation {
                     new TrendsView(
                             services,
                             new ChartPictures(services, windowTheme, files),
-                            new YearSheet(
-                                    services,
-                                    files,
-                                    new PagePrinter(),
-                                    () -> Paper.of(settings.preferences().residence().region())));
+                            new YearSheet(services, files, printer, settings));
             case GUIDANCE -> {
-                guidanceRoom = new GuidanceView(services, files, new PagePrinter(), settings);
+                guidanceRoom = new GuidanceView(services, files, printer, settings);
                 yield guidanceRoom;
             }
             case SUMMARY -> {
-                summaryRoom = new SummaryView(services, files, new PagePrinter(), settings);
+                summaryRoom = new SummaryView(services, files, printer, settings);
                 yield summaryRoom;
             }
             case SETTINGS -> new SettingsView(services, settings, files, diary);

@@ -11,25 +11,32 @@ import org.crampdiary.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the person chose for the doctor's page the last time.
+ * What the person chose for the doctor's page and for printing the last time.
  *
  * @param pagePaper null: as usual where the person lives
  * @param pageLanguage null: as the window
  * @param pageChoices null: the usual ones
+ * @param pagePrinter null: the system's usual one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PageLook(
         @Nullable Paper pagePaper,
         @Nullable Language pageLanguage,
-        @Nullable List<PageChoice> pageChoices) {
+        @Nullable List<PageChoice> pageChoices,
+        @Nullable String pagePrinter) {
 
-    public static final PageLook DEFAULT = new PageLook(null, null, null);
+    public static final PageLook DEFAULT = new PageLook(null, null, null, null);
 
     public PageLook {
         pageChoices =
                 pageChoices == null
                         ? null
                         : pageChoices.stream().filter(Objects::nonNull).sorted().toList();
+    }
+
+    /** The same with the printer that was used. */
+    public PageLook withPrinter(String printer) {
+        return new PageLook(pagePaper, pageLanguage, pageChoices, printer);
     }
 
     /** The choices for a person who lives there. */

@@ -47,7 +47,8 @@ final class PrintingWindow {
             throw new IOException("nobody listens");
         }
         window.press("summary-print");
-        window.awaitText("notice-text", "Asking which printers");
+        window.awaitText("print-doing", "Asking which printers");
+        window.press("print-leave");
         window.go(Room.TRENDS);
         window.await("trends-nights");
         window.go(Room.GUIDANCE);
@@ -56,8 +57,9 @@ final class PrintingWindow {
         window.press("summary-save");
         Awaitility.await("saved").until(() -> Files.exists(window.saved()));
         System.out.println(ALL_WENT_ON);
-        window.awaitText("notice-text", "does not answer");
-        window.press("notice-close");
+        window.press("summary-print");
+        window.awaitText("print-problem", "does not answer");
+        window.press("print-leave");
         System.out.println(GAVE_UP);
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.crampdiary.model.Refusal;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.parts.session.Tasks;
@@ -33,6 +34,10 @@ class WorkersTest {
         return "at last";
     }
 
+    private void refused(Refusal refusal) {
+        done.add("refused " + refusal.sentences());
+    }
+
     private List<String> next(int count) throws InterruptedException {
         List<String> results = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -44,14 +49,33 @@ class WorkersTest {
     @Test
     void printersThatNeverAnswerHoldUpNothing() throws InterruptedException {
         for (int printer = 0; printer < 20; printer++) {
-            tasks.outside(this::neverEnds, done::add, null);
+            tasks.outside(this::neverEnds, done::add, this::refused);
         }
         tasks.compute(() -> "figure", done::add, null);
         tasks.write(() -> "saved", done::add, null);
-        tasks.outside(() -> "printed", done::add, null);
+        tasks.outside(() -> "printed", done::add, this::refused);
         assertThat(next(3)).containsExactlyInAnyOrder("figure", "saved", "printed");
         workers.finish(() -> done.add("closed"));
         assertThat(next(1)).containsExactly("closed");
+    }
+
+    @Test
+    void whatAPrinterRefusesAndWhatNobodyForesawAreToldApart() throws InterruptedException {
+        tasks.outside(
+                () -> {
+                    throw Refusal.notDone("print.no-printer");
+                },
+                done::add,
+                this::refused);
+        assertThat(next(1)).first().asString().startsWith("refused").contains("no-printer");
+        tasks.outside(
+                () -> {
+                    throw new IllegalStateException("jam");
+                },
+                done::add,
+                this::refused);
+        assertThat(next(1)).containsExactly("error java.lang.IllegalStateException: jam");
+        workers.finish(() -> {});
     }
 
     @Test

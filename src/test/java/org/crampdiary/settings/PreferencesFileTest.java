@@ -114,7 +114,8 @@ class PreferencesFileTest {
                         new PageLook(
                                 Paper.LETTER,
                                 Language.ENGLISH,
-                                List.of(PageChoice.NAME, PageChoice.LARGE)));
+                                List.of(PageChoice.NAME, PageChoice.LARGE),
+                                "Kitchen"));
         file().save(chosen);
         assertThat(file().load().preferences()).isEqualTo(chosen);
         assertThat(chosen.page().options(chosen.residence()).has(PageChoice.NOTES)).isFalse();

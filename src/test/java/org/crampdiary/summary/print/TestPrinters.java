@@ -25,7 +25,7 @@ public final class TestPrinters {
                 printers.entrySet().stream()
                         .map(each -> named(each.getKey(), postScript(each.getValue())))
                         .toList();
-        return new PagePrinter(
+        return new JavaPrinter(
                 () -> {
                     asked.run();
                     return services.toArray(PrintService[]::new);

@@ -22,7 +22,8 @@ import org.crampdiary.ui.kit.layout.Em;
 import org.crampdiary.ui.kit.layout.ScrollTo;
 import org.crampdiary.ui.parts.session.Notices;
 import org.crampdiary.ui.parts.session.RoomServices;
-import org.crampdiary.ui.parts.sheet.PrinterChoice;
+import org.crampdiary.ui.parts.sheet.PrintDialog;
+import org.crampdiary.ui.parts.sheet.PrintModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,8 +71,7 @@ public final class LibraryView implements View {
                             }
                         },
                         new PagePane.Commands(
-                                this::back, model::close, this::save, model::print, this::copied),
-                        new PrinterChoice("library-printer", model.output(), services.messages()));
+                                this::back, model::close, this::save, this::print, this::copied));
         search.setId("library-search");
         search.setPromptText(services.messages().text("library.search"));
         search.setAccessibleText(services.messages().text("library.search"));
@@ -156,7 +156,7 @@ public final class LibraryView implements View {
         if (event.isShortcutDown() && event.getCode() == KeyCode.F) {
             find();
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.P) {
-            model.print();
+            print();
         } else if (event.getCode() == KeyCode.ESCAPE && model.canGoBackProperty().get()) {
             back();
         } else {
@@ -175,6 +175,13 @@ public final class LibraryView implements View {
 
     private void copied() {
         notices.done(messages.text("library.copied"));
+    }
+
+    private void print() {
+        PrintModel printing = model.print();
+        if (printing != null) {
+            PrintDialog.over(root, printing, messages);
+        }
     }
 
     private void save() {

@@ -17,9 +17,10 @@ import org.crampdiary.summary.Paper;
 import org.crampdiary.summary.pdf.LibraryPdf;
 import org.crampdiary.summary.print.PagePrinter;
 import org.crampdiary.text.Messages;
-import org.crampdiary.ui.parts.session.PaperOutput;
 import org.crampdiary.ui.parts.session.RoomServices;
 import org.crampdiary.ui.parts.session.Tasks;
+import org.crampdiary.ui.parts.sheet.PaperOutput;
+import org.crampdiary.ui.parts.sheet.PrintModel;
 import org.jspecify.annotations.Nullable;
 
 /** Which page is read, which were read before it, and what a search finds. For the FX thread. */
@@ -41,13 +42,8 @@ final class LibraryViewModel {
         this.tasks = services.tasks();
         this.settings = settings;
         this.messages = services.messages();
-        output = new PaperOutput(printer, services);
+        output = new PaperOutput(printer, services, settings);
         typed.subscribe(this::search);
-    }
-
-    /** What saves and prints. */
-    PaperOutput output() {
-        return output;
     }
 
     /** Null until its pages were read. */
@@ -151,12 +147,10 @@ final class LibraryViewModel {
         }
     }
 
-    /** Hands the open page to the chosen printer. */
-    void print() {
+    /** Begins to print the open page; null while none is. */
+    @Nullable PrintModel print() {
         Page now = page.get();
-        if (now != null) {
-            output.print(() -> pdf(now));
-        }
+        return now == null ? null : output.print(() -> pdf(now));
     }
 
     private byte[] pdf(Page shown) {

@@ -26,18 +26,13 @@ final class PagePane {
     private final Messages messages;
     private final PageNodes nodes;
     private final Commands commands;
-    private final Node printers;
     private final Button back;
     private final Button all;
     private final Card node = new Card();
 
-    /**
-     * @param printers stands below the commands
-     */
-    PagePane(Messages messages, Consumer<Target> follow, Commands commands, Node printers) {
+    PagePane(Messages messages, Consumer<Target> follow, Commands commands) {
         this.messages = messages;
         this.commands = commands;
-        this.printers = printers;
         nodes = new PageNodes(follow);
         back = Buttons.plain("library-back", messages.text("library.back"), commands.back());
         all = Buttons.plain("library-all", messages.text("library.all"), commands.all());
@@ -77,10 +72,10 @@ final class PagePane {
         words.getChildren().add(Texts.quiet(messages.text("library.general")));
         if (alone) {
             Flow below = new Flow(tools.toArray(Node[]::new));
-            node.getChildren().setAll(ways, title, words, below, printers);
+            node.getChildren().setAll(ways, title, words, below);
         } else {
             ways.getChildren().addAll(tools);
-            node.getChildren().setAll(ways, printers, title, words);
+            node.getChildren().setAll(ways, title, words);
         }
     }
 

@@ -49,8 +49,7 @@ public record Background(Executor writer, Executor computer, Executor outside, E
                 failure -> first.accept(() -> failed.accept(failure)));
         CompletableFuture.delayedExecutor(LONGEST_WAIT_S, TimeUnit.SECONDS, fxThread)
                 .execute(() ->
-                        first.accept(
-                                () -> failed.accept(Refusal.notDone("summary.print.no-answer"))));
+                        first.accept(() -> failed.accept(Refusal.notDone("print.no-answer"))));
     }
 
     /** Runs something on one of the executors. */

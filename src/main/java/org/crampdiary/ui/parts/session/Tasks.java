@@ -66,11 +66,22 @@ public final class Tasks {
     }
 
     /**
-     * Waits for something outside of the program, such as a printer; {@code again} as in {@link
-     * #write}. Nothing else waits with it.
+     * Waits for something outside of the program, such as a printer. Nothing else waits with it.
+     *
+     * @param refused is told what could not be done; what nobody foresaw is shown as such
      */
-    public <T> void outside(Callable<T> work, Consumer<? super T> done, @Nullable Runnable again) {
-        background.outside(work, done, failure -> report(failure, again));
+    public <T> void outside(
+            Callable<T> work, Consumer<? super T> done, Consumer<? super Refusal> refused) {
+        background.outside(
+                work,
+                done,
+                failure -> {
+                    if (failure instanceof Refusal refusal) {
+                        refused.accept(refusal);
+                    } else {
+                        unexpected.show(failure);
+                    }
+                });
     }
 
     /** Tells the person; {@code again} is offered as "try again" when it is not null. */

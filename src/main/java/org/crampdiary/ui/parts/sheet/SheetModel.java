@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.crampdiary.settings.Settings;
 import org.crampdiary.summary.pdf.PageImage;
 import org.crampdiary.summary.pdf.Pages;
 import org.crampdiary.summary.print.PagePrinter;
 import org.crampdiary.ui.parts.session.LatestTask;
-import org.crampdiary.ui.parts.session.PaperOutput;
 import org.crampdiary.ui.parts.session.RoomServices;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +26,9 @@ public final class SheetModel {
     private final PaperOutput output;
     private final ReadOnlyObjectWrapper<@Nullable Made> made = new ReadOnlyObjectWrapper<>();
 
-    public SheetModel(RoomServices services, PagePrinter printer) {
+    public SheetModel(RoomServices services, PagePrinter printer, Settings settings) {
         this.latest = new LatestTask(services.tasks());
-        this.output = new PaperOutput(printer, services);
+        this.output = new PaperOutput(printer, services, settings);
     }
 
     /** The document; null before the first is there and while there is none. */
@@ -52,7 +52,7 @@ public final class SheetModel {
         made.set(null);
     }
 
-    /** What saves and prints it, with the printer that was chosen for it. */
+    /** What saves and prints it. */
     public PaperOutput output() {
         return output;
     }
@@ -65,11 +65,9 @@ public final class SheetModel {
         }
     }
 
-    /** Hands the document that is shown to the chosen printer. */
-    public void print() {
+    /** Begins to print the document that is shown; null while there is none. */
+    @Nullable PrintModel print() {
         Made now = made.get();
-        if (now != null) {
-            output.print(now::pdf);
-        }
+        return now == null ? null : output.print(now::pdf);
     }
 }

@@ -9,16 +9,14 @@ import org.crampdiary.ui.kit.FilePicker;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The sheets of a document, what saves and what prints it, and with which printer: each to be
- * placed by who made this.
- */
+/** The sheets of a document, what saves and what prints it: each to be placed by who made this. */
 public final class SheetNodes {
 
     private final Sheets sheets;
     private final Button save;
     private final Button print;
-    private final PrinterChoice printers;
+    private final SheetModel model;
+    private final Messages messages;
 
     /**
      * Ids begin with {@code id}, such as {@code id-save}.
@@ -31,6 +29,8 @@ public final class SheetNodes {
             FilePicker files,
             Supplier<String> fileName,
             Messages messages) {
+        this.model = model;
+        this.messages = messages;
         sheets = new Sheets(id, messages);
         save =
                 Buttons.primary(
@@ -44,8 +44,7 @@ public final class SheetNodes {
                                                 messages.text("summary.pdf-file"), "pdf"),
                                         fileName.get(),
                                         model::save));
-        print = Buttons.plain(id + "-print", messages.text("summary.print"), model::print);
-        printers = new PrinterChoice(id + "-printer", model.output(), messages);
+        print = Buttons.plain(id + "-print", messages.text("summary.print"), this::startPrinting);
         model.madeProperty().subscribe(this::show);
     }
 
@@ -63,9 +62,12 @@ public final class SheetNodes {
         return print;
     }
 
-    /** To be seen only where there is a choice of printers. */
-    public Node printers() {
-        return printers;
+    /** Asks how the document that is shown is to be printed; does nothing while there is none. */
+    public void startPrinting() {
+        PrintModel printing = model.print();
+        if (printing != null) {
+            PrintDialog.over(sheets, printing, messages);
+        }
     }
 
     public Node sheets() {

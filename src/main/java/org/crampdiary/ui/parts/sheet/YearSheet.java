@@ -2,12 +2,11 @@ package org.crampdiary.ui.parts.sheet;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.crampdiary.report.NightMap;
-import org.crampdiary.summary.Paper;
+import org.crampdiary.settings.Settings;
 import org.crampdiary.summary.print.PagePrinter;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.FilePicker;
@@ -31,22 +30,13 @@ public final class YearSheet {
     private final VBox years = new VBox();
     private final Fold fold;
 
-    /**
-     * @param paper what the person prints on
-     */
     public YearSheet(
-            RoomServices services, FilePicker files, PagePrinter printer, Supplier<Paper> paper) {
+            RoomServices services, FilePicker files, PagePrinter printer, Settings settings) {
         messages = services.messages();
-        model = new YearSheetModel(services, printer, paper);
+        model = new YearSheetModel(services, printer, settings);
         SheetNodes nodes =
                 new SheetNodes(ID, model.sheet(), files, model::fileName, services.messages());
-        VBox content =
-                new VBox(
-                        12,
-                        years,
-                        new Flow(nodes.save(), nodes.print()),
-                        nodes.printers(),
-                        nodes.sheets());
+        VBox content = new VBox(12, years, new Flow(nodes.save(), nodes.print()), nodes.sheets());
         fold =
                 new Fold(
                         ID,

@@ -1,7 +1,6 @@
 package org.crampdiary.ui.parts.sheet;
 
 import java.util.List;
-import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.crampdiary.report.NightMap;
+import org.crampdiary.settings.Settings;
 import org.crampdiary.summary.Paper;
 import org.crampdiary.summary.pdf.YearPdf;
 import org.crampdiary.summary.print.PagePrinter;
@@ -20,16 +20,16 @@ import org.jspecify.annotations.Nullable;
 final class YearSheetModel {
 
     private final SheetModel sheet;
-    private final Supplier<Paper> paper;
+    private final Settings settings;
     private final Messages messages;
     private final BooleanProperty open = new SimpleBooleanProperty(this, "open");
     private final ObjectProperty<NightMap.@Nullable Year> year = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<NightMap> map =
             new ReadOnlyObjectWrapper<>(new NightMap(List.of()));
 
-    YearSheetModel(RoomServices services, PagePrinter printer, Supplier<Paper> paper) {
-        this.sheet = new SheetModel(services, printer);
-        this.paper = paper;
+    YearSheetModel(RoomServices services, PagePrinter printer, Settings settings) {
+        this.sheet = new SheetModel(services, printer, settings);
+        this.settings = settings;
         this.messages = services.messages();
         open.subscribe((_, _) -> refresh());
         year.subscribe((_, _) -> refresh());
@@ -72,7 +72,7 @@ final class YearSheetModel {
             sheet.clear();
             return;
         }
-        Paper size = paper.get();
+        Paper size = Paper.of(settings.preferences().residence().region());
         sheet.make(() -> new YearPdf(messages).of(shown, size));
     }
 

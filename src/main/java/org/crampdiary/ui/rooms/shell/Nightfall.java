@@ -19,6 +19,7 @@ import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.crampdiary.settings.Theme;
 import org.crampdiary.ui.kit.Ticker;
+import org.crampdiary.ui.kit.layout.Modal;
 import org.crampdiary.ui.parts.session.Appearance;
 import org.crampdiary.ui.parts.session.Room;
 
@@ -97,6 +98,7 @@ public final class Nightfall {
 
     private boolean isDialogOpen() {
         return Platform.isNestedLoopRunning()
+                || scene.lookup("." + Modal.STYLE) != null
                 || Window.getWindows().stream()
                         .anyMatch(other -> !other.equals(scene.getWindow()) && other.isShowing());
     }

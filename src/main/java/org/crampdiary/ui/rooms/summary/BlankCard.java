@@ -12,7 +12,8 @@ import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.Texts;
-import org.crampdiary.ui.parts.session.PaperOutput;
+import org.crampdiary.ui.parts.sheet.PaperOutput;
+import org.crampdiary.ui.parts.sheet.PrintDialog;
 
 /** An empty sheet for people who write beside their bed, with the columns that they record. */
 final class BlankCard extends VBox {
@@ -57,7 +58,11 @@ final class BlankCard extends VBox {
                                         Buttons.plain(
                                                 "blank-print",
                                                 messages.text("summary.print"),
-                                                () -> output.print(this::pdf)))));
+                                                () ->
+                                                        PrintDialog.over(
+                                                                this,
+                                                                output.print(this::pdf),
+                                                                messages)))));
         Field.asks(messages.text("blank.heading"), this); // the page has such buttons too
     }
 

@@ -109,13 +109,12 @@ public final class SummaryView implements View {
                 new Field(messages.text("summary.paper"), paper.node()),
                 new Field(messages.text("summary.language"), language.node()),
                 ticks,
-                page.printers(),
                 Texts.quiet(messages.text("summary.plain")));
     }
 
     /** Prints the page that is shown. */
     public void print() {
-        model.sheet().print();
+        page.startPrinting();
     }
 
     private void state(SheetModel.@Nullable Made made) {

@@ -69,7 +69,7 @@ final class SummaryViewModel {
     SummaryViewModel(RoomServices services, PagePrinter pagePrinter, Settings settings) {
         this.services = services;
         this.session = services.session();
-        this.sheet = new SheetModel(services, pagePrinter);
+        this.sheet = new SheetModel(services, pagePrinter, settings);
         this.looks = new LatestTask(services.tasks());
         this.settings = settings;
         this.messages = services.messages();
@@ -153,7 +153,8 @@ final class SummaryViewModel {
                                 new PageLook(
                                         paper.get(),
                                         chosen == messages.language() ? null : chosen,
-                                        List.copyOf(options().chosen()))));
+                                        List.copyOf(options().chosen()),
+                                        settings.preferences().page().pagePrinter())));
         refresh();
     }
 

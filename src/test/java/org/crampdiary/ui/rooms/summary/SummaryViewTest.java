@@ -25,7 +25,6 @@ import javafx.stage.Window;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.crampdiary.demo.DemoDiary;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Edit.PutCramp;
@@ -39,10 +38,9 @@ import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.summary.Paper;
+import org.crampdiary.summary.print.Printer;
 import org.crampdiary.summary.print.TestPrinters;
 import org.crampdiary.text.Language;
-import org.crampdiary.text.Messages;
-import org.crampdiary.ui.CutOff;
 import org.crampdiary.ui.RoomHarness;
 import org.crampdiary.ui.RoomWindow;
 import org.crampdiary.ui.kit.FilePicker;
@@ -52,8 +50,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** The room Summary: the page that is shown is the page that is saved and printed. */
 final class SummaryViewTest {
@@ -196,6 +192,7 @@ final class SummaryViewTest {
         window.click("blank-save");
         assertThat(read()).contains("a sheet for 14 nights", "How bad");
         window.click("blank-print");
+        window.clickInSight("print-now");
         assertThat(kitchen.toString(StandardCharsets.ISO_8859_1)).contains("showpage");
     }
 
@@ -286,42 +283,34 @@ final class SummaryViewTest {
     }
 
     @Test
-    void aChosenPrinterGetsThePage() {
+    void thePrinterIsAskedForAndRemembered() {
         ByteArrayOutputStream kitchen = new ByteArrayOutputStream();
         ByteArrayOutputStream office = new ByteArrayOutputStream();
         printers.put("Kitchen", kitchen);
         printers.put("Office", office);
         open();
         assertThat(asked).isZero();
-        assertThat(window.has("summary-printer")).isFalse();
         window.click("summary-print");
         assertThat(asked).isPositive();
-        assertThat(harness.shown).last().asString().contains("“Kitchen” is chosen");
-        assertThat(kitchen.size()).isZero();
-        ComboBox<String> box = window.node("summary-printer");
-        assertThat(box.getValue()).isEqualTo("Kitchen");
-        window.robot.interact(() -> box.setValue("Office"));
-        window.click("summary-print");
+        ComboBox<Printer> box = window.node("print-printer");
+        assertThat(box.getValue().name()).isEqualTo("Kitchen");
+        window.robot.interact(() -> box.setValue(box.getItems().getLast()));
+        window.clickInSight("print-now");
         assertThat(kitchen.size()).isZero();
         assertThat(office.toString(StandardCharsets.ISO_8859_1)).startsWith("%!PS");
-        assertThat(harness.shown).last().asString().contains("Office");
-    }
-
-    @Test
-    void withOnePrinterThereIsNothingToChoose() {
-        ByteArrayOutputStream kitchen = new ByteArrayOutputStream();
-        printers.put("Kitchen", kitchen);
-        open();
-        assertThat(window.has("summary-printer")).isFalse();
+        assertThat(harness.shown).last().isEqualTo("One page went to “Office”, on A4.");
+        assertThat(window.has("print")).isFalse();
+        window.click("summary-paper-letter");
         window.click("summary-print");
-        assertThat(kitchen.toString(StandardCharsets.ISO_8859_1)).contains("showpage");
+        assertThat(window.<ComboBox<Printer>>node("print-printer").getValue().name())
+                .isEqualTo("Office");
     }
 
     @Test
     void withoutAPrinterItSaysSo() {
         open();
         window.click("summary-print");
-        assertThat(harness.shown).last().asString().contains("no printer");
+        assertThat(text("print-problem")).contains("no printer");
     }
 
     @Test
@@ -344,31 +333,5 @@ final class SummaryViewTest {
     void theStateSaysHowManySheetsThereAre() {
         open();
         assertThat(text("summary-state")).startsWith("One page");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "LIGHT, ENGLISH, 15, 1280, 800, ''",
-        "DARK, DANISH, 15, 1280, 800, ''",
-        "LIGHT, DANISH, 30, 1024, 700, -large"
-    })
-    void pictures(
-            Theme theme, Language language, double px, double width, double height, String suffix) {
-        printers.put("Kitchen", OutputStream.nullOutputStream());
-        printers.put("Office", OutputStream.nullOutputStream());
-        store.applyImported(
-                Change.everythingIn(DemoDiary.upTo(NIGHT.plusDays(1), new Messages(language))));
-        open(language, theme, px, width, height);
-        String name =
-                "summary-printers-"
-                        + (theme == Theme.DARK ? "dark" : "light")
-                        + "-"
-                        + language.code()
-                        + suffix;
-        window.click("summary-print");
-        window.picture(name);
-        window.scrollTo(window.node("summary-printer"));
-        window.picture(name + "-choices");
-        assertThat(CutOff.under(window.node("summary"))).isEmpty();
     }
 }
