@@ -1,11 +1,22 @@
 package org.crampdiary.cli;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.crampdiary.exchange.Imported;
 import org.crampdiary.exchange.Merge;
 import org.crampdiary.exchange.Tally;
 import org.crampdiary.exchange.format.FileFormat;
+import org.crampdiary.exchange.table.Filled;
+import org.crampdiary.exchange.table.Mapping;
+import org.crampdiary.exchange.table.MappingFile;
+import org.crampdiary.exchange.table.Reading;
+import org.crampdiary.exchange.table.Sheet;
 import org.crampdiary.model.Change;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.Phrase;
+import org.crampdiary.model.Refusal;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -31,17 +42,59 @@ final class ImportCommand extends DiaryCommand {
             description = "A night said to be without cramps that has one becomes a cramp night.")
     private boolean crampsWin;
 
+    @Option(
+            names = "--map",
+            paramLabel = "MAPPING",
+            description = "Read a table of another program as this mapping says.")
+    private @Nullable String map;
+
     private @Nullable Imported imported;
+    private @Nullable Reading table;
 
     /** Before the diary is opened: a pipe may be long in coming. */
     @Override
     void check(Messages messages) {
-        imported = FileFormat.read(Arguments.file("FILE", file), clock());
+        Path path = Arguments.file("FILE", file);
+        String mapping = map;
+        byte[] content = FileFormat.bytes(path);
+        if (mapping != null) {
+            table = table(path, content, Arguments.file("--map", mapping));
+        } else if (FileFormat.mayBeTable(content) && Sheet.read(content, null, null).hasColumns()) {
+            throw Refusal.notDone("table.needs-map", path.toString());
+        } else {
+            imported = FileFormat.read(content, clock());
+        }
+    }
+
+    private Reading table(Path path, byte[] content, Path mapping) {
+        if (!FileFormat.mayBeTable(content)) {
+            throw Refusal.notDone("table.map-other-file", path.toString());
+        }
+        Mapping read = MappingFile.read(FileFormat.bytes(mapping));
+        Sheet sheet = Sheet.read(content, read.encoding(), read.separator());
+        Reading reading = Reading.of(sheet, read, clock().getZone(), clock().instant());
+        if (!read.leaveOutWrongRows()) {
+            reading.refuseProblems();
+        }
+        return reading;
+    }
+
+    /** What a table adds to the diary; what is to be said of its rows goes beside the answer. */
+    private Imported entries(Diary diary, Messages messages) {
+        Reading reading = table;
+        if (reading == null) {
+            return Objects.requireNonNull(imported);
+        }
+        Filled filled = Filled.of(reading, diary, clock().instant());
+        List<Phrase> said = new ArrayList<>(reading.sentences());
+        said.addAll(filled.kept());
+        said.forEach(sentence -> spec().commandLine().getErr().println(messages.text(sentence)));
+        return filled.entries();
     }
 
     @Override
     int run(DiaryStore store, Messages messages) {
-        Merge merge = Merge.of(store.current(), Objects.requireNonNull(imported));
+        Merge merge = Merge.of(store.current(), entries(store.current(), messages));
         if (crampsWin) {
             merge = merge.withCrampsWinning(store.current(), clock().instant());
         }

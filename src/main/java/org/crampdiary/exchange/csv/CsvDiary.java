@@ -63,7 +63,7 @@ public final class CsvDiary {
             throw Refusal.notDone("exchange.other-zip");
         }
         Errors broken = new Errors();
-        int room = Rows.MOST_ROWS;
+        int room = CsvText.MOST_ROWS;
         List<Row> aboutRows = Rows.read(About.FILE, about, About.COLUMNS, room, broken::add);
         Map<Table, List<Row>> rows = new LinkedHashMap<>();
         for (Table table : Table.ALL) {

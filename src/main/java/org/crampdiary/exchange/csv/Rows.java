@@ -3,8 +3,6 @@ package org.crampdiary.exchange.csv;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +15,6 @@ import java.util.function.Consumer;
 import org.crampdiary.exchange.json.Errors;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
-import org.crampdiary.model.TextLimit;
 
 /**
  * The rows of one table below the names of its columns (RFC 4180, UTF-8). What makes the table as a
@@ -26,13 +23,6 @@ import org.crampdiary.model.TextLimit;
  */
 final class Rows {
 
-    /** So many rows may all tables have together. */
-    static final int MOST_ROWS = 100_000;
-
-    /** More than the longest note, every sign of it doubled. */
-    private static final int MOST_CHARACTERS = 2 * TextLimit.NOTE.max() + 2;
-
-    private static final int MOST_COLUMNS = 100;
     private static final String MARK = "\ufeff";
 
     /** One row and the columns of its table. */
@@ -92,19 +82,7 @@ final class Rows {
 
     private void readText(String marked) {
         String text = marked.startsWith(MARK) ? marked.substring(MARK.length()) : marked;
-        CsvReader<CsvRecord> records =
-                CsvReader.builder()
-                        .fieldSeparator(CsvStyle.ofHeader(text).separator())
-                        .allowUnclosedQuote(false)
-                        .skipEmptyLines(false) // rows are counted as a spreadsheet counts them
-                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .build(
-                                CsvRecordHandler.builder()
-                                        .maxFields(MOST_COLUMNS)
-                                        .maxFieldSize(MOST_CHARACTERS)
-                                        .build(),
-                                text);
+        CsvReader<CsvRecord> records = CsvText.records(text, CsvStyle.ofHeader(text).separator());
         int row = 1;
         try {
             for (CsvRecord record : records) {
@@ -125,7 +103,7 @@ final class Rows {
             checkColumns();
         } else if (cells.size() == columns.size()) {
             if (rows.size() == most) {
-                throw Refusal.notDone("exchange.too-many-rows", MOST_ROWS);
+                throw Refusal.notDone("exchange.too-many-rows", CsvText.MOST_ROWS);
             }
             rows.add(new Row(place, columns, cells));
         } else if (!isBlank(cells)) {

@@ -72,12 +72,27 @@ public enum FileFormat implements Coded {
      *     no such file, when it cannot be read, or when it is of another kind
      */
     public static Imported read(Path path, Clock clock) {
-        byte[] file = bytes(path);
+        return read(bytes(path), clock);
+    }
+
+    /** Reads such a file that is in memory already. */
+    public static Imported read(byte[] file, Clock clock) {
         return CsvDiary.isZip(file) ? CsvDiary.read(file, clock) : JsonDiary.read(file, clock);
     }
 
-    /** Not more of it than shows that it is too large. */
-    private static byte[] bytes(Path path) {
+    /**
+     * Whether a file is none of ours by its beginning, and so may be a table of another program.
+     */
+    public static boolean mayBeTable(byte[] file) {
+        return !CsvDiary.isZip(file) && JsonDiary.isOfAnotherKind(file);
+    }
+
+    /**
+     * The file at {@code path}, or not more of it than shows that it is too large.
+     *
+     * @throws Refusal when there is no such file or it cannot be read
+     */
+    public static byte[] bytes(Path path) {
         try (InputStream in = Files.newInputStream(path)) {
             return in.readNBytes(JsonDiary.MOST_BYTES + 1);
         } catch (NoSuchFileException e) {

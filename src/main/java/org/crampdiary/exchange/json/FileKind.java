@@ -13,12 +13,20 @@ final class FileKind {
 
     /** The sentence about a file of another kind; empty when it begins as JSON does. */
     static Optional<Refusal> of(byte[] bytes) {
-        if (Encoding.startsWith(bytes, DIARY)) {
+        if (isDiary(bytes)) {
             return Optional.of(Refusal.notDone("exchange.is-a-diary"));
         }
-        return beginsAsJson(bytes)
-                ? Optional.empty()
-                : Optional.of(Refusal.notDone("exchange.other-kind"));
+        return isOther(bytes)
+                ? Optional.of(Refusal.notDone("exchange.other-kind"))
+                : Optional.empty();
+    }
+
+    private static boolean isDiary(byte[] bytes) {
+        return Encoding.startsWith(bytes, DIARY);
+    }
+
+    static boolean isOther(byte[] bytes) {
+        return !isDiary(bytes) && !beginsAsJson(bytes);
     }
 
     /** Also in UTF-16, which is refused as that. */

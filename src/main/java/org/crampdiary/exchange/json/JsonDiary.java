@@ -41,6 +41,11 @@ public final class JsonDiary {
         return read(Document.parse(file), new Errors(), clock);
     }
 
+    /** Whether a file begins neither as JSON nor as a diary does. */
+    public static boolean isOfAnotherKind(byte[] file) {
+        return FileKind.isOther(file);
+    }
+
     /**
      * Reads a file that stands in another form, put together as this format.
      *

@@ -164,15 +164,18 @@ class FileLimitsTest {
                     .as(text)
                     .singleElement()
                     .asString()
-                    .startsWith("Only files that Cramp Diary exported can be imported");
+                    .startsWith("This file cannot be imported. What can be read:");
         }
         byte[] zip = {'P', 'K', 3, 4, 20, 0, (byte) 0xfe, (byte) 0xff};
-        assertThat(ExampleFile.refusals(zip)).singleElement().asString().startsWith("Only files");
+        assertThat(ExampleFile.refusals(zip))
+                .singleElement()
+                .asString()
+                .startsWith("This file cannot be imported");
         byte[] latin1 = "sov;d\u00e5rligt".getBytes(StandardCharsets.ISO_8859_1);
         assertThat(ExampleFile.refusals(latin1))
                 .singleElement()
                 .asString()
-                .startsWith("Only files");
+                .startsWith("This file cannot be imported");
         byte[] utf16 = "{\"format\":1}".getBytes(StandardCharsets.UTF_16);
         assertThat(ExampleFile.refusals(utf16)).singleElement().asString().contains("UTF-8");
         assertThat(ExampleFile.refusals("SQLite format 3\u0000\u0010"))

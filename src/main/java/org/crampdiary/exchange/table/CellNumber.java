@@ -1,0 +1,137 @@
+package org.crampdiary.exchange.table;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.crampdiary.model.FieldKind;
+import org.crampdiary.model.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** What a cell says of a number, in the unit of its field. */
+final class CellNumber {
+
+    /** Digits with what may stand between them; then a word, or nothing. */
+    static final Pattern PART =
+            Pattern.compile(
+                    "([0-9][0-9.,'\u2019 \u00a0\u202f]*[0-9]|[0-9])[ \u00a0\u202f]*(\\p{L}*)\\.?");
+
+    static final Pattern CLOCK = Pattern.compile("(\\d{1,3}):(\\d{2})(?::(\\d{2}))?");
+
+    /** Such as 7/10: of a scale, this much. */
+    private static final Pattern OF =
+            Pattern.compile("(\\d{1,2})\\s*(?:/|of|af|out of|ud af)\\s*(\\d{1,3})");
+
+    private final Target target;
+    private final Source source;
+    private final @Nullable DecimalSign decimal;
+
+    CellNumber(Target target, Source source, @Nullable DecimalSign decimal) {
+        this.target = target;
+        this.source = source;
+        this.decimal = decimal;
+    }
+
+    /** Whether a cell has a number without a unit, so that this must be known. */
+    static boolean bare(String cell) {
+        Matcher clock = CLOCK.matcher(cell);
+        if (clock.matches()) {
+            return clock.group(3) == null;
+        }
+        Matcher part = PART.matcher(cell);
+        return part.matches() && part.group(2).isEmpty();
+    }
+
+    /** Throws {@link Unreadable} when it is no number of the field's range. */
+    double read(String cell, FieldKind.Numeric<?> range) {
+        Double value = value(cell, range);
+        if (value == null) {
+            throw Unreadable.of("table.not-a-number", CellMoment.shown(cell));
+        }
+        double rounded = Math.round(value * 10_000) / 10_000.0;
+        if (!range.permits(rounded)) {
+            throw Unreadable.of(
+                    range.whole() ? "table.whole-out-of-range" : "table.out-of-range",
+                    CellMoment.shown(cell),
+                    range.min(),
+                    range.max());
+        }
+        return rounded;
+    }
+
+    private @Nullable Double value(String cell, FieldKind.Numeric<?> range) {
+        Matcher of = OF.matcher(cell);
+        if (range instanceof FieldKind.Scale(int max) && of.matches()) {
+            return Integer.parseInt(of.group(2)) == max ? Double.valueOf(of.group(1)) : null;
+        }
+        Unit unit = target.measured();
+        if (unit == null) {
+            return counted(cell);
+        }
+        Matcher clock = CLOCK.matcher(cell);
+        Double base = clock.matches() ? clock(clock) : parts(cell, unit);
+        return base == null ? null : (Double) (base / CellUnit.factorOf(unit));
+    }
+
+    /** Of what has no other unit, a word behind it may name it and changes nothing. */
+    private @Nullable Double counted(String cell) {
+        Matcher part = PART.matcher(cell);
+        return part.matches() && CellUnit.named(part.group(2)).isEmpty()
+                ? number(part.group(1), decimal)
+                : null;
+    }
+
+    private @Nullable Double clock(Matcher parts) {
+        int first = Integer.parseInt(parts.group(1));
+        int second = Integer.parseInt(parts.group(2));
+        CellUnit unit = parts.group(3) == null ? source.unit() : CellUnit.CLOCK_HOURS;
+        if (second > 59 || unit == null || !unit.clock()) {
+            return null;
+        }
+        int third = parts.group(3) == null ? 0 : Integer.parseInt(parts.group(3));
+        return (double) first * unit.factor() + second * unit.factor() / 60.0 + third;
+    }
+
+    /** Such as 7 h 30 min, or a number of the unit that is said. */
+    private @Nullable Double parts(String cell, Unit unit) {
+        Matcher part = PART.matcher(cell);
+        double sum = 0;
+        int end = 0;
+        while (part.find() && cell.substring(end, part.start()).isBlank()) {
+            boolean bare = part.group(2).isEmpty();
+            CellUnit said = bare ? source.unit() : CellUnit.named(part.group(2)).orElse(null);
+            Double number = number(part.group(1), decimal);
+            if (number == null || said == null || !said.tells(unit) || (bare && said.clock())) {
+                return null;
+            }
+            sum += number * said.factor();
+            end = part.end();
+        }
+        return end > 0 && end == cell.length() ? (Double) sum : null;
+    }
+
+    /** Digits with or without their signs between; null when these do not stand as they should. */
+    static @Nullable Double number(String digits, @Nullable DecimalSign decimal) {
+        DecimalSign sign = decimal == null ? DecimalSign.POINT : decimal;
+        String group = "[" + sign.grouping() + "'\u2019 \u00a0\u202f]";
+        String whole = "\\d{1,3}(?:" + group + "\\d{3})+|\\d{1,15}";
+        if (!digits.matches("(?:" + whole + ")(?:\\" + sign.sign() + "\\d{1,15})?")) {
+            return null;
+        }
+        return Double.valueOf(digits.replaceAll(group, "").replace(sign.sign(), '.'));
+    }
+
+    /** Whether this sign can stand between thousands. */
+    static boolean grouped(String digits, DecimalSign sign) {
+        return digits.matches(
+                "[1-9]\\d{0,2}(?:\\" + sign.sign() + "\\d{3})+(?:\\" + sign.grouping() + "\\d+)?");
+    }
+
+    /** Whether this sign can stand before decimals. */
+    static boolean withDecimals(String digits, DecimalSign sign) {
+        return digits.matches(
+                "(?:\\d+|\\d{1,3}(?:["
+                        + sign.grouping()
+                        + "'\u2019 ]\\d{3})+)\\"
+                        + sign.sign()
+                        + "\\d+");
+    }
+}

@@ -1,0 +1,93 @@
+package org.crampdiary.exchange.table;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.crampdiary.exchange.csv.CsvText;
+import org.crampdiary.exchange.json.JsonDiary;
+import org.crampdiary.model.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a text file, nothing of it understood yet. They are counted from 1, as a spreadsheet
+ * counts them: empty ones too, a first line {@code sep=;} not.
+ *
+ * @param rows cells without spaces around them; cells missing at the end of a row are not there
+ */
+public record Sheet(TextEncoding encoding, Separator separator, List<List<String>> rows) {
+
+    private static final Pattern NAMED_SEPARATOR =
+            Pattern.compile("\"?sep=(.)\"?(?:\\r\\n|\\r|\\n|$)");
+
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0e-\\x1f]");
+
+    public Sheet {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * Reads a file of at most 20 MB, 100,000 rows and 100 columns.
+     *
+     * @param encoding null to tell it from the bytes
+     * @param separator null to tell it from the text
+     * @throws Refusal with one sentence when it is no such text, or has an unclosed quotation mark
+     */
+    public static Sheet read(
+            byte[] file, @Nullable TextEncoding encoding, @Nullable Separator separator) {
+        if (file.length > JsonDiary.MOST_BYTES) {
+            throw Refusal.notDone("exchange.too-large", JsonDiary.MOST_BYTES / 1_000_000);
+        }
+        TextEncoding written = encoding == null ? TextEncoding.of(file) : encoding;
+        String text =
+                written.decode(file)
+                        .orElseThrow(() ->
+                                encoding == null
+                                        ? Refusal.notDone("exchange.other-kind")
+                                        : Refusal.notDone("table.other-encoding", written));
+        if (text.isBlank()) {
+            throw Refusal.notDone("exchange.empty");
+        }
+        if (CONTROL.matcher(text).find()) {
+            throw Refusal.notDone("exchange.other-kind");
+        }
+        Matcher named = NAMED_SEPARATOR.matcher(text);
+        boolean first = named.lookingAt();
+        Optional<Separator> said = first ? Separator.named(named.group(1)) : Optional.empty();
+        String table = first ? text.substring(named.end()) : text;
+        Separator between =
+                separator == null ? said.orElseGet(() -> Separator.of(table)) : separator;
+        return new Sheet(written, between, rows(table, between));
+    }
+
+    /** Whether at least two rows have at least two cells, so that it may be a table. */
+    public boolean hasColumns() {
+        return rows.stream().filter(row -> row.size() >= 2).limit(2).count() == 2;
+    }
+
+    private static List<List<String>> rows(String text, Separator separator) {
+        List<List<String>> rows = new ArrayList<>();
+        try {
+            for (CsvRecord record : CsvText.records(text, separator.sign())) {
+                if (rows.size() == CsvText.MOST_ROWS) {
+                    throw Refusal.notDone("exchange.too-many-rows", CsvText.MOST_ROWS);
+                }
+                rows.add(cells(record.getFields()));
+            }
+        } catch (CsvParseException _) {
+            throw Refusal.notDone("table.row-broken", Integer.toString(rows.size() + 1));
+        }
+        return rows;
+    }
+
+    private static List<String> cells(List<String> fields) {
+        List<String> cells = new ArrayList<>(fields.stream().map(String::strip).toList());
+        while (!cells.isEmpty() && cells.getLast().isEmpty()) {
+            cells.removeLast();
+        }
+        return List.copyOf(cells);
+    }
+}

@@ -1,0 +1,211 @@
+package org.crampdiary.exchange.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.crampdiary.exchange.Merge;
+import org.crampdiary.model.Change;
+import org.crampdiary.model.Cramp;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.Edit.PutNight;
+import org.crampdiary.model.Night;
+import org.crampdiary.model.NightFields;
+import org.crampdiary.model.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Small tables, each with one thing in it that could go wrong. */
+final class ReadingTest {
+
+    private static Sheet sheet(String text) {
+        byte[] file = text.replace(" / ", "\n").getBytes(StandardCharsets.UTF_8);
+        return Sheet.read(file, null, null);
+    }
+
+    /** Fields by their columns, such as {@code night=Date note=A+B}. */
+    private static Mapping mapping(String rows, String fields, String more) {
+        String sources =
+                Arrays.stream(fields.split(" "))
+                        .map(field -> field.split("="))
+                        .map(field ->
+                                "\""
+                                        + field[0]
+                                        + "\":{\"columns\":[\""
+                                        + field[1].replace("_", " ").replace("+", "\",\"")
+                                        + "\"]}")
+                        .collect(Collectors.joining(","));
+        String text =
+                "{\"format\":\"cramp-diary-mapping\",\"version\":1,\"rows\":\""
+                        + rows
+                        + "\","
+                        + more
+                        + "\"fields\":{"
+                        + sources
+                        + "}}";
+        return MappingFile.read(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            nullValues = "-",
+            value = {
+                // of a night, a time is before or after midnight
+                "cramps | night=Night start=Time | \"dateMeans\":\"evening\", | Night,Time / 2026-03-03,2:10 / 2026-03-03,23:10 | 2: cramp night=2026-03-03 start=2026-03-04T02:10+01:00 / 3: cramp night=2026-03-03 start=2026-03-03T23:10+01:00",
+                "cramps | night=Morning          | `` | Morning,x / 2026-03-04,1                       | 2: cramp night=2026-03-03",
+                // an end without its date is the next such time
+                "cramps | start=A end=B          | `` | A,B / 2026-03-03 23:58,0:03                    | 2: cramp night=2026-03-03 start=2026-03-03T23:58+01:00 durationSeconds=300.0",
+                "cramps | start=A end=B          | `` | A,B / 2026-03-03 2:10,nothing                  | 2: ! not-a-moment [nothing]",
+                "cramps | start=A end=B          | `` | A,B / 2026-03-03 2:10,2026-03-03               | 2: ! no-end []",
+                "cramps | start=A end=B          | `` | A,B / 2026-03-03 2:10,2026-03-05 3:00          | 2: ! ends-before []",
+                "cramps | start=A durationSeconds=C end=B | `` | A,B,C / 2026-03-03 2:10,2:15,60 s     | 2: cramp night=2026-03-02 start=2026-03-03T02:10+01:00 durationSeconds=60.0",
+                "cramps | start=A                | `` | A,B / 2:10,x                                   | 2: ! no-date []",
+                "cramps | start=A                | `` | A,B / ?,x                                      | 2: ! no-date []",
+                // clocks
+                "cramps | start=A                | `` | A,B / 2026-10-25 2:30,x                        | 2: ! doubled-hour []",
+                "cramps | start=A                | `` | A,B / 2026-10-25 2:30+01:00,x                  | 2: cramp night=2026-10-24 start=2026-10-25T02:30+01:00",
+                "cramps | start=A                | `` | A,B / 2026-03-04 2:30-05:00,x                  | 2: cramp night=2026-03-03 start=2026-03-04T02:30-05:00",
+                "cramps | start=A                | `\"zone\":\"Asia/Tokyo\",` | A,B / 2026-03-04T02:30:00Z,x | 2: cramp night=2026-03-03 start=2026-03-04T11:30+09:00",
+                "nights | night=A fluidMl=B      | `` | A,B / 2026-11-30,500 ml                        | 2: ! future []",
+                // a place with its side, and a side of its own
+                "cramps | night=Evening muscle=B side=C | `` | Evening,B,C / 2026-03-03,left calf,right / 2026-03-03,,left / 2026-03-03,ankel,x | -",
+                "cramps | night=Evening muscle=B side=C | `` | Evening,B,C / 2026-03-03,left calf,right / 2026-03-03,,left | 2: cramp night=2026-03-03 sites=CALF/RIGHT / 3: cramp night=2026-03-03 sites=-/LEFT",
+                // nights
+                "nights | night=A fluidMl=B      | `` | A,B / 2026-03-03 00:00,500 ml / 2026-03-03 03:00,1 l / 2026-03-03 09:00,2 l | 2: night=2026-03-03 fluidMl=500.0 / 3: night=2026-03-02 fluidMl=1000.0 / 4: ! night-twice []",
+                "nights | night=Evening status=B cramps=C | `` | Evening,B,C / 2026-03-01,ja,0 / 2026-03-02,nej,0 / 2026-03-03,yes,2 / 2026-03-04,no,1 | 2: ! count-contradicts [] / 3: night=2026-03-02 status=NONE / 4: night=2026-03-03 status=CRAMPS / 4: cramp night=2026-03-03 / 4: cramp night=2026-03-03 / 5: ! count-contradicts []",
+                "nights | night=Evening cramps=C | `` | Evening,C / 2026-03-01,1 / 2026-03-01,0 / 2026-03-02,0 / 2026-03-02,1 | 2: night=2026-03-01 / 2: cramp night=2026-03-01 / 3: ! night-twice [] / 4: night=2026-03-02 status=NONE / 5: ! night-twice []",
+                "nights | night=A note=B+C       | `` | A,B,C / 2026-03-03,x,y / 2026-03-03,,z / 2026-03-04,-,None | 2: night=2026-03-03 note=B: x - C: y / 3: night=2026-03-03 note=C: z",
+                "nights | night=A fluidMl=B      | `` | A,B / ,500 ml                                  | 2: ! no-date []",
+                "nights | night=A comparedWithUsual=B | `` | A,B / 2026-03-03,more                     | 2: night=2026-03-03 comparedWithUsual=MORE",
+                // sleep
+                "sleep  | start=A sleepHours=B   | `` | A,B / 2026-03-03 23:00,7 h / 2026-03-04 06:30,1 h | 2: night=2026-03-03 sleepHours=7.0 / 3: night=2026-03-03 sleepHours=1.0",
+                "sleep  | start=A end=B nap=C    | `` | A,B,C / 2026-03-03 20:00,21:00,yes             | 2: ~ nap []",
+                "sleep  | start=A end=B          | `` | A,B / 2026-03-03,21:00                         | 2: ! no-start []",
+                "sleep  | start=A end=B sleepHours=C | `` | A,B,C / 2026-03-03 22:00,2026-03-03 23:00,3 h | 2: ! ends-before []",
+                // headings elsewhere, and once more in between; no headings at all
+                "nights | night=#1 fluidMl=#2    | `\"headerRow\":0,` | 2026-03-03,500 ml / 2026-03-04,1 l | 1: night=2026-03-03 fluidMl=500.0 / 2: night=2026-03-04 fluidMl=1000.0",
+                "nights | night=A fluidMl=B      | `\"headerRow\":7,` | x,y / A,B / 2026-03-03,500 ml / A,B / 2026-03-04,1 l | 3: night=2026-03-03 fluidMl=500.0 / 5: night=2026-03-04 fluidMl=1000.0",
+                "nights | night=A fluidMl=#2     | `` | A,A / 2026-03-03,500 ml                        | 2: night=2026-03-03 fluidMl=500.0"
+            })
+    void aRowIsReadAsItSays(String rows, String fields, String more, String text, String expected) {
+        Sheet sheet = sheet(text);
+        Mapping mapping = mapping(rows, fields, more == null ? "" : more);
+        if (expected == null) {
+            assertThatThrownBy(() -> ForeignFile.reading(sheet, mapping))
+                    .hasMessageContaining("table.ask-word");
+            return;
+        }
+        assertThat(ForeignFile.described(ForeignFile.reading(sheet, mapping)).replace(" | ", " - "))
+                .isEqualTo(expected.replace(" / ", "\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "cramps | severity=B                    | ask-when",
+                "nights | fluidMl=B                     | ask-when",
+                "sleep  | start=A                       | ask-when",
+                "cramps | night=A                       | ask-date-means",
+                "nights | night=A sleepDisturbance=B    | ask-date-means",
+                "cramps | start=C                       | ask-dates",
+                "nights | night=A fluidMl=B             | ask-unit",
+                "nights | night=A sittingHours=D        | ask-decimal",
+                "nights | night=A heat=E                | ask-word",
+                "nights | night=Z                       | columns-missing"
+            })
+    void whatIsOpenIsAskedBeforeAnythingIsRead(String rows, String fields, String key) {
+        Sheet sheet = sheet("A,B,C,D,E / 2026-03-03,500,03/04/2026,1.500,hot");
+        assertThatThrownBy(() -> ForeignFile.reading(sheet, mapping(rows, fields, "")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("table." + key);
+    }
+
+    @Test
+    void whatARowIsIsAsked() {
+        Mapping nothing = Proposal.of(sheet("A,B / 2026-03-03,500"));
+        assertThat(nothing.rows()).isNull();
+        assertThatThrownBy(() -> ForeignFile.reading(sheet("A,B / 1,2"), nothing))
+                .hasMessageContaining("table.ask-rows");
+    }
+
+    @Test
+    void everyProblemIsNamedWithItsRow() {
+        Reading reading =
+                ForeignFile.reading(
+                        sheet("A,B / 2026-03-03,no / 2026-03-04,500 ml / x,1 l"),
+                        mapping("nights", "night=A fluidMl=B", ""));
+        assertThatThrownBy(reading::refuseProblems)
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal ->
+                                assertThat(refusal.sentences())
+                                        .extracting(sentence -> sentence.args().getFirst())
+                                        .containsExactly("2", "4"));
+    }
+
+    @Test
+    void equalRowsAreAsManyCrampsAndKeepTheirIdsWhereverTheyMove() {
+        Mapping mapping = mapping("cramps", "start=A", "");
+        String row = "2026-03-04 2:10,x";
+        List<Cramp> before =
+                ForeignFile.reading(sheet("A,B / " + row + " / " + row), mapping).cramps();
+        List<Cramp> after =
+                ForeignFile.reading(
+                                sheet("A,B / 2026-03-01 1:00,y / " + row + " / " + row), mapping)
+                        .cramps();
+        assertThat(before).extracting(Cramp::id).doesNotHaveDuplicates().hasSize(2);
+        assertThat(after).containsAll(before).hasSize(3);
+    }
+
+    /** What the diary says stays, and that the table says something else is not kept silent. */
+    @Test
+    void aNightIsFilledInAndNotReplaced() {
+        Night known =
+                Night.empty(LocalDate.of(2026, 3, 3))
+                        .with(NightFields.FLUID_ML, 700.0)
+                        .with(NightFields.NOTE, "");
+        Diary diary =
+                Diary.EMPTY.apply(
+                        Change.of(new PutNight(known)).stamped(Diary.EMPTY, ForeignFile.NOW));
+        Reading table =
+                ForeignFile.reading(
+                        sheet("A,B,C,D / 2026-03-03,500 ml,2,walk / 2026-03-05,1 l,,"),
+                        mapping("nights", "night=A fluidMl=B stress=C note=D", ""));
+        Filled filled = Filled.of(table, diary, ForeignFile.NOW);
+        Diary after = diary.apply(Merge.of(diary, filled.entries()).accepted());
+        Night night = after.nightOrEmpty(known.night());
+        assertThat(ForeignFile.values(NightFields.SHAPE, night))
+                .startsWith("night=2026-03-03 fluidMl=700.0 stress=2 note=walk");
+        assertThat(filled.kept())
+                .extracting(sentence -> sentence.args().toString())
+                .containsExactly("[2026-03-03, fluidMl]");
+        Filled again = Filled.of(table, after, ForeignFile.NOW.plusSeconds(60));
+        assertThat(Merge.of(after, again.entries()).total().changesNothing()).isTrue();
+    }
+
+    @Test
+    void whatIsLeftOutIsSaidOnceInTheOrderOfTheRows() {
+        Mapping mapping =
+                mapping(
+                        "sleep",
+                        "start=A end=B",
+                        "\"only\":{\"column\":\"C\",\"words\":\"WATCH\"},");
+        Reading reading =
+                ForeignFile.reading(
+                        sheet(
+                                "A,B,C / 2026-03-03 13:00,13:20,watch / x,,Watch"
+                                        + " / 2026-03-03 22:00,23:00,phone"),
+                        mapping);
+        assertThat(reading.sentences())
+                .extracting(sentence -> sentence.key() + sentence.args().getFirst())
+                .containsExactly("table.row2", "table.row3", "table.others1");
+    }
+}
