@@ -96,6 +96,21 @@ final class RecoveryRoomTest {
     }
 
     @Test
+    void aBackupThatIsOnlyInUseIsNotCalledDamaged() throws IOException {
+        Files.delete(file);
+        Path newest;
+        try (var backups = Files.list(folder.resolve("backups"))) {
+            newest = backups.max(Path::compareTo).orElseThrow();
+        }
+        try (DiaryStore _ = SqliteDiaryStore.open(newest, clock);
+                ProgramWindow window = new ProgramWindow(file, folder, Language.ENGLISH, clock)) {
+            window.await("recovery-restore-1");
+            window.awaitText("recovery-problem", "is open in another window or program");
+            assertThat(window.shown("recovery-restore-2")).isFalse();
+        }
+    }
+
+    @Test
     void withoutASoundBackupAnotherCopyCanBeChosen() throws IOException {
         Path saved = folder.resolve("saved.pdf"); // what the window's file dialog answers
         try (var backups = Files.list(folder.resolve("backups"))) {

@@ -30,6 +30,14 @@ public interface Recovery {
         return refusal.sentences().stream().anyMatch(sentence -> CONTENT.contains(sentence.key()));
     }
 
+    /** That a copy is damaged. */
+    String DAMAGED_COPY = "refusal.copy-damaged";
+
+    /** Whether a copy that was not read for this reason will never be of use. */
+    static boolean isUseless(Refusal refusal) {
+        return mayHelp(refusal) || refusal.sentences().getFirst().key().equals(DAMAGED_COPY);
+    }
+
     /**
      * The backups beside the diary, newest first.
      *

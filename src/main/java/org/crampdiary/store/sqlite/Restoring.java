@@ -124,16 +124,21 @@ final class Restoring {
                 return null; // before anything, such as a backup's number, is written into it
             }
             return backups.make(new DatabaseCopy(open, current), today, false).path();
-        } catch (Refusal e) {
-            if (Recovery.mayHelp(e)) {
-                return null;
-            }
-            throw e;
         } catch (DamagedCopy _) {
             return null; // kept as it is, in quarantine
-        } catch (SQLException e) {
-            throw new IOException(e);
+        } catch (Refusal e) {
+            return nothing(e);
+        } catch (SQLException | JdbiException e) {
+            return nothing(Problems.opening(place, e));
         }
+    }
+
+    /** No backup of what a copy may help; what else is in the way is said. */
+    private static @Nullable Path nothing(Refusal refusal) {
+        if (Recovery.mayHelp(refusal)) {
+            return null;
+        }
+        throw refusal;
     }
 
     /** The folder with what cannot be opened, and with a journal whose diary is gone. */

@@ -110,6 +110,6 @@ public final class SqliteRecovery implements Recovery {
 
     /** That a copy is of no use. */
     static Refusal damaged(Path copy) {
-        return Refusal.notDone("refusal.copy-damaged", copy.toString());
+        return Refusal.notDone(DAMAGED_COPY, copy.toString());
     }
 }

@@ -8,15 +8,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.CrampBuilder;
@@ -239,19 +246,90 @@ class SqliteRecoveryTest {
         }
     }
 
+    /** Whatever another program, a disk or a stick did to it. */
+    @ParameterizedTest
+    @MethodSource("damages")
+    void noDamageOfTheDiaryKeepsABackupFromItsPlace(long seed) throws Exception {
+        Random random = new Random(seed);
+        if (random.nextBoolean()) {
+            Files.write(file, damaged(Files.readAllBytes(file), random));
+        } else {
+            changeOneValue(random);
+        }
+        byte[] before = Files.readAllBytes(file);
+        Restored restored = recovery.restore(backup);
+        if (restored.quarantine() != null) {
+            assertThat(restored.quarantine().resolve("diary.cramps")).hasBinaryContent(before);
+        } else {
+            assertThat(recovery.look(Objects.requireNonNull(restored.backup())).cramps())
+                    .as("a backup is made of what is sound only")
+                    .isEqualTo(41);
+        }
+        assertThat(open()).isEqualTo(kept);
+        assertNothingIsLeftBeside();
+    }
+
+    static LongStream damages() {
+        return LongStream.range(0, Long.getLong("damages", 12));
+    }
+
+    /** As a program would that knows nothing of what this one writes. */
+    private void changeOneValue(Random random) throws Exception {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA ignore_check_constraints = ON");
+            List<String> tables =
+                    names(statement, "SELECT name FROM sqlite_schema WHERE type = 'table'");
+            String table = tables.get(random.nextInt(tables.size()));
+            List<String> columns =
+                    names(statement, "SELECT name FROM pragma_table_info('%s')".formatted(table));
+            String column = columns.get(random.nextInt(columns.size()));
+            List<String> values =
+                    List.of("NULL", "''", "'no'", "-1", "1e300", "x'00ff'", "9223372036854775807");
+            String sql =
+                    random.nextInt(4) == 0
+                            ? "DELETE FROM \"%s\"".formatted(table)
+                            : "UPDATE OR IGNORE \"%s\" SET \"%s\" = %s"
+                                    .formatted(
+                                            table,
+                                            column,
+                                            values.get(random.nextInt(values.size())));
+            try {
+                statement.execute(sql);
+            } catch (SQLException e) {
+                assertThat(e.getMessage()).contains("constraint");
+            }
+        }
+    }
+
+    private static List<String> names(Statement statement, String query) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
+    }
+
+    private static byte[] damaged(byte[] bytes, Random random) {
+        int at = random.nextInt(bytes.length);
+        switch (random.nextInt(3)) {
+            case 0 -> bytes[at] ^= (byte) (1 << random.nextInt(Byte.SIZE));
+            case 1 -> {
+                return Arrays.copyOf(bytes, at);
+            }
+            default -> Arrays.fill(bytes, at, Math.min(bytes.length, at + 512), (byte) 0);
+        }
+        return bytes;
+    }
+
     /** Each flips a bit, cuts or zeroes somewhere: refused, or nothing that counts was hit. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void noDamagedCopyIsEverTakenForASoundOne(long seed) throws Exception {
         Random random = new Random(seed);
-        byte[] bytes = Files.readAllBytes(backup);
-        int at = random.nextInt(bytes.length);
-        switch (random.nextInt(3)) {
-            case 0 -> bytes[at] ^= (byte) (1 << random.nextInt(Byte.SIZE));
-            case 1 -> bytes = Arrays.copyOf(bytes, at);
-            default -> Arrays.fill(bytes, at, Math.min(bytes.length, at + 512), (byte) 0);
-        }
-        Files.write(backup, bytes);
+        Files.write(backup, damaged(Files.readAllBytes(backup), random));
         Diary before = open();
         Throwable refused = catchThrowable(() -> recovery.restore(backup));
         if (refused == null) {

@@ -91,7 +91,7 @@ public final class RecoveryView implements View {
         root.getStyleClass().add("room-scroll");
         model.sound().addListener((ListChangeListener<Choice>) _ -> show());
         model.phaseProperty().subscribe(this::show);
-        model.damagedProperty().subscribe(this::show);
+        model.unreadableProperty().subscribe(this::show);
     }
 
     private Label problem() {
@@ -148,8 +148,8 @@ public final class RecoveryView implements View {
             case RESTORING -> messages.text("recovery.restoring");
             case LOOKED ->
                     none
-                            ? messages.text("recovery.none", model.damagedProperty().get())
-                            : messages.text("recovery.damaged", model.damagedProperty().get());
+                            ? messages.text("recovery.none", model.unreadableProperty().get())
+                            : messages.text("recovery.damaged", model.unreadableProperty().get());
         };
     }
 

@@ -1,5 +1,7 @@
 package org.crampdiary.ui.rooms.recovery;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -39,13 +41,16 @@ public final class RecoveryViewModel {
     /** A backup that was read whole and found sound. */
     public record Choice(BackupFile backup, Contents contents) {}
 
+    private static final Logger LOG = System.getLogger(RecoveryViewModel.class.getName());
+
     private final Recovery recovery;
     private final Background background;
     private final Consumer<Restored> done;
     private final Consumer<Exception> unexpected;
     private final ObservableList<Choice> sound = FXCollections.observableArrayList();
     private final Deque<BackupFile> unread = new ArrayDeque<>();
-    private final ReadOnlyIntegerWrapper damaged = new ReadOnlyIntegerWrapper(this, "damaged");
+    private final ReadOnlyIntegerWrapper unreadable =
+            new ReadOnlyIntegerWrapper(this, "unreadable");
     private final ReadOnlyObjectWrapper<Phase> phase =
             new ReadOnlyObjectWrapper<>(this, "phase", Phase.LOOKING);
     private final ReadOnlyObjectWrapper<@Nullable Phrase> problem =
@@ -98,7 +103,11 @@ public final class RecoveryViewModel {
                     lookIntoNext();
                 },
                 failure -> {
-                    damaged.set(damaged.get() + 1);
+                    LOG.log(Level.WARNING, "a backup cannot be put back", failure);
+                    unreadable.set(unreadable.get() + 1);
+                    if (!(failure instanceof Refusal refusal && Recovery.isUseless(refusal))) {
+                        refused(failure); // it may be whole: in use, or there is no room to look
+                    }
                     lookIntoNext();
                 });
     }
@@ -134,8 +143,8 @@ public final class RecoveryViewModel {
     }
 
     /** How many were found damaged or could not be read so far. */
-    public ReadOnlyIntegerProperty damagedProperty() {
-        return damaged.getReadOnlyProperty();
+    public ReadOnlyIntegerProperty unreadableProperty() {
+        return unreadable.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Phase> phaseProperty() {
