@@ -242,8 +242,11 @@ public final class CrampDiary implements Callable<Integer> {
         return messages(lang == null ? null : Language.of(lang).orElse(null));
     }
 
-    /** The texts in this language, or that of the settings. */
+    /** The texts in this language, or that of the settings, with fluid in the person's unit. */
     Messages messages(@Nullable Language asked) {
-        return new Messages(asked != null ? asked : preferences().languageOrSystem());
+        Preferences known = preferences();
+        return new Messages(
+                asked != null ? asked : known.languageOrSystem(),
+                known.recording().glass().inOunces());
     }
 }
