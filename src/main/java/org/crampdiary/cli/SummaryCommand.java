@@ -52,6 +52,11 @@ final class SummaryCommand extends DiaryCommand {
     private boolean large;
 
     @Option(
+            names = "--code",
+            description = "Add the figures as a code that a program can read (QR).")
+    private boolean code;
+
+    @Option(
             names = "--blank",
             description =
                     "Write an empty table for 14 nights instead, to be filled in by hand; only"
@@ -68,7 +73,8 @@ final class SummaryCommand extends DiaryCommand {
                 .with(PageChoice.NAME, !noName)
                 .with(PageChoice.FACTORS, !noFactors)
                 .with(PageChoice.MORE, more)
-                .with(PageChoice.LARGE, large);
+                .with(PageChoice.LARGE, large)
+                .with(PageChoice.CODE, code);
     }
 
     @Override

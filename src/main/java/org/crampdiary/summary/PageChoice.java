@@ -16,7 +16,9 @@ public enum PageChoice implements Coded {
     /** A second page with intervals, quartiles and the list of rules. */
     MORE(false),
     /** Letters a third larger, on as many sheets as that takes. */
-    LARGE(false);
+    LARGE(false),
+    /** The figures once more as a code that a program can read. */
+    CODE(false);
 
     private final boolean usual;
 

@@ -273,7 +273,8 @@ final class CommandsTest {
         assertThat(run("summary", "--out", pdf.toString(), "--paper", "letter", "--no-name"))
                 .isZero();
         assertThat(Files.readAllBytes(pdf)).startsWith("%PDF".getBytes(UTF_8));
-        assertThat(run("summary", "--out", pdf.toString(), "--large", "--no-factors")).isZero();
+        assertThat(run("summary", "--out", pdf.toString(), "--large", "--code", "--no-factors"))
+                .isZero();
         assertThat(printed(pdf)).contains("How often").doesNotContain("Prevention");
         assertThat(run("summary", "--out", pdf.toString(), "--blank")).isZero();
         assertThat(printed(pdf)).contains("a sheet for 14 nights", "Fluid, ml", "Note");

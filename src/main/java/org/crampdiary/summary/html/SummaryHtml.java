@@ -11,6 +11,9 @@ public final class SummaryHtml {
     /** The type of the object in whose place the legs are drawn. */
     public static final String LEGS = "application/x-legs";
 
+    /** The type of the object in whose place the figures are drawn as a code. */
+    public static final String CODE = "application/x-code";
+
     /** Letters of 12.5 pt in place of 9.5: what is called large print begins at 12. */
     private static final double LARGE = 4 / 3.0;
 

@@ -4,6 +4,7 @@ import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.crampdiary.summary.CodeText;
 import org.crampdiary.summary.PageChoice;
 import org.crampdiary.summary.SummaryModel;
 import org.crampdiary.summary.html.Layout;
@@ -65,6 +66,7 @@ public final class SummaryPdf {
     private Rendering rendered(SummaryModel model, Layout layout) {
         DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
         drawers.registerDrawer(SummaryHtml.LEGS, new LegsDrawer(model.figures().legs()));
+        drawers.registerDrawer(SummaryHtml.CODE, new CodeDrawer(CodeText.of(model)));
         return Rendering.of(html.of(model, layout), drawers);
     }
 
