@@ -7,6 +7,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.layout.Buttons;
@@ -23,59 +24,56 @@ public final class PrintDialog {
     private final PrintModel model;
     private final Messages messages;
     private final VBox choices = new VBox();
+    private final ScrollPane middle = new ScrollPane(choices);
+    private final Label doing = Texts.body("");
+    private final Label problem = Texts.label("", "field-error");
+    private final VBox waiting;
     private final Button proceed;
+    private final Button leave;
 
     private PrintDialog(PrintModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
         proceed = Buttons.primary("print-now", "", model::proceed);
-        choices.getStyleClass().add("form-pane");
+        leave = Buttons.plain("print-leave", messages.text("form.cancel"), model::leave);
+        ProgressBar progress = new ProgressBar();
+        progress.setMaxWidth(Double.MAX_VALUE);
+        waiting = new VBox(8, doing, progress);
+        waiting.setMinHeight(Region.USE_PREF_SIZE);
+        doing.setId("print-doing");
+        problem.setId("print-problem");
+        problem.setWrapText(true);
+        problem.setMinHeight(Region.USE_PREF_SIZE);
+        choices.getStyleClass().add("modal-content");
+        choices.heightProperty().subscribe(all -> middle.setPrefViewportHeight(all.doubleValue()));
+        middle.setFitToWidth(true);
+        middle.setFocusTraversable(false);
+        middle.setMinHeight(0);
     }
 
     /** Shows it above the window of a node until the document is sent or the person leaves. */
     public static void over(Node node, PrintModel model, Messages messages) {
         PrintDialog dialog = new PrintDialog(model, messages);
         Modal modal = Modal.over(node, dialog.card(), model::leave);
+        model.choicesProperty().subscribe(dialog::offer);
+        model.problemProperty().subscribe(dialog::problem);
+        model.doingProperty().subscribe(dialog::doing);
         model.overProperty()
                 .subscribe(over -> {
                     if (over) {
                         modal.close();
                     }
                 });
-        dialog.proceed.requestFocus();
     }
 
     private Card card() {
-        Label problem = Texts.label("", "field-error");
-        problem.setId("print-problem");
-        problem.setWrapText(true);
-        Label doing = Texts.body("");
-        doing.setId("print-doing");
-        ProgressBar progress = new ProgressBar();
-        progress.setMaxWidth(Double.MAX_VALUE);
-        VBox waiting = new VBox(8, doing, progress);
-        VBox content = new VBox(12, choices, waiting, problem);
-        content.getStyleClass().add("modal-content");
-        ScrollPane middle = new ScrollPane(content);
-        content.heightProperty().subscribe(all -> middle.setPrefViewportHeight(all.doubleValue()));
-        middle.setFitToWidth(true);
-        middle.setFocusTraversable(false);
-        Button leave = Buttons.plain("print-leave", messages.text("form.cancel"), model::leave);
-        model.choicesProperty().subscribe(this::choices);
-        model.doingProperty()
-                .subscribe(words -> {
-                    doing.setText(words);
-                    Visibility.when(!words.isEmpty(), waiting);
-                    proceed.setDisable(!words.isEmpty());
-                    choices.setDisable(!words.isEmpty());
-                    (words.isEmpty() ? proceed : leave).requestFocus();
-                });
-        model.problemProperty()
-                .subscribe(words -> {
-                    problem.setText(words);
-                    Visibility.when(!words.isEmpty(), problem);
-                });
-        Card card = Card.titled(messages.text("print.title"), middle, new Flow(proceed, leave));
+        Card card =
+                Card.titled(
+                        messages.text("print.title"),
+                        middle,
+                        waiting,
+                        problem,
+                        new Flow(proceed, leave));
         card.setId("print");
         card.addEventHandler(
                 KeyEvent.KEY_PRESSED,
@@ -87,10 +85,27 @@ public final class PrintDialog {
         return card;
     }
 
-    private void choices(@Nullable PrintChoices offered) {
-        proceed.setText(messages.text(offered == null ? "print.again" : "print.title"));
+    private void offer(@Nullable PrintChoices offered) {
+        Visibility.when(offered != null, middle);
         if (offered != null) {
             choices.getChildren().setAll(new PrintForm(offered, messages));
         }
+    }
+
+    private void problem(String words) {
+        problem.setText(words);
+        Visibility.when(!words.isEmpty(), problem);
+        boolean unanswered = !words.isEmpty() && model.choicesProperty().get() == null;
+        proceed.setText(messages.text(unanswered ? "print.again" : "print.title"));
+    }
+
+    /** The keyboard is where something can be done. */
+    private void doing(String words) {
+        boolean busy = !words.isEmpty();
+        doing.setText(words);
+        Visibility.when(busy, waiting);
+        proceed.setDisable(busy);
+        choices.setDisable(busy);
+        (busy ? leave : proceed).requestFocus();
     }
 }

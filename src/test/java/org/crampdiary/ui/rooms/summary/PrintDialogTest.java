@@ -169,7 +169,6 @@ final class PrintDialogTest {
         assertThat(box.getConverter().toString(box.getValue())).isEqualTo("Kitchen (stopped)");
         press(KeyCode.ENTER);
         assertThat(text("print-problem")).startsWith("Nothing was printed, because “Kitchen”");
-        window.picture("print-light-en-refused");
         window.robot.interact(() -> box.setValue(printers.getLast()));
         assertThat(text("print-waits")).contains("“Cellar” says that it has no paper");
         window.clickInSight("print-now");
@@ -230,6 +229,16 @@ final class PrintDialogTest {
         window.click("summary-" + PageChoice.MORE.code());
         window.click("summary-print");
         window.settle();
+        picture(theme, language, suffix);
+        window.robot.interact(() ->
+                window.<ComboBox<Printer>>node("print-printer").setValue(printers.getFirst()));
+        press(KeyCode.ENTER);
+        window.settle();
+        assertThat(window.inSight(window.node("print-problem"))).isTrue();
+        picture(theme, language, suffix + "-refused");
+    }
+
+    private void picture(Theme theme, Language language, String suffix) {
         assertThat(CutOff.under(window.node("print"))).isEmpty();
         window.picture(
                 "print-" + theme.name().toLowerCase(Locale.ROOT) + "-" + language.code() + suffix);
