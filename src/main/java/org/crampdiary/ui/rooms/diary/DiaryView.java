@@ -86,7 +86,7 @@ public final class DiaryView implements View {
                         Buttons.plain(
                                 "diary-today",
                                 messages.text("diary.today"),
-                                () -> model.show(model.lastNight())),
+                                () -> inCalendar(() -> model.show(model.lastNight()))),
                         month("diary-next", "›", "diary.next-month", 1),
                         Buttons.plain(
                                 "diary-search", messages.text("diary.search"), this::showSearch),
@@ -98,7 +98,7 @@ public final class DiaryView implements View {
                                 "diary-visits-open",
                                 messages.text("diary.visits"),
                                 () -> showLeft(lists.visits())),
-                        Buttons.plain("diary-paper", messages.text("diary.paper"), paper::open),
+                        Buttons.plain("diary-paper", messages.text("diary.paper"), this::openPaper),
                         Buttons.primary(
                                 "diary-new", messages.text("diary.new-entry"), this::addCramp));
         Flow head = new Flow(title, counts);
@@ -108,7 +108,7 @@ public final class DiaryView implements View {
     }
 
     private Button month(String id, String sign, String key, int later) {
-        Button button = Buttons.plain(id, sign, () -> model.showMonth(later));
+        Button button = Buttons.plain(id, sign, () -> inCalendar(() -> model.showMonth(later)));
         button.getStyleClass().add("month-button");
         button.setAccessibleText(messages.text(key));
         return button;
@@ -211,7 +211,19 @@ public final class DiaryView implements View {
 
     /** Opens the form of a new cramp in the night that is shown. */
     public void addCramp() {
-        model.entries().addCramp(model.nightProperty().get());
+        inCalendar(() -> model.entries().addCramp(model.nightProperty().get()));
+    }
+
+    private void inCalendar(Runnable action) {
+        paper.leave();
+        action.run();
+    }
+
+    /** What it covers is left, and kept. */
+    private void openPaper() {
+        model.entries().form().leave();
+        model.visits().leave();
+        paper.open();
     }
 
     private void showSearch() {
@@ -248,9 +260,7 @@ public final class DiaryView implements View {
 
     private void pressed(KeyEvent event) {
         boolean shortcut = event.isShortcutDown() && !event.isShiftDown();
-        if (shortcut && event.getCode() == KeyCode.S) {
-            night.save();
-        } else if (shortcut && event.getCode() == KeyCode.F) {
+        if (shortcut && event.getCode() == KeyCode.F) {
             showSearch();
         } else if (shortcut && event.getCode() == KeyCode.G) {
             showCalendar();

@@ -109,13 +109,6 @@ final class NightPane extends VBox {
         }
     }
 
-    /** Saves the open form, if there is one. */
-    void save() {
-        if (form != null) {
-            form.save();
-        }
-    }
-
     private Card draft(String key, NightPage page) {
         Card card =
                 new Card(

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Two weeks on paper are typed as a table, by keys alone, and entered as a whole or not at all. */
 final class PaperTest {
@@ -123,6 +124,43 @@ final class PaperTest {
         assertThat(cell(known, "cramps").getText()).isEqualTo("0");
         assertThat(cell(known, "fluid").getText()).isEqualTo("1,200");
         assertThat(cell(known, "note").isDisabled()).isFalse();
+    }
+
+    @Test
+    void whatTheTableCoversIsNotSavedWithIt() {
+        open();
+        window.robot.push(KeyCode.CONTROL, KeyCode.N);
+        assertThat(window.has("paper-form")).isFalse();
+        assertThat(window.has("diary-save")).isTrue();
+        window.click("diary-paper");
+        window.settle();
+        window.robot.interact(() -> window.node("diary-paper").requestFocus());
+        window.robot.push(KeyCode.CONTROL, KeyCode.S);
+        assertThat(diary().cramps()).isEmpty();
+        assertThat(harness.shown).doesNotContain("Saved");
+    }
+
+    /** What each button of the room shows would stand behind the table. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "diary-previous",
+                "diary-today",
+                "diary-next",
+                "diary-search",
+                "diary-trash-open",
+                "diary-visits-open",
+                "diary-new"
+            })
+    void eachButtonOfTheRoomLeavesTheTableAndKeepsWhatIsTyped(String button) {
+        open();
+        window.robot.write("2");
+        window.click(button);
+        window.settle();
+        assertThat(window.has("paper-form")).isFalse();
+        window.click("diary-paper");
+        window.settle();
+        assertThat(cell(LAST.minusDays(13), "cramps").getText()).isEqualTo("2");
     }
 
     @Test
