@@ -96,9 +96,16 @@ final class PrintedPages {
         return Math.abs(page.getHeight() / page.getWidth() - ratio) < 0.01;
     }
 
+    /** Before the printers have answered there is nothing to press. */
+    private void pressPrint() {
+        window.await("print-copies");
+        Awaitility.await().atMost(PATIENCE).until(() -> !window.await("print-now").isDisabled());
+        window.press("print-now");
+    }
+
     /** Presses Print in the dialog, and waits until the whole file is there. */
     private List<PageImage> print(String queue, String words) throws IOException {
-        window.press("print-now");
+        pressPrint();
         window.awaitText("notice-text", words);
         assertThat(window.text("notice-text"))
                 .contains("“" + queue + "”", "the job there is " + queue + "-");
@@ -219,10 +226,10 @@ final class PrintedPages {
         command("cupsdisable", "A4");
         try {
             window.press("summary-print");
-            window.press("print-now");
+            pressPrint();
             window.awaitText("print-problem", "“A4” is stopped");
             command("cupsreject", "A4");
-            window.press("print-now");
+            pressPrint();
             window.awaitText("print-problem", "“A4” takes no pages");
         } finally {
             command("cupsenable", "A4");
