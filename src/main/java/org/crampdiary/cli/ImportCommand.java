@@ -56,17 +56,15 @@ final class ImportCommand extends DiaryCommand {
     void check(Messages messages) {
         Path path = Arguments.file("FILE", file);
         String mapping = map;
-        byte[] content = FileFormat.bytes(path);
-        if (mapping != null) {
-            table = table(path, content, Arguments.file("--map", mapping));
-        } else if (FileFormat.mayBeTable(content) && Sheet.read(content, null, null).hasColumns()) {
-            throw Refusal.notDone("table.needs-map", path.toString());
+        if (mapping == null) {
+            imported = FileFormat.read(path, clock());
         } else {
-            imported = FileFormat.read(content, clock());
+            table = table(path, Arguments.file("--map", mapping));
         }
     }
 
-    private Reading table(Path path, byte[] content, Path mapping) {
+    private Reading table(Path path, Path mapping) {
+        byte[] content = FileFormat.bytes(path);
         if (!FileFormat.mayBeTable(content)) {
             throw Refusal.notDone("table.map-other-file", path.toString());
         }

@@ -86,7 +86,7 @@ final class ImportTablesTest {
     @Test
     void whichFilesCanBeReadIsSaid() throws Exception {
         assertThat(run("import", file("t.csv", TABLE))).isEqualTo(1);
-        assertThat(err).contains("--map FILE", "docs/tables.md").hasLineCount(1);
+        assertThat(err).contains("--map MAPPING", "docs/tables.md").hasLineCount(1);
         assertThat(run("import", file("letter.txt", "Dear diary, today\n"))).isEqualTo(1);
         assertThat(err).startsWith("This file cannot be imported. What can be read:");
         Path own = folder.resolve("own.json");

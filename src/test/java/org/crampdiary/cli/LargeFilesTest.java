@@ -36,4 +36,25 @@ final class LargeFilesTest {
         assertThat(ended.err()).contains(words).hasLineCount(1);
         assertThat(ended.code()).isEqualTo(1);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'1;2\n', 4900000, 'more than 100,000 rows'",
+        "'\"1;2', 4000000, 'Row 2: a quotation'"
+    })
+    void aTableOfAnotherProgramIsRefusedInLittleMemory(String part, int times, String words)
+            throws Exception {
+        Path file = folder.resolve("large.csv");
+        Files.writeString(file, "A;B\n" + part.repeat(times));
+        Path mapping = folder.resolve("map.json");
+        Files.writeString(
+                mapping,
+                "{\"format\":\"cramp-diary-mapping\",\"version\":1,\"rows\":\"cramps\","
+                        + "\"fields\":{\"start\":{\"columns\":\"A\"}}}");
+        ChildProgram program = new ChildProgram(folder, Map.of(), "-Xmx64m");
+        Ended ended =
+                program.run("--lang", "en", "import", file.toString(), "--map", mapping.toString());
+        assertThat(ended.err()).contains(words).hasLineCount(1);
+        assertThat(ended.code()).isEqualTo(1);
+    }
 }

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.Reader;
 import org.crampdiary.model.TextLimit;
 
 /** How the text of a table is read, ours or another program's: RFC 4180 within limits. */
@@ -24,7 +25,7 @@ public final class CsvText {
      * de.siegmar.fastcsv.reader.CsvParseException} at the row in which a quotation mark is never
      * closed or stands in the wrong place, or that is beyond the limits.
      */
-    public static CsvReader<CsvRecord> records(String text, char separator) {
+    public static CsvReader<CsvRecord> records(Reader text, char separator) {
         return CsvReader.builder()
                 .fieldSeparator(separator)
                 .allowUnclosedQuote(false)

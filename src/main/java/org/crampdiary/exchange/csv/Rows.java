@@ -3,6 +3,7 @@ package org.crampdiary.exchange.csv;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -82,7 +83,8 @@ final class Rows {
 
     private void readText(String marked) {
         String text = marked.startsWith(MARK) ? marked.substring(MARK.length()) : marked;
-        CsvReader<CsvRecord> records = CsvText.records(text, CsvStyle.ofHeader(text).separator());
+        CsvReader<CsvRecord> records =
+                CsvText.records(new StringReader(text), CsvStyle.ofHeader(text).separator());
         int row = 1;
         try {
             for (CsvRecord record : records) {

@@ -15,6 +15,7 @@ import org.crampdiary.exchange.csv.CsvStyle;
 import org.crampdiary.exchange.fhir.FhirDiary;
 import org.crampdiary.exchange.fhir.FhirPage;
 import org.crampdiary.exchange.json.JsonDiary;
+import org.crampdiary.exchange.table.Sheet;
 import org.crampdiary.model.Coded;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Phrase;
@@ -69,14 +70,14 @@ public enum FileFormat implements Coded {
      *
      * @param clock says which year is the last possible one of birth
      * @throws Refusal with one sentence for each thing that is wrong; with only one when there is
-     *     no such file, when it cannot be read, or when it is of another kind
+     *     no such file, when it cannot be read, or when it is of another kind, such as a table of
+     *     another program
      */
     public static Imported read(Path path, Clock clock) {
-        return read(bytes(path), clock);
-    }
-
-    /** Reads such a file that is in memory already. */
-    public static Imported read(byte[] file, Clock clock) {
+        byte[] file = bytes(path);
+        if (mayBeTable(file) && Sheet.read(file, null, null).hasColumns()) {
+            throw Refusal.notDone("table.needs-map", path.toString());
+        }
         return CsvDiary.isZip(file) ? CsvDiary.read(file, clock) : JsonDiary.read(file, clock);
     }
 

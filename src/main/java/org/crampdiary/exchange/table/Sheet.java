@@ -2,6 +2,9 @@ package org.crampdiary.exchange.table;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +26,9 @@ public record Sheet(TextEncoding encoding, Separator separator, List<List<String
     private static final Pattern NAMED_SEPARATOR =
             Pattern.compile("\"?sep=(.)\"?(?:\\r\\n|\\r|\\n|$)");
 
+    /** So much of a text tells its separator. */
+    private static final int BEGINNING = 65_536;
+
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0e-\\x1f]");
 
     public Sheet {
@@ -42,25 +48,46 @@ public record Sheet(TextEncoding encoding, Separator separator, List<List<String
             throw Refusal.notDone("exchange.too-large", JsonDiary.MOST_BYTES / 1_000_000);
         }
         TextEncoding written = encoding == null ? TextEncoding.of(file) : encoding;
-        String text =
-                written.decode(file)
-                        .orElseThrow(() ->
-                                encoding == null
-                                        ? Refusal.notDone("exchange.other-kind")
-                                        : Refusal.notDone("table.other-encoding", written));
-        if (text.isBlank()) {
+        if (!written.canDecode(file)) {
+            throw encoding == null
+                    ? Refusal.notDone("exchange.other-kind")
+                    : Refusal.notDone("table.other-encoding", written);
+        }
+        try (Reader text = written.reader(file)) {
+            return read(text, beginning(written.reader(file)), written, separator);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory was not readable", e);
+        }
+    }
+
+    private static String beginning(Reader text) throws IOException {
+        char[] beginning = new char[BEGINNING];
+        int length = 0;
+        for (int read = 0; read >= 0 && length < BEGINNING; length += Math.max(read, 0)) {
+            read = text.read(beginning, length, BEGINNING - length);
+        }
+        return new String(beginning, 0, length);
+    }
+
+    private static Sheet read(
+            Reader text, String beginning, TextEncoding encoding, @Nullable Separator separator)
+            throws IOException {
+        Matcher named = NAMED_SEPARATOR.matcher(beginning);
+        Optional<Separator> said = Optional.empty();
+        if (named.lookingAt()) {
+            said = Separator.named(named.group(1));
+            text.skip(named.end());
+        }
+        Separator told =
+                said.orElseGet(() ->
+                        Separator.of(
+                                named.hasMatch() ? beginning.substring(named.end()) : beginning));
+        Separator between = separator == null ? told : separator;
+        List<List<String>> rows = rows(text, between);
+        if (rows.stream().allMatch(List::isEmpty)) {
             throw Refusal.notDone("exchange.empty");
         }
-        if (CONTROL.matcher(text).find()) {
-            throw Refusal.notDone("exchange.other-kind");
-        }
-        Matcher named = NAMED_SEPARATOR.matcher(text);
-        boolean first = named.lookingAt();
-        Optional<Separator> said = first ? Separator.named(named.group(1)) : Optional.empty();
-        String table = first ? text.substring(named.end()) : text;
-        Separator between =
-                separator == null ? said.orElseGet(() -> Separator.of(table)) : separator;
-        return new Sheet(written, between, rows(table, between));
+        return new Sheet(encoding, between, rows);
     }
 
     /** Whether at least two rows have at least two cells, so that it may be a table. */
@@ -68,7 +95,7 @@ public record Sheet(TextEncoding encoding, Separator separator, List<List<String
         return rows.stream().filter(row -> row.size() >= 2).limit(2).count() == 2;
     }
 
-    private static List<List<String>> rows(String text, Separator separator) {
+    private static List<List<String>> rows(Reader text, Separator separator) {
         List<List<String>> rows = new ArrayList<>();
         try {
             for (CsvRecord record : CsvText.records(text, separator.sign())) {
@@ -84,6 +111,9 @@ public record Sheet(TextEncoding encoding, Separator separator, List<List<String
     }
 
     private static List<String> cells(List<String> fields) {
+        if (fields.stream().anyMatch(field -> CONTROL.matcher(field).find())) {
+            throw Refusal.notDone("exchange.other-kind");
+        }
         List<String> cells = new ArrayList<>(fields.stream().map(String::strip).toList());
         while (!cells.isEmpty() && cells.getLast().isEmpty()) {
             cells.removeLast();

@@ -26,6 +26,7 @@ final class SleepRows {
     private static final LocalTime NAPS_FROM = LocalTime.of(9, 0);
     private static final LocalTime NAPS_TO = LocalTime.of(18, 0);
     private static final double LONGEST_NAP_HOURS = 3;
+    private static final FieldKind<Double> HOURS_OF_A_NIGHT = NightFields.SLEEP_HOURS.kind();
     private static final Target HOURS =
             Target.named(RowKind.SLEEP, NightFields.SLEEP_HOURS.name()).orElseThrow();
     private static final Target NAP = Target.named(RowKind.SLEEP, Target.NAP).orElseThrow();
@@ -77,7 +78,7 @@ final class SleepRows {
             throw Unreadable.of("table.no-start");
         }
         OffsetDateTime from = cells.at(date, start);
-        Double slept = cells.value(row, HOURS, NightFields.SLEEP_HOURS.kind());
+        Double slept = cells.value(row, HOURS, HOURS_OF_A_NIGHT);
         OffsetDateTime to =
                 slept != null && !cells.says(row, Target.END)
                         ? from.plusSeconds(Math.round(slept * 3600))
@@ -112,18 +113,16 @@ final class SleepRows {
     }
 
     private void count(Stretch stretch, List<Stretch> counted) {
-        counted.stream()
-                .filter(stretch::overlaps)
-                .findFirst()
-                .ifPresentOrElse(
-                        other ->
-                                notes.add(
-                                        new Said(
-                                                stretch.row(),
-                                                Phrase.of(
-                                                        "table.overlaps",
-                                                        Integer.toString(other.row())))),
-                        () -> counted.add(stretch));
+        Optional<Stretch> other = counted.stream().filter(stretch::overlaps).findFirst();
+        double slept = counted.stream().mapToDouble(Stretch::hours).sum();
+        if (other.isPresent()) {
+            String row = Integer.toString(other.get().row());
+            notes.add(new Said(stretch.row(), Phrase.of("table.overlaps", row)));
+        } else if (!HOURS_OF_A_NIGHT.allows(slept + stretch.hours())) {
+            notes.add(new Said(stretch.row(), Phrase.of("table.too-much-sleep")));
+        } else {
+            counted.add(stretch);
+        }
     }
 
     /** What is to be said of rows that do not count, once {@link #nights} was asked. */

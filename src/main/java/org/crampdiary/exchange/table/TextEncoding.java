@@ -1,10 +1,14 @@
 package org.crampdiary.exchange.table;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.crampdiary.model.Coded;
 
 /** How the letters of a table are written as bytes. */
@@ -15,7 +19,7 @@ public enum TextEncoding implements Coded {
     /** What spreadsheets on Windows write as "CSV". */
     WINDOWS_1252(Charset.forName("windows-1252"));
 
-    private static final String MARK = "\ufeff";
+    private static final int PIECE = 8_192;
 
     private final Charset charset;
 
@@ -28,16 +32,36 @@ public enum TextEncoding implements Coded {
         if (file.length >= 2 && (file[0] & 0xFF) + (file[1] & 0xFF) == 0xFF + 0xFE) {
             return UTF_16;
         }
-        return UTF_8.decode(file).isPresent() ? UTF_8 : WINDOWS_1252;
+        return UTF_8.canDecode(file) ? UTF_8 : WINDOWS_1252;
     }
 
-    /** The text without its byte order mark; empty when the bytes are no such text. */
-    Optional<String> decode(byte[] file) {
-        try {
-            String text = charset.newDecoder().decode(ByteBuffer.wrap(file)).toString();
-            return Optional.of(text.startsWith(MARK) ? text.substring(MARK.length()) : text);
-        } catch (CharacterCodingException _) {
-            return Optional.empty();
-        }
+    /** The text without its byte order mark; only of bytes that {@link #canDecode} accepts. */
+    Reader reader(byte[] file) {
+        int start = this == UTF_8 && marked(file) ? 3 : 0; // Java takes away that of UTF-16
+        return new InputStreamReader(
+                new ByteArrayInputStream(file, start, file.length - start), charset);
+    }
+
+    private static boolean marked(byte[] file) {
+        return file.length >= 3
+                && file[0] == (byte) 0xEF
+                && file[1] == (byte) 0xBB
+                && file[2] == (byte) 0xBF;
+    }
+
+    /**
+     * Whether the bytes are such a text. In pieces: all characters at once would take twice the
+     * room of a large file.
+     */
+    boolean canDecode(byte[] file) {
+        CharsetDecoder decoder = charset.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(file);
+        CharBuffer out = CharBuffer.allocate(PIECE);
+        CoderResult result;
+        do {
+            out.clear();
+            result = decoder.decode(in, out, true);
+        } while (result.isOverflow());
+        return !result.isError();
     }
 }

@@ -89,6 +89,7 @@ final class ReadingTest {
                 "sleep  | start=A end=B nap=C    | `` | A,B,C / 2026-03-03 20:00,21:00,yes             | 2: ~ nap []",
                 "sleep  | start=A end=B          | `` | A,B / 2026-03-03,21:00                         | 2: ! no-start []",
                 "sleep  | start=A end=B sleepHours=C | `` | A,B,C / 2026-03-03 22:00,2026-03-03 23:00,3 h | 2: ! ends-before []",
+                "sleep  | start=A end=B          | `` | A,B / 2026-03-03 12:00,2026-03-04 08:00 / 2026-03-04 09:00,2026-03-04 19:00 | 2: night=2026-03-03 sleepHours=20.0 / 3: night=2026-03-03 sleepHours=10.0 / 3: ~ too-much-sleep []",
                 // headings elsewhere, and once more in between; no headings at all
                 "nights | night=#1 fluidMl=#2    | `\"headerRow\":0,` | 2026-03-03,500 ml / 2026-03-04,1 l | 1: night=2026-03-03 fluidMl=500.0 / 2: night=2026-03-04 fluidMl=1000.0",
                 "nights | night=A fluidMl=B      | `\"headerRow\":7,` | x,y / A,B / 2026-03-03,500 ml / A,B / 2026-03-04,1 l | 3: night=2026-03-03 fluidMl=500.0 / 5: night=2026-03-04 fluidMl=1000.0",
