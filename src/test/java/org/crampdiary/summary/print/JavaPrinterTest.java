@@ -15,6 +15,7 @@ import org.crampdiary.model.Refusal;
 import org.crampdiary.summary.Paper;
 import org.crampdiary.summary.Samples;
 import org.crampdiary.summary.SummaryOptions;
+import org.crampdiary.summary.pdf.BlankPdf;
 import org.crampdiary.summary.pdf.SummaryPdf;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
@@ -52,6 +53,26 @@ class JavaPrinterTest {
     void theSheetIsThatOfTheOrder() {
         assertThat(printed(Paper.A4)).contains("595").doesNotContain("612 792");
         assertThat(printed(Paper.LETTER)).contains("612");
+    }
+
+    @Test
+    void aSheetThatLiesIsPrintedToo() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintDocument lying = PrintDocument.of(new BlankPdf(ENGLISH).of(_ -> true, Paper.LETTER));
+        TestPrinters.of(Map.of("Kitchen", out)).print(lying, "", on("Kitchen", Paper.LETTER));
+        assertThat(out.toString(StandardCharsets.ISO_8859_1)).contains("showpage");
+    }
+
+    @Test
+    void aPrinterThatTakesNothingIsNotGivenThePage() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PagePrinter printer = TestPrinters.refusing("Kitchen", out);
+        assertThat(printer.printers())
+                .containsExactly(new Printer("Kitchen", false, Printer.State.REFUSING));
+        assertThatThrownBy(() -> printer.print(PAGE, "", on("Kitchen", Paper.A4)))
+                .satisfies(refusal ->
+                        assertThat(sentence(refusal)).contains("“Kitchen” takes no pages"));
+        assertThat(out.size()).isZero();
     }
 
     @Test

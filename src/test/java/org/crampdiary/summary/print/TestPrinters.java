@@ -8,6 +8,8 @@ import java.util.Map;
 import javax.print.DocFlavor;
 import javax.print.PrintService;
 import javax.print.StreamPrintServiceFactory;
+import javax.print.attribute.standard.PrinterIsAcceptingJobs;
+import org.jspecify.annotations.Nullable;
 
 /** Printers that put their PostScript into a stream, under names of our own. */
 public final class TestPrinters {
@@ -23,7 +25,7 @@ public final class TestPrinters {
     public static PagePrinter of(Map<String, ? extends OutputStream> printers, Runnable asked) {
         List<PrintService> services =
                 printers.entrySet().stream()
-                        .map(each -> named(each.getKey(), postScript(each.getValue())))
+                        .map(each -> named(each.getKey(), postScript(each.getValue()), null))
                         .toList();
         return new JavaPrinter(
                 () -> {
@@ -31,6 +33,14 @@ public final class TestPrinters {
                     return services.toArray(PrintService[]::new);
                 },
                 () -> services.isEmpty() ? null : services.getFirst());
+    }
+
+    /** One that is there and takes no jobs at the moment. */
+    static PagePrinter refusing(String name, OutputStream out) {
+        PrintService[] all = {
+            named(name, postScript(out), PrinterIsAcceptingJobs.NOT_ACCEPTING_JOBS)
+        };
+        return new JavaPrinter(() -> all, () -> null);
     }
 
     /** The JDK's own printer that writes PostScript. */
@@ -41,7 +51,8 @@ public final class TestPrinters {
     }
 
     @SuppressWarnings("ReferenceEquality") // a printer is itself and no other
-    private static PrintService named(String name, PrintService service) {
+    private static PrintService named(
+            String name, PrintService service, @Nullable PrinterIsAcceptingJobs accepting) {
         return (PrintService)
                 Proxy.newProxyInstance(
                         TestPrinters.class.getClassLoader(),
@@ -50,6 +61,7 @@ public final class TestPrinters {
                             try {
                                 return switch (method.getName()) {
                                     case "getName" -> name;
+                                    case "getAttribute" -> accepting;
                                     case "equals" -> proxy == arguments[0];
                                     default -> method.invoke(service, arguments);
                                 };
