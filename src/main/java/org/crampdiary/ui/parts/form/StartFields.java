@@ -62,11 +62,10 @@ final class StartFields extends VBox {
     private Node which(String id, StartInput start) {
         Chips<Boolean> which =
                 new Chips<>(
-                                id + "-which",
-                                List.of(false, true),
-                                second -> messages.text(second ? "start.second" : "start.first"),
-                                second -> second ? "second" : "first")
-                        .always(start.secondProperty().get());
+                        id + "-which",
+                        List.of(false, true),
+                        second -> messages.text(second ? "start.second" : "start.first"),
+                        second -> second ? "second" : "first");
         which.valueProperty().bindBidirectional(start.secondProperty());
         Field field = asked("start.twice", which.node());
         start.twiceProperty().subscribe(twice -> Visibility.when(twice, field));

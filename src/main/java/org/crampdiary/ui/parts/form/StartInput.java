@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * When a cramp started: its night, and the clock time within it, typed such as 3:12, 03.12 or 0312;
  * empty means unknown. Before noon belongs to the morning after the evening that names the night,
  * so no date has to be worked out at 3 am. When the clocks are put back an hour is there twice;
- * which of the two is meant stays as it was chosen. For the FX thread.
+ * which of the two is meant has to be chosen, and stays. For the FX thread.
  */
 public final class StartInput extends TextInput implements Answer<OffsetDateTime> {
 
@@ -35,8 +35,8 @@ public final class StartInput extends TextInput implements Answer<OffsetDateTime
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final ObjectProperty<LocalDate> night = new SimpleObjectProperty<>(this, "night");
-    private final ObjectProperty<Boolean> second =
-            new SimpleObjectProperty<>(this, "second", false);
+    private final ObjectProperty<@Nullable Boolean> second =
+            new SimpleObjectProperty<>(this, "second");
     private final ReadOnlyBooleanWrapper twice = new ReadOnlyBooleanWrapper(this, "twice");
     private final Clock clock;
     private final ZoneId zone;
@@ -64,8 +64,11 @@ public final class StartInput extends TextInput implements Answer<OffsetDateTime
         return night;
     }
 
-    /** Whether the second is meant of two equal times, after the clocks were put back. */
-    public ObjectProperty<Boolean> secondProperty() {
+    /**
+     * Whether the second is meant of two equal times, after the clocks were put back; null until it
+     * is said.
+     */
+    public ObjectProperty<@Nullable Boolean> secondProperty() {
         return second;
     }
 
@@ -81,8 +84,13 @@ public final class StartInput extends TextInput implements Answer<OffsetDateTime
         textProperty().set(start == null ? "" : SHOWN.format(start.toLocalTime()));
     }
 
-    private boolean isSecond(@Nullable OffsetDateTime start) {
-        return start != null && offsets(start.toLocalDateTime()).indexOf(start.getOffset()) == 1;
+    /** Null where the clock showed the time once. */
+    private @Nullable Boolean isSecond(@Nullable OffsetDateTime start) {
+        if (start == null) {
+            return null;
+        }
+        List<ZoneOffset> offsets = offsets(start.toLocalDateTime());
+        return offsets.size() > 1 ? (Boolean) offsets.getLast().equals(start.getOffset()) : null;
     }
 
     /** Whether the time can be understood and the clock showed it on that date; marks it if not. */
@@ -103,7 +111,7 @@ public final class StartInput extends TextInput implements Answer<OffsetDateTime
         }
         OffsetDateTime at = at(local(read));
         if (at == null) {
-            return mark(Phrase.of("start.skipped-hour"));
+            return mark(Phrase.of(twice.get() ? "start.which" : "start.skipped-hour"));
         }
         return mark(at.isAfter(now) ? Phrase.of("start.future") : null);
     }
@@ -118,13 +126,14 @@ public final class StartInput extends TextInput implements Answer<OffsetDateTime
         return read == null ? null : at(local(read));
     }
 
-    /** Null when the clock did not show this time. */
+    /** Null when the clock did not show this time, or twice and nobody said which is meant. */
     private @Nullable OffsetDateTime at(LocalDateTime local) {
         List<ZoneOffset> offsets = offsets(local);
-        if (offsets.isEmpty()) {
+        Boolean later = offsets.size() > 1 ? second.get() : Boolean.FALSE;
+        if (offsets.isEmpty() || later == null) {
             return null;
         }
-        return local.atOffset(second.get() ? offsets.getLast() : offsets.getFirst());
+        return local.atOffset(later ? offsets.getLast() : offsets.getFirst());
     }
 
     /** None, one, or two in the order in which they were in force. */
@@ -136,7 +145,7 @@ public final class StartInput extends TextInput implements Answer<OffsetDateTime
     public void keep(String name, Draft draft) {
         draft.put("night", night.get());
         draft.put("time", (Object) textProperty().get());
-        draft.put("second", second.get() ? true : null);
+        draft.put("second", twice.get() ? (Object) second.get() : null);
     }
 
     @Override
@@ -148,7 +157,7 @@ public final class StartInput extends TextInput implements Answer<OffsetDateTime
             textProperty().set("");
         }
         draft.text("time", textProperty());
-        second.set(Boolean.TRUE.equals(draft.yesNo("second")));
+        second.set(draft.yesNo("second"));
     }
 
     /** Whether it still says what it said when it was opened: then nothing of it is lost. */
@@ -157,7 +166,7 @@ public final class StartInput extends TextInput implements Answer<OffsetDateTime
         String shown = before == null ? "" : SHOWN.format(before.toLocalTime());
         return night.get().equals(originalNight)
                 && textProperty().get().strip().equals(shown)
-                && second.get() == isSecond(before);
+                && (!twice.get() || Objects.equals(second.get(), isSecond(before)));
     }
 
     private LocalDateTime local(LocalTime read) {

@@ -138,8 +138,7 @@ class CrampFormModelTest {
         "2025-10-26T02:30:00+01:00, 02:35, 2025-10-26T02:35:00+01:00",
         "2025-10-26T02:30:20+01:00, 02:30, 2025-10-26T02:30:20+01:00",
         "2025-10-26T02:30:00+01:00, 03:05, 2025-10-26T03:05:00+01:00",
-        "2025-10-26T02:30:00+01:00, 01:55, 2025-10-26T01:55:00+02:00",
-        "2025-10-26T01:55:00+02:00, 02:05, 2025-10-26T02:05:00+02:00"
+        "2025-10-26T02:30:00+01:00, 01:55, 2025-10-26T01:55:00+02:00"
     })
     void theDoubledHourStaysTheOneThatItWas(
             OffsetDateTime before, String typed, OffsetDateTime after) {
@@ -149,6 +148,23 @@ class CrampFormModelTest {
         form.start().textProperty().set(typed);
         assertThat(form.validated()).map(Cramp::start).contains(after);
         assertThat(form.start().twiceProperty().get()).isEqualTo(typed.startsWith("02"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, 2025-10-26T02:05:00+02:00", "true, 2025-10-26T02:05:00+01:00"})
+    void inTheDoubledHourNothingIsSavedBeforeItIsSaidWhichOneItWas(
+            boolean second, OffsetDateTime after) {
+        OffsetDateTime before = OffsetDateTime.parse("2025-10-26T01:55:20+02:00");
+        CrampFormModel form =
+                new CrampFormModel(CLOCK, CrampBuilder.startingAt("c", before, ZONE).build());
+        form.start().textProperty().set("02:05");
+        assertThat(form.validated()).isEmpty();
+        assertThat(form.start().errorProperty().get()).isEqualTo(Phrase.of("start.which"));
+        form.start().secondProperty().set(second);
+        assertThat(form.validated()).map(Cramp::start).contains(after);
+        form.start().textProperty().set("01:55");
+        assertThat(form.edited()).isFalse();
+        assertThat(form.validated()).map(Cramp::start).contains(before);
     }
 
     @Test

@@ -287,6 +287,8 @@ class DiaryViewTest {
         DatePicker night = (DatePicker) window.node("diary-cramp-night");
         window.robot.interact(() -> night.setValue(LocalDate.of(2025, 10, 25)));
         type("diary-cramp-time", "02:30");
+        window.click("diary-save");
+        assertThat(window.has("diary-cramp-time-error")).isTrue();
         window.click("diary-cramp-which-second");
         window.click("diary-save");
         assertThat(diary().cramp("c1").start())
