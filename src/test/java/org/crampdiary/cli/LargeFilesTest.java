@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.crampdiary.cli.ChildProgram.Ended;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +56,26 @@ final class LargeFilesTest {
         Ended ended =
                 program.run("--lang", "en", "import", file.toString(), "--map", mapping.toString());
         assertThat(ended.err()).contains(words).hasLineCount(1);
+        assertThat(ended.code()).isEqualTo(1);
+    }
+
+    /** Each entry is wrong, and would be large as a tree of values. */
+    @Test
+    void aFileThatIsWrongThroughoutIsRefusedInLittleMemory() throws Exception {
+        Path file = folder.resolve("wrong.json");
+        String entry =
+                """
+                {"id":"a","night":"2026-03-04","severity":99,"start":1,"muscles":[1,2,3],"symptoms":[4,5],
+                "remedies":[{"remedy":6,"helped":7}],"note":8,"woke":9,"x":[[[1]]],"y":{"z":1}},
+                """;
+        Files.writeString(
+                file,
+                "{\"format\":\"cramp-diary\",\"version\":1,\"cramps\":["
+                        + entry.repeat(99_999)
+                        + "{}]}");
+        ChildProgram program = new ChildProgram(folder, Map.of(), "-Xmx64m");
+        Ended ended = program.run("--lang", "en", "import", file.toString());
+        assertThat(ended.err().lines()).hasSize(10_001).first().asString().startsWith("cramps[0].");
         assertThat(ended.code()).isEqualTo(1);
     }
 }

@@ -1,15 +1,12 @@
 package org.crampdiary.exchange.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,20 +21,29 @@ final class Document {
     /** More than 20 MB of entries have; without it such a file could fill the memory. */
     private static final int MOST_TOKENS = 5_000_000;
 
+    /** Of UTF-8 that was checked; names that stand twice are found by {@link DocumentScan}. */
     private static final ObjectReader READER =
             JsonMapper.builder(
                             JsonFactory.builder()
+                                    .disable(JsonFactory.Feature.CHARSET_DETECTION)
                                     .streamReadConstraints(
                                             StreamReadConstraints.builder()
                                                     .maxNestingDepth(DEEPEST)
                                                     .maxTokenCount(MOST_TOKENS)
                                                     .build())
                                     .build())
-                    .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
                     .build()
                     .reader();
 
-    private Document() {}
+    private final byte[] bytes;
+
+    /** Where the text begins, after a byte order mark. */
+    private final int start;
+
+    private Document(byte[] bytes) {
+        this.bytes = bytes;
+        this.start = Encoding.start(bytes);
+    }
 
     /** RFC 8259 in UTF-8; a byte order mark is passed over. */
     static JsonNode parse(byte[] bytes) {
@@ -45,53 +51,44 @@ final class Document {
             throw Refusal.notDone("exchange.too-large", MOST_BYTES / 1_000_000);
         }
         Encoding.checkUtf8(bytes);
-        try {
-            checkCounts(bytes);
-            return tree(bytes);
-        } catch (MismatchedInputException e) {
-            throw at("exchange.key-twice", e.getLocation());
+        return new Document(bytes).root();
+    }
+
+    private JsonNode root() {
+        try (JsonParser parser = READER.createParser(bytes, start, bytes.length - start)) {
+            return root(parser);
         } catch (JsonProcessingException e) {
-            throw FileKind.of(bytes).orElseGet(() -> at("exchange.not-json", e.getLocation()));
+            long position = e.getLocation().getByteOffset();
+            throw FileKind.of(bytes).orElseGet(() -> refusal("exchange.not-json", position));
         } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory was not readable", e);
+            throw unreadable(e);
         }
     }
 
-    /** Looks through the whole file first: a tree of too many values would fill the memory. */
-    private static void checkCounts(byte[] bytes) throws IOException {
-        try (JsonParser parser = READER.createParser(Encoding.reader(bytes))) {
-            checkCounts(parser);
-        }
-    }
-
-    private static void checkCounts(JsonParser parser) throws IOException {
+    private JsonNode root(JsonParser parser) throws IOException {
         try {
-            if (parser.nextToken() == null) {
-                throw Refusal.notDone("exchange.empty");
-            }
-            do {
-                Counts.check(parser.getParsingContext());
-            } while (parser.nextToken() != null);
+            return new DocumentScan(parser, this::tree, this::refusal).root();
         } catch (StreamConstraintsException _) {
-            throw at("exchange.beyond-limits", parser.currentLocation());
+            long position = parser.currentLocation().getByteOffset();
+            throw refusal("exchange.beyond-limits", position);
         }
     }
 
-    private static JsonNode tree(byte[] bytes) throws IOException {
-        try (JsonParser parser = READER.createParser(Encoding.reader(bytes))) {
-            parser.nextToken();
-            JsonNode root = READER.readTree(parser);
-            if (parser.nextToken() != null) {
-                throw at("exchange.trailing", parser.currentTokenLocation());
-            }
-            return root;
+    /** What stands at a place, which was looked through before. */
+    private JsonNode tree(long place) {
+        int first = start + (int) (place >> Integer.SIZE);
+        try {
+            return READER.readTree(bytes, first, (int) place);
+        } catch (IOException e) {
+            throw unreadable(e);
         }
     }
 
-    private static Refusal at(String key, JsonLocation location) {
-        return Refusal.notDone(
-                key,
-                Integer.toString(location.getLineNr()),
-                Integer.toString(location.getColumnNr()));
+    private static UncheckedIOException unreadable(IOException problem) {
+        return new UncheckedIOException("a text in memory was not readable", problem);
+    }
+
+    private Refusal refusal(String key, long position) {
+        return Encoding.refusal(key, bytes, start, start + (int) position);
     }
 }

@@ -1,8 +1,5 @@
 package org.crampdiary.exchange.json;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -29,23 +26,22 @@ final class Encoding {
             result = decoder.decode(in, out, true);
         } while (result.isOverflow());
         if (result.isError()) {
-            throw FileKind.of(bytes).orElseGet(() -> notUtf8(bytes, in.position()));
+            throw FileKind.of(bytes)
+                    .orElseGet(() -> refusal("exchange.not-utf8", bytes, 0, in.position()));
         }
     }
 
-    private static Refusal notUtf8(byte[] bytes, int position) {
-        String before = new String(bytes, 0, position, StandardCharsets.UTF_8);
+    /** A sentence with line and column of a byte, of what comes after the byte order mark. */
+    static Refusal refusal(String key, byte[] bytes, int start, int position) {
+        String before = new String(bytes, start, position - start, StandardCharsets.UTF_8);
         long line = before.chars().filter(c -> c == '\n').count() + 1;
         int column = before.length() - before.lastIndexOf('\n');
-        return Refusal.notDone("exchange.not-utf8", Long.toString(line), Integer.toString(column));
+        return Refusal.notDone(key, Long.toString(line), Integer.toString(column));
     }
 
-    /** The text without its byte order mark. */
-    static Reader reader(byte[] bytes) {
-        int start = marked(bytes) ? MARK.length : 0;
-        return new InputStreamReader(
-                new ByteArrayInputStream(bytes, start, bytes.length - start),
-                StandardCharsets.UTF_8);
+    /** Where the text begins after a byte order mark. */
+    static int start(byte[] bytes) {
+        return marked(bytes) ? MARK.length : 0;
     }
 
     static boolean marked(byte[] bytes) {

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.crampdiary.exchange.Imported;
 import org.crampdiary.exchange.format.FileFormat;
 import org.crampdiary.model.Refusal;
@@ -35,8 +37,8 @@ class FileLimitsTest {
                     "cramp-diary" | The file is not a diary
                     {} | The file is not a diary
                     {"format":null} | The file is not a diary
-                    {"format":"cramp-diary","version":1,"version":1} | Line 1, column 47: a name stands twice
-                    {"format":"cramp-diary","version":1,"nights":[{"heat":true,"heat":true}]} | Line 1, column 67: a name stands twice
+                    {"format":"cramp-diary","version":1,"version":1} | Line 1, column 37: a name stands twice
+                    {"format":"cramp-diary","version":1,"nights":[{"heat":true,"heat":true}]} | Line 1, column 60: a name stands twice
                     {"format":"cramp-diary","version":1 | Line 1, column 36: the file is not valid JSON
                     {"format":"cramp-diary","version":NaN} | Line 1, column 38: the file is not valid JSON
                     {"format":"cramp-diary","version":-Infinity} | Line 1, column 44: the file is not valid JSON
@@ -133,11 +135,15 @@ class FileLimitsTest {
                     cramps[0].sites | "cramps":[{"sites":[ | null, | ]}]
                     cramps[0].sites[0] | "cramps":[{"sites":[[ | 0, | ]]}]
                     visits[0] | "visits":[[ | 0, | ]]
-                    visits[0].more | "visits":[{"more":{ | "a":0, | }}]
+                    visits[0].more | "visits":[{"more":{ | "#":0, | }}]
                     """)
     void everyListIsLimitedAndRefusedWithItsPath(
             String path, String before, String value, String after) {
-        String text = SMALLEST + "," + before + value.repeat(1_000);
+        String values =
+                IntStream.range(0, 1_000)
+                        .mapToObj(i -> value.replace("#", "a" + i))
+                        .collect(Collectors.joining());
+        String text = SMALLEST + "," + before + values;
         String last = value.substring(0, value.length() - 1);
         assertThat(ExampleFile.refusals(text + last + after + "}"))
                 .containsExactly(
