@@ -26,29 +26,29 @@ public record PaperColumn(String id, double ems, @Nullable EntryField<Night, ?> 
     public static final PaperColumn MINUTES = new PaperColumn("minutes", 5, null);
     public static final PaperColumn SEVERITY = new PaperColumn("severity", 5, null);
     public static final PaperColumn WOKE = new PaperColumn("woke", 5, null);
-    public static final PaperColumn PLACES = new PaperColumn("places", 7.5, null);
+    public static final PaperColumn PLACES = new PaperColumn("places", 6.5, null);
 
     private static final double NUMBER_EMS = 5.5;
-    private static final double TEXT_EMS = 7.5;
+    private static final double TEXT_EMS = 6;
 
     /** All that there are, in their order. */
     public static final List<PaperColumn> ALL =
             Stream.concat(
                             Stream.of(CRAMPS, TIMES, MINUTES, SEVERITY, WOKE, PLACES),
                             NightFields.ofTheDay().stream()
-                                    .filter(field -> fits(field.kind()))
+                                    .filter(PaperColumn::fits)
                                     .map(PaperColumn::of))
                     .toList();
 
     private static PaperColumn of(EntryField<Night, ?> field) {
-        boolean text = field.kind() instanceof FieldKind.Text;
-        return new PaperColumn(field.word(), text ? TEXT_EMS : NUMBER_EMS, field);
+        boolean words = field.kind() instanceof FieldKind.Text || field == NightFields.ACTIVITIES;
+        return new PaperColumn(field.word(), words ? TEXT_EMS : NUMBER_EMS, field);
     }
 
-    private static boolean fits(FieldKind<?> kind) {
-        return switch (kind) {
+    private static boolean fits(EntryField<Night, ?> field) {
+        return switch (field.kind()) {
             case FieldKind.Numeric<?> _, FieldKind.YesNo _, FieldKind.Text _ -> true;
-            default -> false;
+            default -> field == NightFields.ACTIVITIES;
         };
     }
 

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.crampdiary.model.Activity;
+import org.crampdiary.model.ActivityFields;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.CrampFields;
 import org.crampdiary.model.EntryField;
@@ -128,8 +130,25 @@ final class PaperReading {
                     case FieldKind.YesNo _ -> at(list(column, "\n", this::yesNo), 0);
                     case FieldKind.Text(TextLimit limit) -> text(column, limit);
                     case FieldKind.Decimal range -> number(column, range);
+                    case FieldKind.Entries<?> _ -> activities(column);
                     default -> whole(number(column, kind));
                 };
+    }
+
+    private @Nullable List<Activity> activities(PaperColumn column) {
+        PaperActivity words = new PaperActivity(messages);
+        List<Activity> known =
+                list(column, ";", part -> words.read(part, this::minutes)).stream()
+                        .flatMap(Stream::ofNullable)
+                        .toList();
+        if (words.contradict(known)) {
+            wrong(column, words.unclear().why());
+        }
+        return known.isEmpty() ? null : known;
+    }
+
+    private @Nullable Double minutes(String typed) {
+        return part(typed, ActivityFields.MINUTES.kind(), 1);
     }
 
     private static @Nullable Integer whole(@Nullable Double number) {
@@ -153,17 +172,16 @@ final class PaperReading {
     }
 
     private List<@Nullable Double> numbers(PaperColumn column, FieldKind<?> range, double factor) {
-        return list(
-                column,
-                "\\s+",
-                part -> {
-                    NumberInput input = typed(part, range, factor);
-                    Phrase error = input.errorProperty().get();
-                    if (error != null) {
-                        throw new Unreadable(error);
-                    }
-                    return input.value();
-                });
+        return list(column, "\\s+", part -> part(part, range, factor));
+    }
+
+    private @Nullable Double part(String part, FieldKind<?> range, double factor) {
+        NumberInput input = typed(part, range, factor);
+        Phrase error = input.errorProperty().get();
+        if (error != null) {
+            throw new Unreadable(error);
+        }
+        return input.value();
     }
 
     private NumberInput typed(String text, FieldKind<?> range, double factor) {
@@ -237,22 +255,5 @@ final class PaperReading {
                                 Phrase.of(
                                         "paper.place",
                                         SiteNames.of(new Site(Muscle.CALF, Side.LEFT), messages))));
-    }
-
-    /** A part of a cell that means nothing. */
-    private static final class Unreadable extends RuntimeException {
-
-        private static final long serialVersionUID = 1;
-
-        private final transient Phrase why;
-
-        Unreadable(Phrase why) {
-            super(why.key());
-            this.why = why;
-        }
-
-        Phrase why() {
-            return why;
-        }
     }
 }

@@ -1,6 +1,8 @@
 package org.crampdiary.ui.parts.paper;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.crampdiary.model.Activity;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.EntryField;
 import org.crampdiary.model.Night;
@@ -21,6 +23,7 @@ record Recorded(Diary diary, Messages messages) {
         return switch (field.of(diary.nightOrEmpty(night))) {
             case null -> null;
             case Number number -> messages.formats().number(number.doubleValue(), 2);
+            case List<?> several -> activities(several);
             case Boolean yes -> messages.text(yes ? "answer.yes" : "answer.no");
             case Object text -> text.toString();
         };
@@ -34,5 +37,11 @@ record Recorded(Diary diary, Messages messages) {
         int cramps = diary.cramps(night).size();
         boolean counted = cramps > 0 || status == NightStatus.NONE;
         return column.equals(PaperColumn.CRAMPS) && counted ? Integer.toString(cramps) : "";
+    }
+
+    /** The one list of a day that fits into a box. */
+    private String activities(List<?> several) {
+        return new PaperActivity(messages)
+                .said(several.stream().map(Activity.class::cast).toList());
     }
 }

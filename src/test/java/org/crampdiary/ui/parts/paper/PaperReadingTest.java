@@ -10,6 +10,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.crampdiary.model.Activity;
+import org.crampdiary.model.ActivityType;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Diary;
@@ -111,10 +113,15 @@ final class PaperReadingTest {
                 "| | | | | elbow; places; paper.place",
                 "| | | | | | 1.500; fluid; field.number-unclear",
                 "| | | | | | | 31; alcohol; field.number",
-                "| | | | | | | | | | maybe; heat; paper.yes-or-no",
-                "| | | | | | | | | | yes no; heat; paper.yes-or-no",
-                "| | | | | | | | | | | 4; stress; field.whole-number",
-                "| | | | | | | | | | | | | | 25; sleep; field.number",
+                "| | | | | | | | | | gardening; activity; paper.no-activity",
+                "| | | | | | | | | | st 30; activity; paper.no-activity",
+                "| | | | | | | | | | none 30; activity; paper.no-activity",
+                "| | | | | | | | | | 30; activity; paper.no-activity",
+                "| | | | | | | | | | walking 1500; activity; field.number",
+                "| | | | | | | | | | | maybe; heat; paper.yes-or-no",
+                "| | | | | | | | | | | yes no; heat; paper.yes-or-no",
+                "| | | | | | | | | | | | 4; stress; field.whole-number",
+                "| | | | | | | | | | | | | | | 25; sleep; field.number",
             })
     void whatCannotBeReadIsMarkedInItsBox(String line, String column, String key) {
         PaperRow row = row(NIGHT, line);
@@ -124,6 +131,54 @@ final class PaperReadingTest {
             assertThat(error == null ? null : error.key())
                     .as(each.id())
                     .isEqualTo(each.id().equals(column) ? key : null);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ENGLISH | walking 30; travel | WALKING 30, TRAVEL -",
+                "ENGLISH | Walk 30 ;; Strength training 45.5 | WALKING 30, STRENGTH 45.5",
+                "ENGLISH | none | NONE -",
+                "ENGLISH | - | ",
+                "DANISH | gåtur 30; fysisk 60; udstr | WALKING 30, MANUAL_WORK 60, STRETCHING_YOGA -",
+                "DANISH | ga 7,5 | WALKING 7.5",
+            })
+    void anActivityIsTheBeginningOfItsWordAndItsMinutes(
+            Language language, String typed, @Nullable String expected) {
+        Night record =
+                Objects.requireNonNull(read(row(NIGHT, "| ".repeat(10) + typed), language))
+                        .record();
+        List<Activity> activities = Objects.requireNonNullElse(record.activities(), List.of());
+        assertThat(
+                        activities.stream()
+                                .map(one ->
+                                        one.type()
+                                                + " "
+                                                + (one.minutes() == null
+                                                        ? "-"
+                                                        : one.minutes()
+                                                                .toString()
+                                                                .replace(".0", "")))
+                                .collect(Collectors.joining(", ")))
+                .isEqualTo(Objects.requireNonNullElse(expected, ""));
+        assertThat(activities).allSatisfy(one -> assertThat(one.intensity()).isNull());
+    }
+
+    @Test
+    void noActivityBesideOneIsAContradiction() {
+        PaperRow row = row(NIGHT, "| ".repeat(10) + "none; walking 30");
+        assertThat(read(row, Language.ENGLISH)).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyActivityIsReadAsItIsSaid(Language language) {
+        PaperActivity words = new PaperActivity(new Messages(language));
+        for (ActivityType type : ActivityType.values()) {
+            Activity one = new Activity(type, type == ActivityType.NONE ? null : 90.0, null);
+            assertThat(words.read(words.said(List.of(one)), Double::valueOf)).isEqualTo(one);
         }
     }
 
@@ -144,7 +199,7 @@ final class PaperReadingTest {
         PaperRow row =
                 row(
                         NIGHT,
-                        "1| 3.04| 2,5| 4| ja| venstre læg| 1.500| 1,5| 2| 4,5| nej| 3| j| 0| 6,5| 10"
+                        "1| 3.04| 2,5| 4| ja| venstre læg| 1.500| 1,5| 2| 4,5| gåtur 20| nej| 3| j| 0| 6,5| 10"
                                 + "| Gik en tur");
         PaperNight night = Objects.requireNonNull(read(row, Language.DANISH));
         assertThat(words(night, Language.DANISH)).contains("venstre læg").contains("vækkede dig");
@@ -155,6 +210,7 @@ final class PaperReadingTest {
                                 .alcoholUnits(1.5)
                                 .caffeineCups(2)
                                 .sittingHours(4.5)
+                                .activities(List.of(new Activity(ActivityType.WALKING, 20.0, null)))
                                 .heat(false)
                                 .stress(3)
                                 .tiredByDay(true)
