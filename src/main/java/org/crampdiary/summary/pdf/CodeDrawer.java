@@ -1,44 +1,23 @@
 package org.crampdiary.summary.pdf;
 
-import com.openhtmltopdf.extend.FSObjectDrawer;
-import com.openhtmltopdf.extend.OutputDevice;
-import com.openhtmltopdf.render.RenderingContext;
 import io.nayuki.qrcodegen.QrCode;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Shape;
-import java.util.Map;
-import org.w3c.dom.Element;
 
 /**
  * Draws a text as a QR code (ISO/IEC 18004) with its quiet zone, as large as its place allows.
  *
  * @param text at most 2,953 bytes
  */
-record CodeDrawer(String text) implements FSObjectDrawer {
+record CodeDrawer(String text) implements Drawing {
 
     /** Modules left white around it, as the standard asks. */
     private static final int QUIET = 4;
 
-    @Override
-    public Map<Shape, String> drawObject(
-            Element element,
-            double x,
-            double y,
-            double width,
-            double height,
-            OutputDevice device,
-            RenderingContext context,
-            int dotsPerPixel) {
-        float wide = (float) width / dotsPerPixel;
-        float high = (float) height / dotsPerPixel;
-        device.drawWithGraphics(
-                (float) x, (float) y, wide, high, graphics -> draw(graphics, Math.min(wide, high)));
-        return Map.of();
-    }
-
     /** Runs of one row are one rectangle: modules side by side would show hair-lines. */
-    private void draw(Graphics2D graphics, double side) {
+    @Override
+    public void draw(Graphics2D graphics, double width, double height) {
+        double side = Math.min(width, height);
         QrCode code = QrCode.encodeText(text, QrCode.Ecc.LOW);
         double module = side / (code.size + 2 * QUIET);
         graphics.scale(module, module);

@@ -1,14 +1,9 @@
 package org.crampdiary.summary.pdf;
 
-import com.openhtmltopdf.extend.FSObjectDrawer;
-import com.openhtmltopdf.extend.OutputDevice;
-import com.openhtmltopdf.render.RenderingContext;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Shape;
 import java.awt.geom.Path2D;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -22,10 +17,9 @@ import org.crampdiary.report.body.Curve;
 import org.crampdiary.report.body.Outline;
 import org.crampdiary.report.body.Point;
 import org.crampdiary.trends.LegFigures;
-import org.w3c.dom.Element;
 
 /** Draws the legs from behind and from the front, darker where more cramps were. */
-record LegsDrawer(LegFigures figures) implements FSObjectDrawer {
+record LegsDrawer(LegFigures figures) implements Drawing {
 
     /** As wide as to have all views in one row, in the lengths of {@link BodyView}. */
     private static final double BESIDE = 1000;
@@ -36,23 +30,7 @@ record LegsDrawer(LegFigures figures) implements FSObjectDrawer {
     private static final float DARK = 0.25f;
 
     @Override
-    public Map<Shape, String> drawObject(
-            Element element,
-            double x,
-            double y,
-            double width,
-            double height,
-            OutputDevice device,
-            RenderingContext context,
-            int dotsPerPixel) {
-        float wide = (float) width / dotsPerPixel;
-        float high = (float) height / dotsPerPixel;
-        device.drawWithGraphics(
-                (float) x, (float) y, wide, high, graphics -> draw(graphics, wide, high));
-        return Map.of();
-    }
-
-    private void draw(Graphics2D graphics, double width, double height) {
+    public void draw(Graphics2D graphics, double width, double height) {
         BodyPlan plan = BodyPlan.within(BESIDE, 0, views());
         double scale =
                 Math.min(

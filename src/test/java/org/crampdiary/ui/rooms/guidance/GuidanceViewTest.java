@@ -4,70 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import javafx.scene.control.Button;
-import javafx.scene.control.Labeled;
 import org.crampdiary.guidance.Guidance;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Edit.RemoveQuestion;
 import org.crampdiary.model.Question;
 import org.crampdiary.model.Region;
 import org.crampdiary.model.RuleId;
-import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.Residence;
-import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
-import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.text.Language;
 import org.crampdiary.ui.CutOff;
-import org.crampdiary.ui.RoomHarness;
-import org.crampdiary.ui.RoomWindow;
 import org.crampdiary.ui.parts.session.Room;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class GuidanceViewTest {
-
-    @TempDir Path folder;
-
-    private final Settings settings =
-            new Settings(Preferences.DEFAULT.with(Residence.in(Region.DENMARK_CAPITAL)));
-    private SqliteDiaryStore store;
-    private RoomHarness harness;
-    private RoomWindow window;
-
-    @BeforeEach
-    void openStore() {
-        store = SqliteDiaryStore.open(folder.resolve("diary.cramps"), GuidanceDiary.CLOCK);
-    }
-
-    @AfterEach
-    void closeStore() {
-        if (window != null) {
-            window.close();
-        }
-        store.close();
-    }
-
-    private void open(Language language, Theme theme, double px, double width, double height) {
-        harness = new RoomHarness(store, GuidanceDiary.CLOCK, language);
-        window =
-                RoomWindow.open(
-                        harness.messages, Room.GUIDANCE, this::view, theme, px, width, height);
-    }
+class GuidanceViewTest extends GuidanceInWindow {
 
     private void open() {
         open(Language.ENGLISH, Theme.LIGHT, 15, 1280, 800);
-    }
-
-    private GuidanceView view() {
-        return GuidanceRoom.of(harness, settings, folder.resolve("page.pdf"));
-    }
-
-    private String text(String id) {
-        return window.<Labeled>node(id).getText();
     }
 
     @ParameterizedTest

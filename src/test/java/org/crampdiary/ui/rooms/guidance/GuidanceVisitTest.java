@@ -2,12 +2,10 @@ package org.crampdiary.ui.rooms.guidance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -17,73 +15,24 @@ import org.crampdiary.model.CrampContext;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Edit.PutNight;
 import org.crampdiary.model.NightBuilder;
-import org.crampdiary.model.Region;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.model.Symptom;
 import org.crampdiary.model.Visit;
-import org.crampdiary.settings.Preferences;
-import org.crampdiary.settings.Residence;
-import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
-import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.text.Language;
 import org.crampdiary.ui.CutOff;
-import org.crampdiary.ui.RoomHarness;
-import org.crampdiary.ui.RoomWindow;
-import org.crampdiary.ui.parts.session.Room;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A visit is written down in Guidance, on the morning of 4 March 2026, and lets advice rest. */
-class GuidanceVisitTest {
+class GuidanceVisitTest extends GuidanceInWindow {
 
     private static final LocalDate TODAY = GuidanceDiary.TONIGHT.plusDays(1);
-
-    @TempDir Path folder;
-
-    private final Settings settings =
-            new Settings(Preferences.DEFAULT.with(Residence.in(Region.DENMARK_CAPITAL)));
-    private SqliteDiaryStore store;
-    private RoomHarness harness;
-    private RoomWindow window;
-    private GuidanceView view;
-
-    @BeforeEach
-    void openStore() {
-        store = SqliteDiaryStore.open(folder.resolve("diary.cramps"), GuidanceDiary.CLOCK);
-    }
-
-    @AfterEach
-    void closeStore() {
-        if (window != null) {
-            window.close();
-        }
-        store.close();
-    }
-
-    private void open(Language language, Theme theme, double px, double width, double height) {
-        harness = new RoomHarness(store, GuidanceDiary.CLOCK, language);
-        window =
-                RoomWindow.open(
-                        harness.messages, Room.GUIDANCE, this::view, theme, px, width, height);
-    }
 
     private void open(Change change) {
         store.apply(change);
         open(Language.ENGLISH, Theme.LIGHT, 15, 1280, 800);
-    }
-
-    private GuidanceView view() {
-        view = GuidanceRoom.of(harness, settings, folder.resolve("page.pdf"));
-        return view;
-    }
-
-    private String text(String id) {
-        return window.<Labeled>node(id).getText();
     }
 
     private void type(String id, String typed) {

@@ -2,9 +2,7 @@ package org.crampdiary.ui.rooms.tonight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -19,47 +17,22 @@ import org.crampdiary.model.Pause;
 import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
-import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.text.Language;
 import org.crampdiary.ui.CutOff;
 import org.crampdiary.ui.RoomHarness;
 import org.crampdiary.ui.RoomWindow;
-import org.crampdiary.ui.SettableClock;
 import org.crampdiary.ui.kit.View;
 import org.crampdiary.ui.parts.pause.PauseCard;
 import org.crampdiary.ui.parts.session.Room;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tonight above the card of the settings in which the diary is paused, in one window. */
-final class PausedTonightTest {
+final class PausedTonightTest extends MorningInWindow {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 4);
     private static final List<String> ASKED =
             List.of("tonight-signs", "tonight-no-cramps-last-night", "tonight-day-title");
-
-    @TempDir private Path folder;
-    private final SettableClock clock =
-            new SettableClock(ZoneId.of("Europe/Copenhagen"), DAY.atTime(9, 0));
-    private SqliteDiaryStore store;
-    private RoomHarness room;
-    private RoomWindow window;
-
-    @BeforeEach
-    void open() {
-        store = SqliteDiaryStore.open(folder.resolve("diary.cramps"), clock);
-        room = new RoomHarness(store, clock, Language.ENGLISH);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-        store.close();
-    }
 
     /** Both on one page. */
     private final class Both implements View {

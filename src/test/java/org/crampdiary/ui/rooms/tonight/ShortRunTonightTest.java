@@ -2,9 +2,6 @@ package org.crampdiary.ui.rooms.tonight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -17,43 +14,17 @@ import org.crampdiary.model.NightBuilder;
 import org.crampdiary.model.NightStatus;
 import org.crampdiary.model.ShortRun;
 import org.crampdiary.settings.Theme;
-import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.text.Language;
 import org.crampdiary.ui.CutOff;
 import org.crampdiary.ui.RoomHarness;
 import org.crampdiary.ui.RoomWindow;
-import org.crampdiary.ui.SettableClock;
 import org.crampdiary.ui.parts.session.Room;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** "14 nights for the doctor", from the offer to the question whether to go on. */
-final class ShortRunTonightTest {
-
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 4);
-
-    @TempDir private Path folder;
-    private final SettableClock clock =
-            new SettableClock(ZoneId.of("Europe/Copenhagen"), DAY.atTime(9, 0));
-    private SqliteDiaryStore store;
-    private RoomHarness room;
-    private RoomWindow window;
-
-    @BeforeEach
-    void open() {
-        store = SqliteDiaryStore.open(folder.resolve("diary.cramps"), clock);
-        room = new RoomHarness(store, clock, Language.ENGLISH);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-        store.close();
-    }
+final class ShortRunTonightTest extends MorningInWindow {
 
     private void show(Theme theme, double px) {
         window =
