@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crampdiary.statistics.Estimate;
+import org.crampdiary.trends.DayFigures;
 import org.crampdiary.trends.DurationFigures;
 import org.crampdiary.trends.SeverityFigures;
 import org.crampdiary.trends.TrendSummary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of the page as lines of ASCII text that a program can read: what the code on the page
@@ -30,6 +32,7 @@ public final class CodeText {
         CodeText text = new CodeText();
         text.nights(model);
         text.cramps(model.figures());
+        text.woken(model.days().woken());
         text.signs(model.reported());
         Advice advice = model.advice();
         if (advice != null) {
@@ -43,12 +46,15 @@ public final class CodeText {
         add("period", model.range().from(), model.range().to());
         add("nights", figures.nights());
         add("recorded", figures.recorded());
-        add("cramp-nights", figures.crampNights());
         add("last-28", model.last28().crampNights(), model.last28().recorded());
         add("before-28", model.before28().crampNights(), model.before28().recorded());
     }
 
     private void cramps(TrendSummary figures) {
+        if (figures.recorded() == 0) {
+            return; // none is not known either
+        }
+        add("cramp-nights", figures.crampNights());
         add(figures.undetailedNights() == 0 ? "cramps" : "cramps-at-least", figures.cramps());
         Estimate rate = figures.crampsPerWeek();
         if (rate != null) {
@@ -66,8 +72,11 @@ public final class CodeText {
                     Math.round(duration.longestSeconds()),
                     duration.timed());
         }
-        if (figures.detailedNights() > 0) {
-            add("woken", figures.wokenNights(), figures.detailedNights());
+    }
+
+    private void woken(DayFigures.@Nullable Share woken) {
+        if (woken != null) {
+            add("woken", woken.days(), woken.answered());
         }
     }
 

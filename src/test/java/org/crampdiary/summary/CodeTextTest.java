@@ -47,10 +47,8 @@ class CodeTextTest {
                         period 2026-02-04 2026-03-03
                         nights 28
                         recorded 0
-                        cramp-nights 0
                         last-28 0 0
                         before-28 0 0
-                        cramps 0
                         signs-asked 0 28
                         """);
     }
@@ -82,9 +80,9 @@ class CodeTextTest {
                         period 2026-02-04 2026-03-03
                         nights 28
                         recorded 21
-                        cramp-nights 1
                         last-28 1 21
                         before-28 0 0
+                        cramp-nights 1
                         cramps 1
                         per-week 0.3 0.0 1.9
                         severity 8.0 8 1
@@ -96,6 +94,16 @@ class CodeTextTest {
                         """)
                 .contains("finding ")
                 .doesNotContain("Hansen");
+    }
+
+    /** As on the page: what was not asked is not "no". */
+    @Test
+    void onlyNightsThatSayWhetherTheCrampWokeAreCountedForIt() {
+        Edit asked = new PutCramp(CrampBuilder.inNight("a", Diaries.LAST).woke(false).build());
+        LocalDate before = Diaries.LAST.minusDays(1);
+        Edit notAsked = new PutCramp(CrampBuilder.inNight("b", before).severity(3).build());
+        assertThat(text(diary(notAsked), false)).doesNotContain("woken");
+        assertThat(text(diary(asked, notAsked), false)).contains("woken 0 1\n");
     }
 
     @Test
