@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.crampdiary.exchange.json.Errors;
+import org.crampdiary.model.Night;
 import org.crampdiary.text.Folded;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,8 @@ record CellMoment(@Nullable LocalDate date, @Nullable LocalTime time, @Nullable 
     static final Pattern IN_DIGITS =
             Pattern.compile("(\\d{1,2})([-/. ]) ?(\\d{1,2})\\2 ?(\\d{4}|\\d{2})(?![\\d])");
     static final Pattern SERIAL = Pattern.compile("(\\d{5,6})(?:[.,](\\d{1,15}))?(?![\\d:])");
-    static final Pattern EPOCH_SECONDS = Pattern.compile("\\d{9,10}");
-    static final Pattern EPOCH_MILLIS = Pattern.compile("\\d{12,13}");
+    static final Pattern EPOCH_SECONDS = Pattern.compile("\\d{10}");
+    static final Pattern EPOCH_MILLIS = Pattern.compile("\\d{13}");
 
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
@@ -44,7 +45,7 @@ record CellMoment(@Nullable LocalDate date, @Nullable LocalTime time, @Nullable 
                             + "\\p{L}*[.,]* +(?:den? |d\\. )?",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BETWEEN =
-            Pattern.compile("^(?:T|[, ]|kl\\.?|at )+", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^(?:T|[, ]|kl\\.?|at )++", Pattern.CASE_INSENSITIVE);
     private static final Pattern TIME =
             Pattern.compile(
                     "(\\d{1,2})(?:[:.](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d{1,9})?)?)?"
@@ -61,10 +62,18 @@ record CellMoment(@Nullable LocalDate date, @Nullable LocalTime time, @Nullable 
     private static final LocalDate DAY_0_OF_SPREADSHEETS = LocalDate.of(1899, 12, 30);
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
+    private static final int LONGEST = 200;
 
-    /** Whether it is a date that a spreadsheet has written with the time 00:00. */
-    boolean atMidnight() {
-        return LocalTime.MIDNIGHT.equals(time) && offset == null;
+    /**
+     * Whether its day may be the evening of one night and the morning of another; a time until five
+     * is of the night between them, whichever is meant.
+     */
+    boolean ofTwoNights() {
+        return date != null
+                && (time == null
+                        || offset != null
+                        || time.equals(LocalTime.MIDNIGHT)
+                        || !Night.toCome(date.atTime(time)).isBefore(date));
     }
 
     /** The cell on one line, without a weekday. */
@@ -75,6 +84,9 @@ record CellMoment(@Nullable LocalDate date, @Nullable LocalTime time, @Nullable 
     /** Throws {@link Unreadable} when it is neither a date nor a time. */
     static CellMoment read(String cell, CellStyle style) {
         String text = plain(cell);
+        if (text.length() > LONGEST) {
+            throw Unreadable.of("table.not-a-moment", shown(cell));
+        }
         try {
             CellMoment read = fromUtc(text, style.dates());
             if (read == null) {

@@ -1,9 +1,13 @@
 package org.crampdiary.exchange.table;
 
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crampdiary.model.FieldKind;
+import org.crampdiary.model.NightFields;
 import org.crampdiary.model.Unit;
+import org.crampdiary.text.Folded;
 import org.jspecify.annotations.Nullable;
 
 /** What a cell says of a number, in the unit of its field. */
@@ -19,6 +23,16 @@ final class CellNumber {
     /** Such as 7/10: of a scale, this much. */
     private static final Pattern OF =
             Pattern.compile("(\\d{1,2})\\s*(?:/|of|af|out of|ud af)\\s*(\\d{1,3})");
+
+    /** By the names of their fields, the words for one and for several. */
+    private static final Map<String, Set<String>> COUNTED =
+            Map.of(
+                    NightFields.ALCOHOL_UNITS.name(),
+                    Set.of("unit", "units", "genstand", "genstande"),
+                    NightFields.CAFFEINE_CUPS.name(),
+                    Set.of("cup", "cups", "kop", "kopper"),
+                    Target.CRAMPS,
+                    Set.of("cramp", "cramps", "krampe", "kramper"));
 
     private final Target target;
     private final Source source;
@@ -67,43 +81,57 @@ final class CellNumber {
             return counted(cell);
         }
         Matcher clock = CLOCK.matcher(cell);
-        Double base = clock.matches() ? clock(clock) : parts(cell, unit);
+        Double base = clock.matches() ? clock(clock, unit) : parts(cell, unit);
         return base == null ? null : (Double) (base / CellUnit.factorOf(unit));
     }
 
-    /** Of what has no other unit, a word behind it may name it and changes nothing. */
+    /** Of what has no other unit, a word behind it may name it, and no other word. */
     private @Nullable Double counted(String cell) {
         Matcher part = PART.matcher(cell);
-        return part.matches() && CellUnit.named(part.group(2)).isEmpty()
+        return part.matches()
+                        && (part.group(2).isEmpty()
+                                || COUNTED.getOrDefault(target.name(), Set.of())
+                                        .contains(Folded.of(part.group(2))))
                 ? number(part.group(1), decimal)
                 : null;
     }
 
-    private @Nullable Double clock(Matcher parts) {
+    private @Nullable Double clock(Matcher parts, Unit counted) {
         int first = Integer.parseInt(parts.group(1));
         int second = Integer.parseInt(parts.group(2));
+        int third = parts.group(3) == null ? 0 : Integer.parseInt(parts.group(3));
         CellUnit unit = parts.group(3) == null ? source.unit() : CellUnit.CLOCK_HOURS;
-        if (second > 59 || unit == null || !unit.clock()) {
+        if (second > 59 || third > 59 || unit == null || !unit.clock() || !unit.tells(counted)) {
             return null;
         }
-        int third = parts.group(3) == null ? 0 : Integer.parseInt(parts.group(3));
         return (double) first * unit.factor() + second * unit.factor() / 60.0 + third;
     }
 
-    /** Such as 7 h 30 min, or a number of the unit that is said. */
+    /**
+     * Such as 7 h 30 min, 7h30, or a number of the unit that is said. Each part is less than one of
+     * the unit before it.
+     */
     private @Nullable Double parts(String cell, Unit unit) {
         Matcher part = PART.matcher(cell);
         double sum = 0;
         int end = 0;
+        CellUnit before = null;
         while (part.find() && cell.substring(end, part.start()).isBlank()) {
             boolean bare = part.group(2).isEmpty();
-            CellUnit said = bare ? source.unit() : CellUnit.named(part.group(2)).orElse(null);
+            CellUnit said =
+                    !bare
+                            ? CellUnit.named(part.group(2)).orElse(null)
+                            : before == null ? source.unit() : before.parts();
             Double number = number(part.group(1), decimal);
             if (number == null || said == null || !said.tells(unit) || (bare && said.clock())) {
                 return null;
             }
+            if (before != null && number * said.factor() >= before.factor()) {
+                return null;
+            }
             sum += number * said.factor();
             end = part.end();
+            before = said;
         }
         return end > 0 && end == cell.length() ? (Double) sum : null;
     }

@@ -48,6 +48,11 @@ public enum CellUnit implements Coded {
         return factor;
     }
 
+    /** What a number behind this unit counts that has no unit of its own; null where it may not. */
+    @Nullable CellUnit parts() {
+        return this == HOURS ? MINUTES : this == MINUTES ? SECONDS : null;
+    }
+
     /** Whether two numbers with a colon between them are meant. */
     boolean clock() {
         return words.isEmpty();

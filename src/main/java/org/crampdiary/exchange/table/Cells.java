@@ -3,6 +3,7 @@ package org.crampdiary.exchange.table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -153,13 +154,42 @@ final class Cells {
         return time;
     }
 
-    /** The night that a date alone names. */
-    LocalDate night(LocalDate date) {
+    /**
+     * The night that a moment with its date names: the one that ends or begins on that day, by what
+     * the mapping says that a date means. The evening of a day lasts until five in the morning.
+     */
+    LocalDate night(CellMoment moment) {
+        LocalDateTime local = local(moment);
+        boolean morning = mapping.style().dateMeans() == DateMeans.MORNING;
         LocalDate night =
-                mapping.style().dateMeans() == DateMeans.MORNING ? date.minusDays(1) : date;
-        if (night.isAfter(Night.containing(LocalDateTime.ofInstant(now, zone)))) {
+                morning
+                        ? local.toLocalDate().minusDays(1)
+                        : moment.time() == null || midnight(moment, local)
+                                ? local.toLocalDate()
+                                : Night.toCome(local);
+        if (local.toLocalDate().isAfter(LocalDate.ofInstant(now, zone))) {
             throw Unreadable.of("table.future");
         }
         return night;
+    }
+
+    /** Programs write a date alone as midnight too, here or in UTC. */
+    private static boolean midnight(CellMoment moment, LocalDateTime local) {
+        return LocalTime.MIDNIGHT.equals(moment.time())
+                || local.toLocalTime().equals(LocalTime.MIDNIGHT);
+    }
+
+    private LocalDateTime local(CellMoment moment) {
+        LocalDate date = Objects.requireNonNull(moment.date());
+        return moment.time() == null || LocalTime.MIDNIGHT.equals(moment.time())
+                ? date.atStartOfDay()
+                : at(date, moment).toLocalDateTime();
+    }
+
+    /** Throws {@link Unreadable} for a night that is still to come, in which nothing has been. */
+    void checkBegun(LocalDate night) {
+        if (night.isAfter(Night.containing(LocalDateTime.ofInstant(now, zone)))) {
+            throw Unreadable.of("table.future");
+        }
     }
 }

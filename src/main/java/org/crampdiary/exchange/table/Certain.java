@@ -18,7 +18,10 @@ final class Certain {
 
     private static final Pattern HALF_OF_THE_DAY =
             Pattern.compile("\\d ?[ap]\\.? ?m\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+    /** Not the s of "last night's sleep". */
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}'\u2018\u2019`\u00b4])\\p{L}+");
+
     private static final Pattern EVENING = Pattern.compile("\\b(evening|aften|night of)\\b");
     private static final Pattern MORNING = Pattern.compile("\\b(morning|morgen|natten til)\\b");
 

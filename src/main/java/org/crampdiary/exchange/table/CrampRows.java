@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.crampdiary.exchange.table.Columns.Row;
 import org.crampdiary.model.Cramp;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows that are one cramp each; equal ones are as many cramps. */
 final class CrampRows {
+
+    /** What would last longer has a mistyped end. */
+    private static final Duration LONGEST_OVER_MIDNIGHT = Duration.ofHours(12);
 
     private final Cells cells;
     private final RowIds ids = new RowIds();
@@ -53,33 +57,42 @@ final class CrampRows {
     private EntryValues<Cramp> begun(Row row) {
         CellMoment start = cells.moment(row, Target.START);
         CellMoment night = cells.moment(row, Target.NIGHT);
-        LocalDate said = date(start);
-        LocalDate date = said == null ? date(night) : said;
-        if (date == null) {
+        LocalDate said = start == null ? null : start.date();
+        CellMoment dated = said == null ? night : start;
+        if (dated == null || dated.date() == null) {
             throw Unreadable.of("table.no-date");
         }
         String id = ids.next(row);
         LocalTime time = start == null ? null : start.time();
         if (start == null || time == null) {
-            return Cramp.inNight(id, cells.night(date));
+            return Cramp.inNight(id, night(dated));
         }
-        LocalDate day = said == null ? Night.at(cells.night(date), time).toLocalDate() : said;
+        LocalDate day = said == null ? Night.at(night(dated), time).toLocalDate() : said;
         OffsetDateTime at = cells.at(day, start);
         boolean there = cells.zone().getRules().getOffset(at.toInstant()).equals(at.getOffset());
         return Cramp.startingAt(id, at, there ? cells.zone() : null);
     }
 
-    private static @Nullable LocalDate date(@Nullable CellMoment moment) {
-        return moment == null ? null : moment.date();
+    private LocalDate night(CellMoment dated) {
+        LocalDate night = cells.night(dated);
+        cells.checkBegun(night);
+        return night;
     }
 
-    /** From start to end, unless the row says how long. */
-    private double seconds(OffsetDateTime start, Row row, EntryValues<Cramp> values) {
+    /**
+     * From start to end, unless the row says how long. One that ends in the minute in which it
+     * began lasted for less than its clock shows: null.
+     */
+    private @Nullable Double seconds(OffsetDateTime start, Row row, EntryValues<Cramp> values) {
         Double said = values.get(CrampFields.DURATION_SECONDS);
-        double seconds =
-                said != null
-                        ? said
-                        : Duration.between(start, Ends.after(start, row, cells)).toSeconds();
+        if (said != null) {
+            return said;
+        }
+        OffsetDateTime end = Ends.after(start, row, cells, LONGEST_OVER_MIDNIGHT);
+        double seconds = Duration.between(start, end).toSeconds();
+        if (seconds == 0 || end.isEqual(start.truncatedTo(ChronoUnit.MINUTES))) {
+            return null;
+        }
         if (!CrampFields.DURATION_SECONDS.kind().allows(seconds)) {
             throw Unreadable.of("table.ends-before");
         }

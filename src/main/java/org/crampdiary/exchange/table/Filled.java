@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import org.crampdiary.exchange.Imported;
 import org.crampdiary.model.Change;
+import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit.PutNight;
 import org.crampdiary.model.EntryField;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightFields;
+import org.crampdiary.model.NightStatus;
 import org.crampdiary.model.Phrase;
 
 /**
@@ -38,12 +40,42 @@ public record Filled(Imported entries, List<Phrase> kept) {
         diary.nights().forEach(night -> there.put(night.night(), night));
         List<Phrase> kept = new ArrayList<>();
         List<Night> nights = new ArrayList<>();
-        for (Night said : table.nights()) {
+        for (Night told : table.nights()) {
+            Night said = withoutContradiction(told, diary, kept);
             Night known = there.get(said.night());
-            nights.add(known == null ? said : filled(known, said, kept, diary, now));
+            if (known != null) {
+                nights.add(filled(known, said, kept, diary, now));
+            } else if (!said.blank()) {
+                nights.add(said);
+            }
         }
+        List<Cramp> cramps = cramps(table, diary, kept);
         return new Filled(
-                new Imported(null, nights, table.cramps(), List.of(), List.of(), List.of()), kept);
+                new Imported(null, nights, cramps, List.of(), List.of(), List.of()), kept);
+    }
+
+    /** A night of which the diary has a cramp is no night without cramps. */
+    private static Night withoutContradiction(Night said, Diary diary, List<Phrase> kept) {
+        if (said.status() != NightStatus.NONE || diary.cramps(said.night()).isEmpty()) {
+            return said;
+        }
+        kept.add(Phrase.of("table.kept", said.night(), NightFields.STATUS.name()));
+        return said.with(NightFields.STATUS, null);
+    }
+
+    /** A number of cramps tells of the same ones that the diary has of that night. */
+    private static List<Cramp> cramps(Reading table, Diary diary, List<Phrase> kept) {
+        List<Cramp> cramps = new ArrayList<>();
+        for (Stored row : table.rows()) {
+            Night counted = row.night();
+            List<Cramp> there = counted == null ? List.of() : diary.cramps(counted.night());
+            if (counted == null || there.isEmpty()) {
+                cramps.addAll(row.cramps());
+            } else if (!row.cramps().isEmpty() && row.cramps().size() != there.size()) {
+                kept.add(Phrase.of("table.kept", counted.night(), Target.CRAMPS));
+            }
+        }
+        return cramps;
     }
 
     private static Night filled(

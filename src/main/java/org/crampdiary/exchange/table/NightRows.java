@@ -2,11 +2,10 @@ package org.crampdiary.exchange.table;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.crampdiary.exchange.table.Columns.Row;
 import org.crampdiary.model.Cramp;
@@ -26,7 +25,7 @@ final class NightRows {
     private final Cells cells;
     private final RowIds ids = new RowIds();
     private final Map<LocalDate, EntryValues<Night>> nights = new TreeMap<>();
-    private final Set<LocalDate> withCramps = new HashSet<>();
+    private final Map<LocalDate, Integer> counts = new HashMap<>();
 
     NightRows(Cells cells) {
         this.cells = cells;
@@ -54,8 +53,16 @@ final class NightRows {
         if (night.blank() && count == null) {
             return Optional.empty();
         }
-        add(night, count != null && count > 0);
-        return Optional.of(new Stored(row.number(), night, cramps(row, night.night(), count)));
+        if (count != null && count > 0) {
+            cells.checkBegun(night.night());
+        }
+        boolean counted = counts.containsKey(night.night());
+        add(night, count);
+        return Optional.of(
+                new Stored(
+                        row.number(),
+                        night,
+                        counted ? List.of() : cramps(row, night.night(), count)));
     }
 
     private <V> void set(
@@ -63,16 +70,12 @@ final class NightRows {
         said.set(field, cells.value(row, target, field.kind()));
     }
 
-    /** With a time of day, the day that it belongs to; spreadsheets write dates as midnights. */
     private LocalDate night(Row row) {
         CellMoment moment = cells.moment(row, Target.NIGHT);
-        LocalDate date = moment == null ? null : moment.date();
-        if (moment == null || date == null) {
+        if (moment == null || moment.date() == null) {
             throw Unreadable.of("table.no-date");
         }
-        return moment.time() == null || moment.atMidnight()
-                ? cells.night(date)
-                : Night.toCome(cells.at(date, moment).toLocalDateTime());
+        return cells.night(moment);
     }
 
     private List<Cramp> cramps(Row row, LocalDate night, @Nullable Integer count) {
@@ -83,20 +86,23 @@ final class NightRows {
         return cramps;
     }
 
-    /** All or nothing of a row. */
-    private void add(Night night, boolean hasCramps) {
+    /** All or nothing of a row; a count that an earlier row has said already is the same cramps. */
+    private void add(Night night, @Nullable Integer count) {
         EntryValues<Night> before = nights.get(night.night());
         EntryValues<Night> together = NightFields.SHAPE.values(night);
         if (before != null) {
             NightFields.answered().forEach(field -> join(together, field, before));
         }
-        boolean cramps = hasCramps || withCramps.contains(night.night());
-        if (cramps && together.get(NightFields.STATUS) == NightStatus.NONE) {
+        Integer earlier = counts.get(night.night());
+        Integer cramps = count == null ? earlier : count;
+        boolean none = together.get(NightFields.STATUS) == NightStatus.NONE;
+        if ((earlier != null && !earlier.equals(cramps))
+                || (none && cramps != null && cramps > 0)) {
             throw Unreadable.of("table.night-twice");
         }
         nights.put(night.night(), together);
-        if (hasCramps) {
-            withCramps.add(night.night());
+        if (cramps != null) {
+            counts.put(night.night(), cramps);
         }
     }
 

@@ -2,6 +2,7 @@ package org.crampdiary.exchange.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.crampdiary.exchange.table.Columns.Row;
@@ -9,7 +10,6 @@ import org.crampdiary.model.FieldKind;
 import org.crampdiary.model.NightFields;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.text.Folded;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the file does not say with certainty, so that the person is asked before anything is read.
@@ -171,7 +171,7 @@ public record OpenQuestion(Kind kind, String field, List<String> examples) {
                                         List.of(CellMoment.shown(cell)))));
     }
 
-    /** The dates without a time that have to name a night, which two days share. */
+    /** The dates that have to name a night, which two days share. */
     private static List<String> sharedNights(
             Target target, Source source, Mapping mapping, Columns columns) {
         boolean ofTheNight =
@@ -184,26 +184,28 @@ public record OpenQuestion(Kind kind, String field, List<String> examples) {
             return List.of();
         }
         return columns.rows().stream()
-                .filter(row -> dateAlone(row, mapping, columns))
+                .filter(row -> ofTwoNights(row, mapping, columns))
                 .map(row -> columns.text(row, source.columns()))
                 .filter(text -> !text.isEmpty())
                 .toList();
     }
 
-    /** Whether the date of a row stands there without a time of its own. */
-    private static boolean dateAlone(Row row, Mapping mapping, Columns columns) {
-        return Stream.of(Target.START, Target.NIGHT)
-                .flatMap(name -> moment(row, mapping.fields().get(name), mapping, columns))
-                .filter(moment -> moment.date() != null)
-                .findFirst()
-                .filter(moment -> moment.time() == null || moment.atMidnight())
+    /** Whether the date of a row names a night, and does not say which. */
+    private static boolean ofTwoNights(Row row, Mapping mapping, Columns columns) {
+        Optional<CellMoment> start = moment(row, Target.START, mapping, columns);
+        if (start.filter(moment -> moment.date() != null).isPresent()) {
+            return start.orElseThrow().time() == null;
+        }
+        return moment(row, Target.NIGHT, mapping, columns)
+                .filter(CellMoment::ofTwoNights)
                 .isPresent();
     }
 
     /** What cannot be read is a problem of its own. */
-    private static Stream<CellMoment> moment(
-            Row row, @Nullable Source source, Mapping mapping, Columns columns) {
+    private static Optional<CellMoment> moment(
+            Row row, String target, Mapping mapping, Columns columns) {
+        Source source = mapping.fields().get(target);
         String text = source == null ? "" : columns.text(row, source.columns());
-        return CellMoment.readable(text, mapping.style()).stream();
+        return CellMoment.readable(text, mapping.style());
     }
 }

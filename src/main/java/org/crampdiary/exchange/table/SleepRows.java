@@ -26,6 +26,7 @@ final class SleepRows {
     private static final LocalTime NAPS_FROM = LocalTime.of(9, 0);
     private static final LocalTime NAPS_TO = LocalTime.of(18, 0);
     private static final double LONGEST_NAP_HOURS = 3;
+    private static final Duration LONGEST_OVER_MIDNIGHT = Duration.ofHours(16);
     private static final FieldKind<Double> HOURS_OF_A_NIGHT = NightFields.SLEEP_HOURS.kind();
     private static final Target HOURS =
             Target.named(RowKind.SLEEP, NightFields.SLEEP_HOURS.name()).orElseThrow();
@@ -62,8 +63,8 @@ final class SleepRows {
     /** Empty for a nap. Throws {@link Unreadable} when start, end or length cannot be read. */
     Optional<Stored> read(Row row) {
         Stretch stretch = stretch(row);
-        if (Boolean.TRUE.equals(cells.value(row, NAP, new FieldKind.YesNo()))
-                || looksLikeANap(stretch)) {
+        Boolean said = cells.value(row, NAP, new FieldKind.YesNo());
+        if (said == null ? looksLikeANap(stretch) : said) {
             notes.add(new Said(row.number(), Phrase.of("table.nap")));
             return Optional.empty();
         }
@@ -82,7 +83,7 @@ final class SleepRows {
         OffsetDateTime to =
                 slept != null && !cells.says(row, Target.END)
                         ? from.plusSeconds(Math.round(slept * 3600))
-                        : Ends.after(from, row, cells);
+                        : Ends.after(from, row, cells, LONGEST_OVER_MIDNIGHT);
         double between = Duration.between(from, to).toSeconds() / 3600.0;
         double hours = slept == null ? between : slept;
         if (between <= 0 || between > 24 || hours > between + 0.02) {

@@ -57,6 +57,9 @@ final class CellMomentTest {
                 "0126-03-04                    | YEAR_FIRST    | !",
                 "2300-03-04                    | YEAR_FIRST    | !",
                 "1772586600                    | EPOCH_MILLIS  | !",
+                "177258660000                  | EPOCH_MILLIS  | !",
+                "202603040210                  | EPOCH_MILLIS  | !",
+                "177258660                     | EPOCH_SECONDS | !",
                 "yesterday                     | DAY_FIRST     | !"
             })
     void aMomentIsReadAsItIsWritten(String cell, DateOrder order, String expected) {

@@ -49,7 +49,26 @@ final class CellNumberTest {
                 "CRAMPS | severity        | -             | POINT | 6.5            | !",
                 "CRAMPS | severity        | -             | -     | bad            | !",
                 "NIGHTS | caffeineCups    | -             | -     | 2 cups         | 2",
-                "NIGHTS | caffeineCups    | -             | -     | 2 dl           | !"
+                "NIGHTS | caffeineCups    | -             | -     | 2 dl           | !",
+                "NIGHTS | alcoholUnits    | -             | -     | 2 Genstande    | 2",
+                "NIGHTS | alcoholUnits    | -             | -     | 12 g           | !",
+                "NIGHTS | alcoholUnits    | -             | -     | 1 bottle       | !",
+                "NIGHTS | cramps          | -             | -     | 2 kramper      | 2",
+                "NIGHTS | stress          | -             | -     | 2 cups         | !",
+                "NIGHTS | sleepHours      | HOURS         | -     | 7h15           | 7.25",
+                "NIGHTS | sleepHours      | HOURS         | -     | 7 t 15         | 7.25",
+                "NIGHTS | sleepHours      | HOURS         | -     | 7 15           | !",
+                "NIGHTS | sleepHours      | HOURS         | -     | 7h60           | !",
+                "NIGHTS | sleepHours      | HOURS         | -     | 7 h 90 min     | !",
+                "NIGHTS | sleepHours      | HOURS         | -     | 15 min 7 h     | !",
+                "NIGHTS | sleepHours      | HOURS         | -     | 7 h 15 min 30  | 7.2583",
+                "CRAMPS | durationSeconds | SECONDS       | -     | 2 min 30       | 150",
+                "CRAMPS | durationSeconds | SECONDS       | -     | 2 s 30         | !",
+                "CRAMPS | durationSeconds | -             | -     | 0:02:60        | !",
+                "NIGHTS | fluidMl         | -             | -     | 0:02:30        | !",
+                "NIGHTS | fluidMl         | CLOCK_MINUTES | -     | 2:30           | !",
+                "NIGHTS | fluidMl         | -             | -     | 1 l 5 dl       | 1500",
+                "NIGHTS | fluidMl         | ML            | -     | 1 l 5          | !"
             })
     void aNumberIsReadInTheUnitOfItsField(
             RowKind rows,

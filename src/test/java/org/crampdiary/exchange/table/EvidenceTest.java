@@ -3,6 +3,7 @@ package org.crampdiary.exchange.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,6 +36,35 @@ final class EvidenceTest {
             })
     void theOrderOfADateIsToldWhereItIsCertain(String cells, DateOrder expected) {
         assertThat(Evidence.dates(List.of(cells.split("; ")))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Last night's sleep, ",
+        "Cramp\u2019s duration, ",
+        "Sleep (h), HOURS",
+        "Minutes of last night's sleep, MINUTES",
+        "Kramper's s, SECONDS"
+    })
+    void theUnitOfAHeadingIsNoEndOfAWord(String heading, CellUnit unit) {
+        Mapping mapping =
+                new Mapping(
+                        null,
+                        null,
+                        1,
+                        false,
+                        RowKind.NIGHTS,
+                        null,
+                        new CellStyle(null, null, false, null, null),
+                        Map.of("sleepHours", new Source(List.of(heading), null, Map.of())),
+                        false);
+        Sheet sheet =
+                new Sheet(
+                        TextEncoding.UTF_8,
+                        Separator.COMMA,
+                        List.of(List.of(heading), List.of("7")));
+        assertThat(Proposal.completed(sheet, mapping).fields().get("sleepHours").unit())
+                .isEqualTo(unit);
     }
 
     @ParameterizedTest

@@ -177,9 +177,29 @@ final class OddTablesTest {
 
     /** Nothing grows with the square of what stands in a file. */
     @ParameterizedTest
-    @CsvSource({"'0123456789', 2000", "'1 ', 10000", "'1,', 9000", "'a ', 10000", "'1:', 10000"})
+    @CsvSource({
+        "'0123456789', 2000",
+        "'1 ', 10000",
+        "'1,', 9000",
+        "'a ', 10000",
+        "'1:', 10000",
+        "'1,', 10000",
+        "',234', 5000",
+        "'T', 20000",
+        "', ', 10000",
+        "'kl.', 6000",
+        "'at ', 6000"
+    })
     void aLongCellIsAProblemOfItsRow(String part, int times) {
-        String cell = part.repeat(times);
+        for (String before : List.of("", "1", "2026-03-04 ")) {
+            aLongCell(
+                    (before + part.repeat(times))
+                            .substring(
+                                    0, Math.min(before.length() + part.length() * times, 20_000)));
+        }
+    }
+
+    private static void aLongCell(String cell) {
         for (RowKind rows : RowKind.values()) {
             for (DateOrder order : DateOrder.values()) {
                 String text =

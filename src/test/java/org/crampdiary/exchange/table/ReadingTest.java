@@ -12,6 +12,7 @@ import org.crampdiary.exchange.Merge;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Diary;
+import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Edit.PutNight;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightFields;
@@ -68,16 +69,32 @@ final class ReadingTest {
                 "cramps | start=A durationSeconds=C end=B | `` | A,B,C / 2026-03-03 2:10,2:15,60 s     | 2: cramp night=2026-03-02 start=2026-03-03T02:10+01:00 durationSeconds=60.0",
                 "cramps | start=A                | `` | A,B / 2:10,x                                   | 2: ! no-date []",
                 "cramps | start=A                | `` | A,B / ?,x                                      | 2: ! no-date []",
+                // of seconds that the end has not, nobody knows the length; a mistyped end is no
+                // day
+                "cramps | start=A end=B          | `` | A,B / 2026-03-04 3:12:40,3:12 / 2026-03-04 3:12,3:12 / 2026-03-04 3:12:10,3:12:40 | 2: cramp night=2026-03-03 start=2026-03-04T03:12:40+01:00 / 3: cramp night=2026-03-03 start=2026-03-04T03:12+01:00 / 4: cramp night=2026-03-03 start=2026-03-04T03:12:10+01:00 durationSeconds=30.0",
+                "cramps | start=A end=B          | `` | A,B / 2026-03-04 3:12,3:10 / 2026-03-03 14:00,2:05 / 2026-03-04 3:12:40,3:12:30 | 2: ! ends-before [] / 3: ! ends-before [] / 4: ! ends-before []",
+                "cramps | start=A                | `` | A,B / 2026-03-04 0:00,x / 2026-03-04 00:00,y  | 2: cramp night=2026-03-03 start=2026-03-04T00:00+01:00 / 3: cramp night=2026-03-03 start=2026-03-04T00:00+01:00",
+                "cramps | start=A                | `` | A,B / 202603040210,x                           | 2: ! not-a-moment [202603040210]",
                 // clocks
                 "cramps | start=A                | `` | A,B / 2026-10-25 2:30,x                        | 2: ! doubled-hour []",
                 "cramps | start=A                | `` | A,B / 2026-10-25 2:30+01:00,x                  | 2: cramp night=2026-10-24 start=2026-10-25T02:30+01:00",
                 "cramps | start=A                | `` | A,B / 2026-03-04 2:30-05:00,x                  | 2: cramp night=2026-03-03 start=2026-03-04T02:30-05:00",
                 "cramps | start=A                | `\"zone\":\"Asia/Tokyo\",` | A,B / 2026-03-04T02:30:00Z,x | 2: cramp night=2026-03-03 start=2026-03-04T11:30+09:00",
                 "nights | night=A fluidMl=B      | `` | A,B / 2026-11-30,500 ml                        | 2: ! future []",
+                "nights | night=A fluidMl=B      | `\"zone\":\"America/New_York\",` | A,B / 2026-11-29,500 ml | 2: night=2026-11-29 fluidMl=500.0", // at 7 there
+                "nights | night=A cramps=B       | `\"zone\":\"America/New_York\",\"dateMeans\":\"evening\",` | A,B / 2026-11-29,1 | 2: ! future []",
+                "cramps | night=A                | `\"zone\":\"America/New_York\",\"dateMeans\":\"evening\",` | A,B / 2026-11-29,1 | 2: ! future []",
                 // a place with its side, and a side of its own
                 "cramps | night=Evening muscle=B side=C | `` | Evening,B,C / 2026-03-03,left calf,right / 2026-03-03,,left / 2026-03-03,ankel,x | -",
                 "cramps | night=Evening muscle=B side=C | `` | Evening,B,C / 2026-03-03,left calf,right / 2026-03-03,,left | 2: cramp night=2026-03-03 sites=CALF/RIGHT / 3: cramp night=2026-03-03 sites=-/LEFT",
-                // nights
+                // nights: of a day and a time, too, the mapping says which night it is
+                "nights | night=A sleepHours=B   | `\"dateMeans\":\"morning\",` | A,B / 2026-03-04 07:30,6 h / 2026-03-06 02:00,5 h / 2026-03-08,4 h | 2: night=2026-03-03 sleepHours=6.0 / 3: night=2026-03-05 sleepHours=5.0 / 4: night=2026-03-07 sleepHours=4.0",
+                "nights | night=A sleepHours=B   | `\"dateMeans\":\"evening\",` | A,B / 2026-03-04 07:30,6 h / 2026-03-06 02:00,5 h / 2026-03-08,4 h | 2: night=2026-03-04 sleepHours=6.0 / 3: night=2026-03-05 sleepHours=5.0 / 4: night=2026-03-08 sleepHours=4.0",
+                "nights | night=A sleepHours=B   | `\"dateMeans\":\"morning\",` | A,B / 2026-03-04T00:00:00Z,6 h / 2026-03-05T23:00:00Z,5 h | 2: night=2026-03-03 sleepHours=6.0 / 3: night=2026-03-05 sleepHours=5.0",
+                "nights | night=A fluidMl=B      | `` | A,B / 2026-03-04T00:00:00Z,1 l / 2026-03-05T23:00:00Z,2 l | 2: night=2026-03-04 fluidMl=1000.0 / 3: night=2026-03-06 fluidMl=2000.0",
+                "nights | night=A fluidMl=B      | `\"dates\":\"epoch-seconds\",` | A,B / 1772582400,1 l / 1772665200,2 l | 2: night=2026-03-04 fluidMl=1000.0 / 3: night=2026-03-05 fluidMl=2000.0",
+                "cramps | night=A                | `\"dateMeans\":\"morning\",` | A,B / 2026-03-04 07:30,x / 2026-03-04 02:10,y | 2: cramp night=2026-03-03 / 3: cramp night=2026-03-03",
+                "nights | night=Evening cramps=C | `` | Evening,C / 2026-03-01,2 / 2026-03-01,2 / 2026-03-01,3 / 2026-03-02,0 / 2026-03-02,0 | 2: night=2026-03-01 / 2: cramp night=2026-03-01 / 2: cramp night=2026-03-01 / 3: night=2026-03-01 / 4: ! night-twice [] / 5: night=2026-03-02 status=NONE / 6: night=2026-03-02 status=NONE",
                 "nights | night=A fluidMl=B      | `` | A,B / 2026-03-03 00:00,500 ml / 2026-03-03 03:00,1 l / 2026-03-03 09:00,2 l | 2: night=2026-03-03 fluidMl=500.0 / 3: night=2026-03-02 fluidMl=1000.0 / 4: ! night-twice []",
                 "nights | night=Evening status=B cramps=C | `` | Evening,B,C / 2026-03-01,ja,0 / 2026-03-02,nej,0 / 2026-03-03,yes,2 / 2026-03-04,no,1 | 2: ! count-contradicts [] / 3: night=2026-03-02 status=NONE / 4: night=2026-03-03 status=CRAMPS / 4: cramp night=2026-03-03 / 4: cramp night=2026-03-03 / 5: ! count-contradicts []",
                 "nights | night=Evening cramps=C | `` | Evening,C / 2026-03-01,1 / 2026-03-01,0 / 2026-03-02,0 / 2026-03-02,1 | 2: night=2026-03-01 / 2: cramp night=2026-03-01 / 3: ! night-twice [] / 4: night=2026-03-02 status=NONE / 5: ! night-twice []",
@@ -87,6 +104,8 @@ final class ReadingTest {
                 // sleep
                 "sleep  | start=A sleepHours=B   | `` | A,B / 2026-03-03 23:00,7 h / 2026-03-04 06:30,1 h | 2: night=2026-03-03 sleepHours=7.0 / 3: night=2026-03-03 sleepHours=1.0",
                 "sleep  | start=A end=B nap=C    | `` | A,B,C / 2026-03-03 20:00,21:00,yes             | 2: ~ nap []",
+                "sleep  | start=A end=B nap=C    | `` | A,B,C / 2026-03-03 13:00,15:00,no              | 2: night=2026-03-03 sleepHours=2.0",
+                "sleep  | start=A end=B          | `` | A,B / 2026-03-03 23:00,22:50 / 2026-03-05 20:00,9:00 | 2: ! ends-before [] / 3: night=2026-03-05 sleepHours=13.0",
                 "sleep  | start=A end=B          | `` | A,B / 2026-03-03,21:00                         | 2: ! no-start []",
                 "sleep  | start=A end=B sleepHours=C | `` | A,B,C / 2026-03-03 22:00,2026-03-03 23:00,3 h | 2: ! ends-before []",
                 "sleep  | start=A end=B          | `` | A,B / 2026-03-03 12:00,2026-03-04 08:00 / 2026-03-04 09:00,2026-03-04 19:00 | 2: night=2026-03-03 sleepHours=20.0 / 3: night=2026-03-03 sleepHours=10.0 / 3: ~ too-much-sleep []",
@@ -127,6 +146,61 @@ final class ReadingTest {
         assertThatThrownBy(() -> ForeignFile.reading(sheet, mapping(rows, fields, "")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("table." + key);
+    }
+
+    /** A time until five is of one night only; midnight may be a date alone. */
+    @ParameterizedTest
+    @CsvSource({
+        "nights, night=A+B sleepHours=C, 07:30, true",
+        "nights, night=A+B sleepHours=C, 05:00, true",
+        "nights, night=A+B sleepHours=C, 00:00, true",
+        "nights, night=A+B sleepHours=C, 07:30Z, true",
+        "nights, night=A+B sleepHours=C, 04:59, false",
+        "nights, night=A+B note=C,       07:30, false",
+        "cramps, night=A+B,              07:30, true",
+        "cramps, night=A+B,              02:10, false",
+        "cramps, start=A+B,              00:00, false",
+        "cramps, night=A start=B,        02:10, true"
+    })
+    void whichNightIsAskedOfTimesToo(String rows, String fields, String time, boolean asked) {
+        Mapping mapping = mapping(rows, fields, "");
+        assertThat(Proposal.open(sheet("A,B,C / 2026-03-04," + time + ",6 h"), mapping))
+                .extracting(OpenQuestion::kind)
+                .isEqualTo(asked ? List.of(OpenQuestion.Kind.DATE_MEANS) : List.of());
+    }
+
+    /** A number of cramps is of those that the diary has, not of as many more. */
+    @ParameterizedTest
+    @CsvSource({"2, 2, ''", "1, 1, 'cramps'", "0, 2, ''", "3, 3, cramps"})
+    void aNumberOfCrampsAddsNoneToThoseOfTheDiary(int there, int after, String kept) {
+        Mapping mapping = mapping("nights", "night=Evening cramps=B", "");
+        Diary diary = Diary.EMPTY;
+        for (int i = 0; i < there; i++) {
+            Cramp cramp = Cramp.inNight("own" + i, LocalDate.of(2026, 3, 3)).build();
+            diary = diary.apply(Change.of(new PutCramp(cramp)));
+        }
+        Reading reading = ForeignFile.reading(sheet("Evening,B / 2026-03-03,2"), mapping);
+        Filled filled = Filled.of(reading, diary, ForeignFile.NOW);
+        Diary merged = diary.apply(Merge.of(diary, filled.entries()).accepted());
+        assertThat(merged.cramps()).hasSize(after);
+        assertThat(filled.kept())
+                .extracting(sentence -> sentence.args().getLast())
+                .isEqualTo(kept.isEmpty() ? List.of() : List.of(kept));
+    }
+
+    @Test
+    void aNightWithACrampOfTheDiaryIsNotOneWithout() {
+        Cramp cramp = Cramp.inNight("own", LocalDate.of(2026, 3, 3)).build();
+        Diary diary = Diary.EMPTY.apply(Change.of(new PutCramp(cramp)));
+        Reading reading =
+                ForeignFile.reading(
+                        sheet("Evening,B / 2026-03-03,0"),
+                        mapping("nights", "night=Evening cramps=B", ""));
+        Filled filled = Filled.of(reading, diary, ForeignFile.NOW);
+        assertThat(Merge.of(diary, filled.entries()).total().changesNothing()).isTrue();
+        assertThat(filled.kept())
+                .extracting(sentence -> sentence.args().getLast())
+                .containsExactly("status");
     }
 
     @Test
