@@ -24,6 +24,15 @@ public final class NumberInput extends TextInput {
     private static final Pattern MINUTES_AND_SECONDS = Pattern.compile("(\\d{1,4}):([0-5]\\d)");
 
     /** What is only known to be over ten minutes, as it is typed in minutes. */
+    /** What drafts name a unit by. */
+    private static final String OUNCES = " fl oz";
+
+    private static final String MILLILITRES = " ml";
+
+    /** What was typed, its unit, and its millilitres where they are known. */
+    private static final Pattern TYPED_FLUID =
+            Pattern.compile("(.*)(" + OUNCES + "|" + MILLILITRES + ")([0-9.]*)", Pattern.DOTALL);
+
     private static final String OVER_TEN = ">10";
 
     private final FieldKind.Numeric<?> range;
@@ -97,19 +106,34 @@ public final class NumberInput extends TextInput {
         textProperty().set(shown);
     }
 
-    /** What is typed, or in no language what is shown; fluid in millilitres. */
+    /**
+     * What is typed, or in no language what is shown; fluid in millilitres, or as typed with its
+     * unit.
+     */
     public String draft() {
-        Double value = drunk() ? value() : null;
-        if (value != null) {
-            return value == Math.rint(value) ? Long.toString(value.longValue()) : value.toString();
+        if (!untouched()) {
+            return drunk() ? fluidDraft(textProperty().get()) : textProperty().get();
         }
-        return untouched() ? plain(exact) : textProperty().get();
+        return drunk() && exact != null ? inNoLanguage(exact) : plain(exact);
+    }
+
+    private String fluidDraft(String typed) {
+        Double clear = value();
+        String millilitres = clear == null ? "" : inNoLanguage(clear);
+        if (inOunces() && !typed.isBlank()) {
+            return typed + OUNCES + millilitres;
+        }
+        return clear == null && !typed.isBlank() ? typed + MILLILITRES : millilitres;
+    }
+
+    private static String inNoLanguage(double value) {
+        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
     }
 
     /** Types what {@link #draft} gave; what that has of no language is shown in this one. */
     public void restore(String draft) {
         if (drunk()) {
-            restoreMillilitres(draft);
+            restoreFluid(draft);
             return;
         }
         if (!draft.equals(plain(exact))) {
@@ -127,13 +151,24 @@ public final class NumberInput extends TextInput {
         show();
     }
 
-    private void restoreMillilitres(String draft) {
-        if (TypedNumber.read(draft, Language.ENGLISH, range::permits)
-                instanceof TypedNumber.Clear(double millilitres)) {
+    /**
+     * What was typed stays as it is while the unit does. In another unit what was not clear, or too
+     * much, keeps the name of its own: it could be an allowed number here.
+     */
+    private void restoreFluid(String draft) {
+        Matcher typed = TYPED_FLUID.matcher(draft);
+        boolean named = typed.matches();
+        boolean ounces = named && typed.group(2).equals(OUNCES);
+        String known = named ? typed.group(3) : draft;
+        if ((!named || ounces != inOunces())
+                && TypedNumber.read(known, Language.ENGLISH, range::permits)
+                        instanceof TypedNumber.Clear(double millilitres)) {
             set(millilitres);
         } else {
             exact = null;
-            textProperty().set(draft);
+            boolean bare = named && (ounces == inOunces() || !draft.matches(".*\\d.*"));
+            textProperty()
+                    .set(bare ? typed.group(1) : named ? typed.group(1) + typed.group(2) : draft);
         }
     }
 

@@ -84,4 +84,38 @@ final class PaperDraftTest {
                     assertThat(again.row(NIGHT).text(column)).isEqualTo("a lot");
                 });
     }
+
+    /** Neither rounded nor read in another unit: what could not be read is not read now either. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "true | true | 8,5 | 8,5",
+                "true | true | 500 | 500",
+                "true | false | 500 | 500 fl oz",
+                "true | false | 8,5 | 251",
+                "false | false | 1,500 | 1,500",
+                "false | true | 1,500 | 1,500 ml",
+                "false | true | 15000 | 15000 ml",
+                "false | false | 15000 | 15000",
+                "true | false | 1 2 | 1 2 fl oz",
+            })
+    void whatWasTypedIsNeverAnotherNumberAfterwards(
+            boolean before, boolean after, String typed, String shown) {
+        numbers()
+                .filter(PaperDraftTest::drunk)
+                .forEach(column -> {
+                    PaperFormModel left = form(before);
+                    left.row(NIGHT).cell(column).textProperty().set(typed);
+                    PaperFormModel again = form(after);
+                    again.restore(left.toDraft());
+                    assertThat(again.row(NIGHT).text(column)).isEqualTo(shown);
+                    assertThat(again.validated().isPresent())
+                            .isEqualTo(left.validated().isPresent());
+                    PaperFormModel back = form(before);
+                    back.restore(again.toDraft());
+                    assertThat(back.validated().isPresent())
+                            .isEqualTo(left.validated().isPresent());
+                });
+    }
 }
