@@ -93,7 +93,7 @@ public record TrendSummary(
         return cramps - undetailedNights;
     }
 
-    /** Cramp nights of which cramps are entered, and so whether they woke the person. */
+    /** Cramp nights of which cramps are entered, and so perhaps whether they woke the person. */
     public int detailedNights() {
         return crampNights - undetailedNights;
     }

@@ -103,13 +103,20 @@ public final class RecoveryViewModel {
                     lookIntoNext();
                 },
                 failure -> {
-                    LOG.log(Level.WARNING, "a backup cannot be put back", failure);
-                    unreadable.set(unreadable.get() + 1);
-                    if (!(failure instanceof Refusal refusal && Recovery.isUseless(refusal))) {
-                        refused(failure); // it may be whole: in use, or there is no room to look
-                    }
+                    notRead(failure);
                     lookIntoNext();
                 });
+    }
+
+    /** Why is said where it may be whole all the same: in use, or no room to look into it. */
+    private void notRead(Exception failure) {
+        LOG.log(Level.WARNING, "a backup cannot be put back", failure);
+        unreadable.set(unreadable.get() + 1);
+        if (phase.get() == Phase.LOOKING
+                && failure instanceof Refusal refusal
+                && !Recovery.isUseless(refusal)) {
+            problem.set(refusal.sentences().getFirst());
+        }
     }
 
     /** Puts a copy in the diary's place. */
@@ -151,7 +158,7 @@ public final class RecoveryViewModel {
         return phase.getReadOnlyProperty();
     }
 
-    /** Why the last press did nothing; null when there is nothing to say. */
+    /** Why the last press did nothing, or a backup was not read; null: nothing to say. */
     public ReadOnlyObjectProperty<@Nullable Phrase> problemProperty() {
         return problem.getReadOnlyProperty();
     }
