@@ -35,6 +35,7 @@ final class MessageBundlesTest {
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
 
+    private static final Pattern TWO_NUMBERS = Pattern.compile("\\d\\) \\d");
     private static final Pattern DIGIT_DATE =
             Pattern.compile("\\b\\d{1,2}[./](\\d{1,2}[./])?(19|20)\\d\\d\\b");
 
@@ -157,6 +158,14 @@ final class MessageBundlesTest {
     @Test
     void noEnglishMessageWritesADateInDigits() {
         assertThat(ENGLISH.values()).noneMatch(message -> DIGIT_DATE.matcher(message).find());
+    }
+
+    /** "(2 or 3 of 3) 2 or more" is read as one thing. */
+    @ParameterizedTest
+    @EnumSource
+    void noNumberStandsRightAfterAnother(Language language) {
+        assertThat(bundle(file(language)).values())
+                .noneMatch(message -> TWO_NUMBERS.matcher(message).find());
     }
 
     @Test
