@@ -19,6 +19,7 @@ class WorkersTest {
 
     private static final int PATIENCE_S = 30;
 
+    private final Refusal late = Refusal.notDone("print.no-answer");
     private final BlockingQueue<String> done = new LinkedBlockingQueue<>();
     private final CountDownLatch never = new CountDownLatch(1);
     private final Workers workers = new Workers(Runnable::run);
@@ -34,8 +35,8 @@ class WorkersTest {
         return "at last";
     }
 
-    private void refused(Refusal refusal) {
-        done.add("refused " + refusal.sentences());
+    private void failed(Exception failure) {
+        done.add("failed " + failure);
     }
 
     private List<String> next(int count) throws InterruptedException {
@@ -49,32 +50,34 @@ class WorkersTest {
     @Test
     void printersThatNeverAnswerHoldUpNothing() throws InterruptedException {
         for (int printer = 0; printer < 20; printer++) {
-            tasks.outside(this::neverEnds, done::add, this::refused);
+            tasks.outside(this::neverEnds, late, done::add, this::failed);
         }
         tasks.compute(() -> "figure", done::add, null);
         tasks.write(() -> "saved", done::add, null);
-        tasks.outside(() -> "printed", done::add, this::refused);
+        tasks.outside(() -> "printed", late, done::add, this::failed);
         assertThat(next(3)).containsExactlyInAnyOrder("figure", "saved", "printed");
         workers.finish(() -> done.add("closed"));
         assertThat(next(1)).containsExactly("closed");
     }
 
     @Test
-    void whatAPrinterRefusesAndWhatNobodyForesawAreToldApart() throws InterruptedException {
+    void whoeverWaitsForAPrinterHearsOfEveryFailure() throws InterruptedException {
         tasks.outside(
                 () -> {
                     throw Refusal.notDone("print.no-printer");
                 },
+                late,
                 done::add,
-                this::refused);
-        assertThat(next(1)).first().asString().startsWith("refused").contains("no-printer");
+                this::failed);
+        assertThat(next(1)).first().asString().startsWith("failed").contains("no-printer");
         tasks.outside(
                 () -> {
                     throw new IllegalStateException("jam");
                 },
+                late,
                 done::add,
-                this::refused);
-        assertThat(next(1)).containsExactly("error java.lang.IllegalStateException: jam");
+                this::failed);
+        assertThat(next(1)).containsExactly("failed java.lang.IllegalStateException: jam");
         workers.finish(() -> {});
     }
 

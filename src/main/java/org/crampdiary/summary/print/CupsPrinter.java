@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crampdiary.model.Refusal;
@@ -16,7 +17,9 @@ import org.crampdiary.summary.print.Printer.State;
  */
 final class CupsPrinter implements PagePrinter {
 
+    /** For all that one question or one order needs; the window waits longer. */
     private static final Duration LIMIT = Duration.ofSeconds(15);
+
     private static final byte[] NOTHING = {};
     private static final Pattern NAME = Pattern.compile("\\S+");
     private static final Pattern USUAL = Pattern.compile("system default destination: (\\S+)");
@@ -24,22 +27,32 @@ final class CupsPrinter implements PagePrinter {
     private static final Pattern STATE = Pattern.compile("printer (\\S+) (disabled )?.*");
     private static final Pattern NO_PAPER =
             Pattern.compile("\tAlerts:(?: \\S+)* media-empty(?:-error)?(?: .*)?");
-    private static final Pattern JOB = Pattern.compile("request id is (\\S+)");
     private static final BinaryOperator<State> WORSE = BinaryOperator.maxBy(State::compareTo);
 
     private final PrintCommand command;
+    private final Duration limit;
 
     CupsPrinter() {
-        this(new PrintCommand("", LIMIT));
+        this(new PrintCommand(""), LIMIT);
     }
 
-    CupsPrinter(PrintCommand command) {
+    CupsPrinter(PrintCommand command, Duration limit) {
         this.command = command;
+        this.limit = limit;
     }
 
     @Override
     public List<Printer> printers() {
-        String text = command.run(NOTHING, "lpstat", "-e", "-d", "-a", "-l", "-p").text();
+        return printers(end());
+    }
+
+    private long end() {
+        return System.nanoTime() + limit.toNanos();
+    }
+
+    private List<Printer> printers(long end) {
+        List<String> words = List.of("lpstat", "-e", "-d", "-a", "-l", "-p");
+        String text = command.run(end, "print.no-answer", NOTHING, words).text();
         if (text.contains("Scheduler is not running")) {
             throw Refusal.notDone("print.not-running");
         }
@@ -73,10 +86,10 @@ final class CupsPrinter implements PagePrinter {
 
     @Override
     public String print(PrintDocument document, String title, PrintOrder order) {
-        Printers.ready(printers(), order.printer());
-        PrintCommand.Answer answer =
-                command.run(
-                        document.pdf(),
+        long end = end();
+        Printers.ready(printers(end), order.printer());
+        List<String> words =
+                List.of(
                         "lp",
                         "-d",
                         order.printer(),
@@ -93,10 +106,16 @@ final class CupsPrinter implements PagePrinter {
                         "-o",
                         "collate=true",
                         "-");
-        Matcher job = JOB.matcher(answer.text());
-        if (!answer.done() || !job.find()) {
+        PrintCommand.Answer answer = command.run(end, "print.perhaps-sent", document.pdf(), words);
+        if (!answer.done()) {
             throw Printers.notTaken(order.printer(), answer.text());
         }
-        return job.group(1);
+        String job = "(?<!\\S)" + Pattern.quote(order.printer()) + "-\\d+(?!\\S)";
+        return Pattern.compile(job)
+                .matcher(answer.text())
+                .results()
+                .map(MatchResult::group)
+                .findFirst()
+                .orElse(""); // taken all the same: whoever is told otherwise prints it twice
     }
 }

@@ -4,56 +4,77 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 
 /**
- * Runs the commands of the print service, and ends one that waits for ever.
+ * Runs the commands of the print service in English, and ends one that waits for ever.
  *
  * @param folder where they are, with a slash at its end; empty for wherever the system has them
  */
-record PrintCommand(String folder, Duration limit) {
+record PrintCommand(String folder) {
+
+    /** CUPS asks these before LC_ALL where that says C. */
+    private static final Set<String> ASKED_FIRST = Set.of("LC_MESSAGES", "LC_CTYPE", "LANGUAGE");
+
+    /** On macOS it asks for LANG only where there is SOFTWARE. */
+    private static final Map<String, String> ENGLISH =
+            Map.of("LC_ALL", "C", "LANG", "C", "SOFTWARE", "");
 
     /** What a command wrote, and whether it did what it was asked. */
     record Answer(boolean done, String text) {}
 
     /**
-     * Runs a command whose words are those of no language.
+     * Runs a command to its end.
      *
+     * @param end when it must have ended, as {@link System#nanoTime} says it; after that it is not
+     *     begun
+     * @param late the key of what is said when it was begun and did not end in time
      * @param input what it reads
-     * @throws Refusal when there is no such command, or it did not end in time
+     * @throws Refusal when there is no such command, or no time left
      */
-    Answer run(byte[] input, String command, String... arguments) {
-        List<String> words = new ArrayList<>(List.of(folder + command));
-        words.addAll(Arrays.asList(arguments));
-        ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true);
-        builder.environment().put("LC_ALL", "C");
+    Answer run(long end, String late, byte[] input, List<String> words) {
+        long left = end - System.nanoTime();
+        if (left <= 0) {
+            throw Refusal.notDone("print.no-answer");
+        }
+        List<String> command = new ArrayList<>(words);
+        command.set(0, folder + words.getFirst());
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        inEnglish(builder.environment());
         Process process;
         try {
             process = builder.start();
         } catch (IOException e) {
             throw new Refusal(
-                    Refusal.Kind.NOT_DONE, List.of(Phrase.of("print.no-command", command)), e);
+                    Refusal.Kind.NOT_DONE,
+                    List.of(Phrase.of("print.no-command", words.getFirst())),
+                    e);
         }
-        CompletableFuture<Void> end =
+        CompletableFuture<Void> ended =
                 CompletableFuture.runAsync(
                         process::destroyForcibly,
-                        CompletableFuture.delayedExecutor(limit.toMillis(), TimeUnit.MILLISECONDS));
+                        CompletableFuture.delayedExecutor(left, TimeUnit.NANOSECONDS));
         try {
             Answer answer = answer(process, input);
-            if (!end.cancel(false)) {
-                throw Refusal.notDone("print.no-answer");
+            if (!ended.cancel(false)) {
+                throw Refusal.notDone(late);
             }
             return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static void inEnglish(Map<String, String> environment) {
+        environment.keySet().removeAll(ASKED_FIRST);
+        environment.putAll(ENGLISH);
     }
 
     private static Answer answer(Process process, byte[] input) throws IOException {

@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.summary.Paper;
 import org.crampdiary.text.Language;
@@ -56,11 +59,20 @@ final class CupsPrinterTest {
     }
 
     private CupsPrinter printer(Duration limit) {
-        return new CupsPrinter(new PrintCommand(folder + "/", limit));
+        return new CupsPrinter(new PrintCommand(folder + "/"), limit);
     }
 
     private CupsPrinter printer() {
         return printer(LONG);
+    }
+
+    private static void refuses(Runnable what, Predicate<String> words) {
+        assertThatThrownBy(what::run)
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal ->
+                                assertThat(ENGLISH.text(refusal.sentences().getFirst()))
+                                        .matches(words));
     }
 
     private static void refuses(Runnable what, String... words) {
@@ -172,7 +184,6 @@ final class CupsPrinterTest {
     @CsvSource({
         "exit 1",
         "cat >/dev/null; echo 'lp: Destination is not accepting jobs.'; exit 1",
-        "cat >/dev/null; echo nothing known",
         "echo 'request id is Kitchen-1 (0 file(s))'; exit 0",
     })
     void whatThePrinterDoesNotTakeIsSaid(String script) throws IOException {
@@ -181,9 +192,72 @@ final class CupsPrinterTest {
         refuses(() -> printer().print(PAGE, "", ORDER), "“Kitchen” did not take the page");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "request id is Kitchen-12 (0 file(s))   | Kitchen-12",
+                "id de la demande est Kitchen-7 (0 fichier) | Kitchen-7",
+                "Kitchen-3                              | Kitchen-3",
+                "nothing known                          | ''",
+                "request id is Old-Kitchen-3            | ''",
+                "Kitchen-x Kitchen-1b                   | ''",
+            })
+    void whatWasTakenIsSentWhateverLanguageItIsSaidIn(String says, String job) throws IOException {
+        lpstat(TWO);
+        command("lp", "cat >/dev/null; echo '" + says + "'");
+        assertThat(printer().print(PAGE, "", ORDER)).isEqualTo(job);
+    }
+
+    @Test
+    void theCommandsAreToldToSpeakEnglish() throws IOException {
+        command("lpstat", "env >'" + folder.resolve("told") + "'");
+        printer().printers();
+        assertThat(Files.readAllLines(folder.resolve("told")))
+                .contains("LC_ALL=C", "LANG=C", "SOFTWARE=");
+        Map<String, String> told =
+                new HashMap<>(
+                        Map.of(
+                                "LC_MESSAGES", "da_DK.UTF-8",
+                                "LC_CTYPE", "da_DK.UTF-8",
+                                "LANGUAGE", "da",
+                                "LANG", "da_DK.UTF-8",
+                                "CUPS_SERVER", "elsewhere"));
+        PrintCommand.inEnglish(told);
+        assertThat(told)
+                .isEqualTo(
+                        Map.of(
+                                "LC_ALL", "C",
+                                "LANG", "C",
+                                "SOFTWARE", "",
+                                "CUPS_SERVER", "elsewhere"));
+    }
+
+    /** Each of the two alone would have time enough. */
+    @Test
+    void bothCommandsHaveOneTimeAndWhatBeganMayHaveBeenSent() throws IOException {
+        Path begun = folder.resolve("begun");
+        Files.writeString(folder.resolve("says"), TWO);
+        command("lpstat", "sleep 0.7; cat '" + folder.resolve("says") + "'");
+        command("lp", "touch '" + begun + "'; cat >/dev/null; sleep 0.7; echo Kitchen-1");
+        refuses(
+                () -> printer(Duration.ofSeconds(1)).print(PAGE, "", ORDER),
+                words ->
+                        Files.exists(begun)
+                                ? words.contains("not known whether the printer took the page")
+                                : !words.isEmpty());
+    }
+
+    @Test
+    void afterItsTimeACommandIsNotBegun() throws IOException {
+        command("lpstat", "touch '" + folder.resolve("begun") + "'");
+        refuses(() -> printer(Duration.ZERO).printers(), "Nothing was printed", "does not answer");
+        assertThat(folder.resolve("begun")).doesNotExist();
+    }
+
     @Test
     void aMissingCommandIsNamed() {
-        refuses(() -> printer().printers(), "(lpstat)", "cups-client");
+        refuses(() -> printer().printers(), "(lpstat)", "On Linux", "cups-client");
     }
 
     @Test

@@ -32,9 +32,14 @@ public record Background(Executor writer, Executor computer, Executor outside, E
     /**
      * Runs something that waits for what is outside of the program. Without an answer in time it
      * has failed, and an answer that comes later is dropped.
+     *
+     * @param late what it fails with then
      */
     <T> void outside(
-            Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+            Callable<T> work,
+            Refusal late,
+            Consumer<? super T> done,
+            Consumer<? super Exception> failed) {
         AtomicBoolean over = new AtomicBoolean();
         Consumer<Runnable> first =
                 then -> {
@@ -48,8 +53,7 @@ public record Background(Executor writer, Executor computer, Executor outside, E
                 result -> first.accept(() -> done.accept(result)),
                 failure -> first.accept(() -> failed.accept(failure)));
         CompletableFuture.delayedExecutor(LONGEST_WAIT_S, TimeUnit.SECONDS, fxThread)
-                .execute(() ->
-                        first.accept(() -> failed.accept(Refusal.notDone("print.no-answer"))));
+                .execute(() -> first.accept(() -> failed.accept(late)));
     }
 
     /** Runs something on one of the executors. */

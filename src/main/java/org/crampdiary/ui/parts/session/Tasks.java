@@ -68,20 +68,15 @@ public final class Tasks {
     /**
      * Waits for something outside of the program, such as a printer. Nothing else waits with it.
      *
-     * @param refused is told what could not be done; what nobody foresaw is shown as such
+     * @param late what it fails with when no answer comes in time
+     * @param failed is told of every failure, so that whoever waits does so no longer
      */
     public <T> void outside(
-            Callable<T> work, Consumer<? super T> done, Consumer<? super Refusal> refused) {
-        background.outside(
-                work,
-                done,
-                failure -> {
-                    if (failure instanceof Refusal refusal) {
-                        refused.accept(refusal);
-                    } else {
-                        unexpected.show(failure);
-                    }
-                });
+            Callable<T> work,
+            Refusal late,
+            Consumer<? super T> done,
+            Consumer<? super Exception> failed) {
+        background.outside(work, late, done, failed);
     }
 
     /** Tells the person; {@code again} is offered as "try again" when it is not null. */

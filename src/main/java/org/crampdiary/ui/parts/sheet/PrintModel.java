@@ -71,7 +71,12 @@ public final class PrintModel {
     /** Asks which printers there are, and makes the document. */
     void ask() {
         begin(messages.text("print.asking"));
-        services.tasks().outside(this::offer, this::offered, this::refused);
+        services.tasks()
+                .outside(
+                        this::offer,
+                        Refusal.notDone("print.no-answer"),
+                        this::offered,
+                        failure -> failed(failure, "print.broke-off"));
     }
 
     private Offer offer() throws Exception {
@@ -106,8 +111,9 @@ public final class PrintModel {
         services.tasks()
                 .outside(
                         () -> printer.print(chosen.document(), messages.text("app.name"), order),
+                        Refusal.notDone("print.perhaps-sent"),
                         job -> sent(order, job),
-                        this::refused);
+                        failure -> failed(failure, "print.perhaps-sent"));
     }
 
     private void begin(String words) {
@@ -116,6 +122,7 @@ public final class PrintModel {
     }
 
     private void sent(PrintOrder order, String job) {
+        over.set(true);
         Preferences now = settings.preferences();
         settings.change(now.with(now.page().withPrinter(order.printer())));
         services.notices()
@@ -128,15 +135,21 @@ public final class PrintModel {
                                 messages.name(order.paper()),
                                 job.isEmpty() ? 0 : 1,
                                 job));
-        over.set(true);
     }
 
-    private void refused(Refusal refusal) {
-        String why = Tasks.sentences(refusal, messages);
-        doing.set("");
+    /** What nobody foresaw is shown as such too. */
+    private void failed(Exception failure, String unforeseen) {
+        String why =
+                failure instanceof Refusal refusal
+                        ? Tasks.sentences(refusal, messages)
+                        : messages.text(unforeseen);
         problem.set(why);
+        doing.set("");
         if (over.get() && choices.get() != null) {
             services.notices().failed(why, null);
+        }
+        if (!(failure instanceof Refusal)) {
+            services.tasks().report(failure, null);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.crampdiary.ui.parts.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -102,6 +103,36 @@ final class PrintModelTest {
         model.proceed();
         assertThat(harness.shown).isEmpty();
         assertThat(orders).isEmpty();
+    }
+
+    private static void jam() {
+        throw new IllegalStateException("jam");
+    }
+
+    @Test
+    void afterWhatNobodyForesawWhileAskingItCanBeAskedAgain() {
+        whileAsking = PrintModelTest::jam;
+        assertThatThrownBy(model::ask).hasRootCauseMessage("jam");
+        assertThat(model.doingProperty().get()).isEmpty();
+        assertThat(model.problemProperty().get()).startsWith("Nothing was printed");
+        whileAsking = () -> {};
+        model.proceed();
+        model.proceed();
+        assertThat(model.problemProperty().get()).isEmpty();
+        assertThat(orders).hasSize(1);
+    }
+
+    @Test
+    void afterWhatNobodyForesawWhileSendingItCanBeSentAgainKnowingThatItMayHaveBeen() {
+        whileSending = PrintModelTest::jam;
+        model.ask();
+        assertThatThrownBy(model::proceed).hasRootCauseMessage("jam");
+        assertThat(model.doingProperty().get()).isEmpty();
+        assertThat(model.problemProperty().get()).contains("not known", "may still come out");
+        whileSending = () -> {};
+        model.proceed();
+        assertThat(orders).hasSize(1);
+        assertThat(model.overProperty().get()).isTrue();
     }
 
     @Test
