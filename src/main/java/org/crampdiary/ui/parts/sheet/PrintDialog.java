@@ -5,8 +5,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.crampdiary.text.Messages;
@@ -35,7 +33,7 @@ public final class PrintDialog {
         this.model = model;
         this.messages = messages;
         proceed = Buttons.primary("print-now", "", model::proceed);
-        leave = Buttons.plain("print-leave", messages.text("form.cancel"), model::leave);
+        leave = Buttons.plain("print-leave", "", model::leave);
         ProgressBar progress = new ProgressBar();
         progress.setMaxWidth(Double.MAX_VALUE);
         waiting = new VBox(8, doing, progress);
@@ -54,7 +52,7 @@ public final class PrintDialog {
     /** Shows it above the window of a node until the document is sent or the person leaves. */
     public static void over(Node node, PrintModel model, Messages messages) {
         PrintDialog dialog = new PrintDialog(model, messages);
-        Modal modal = Modal.over(node, dialog.card(), model::leave);
+        Modal modal = Modal.over(node, dialog.card(), dialog.proceed, model::leave);
         model.choicesProperty().subscribe(dialog::offer);
         model.problemProperty().subscribe(dialog::problem);
         model.doingProperty().subscribe(dialog::doing);
@@ -75,13 +73,6 @@ public final class PrintDialog {
                         problem,
                         new Flow(proceed, leave));
         card.setId("print");
-        card.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ENTER) {
-                        model.proceed();
-                    }
-                });
         return card;
     }
 
@@ -94,6 +85,7 @@ public final class PrintDialog {
 
     private void problem(String words) {
         problem.setText(words);
+        proceed.setAccessibleHelp(words); // the keyboard goes there, and who only hears it with it
         Visibility.when(!words.isEmpty(), problem);
         boolean unanswered = !words.isEmpty() && model.choicesProperty().get() == null;
         proceed.setText(messages.text(unanswered ? "print.again" : "print.title"));
@@ -103,6 +95,9 @@ public final class PrintDialog {
     private void doing(String words) {
         boolean busy = !words.isEmpty();
         doing.setText(words);
+        leave.setAccessibleHelp(words);
+        boolean sending = busy && model.choicesProperty().get() != null;
+        leave.setText(messages.text(sending ? "notice.close" : "form.cancel"));
         Visibility.when(busy, waiting);
         proceed.setDisable(busy);
         choices.setDisable(busy);

@@ -2,6 +2,7 @@ package org.crampdiary.ui.parts.sheet;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.property.IntegerProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -34,39 +35,35 @@ final class PrintForm extends VBox {
                                 "print.what", pages, messages.name(choices.document().paper())));
         Flow counts =
                 new Flow(
-                        new Field(
-                                messages.text("print.copies"),
-                                new Stepper(
-                                        "print-copies",
-                                        messages.text("print.copies"),
-                                        choices.copiesProperty(),
-                                        1,
-                                        PrintOrder.MOST_COPIES,
-                                        messages)));
+                        number(
+                                "print-copies",
+                                words("print.copies", "print.fewer", "print.more"),
+                                choices.copiesProperty(),
+                                PrintOrder.MOST_COPIES));
         counts.getStyleClass().add("print-counts");
         if (pages > 1) {
             counts.getChildren()
                     .addAll(
-                            new Field(
-                                    messages.text("print.from"),
-                                    new Stepper(
-                                            "print-from",
-                                            messages.text("print.from"),
-                                            choices.fromProperty(),
-                                            1,
-                                            pages,
-                                            messages)),
-                            new Field(
-                                    messages.text("print.to"),
-                                    new Stepper(
-                                            "print-to",
-                                            messages.text("print.to"),
-                                            choices.toProperty(),
-                                            1,
-                                            pages,
-                                            messages)));
+                            number(
+                                    "print-from",
+                                    words("print.from", "print.earlier", "print.later"),
+                                    choices.fromProperty(),
+                                    pages),
+                            number(
+                                    "print-to",
+                                    words("print.to", "print.earlier", "print.later"),
+                                    choices.toProperty(),
+                                    pages));
         }
         getChildren().addAll(what, printer(), counts, paper());
+    }
+
+    private Stepper.Words words(String name, String less, String more) {
+        return new Stepper.Words(messages.text(name), messages.text(less), messages.text(more));
+    }
+
+    private static Field number(String id, Stepper.Words words, IntegerProperty value, int most) {
+        return new Field(words.name(), new Stepper(id, words, value, 1, most));
     }
 
     private Field printer() {

@@ -26,7 +26,7 @@ import org.crampdiary.ui.parts.session.Room;
 /**
  * Leads to the night screen when the night begins, so that Space is the clock's at 3 am whatever
  * room was left open: at once when nobody types, else when nobody has touched the program for a
- * while. A room that somebody opens at night stays as long. For the FX thread.
+ * while. A room or a card above it that somebody opens at night stays as long. For the FX thread.
  */
 public final class Nightfall {
 
@@ -75,7 +75,7 @@ public final class Nightfall {
             begins = true;
         } else if (appearance.themeProperty().get()
                 == Theme.NIGHT) { // not where the person wants none
-            boolean now = begins && untouchedFor(HANDS_OFF) && !isTyping();
+            boolean now = begins && untouchedFor(HANDS_OFF) && !isTyping() && !Modal.isOver(scene);
             if ((now || untouchedFor(ASLEEP)) && !isDialogOpen()) {
                 shell.go(Room.TONIGHT);
                 begins = false;
@@ -98,7 +98,6 @@ public final class Nightfall {
 
     private boolean isDialogOpen() {
         return Platform.isNestedLoopRunning()
-                || scene.lookup("." + Modal.STYLE) != null
                 || Window.getWindows().stream()
                         .anyMatch(other -> !other.equals(scene.getWindow()) && other.isShowing());
     }

@@ -21,6 +21,7 @@ import javafx.scene.layout.StackPane;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.View;
 import org.crampdiary.ui.kit.layout.FirstTabStop;
+import org.crampdiary.ui.kit.layout.Modal;
 import org.crampdiary.ui.kit.layout.SteadyScroll;
 import org.crampdiary.ui.kit.layout.Visibility;
 import org.crampdiary.ui.parts.session.Notices;
@@ -117,8 +118,12 @@ public final class Shell {
         }
     }
 
-    /** Opens a room, and builds it if this is its first visit; the keyboard comes along. */
+    /**
+     * Opens a room, and builds it if this is its first visit; the keyboard comes along. A card
+     * above the window goes as Esc would let it, since a room below it could not be used.
+     */
     public void go(Room room) {
+        Modal.cancelOver(root);
         if (room != openRoom) {
             close();
             View next = built.computeIfAbsent(room, rooms);

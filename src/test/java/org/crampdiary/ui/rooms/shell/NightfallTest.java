@@ -23,6 +23,7 @@ import org.crampdiary.text.Language;
 import org.crampdiary.ui.RoomHarness;
 import org.crampdiary.ui.SettableClock;
 import org.crampdiary.ui.kit.View;
+import org.crampdiary.ui.kit.layout.Modal;
 import org.crampdiary.ui.parts.session.Room;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,6 +143,41 @@ final class NightfallTest {
         assertThat(openAt(EVENING.plusHours(1))).isEqualTo(Room.DIARY);
         robot.interact(() -> dialog[0].hide());
         assertThat(openAt(EVENING.plusHours(1))).isEqualTo(Room.TONIGHT);
+    }
+
+    private Button cardAbove() {
+        Button proceed = new Button("Proceed");
+        robot.interact(() -> {
+            button.requestFocus();
+            Modal[] modal = new Modal[1];
+            modal[0] = Modal.over(button, new VBox(proceed), proceed, () -> modal[0].close());
+            proceed.requestFocus();
+        });
+        return proceed;
+    }
+
+    private boolean isInTheOpenRoom(Node focused) {
+        return focused != null && focused.getParent() instanceof VBox && !focused.equals(button);
+    }
+
+    @Test
+    void aCardAboveTheWindowGoesWhenNobodyHasTouchedItForLong() {
+        Button proceed = cardAbove();
+        assertThat(openAt(EVENING.plusSeconds(10))).isEqualTo(Room.DIARY);
+        assertThat(proceed.getScene()).isNotNull();
+        assertThat(openAt(EVENING.plusMinutes(5))).isEqualTo(Room.TONIGHT);
+        assertThat(proceed.getScene()).isNull();
+        robot.interact(
+                () -> assertThat(stage.getScene().getFocusOwner()).matches(this::isInTheOpenRoom));
+    }
+
+    @Test
+    void noRoomIsOpenedBelowACard() {
+        Button proceed = cardAbove();
+        robot.interact(() -> shell.go(Room.GUIDANCE)); // as a press on a reminder does
+        assertThat(proceed.getScene()).isNull();
+        robot.interact(
+                () -> assertThat(stage.getScene().getFocusOwner()).matches(this::isInTheOpenRoom));
     }
 
     @Test

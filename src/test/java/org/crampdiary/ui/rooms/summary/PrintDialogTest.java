@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -52,6 +53,7 @@ final class PrintDialogTest {
     private final Settings settings = new Settings(Preferences.DEFAULT);
     private final List<Printer> printers = new ArrayList<>();
     private final List<PrintOrder> orders = new ArrayList<>();
+    private Runnable whileSending = () -> {};
     private SqliteDiaryStore store;
     private RoomHarness harness;
     private RoomWindow window;
@@ -71,6 +73,7 @@ final class PrintDialogTest {
                             each.name().equals(order.printer()) && each.state() == State.STOPPED)) {
                 throw Refusal.notDone("print.stopped", order.printer());
             }
+            whileSending.run();
             orders.add(order);
             return order.printer() + "-" + orders.size();
         }
@@ -118,6 +121,10 @@ final class PrintDialogTest {
         return window.<Label>node(id).getText();
     }
 
+    private String spoken(String id) {
+        return window.node(id).getAccessibleText();
+    }
+
     private void press(KeyCode... keys) {
         window.robot.push(keys);
     }
@@ -129,10 +136,18 @@ final class PrintDialogTest {
 
     @Test
     void enterPrintsAllOnceOnTheUsualPrinterAndTheDocumentsPaper() {
+        List<String> meanwhile = new ArrayList<>();
+        whileSending =
+                () -> {
+                    Button leave = window.node("print-leave");
+                    meanwhile.addAll(List.of(leave.getText(), leave.getAccessibleHelp()));
+                };
         open();
+        assertThat(window.<Button>node("print-leave").getText()).isEqualTo("Cancel");
         assertThat(focused()).isEqualTo("print-now");
         press(KeyCode.ENTER);
         assertThat(orders).containsExactly(new PrintOrder("Office", 1, 1, 2, Paper.A4));
+        assertThat(meanwhile).containsExactly("Close", "Sending to “Office”…");
         assertThat(harness.shown)
                 .last()
                 .isEqualTo("2 pages went to “Office”, on A4; the job there is Office-1.");
@@ -143,6 +158,9 @@ final class PrintDialogTest {
     @Test
     void copiesPagesAndPaperAreChosen() {
         open();
+        assertThat(spoken("print-copies-more")).isEqualTo("Copies 1: One more");
+        assertThat(spoken("print-from-more")).isEqualTo("From page 1: One page later");
+        assertThat(spoken("print-to-fewer")).isEqualTo("To page 2: One page earlier");
         assertThat(window.has("print-shrunk")).isFalse();
         assertThat(window.node("print-copies-fewer").isDisabled()).isTrue();
         assertThat(window.node("print-to-more").isDisabled()).isTrue();
@@ -169,6 +187,8 @@ final class PrintDialogTest {
         assertThat(box.getConverter().toString(box.getValue())).isEqualTo("Kitchen (stopped)");
         press(KeyCode.ENTER);
         assertThat(text("print-problem")).startsWith("Nothing was printed, because “Kitchen”");
+        assertThat(focused()).isEqualTo("print-now");
+        assertThat(window.node("print-now").getAccessibleHelp()).isEqualTo(text("print-problem"));
         window.robot.interact(() -> box.setValue(printers.getLast()));
         assertThat(text("print-waits")).contains("“Cellar” says that it has no paper");
         window.clickInSight("print-now");
@@ -202,6 +222,25 @@ final class PrintDialogTest {
         press(KeyCode.ENTER);
         assertThat(orders).isEmpty();
         assertThat(window.has("print")).isFalse();
+    }
+
+    @Test
+    void theKeyThatClosesTheListDoesNoMore() {
+        open();
+        ComboBox<Printer> box = window.node("print-printer");
+        for (KeyCode key : List.of(KeyCode.ESCAPE, KeyCode.ENTER)) {
+            window.robot.interact(() -> {
+                box.requestFocus();
+                box.show();
+            });
+            press(KeyCode.DOWN);
+            press(key);
+            assertThat(box.isShowing()).isFalse();
+            assertThat(window.has("print")).as("after %s", key).isTrue();
+            assertThat(orders).isEmpty();
+        }
+        press(KeyCode.ENTER);
+        assertThat(orders).hasSize(1);
     }
 
     @Test
