@@ -70,6 +70,7 @@ final class ImportCommand extends DiaryCommand {
         }
         Mapping read = MappingFile.read(FileFormat.bytes(mapping));
         Sheet sheet = Sheet.read(content, read.encoding(), read.separator());
+        FileFormat.checkIsNotOurs(sheet, path);
         Reading reading = Reading.of(sheet, read, clock().getZone(), clock().instant());
         if (!read.leaveOutWrongRows()) {
             reading.refuseProblems();

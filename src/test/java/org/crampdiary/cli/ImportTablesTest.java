@@ -60,14 +60,14 @@ final class ImportTablesTest {
         String table = file("t.csv", TABLE);
         String strict = mapping("\"dates\":\"day-first\",");
         assertThat(run("import", table, "--map", strict)).isEqualTo(1);
-        assertThat(err).isEqualTo("Row 4: “11” is not a whole number from 0 to 10.\n");
+        assertThat(err).isEqualTo("Row 4, “How bad”: “11” is not a whole number from 0 to 10.\n");
         assertThat(folder.resolve("a.cramps")).doesNotExist();
         String loose = mapping("\"dates\":\"day-first\",\"leaveOutWrongRows\":true,");
         assertThat(run("import", table, "--map", loose, "--dry-run")).isZero();
         assertThat(out).startsWith("Nothing was changed. An import would add 2");
         assertThat(run("import", table, "--map", loose)).isZero();
         assertThat(out).startsWith("Imported: 2 new, 0 replaced");
-        assertThat(err).startsWith("Row 4: ").hasLineCount(1);
+        assertThat(err).startsWith("Row 4, ").hasLineCount(1);
         assertThat(run("import", table, "--map", loose)).isZero();
         assertThat(out).startsWith("Imported: 0 new, 0 replaced");
         assertThat(run("verify")).isZero();
@@ -94,6 +94,38 @@ final class ImportTablesTest {
         assertThat(run("import", own.toString(), "--map", mapping(""))).isEqualTo(1);
         assertThat(err).contains("is imported without --map").hasLineCount(1);
         assertThat(run("import", own.toString(), "--map", "")).isEqualTo(2);
+    }
+
+    /** With a mapping it would come in a second time, as cramps of another program. */
+    @Test
+    void aTableOfOurOwnIsNotAnotherPrograms() throws Exception {
+        for (String table : List.of("cramps", "nights", "pauses")) {
+            Path own = folder.resolve(table + ".csv");
+            assertThat(run("export", "--format", "csv", "--table", table, "--out", own.toString()))
+                    .as(err)
+                    .isZero();
+            assertThat(run("import", own.toString())).isEqualTo(1);
+            assertThat(err).contains("is a single table that Cramp Diary exported").hasLineCount(1);
+            assertThat(run("import", own.toString(), "--map", mapping(""))).isEqualTo(1);
+            assertThat(err).contains("is a single table that Cramp Diary exported").hasLineCount(1);
+        }
+    }
+
+    /** Limits as people say them. */
+    @Test
+    void whatIsTooMuchIsSaidInItsUnit() throws Exception {
+        String map =
+                file(
+                        "long.json",
+                        BEGINNING
+                                + "\"rows\":\"cramps\",\"fields\":{\"start\":{\"columns\":\"A\"},"
+                                + "\"durationSeconds\":{\"columns\":\"B\"}}}");
+        String table = file("t.csv", "A;B\n2026-03-04 02:10;30 h\n2026-03-04 02:10;0 s\n");
+        assertThat(run("import", table, "--map", map)).isEqualTo(1);
+        assertThat(err)
+                .contains(
+                        "Row 2, “B”: “30 h” is more than 24 hours",
+                        "Row 3, “B”: “0 s” is too little");
     }
 
     @Test

@@ -59,6 +59,17 @@ final class LargeFilesTest {
         assertThat(ended.code()).isEqualTo(1);
     }
 
+    /** What it is shows in its first rows. */
+    @Test
+    void aWideTableIsToldInLittleMemory() throws Exception {
+        Path file = folder.resolve("wide.csv");
+        Files.writeString(file, ("1,".repeat(98) + "1\n").repeat(100_000));
+        ChildProgram program = new ChildProgram(folder, Map.of(), "-Xmx64m");
+        Ended ended = program.run("--lang", "en", "import", file.toString());
+        assertThat(ended.err()).contains("is a table of another program").hasLineCount(1);
+        assertThat(ended.code()).isEqualTo(1);
+    }
+
     /** Each entry is wrong, and would be large as a tree of values. */
     @Test
     void aFileThatIsWrongThroughoutIsRefusedInLittleMemory() throws Exception {

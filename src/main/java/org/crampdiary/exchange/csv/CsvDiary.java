@@ -92,6 +92,13 @@ public final class CsvDiary {
         return JsonDiary.read(file, new Errors(tree::place), clock);
     }
 
+    /** Whether these are the columns of one of the tables, in any order. */
+    public static boolean areColumns(List<String> names) {
+        Set<String> found = Set.copyOf(names);
+        return found.equals(Set.copyOf(About.COLUMNS))
+                || Table.ALL.stream().anyMatch(table -> found.equals(Set.copyOf(names(table))));
+    }
+
     private static List<String> names(Table table) {
         return table.columns().stream().map(Column::name).toList();
     }

@@ -16,6 +16,7 @@ import org.crampdiary.exchange.fhir.FhirDiary;
 import org.crampdiary.exchange.fhir.FhirPage;
 import org.crampdiary.exchange.json.JsonDiary;
 import org.crampdiary.exchange.table.Sheet;
+import org.crampdiary.exchange.table.TableSigns;
 import org.crampdiary.model.Coded;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Phrase;
@@ -75,10 +76,25 @@ public enum FileFormat implements Coded {
      */
     public static Imported read(Path path, Clock clock) {
         byte[] file = bytes(path);
-        if (mayBeTable(file) && Sheet.read(file, null, null).hasColumns()) {
-            throw Refusal.notDone("table.needs-map", path.toString());
+        if (mayBeTable(file)) {
+            Sheet sheet = Sheet.beginning(file);
+            checkIsNotOurs(sheet, path);
+            if (TableSigns.table(sheet)) {
+                throw Refusal.notDone("table.needs-map", path.toString());
+            }
         }
         return CsvDiary.isZip(file) ? CsvDiary.read(file, clock) : JsonDiary.read(file, clock);
+    }
+
+    /**
+     * A single table of ours would come in a second time, as another program's.
+     *
+     * @throws Refusal when it is one
+     */
+    public static void checkIsNotOurs(Sheet sheet, Path path) {
+        if (TableSigns.own(sheet)) {
+            throw Refusal.notDone("table.own-table", path.toString());
+        }
     }
 
     /**

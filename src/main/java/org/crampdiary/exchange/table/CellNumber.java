@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crampdiary.model.FieldKind;
 import org.crampdiary.model.NightFields;
+import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Unit;
 import org.crampdiary.text.Folded;
 import org.jspecify.annotations.Nullable;
@@ -62,13 +63,25 @@ final class CellNumber {
         }
         double rounded = Math.round(value * 10_000) / 10_000.0;
         if (!range.permits(rounded)) {
-            throw Unreadable.of(
-                    range.whole() ? "table.whole-out-of-range" : "table.out-of-range",
-                    CellMoment.shown(cell),
-                    range.min(),
-                    range.max());
+            throw beyond(CellMoment.shown(cell), rounded, range);
         }
         return rounded;
+    }
+
+    /** Limits are told as people tell them: not as 86,400 seconds. */
+    private static Unreadable beyond(String cell, double value, FieldKind.Numeric<?> range) {
+        if (!(range instanceof FieldKind.Decimal(int _, int max, Unit unit))) {
+            return Unreadable.of("table.whole-out-of-range", cell, range.min(), range.max());
+        }
+        if (value < range.min()) {
+            return Unreadable.of("table.too-little", cell);
+        }
+        boolean hours = unit == Unit.SECONDS && max % 3600 == 0;
+        return Unreadable.of(
+                "table.too-much",
+                cell,
+                hours ? max / 3600 : max,
+                Phrase.of((hours ? Unit.HOURS : unit).key()));
     }
 
     private @Nullable Double value(String cell, FieldKind.Numeric<?> range) {

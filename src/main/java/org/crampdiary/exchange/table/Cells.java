@@ -61,12 +61,20 @@ final class Cells {
     }
 
     /** The value of a number, yes or no, a code or a text; each kind is read as its own type. */
-    @SuppressWarnings("unchecked")
     <V> @Nullable V value(Row row, Target target, FieldKind<V> kind) {
         Source source = mapping.fields().get(target.name());
         if (source == null) {
             return null;
         }
+        try {
+            return value(row, target, kind, source);
+        } catch (Unreadable wrong) {
+            throw wrong.in(source.columns());
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private <V> @Nullable V value(Row row, Target target, FieldKind<V> kind, Source source) {
         if (kind instanceof FieldKind.Text(TextLimit limit)) {
             return (V) note(columns.note(row, source.columns()), limit);
         }
@@ -128,7 +136,15 @@ final class Cells {
 
     /** The moment that a field names, which may be a date or a time alone; null for none. */
     @Nullable CellMoment moment(Row row, String target) {
-        return says(row, target) ? CellMoment.read(text(row, target), mapping.style()) : null;
+        Source source = mapping.fields().get(target);
+        if (source == null || !says(row, target)) {
+            return null;
+        }
+        try {
+            return CellMoment.read(text(row, target), mapping.style());
+        } catch (Unreadable wrong) {
+            throw wrong.in(source.columns());
+        }
     }
 
     /** When a moment with a time was, on this day; in the person's zone. */

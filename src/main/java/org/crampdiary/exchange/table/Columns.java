@@ -5,8 +5,12 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.crampdiary.exchange.json.Errors;
 import org.crampdiary.model.Refusal;
+import org.crampdiary.text.Folded;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One table of a sheet.
@@ -16,6 +20,8 @@ import org.crampdiary.model.Refusal;
  * @param rows those below the headings that are neither empty nor the headings once more
  */
 public record Columns(int headerRow, List<String> names, List<Row> rows) {
+
+    private static final Pattern NUMBER = Pattern.compile("#[1-9]\\d{0,2}");
 
     /**
      * One row.
@@ -65,15 +71,40 @@ public record Columns(int headerRow, List<String> names, List<Row> rows) {
         return under(sheet, row, mapping.toEmptyRow());
     }
 
+    /** The same table without the rows that are not meant. */
+    Columns meant(@Nullable Only only) {
+        if (only == null) {
+            return this;
+        }
+        Set<String> words = only.words().stream().map(Folded::of).collect(Collectors.toSet());
+        List<String> column = List.of(only.column());
+        return new Columns(
+                headerRow,
+                names,
+                rows.stream().filter(row -> words.contains(Folded.of(text(row, column)))).toList());
+    }
+
     private static boolean has(Sheet sheet, int headerRow, Collection<String> needed) {
         if (headerRow == 0) {
-            return under(sheet, 0, false).names.containsAll(needed);
+            return hasAll(under(sheet, 0, false).names, needed);
         }
         if (headerRow > sheet.rows().size()) {
             return false;
         }
         List<String> header = sheet.rows().get(headerRow - 1);
-        return names(header, header.size()).containsAll(needed);
+        return hasAll(names(header, header.size()), needed);
+    }
+
+    private static boolean hasAll(List<String> names, Collection<String> needed) {
+        return needed.stream().allMatch(column -> index(names, column) >= 0);
+    }
+
+    /** Where a column stands, by its heading or its number; -1 when it is not there. */
+    private static int index(List<String> names, String column) {
+        int named = names.indexOf(column);
+        boolean numbered = named < 0 && NUMBER.matcher(column).matches();
+        int number = numbered ? Integer.parseInt(column.substring(1)) : 0;
+        return numbered && number <= names.size() ? number - 1 : named;
     }
 
     private static int firstWith(Sheet sheet, Set<String> needed) {
@@ -95,13 +126,16 @@ public record Columns(int headerRow, List<String> names, List<Row> rows) {
         return List.copyOf(names);
     }
 
-    /** The texts of some columns of a row, with spaces between them. */
+    /**
+     * The texts of some columns of a row, with spaces between them; of several, only what is known.
+     */
     String text(Row row, List<String> columns) {
         return String.join(
                 " ",
                 columns.stream()
-                        .map(column -> row.cell(names.indexOf(column)))
+                        .map(column -> row.cell(index(names, column)))
                         .filter(cell -> !cell.isEmpty())
+                        .filter(cell -> columns.size() == 1 || !CellWord.unknown(cell))
                         .toList());
     }
 
@@ -118,7 +152,7 @@ public record Columns(int headerRow, List<String> names, List<Row> rows) {
 
     private String part(Row row, String column, boolean alone) {
         String text = text(row, List.of(column));
-        return alone || text.isEmpty() ? text : column + ": " + text;
+        return alone || text.isEmpty() ? text : names.get(index(names, column)) + ": " + text;
     }
 
     /** All cells of some columns, row by row; what is not filled in is left out. */

@@ -1,6 +1,5 @@
 package org.crampdiary.exchange.table;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -10,7 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.Reader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
@@ -47,17 +46,22 @@ public final class MappingFile {
         if (file.length > MOST_BYTES) {
             throw Refusal.notDone("table.map-not-json");
         }
+        if (!TextEncoding.UTF_8.canDecode(file)) {
+            throw Refusal.notDone("table.map-not-json");
+        }
         JsonNode root;
-        try {
-            root = READER.readTree(new String(file, StandardCharsets.UTF_8));
-        } catch (JsonProcessingException e) {
+        try (Reader text = TextEncoding.UTF_8.reader(file)) {
+            root = READER.readTree(text);
+        } catch (IOException e) {
             throw new Refusal(Refusal.Kind.NOT_DONE, List.of(Phrase.of("table.map-not-json")), e);
         }
         if (!FORMAT.equals(root.path("format").textValue())) {
             throw Refusal.notDone("table.map-not-json");
         }
-        if (root.path("version").asInt() != VERSION) {
-            throw Refusal.notDone("table.map-version");
+        JsonNode version = root.path("version");
+        if (!version.isInt() || version.intValue() != VERSION) {
+            boolean newer = version.isIntegralNumber() && version.doubleValue() > VERSION;
+            throw Refusal.notDone(newer ? "table.map-version" : "exchange.version");
         }
         Errors errors = new Errors();
         Mapping mapping = new MappingNode(root, "", errors).mapping();

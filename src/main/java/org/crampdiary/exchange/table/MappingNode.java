@@ -14,6 +14,7 @@ import java.util.Set;
 import org.crampdiary.exchange.csv.CsvText;
 import org.crampdiary.exchange.json.Errors;
 import org.crampdiary.model.Coded;
+import org.crampdiary.model.FieldKind;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.text.Folded;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,9 @@ final class MappingNode {
         }
         MappingNode only = new MappingNode(value, pathOf("only"), errors);
         List<String> column = only.texts("column");
+        if (column.size() > 1) {
+            only.wrong("column", "exchange.not-text");
+        }
         List<String> words = only.texts("words");
         only.close();
         return column.isEmpty() ? null : new Only(column.getFirst(), Set.copyOf(words));
@@ -85,13 +89,15 @@ final class MappingNode {
         MappingNode fields = new MappingNode(value, pathOf("fields"), errors);
         for (Map.Entry<String, JsonNode> field : value.properties()) {
             String name = field.getKey();
-            if (rows != null && Target.named(rows, name).isEmpty()) {
+            Target target = rows == null ? null : Target.named(rows, name).orElse(null);
+            if (rows != null && target == null) {
                 fields.wrong(
-                        Errors.printable(name),
+                        name,
                         "table.map-field",
                         Target.of(rows).stream().map(Target::name).toList());
             }
-            Source source = new MappingNode(field.getValue(), fields.pathOf(name), errors).source();
+            Source source =
+                    new MappingNode(field.getValue(), fields.pathOf(name), errors).source(target);
             if (source != null) {
                 sources.put(name, source);
             }
@@ -99,20 +105,49 @@ final class MappingNode {
         return sources;
     }
 
-    private @Nullable Source source() {
+    /**
+     * @param target the field, of which it is known whether it has units and words; null for none
+     */
+    private @Nullable Source source(@Nullable Target target) {
         List<String> columns = texts("columns");
-        CellUnit unit = code("unit", CellUnit.class);
-        Map<String, String> words = new HashMap<>();
-        JsonNode value = value("words");
-        if (value != null) {
-            MappingNode list = new MappingNode(value, pathOf("words"), errors);
-            for (Map.Entry<String, JsonNode> word : value.properties()) {
-                list.text(word.getKey())
-                        .ifPresent(means -> words.put(Folded.of(word.getKey()), means));
-            }
+        CellUnit unit =
+                target == null || target.measured() != null ? code("unit", CellUnit.class) : null;
+        if (unit != null && target != null && !unit.tells(target.measured())) {
+            wrong(
+                    "unit",
+                    "exchange.code",
+                    Arrays.stream(CellUnit.values())
+                            .filter(fitting -> fitting.tells(target.measured()))
+                            .map(Coded::code)
+                            .toList());
         }
+        boolean worded =
+                target == null || !(target.dated() || target.kind() instanceof FieldKind.Text);
+        Map<String, String> words = worded ? words() : Map.of();
         close();
         return columns.isEmpty() ? null : new Source(columns, unit, words);
+    }
+
+    private Map<String, String> words() {
+        Map<String, String> words = new HashMap<>();
+        JsonNode value = value("words");
+        if (value == null) {
+            return words;
+        }
+        MappingNode list = new MappingNode(value, pathOf("words"), errors);
+        for (String word : list.names()) {
+            Optional<String> means = list.text(word);
+            if (means.isPresent() && words.put(Folded.of(word), means.get()) != null) {
+                list.wrong(word, "table.map-word-twice");
+            }
+        }
+        return words;
+    }
+
+    private List<String> names() {
+        List<String> names = new ArrayList<>();
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
     }
 
     /** One text, or a list of at least one. */
@@ -198,16 +233,14 @@ final class MappingNode {
     }
 
     private void close() {
-        node.fieldNames()
-                .forEachRemaining(name -> {
-                    if (!asked.contains(name)) {
-                        wrong(Errors.printable(name), "exchange.unknown-key");
-                    }
-                });
+        names().stream()
+                .filter(name -> !asked.contains(name))
+                .forEach(name -> wrong(name, "exchange.unknown-key"));
     }
 
     private String pathOf(String name) {
-        return path.isEmpty() ? name : name.isEmpty() ? path : path + "." + name;
+        String shown = Errors.printable(name);
+        return path.isEmpty() ? shown : name.isEmpty() ? path : path + "." + shown;
     }
 
     private void wrong(String name, String sentence, Object... args) {

@@ -63,12 +63,12 @@ public final class Proposal {
 
     /** The mapping filled in with what the file says for certain, as a reading takes it. */
     public static Mapping completed(Sheet sheet, Mapping mapping) {
-        return Certain.of(Columns.of(sheet, mapping), mapping);
+        return Certain.of(Columns.of(sheet, mapping).meant(mapping.only()), mapping);
     }
 
     /** What is to be answered before a table can be read. */
     public static List<OpenQuestion> open(Sheet sheet, Mapping mapping) {
-        Columns columns = Columns.of(sheet, mapping);
+        Columns columns = Columns.of(sheet, mapping).meant(mapping.only());
         return OpenQuestion.of(columns, Certain.of(columns, mapping));
     }
 
@@ -82,15 +82,16 @@ public final class Proposal {
             moments(rows);
             HeadingWords.of(rows).forEach((target, words) -> propose(rows, target, words));
         }
+        Only meant = rows == RowKind.CRAMPS ? only : null;
         return Certain.of(
-                columns,
+                columns.meant(meant),
                 new Mapping(
                         sheet.encoding(),
                         sheet.separator(),
                         headerRow,
                         toEmptyRow,
                         rows,
-                        rows == RowKind.CRAMPS ? only : null,
+                        meant,
                         new CellStyle(null, null, false, null, null),
                         fields,
                         false));

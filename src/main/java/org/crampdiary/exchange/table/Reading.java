@@ -6,15 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.crampdiary.exchange.json.Errors;
 import org.crampdiary.exchange.table.Columns.Row;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
-import org.crampdiary.text.Folded;
 
 /**
  * A table read through its mapping; nothing is stored by it.
@@ -48,7 +45,9 @@ public record Reading(
      * @throws Refusal with what is to be answered first, or that the columns are not there
      */
     public static Reading of(Sheet sheet, Mapping said, ZoneId zone, Instant now) {
-        Columns columns = Columns.of(sheet, said);
+        Columns all = Columns.of(sheet, said);
+        Columns columns = all.meant(said.only());
+        int others = all.rows().size() - columns.rows().size();
         Mapping mapping = Certain.of(columns, said);
         List<OpenQuestion> open = OpenQuestion.of(columns, mapping);
         if (!open.isEmpty() || mapping.rows() == null) {
@@ -61,17 +60,17 @@ public record Reading(
         return switch (mapping.rows()) {
             case CRAMPS -> {
                 CrampRows rows = new CrampRows(cells);
-                Begun begun = Begun.of(columns, mapping, row -> Optional.of(rows.read(row)));
+                Begun begun = Begun.of(columns, others, row -> Optional.of(rows.read(row)));
                 yield begun.reading(List.of(), List.of());
             }
             case NIGHTS -> {
                 NightRows rows = new NightRows(cells);
-                Begun begun = Begun.of(columns, mapping, rows::read);
+                Begun begun = Begun.of(columns, others, rows::read);
                 yield begun.reading(rows.nights(), List.of());
             }
             case SLEEP -> {
                 SleepRows rows = new SleepRows(cells);
-                Begun begun = Begun.of(columns, mapping, rows::read);
+                Begun begun = Begun.of(columns, others, rows::read);
                 List<Night> nights = rows.nights();
                 yield begun.reading(nights, rows.notes());
             }
@@ -81,33 +80,18 @@ public record Reading(
     /** The rows before they are put together. */
     private record Begun(List<Stored> stored, List<Said> problems, int others) {
 
-        static Begun of(Columns columns, Mapping mapping, RowReader reader) {
+        static Begun of(Columns columns, int others, RowReader reader) {
             List<Stored> stored = new ArrayList<>();
             List<Said> problems = new ArrayList<>();
-            int others = 0;
             for (Row row : columns.rows()) {
-                if (!meant(columns, mapping, row)) {
-                    others++;
-                    continue;
-                }
                 try {
                     checkWidth(columns, row);
                     reader.read(row).ifPresent(stored::add);
                 } catch (Unreadable wrong) {
-                    problems.add(new Said(row.number(), wrong.why()));
+                    problems.add(new Said(row.number(), wrong.column(), wrong.why()));
                 }
             }
             return new Begun(stored, problems, others);
-        }
-
-        private static boolean meant(Columns columns, Mapping mapping, Row row) {
-            Only only = mapping.only();
-            if (only == null) {
-                return true;
-            }
-            String word = Folded.of(columns.text(row, List.of(only.column())));
-            Set<String> words = only.words().stream().map(Folded::of).collect(Collectors.toSet());
-            return words.contains(word);
         }
 
         private static void checkWidth(Columns columns, Row row) {

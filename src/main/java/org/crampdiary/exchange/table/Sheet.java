@@ -29,6 +29,11 @@ public record Sheet(TextEncoding encoding, Separator separator, List<List<String
     /** So much of a text tells its separator. */
     private static final int BEGINNING = 65_536;
 
+    private static final int FIRST_ROWS = 100;
+
+    /** More than the widest diary has, and as much as there is room for. */
+    private static final int MOST_CELLS = 1_000_000;
+
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0e-\\x1f]");
 
     public Sheet {
@@ -36,7 +41,7 @@ public record Sheet(TextEncoding encoding, Separator separator, List<List<String
     }
 
     /**
-     * Reads a file of at most 20 MB, 100,000 rows and 100 columns.
+     * Reads a file of at most 20 MB, 100,000 rows, 100 columns and a million cells.
      *
      * @param encoding null to tell it from the bytes
      * @param separator null to tell it from the text
@@ -44,6 +49,20 @@ public record Sheet(TextEncoding encoding, Separator separator, List<List<String
      */
     public static Sheet read(
             byte[] file, @Nullable TextEncoding encoding, @Nullable Separator separator) {
+        return read(file, encoding, separator, CsvText.MOST_ROWS);
+    }
+
+    /**
+     * The first rows of a file, which are enough to tell what it is.
+     *
+     * @throws Refusal as {@link #read(byte[], TextEncoding, Separator)}
+     */
+    public static Sheet beginning(byte[] file) {
+        return read(file, null, null, FIRST_ROWS);
+    }
+
+    private static Sheet read(
+            byte[] file, @Nullable TextEncoding encoding, @Nullable Separator separator, int most) {
         if (file.length > JsonDiary.MOST_BYTES) {
             throw Refusal.notDone("exchange.too-large", JsonDiary.MOST_BYTES / 1_000_000);
         }
@@ -54,7 +73,7 @@ public record Sheet(TextEncoding encoding, Separator separator, List<List<String
                     : Refusal.notDone("table.other-encoding", written);
         }
         try (Reader text = written.reader(file)) {
-            return read(text, beginning(written.reader(file)), written, separator);
+            return read(text, beginning(written.reader(file)), written, separator, most);
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory was not readable", e);
         }
@@ -70,7 +89,11 @@ public record Sheet(TextEncoding encoding, Separator separator, List<List<String
     }
 
     private static Sheet read(
-            Reader text, String beginning, TextEncoding encoding, @Nullable Separator separator)
+            Reader text,
+            String beginning,
+            TextEncoding encoding,
+            @Nullable Separator separator,
+            int most)
             throws IOException {
         Matcher named = NAMED_SEPARATOR.matcher(beginning);
         Optional<Separator> said = Optional.empty();
@@ -83,26 +106,29 @@ public record Sheet(TextEncoding encoding, Separator separator, List<List<String
                         Separator.of(
                                 named.hasMatch() ? beginning.substring(named.end()) : beginning));
         Separator between = separator == null ? told : separator;
-        List<List<String>> rows = rows(text, between);
+        List<List<String>> rows = rows(text, between, most);
         if (rows.stream().allMatch(List::isEmpty)) {
             throw Refusal.notDone("exchange.empty");
         }
         return new Sheet(encoding, between, rows);
     }
 
-    /** Whether at least two rows have at least two cells, so that it may be a table. */
-    public boolean hasColumns() {
-        return rows.stream().filter(row -> row.size() >= 2).limit(2).count() == 2;
-    }
-
-    private static List<List<String>> rows(Reader text, Separator separator) {
+    private static List<List<String>> rows(Reader text, Separator separator, int most) {
         List<List<String>> rows = new ArrayList<>();
+        int cells = 0;
         try {
             for (CsvRecord record : CsvText.records(text, separator.sign())) {
-                if (rows.size() == CsvText.MOST_ROWS) {
+                if (rows.size() == most) {
+                    if (most < CsvText.MOST_ROWS) {
+                        break;
+                    }
                     throw Refusal.notDone("exchange.too-many-rows", CsvText.MOST_ROWS);
                 }
                 rows.add(cells(record.getFields()));
+                cells += rows.getLast().size();
+                if (cells > MOST_CELLS) {
+                    throw Refusal.notDone("table.too-many-cells", MOST_CELLS);
+                }
             }
         } catch (CsvParseException _) {
             throw Refusal.notDone("table.row-broken", Integer.toString(rows.size() + 1));

@@ -95,6 +95,14 @@ final class MappingFileTest {
                 "`\"zone\":\"Jylland\"}`            | zone: must be a time zone such as Europe/Copenhagen.",
                 "`\"only\":[]}`                     | only: must be an object in braces.",
                 "`\"only\":{\"column\":\"A\"}}`     | only.words: is missing; without it the entry cannot be imported.",
+                "`\"only\":{\"column\":[\"A\",\"B\"],\"words\":\"x\"}}` | only.column: must be a text in quotation marks.",
+                "`\"fields\":{\"sta\\u001b[2Jrt\":{}}}`          | fields.sta?[2Jrt.columns: is missing; without it the entry cannot be imported.",
+                "`\"fields\":{\"woke\":{\"columns\":\"A\",\"words\":{\"j\\u0007a\":1}}}}` | fields.woke.words.j?a: must be a text in quotation marks.",
+                "`\"fields\":{\"woke\":{\"columns\":\"A\",\"words\":{\"JA\":\"1\",\"ja\":\"0\"}}}}` | fields.woke.words.ja: this word stands there twice, spelled differently. Remove one of the two.",
+                "`\"rows\":\"cramps\",\"fields\":{\"severity\":{\"columns\":\"A\",\"unit\":\"ml\"}}}` | fields.severity.unit: this name is not part of the format. Check its spelling, or remove it.",
+                "`\"rows\":\"nights\",\"fields\":{\"fluidMl\":{\"columns\":\"A\",\"unit\":\"hours\"}}}` | fields.fluidMl.unit: must be one of ml, cl, dl, litres.",
+                "`\"rows\":\"cramps\",\"fields\":{\"start\":{\"columns\":\"A\",\"words\":{\"x\":\"\"}}}}` | fields.start.words: this name is not part of the format. Check its spelling, or remove it.",
+                "`\"rows\":\"cramps\",\"fields\":{\"note\":{\"columns\":\"A\",\"words\":{\"x\":\"\"}}}}` | fields.note.words: this name is not part of the format. Check its spelling, or remove it.",
                 "`\"only\":{\"words\":\"A\"}}`      | only.column: is missing; without it the entry cannot be imported.",
                 "`\"fields\":{\"start\":{}}}`       | fields.start.columns: is missing; without it the entry cannot be imported.",
                 "`\"fields\":{\"start\":{\"columns\":[]}}}`   | fields.start.columns: must be a text, or a list of at least one.",
@@ -122,10 +130,24 @@ final class MappingFileTest {
                 "`[]`                                                 | table.map-not-json",
                 "`{\"format\":\"cramp-diary\",\"version\":1}`         | table.map-not-json",
                 "`{\"format\":\"cramp-diary-mapping\"}{}`             | table.map-not-json",
-                "`{\"format\":\"cramp-diary-mapping\",\"version\":2}` | table.map-version"
+                "`{\"format\":\"cramp-diary-mapping\",\"version\":2}` | table.map-version",
+                "`{\"format\":\"cramp-diary-mapping\",\"version\":9999999999}` | table.map-version",
+                "`{\"format\":\"cramp-diary-mapping\",\"version\":0}` | exchange.version",
+                "`{\"format\":\"cramp-diary-mapping\",\"version\":1.9}` | exchange.version",
+                "`{\"format\":\"cramp-diary-mapping\",\"version\":\"1\"}` | exchange.version",
+                "`{\"format\":\"cramp-diary-mapping\"}` | exchange.version"
             })
     void anotherFileIsNoMapping(String text, String key) {
         assertThatThrownBy(() -> read(text)).hasMessageContaining(key);
+    }
+
+    @Test
+    void itIsUtf8WithItsMarkOrWithout() {
+        String text =
+                BEGINNING + "\"rows\":\"nights\",\"fields\":{\"note\":{\"columns\":\"Væske\"}}}";
+        assertThat(read("\ufeff" + text)).isEqualTo(read(text));
+        assertThatThrownBy(() -> MappingFile.read(text.getBytes(StandardCharsets.ISO_8859_1)))
+                .hasMessageContaining("table.map-not-json");
     }
 
     @Test

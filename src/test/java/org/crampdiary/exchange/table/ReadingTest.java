@@ -112,6 +112,9 @@ final class ReadingTest {
                 // headings elsewhere, and once more in between; no headings at all
                 "nights | night=#1 fluidMl=#2    | `\"headerRow\":0,` | 2026-03-03,500 ml / 2026-03-04,1 l | 1: night=2026-03-03 fluidMl=500.0 / 2: night=2026-03-04 fluidMl=1000.0",
                 "nights | night=A fluidMl=B      | `\"headerRow\":7,` | x,y / A,B / 2026-03-03,500 ml / A,B / 2026-03-04,1 l | 3: night=2026-03-03 fluidMl=500.0 / 5: night=2026-03-04 fluidMl=1000.0",
+                "nights | night=#1 fluidMl=#2    | `` | A,B / 2026-03-03,500 ml                        | 2: night=2026-03-03 fluidMl=500.0",
+                "nights | night=A note=#2+C      | `` | A,B,C / 2026-03-03,x,y                         | 2: night=2026-03-03 note=B: x - C: y",
+                "nights | night=A+B fluidMl=C    | `` | A,B,C / 2026-03-03,None,1 l / 2026-03-04,-,2 l | 2: night=2026-03-03 fluidMl=1000.0 / 3: night=2026-03-04 fluidMl=2000.0",
                 "nights | night=A fluidMl=#2     | `` | A,A / 2026-03-03,500 ml                        | 2: night=2026-03-03 fluidMl=500.0"
             })
     void aRowIsReadAsItSays(String rows, String fields, String more, String text, String expected) {
@@ -139,6 +142,8 @@ final class ReadingTest {
                 "nights | night=A fluidMl=B             | ask-unit",
                 "nights | night=A sittingHours=D        | ask-decimal",
                 "nights | night=A heat=E                | ask-word",
+                "nights | night=#6                      | columns-missing",
+                "nights | night=#0                      | columns-missing",
                 "nights | night=Z                       | columns-missing"
             })
     void whatIsOpenIsAskedBeforeAnythingIsRead(String rows, String fields, String key) {
@@ -146,6 +151,22 @@ final class ReadingTest {
         assertThatThrownBy(() -> ForeignFile.reading(sheet, mapping(rows, fields, "")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("table." + key);
+    }
+
+    /** What is not meant is neither asked about nor evidence. */
+    @Test
+    void rowsThatAreLeftOutAreNotAskedAbout() {
+        Sheet sheet =
+                sheet("A,B,C / 13/04/2026,cramp,7 / 04/13/2026,walk,1.500 / 14/04/2026,Cramp,5");
+        Mapping mapping =
+                mapping(
+                        "cramps",
+                        "night=A severity=C",
+                        "\"dateMeans\":\"evening\",\"only\":{\"column\":\"B\",\"words\":\"cramp\"},");
+        assertThat(Proposal.open(sheet, mapping)).isEmpty();
+        Reading reading = ForeignFile.reading(sheet, mapping);
+        assertThat(reading.rows()).hasSize(2);
+        assertThat(reading.others()).isEqualTo(1);
     }
 
     /** A time until five is of one night only; midnight may be a date alone. */
@@ -281,6 +302,6 @@ final class ReadingTest {
                         mapping);
         assertThat(reading.sentences())
                 .extracting(sentence -> sentence.key() + sentence.args().getFirst())
-                .containsExactly("table.row2", "table.row3", "table.others1");
+                .containsExactly("table.row2", "table.cell3", "table.others1");
     }
 }

@@ -57,7 +57,6 @@ final class SheetTest {
         Sheet sheet = read("sep=;\r\n\r\n a ;\"b\nc\";;\r\n1;2\r\n");
         assertThat(sheet.rows())
                 .containsExactly(List.of(), List.of("a", "b\nc"), List.of("1", "2"));
-        assertThat(sheet.hasColumns()).isTrue();
     }
 
     @ParameterizedTest
@@ -94,12 +93,39 @@ final class SheetTest {
         assertThatThrownBy(() -> Sheet.read(file, said, null)).hasMessageContaining(key);
     }
 
+    /** What is said of a file that cannot be imported depends on it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "When;How bad/4.3.2026;7                                     | true",
+                "When;How bad;/onsdag den 4. marts 2026;slem;/5. marts 2026;; | true",
+                "My diary/Kept by me//Date,Note/2026-03-04,bad               | true",
+                "Dear Anna,/On 4 March, I had a cramp, a bad one./Yours, Bo  | false",
+                "Only one column/4.3.2026/5.3.2026                           | false",
+                "<a><b x=\"1\">1, 2</b>/1, 2/1, 2</a>                      | false",
+                "BEGIN:VCALENDAR/1;2/3;4                                     | false"
+            })
+    void aTableIsToldFromOtherTexts(String text, boolean table) {
+        assertThat(TableSigns.table(read(text.replace("/", "\n")))).isEqualTo(table);
+    }
+
+    @Test
+    void theBeginningIsTheFirstRowsOnly() {
+        byte[] file = ("1;2\n".repeat(100_001) + "\"never closed").getBytes(StandardCharsets.UTF_8);
+        assertThat(Sheet.beginning(file).rows()).hasSize(100);
+    }
+
     @Test
     void limitsAreThoseOfOurOwnTables() {
         assertThatThrownBy(() -> Sheet.read(new byte[JsonDiary.MOST_BYTES + 1], null, null))
                 .hasMessageContaining("exchange.too-large");
         assertThatThrownBy(() -> read("a,b\n".repeat(100_001)))
                 .hasMessageContaining("exchange.too-many-rows");
+        assertThat(read("1,2,3,4,5,6,7,8,9,10\n".repeat(100_000)).rows()).hasSize(100_000);
+        assertThatThrownBy(() -> read("1,2,3,4,5,6,7,8,9,10,11\n".repeat(100_000)))
+                .hasMessageContaining("table.too-many-cells");
         assertThatThrownBy(() -> read(",".repeat(100))).hasMessageContaining("table.row-broken");
     }
 }
