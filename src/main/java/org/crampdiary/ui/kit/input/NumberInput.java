@@ -23,7 +23,6 @@ public final class NumberInput extends TextInput {
     private static final double SECONDS_PER_MINUTE = 60;
     private static final Pattern MINUTES_AND_SECONDS = Pattern.compile("(\\d{1,4}):([0-5]\\d)");
 
-    /** What is only known to be over ten minutes, as it is typed in minutes. */
     /** What drafts name a unit by. */
     private static final String OUNCES = " fl oz";
 
@@ -33,6 +32,7 @@ public final class NumberInput extends TextInput {
     private static final Pattern TYPED_FLUID =
             Pattern.compile("(.*)(" + OUNCES + "|" + MILLILITRES + ")([0-9.]*)", Pattern.DOTALL);
 
+    /** What is only known to be over ten minutes, as it is typed in minutes. */
     private static final String OVER_TEN = ">10";
 
     private final FieldKind.Numeric<?> range;
