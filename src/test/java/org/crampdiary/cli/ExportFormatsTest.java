@@ -92,7 +92,9 @@ final class ExportFormatsTest {
                 .contains(",2026-03-04 03:12:00,UTC")
                 .contains(",'=1+1,");
         assertThat(run("two.cramps", "en", "import", file("cramps.csv"))).isEqualTo(1);
-        assertThat(err).contains("a table of another program").contains("--map MAPPING");
+        assertThat(err)
+                .contains("is a single table that Cramp Diary exported to look at")
+                .contains("Export the whole diary");
     }
 
     @Test
