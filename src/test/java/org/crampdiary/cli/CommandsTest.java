@@ -284,9 +284,9 @@ final class CommandsTest {
 
     @Test
     void whatCannotBePrintedIsSaidBesideThePage() throws Exception {
-        assertThat(run("log", "--note", "山田 called")).isZero();
+        assertThat(run("log", "--note", "김영 called")).isZero();
         assertThat(run("summary", "--out", folder.resolve("page.pdf").toString())).isZero();
-        assertThat(err).contains("2 characters of “山田 called” cannot be printed");
+        assertThat(err).contains("2 characters of “김영 called” cannot be printed");
     }
 
     private static String printed(Path pdf) throws IOException {

@@ -1,43 +1,71 @@
 package org.crampdiary.summary.pdf;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** The cuts of Liberation Sans that are embedded in every page. */
+/**
+ * The fonts that are embedded: the cuts of Liberation Sans in every page, those of Noto Sans where
+ * a page has their letters. Of these each holds a part, Arabic only the shapes of joined letters.
+ */
 enum Font {
-    REGULAR("LiberationSans-Regular.ttf", 400, FontStyle.NORMAL),
-    BOLD("LiberationSans-Bold.ttf", 700, FontStyle.NORMAL),
-    ITALIC("LiberationSans-Italic.ttf", 400, FontStyle.ITALIC);
+    REGULAR("/liberation/LiberationSans-Regular.ttf", 400, FontStyle.NORMAL),
+    BOLD("/liberation/LiberationSans-Bold.ttf", 700, FontStyle.NORMAL),
+    ITALIC("/liberation/LiberationSans-Italic.ttf", 400, FontStyle.ITALIC),
+    ARABIC("/noto/NotoSansArabic-Regular.ttf", 400, FontStyle.NORMAL),
+    ARABIC_BOLD("/noto/NotoSansArabic-Bold.ttf", 700, FontStyle.NORMAL),
+    HAN("/noto/NotoSansSC-Regular.ttf", 400, FontStyle.NORMAL);
 
-    static final String FAMILY = "Liberation Sans";
+    private static final String FAMILY = "Liberation Sans";
+
+    private static final List<Font> ALWAYS = List.of(REGULAR, BOLD, ITALIC);
 
     private static final int MISSING = 0xFFFD;
     private static final int BOX = 0x25A1;
 
-    /** Read once: the cuts have the same letters. */
-    private static final BitSet DRAWN = drawn();
+    /** The letters of {@link #REGULAR}, {@link #ARABIC} and {@link #HAN}, each read once. */
+    private static final Map<Font, BitSet> DRAWN = new ConcurrentHashMap<>();
 
     private final String path;
     private final int weight;
     private final FontStyle style;
 
-    Font(String file, int weight, FontStyle style) {
-        this.path = "/liberation/" + file;
+    Font(String path, int weight, FontStyle style) {
+        this.path = path;
         this.weight = weight;
         this.style = style;
     }
 
-    void addTo(PdfRendererBuilder builder) {
-        builder.useFont(this::open, FAMILY, weight, style, true);
+    /** Adds what a document needs that {@link #drawable} has written. */
+    static void add(String drawable, PdfRendererBuilder builder) {
+        for (Font font : ALWAYS) {
+            builder.useFont(font::open, FAMILY, font.weight, font.style, true);
+        }
+        if (drawable.codePoints().anyMatch(point -> REGULAR.lacks(point) && ARABIC.draws(point))) {
+            ARABIC.addBeside(builder);
+            ARABIC_BOLD.addBeside(builder);
+        }
+        if (drawable.codePoints().anyMatch(point -> REGULAR.lacks(point) && ARABIC.lacks(point))) {
+            HAN.addBeside(builder);
+        }
+    }
+
+    private void addBeside(PdfRendererBuilder builder) {
+        builder.useFont(
+                this::open, name(), weight, style, true, Set.of(FSFontUseCase.FALLBACK_PRE));
     }
 
     private InputStream open() {
@@ -49,14 +77,14 @@ enum Font {
     }
 
     /**
-     * {@code text} with a box in place of every character that the font cannot draw, once for a
-     * sequence of them: PDF/UA allows no character without a shape.
+     * {@code text} with its Arabic letters joined and a box in place of every character that no
+     * font can draw, once for a sequence of them: PDF/UA allows no character without a shape.
      */
     static String drawable(String text) {
         StringBuilder out = new StringBuilder(text.length());
         boolean boxed = false;
-        for (int point : text.codePoints().toArray()) {
-            boolean known = DRAWN.get(point);
+        for (int point : ArabicLetters.joined(text).codePoints().toArray()) {
+            boolean known = isDrawn(point);
             if (known) {
                 out.appendCodePoint(point);
             } else if (!boxed) {
@@ -67,13 +95,26 @@ enum Font {
         return out.toString();
     }
 
-    /** How many characters of {@code text} the font cannot draw. */
+    /** How many characters of {@code text} no font can draw. */
     static int undrawable(String text) {
-        return Math.toIntExact(text.codePoints().filter(point -> !DRAWN.get(point)).count());
+        return Math.toIntExact(
+                ArabicLetters.joined(text).codePoints().filter(point -> !isDrawn(point)).count());
     }
 
-    private static BitSet drawn() {
-        try (InputStream stream = REGULAR.open();
+    private static boolean isDrawn(int point) {
+        return REGULAR.draws(point) || ARABIC.draws(point) || HAN.draws(point);
+    }
+
+    private boolean lacks(int point) {
+        return !draws(point);
+    }
+
+    private boolean draws(int point) {
+        return DRAWN.computeIfAbsent(this, Font::drawn).get(point);
+    }
+
+    private static BitSet drawn(Font read) {
+        try (InputStream stream = read.open();
                 TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(stream))) {
             CmapLookup glyphs = font.getUnicodeCmapLookup();
             BitSet drawn = new BitSet();

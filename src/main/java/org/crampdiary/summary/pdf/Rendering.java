@@ -45,10 +45,9 @@ record Rendering(byte[] pdf, int pages, double freePoints) {
         builder.useUnicodeBidiSplitter(ReadingOrder::new);
         builder.useUnicodeBidiReorderer(new ReadingOrder());
         builder.withProducer(PRODUCER);
-        for (Font font : Font.values()) {
-            font.addTo(builder);
-        }
-        builder.withHtmlContent(Font.drawable(xhtml), null);
+        String drawable = Font.drawable(xhtml);
+        Font.add(drawable, builder);
+        builder.withHtmlContent(drawable, null);
         builder.toStream(out);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.layout();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -104,9 +105,13 @@ class OddPagesTest {
         return lost.stream().min(Comparator.comparingInt(List::size)).orElseThrow();
     }
 
-    /** Readers of a page put bold and slanted words, and those from right to left, elsewhere. */
+    /**
+     * Readers of a page put bold and slanted words, and those from right to left, elsewhere, and
+     * take joined letters apart.
+     */
     private static Map<Integer, Long> letters(String text) {
-        return text.codePoints()
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .codePoints()
                 .boxed()
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }

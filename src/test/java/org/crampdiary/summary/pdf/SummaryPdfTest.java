@@ -35,6 +35,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -115,14 +116,27 @@ class SummaryPdfTest {
         assertThat(validated(pdf).getTestAssertions()).isEmpty();
     }
 
+    /** What is drawn is in the fonts, and is read in its order by whoever copies it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"مرحبا يا سلام", "محمد بن عبد الله", "山田太郎", "李小龙", "かな"})
+    void namesOfOtherScriptsAreDrawnAndRead(String name) throws Exception {
+        byte[] pdf = pdf(Language.ENGLISH, asking("ask " + name + " now"));
+        assertThat(words(pdf)).contains(name);
+        for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)) {
+            assertThat(validated(pdf, flavour).getTestAssertions()).isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "Ελληνικά кириллица ă ḿ שלום | -",
-                "山田 & 太郎 | 4",
+                "山田 & 太郎 李小龍 ｶﾅ ひらがな 骨折 | -",
+                "مرحبا (می‌خواهم) ۱۲ لَا | -",
                 "😀👩‍👩‍👧 ok | 4",
-                "مرحبا | 5",
+                "ټول | 1",
+                "김영희 | 3",
             })
     void whatCannotBePrintedIsKnownBefore(String question, String boxes) {
         List<Unprintable> found =

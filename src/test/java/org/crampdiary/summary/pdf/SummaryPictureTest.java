@@ -7,11 +7,15 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Diary;
+import org.crampdiary.model.Edit;
 import org.crampdiary.model.Edit.PutExperiment;
+import org.crampdiary.model.Edit.PutProfile;
+import org.crampdiary.model.Edit.PutQuestion;
 import org.crampdiary.model.Experiment;
 import org.crampdiary.summary.Diaries;
 import org.crampdiary.summary.PageChoice;
@@ -58,6 +62,26 @@ class SummaryPictureTest {
                 new Experiment("e", "Magnesium 300 mg", Diaries.LAST.minusDays(20), 14, null);
         Diary diary = Diaries.usual().apply(Change.of(new PutExperiment(experiment)));
         assertThat(pictured("summary-question-", diary, language, USUAL)).hasSize(1);
+    }
+
+    /** Two names, and questions long enough for two lines, one after the other. */
+    @ParameterizedTest
+    @EnumSource
+    void lettersOfOtherScriptsStandOnIt(Language language) throws Exception {
+        List<String> questions =
+                List.of(
+                        "هل يجب أن أتوقف عن شرب القهوة قبل النوم (مرتين في اليوم)؟ "
+                                + "استيقظت 3 مرات في الليل بسبب تشنج في ساقي اليسرى، ثم مشيت قليلاً.",
+                        "آیا می‌توانم هر شب ۳ لیوان آب بنوشم؟",
+                        "夜中にふくらはぎがつります。水をもっと飲むべきですか。".repeat(3),
+                        "我的小腿抽筋是不是因为缺镁？睡前可以喝咖啡吗？");
+        List<Edit> edits =
+                new ArrayList<>(List.of(new PutProfile(Diaries.profile("محمد الأنصاري / 山田太郎"))));
+        for (String question : questions) {
+            edits.add(new PutQuestion(Diaries.question("q" + edits.size(), question)));
+        }
+        Diary diary = Diaries.usual().apply(new Change(edits));
+        assertThat(pictured("summary-scripts-", diary, language, USUAL)).isNotEmpty();
     }
 
     private static List<PageImage> pictured(

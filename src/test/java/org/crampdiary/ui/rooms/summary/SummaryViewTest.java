@@ -269,10 +269,10 @@ final class SummaryViewTest {
         open();
         assertThat(window.has("summary-unprintable")).isFalse();
         window.click("summary-question");
-        window.robot.write("山田?");
+        window.robot.write("김영?");
         window.click("summary-question-add");
         assertThat(text("summary-unprintable"))
-                .isEqualTo("2 characters of “山田?” cannot be printed; a box stands there instead.");
+                .isEqualTo("2 characters of “김영?” cannot be printed; a box stands there instead.");
     }
 
     @Test
