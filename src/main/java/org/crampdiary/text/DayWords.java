@@ -32,8 +32,8 @@ public final class DayWords {
         this.formats = messages.formats();
     }
 
-    /** Null when nothing is recorded. */
-    <E> @Nullable String of(EntryField<E, ?> field, E entry) {
+    /** What an entry says in a field; null when nothing is recorded. */
+    public <E> @Nullable String of(EntryField<E, ?> field, E entry) {
         Object value = field.of(entry);
         return switch (value) {
             case null -> null;

@@ -76,14 +76,29 @@ public enum FileFormat implements Coded {
      */
     public static Imported read(Path path, Clock clock) {
         byte[] file = bytes(path);
-        if (mayBeTable(file)) {
-            Sheet sheet = Sheet.beginning(file);
-            checkIsNotOurs(sheet, path);
-            if (TableSigns.table(sheet)) {
-                throw Refusal.notDone("table.needs-map", path.toString());
-            }
+        if (isTable(file, path)) {
+            throw Refusal.notDone("table.needs-map", path.toString());
         }
+        return read(file, clock);
+    }
+
+    /** The same for the bytes of a file that is no table of another program. */
+    public static Imported read(byte[] file, Clock clock) {
         return CsvDiary.isZip(file) ? CsvDiary.read(file, clock) : JsonDiary.read(file, clock);
+    }
+
+    /**
+     * Whether a file is a table of another program.
+     *
+     * @throws Refusal when it is a single table of ours
+     */
+    public static boolean isTable(byte[] file, Path path) {
+        if (!mayBeTable(file)) {
+            return false;
+        }
+        Sheet sheet = Sheet.beginning(file);
+        checkIsNotOurs(sheet, path);
+        return TableSigns.table(sheet);
     }
 
     /**

@@ -14,4 +14,17 @@ public record CellStyle(
         @Nullable DateMeans dateMeans,
         boolean twelveHour,
         @Nullable DecimalSign decimal,
-        @Nullable ZoneId zone) {}
+        @Nullable ZoneId zone) {
+
+    public CellStyle with(@Nullable DateOrder order) {
+        return new CellStyle(order, dateMeans, twelveHour, decimal, zone);
+    }
+
+    public CellStyle with(@Nullable DateMeans means) {
+        return new CellStyle(dates, means, twelveHour, decimal, zone);
+    }
+
+    public CellStyle with(@Nullable DecimalSign sign) {
+        return new CellStyle(dates, dateMeans, twelveHour, sign, zone);
+    }
+}

@@ -29,4 +29,28 @@ public record Mapping(
     public Mapping {
         fields = Map.copyOf(fields);
     }
+
+    public Mapping with(CellStyle other) {
+        return changed(only, other, fields, leaveOutWrongRows);
+    }
+
+    public Mapping with(Map<String, Source> other) {
+        return changed(only, style, other, leaveOutWrongRows);
+    }
+
+    /** The same with other rows meant; null for all. */
+    public Mapping meaning(@Nullable Only other) {
+        return changed(other, style, fields, leaveOutWrongRows);
+    }
+
+    /** The same, leaving out rows that cannot be read or not. */
+    public Mapping leavingOut(boolean wrongRows) {
+        return changed(only, style, fields, wrongRows);
+    }
+
+    private Mapping changed(
+            @Nullable Only meant, CellStyle written, Map<String, Source> from, boolean leaveOut) {
+        return new Mapping(
+                encoding, separator, headerRow, toEmptyRow, rows, meant, written, from, leaveOut);
+    }
 }

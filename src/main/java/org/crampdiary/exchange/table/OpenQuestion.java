@@ -1,5 +1,6 @@
 package org.crampdiary.exchange.table;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,16 +56,37 @@ public record OpenQuestion(Kind kind, String field, List<String> examples) {
     }
 
     private static OpenQuestion of(Kind kind, Target target, Stream<String> examples) {
-        return new OpenQuestion(kind, target.name(), shown(examples));
+        return new OpenQuestion(kind, target.name(), some(examples));
     }
 
-    private static List<String> shown(Stream<String> examples) {
-        return examples.distinct().limit(MOST_EXAMPLES).map(CellMoment::shown).toList();
+    private static List<String> some(Stream<String> examples) {
+        return examples.distinct().limit(MOST_EXAMPLES).toList();
+    }
+
+    /** The examples, short and without control characters. */
+    public List<String> shown() {
+        return examples.stream().map(CellMoment::shown).toList();
+    }
+
+    /** What the first example is when its date is written so; empty when it is no date then. */
+    public Optional<LocalDate> as(DateOrder order) {
+        return examples.stream()
+                .findFirst()
+                .flatMap(cell ->
+                        CellMoment.readable(cell, new CellStyle(order, null, false, null, null)))
+                .map(CellMoment::date);
+    }
+
+    /** Whether one answer is the answer to both; examples of one question may differ. */
+    boolean asksTheSameAs(OpenQuestion other) {
+        return kind == other.kind
+                && field.equals(other.field)
+                && (kind != Kind.WORD || examples.equals(other.examples));
     }
 
     /** The question, with its field and examples. */
     public Phrase sentence() {
-        return Phrase.of(kind.sentence, field, examples);
+        return Phrase.of(kind.sentence, field, shown());
     }
 
     /** What is still open of a mapping; empty when the table can be read. */
@@ -118,7 +140,7 @@ public record OpenQuestion(Kind kind, String field, List<String> examples) {
             List<String> unclear =
                     kind == Kind.DATES ? cells : sharedNights(target, source, mapping, columns);
             if (!unclear.isEmpty() && open.stream().noneMatch(asked -> asked.kind() == kind)) {
-                open.add(new OpenQuestion(kind, "", shown(unclear.stream())));
+                open.add(new OpenQuestion(kind, "", some(unclear.stream())));
             }
             return;
         }
@@ -164,11 +186,7 @@ public record OpenQuestion(Kind kind, String field, List<String> examples) {
                 .filter(cell -> !understood.test(cell))
                 .limit(MOST_WORDS)
                 .forEach(cell ->
-                        open.add(
-                                new OpenQuestion(
-                                        Kind.WORD,
-                                        target.name(),
-                                        List.of(CellMoment.shown(cell)))));
+                        open.add(new OpenQuestion(Kind.WORD, target.name(), List.of(cell))));
     }
 
     /** The dates that have to name a night, which two days share. */

@@ -22,4 +22,16 @@ public record Source(List<String> columns, @Nullable CellUnit unit, Map<String, 
         columns = List.copyOf(columns);
         words = Map.copyOf(words);
     }
+
+    Source with(List<String> others) {
+        return new Source(others, unit, words);
+    }
+
+    public Source with(@Nullable CellUnit other) {
+        return new Source(columns, other, words);
+    }
+
+    public Source with(Map<String, String> others) {
+        return new Source(columns, unit, others);
+    }
 }

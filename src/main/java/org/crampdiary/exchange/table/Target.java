@@ -68,7 +68,7 @@ public record Target(String name, FieldKind<?> kind, String word) {
         };
     }
 
-    static Optional<Target> named(RowKind rows, String name) {
+    public static Optional<Target> named(RowKind rows, String name) {
         return of(rows).stream().filter(target -> target.name.equals(name)).findFirst();
     }
 
@@ -105,8 +105,13 @@ public record Target(String name, FieldKind<?> kind, String word) {
         return unit != null && CellUnit.measured(unit) ? unit : null;
     }
 
+    /** Whether it can be told by several columns together: a date and its time, parts of a note. */
+    boolean joined() {
+        return dated() || kind instanceof FieldKind.Text;
+    }
+
     /** Whether its cells are dates or times. */
-    boolean dated() {
+    public boolean dated() {
         return kind instanceof FieldKind.Day || kind instanceof FieldKind.Time;
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.crampdiary.exchange.format.FileFormat;
@@ -30,6 +31,7 @@ final class DataCard {
     private final Clock clock;
     private final Chips<FileFormat> format;
     private final VBox incoming = new VBox();
+    private final Button read;
     private final Card card;
 
     DataCard(DataViewModel model, Messages messages, FilePicker files, Path diary, Clock clock) {
@@ -41,6 +43,7 @@ final class DataCard {
         this.format =
                 Chips.of("settings-format", List.of(FileFormat.values()), messages)
                         .always(FileFormat.JSON);
+        this.read = Buttons.plain("settings-import", messages.text("setting.import"), this::read);
         this.card = build();
         ImportCard preview = new ImportCard(model, messages);
         model.incomingProperty()
@@ -57,6 +60,11 @@ final class DataCard {
 
     Card card() {
         return card;
+    }
+
+    /** Puts the keyboard where a file is chosen. */
+    void begin() {
+        read.requestFocus();
     }
 
     private Card build() {
@@ -76,10 +84,7 @@ final class DataCard {
                                         "settings-export",
                                         messages.text("setting.export"),
                                         this::export),
-                                Buttons.plain(
-                                        "settings-import",
-                                        messages.text("setting.import"),
-                                        this::read)),
+                                read),
                         Texts.quiet(messages.text("setting.export-plain")),
                         incoming);
         data.setId("settings-data");

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.crampdiary.exchange.Imported;
@@ -17,6 +18,7 @@ import org.crampdiary.model.Refusal;
 import org.crampdiary.page.ExportedPage;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.text.Messages;
+import org.crampdiary.ui.parts.mapping.MappingViewModel;
 import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.FileOutput;
 import org.crampdiary.ui.parts.session.Notices;
@@ -34,9 +36,13 @@ final class DataViewModel {
         record Wrong(Path file, List<Phrase> errors) implements Import {}
 
         record Preview(Path file, Imported entries, Merge merge) implements Import {}
+
+        /** A table of another program, of which the person says what its columns mean. */
+        record Table(MappingViewModel model) implements Import {}
     }
 
     private final Settings settings;
+    private final RoomServices services;
     private final DiarySession session;
     private final Tasks tasks;
     private final FileOutput output;
@@ -51,6 +57,7 @@ final class DataViewModel {
      */
     DataViewModel(RoomServices services, Settings settings) {
         this.settings = settings;
+        this.services = services;
         this.session = services.session();
         this.tasks = services.tasks();
         this.output = services.output();
@@ -81,18 +88,28 @@ final class DataViewModel {
     /** Reads a file and shows what importing it would do, or everything that is wrong with it. */
     void read(Path file) {
         Diary diary = session.diary();
-        tasks.compute(() -> preview(file, diary), incoming::set, () -> read(file));
+        tasks.compute(
+                () -> preview(file, diary), found -> incoming.set(found.get()), () -> read(file));
     }
 
-    private Import preview(Path file, Diary diary) {
+    /** What is shown of a file; a table is read on with the person, on the FX thread. */
+    private Supplier<Import> preview(Path file, Diary diary) {
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 throw Refusal.notDone("exchange.unreadable", file.toString()); // a pipe may be long
             }
-            Imported entries = FileFormat.read(file, clock);
-            return new Import.Preview(file, entries, Merge.of(diary, entries));
+            byte[] content = FileFormat.bytes(file);
+            if (FileFormat.isTable(content, file)) {
+                return () ->
+                        new Import.Table(
+                                new MappingViewModel(services, file, content, this::forget));
+            }
+            Imported entries = FileFormat.read(content, clock);
+            Import preview = new Import.Preview(file, entries, Merge.of(diary, entries));
+            return () -> preview;
         } catch (Refusal refused) {
-            return new Import.Wrong(file, refused.sentences());
+            Import wrong = new Import.Wrong(file, refused.sentences());
+            return () -> wrong;
         }
     }
 

@@ -25,10 +25,10 @@ final class ImportCard {
         this.messages = messages;
     }
 
-    /** Null while no file was chosen. */
+    /** Null while no file was chosen, and for a table, which has a page of its own. */
     @Nullable Node of(Import incoming) {
         return switch (incoming) {
-            case Import.None _ -> null;
+            case Import.None _, Import.Table _ -> null;
             case Import.Wrong wrong -> wrong(wrong);
             case Import.Preview preview -> preview(preview);
         };

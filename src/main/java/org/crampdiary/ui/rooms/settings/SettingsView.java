@@ -1,6 +1,7 @@
 package org.crampdiary.ui.rooms.settings;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
@@ -12,11 +13,15 @@ import org.crampdiary.ui.kit.FilePicker;
 import org.crampdiary.ui.kit.View;
 import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.FirstTabStop;
+import org.crampdiary.ui.kit.layout.ScrollTo;
 import org.crampdiary.ui.kit.layout.Texts;
+import org.crampdiary.ui.parts.mapping.MappingPane;
+import org.crampdiary.ui.parts.mapping.MappingViewModel;
 import org.crampdiary.ui.parts.pause.PauseCard;
 import org.crampdiary.ui.parts.run.RunCard;
 import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.RoomServices;
+import org.crampdiary.ui.rooms.settings.DataViewModel.Import;
 
 /** How the program looks, whom it names to ring, what it knows of the person, and their data. */
 public final class SettingsView implements View {
@@ -27,6 +32,10 @@ public final class SettingsView implements View {
     private final RunCard run;
     private final DiarySession session;
     private final VBox root = new VBox();
+    private final List<Node> cards;
+    private final RoomServices services;
+    private final FilePicker files;
+    private final DataCard data;
     private Subscription listening = Subscription.EMPTY;
     private Subscription running = Subscription.EMPTY;
 
@@ -39,7 +48,10 @@ public final class SettingsView implements View {
         pauses = new PauseCard(services);
         run = new RunCard("settings-run", true, services, this::chosen);
         session = services.session();
-        DataViewModel data = new DataViewModel(services, settings);
+        this.services = services;
+        this.files = files;
+        DataViewModel model = new DataViewModel(services, settings);
+        data = new DataCard(model, services.messages(), files, diary, services.clock());
         root.setId("settings");
         root.getStyleClass().add("room");
         root.getChildren()
@@ -52,9 +64,24 @@ public final class SettingsView implements View {
                         new RegionCard(preferences, services.messages()).build(),
                         new ComparisonCard(preferences, services.messages()).build(),
                         aboutMe.build(),
-                        new DataCard(data, services.messages(), files, diary, services.clock())
-                                .card(),
+                        data.card(),
                         about(services.messages()));
+        cards = List.copyOf(root.getChildren());
+        model.incomingProperty().subscribe((before, now) -> show(before, now));
+    }
+
+    /** A table has the room to itself until it is imported or left. */
+    private void show(Import before, Import now) {
+        if (now instanceof Import.Table(MappingViewModel table)) {
+            MappingPane page = new MappingPane(table, services.messages(), files);
+            root.getChildren().setAll(page);
+            ScrollTo.top(page);
+            page.begin();
+        } else if (before instanceof Import.Table) {
+            root.getChildren().setAll(cards);
+            ScrollTo.top(data.card());
+            data.begin();
+        }
     }
 
     /** What the program is for, and what it is not. */

@@ -1,0 +1,138 @@
+package org.crampdiary.exchange.table;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.crampdiary.model.Refusal;
+import org.crampdiary.text.Folded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table and a mapping that somebody is about to complete. Nothing is stored by it. Any thread; of
+ * a table with 100,000 rows it takes a while.
+ *
+ * @param said what was said so far
+ * @param mapping the same, completed with what the file says for certain
+ * @param columns the table
+ * @param asked all that the file leaves open, whether it is answered by now or not
+ * @param open what is not answered yet
+ * @param reading what the table says; null while something is open
+ */
+public record MappedTable(
+        Mapping said,
+        Mapping mapping,
+        Columns columns,
+        List<OpenQuestion> asked,
+        List<OpenQuestion> open,
+        @Nullable Reading reading) {
+
+    private static final int MOST_EXAMPLES = 3;
+    private static final int MOST_WORDS = 30;
+
+    public MappedTable {
+        asked = List.copyOf(asked);
+        open = List.copyOf(open);
+    }
+
+    /**
+     * Reads a table as far as it is understood.
+     *
+     * @param zone where times were read off, unless the mapping or the cell says it
+     * @param now nothing in a diary is later
+     * @throws Refusal when the columns of the mapping are not there
+     */
+    public static MappedTable of(Sheet sheet, Mapping said, ZoneId zone, Instant now) {
+        Columns columns = Columns.of(sheet, said);
+        Columns meant = columns.meant(said.only());
+        Mapping mapping = Certain.of(meant, said);
+        List<OpenQuestion> open = OpenQuestion.of(meant, mapping);
+        Reading reading = open.isEmpty() ? Reading.of(sheet, said, zone, now) : null;
+        return new MappedTable(said, mapping, columns, asked(meant, said), open, reading);
+    }
+
+    /** An answer may raise another question, such as the order of dates which night is meant. */
+    private static List<OpenQuestion> asked(Columns meant, Mapping said) {
+        List<OpenQuestion> asked = new ArrayList<>();
+        Mapping answered = unanswered(said);
+        List<OpenQuestion> fresh = fresh(meant, answered, asked);
+        while (!fresh.isEmpty()) {
+            asked.addAll(fresh);
+            for (OpenQuestion question : fresh) {
+                answered = answered(answered, said, question);
+            }
+            fresh = fresh(meant, answered, asked);
+        }
+        return asked;
+    }
+
+    private static List<OpenQuestion> fresh(
+            Columns meant, Mapping answered, List<OpenQuestion> asked) {
+        return OpenQuestion.of(meant, Certain.of(meant, answered)).stream()
+                .filter(question -> asked.stream().noneMatch(question::asksTheSameAs))
+                .toList();
+    }
+
+    /** A mapping without what a file tells for certain, and a person where it does not. */
+    public static Mapping unanswered(Mapping mapping) {
+        CellStyle style = mapping.style();
+        Map<String, Source> fields = new HashMap<>();
+        mapping.fields()
+                .forEach((field, source) ->
+                        fields.put(field, new Source(source.columns(), null, Map.of())));
+        return mapping.with(new CellStyle(null, null, style.twelveHour(), null, style.zone()))
+                .with(fields);
+    }
+
+    /** With the answer to one question, if it was given. */
+    private static Mapping answered(Mapping mapping, Mapping said, OpenQuestion question) {
+        CellStyle style = mapping.style();
+        return switch (question.kind()) {
+            case ROWS, WHEN -> mapping;
+            case DATES -> mapping.with(style.with(said.style().dates()));
+            case DATE_MEANS -> mapping.with(style.with(said.style().dateMeans()));
+            case DECIMAL -> mapping.with(style.with(said.style().decimal()));
+            case UNIT -> {
+                Source source = source(mapping, question);
+                yield with(mapping, question, source.with(source(said, question).unit()));
+            }
+            case WORD -> {
+                Source source = source(mapping, question);
+                String word = Folded.of(question.examples().getFirst());
+                String means = source(said, question).words().get(word);
+                Map<String, String> words = new HashMap<>(source.words());
+                if (means != null) {
+                    words.put(word, means);
+                }
+                yield with(mapping, question, source.with(words));
+            }
+        };
+    }
+
+    private static Source source(Mapping mapping, OpenQuestion question) {
+        return Objects.requireNonNull(mapping.fields().get(question.field()), "asked of a field");
+    }
+
+    private static Mapping with(Mapping mapping, OpenQuestion question, Source source) {
+        Map<String, Source> fields = new HashMap<>(mapping.fields());
+        fields.put(question.field(), source);
+        return mapping.with(fields);
+    }
+
+    /** Some cells of a column that are filled in, all different. */
+    public List<String> examples(String column) {
+        return different(column, MOST_EXAMPLES).stream().map(CellMoment::shown).toList();
+    }
+
+    /** The words that stand in a column, the first of them where there are very many. */
+    public List<String> words(String column) {
+        return different(column, MOST_WORDS);
+    }
+
+    private List<String> different(String column, int most) {
+        return columns.texts(List.of(column)).stream().distinct().limit(most).toList();
+    }
+}

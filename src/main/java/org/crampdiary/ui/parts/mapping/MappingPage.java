@@ -1,0 +1,87 @@
+package org.crampdiary.ui.parts.mapping;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.crampdiary.exchange.Merge;
+import org.crampdiary.exchange.table.Filled;
+import org.crampdiary.exchange.table.MappedTable;
+import org.crampdiary.exchange.table.Mapping;
+import org.crampdiary.exchange.table.OpenQuestion;
+import org.crampdiary.exchange.table.Reading;
+import org.crampdiary.exchange.table.Sheet;
+import org.crampdiary.model.Diary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the mapping page shows at one moment.
+ *
+ * @param outcome what an import would do; null while a question is open
+ */
+record MappingPage(Sheet sheet, MappedTable table, @Nullable Outcome outcome) {
+
+    /**
+     * What an import would do, with the rows that can be read.
+     *
+     * @param merge with the diary as it was when the table was read
+     */
+    record Outcome(Reading reading, Filled filled, Merge merge) {}
+
+    /** Why nothing can be imported yet, or that it can. */
+    enum State {
+        OPEN,
+        WRONG_ROWS,
+        NOTHING,
+        CONFLICTS,
+        READY
+    }
+
+    static MappingPage of(Sheet sheet, Mapping said, Diary diary, Clock clock) {
+        MappedTable table = MappedTable.of(sheet, said, clock.getZone(), clock.instant());
+        Reading reading = table.reading();
+        return new MappingPage(
+                sheet, table, reading == null ? null : outcome(reading, diary, clock));
+    }
+
+    private static Outcome outcome(Reading reading, Diary diary, Clock clock) {
+        Filled filled = Filled.of(reading, diary, clock.instant());
+        return new Outcome(reading, filled, Merge.of(diary, filled.entries()));
+    }
+
+    /** What the person has said. */
+    Mapping said() {
+        return table.said();
+    }
+
+    int headerRow() {
+        return table.columns().headerRow();
+    }
+
+    List<LocalDate> conflicts() {
+        return outcome == null ? List.of() : outcome.merge().conflicts();
+    }
+
+    List<String> columns() {
+        return table.columns().names();
+    }
+
+    /** Whether the person is asked this of a field, by now answered or not. */
+    boolean asks(OpenQuestion.Kind kind, String field) {
+        return table.asked().stream()
+                .anyMatch(asked -> asked.kind() == kind && asked.field().equals(field));
+    }
+
+    State state() {
+        Outcome known = outcome;
+        if (known == null) {
+            return State.OPEN;
+        }
+        if (!known.reading().problems().isEmpty() && !said().leaveOutWrongRows()) {
+            return State.WRONG_ROWS;
+        }
+        if (!known.merge().conflicts().isEmpty()) {
+            return State.CONFLICTS;
+        }
+        return known.merge().total().changesNothing() ? State.NOTHING : State.READY;
+    }
+}

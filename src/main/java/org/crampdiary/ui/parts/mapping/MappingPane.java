@@ -1,0 +1,174 @@
+package org.crampdiary.ui.parts.mapping;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.crampdiary.exchange.table.OpenQuestion;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.FilePicker;
+import org.crampdiary.ui.kit.layout.Buttons;
+import org.crampdiary.ui.kit.layout.FirstTabStop;
+import org.crampdiary.ui.kit.layout.Flow;
+import org.crampdiary.ui.kit.layout.FootInSight;
+import org.crampdiary.ui.kit.layout.ScrollTo;
+import org.crampdiary.ui.kit.layout.Texts;
+import org.crampdiary.ui.kit.layout.Visibility;
+import org.crampdiary.ui.parts.mapping.MappingPage.State;
+
+/** The page on which a table of another program is read with the person, before it comes in. */
+public final class MappingPane extends VBox {
+
+    private final MappingViewModel model;
+    private final Messages messages;
+    private final FilePicker files;
+    private final TableCard table;
+    private final ColumnsCard columns;
+    private final QuestionsCard questions;
+    private final PreviewCard preview;
+    private final Label problem = Texts.label("", "field-error");
+    private final Label status = Texts.body("");
+    private final Button proceed;
+    private final Button crampsWin;
+    private final VBox body;
+
+    public MappingPane(MappingViewModel model, Messages messages, FilePicker files) {
+        this.model = model;
+        this.messages = messages;
+        this.files = files;
+        table = new TableCard(model, messages);
+        columns = new ColumnsCard(model, messages);
+        questions = new QuestionsCard(model, messages);
+        preview = new PreviewCard(model, messages);
+        proceed =
+                Buttons.primary(
+                        "mapping-import", messages.text("setting.import-yes"), this::proceed);
+        crampsWin =
+                Buttons.primary(
+                        "mapping-cramps-win",
+                        messages.text("setting.import-cramps-win"),
+                        () -> model.accept(true));
+        String name = model.file().toAbsolutePath().getFileName().toString();
+        Label title = Texts.roomTitle(messages.text("mapping.title", name));
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
+        problem.setId("mapping-problem");
+        problem.setWrapText(true);
+        status.setId("mapping-status");
+        setId("mapping");
+        getStyleClass().add("column");
+        body = new VBox(table.card(), columns.card(), questions.card(), preview.card());
+        body.getStyleClass().add("column");
+        Flow buttons =
+                new Flow(
+                        proceed,
+                        crampsWin,
+                        Buttons.plain(
+                                "mapping-leave", messages.text("setting.import-no"), model::leave));
+        VBox foot = new VBox(8, status, buttons);
+        foot.getStyleClass().add("mapping-foot");
+        getChildren()
+                .addAll(
+                        title,
+                        Texts.body(messages.text("mapping.what")),
+                        new Flow(
+                                Buttons.plain(
+                                        "mapping-use", messages.text("mapping.use"), this::use),
+                                Buttons.plain(
+                                        "mapping-save", messages.text("mapping.save"), this::save)),
+                        problem,
+                        body,
+                        foot);
+        FootInSight.keep(this, foot);
+        model.problemProperty()
+                .subscribe(text -> {
+                    problem.setText(text);
+                    Visibility.when(!text.isEmpty(), problem);
+                });
+        model.busyProperty().subscribe(this::show);
+    }
+
+    /** Gives the keyboard to the first thing that can be said. */
+    public void begin() {
+        FirstTabStop.in(this).ifPresent(Node::requestFocus);
+    }
+
+    private void show(boolean busy) {
+        MappingPage page = model.pageProperty().get();
+        Visibility.when(page != null, body);
+        if (page != null && !busy) {
+            table.show(page);
+            columns.show(page);
+            questions.show(page);
+            preview.show(page);
+        }
+        State state = busy || page == null ? null : page.state();
+        status.setText(
+                state == null || page == null
+                        ? messages.text("mapping.reading")
+                        : status(page, state));
+        proceed.setDisable(state == null || state == State.NOTHING);
+        Visibility.when(state != State.CONFLICTS, proceed);
+        Visibility.when(state == State.CONFLICTS, crampsWin);
+    }
+
+    private String status(MappingPage page, State state) {
+        return switch (state) {
+            case OPEN -> messages.text("mapping.open", page.table().open().size());
+            case WRONG_ROWS -> messages.text("mapping.refused");
+            case NOTHING -> messages.text("setting.import-nothing");
+            case CONFLICTS -> messages.text("setting.import-conflicts", page.conflicts());
+            case READY -> messages.text("mapping.ready");
+        };
+    }
+
+    /** Imports, or goes to what is to be said before. */
+    private void proceed() {
+        MappingPage page = model.pageProperty().get();
+        if (page != null && page.state() == State.OPEN) {
+            goTo(first(page));
+        } else if (page != null && page.state() == State.WRONG_ROWS) {
+            goTo(preview.leaveOut());
+        } else {
+            model.accept(false);
+        }
+    }
+
+    private Node first(MappingPage page) {
+        OpenQuestion open = page.table().open().getFirst();
+        return switch (open.kind()) {
+            case ROWS -> table.kinds();
+            case WHEN -> columns.card();
+            default -> questions.of(open, page.said().rows());
+        };
+    }
+
+    private static void goTo(Node node) {
+        ScrollTo.top(node);
+        FirstTabStop.at(node).ifPresent(Node::requestFocus);
+    }
+
+    private FilePicker.Kind kind() {
+        return new FilePicker.Kind(
+                messages.text("mapping.kind"),
+                List.of("json"),
+                messages.text("setting.other-file"));
+    }
+
+    private void use() {
+        files.open(this, messages.text("mapping.use"), kind(), model::use);
+    }
+
+    private void save() {
+        Path file = model.file().toAbsolutePath().getFileName();
+        String name = file.toString().replaceFirst("\\.[^.]*$", "");
+        files.save(
+                this,
+                messages.text("mapping.save"),
+                new FilePicker.Kind(messages.text("mapping.kind"), "json"),
+                messages.text("mapping.file-name", name) + ".json",
+                model::save);
+    }
+}

@@ -1,0 +1,264 @@
+package org.crampdiary.ui.parts.mapping;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.crampdiary.exchange.Merge;
+import org.crampdiary.exchange.Tally;
+import org.crampdiary.exchange.format.FileFormat;
+import org.crampdiary.exchange.table.CellStyle;
+import org.crampdiary.exchange.table.CellUnit;
+import org.crampdiary.exchange.table.ColumnFields;
+import org.crampdiary.exchange.table.Filled;
+import org.crampdiary.exchange.table.Mapping;
+import org.crampdiary.exchange.table.MappingFile;
+import org.crampdiary.exchange.table.Only;
+import org.crampdiary.exchange.table.Reading;
+import org.crampdiary.exchange.table.Sheet;
+import org.crampdiary.exchange.table.Target;
+import org.crampdiary.model.Change;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.Phrase;
+import org.crampdiary.model.Refusal;
+import org.crampdiary.ui.parts.mapping.MappingPage.Outcome;
+import org.crampdiary.ui.parts.session.LatestTask;
+import org.crampdiary.ui.parts.session.RoomServices;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of another program and what its columns mean, as far as the person has said it. Each
+ * answer reads the table anew, off the FX thread; nothing is imported before {@link #accept}. For
+ * the FX thread.
+ */
+public final class MappingViewModel {
+
+    private final RoomServices services;
+    private final Path file;
+    private final byte[] content;
+    private final Runnable left;
+    private final LatestTask latest;
+    private final Map<TableChoice, Mapping> earlier = new HashMap<>();
+    private final ReadOnlyObjectWrapper<@Nullable MappingPage> page = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+
+    /** What was said; the page on the screen may be of an earlier moment. */
+    private @Nullable Mapping said;
+
+    /** Whether another table was asked for and is not there yet, so that no answer is about it. */
+    private boolean choosing;
+
+    /** What is made of the file, or why it cannot be. */
+    private record Read(@Nullable MappingPage page, List<Phrase> refused) {}
+
+    private interface Reader {
+        MappingPage read();
+    }
+
+    /**
+     * @param content of the file
+     * @param left is told when the page is to go, after an import or without one
+     */
+    public MappingViewModel(RoomServices services, Path file, byte[] content, Runnable left) {
+        this.services = services;
+        this.file = file;
+        this.content = content;
+        this.left = left;
+        this.latest = new LatestTask(services.tasks());
+        choose(TableChoice.TOLD);
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /** Null until the file was read for the first time. */
+    ReadOnlyObjectProperty<@Nullable MappingPage> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    /** Whether the page is about to be replaced; when that is over, all of it is to be shown. */
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** What the person asked for last and could not be; empty for nothing. */
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** The table that is shown. */
+    TableChoice choice() {
+        MappingPage now = page.get();
+        return now == null ? TableChoice.TOLD : TableChoice.of(now.said());
+    }
+
+    /** Reads another table of the file; what was said of it before is known still. */
+    void choose(TableChoice table) {
+        if (said != null) {
+            remember(said);
+        }
+        Mapping known = earlier.get(table);
+        choosing = true;
+        read(() -> {
+            Sheet sheet = Sheet.read(content, table.encoding(), table.separator());
+            return page(sheet, known == null ? table.proposed(sheet) : known);
+        });
+    }
+
+    /** Also for who comes back without saying what rows are, or which row has the headings. */
+    private void remember(Mapping mapping) {
+        TableChoice shown = TableChoice.of(mapping);
+        List.of(shown, shown.withRows(null), shown.withoutHeadings())
+                .forEach(choice -> earlier.put(choice, mapping));
+    }
+
+    /** Reads the table as a mapping says that was saved before. */
+    void use(Path saved) {
+        choosing = true;
+        read(() -> {
+            Mapping mapping = MappingFile.read(FileFormat.bytes(saved));
+            Sheet sheet = Sheet.read(content, mapping.encoding(), mapping.separator());
+            MappingPage found = page(sheet, mapping);
+            return page(sheet, Answered.inPlace(mapping, sheet, found.headerRow()));
+        });
+    }
+
+    private MappingPage page(Sheet sheet, Mapping mapping) {
+        return MappingPage.of(sheet, mapping, services.session().diary(), services.clock());
+    }
+
+    private void read(Reader reader) {
+        busy.set(true);
+        latest.compute(() -> tried(reader), this::show);
+    }
+
+    private static Read tried(Reader reader) {
+        try {
+            return new Read(reader.read(), List.of());
+        } catch (Refusal refused) {
+            return new Read(null, refused.sentences());
+        }
+    }
+
+    private void show(Read read) {
+        choosing = false;
+        problem.set(services.messages().sentences(read.refused()));
+        MappingPage next = read.page() == null ? page.get() : read.page();
+        if (next != null) {
+            said = next.said();
+        }
+        page.set(next);
+        busy.set(false);
+    }
+
+    private void say(UnaryOperator<Mapping> answer) {
+        MappingPage now = page.get();
+        if (now != null && said != null && !choosing) {
+            Mapping next = answer.apply(said);
+            said = next;
+            read(() -> page(now.sheet(), next));
+        }
+    }
+
+    /** A column is read as {@code after} in place of {@code before}; null for nothing. */
+    void read(String column, @Nullable Target before, @Nullable Target after) {
+        MappingPage now = page.get();
+        if (now != null) {
+            say(mapping ->
+                    ColumnFields.with(now.table().columns(), mapping, column, before, after));
+        }
+    }
+
+    /** Only the rows are meant that have one of these words in a column; null for all. */
+    void mean(@Nullable Only rows) {
+        say(mapping -> mapping.meaning(rows));
+    }
+
+    /** Whether rows with this word are meant too. */
+    void mean(String word, boolean meant) {
+        say(mapping -> Answered.meaning(mapping, word, meant));
+    }
+
+    /** How all cells are written. */
+    void write(UnaryOperator<CellStyle> style) {
+        say(mapping -> mapping.with(style.apply(mapping.style())));
+    }
+
+    /** What the numbers of a field count that stand there without a unit. */
+    void count(String field, @Nullable CellUnit unit) {
+        say(mapping -> Answered.counting(mapping, field, unit));
+    }
+
+    /** What a word of a field means; empty for "not known", null for no answer. */
+    void mean(String field, String word, @Nullable String meaning) {
+        say(mapping -> Answered.meaning(mapping, field, word, meaning));
+    }
+
+    void leaveOutWrongRows(boolean leaveOut) {
+        say(mapping -> mapping.leavingOut(leaveOut));
+    }
+
+    /** Writes the mapping to a file, for the next table of the same program. */
+    void save(Path target) {
+        MappingPage now = page.get();
+        if (now != null) {
+            services.output()
+                    .save(
+                            target,
+                            () -> MappingFile.write(now.table().mapping()),
+                            written ->
+                                    services.messages().text("mapping.saved", written.toString()));
+        }
+    }
+
+    /**
+     * Imports what is shown, into the diary as it is by then.
+     *
+     * @param crampsWin whether nights in conflict become cramp nights
+     */
+    void accept(boolean crampsWin) {
+        Optional<Outcome> shown = Optional.ofNullable(page.get()).map(MappingPage::outcome);
+        if (shown.isPresent()) {
+            Reading reading = shown.get().reading();
+            Tally expected = shown.get().merge().total();
+            services.session()
+                    .applyImported(
+                            diary -> change(diary, reading, crampsWin),
+                            _ -> {
+                                left.run();
+                                services.notices()
+                                        .done(
+                                                services.messages()
+                                                        .text(
+                                                                "setting.imported",
+                                                                expected.added(),
+                                                                expected.replaced(),
+                                                                expected.kept()));
+                            });
+        }
+    }
+
+    private Change change(Diary diary, Reading reading, boolean crampsWin) {
+        Filled filled = Filled.of(reading, diary, services.clock().instant());
+        Merge merge = Merge.of(diary, filled.entries());
+        Merge settled =
+                crampsWin ? merge.withCrampsWinning(diary, services.clock().instant()) : merge;
+        return settled.accepted();
+    }
+
+    /** Leaves the file as it is and imports nothing. */
+    void leave() {
+        latest.forget();
+        left.run();
+    }
+}
