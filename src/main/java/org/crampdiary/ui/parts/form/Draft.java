@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Draft {
 
+    private static final int MOST_DIGITS = 9;
+
     private final Map<String, String> values;
 
     public Draft() {
@@ -38,15 +40,26 @@ public final class Draft {
     }
 
     public static Draft read(String text) {
-        Properties lines = new Properties();
+        Map<String, String> values = new TreeMap<>();
+        text.lines()
+                .forEach(line -> {
+                    Properties read = line(line);
+                    read.stringPropertyNames()
+                            .forEach(name -> values.put(name, read.getProperty(name)));
+                });
+        return new Draft(values);
+    }
+
+    private static Properties line(String line) {
+        Properties read = new Properties();
         try {
-            lines.load(new StringReader(text));
+            read.load(new StringReader(line));
+        } catch (IllegalArgumentException _) { // half of an escape, as a damaged draft has it
+            read.clear();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Map<String, String> values = new TreeMap<>();
-        lines.stringPropertyNames().forEach(name -> values.put(name, lines.getProperty(name)));
-        return new Draft(values);
+        return read;
     }
 
     /** One line for each value, sorted by name; equal for equal values. */
@@ -124,10 +137,13 @@ public final class Draft {
         return value == null ? null : Boolean.valueOf(value);
     }
 
-    /** A number without a sign; null when there is none. */
+    /** A number without a sign, of at most nine digits; null when there is none. */
     public @Nullable Integer number(String name) {
         String value = textOf(name);
-        boolean digits = !value.isEmpty() && value.chars().allMatch(Character::isDigit);
+        boolean digits =
+                !value.isEmpty()
+                        && value.length() <= MOST_DIGITS
+                        && value.chars().allMatch(Character::isDigit);
         return digits ? Integer.valueOf(value) : null;
     }
 
