@@ -32,7 +32,7 @@ final class Readers {
     static final Instant NOW = Instant.parse("2026-03-20T09:00:00Z");
     static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
     static final Clock CLOCK = Clock.fixed(NOW, ZONE);
-    static final LocalDate TODAY = LocalDate.now(CLOCK);
+    static final LocalDate TODAY = NOW.atZone(ZONE).toLocalDate();
     static final CsvStyle STYLE = CsvStyle.of(Locale.UK);
 
     /** Reads something, or refuses it with a sentence. */
