@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The diary as a Bundle of FHIR R4 that the HAPI validator accepts; {@code docs/fhir.md} says which
  * codes it uses and of what status each is. It is written only: nothing is read back. What lies in
- * the trash, and pauses, stay in the diary. Any thread.
+ * the trash, and questions, stay in the diary. Any thread.
  */
 public final class FhirDiary {
 
@@ -41,6 +41,10 @@ public final class FhirDiary {
         for (Cramp cramp : diary.cramps()) {
             observations.cramp(cramp);
         }
+        Events events = new Events(resources, messages);
+        diary.visits().forEach(events::visit);
+        diary.pauses().all().forEach(events::pause);
+        events.tried(diary.profile());
         if (page != null) {
             page.write(resources, exportedAt, messages);
         }

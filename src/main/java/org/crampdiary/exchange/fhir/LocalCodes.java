@@ -14,6 +14,7 @@ import org.crampdiary.model.EntryShape;
 import org.crampdiary.model.FieldKind;
 import org.crampdiary.model.NightFields;
 import org.crampdiary.model.ProfileFields;
+import org.crampdiary.model.VisitFields;
 import org.crampdiary.text.Messages;
 
 /** Our own code system, which stands in each bundle: the declared fields and their constants. */
@@ -21,6 +22,28 @@ final class LocalCodes {
 
     /** What is recorded of a day and its night. */
     static final Own DAY = new Own("day", "fhir.day");
+
+    static final Own VISIT = new Own("visit", "fhir.visit");
+    static final Own VISIT_WITH = new Own("visit.with", "fhir.visit-with");
+    static final Own VISIT_DISCUSSED = new Own("visit.discussed", "fhir.visit-discussed");
+    static final Own VISIT_REST = new Own("visit.rest", "fhir.visit-rest");
+    static final Own PAUSE = new Own("pause", "fhir.pause");
+    static final Own TRIED = new Own("tried", "fhir.tried");
+    static final Own TRIED_END = new Own("tried.end", "fhir.tried-end");
+    static final Own TRIED_VERDICT = new Own("tried.verdict", "fhir.tried-verdict");
+
+    private static final List<Own> OWN =
+            List.of(
+                    DAY,
+                    FhirPage.CODE,
+                    VISIT,
+                    VISIT_WITH,
+                    VISIT_DISCUSSED,
+                    VISIT_REST,
+                    PAUSE,
+                    TRIED,
+                    TRIED_END,
+                    TRIED_VERDICT);
 
     /** A code of ours that is no declared field or constant. */
     record Own(String code, String words) {
@@ -63,8 +86,7 @@ final class LocalCodes {
     /** Each code with its words. */
     static Map<String, String> all(Messages messages) {
         List<Coding> codings = new ArrayList<>();
-        codings.add(DAY.in(messages));
-        codings.add(FhirPage.CODE.in(messages));
+        OWN.forEach(code -> codings.add(code.in(messages)));
         constants(Figure.class, messages, codings);
         codings.add(new Coding(Codings.LOCAL, "none", messages.text("dayline.none")));
         NightFields.ofTheDay().forEach(field -> codings.add(of("dayline.", field, messages)));
@@ -74,6 +96,7 @@ final class LocalCodes {
         constants(CrampFields.SHAPE, messages, codings);
         constants(NightFields.SHAPE, messages, codings);
         constants(ProfileFields.SHAPE, messages, codings);
+        constants(VisitFields.SHAPE, messages, codings);
         Map<String, String> all = new LinkedHashMap<>();
         codings.forEach(coding -> all.put(coding.code(), coding.display()));
         return all;

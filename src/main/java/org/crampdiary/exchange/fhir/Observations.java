@@ -51,7 +51,7 @@ final class Observations {
                 resources.observation("cramp", cramp.id(), Codings.concept(codes(cramp.sites())));
         effective(observation, cramp);
         observation.put("valueBoolean", true);
-        note(observation, cramp.note());
+        Resources.note(observation, cramp.note());
         CrampFields.SHAPE.declared().stream()
                 .filter(field -> field != CrampFields.SYMPTOMS)
                 .forEach(field -> component(observation, "crampfield.", field, field.of(cramp)));
@@ -77,7 +77,7 @@ final class Observations {
         OffsetDateTime start = cramp.start();
         Double seconds = cramp.durationSeconds();
         if (start == null) {
-            Resources.during(observation, cramp.night());
+            Resources.during(observation, cramp.night(), cramp.night());
             return;
         }
         ObjectNode period = observation.putObject("effectivePeriod").put("start", time(start));
@@ -107,14 +107,14 @@ final class Observations {
                 List.of(NightFields.FLUID_ML, NightFields.SLEEP_HOURS, NightFields.SYMPTOMS));
         if (rest.stream().anyMatch(field -> field.of(night) != null)) {
             ObjectNode day = dated("day", id, LocalCodes.DAY.in(messages), night.night());
-            note(day, night.note());
+            Resources.note(day, night.note());
             rest.forEach(field -> component(day, "dayline.", field, field.of(night)));
         }
     }
 
     private ObjectNode dated(String kind, String id, Coding code, LocalDate night) {
         ObjectNode observation = resources.observation(kind, id, code);
-        Resources.during(observation, night);
+        Resources.during(observation, night, night);
         return observation;
     }
 
@@ -132,13 +132,6 @@ final class Observations {
                 dated("symptom " + symptom.code(), of, Codings.local(symptom, messages), night)
                         .put("valueBoolean", true);
             }
-        }
-    }
-
-    private static void note(ObjectNode observation, @Nullable String note) {
-        String text = Values.text(note);
-        if (text != null) {
-            observation.putArray("note").addObject().put("text", text);
         }
     }
 

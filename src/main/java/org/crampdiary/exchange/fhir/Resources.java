@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.crampdiary.exchange.fhir.Codings.Coding;
+import org.jspecify.annotations.Nullable;
 
 /** The resources of one bundle. The same entry has the same address in every export. */
 final class Resources {
@@ -65,11 +66,23 @@ final class Resources {
         return NODES.objectNode().put("reference", PATIENT);
     }
 
-    /** From the evening to the morning. */
-    static void during(ObjectNode observation, LocalDate night) {
-        observation
-                .putObject("effectivePeriod")
-                .put("start", night.toString())
-                .put("end", night.plusDays(1).toString());
+    /**
+     * From the first evening to the last morning.
+     *
+     * @param last null while nobody knows it
+     */
+    static void during(ObjectNode observation, LocalDate first, @Nullable LocalDate last) {
+        ObjectNode period = observation.putObject("effectivePeriod").put("start", first.toString());
+        if (last != null) {
+            period.put("end", last.plusDays(1).toString());
+        }
+    }
+
+    /** What the person wrote beside it. */
+    static void note(ObjectNode observation, @Nullable String note) {
+        String text = Values.text(note);
+        if (text != null) {
+            observation.putArray("note").addObject().put("text", text);
+        }
     }
 }

@@ -23,18 +23,27 @@ import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Edit.PutNight;
+import org.crampdiary.model.Edit.PutPause;
 import org.crampdiary.model.Edit.PutProfile;
+import org.crampdiary.model.Edit.PutVisit;
 import org.crampdiary.model.Medicine;
 import org.crampdiary.model.MedicineClass;
 import org.crampdiary.model.Muscle;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightBuilder;
 import org.crampdiary.model.NightStatus;
+import org.crampdiary.model.Pause;
 import org.crampdiary.model.Profile;
 import org.crampdiary.model.RandomDiaries;
+import org.crampdiary.model.RoughDate;
+import org.crampdiary.model.RuleId;
 import org.crampdiary.model.Side;
 import org.crampdiary.model.Site;
 import org.crampdiary.model.Symptom;
+import org.crampdiary.model.Treatment;
+import org.crampdiary.model.Tried;
+import org.crampdiary.model.Verdict;
+import org.crampdiary.model.Visit;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
 import org.junit.jupiter.api.Test;
@@ -161,6 +170,91 @@ class FhirDiaryTest {
                         node -> node.path("status").asText(),
                         node -> node.at("/medicationCodeableConcept/text").asText())
                 .containsExactly(tuple("active", "Furosemide"), tuple("completed", "Old"));
+    }
+
+    @Test
+    void aVisitHasWhatWasSaidOfIt() {
+        Visit visit =
+                new Visit(
+                        "v",
+                        NIGHT,
+                        "GP",
+                        List.of(RuleId.G08, RuleId.G09),
+                        30,
+                        "Stop the tablets\nCome back if: worse",
+                        null);
+        Visit bare = new Visit("bare", NIGHT, null, null, null, null, null);
+        List<JsonNode> found =
+                observations(Change.of(new PutVisit(visit), new PutVisit(bare))).stream()
+                        .filter(node -> node.at("/code/coding/0/code").asText().equals("visit"))
+                        .toList();
+        assertThat(found)
+                .extracting(node -> node.path("effectiveDateTime").asText())
+                .containsExactly("2026-03-03", "2026-03-03");
+        JsonNode told = found.getFirst().has("note") ? found.getFirst() : found.getLast();
+        assertThat(told.at("/note/0/text").asText())
+                .isEqualTo("Stop the tablets\nCome back if: worse");
+        assertThat(component(told, "visit.with").path("valueString").asText()).isEqualTo("GP");
+        assertThat(component(told, "visit.rest").at("/valueQuantity/code").asText()).isEqualTo("d");
+        assertThat(Bundles.codings(told)).filteredOn(code -> code.contains(" rule.")).hasSize(2);
+        assertThat(found).filteredOn(node -> !node.has("component")).hasSize(1);
+    }
+
+    @Test
+    void aPauseLastsToItsLastMorningOrGoesOn() {
+        Pause past = new Pause("p", NIGHT, NIGHT.plusDays(2), null);
+        Pause open = new Pause("q", NIGHT.plusDays(20), null, null);
+        assertThat(observations(Change.of(new PutPause(past), new PutPause(open))))
+                .filteredOn(node -> node.at("/code/coding/0/code").asText().equals("pause"))
+                .extracting(
+                        node -> node.at("/effectivePeriod/start").asText(),
+                        node -> node.at("/effectivePeriod/end").asText(null))
+                .containsExactlyInAnyOrder(
+                        tuple("2026-03-03", "2026-03-06"), tuple("2026-03-23", null));
+    }
+
+    /** As roughly as it was told, and nothing that was not; no period where it may be none. */
+    @Test
+    void whatWasTriedHasItsRoughDatesAndTheVerdict() {
+        Profile profile =
+                new Profile(
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(
+                                new Tried(
+                                        Treatment.MAGNESIUM,
+                                        null,
+                                        new RoughDate("2024"),
+                                        new RoughDate("2025-05"),
+                                        Verdict.NOT),
+                                new Tried(
+                                        Treatment.WARMTH,
+                                        null,
+                                        new RoughDate("2024-05"),
+                                        new RoughDate("2024"),
+                                        null),
+                                new Tried(null, "a cork in the bed", null, null, null)));
+        List<JsonNode> tried =
+                observations(Change.of(new PutProfile(profile))).stream()
+                        .filter(node -> node.at("/code/coding/0/code").asText().equals("tried"))
+                        .toList();
+        assertThat(tried)
+                .extracting(
+                        node -> node.at("/valueCodeableConcept/coding/0/code").asText(),
+                        node -> node.at("/effectivePeriod/start").asText(),
+                        node -> node.at("/effectivePeriod/end").asText(),
+                        node -> node.at("/note/0/text").asText(),
+                        node -> node.path("component").size())
+                .containsExactly(
+                        tuple("treatment.magnesium", "2024", "2025-05", "", 1),
+                        tuple("treatment.warmth", "2024-05", "", "", 1),
+                        tuple("", "", "", "a cork in the bed", 0));
+        assertThat(component(tried.get(1), "tried.end").path("valueDateTime").asText())
+                .isEqualTo("2024");
     }
 
     @Test
