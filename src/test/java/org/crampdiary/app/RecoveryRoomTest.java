@@ -6,12 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Edit.PutCramp;
+import org.crampdiary.settings.Preferences;
+import org.crampdiary.settings.PreferencesFile;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.text.Language;
@@ -139,5 +144,48 @@ final class RecoveryRoomTest {
             window.await("recovery-restore-2");
         }
         assertThat(file).isEmptyFile();
+    }
+
+    /** The last cramp was written after the newest backup, and a night's page is lost. */
+    @ParameterizedTest
+    @CsvSource({
+        "ENGLISH, 10, 100, 1 cramp",
+        "DANISH, 10, 200, 1 krampe",
+        "ENGLISH, 3, 200, 1 cramp",
+        "DANISH, 3, 100, 1 krampe"
+    })
+    void whatCanBeReadOfTheDamagedFileIsOfferedFirst(
+            Language language, int hour, int percent, String gained) throws Exception {
+        clock.set(LocalDateTime.of(2026, 3, 4, hour, 12));
+        try (DiaryStore store = SqliteDiaryStore.open(file, clock)) {
+            store.apply(cramp("c", LocalDate.of(2026, 3, 3)));
+        }
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("UPDATE cramp SET severity = 4 WHERE id = 'b'");
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[0] = 'X';
+        Files.write(file, bytes);
+        new PreferencesFile(folder.resolve("settings.json"))
+                .save(
+                        Preferences.DEFAULT.with(
+                                Preferences.DEFAULT.display().withTextPercent(percent)));
+        try (ProgramWindow window = new ProgramWindow(file, folder, language, clock)) {
+            window.await("recovery-restore-2");
+            window.awaitFocus("recovery-salvage");
+            assertThat(window.text("recovery-salvage-gains")).contains(gained);
+            assertThat(window.text("recovery-salvage-lost")).contains("2026");
+            assertThat(CutOff.under(window.stage().getScene().getRoot())).isEmpty();
+            window.picture("salvage-" + language.code() + "-" + hour + "-" + percent);
+            assertThat(file).hasBinaryContent(bytes);
+            window.click("recovery-salvage");
+            window.await("tonight-start");
+            window.awaitText("notice-text", "quarantine");
+        }
+        assertThat(folder.resolve("quarantine/2026-03-04/diary.cramps")).hasBinaryContent(bytes);
+        try (DiaryStore store = SqliteDiaryStore.open(file, clock)) {
+            assertThat(store.current().crampsWithTrash()).hasSize(3);
+        }
     }
 }

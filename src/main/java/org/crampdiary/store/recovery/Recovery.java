@@ -2,6 +2,7 @@ package org.crampdiary.store.recovery;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.store.backup.BackupFile;
@@ -51,6 +52,24 @@ public interface Recovery {
      * @throws Refusal when it is damaged, no diary, or cannot be read
      */
     Contents look(Path copy);
+
+    /**
+     * What can be read of the diary itself, entry by entry, together with its newest sound backup;
+     * the file stays as it is. Only what is what was saved, by its hash, is taken. Empty when that
+     * is no more than the backup holds.
+     *
+     * @throws Refusal when the file cannot be read at all
+     */
+    Optional<Salvage> salvage();
+
+    /**
+     * Puts what {@link #salvage} tells of in the diary's place, in the same way as {@link #restore}
+     * puts a copy there.
+     *
+     * @throws Refusal with nothing changed: the diary is open elsewhere, or what is there cannot be
+     *     kept
+     */
+    Restored restoreSalvaged();
 
     /**
      * Puts a copy in the diary's place, after what is there was backed up or, where it cannot be

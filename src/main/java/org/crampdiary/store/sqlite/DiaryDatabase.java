@@ -46,6 +46,10 @@ final class DiaryDatabase implements AutoCloseable {
         return new DiaryDatabase(SqliteConnections.openForReading(file));
     }
 
+    static DiaryDatabase openDamaged(Path file) throws SQLException, IOException {
+        return new DiaryDatabase(SqliteConnections.openDamaged(file));
+    }
+
     Connection connection() {
         return connection;
     }

@@ -147,6 +147,27 @@ final class EntryTable<E extends Record> {
                 .collect(Collectors.toMap(keyOf, entry -> (List<?>) field.of(entry)));
     }
 
+    /** The key of an entry as text. */
+    String key(E entry) {
+        return String.valueOf(keyOf.apply(entry));
+    }
+
+    /** The dates that name the rows, by their keys; of damaged rows text. */
+    Map<String, Object> names(Handle handle) {
+        Map<String, Object> names = new HashMap<>();
+        String date = name.isEmpty() ? key : name;
+        handle.createQuery("SELECT " + key + " AS key, " + date + " AS name FROM " + table)
+                .map((row, _) ->
+                        Map.entry(row.getString("key"), new Columns(row).dateOrText("name")))
+                .forEach(row -> names.put(row.getKey(), row.getValue()));
+        return names;
+    }
+
+    /** The keys that the index of a damaged file still has. */
+    Set<String> keys(ProbedRows rows) {
+        return rows.keys(table, key);
+    }
+
     String hash(E entry) {
         return EntryHash.of(shape, shape.values(entry));
     }

@@ -18,6 +18,9 @@ final class FileHeader {
     /** "Crmp": marks an SQLite file as a diary of this program. */
     static final int APPLICATION_ID = 0x43726D70;
 
+    /** Bytes of a page. */
+    static final int PAGE = 4096;
+
     private static final int LENGTH = 100;
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int WRITE_VERSION = 18;
@@ -26,7 +29,29 @@ final class FileHeader {
     private static final int APPLICATION = 68;
     private static final byte ROLLBACK_JOURNAL = 1;
 
+    /** What begins all our files, after the magic: pages of 4,096 bytes, a rollback journal. */
+    private static final byte[] OURS = {0x10, 0, ROLLBACK_JOURNAL, ROLLBACK_JOURNAL, 0, 64, 32, 32};
+
+    private static final int CHANGES = 24;
+    private static final int PAGES = 28;
+    private static final int SCHEMA_FORMAT = 44;
+    private static final int LARGEST_ROOT = 52;
+    private static final int ENCODING = 56;
+    private static final int VALID_FOR = 92;
+
     private FileHeader() {}
+
+    /**
+     * Writes the header of a diary over one that may be damaged, at the beginning of {@code file}.
+     *
+     * @param pages how many pages the file has
+     */
+    static void write(ByteBuffer file, int pages) {
+        file.put(0, MAGIC).put(MAGIC.length, OURS);
+        file.putInt(PAGES, pages).putInt(VALID_FOR, file.getInt(CHANGES));
+        file.putInt(SCHEMA_FORMAT, 4).putInt(LARGEST_ROOT, 0).putInt(ENCODING, 1);
+        file.putInt(APPLICATION, APPLICATION_ID);
+    }
 
     /**
      * Throws a {@link Refusal} when the file is not a diary that this program can open.
@@ -56,6 +81,12 @@ final class FileHeader {
     /** Whether a file is a diary, of whatever version; not to be asked of one that is open here. */
     static boolean isOfDiary(Path file) throws IOException {
         return isOfDiary(firstBytes(file));
+    }
+
+    /** The structure that a diary's file says it has; 0 when it does not look like one. */
+    static int version(Path file) throws IOException {
+        byte[] bytes = firstBytes(file);
+        return isOfDiary(bytes) ? ByteBuffer.wrap(bytes).getInt(USER_VERSION) : 0;
     }
 
     private static boolean isOfDiary(byte[] bytes) {

@@ -28,7 +28,7 @@ final class NewDiary {
     }
 
     /** As a part of the diary at {@code owner}, whose next holder removes it if we are killed. */
-    private static void create(Path owner, Path file, Schema schema, Diary content)
+    static void create(Path owner, Path file, Schema schema, Diary content)
             throws IOException, SQLException {
         Path part = beside(owner, DiaryFiles.UNFINISHED);
         Path journal = beside(owner, DiaryFiles.UNFINISHED + DiaryFiles.JOURNAL);

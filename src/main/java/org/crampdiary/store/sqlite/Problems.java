@@ -19,7 +19,11 @@ import org.sqlite.SQLiteException;
 final class Problems {
 
     private static final Logger LOG = System.getLogger(Problems.class.getName());
+
     // Result codes: sqlite.org/rescode.html
+    /** Of our own statements: what the file says of its tables is then spoilt. */
+    private static final int NOT_UNDERSTOOD = 1;
+
     private static final int PERMISSION = 3;
     private static final int BUSY = 5;
     private static final int LOCKED = 6;
@@ -60,6 +64,9 @@ final class Problems {
     private static String keyOfOpening(Path file, int code, Exception problem) {
         if (LOCKING.contains(code)) {
             return "refusal.no-locks";
+        }
+        if (code == NOT_UNDERSTOOD) {
+            return "refusal.damaged";
         }
         return switch (code & PRIMARY) {
             case BUSY, LOCKED -> "refusal.in-use";

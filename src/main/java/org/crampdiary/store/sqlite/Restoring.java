@@ -46,15 +46,34 @@ final class Restoring {
     }
 
     /**
-     * Does it.
+     * Puts a copy there.
      *
      * @param copy a real path; stays as it is
      * @throws IOException when something cannot be read or written; the diary is then as it was
      */
     Restored from(Path copy) throws IOException {
+        return put(() -> makeReady(copy));
+    }
+
+    /**
+     * Puts there what can be read of the diary itself, with its newest sound backup.
+     *
+     * @param base null when there is none
+     * @throws IOException when something cannot be read or written; the diary is then as it was
+     */
+    Restored salvaged(@Nullable SoundBackup base) throws IOException {
+        return put(() -> salvage(base));
+    }
+
+    /** Makes what is put in the diary's place, beside it. */
+    private interface Making {
+        Diary made() throws IOException;
+    }
+
+    private Restored put(Making making) throws IOException {
         Leftovers.remove(place, backups);
         try {
-            Diary held = makeReady(copy);
+            Diary held = making.made();
             Path backup = Files.exists(place) ? backUp() : null;
             Path quarantine = backup == null ? setAside() : null;
             for (String ending : BESIDE) {
@@ -65,6 +84,21 @@ final class Restoring {
                     held.nights().size(), held.crampsWithTrash().size(), backup, quarantine);
         } finally {
             Leftovers.removeWithJournal(ready);
+        }
+    }
+
+    private Diary salvage(@Nullable SoundBackup base) throws IOException {
+        try (DamagedDiary damaged = DamagedDiary.copyOfHeld(place)) {
+            Diary held = damaged.salvaged(base).diary();
+            NewDiary.create(place, ready, Schema.CURRENT, held);
+            try (DiaryDatabase read = DiaryDatabase.openForWriting(ready)) {
+                if (!isSound(read) || !read.load().diary().equals(held)) {
+                    throw new IOException("what was salvaged is not what was written");
+                }
+            }
+            return held;
+        } catch (SQLException | JdbiException | FlywayException e) {
+            throw new IOException(e);
         }
     }
 

@@ -26,6 +26,14 @@ final class SqliteConnections {
                     "cell_size_check = ON",
                     "mmap_size = 0");
 
+    private static final List<String> DAMAGED =
+            List.of(
+                    "writable_schema = ON",
+                    "trusted_schema = OFF",
+                    "cell_size_check = ON",
+                    "temp_store = MEMORY",
+                    "mmap_size = 0");
+
     private SqliteConnections() {}
 
     /** Opens an existing file and keeps every other program out of it. */
@@ -47,6 +55,23 @@ final class SqliteConnections {
     /** Opens an existing file that is not changed. */
     static Connection openForReading(Path file) throws SQLException, IOException {
         return connect(file, "ro");
+    }
+
+    /**
+     * Opens a damaged file that nobody else has, to read what can be read: a part of the schema
+     * that is spoilt, or pages that are missing, keep nothing else from being read.
+     */
+    static Connection openDamaged(Path file) throws SQLException, IOException {
+        Connection connection = connect(file, "rw");
+        try (Statement statement = connection.createStatement()) {
+            for (String pragma : DAMAGED) {
+                statement.execute("PRAGMA " + pragma);
+            }
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
     }
 
     /** A URI, so that no character of a file name means anything to driver or SQLite. */

@@ -1,16 +1,16 @@
 package org.crampdiary.store.sqlite;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
-import org.crampdiary.model.Cramp;
+import java.util.Optional;
 import org.crampdiary.model.Diary;
-import org.crampdiary.model.Night;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.model.Refusal.Kind;
@@ -19,9 +19,13 @@ import org.crampdiary.store.backup.Backups;
 import org.crampdiary.store.recovery.Contents;
 import org.crampdiary.store.recovery.Recovery;
 import org.crampdiary.store.recovery.Restored;
+import org.crampdiary.store.recovery.Salvage;
+import org.jspecify.annotations.Nullable;
 
 /** The way back to a diary in one SQLite file. */
 public final class SqliteRecovery implements Recovery {
+
+    private static final Logger LOG = System.getLogger(SqliteRecovery.class.getName());
 
     private final Path diary;
     private final Clock clock;
@@ -46,26 +50,84 @@ public final class SqliteRecovery implements Recovery {
 
     @Override
     public Contents look(Path copy) {
+        return SalvageMerge.contents(soundIn(copy));
+    }
+
+    private Diary soundIn(Path copy) {
         try (TemporaryDiary read = TemporaryDiary.lookAt(copy, clock)) {
             if (!read.store().verify().isEmpty()) {
                 throw damaged(copy);
             }
-            Diary held = read.store().current();
-            return new Contents(
-                    held.nights().size(),
-                    held.crampsWithTrash().size(),
-                    Stream.concat(
-                                    held.nights().stream().map(Night::night),
-                                    held.crampsWithTrash().stream().map(Cramp::night))
-                            .max(Comparator.naturalOrder())
-                            .orElse(null));
+            return read.store().current();
         } catch (IOException e) {
             throw Problems.reaching(copy, e);
         }
     }
 
     @Override
+    public Optional<Salvage> salvage() {
+        try {
+            Path place = Opening.locate(diary);
+            if (Files.notExists(place) || !mayBeDamaged(place)) {
+                return Optional.empty();
+            }
+            SoundBackup base = newestBackup();
+            try (DamagedDiary damaged = DamagedDiary.copyOf(place)) {
+                return Optional.of(damaged.salvaged(base).said()).filter(Salvage::gains);
+            }
+        } catch (IOException | SQLException e) {
+            throw Problems.reaching(diary, new IOException(e));
+        }
+    }
+
+    /** Not one that was written by a newer program, which can open it, nor an empty one. */
+    private static boolean mayBeDamaged(Path place) throws IOException {
+        return Files.isRegularFile(place)
+                && Files.size(place) >= FileHeader.PAGE
+                && FileHeader.version(place) <= Schema.CURRENT.version();
+    }
+
+    /** What the newest sound backup holds; null when there is none. */
+    private @Nullable SoundBackup newestBackup() {
+        for (BackupFile backup : backups()) {
+            try {
+                return new SoundBackup(backup.path(), soundIn(backup.path()));
+            } catch (Refusal e) {
+                LOG.log(Level.INFO, "a backup is no help", e);
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public Restored restoreSalvaged() {
+        return inPlace(diary, place -> () -> restoring(place).salvaged(newestBackup()));
+    }
+
+    @Override
     public Restored restore(Path copy) {
+        return inPlace(
+                copy,
+                place -> {
+                    Path source = source(copy, place);
+                    return () -> restoring(place).from(source);
+                });
+    }
+
+    private Restoring restoring(Path place) {
+        return new Restoring(place, LocalDate.now(clock));
+    }
+
+    /** What is done with a diary's place: what is wrong before its lock is asked for, then all. */
+    private interface Replacing {
+        Locked before(Path place) throws IOException;
+    }
+
+    private interface Locked {
+        Restored replace() throws IOException;
+    }
+
+    private Restored inPlace(Path from, Replacing replacing) {
         Path place;
         try {
             place = Opening.locate(diary);
@@ -73,12 +135,12 @@ public final class SqliteRecovery implements Recovery {
             throw Problems.reaching(diary, e);
         }
         try {
-            Path source = source(copy, place);
+            Locked then = replacing.before(place);
             try (DiaryLock _ = DiaryLock.take(place, DiaryLock.WAIT, SqliteRecovery::lookAtPlace)) {
-                return new Restoring(place, LocalDate.now(clock)).from(source);
+                return then.replace();
             }
         } catch (IOException e) {
-            Phrase sentence = Phrase.of("refusal.not-restored", copy.toString());
+            Phrase sentence = Phrase.of("refusal.not-restored", from.toString());
             throw new Refusal(Kind.NOT_DONE, List.of(sentence), e);
         }
     }

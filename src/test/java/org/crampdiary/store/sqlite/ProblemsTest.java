@@ -49,7 +49,7 @@ class ProblemsTest {
         "SQLITE_CORRUPT, damaged",
         "SQLITE_NOTADB, damaged",
         "SQLITE_NOMEM, not-opened",
-        "SQLITE_ERROR, not-opened",
+        "SQLITE_ERROR, damaged",
     })
     void theCauseIsTheTrueOne(SQLiteErrorCode code, String cause) {
         assertThat(opening(code)).isEqualTo("refusal." + cause);
@@ -82,7 +82,7 @@ class ProblemsTest {
                         .filter(code -> opening(code).equals("refusal.damaged"))
                         .collect(Collectors.toSet());
         assertThat(damaged)
-                .allMatch(code -> code.name().matches("SQLITE_(CORRUPT|NOTADB).*"))
+                .allMatch(code -> code.name().matches("SQLITE_(CORRUPT.*|NOTADB|ERROR)"))
                 .contains(SQLiteErrorCode.SQLITE_CORRUPT, SQLiteErrorCode.SQLITE_NOTADB);
         assertThat(opening(new IllegalStateException("a row is missing")))
                 .isEqualTo("refusal.damaged");

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.store.recovery.Restored;
+import org.crampdiary.store.recovery.Salvage;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.FilePicker;
 import org.crampdiary.ui.kit.FilePicker.Kind;
@@ -28,13 +29,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The whole window when something is wrong with the diary's file: why, that nothing was changed,
- * and the backups, the best choice first, each saying what it keeps.
+ * and what can be put back, the best choice first, each saying what it keeps.
  */
 public final class RecoveryView implements View {
 
     private final RecoveryViewModel model;
     private final Messages messages;
     private final Label looking = Texts.quiet("");
+    private final VBox salvaged = new VBox(8);
     private final VBox best = new VBox(8);
     private final VBox others = new VBox(8);
     private final Fold more;
@@ -70,6 +72,7 @@ public final class RecoveryView implements View {
                         messages.text("recovery.title"),
                         problem(),
                         looking,
+                        salvaged,
                         best,
                         more.button(),
                         others,
@@ -90,6 +93,7 @@ public final class RecoveryView implements View {
         root.setFitToWidth(true);
         root.getStyleClass().add("room-scroll");
         model.sound().addListener((ListChangeListener<Choice>) _ -> show());
+        model.salvageProperty().subscribe(this::showSalvage);
         model.phaseProperty().subscribe(this::show);
         model.unreadableProperty().subscribe(this::show);
     }
@@ -127,14 +131,35 @@ public final class RecoveryView implements View {
         return asked[0];
     }
 
+    private void showSalvage(@Nullable Salvage found) {
+        Visibility.when(found != null, salvaged);
+        if (found != null) {
+            SalvageChoice choice = new SalvageChoice(found, messages);
+            Button restore = offered(choice.button(model::restoreSalvaged), true);
+            salvaged.getChildren().setAll(choice.sentences());
+            salvaged.getChildren().add(restore);
+            restore.requestFocus();
+        }
+    }
+
+    /** As the choice that Enter takes, or not; none can be taken while one is put back. */
+    private Button offered(Button restore, boolean first) {
+        restore.setDefaultButton(first);
+        restore.disableProperty().bind(model.phaseProperty().isEqualTo(Phase.RESTORING));
+        return restore;
+    }
+
     private void show() {
         List<Choice> sound = model.sound();
         looking.setText(said(sound.isEmpty()));
         Visibility.when(!looking.getText().isEmpty(), looking);
         if (!sound.isEmpty() && best.getChildren().isEmpty()) {
-            VBox choice = choice(sound.getFirst(), true);
+            boolean first = model.salvageProperty().get() == null;
+            VBox choice = choice(sound.getFirst(), first);
             best.getChildren().setAll(choice);
-            choice.getChildren().getLast().requestFocus();
+            if (first) {
+                choice.getChildren().getLast().requestFocus();
+            }
         }
         while (others.getChildren().size() < sound.size() - 1) {
             others.getChildren().add(choice(sound.get(others.getChildren().size() + 1), false));
@@ -165,9 +190,7 @@ public final class RecoveryView implements View {
         Button restore =
                 first ? Buttons.primary(id, text, action) : Buttons.plain(id, text, action);
         restore.setAccessibleText(messages.text("recovery.restore-of", date));
-        restore.setDefaultButton(first);
-        restore.disableProperty().bind(model.phaseProperty().isEqualTo(Phase.RESTORING));
-        return new VBox(8, made, holds, restore);
+        return new VBox(8, made, holds, offered(restore, first));
     }
 
     private String holds(Choice choice) {

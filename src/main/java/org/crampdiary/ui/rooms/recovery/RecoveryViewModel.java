@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -19,12 +20,13 @@ import org.crampdiary.store.backup.BackupFile;
 import org.crampdiary.store.recovery.Contents;
 import org.crampdiary.store.recovery.Recovery;
 import org.crampdiary.store.recovery.Restored;
+import org.crampdiary.store.recovery.Salvage;
 import org.crampdiary.ui.parts.session.Background;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The backups of a diary that could not be opened: read and checked one after the other, newest
- * first, until one is put back. For the FX thread.
+ * What can still be read of a diary that could not be opened, and its backups: read and checked one
+ * after the other, newest first, until something is put back. For the FX thread.
  */
 public final class RecoveryViewModel {
 
@@ -53,6 +55,8 @@ public final class RecoveryViewModel {
             new ReadOnlyIntegerWrapper(this, "unreadable");
     private final ReadOnlyObjectWrapper<Phase> phase =
             new ReadOnlyObjectWrapper<>(this, "phase", Phase.LOOKING);
+    private final ReadOnlyObjectWrapper<@Nullable Salvage> salvage =
+            new ReadOnlyObjectWrapper<>(this, "salvage");
     private final ReadOnlyObjectWrapper<@Nullable Phrase> problem =
             new ReadOnlyObjectWrapper<>(this, "problem");
 
@@ -71,8 +75,21 @@ public final class RecoveryViewModel {
         this.unexpected = unexpected;
     }
 
-    /** Begins to look into the backups. */
+    /** Begins to read what the diary itself still tells, and then to look into the backups. */
     public void look() {
+        background.write(
+                recovery::salvage,
+                found -> {
+                    salvage.set(found.orElse(null));
+                    lookIntoBackups();
+                },
+                failure -> {
+                    refused(failure);
+                    lookIntoBackups();
+                });
+    }
+
+    private void lookIntoBackups() {
         background.write(recovery::backups, this::listed, this::notListed);
     }
 
@@ -121,13 +138,22 @@ public final class RecoveryViewModel {
 
     /** Puts a copy in the diary's place. */
     public void restore(Path copy) {
+        putBack(() -> recovery.restore(copy));
+    }
+
+    /** Puts there what can be read of the diary itself, with the newest backup. */
+    public void restoreSalvaged() {
+        putBack(recovery::restoreSalvaged);
+    }
+
+    private void putBack(Callable<Restored> work) {
         if (phase.get() == Phase.RESTORING) {
             return;
         }
         phase.set(Phase.RESTORING);
         problem.set(null);
         background.write(
-                () -> recovery.restore(copy),
+                work,
                 done,
                 failure -> {
                     phase.set(Phase.LOOKING);
@@ -142,6 +168,11 @@ public final class RecoveryViewModel {
         } else {
             unexpected.accept(failure);
         }
+    }
+
+    /** What can be read of the diary itself; null: no more than in the backups, as far as known. */
+    public ReadOnlyObjectProperty<@Nullable Salvage> salvageProperty() {
+        return salvage.getReadOnlyProperty();
     }
 
     /** The sound ones found so far, newest first. */

@@ -1,0 +1,96 @@
+package org.crampdiary.ui.rooms.recovery;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import org.crampdiary.model.Phrase;
+import org.crampdiary.store.recovery.Salvage;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.layout.Buttons;
+import org.crampdiary.ui.kit.layout.Texts;
+
+/** What can be read of the damaged diary itself: what is gained by it, and what is lost. */
+final class SalvageChoice {
+
+    /** Product's own choice: more names than that are not read by somebody who is frightened. */
+    private static final int MOST_NAMED = 6;
+
+    private final Salvage found;
+    private final Messages messages;
+
+    SalvageChoice(Salvage found, Messages messages) {
+        this.found = found;
+        this.messages = messages;
+    }
+
+    Button button(Runnable action) {
+        return Buttons.primary("recovery-salvage", messages.text("salvage.restore"), action);
+    }
+
+    /** A title, and a sentence for each thing to know. */
+    List<Label> sentences() {
+        List<Label> labels = new ArrayList<>();
+        Label title = Texts.body(messages.text("salvage.title"));
+        title.getStyleClass().add("card-title");
+        labels.add(title);
+        add(labels, "recovery-salvage-gains", gains());
+        if (!found.unread().isEmpty() || found.unnamed() > 0) {
+            add(labels, "recovery-salvage-lost", lost());
+        }
+        add(labels, "recovery-salvage-exact", messages.text("salvage.exact"));
+        if (!found.uncertain().isEmpty()) {
+            add(
+                    labels,
+                    "recovery-salvage-uncertain",
+                    messages.text("salvage.uncertain", joined(found.uncertain())));
+        }
+        return labels;
+    }
+
+    private static void add(List<Label> labels, String id, String text) {
+        Label label = Texts.body(text);
+        label.setId(id);
+        labels.add(label);
+    }
+
+    private String gains() {
+        String counts =
+                messages.text(
+                        found.backup() ? "salvage.with-backup" : "salvage.alone",
+                        found.contents().nights(),
+                        found.contents().cramps());
+        return found.backup()
+                ? counts
+                        + " "
+                        + messages.text(
+                                "salvage.newer", found.nights(), found.cramps(), found.others())
+                : counts;
+    }
+
+    private String lost() {
+        int all = found.unread().size() + found.unnamed();
+        int unsaid = all - Math.min(MOST_NAMED, found.unread().size());
+        String named = joined(found.unread());
+        String which =
+                named.isEmpty()
+                        ? messages.text("salvage.unread-unnamed", unsaid)
+                        : messages.text("salvage.unread", named, unsaid);
+        if (found.fromBackup() == 0) {
+            return which;
+        }
+        return which
+                + " "
+                + (found.fromBackup() == all
+                        ? messages.text("salvage.all-from-backup")
+                        : messages.text("salvage.from-backup", found.fromBackup()));
+    }
+
+    private String joined(List<Phrase> names) {
+        return names.stream()
+                .limit(MOST_NAMED)
+                .map(messages::text)
+                .collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,338 @@
+package org.crampdiary.store.sqlite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.crampdiary.model.Change;
+import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampBuilder;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.Edit;
+import org.crampdiary.model.Edit.PutCramp;
+import org.crampdiary.model.Edit.PutDraft;
+import org.crampdiary.model.Edit.PutNight;
+import org.crampdiary.model.Night;
+import org.crampdiary.model.NightFields;
+import org.crampdiary.model.NightStatus;
+import org.crampdiary.model.Phrase;
+import org.crampdiary.store.DiaryStore;
+import org.crampdiary.store.recovery.Recovery;
+import org.crampdiary.store.recovery.Restored;
+import org.crampdiary.store.recovery.Salvage;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is read of a damaged diary is what was saved, and as much of it as there is. */
+class SalvageTest {
+
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-03-04T08:00:00Z"), ZoneOffset.UTC);
+    private static final int PAGE = 4096;
+
+    @TempDir static Path made;
+    private static Diary backedUp;
+    private static Diary saved;
+
+    @TempDir Path folder;
+    private Path file;
+    private Recovery recovery;
+
+    /** Entries of every kind, of which some are newer than the one backup. */
+    @BeforeAll
+    static void aDiary() {
+        RandomEntries entries = new RandomEntries(7);
+        try (SqliteDiaryStore store = SqliteDiaryStore.open(made.resolve("diary.cramps"), CLOCK)) {
+            Change nights =
+                    new Change(
+                            IntStream.range(0, 120)
+                                    .mapToObj(LocalDate.of(2025, 7, 1)::plusDays)
+                                    .<Edit>map(day -> new PutNight(entries.night(day)))
+                                    .toList());
+            RandomChanges random = new RandomChanges(11);
+            for (int i = 0; i < 60; i++) {
+                nights = nights.and(withoutNights(random));
+            }
+            backedUp = store.takeBack(nights).after();
+            store.backUp();
+            Change later = Change.of(new PutDraft("night", "half"));
+            for (int i = 0; i < 30; i++) {
+                later = later.and(withoutNights(random));
+            }
+            saved = store.takeBack(later).after();
+        }
+    }
+
+    @BeforeEach
+    void aCopyOfIt() throws IOException {
+        file = folder.resolve("diary.cramps");
+        recovery = new SqliteRecovery(file, CLOCK);
+        Files.copy(made.resolve("diary.cramps"), file);
+        Files.createDirectory(folder.resolve("backups"));
+        try (Stream<Path> backups = Files.list(made.resolve("backups"))) {
+            Path newest = backups.max(Comparator.naturalOrder()).orElseThrow();
+            Files.copy(newest, folder.resolve("backups").resolve(newest.getFileName()));
+        }
+    }
+
+    private static Change withoutNights(RandomChanges random) {
+        return new Change(
+                random.next().edits().stream()
+                        .filter(edit -> !(edit instanceof PutNight))
+                        .toList());
+    }
+
+    /** What disks, sticks and other programs do to a file. */
+    enum Harm {
+        BIT {
+            @Override
+            byte[] done(byte[] bytes, Random random) {
+                bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(Byte.SIZE));
+                return bytes;
+            }
+        },
+        FORTY_BITS {
+            @Override
+            byte[] done(byte[] bytes, Random random) {
+                for (int i = 0; i < 40; i++) {
+                    BIT.done(bytes, random);
+                }
+                return bytes;
+            }
+        },
+        CUT {
+            @Override
+            byte[] done(byte[] bytes, Random random) {
+                return Arrays.copyOf(bytes, random.nextInt(bytes.length));
+            }
+        },
+        PAGE_OF_ZEROS {
+            @Override
+            byte[] done(byte[] bytes, Random random) {
+                int at = PAGE * random.nextInt(bytes.length / PAGE);
+                Arrays.fill(bytes, at, at + PAGE, (byte) 0);
+                return bytes;
+            }
+        },
+        PAGES_OF_SOMETHING_ELSE {
+            @Override
+            byte[] done(byte[] bytes, Random random) {
+                byte[] other = new byte[PAGE];
+                for (int i = 0; i < 3; i++) {
+                    random.nextBytes(other);
+                    int at = PAGE * random.nextInt(bytes.length / PAGE);
+                    System.arraycopy(other, 0, bytes, at, PAGE);
+                }
+                return bytes;
+            }
+        },
+        PAGE_OF_ANOTHER_PLACE {
+            @Override
+            byte[] done(byte[] bytes, Random random) {
+                int from = PAGE * random.nextInt(bytes.length / PAGE);
+                int to = PAGE * random.nextInt(bytes.length / PAGE);
+                System.arraycopy(bytes, from, bytes, to, PAGE);
+                return bytes;
+            }
+        },
+        NO_HEADER {
+            @Override
+            byte[] done(byte[] bytes, Random random) {
+                Arrays.fill(bytes, 0, 100, (byte) random.nextInt());
+                return bytes;
+            }
+        };
+
+        abstract byte[] done(byte[] bytes, Random random);
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, Long.getLong("damages", 28));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void onlyWhatWasSavedIsTakenAndPutTogetherWithTheBackup(long seed) throws Exception {
+        Harm harm = Harm.values()[(int) (seed % Harm.values().length)];
+        Files.write(file, harm.done(Files.readAllBytes(file), new Random(seed)));
+        byte[] before = Files.readAllBytes(file);
+        Optional<Salvage> found = recovery.salvage();
+        assertThat(file).hasBinaryContent(before);
+        if (found.isEmpty()) {
+            return;
+        }
+        Restored restored = recovery.restoreSalvaged();
+        if (restored.quarantine() != null) {
+            assertThat(restored.quarantine().resolve("diary.cramps")).hasBinaryContent(before);
+        }
+        try (DiaryStore store = SqliteDiaryStore.open(file, CLOCK)) {
+            assertThat(store.verify()).isEmpty();
+            assertThat(store.unreadable()).isEmpty();
+            Diary now = store.current();
+            Set<Edit> either = hashed(saved);
+            either.addAll(hashed(backedUp));
+            assertThat(either).containsAll(hashed(now));
+            assertThat(restored.nights()).isEqualTo(now.nights().size());
+            assertThat(found.get().contents().cramps()).isEqualTo(restored.cramps());
+        }
+    }
+
+    /** The entries that have hashes; whatever else is uncertain is said. */
+    private static Set<Edit> hashed(Diary diary) {
+        Set<Edit> entries = new HashSet<>();
+        for (Edit edit : Change.everythingIn(diary).edits()) {
+            switch (edit) {
+                case PutCramp _, PutNight _, Edit.PutVisit _, Edit.PutPause _, Edit.PutProfile _ ->
+                        entries.add(edit);
+                default -> {}
+            }
+        }
+        return entries;
+    }
+
+    /** A page in the middle: nights are lost, and named by the index, which outlived them. */
+    @Test
+    void whatIsLostIsNamedAndComesFromTheBackup() throws Exception {
+        loseAPageOfNights();
+        Salvage found = recovery.salvage().orElseThrow();
+        assertThat(found.unread()).extracting(Phrase::key).contains("salvage.night");
+        assertThat(found.unread()).hasSizeBetween(1, 35);
+        assertThat(found.fromBackup()).isEqualTo(found.unread().size() + found.unnamed());
+        assertThat(found.contents().nights()).isEqualTo(120);
+    }
+
+    @Test
+    void withoutABackupWhatIsLostIsLostAndTheRestIsThere() throws Exception {
+        try (Stream<Path> backups = Files.list(folder.resolve("backups"))) {
+            Files.delete(backups.findFirst().orElseThrow());
+        }
+        loseAPageOfNights();
+        Salvage found = recovery.salvage().orElseThrow();
+        assertThat(found.backup()).isFalse();
+        assertThat(found.fromBackup()).isZero();
+        assertThat(found.contents().nights())
+                .as("of five pages of nights one is lost")
+                .isBetween(85, 119);
+        assertThat(recovery.restoreSalvaged().nights()).isEqualTo(found.contents().nights());
+    }
+
+    @Test
+    void whatIsNoDiaryOrOfANewerProgramOrNoMoreThanTheBackupIsNotOffered() throws Exception {
+        byte[] sound = Files.readAllBytes(file);
+        Files.delete(file);
+        assertThat(recovery.salvage()).isEmpty();
+        Files.writeString(file, "Dear diary");
+        assertThat(recovery.salvage()).isEmpty();
+        Files.write(file, new byte[3 * PAGE]);
+        assertThat(recovery.salvage()).isEmpty();
+        sound[63] = 99;
+        Files.write(file, sound);
+        assertThat(recovery.salvage()).isEmpty();
+        recovery.restore(recovery.backups().getFirst().path());
+        assertThat(recovery.salvage()).isEmpty();
+    }
+
+    @Test
+    void aNightWithoutCrampsInWhichTheBackupHasOneIsSaid() throws Exception {
+        LocalDate night = LocalDate.of(2024, 2, 3);
+        Path place = folder.resolve("other/diary.cramps");
+        try (DiaryStore store = SqliteDiaryStore.open(place, CLOCK)) {
+            store.apply(Change.of(new PutCramp(CrampBuilder.inNight("c", night).build())));
+            store.backUp();
+            Cramp moved = CrampBuilder.inNight("c", night.plusDays(1)).build();
+            store.apply(Change.of(new PutCramp(moved)));
+            store.apply(
+                    Change.of(
+                            new PutNight(
+                                    Night.empty(night)
+                                            .with(NightFields.STATUS, NightStatus.NONE))));
+        }
+        change(place, "UPDATE cramp SET severity = 3");
+        Recovery other = new SqliteRecovery(place, CLOCK);
+        Salvage found = other.salvage().orElseThrow();
+        assertThat(found.uncertain()).containsExactly(Phrase.of("salvage.not-none", night));
+        assertThat(found.unread()).containsExactly(Phrase.of("salvage.cramp", night.plusDays(1)));
+        other.restoreSalvaged();
+        try (DiaryStore store = SqliteDiaryStore.open(place, CLOCK)) {
+            assertThat(store.current().cramps(night)).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatHasNoHashIsTakenAndSaidToBeUncertain() throws Exception {
+        change(file, "DELETE FROM question WHERE rowid = (SELECT max(rowid) FROM question)");
+        change(file, "DELETE FROM earlier_cramp");
+        Salvage found = recovery.salvage().orElseThrow();
+        assertThat(found.uncertain()).contains(Phrase.of("counted.question"));
+        assertThat(found.unread()).extracting(Phrase::key).contains("salvage.earlier");
+    }
+
+    private void loseAPageOfNights() throws Exception {
+        byte[] bytes = Files.readAllBytes(file);
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement();
+                ResultSet page =
+                        statement.executeQuery(
+                                """
+                                SELECT min(pageno) FROM dbstat
+                                WHERE name = 'night' AND pagetype = 'leaf'
+                                """)) {
+            int at = (page.getInt(1) - 1) * PAGE;
+            Arrays.fill(bytes, at, at + PAGE, (byte) 0);
+        }
+        Files.write(file, bytes);
+    }
+
+    private static void change(Path file, String sql) throws Exception {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Test
+    void aSoundDiaryIsReadWhole() throws Exception {
+        Salvage found = recovery.salvage().orElseThrow();
+        assertThat(found.unread()).isEmpty();
+        assertThat(found.unnamed()).isZero();
+        recovery.restoreSalvaged();
+        try (DiaryStore store = SqliteDiaryStore.open(file, CLOCK)) {
+            assertThat(withCrampsOfMarks(store.current())).isEqualTo(withCrampsOfMarks(saved));
+        }
+    }
+
+    /** Without the marks of cramps that random changes never made. */
+    private static Set<Edit> withCrampsOfMarks(Diary diary) {
+        return Change.everythingIn(diary).edits().stream()
+                .filter(edit ->
+                        switch (edit) {
+                            case Edit.MarkRunning(var id) -> id != null && diary.cramp(id) != null;
+                            case Edit.MarkToFinish(var id, var _) -> diary.cramp(id) != null;
+                            default -> true;
+                        })
+                .collect(Collectors.toSet());
+    }
+}
