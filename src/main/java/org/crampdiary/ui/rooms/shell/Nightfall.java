@@ -15,6 +15,8 @@ import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.crampdiary.settings.Theme;
@@ -75,8 +77,14 @@ public final class Nightfall {
             begins = true;
         } else if (appearance.themeProperty().get()
                 == Theme.NIGHT) { // not where the person wants none
-            boolean now = begins && untouchedFor(HANDS_OFF) && !isTyping() && !Modal.isOver(scene);
+            boolean now =
+                    begins
+                            && untouchedFor(HANDS_OFF)
+                            && !isTyping()
+                            && !Modal.isOver(scene)
+                            && popups().isEmpty();
             if ((now || untouchedFor(ASLEEP)) && !isDialogOpen()) {
+                popups().forEach(PopupWindow::hide);
                 shell.go(Room.TONIGHT);
                 begins = false;
             }
@@ -96,9 +104,21 @@ public final class Nightfall {
         return false;
     }
 
+    /** Lists, menus and reminders; what was left open does not keep the night screen away. */
+    private static List<PopupWindow> popups() {
+        return Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance)
+                .map(PopupWindow.class::cast)
+                .filter(Window::isShowing)
+                .toList();
+    }
+
     private boolean isDialogOpen() {
         return Platform.isNestedLoopRunning()
                 || Window.getWindows().stream()
-                        .anyMatch(other -> !other.equals(scene.getWindow()) && other.isShowing());
+                        .anyMatch(other ->
+                                other instanceof Stage
+                                        && !other.equals(scene.getWindow())
+                                        && other.isShowing());
     }
 }

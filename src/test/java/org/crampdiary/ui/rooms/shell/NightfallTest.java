@@ -7,10 +7,13 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -169,6 +172,16 @@ final class NightfallTest {
         assertThat(proceed.getScene()).isNull();
         robot.interact(
                 () -> assertThat(stage.getScene().getFocusOwner()).matches(this::isInTheOpenRoom));
+    }
+
+    @Test
+    void aMenuThatWasLeftOpenGoesLikeACard() {
+        ContextMenu menu = new ContextMenu(new MenuItem("Copy"));
+        robot.interact(() -> menu.show(button, Side.BOTTOM, 0, 0));
+        assertThat(openAt(EVENING.plusSeconds(10))).isEqualTo(Room.DIARY);
+        assertThat(menu.isShowing()).isTrue();
+        assertThat(openAt(EVENING.plusMinutes(5))).isEqualTo(Room.TONIGHT);
+        assertThat(menu.isShowing()).isFalse();
     }
 
     @Test
