@@ -111,13 +111,16 @@ public final class FormPane extends VBox {
         if (wrong != null) {
             Fold.openAround(wrong);
             ScrollTo.top(wrong);
-            wrong.requestFocus();
+            FirstTabStop.at(wrong).orElse(wrong).requestFocus();
         }
     }
 
-    /** Ctrl+S saves also while the keyboard is elsewhere in the room. */
+    /**
+     * Ctrl+S saves also while the keyboard is elsewhere in the room: every form into which
+     * something was typed. One that was only opened says nothing.
+     */
     private void pressedElsewhere(KeyEvent event) {
-        if (isSave(event) && !event.isConsumed()) {
+        if (isSave(event) && session.isEdited()) {
             save();
             event.consume();
         }

@@ -64,6 +64,12 @@ public final class FormSession<F extends OpenForm<?>> {
         return form != null && form.key().equals(key);
     }
 
+    /** Whether something was typed into the open form. */
+    public boolean isEdited() {
+        F form = open.get();
+        return form != null && form.model().edited();
+    }
+
     /** Opens a form in place of the open one, with what was typed into it before. */
     public void open(F form) {
         keep();

@@ -169,6 +169,28 @@ class DiaryVisitsTest {
     }
 
     @Test
+    void whateverWasTypedIsSavedByKeyFromElsewhereAndNothingElse() {
+        twoVisits();
+        open();
+        window.click("diary-visits-open");
+        window.click("diary-visit-edit-old");
+        window.robot.push(KeyCode.CONTROL, KeyCode.N);
+        type("diary-visit-with", "Dr. Lund");
+        window.robot.interact(() -> window.node("diary-today").requestFocus());
+        window.robot.push(KeyCode.CONTROL, KeyCode.S);
+        assertThat(store.current().visit("old").with()).isEqualTo("Dr. Lund");
+        assertThat(store.current().cramps()).as("only opened, nothing said").isEmpty();
+        assertThat(window.has("diary-form")).isTrue();
+        window.click("diary-visit-edit-new");
+        type("diary-visit-with", "Dr. Dam");
+        type("diary-cramp-minutes", "4");
+        window.robot.interact(() -> window.node("diary-today").requestFocus());
+        window.robot.push(KeyCode.CONTROL, KeyCode.S);
+        assertThat(store.current().visit("new").with()).isEqualTo("Dr. Dam");
+        assertThat(store.current().cramps()).hasSize(1);
+    }
+
+    @Test
     void aDeletedVisitComesBackByUndoAndTheNoticeNamesTheFile() {
         twoVisits();
         open();
