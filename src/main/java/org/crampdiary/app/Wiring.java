@@ -2,6 +2,7 @@ package org.crampdiary.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import org.crampdiary.summary.print.PagePrinter;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.FilePicker;
+import org.crampdiary.ui.kit.Ticker;
 import org.crampdiary.ui.kit.View;
 import org.crampdiary.ui.parts.charts.ChartPictures;
 import org.crampdiary.ui.parts.session.Navigation;
@@ -38,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The only place where services and rooms are made and handed to each other. For the FX thread. */
 final class Wiring implements Navigation {
+
+    private static final Duration A_LOOK_AT_THE_CLOCK = Duration.ofSeconds(30);
 
     private final RoomServices services;
     private final Settings settings;
@@ -159,7 +163,14 @@ final class Wiring implements Navigation {
                         new DoublePress(scene, services.clock()).watch(),
                         new Nightfall(shell, windowTheme, services.clock(), scene).watch(),
                         new Reminders(services, settings, scene).watch(),
+                        watchTheNight(),
                         advice.listen());
+    }
+
+    private Subscription watchTheNight() {
+        Ticker ticker = new Ticker(A_LOOK_AT_THE_CLOCK, services.session()::followTheClock);
+        ticker.start();
+        return ticker::stop;
     }
 
     private void newEntry() {

@@ -78,7 +78,10 @@ final class ExperimentViewModel implements FormOwner<OpenExperiment> {
 
     /** Computes, and from now on again after every change of the diary. */
     void listen() {
-        listening = session.diaryProperty().subscribe(_ -> refresh());
+        listening =
+                Subscription.combine(
+                        session.diaryProperty().subscribe(_ -> refresh()),
+                        session.tonightProperty().subscribe((_, _) -> refresh()));
     }
 
     /** Keeps what was typed, and computes no more. */

@@ -2,6 +2,7 @@ package org.crampdiary.ui.parts.session;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,6 +13,7 @@ import org.crampdiary.model.Change;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit.PutCramp;
+import org.crampdiary.model.Night;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.model.Trash;
 import org.crampdiary.store.DiaryStore;
@@ -33,6 +35,7 @@ public final class DiarySession {
     private final Tasks tasks;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<Diary> diary;
+    private final ReadOnlyObjectWrapper<LocalDate> tonight;
     private final ObservableValue<@Nullable Change> undoable;
     private final Drafts drafts = new Drafts(this);
 
@@ -46,6 +49,7 @@ public final class DiarySession {
         this.clock = clock;
         this.undoable = history.done().newestProperty().map(Step::change);
         this.diary = new ReadOnlyObjectWrapper<>(this, "diary", store.current());
+        this.tonight = new ReadOnlyObjectWrapper<>(this, "tonight", Night.now(clock));
     }
 
     public ReadOnlyObjectProperty<Diary> diaryProperty() {
@@ -55,6 +59,16 @@ public final class DiarySession {
     /** The newest snapshot. */
     public Diary diary() {
         return diary.get();
+    }
+
+    /** The night that contains now, as the clock last said: a room may stay open for days. */
+    public ReadOnlyObjectProperty<LocalDate> tonightProperty() {
+        return tonight.getReadOnlyProperty();
+    }
+
+    /** Looks at the clock, and tells the rooms when another night has begun. */
+    public void followTheClock() {
+        tonight.set(Night.now(clock));
     }
 
     /** What was typed into forms and not saved. */

@@ -152,6 +152,7 @@ public final class DiaryView implements View {
         subscriptions =
                 Subscription.combine(
                         session.diaryProperty().subscribe(_ -> model.refresh()),
+                        session.tonightProperty().subscribe((_, _) -> model.refresh()),
                         model.pageProperty().subscribe(_ -> showPage()),
                         model.entries().form().openProperty().subscribe(_ -> showForm()),
                         paper.openProperty().subscribe(this::showPaper),

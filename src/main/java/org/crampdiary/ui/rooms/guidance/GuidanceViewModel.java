@@ -50,6 +50,7 @@ final class GuidanceViewModel {
     Subscription listen() {
         return Subscription.combine(
                 session.diaryProperty().subscribe(_ -> check()),
+                session.tonightProperty().subscribe((_, _) -> check()),
                 settings.preferencesProperty().subscribe(this::check));
     }
 

@@ -56,6 +56,7 @@ public final class AdviceBar extends VBox {
     public Subscription listen() {
         return Subscription.combine(
                 session.diaryProperty().subscribe(_ -> check()),
+                session.tonightProperty().subscribe((_, _) -> check()),
                 settings.preferencesProperty().subscribe((_, _) -> check()));
     }
 

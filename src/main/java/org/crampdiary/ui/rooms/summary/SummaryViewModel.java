@@ -125,7 +125,8 @@ final class SummaryViewModel {
                                         .map(each -> each.subscribe((_, _) -> choose()))
                                         .toArray(Subscription[]::new)),
                         period.onOtherNights(this::refresh),
-                        session.diaryProperty().subscribe(_ -> refresh()));
+                        session.diaryProperty().subscribe(_ -> refresh()),
+                        session.tonightProperty().subscribe((_, _) -> refresh()));
     }
 
     /** Once 14 nights for the doctor are over, the page is first made of these. */

@@ -61,6 +61,7 @@ public final class TrendsView implements View {
         model =
                 new TrendsViewModel(
                         services.session().diaryProperty(),
+                        services.session().tonightProperty(),
                         services.tasks(),
                         services.messages(),
                         services.clock());

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Night;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class TrendsViewModel {
 
     private final ReadOnlyObjectProperty<Diary> diary;
+    private final ObservableValue<LocalDate> tonight;
     private final LatestTask latest;
     private final Messages messages;
     private final Clock clock;
@@ -37,8 +39,13 @@ final class TrendsViewModel {
     private Subscription listening = Subscription.EMPTY;
 
     TrendsViewModel(
-            ReadOnlyObjectProperty<Diary> diary, Tasks tasks, Messages messages, Clock clock) {
+            ReadOnlyObjectProperty<Diary> diary,
+            ObservableValue<LocalDate> tonight,
+            Tasks tasks,
+            Messages messages,
+            Clock clock) {
         this.diary = diary;
+        this.tonight = tonight;
         this.latest = new LatestTask(tasks);
         this.messages = messages;
         this.clock = clock;
@@ -70,9 +77,11 @@ final class TrendsViewModel {
         return charts.getReadOnlyProperty();
     }
 
-    /** Computes, and from now on again after every change of the diary. */
+    /** Computes, and from now on again after every change of the diary and in every new night. */
     void listen() {
-        listening = diary.subscribe(_ -> refresh());
+        listening =
+                Subscription.combine(
+                        diary.subscribe(_ -> refresh()), tonight.subscribe((_, _) -> refresh()));
     }
 
     void stopListening() {

@@ -37,6 +37,7 @@ final class TrendsViewModelTest {
 
     private final ObjectProperty<Diary> feed =
             new SimpleObjectProperty<>(DiarySketch.ending(LAST, 400, _ -> 0.4));
+    private final ObjectProperty<LocalDate> tonight = new SimpleObjectProperty<>(LAST);
     private final TrendsViewModel model = model(feed, new Messages(Language.ENGLISH));
 
     private TrendsViewModel model(ObjectProperty<Diary> diaries, Messages messages) {
@@ -52,7 +53,7 @@ final class TrendsViewModelTest {
                         error -> {
                             throw new AssertionError(error);
                         });
-        return new TrendsViewModel(diaries, tasks, messages, MORNING);
+        return new TrendsViewModel(diaries, tonight, tasks, messages, MORNING);
     }
 
     private void compute() {
