@@ -2,11 +2,13 @@ package org.crampdiary.ui.parts.form;
 
 import java.time.LocalDate;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.crampdiary.model.Phrase;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.input.Chips;
 import org.crampdiary.ui.kit.input.Field;
@@ -53,9 +55,17 @@ final class StartFields extends VBox {
                                 messages),
                         asked("form.night", night));
         line.setHgap(16);
-        Label error =
-                new FieldError(id + "-time-error", model.start().errorProperty(), time, messages);
-        getChildren().addAll(line, which(id, model.start()), error, nightName);
+        ObservableValue<@Nullable Phrase> error = model.start().errorProperty();
+        getChildren()
+                .addAll(
+                        line,
+                        new FieldError(
+                                id + "-time-error",
+                                error.map(wrong -> StartInput.WHICH.equals(wrong) ? null : wrong),
+                                time,
+                                messages),
+                        which(id, model.start()),
+                        nightName);
     }
 
     /** Which of two equal times is meant, in the night in which the clocks are put back. */
@@ -67,7 +77,14 @@ final class StartFields extends VBox {
                         second -> messages.text(second ? "start.second" : "start.first"),
                         second -> second ? "second" : "first");
         which.valueProperty().bindBidirectional(start.secondProperty());
-        Field field = asked("start.twice", which.node());
+        Label error =
+                new FieldError(
+                        id + "-which-error",
+                        start.errorProperty()
+                                .map(wrong -> StartInput.WHICH.equals(wrong) ? wrong : null),
+                        which.node(),
+                        messages);
+        Field field = new Field(messages.text("start.twice"), which.node(), error);
         start.twiceProperty().subscribe(twice -> Visibility.when(twice, field));
         return field;
     }

@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StartInput extends TextInput implements Answer<OffsetDateTime> {
 
+    /** What is wrong while nobody said which of two equal times is meant. */
+    static final Phrase WHICH = Phrase.of("start.which");
+
     private static final DateTimeFormatter SHOWN =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
@@ -111,7 +114,7 @@ public final class StartInput extends TextInput implements Answer<OffsetDateTime
         }
         OffsetDateTime at = at(local(read));
         if (at == null) {
-            return mark(Phrase.of(twice.get() ? "start.which" : "start.skipped-hour"));
+            return mark(twice.get() ? WHICH : Phrase.of("start.skipped-hour"));
         }
         return mark(at.isAfter(now) ? Phrase.of("start.future") : null);
     }

@@ -26,6 +26,7 @@ import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Columns;
 import org.crampdiary.ui.kit.layout.Flow;
+import org.crampdiary.ui.kit.layout.ScrollTo;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.parts.paper.OpenPaper;
 import org.crampdiary.ui.parts.session.DiarySession;
@@ -235,6 +236,7 @@ public final class DiaryView implements View {
     private void jumpTo(LocalDate chosen) {
         model.show(chosen);
         calendar.focus();
+        ScrollTo.top(night);
     }
 
     private void openFound(Match match) {

@@ -52,6 +52,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DiaryViewTest {
 
@@ -288,8 +289,11 @@ class DiaryViewTest {
         window.robot.interact(() -> night.setValue(LocalDate.of(2025, 10, 25)));
         type("diary-cramp-time", "02:30");
         window.click("diary-save");
-        assertThat(window.has("diary-cramp-time-error")).isTrue();
-        window.click("diary-cramp-which-second");
+        assertThat(window.has("diary-cramp-which-error")).isTrue();
+        assertThat(window.has("diary-cramp-time-error")).isFalse();
+        assertThat(window.node("diary-cramp-which-first").isFocused()).isTrue();
+        window.robot.push(KeyCode.RIGHT);
+        window.robot.push(KeyCode.SPACE);
         window.click("diary-save");
         assertThat(diary().cramp("c1").start())
                 .isEqualTo(OffsetDateTime.parse("2025-10-26T02:30:00+01:00"));
@@ -566,6 +570,17 @@ class DiaryViewTest {
         assertThat(text("diary-date-error")).isEqualTo("This is in the future.");
         assertThat(text("diary-month")).isEqualTo("February 2026");
         assertThat(window.<TextInputControl>node("diary-date").getText()).isEqualTo("6.2.2027");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {15, 22.5, 30})
+    void theNightOfATypedDateIsInSight(double px) {
+        open(Language.ENGLISH, Theme.LIGHT, px, 1024, 700);
+        window.robot.push(KeyCode.CONTROL, KeyCode.G);
+        window.robot.write("6.2.2026\n");
+        window.settle();
+        Node heading = window.<Parent>node("diary-night").lookup(".card-title");
+        assertThat(window.inSight(heading)).isTrue();
     }
 
     private <T> void choose(String id, T choice) {
