@@ -193,12 +193,17 @@ final class DayScreen extends VBox {
                 messages.text("tonight.night", messages.formats().night(nights.tonight())));
     }
 
-    /** In the evening the day comes before the nights that were missed, else after them. */
+    /**
+     * In the morning the night is asked about first, since it has the keyboard first; in the
+     * evening the day comes before the nights that were missed.
+     */
     private void order() {
         List<Node> wanted =
-                nights.hour().part() == DayPart.EVENING
-                        ? List.of(paused, runOver, signs, dayCard, recent, run)
-                        : List.of(paused, runOver, signs, recent, dayCard, run);
+                switch (nights.hour().part()) {
+                    case MORNING -> List.of(paused, runOver, recent, signs, dayCard, run);
+                    case EVENING -> List.of(paused, runOver, signs, dayCard, recent, run);
+                    default -> List.of(paused, runOver, signs, recent, dayCard, run);
+                };
         if (!right.getChildren().equals(wanted) && !right.isFocusWithin()) {
             right.getChildren().setAll(wanted);
         }
