@@ -49,9 +49,15 @@ public interface DiaryStore extends AutoCloseable {
      * they are and nothing is added. A verified backup is made first; without it nothing is
      * written.
      *
+     * @param progress may give the change up, which is then thrown on, with nothing changed
      * @return what was written, with the snapshots before and after it
      */
-    Applied applyImported(Change change);
+    Applied applyImported(Change change, WriteProgress progress);
+
+    /** As {@link #applyImported(Change, WriteProgress)}, for a change that nobody waits for. */
+    default Applied applyImported(Change change) {
+        return applyImported(change, WriteProgress.UNWATCHED);
+    }
 
     /**
      * Counts today as a day on which the diary was opened, and purges what lay in the trash or was

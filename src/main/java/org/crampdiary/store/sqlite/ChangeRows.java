@@ -31,6 +31,7 @@ import org.crampdiary.model.Pause;
 import org.crampdiary.model.Profile;
 import org.crampdiary.model.Question;
 import org.crampdiary.model.Visit;
+import org.crampdiary.store.WriteProgress;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,9 @@ import org.jspecify.annotations.Nullable;
  * {@link org.crampdiary.model.Diary#apply}.
  */
 final class ChangeRows {
+
+    /** So many rows are written before whoever waits hears of it: about a tenth of a second. */
+    private static final int PART = 1_000;
 
     private final Map<Integer, @Nullable Profile> profile = new LinkedHashMap<>();
     private final Map<String, @Nullable Cramp> cramps = new LinkedHashMap<>();
@@ -53,14 +57,19 @@ final class ChangeRows {
     private final Map<String, Map.@Nullable Entry<String, String>> drafts = new LinkedHashMap<>();
     private final Map<String, @Nullable String> seen = new LinkedHashMap<>();
     private final Handle handle;
+    private final int all;
+    private final WriteProgress progress;
+    private int written;
 
-    private ChangeRows(Handle handle) {
+    private ChangeRows(Handle handle, int all, WriteProgress progress) {
         this.handle = handle;
+        this.all = all;
+        this.progress = progress;
     }
 
     /** Writes the rows of a change, and no others, within the transaction of the caller. */
-    static void write(Handle handle, Change change) {
-        ChangeRows rows = new ChangeRows(handle);
+    static void write(Handle handle, Change change, WriteProgress progress) {
+        ChangeRows rows = new ChangeRows(handle, change.edits().size(), progress);
         change.edits().forEach(rows::take);
         rows.replace(CountedTable.PROFILE, rows.profile, EntryTable.PROFILES::insert);
         rows.replace(CountedTable.CRAMP, rows.cramps, EntryTable.CRAMPS::insert);
@@ -108,8 +117,15 @@ final class ChangeRows {
         table.replace(
                 handle,
                 rows.keySet(),
-                () ->
-                        insert.accept(
-                                handle, rows.values().stream().filter(Objects::nonNull).toList()));
+                () -> insert(rows.values().stream().filter(Objects::nonNull).toList(), insert));
+    }
+
+    private <T> void insert(List<T> rows, BiConsumer<Handle, List<T>> insert) {
+        for (int from = 0; from < rows.size(); from += PART) {
+            List<T> part = rows.subList(from, Math.min(from + PART, rows.size()));
+            insert.accept(handle, part);
+            written += part.size();
+            progress.written(written, all);
+        }
     }
 }

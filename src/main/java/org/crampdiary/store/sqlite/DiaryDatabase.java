@@ -17,6 +17,7 @@ import org.crampdiary.model.Edit.Versioned;
 import org.crampdiary.model.Pauses;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Profile;
+import org.crampdiary.store.WriteProgress;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -116,11 +117,11 @@ final class DiaryDatabase implements AutoCloseable {
         return entries;
     }
 
-    /** Writes a change durably. */
-    void write(Change change, long revision) throws SQLException {
+    /** Writes a change durably; when {@code progress} throws, the connection is to be closed. */
+    void write(Change change, long revision, WriteProgress progress) throws SQLException {
         inTransaction(() -> {
             handle.execute("UPDATE diary SET revision = ?", revision);
-            ChangeRows.write(handle, change);
+            ChangeRows.write(handle, change, progress);
         });
     }
 

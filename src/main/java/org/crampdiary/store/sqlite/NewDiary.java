@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Diary;
 import org.crampdiary.store.PrivateFiles;
+import org.crampdiary.store.WriteProgress;
 
 /** Makes a diary's file beside its place, so that under its name it is always complete. */
 final class NewDiary {
@@ -39,7 +40,8 @@ final class NewDiary {
             empty.handle().execute("PRAGMA application_id = " + FileHeader.APPLICATION_ID);
             schema.migrate(empty.connection(), empty.handle());
             if (!content.equals(Diary.EMPTY)) {
-                empty.write(Change.everythingIn(content), content.revision());
+                empty.write(
+                        Change.everythingIn(content), content.revision(), WriteProgress.UNWATCHED);
             }
         }
         Files.deleteIfExists(journal); // empty: that is how TRUNCATE leaves it

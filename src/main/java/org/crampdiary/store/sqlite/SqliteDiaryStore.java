@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.crampdiary.model.Applied;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Diary;
@@ -21,6 +22,7 @@ import org.crampdiary.model.Refusal.Kind;
 import org.crampdiary.model.Trash;
 import org.crampdiary.store.BegunDay;
 import org.crampdiary.store.DiaryStore;
+import org.crampdiary.store.WriteProgress;
 import org.crampdiary.store.backup.Backups;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +108,7 @@ public final class SqliteDiaryStore implements DiaryStore {
     }
 
     @Override
-    public synchronized Applied applyImported(Change change) {
+    public synchronized Applied applyImported(Change change, WriteProgress progress) {
         database();
         try {
             backUp();
@@ -114,7 +116,7 @@ public final class SqliteDiaryStore implements DiaryStore {
             Phrase sentence = Phrase.of("refusal.nothing-without-backup", e.sentences().getFirst());
             throw new Refusal(Kind.NOT_DONE, List.of(sentence), e);
         }
-        return write(EarlierEntries.forgettingPurged(change, current));
+        return write(EarlierEntries.forgettingPurged(change, current), progress);
     }
 
     @Override
@@ -137,11 +139,18 @@ public final class SqliteDiaryStore implements DiaryStore {
     }
 
     private Applied write(Change change) {
+        return write(change, WriteProgress.UNWATCHED);
+    }
+
+    private Applied write(Change change, WriteProgress progress) {
         DiaryDatabase open = database();
         Diary before = current;
         Diary next = before.apply(change);
         try {
-            open.write(change, next.revision());
+            open.write(change, next.revision(), progress);
+        } catch (CancellationException e) {
+            discard(open, e);
+            throw e;
         } catch (SQLException | JdbiException e) {
             discard(open, e);
             throw Problems.saving(e);

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import org.crampdiary.exchange.table.OpenQuestion;
 import org.crampdiary.text.Messages;
@@ -17,6 +18,7 @@ import org.crampdiary.ui.kit.layout.ScrollTo;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
 import org.crampdiary.ui.parts.mapping.MappingPage.State;
+import org.crampdiary.ui.parts.session.RoomServices;
 
 /** The page on which a table of another program is read with the person, before it comes in. */
 public final class MappingPane extends VBox {
@@ -30,13 +32,14 @@ public final class MappingPane extends VBox {
     private final PreviewCard preview;
     private final Label problem = Texts.label("", "field-error");
     private final Label status = Texts.body("");
+    private final ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
     private final Button proceed;
     private final Button crampsWin;
     private final VBox body;
 
-    public MappingPane(MappingViewModel model, Messages messages, FilePicker files) {
+    public MappingPane(MappingViewModel model, RoomServices services, FilePicker files) {
         this.model = model;
-        this.messages = messages;
+        this.messages = services.messages();
         this.files = files;
         table = new TableCard(model, messages);
         columns = new ColumnsCard(model, messages);
@@ -67,7 +70,8 @@ public final class MappingPane extends VBox {
                         crampsWin,
                         Buttons.plain(
                                 "mapping-leave", messages.text("setting.import-no"), model::leave));
-        VBox foot = new VBox(8, status, buttons);
+        bar.setMaxWidth(Double.MAX_VALUE);
+        VBox foot = new VBox(8, status, bar, buttons);
         foot.getStyleClass().add("mapping-foot");
         getChildren()
                 .addAll(
@@ -88,6 +92,12 @@ public final class MappingPane extends VBox {
                     Visibility.when(!text.isEmpty(), problem);
                 });
         model.busyProperty().subscribe(this::show);
+        model.importingProperty()
+                .subscribe(begun -> {
+                    if (begun != null) {
+                        ImportDialog.over(this, begun, messages, services.notices());
+                    }
+                });
     }
 
     /** Gives the keyboard to the first thing that can be said. */
@@ -98,6 +108,7 @@ public final class MappingPane extends VBox {
     private void show(boolean busy) {
         MappingPage page = model.pageProperty().get();
         Visibility.when(page != null, body);
+        Visibility.when(busy && model.large(), bar);
         if (page != null && !busy) {
             table.show(page);
             columns.show(page);

@@ -30,6 +30,7 @@ import org.crampdiary.model.Diary;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.ui.parts.mapping.MappingPage.Outcome;
+import org.crampdiary.ui.parts.session.Importing;
 import org.crampdiary.ui.parts.session.LatestTask;
 import org.crampdiary.ui.parts.session.RoomServices;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MappingViewModel {
 
+    private static final int LARGE_BYTES = 300_000;
+
     private final RoomServices services;
     private final Path file;
     private final byte[] content;
@@ -50,6 +53,8 @@ public final class MappingViewModel {
     private final ReadOnlyObjectWrapper<@Nullable MappingPage> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable Importing> importing =
+            new ReadOnlyObjectWrapper<>();
 
     /** What was said; the page on the screen may be of an earlier moment. */
     private @Nullable Mapping said;
@@ -94,6 +99,16 @@ public final class MappingViewModel {
     /** What the person asked for last and could not be; empty for nothing. */
     ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /** The import that was begun last; null before the first. */
+    ReadOnlyObjectProperty<@Nullable Importing> importingProperty() {
+        return importing.getReadOnlyProperty();
+    }
+
+    /** Whether reading the file may take so long that somebody wonders. */
+    boolean large() {
+        return content.length > LARGE_BYTES;
     }
 
     /** The table that is shown. */
@@ -228,24 +243,28 @@ public final class MappingViewModel {
      */
     void accept(boolean crampsWin) {
         Optional<Outcome> shown = Optional.ofNullable(page.get()).map(MappingPage::outcome);
-        if (shown.isPresent()) {
+        if (shown.isPresent() && !Importing.isUnderway(importing.get())) {
             Reading reading = shown.get().reading();
             Tally expected = shown.get().merge().total();
-            services.session()
-                    .applyImported(
-                            diary -> change(diary, reading, crampsWin),
-                            _ -> {
-                                left.run();
-                                services.notices()
-                                        .done(
-                                                services.messages()
-                                                        .text(
-                                                                "setting.imported",
-                                                                expected.added(),
-                                                                expected.replaced(),
-                                                                expected.kept()));
-                            });
+            Importing begun =
+                    services.session()
+                            .applyImported(
+                                    diary -> change(diary, reading, crampsWin),
+                                    _ -> imported(expected));
+            importing.set(begun);
         }
+    }
+
+    private void imported(Tally tally) {
+        left.run();
+        services.notices()
+                .done(
+                        services.messages()
+                                .text(
+                                        "setting.imported",
+                                        tally.added(),
+                                        tally.replaced(),
+                                        tally.kept()));
     }
 
     private Change change(Diary diary, Reading reading, boolean crampsWin) {

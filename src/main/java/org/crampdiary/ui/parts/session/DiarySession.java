@@ -17,6 +17,7 @@ import org.crampdiary.model.Night;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.model.Trash;
 import org.crampdiary.store.DiaryStore;
+import org.crampdiary.store.WriteProgress;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.parts.session.History.Step;
 import org.crampdiary.ui.parts.session.History.Steps;
@@ -175,16 +176,29 @@ public final class DiarySession {
      * before can no longer be taken back.
      *
      * @param change made of the diary as it is then; may throw {@link Refusal}
+     * @return how far it has come, and the way to give it up
      */
-    public void applyImported(Function<Diary, Change> change, Consumer<? super Diary> saved) {
+    public Importing applyImported(Function<Diary, Change> change, Consumer<? super Diary> saved) {
+        Importing importing = new Importing(tasks);
         tasks.write(
-                () -> store.applyImported(change.apply(store.current())).after(),
+                () -> importing.during(progress -> imported(change, progress)),
                 after -> {
-                    history.clear();
-                    publish(after);
-                    saved.accept(after);
+                    importing.end(after.isEmpty());
+                    after.ifPresent(next -> {
+                        history.clear();
+                        publish(next);
+                        saved.accept(next);
+                    });
                 },
+                () -> importing.end(false),
                 () -> applyImported(change, saved));
+        return importing;
+    }
+
+    private Diary imported(Function<Diary, Change> change, WriteProgress progress) {
+        Change next = change.apply(store.current());
+        progress.written(0, next.edits().size()); // whoever has left by then leaves no backup
+        return store.applyImported(next, progress).after();
     }
 
     /** Makes a verified backup; {@code made} gets its file. */

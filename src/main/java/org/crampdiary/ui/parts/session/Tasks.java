@@ -79,6 +79,11 @@ public final class Tasks {
         background.outside(work, late, done, failed);
     }
 
+    /** Brings something back from another thread. */
+    void onFxThread(Runnable action) {
+        background.fxThread().execute(action);
+    }
+
     /** Tells the person; {@code again} is offered as "try again" when it is not null. */
     public void report(Exception failure, @Nullable Runnable again) {
         if (failure instanceof Refusal refusal) {

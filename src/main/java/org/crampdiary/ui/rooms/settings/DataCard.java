@@ -20,6 +20,8 @@ import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
+import org.crampdiary.ui.parts.mapping.ImportDialog;
+import org.crampdiary.ui.parts.session.RoomServices;
 
 /** Where the diary is, backups, export and import. */
 final class DataCard {
@@ -34,12 +36,12 @@ final class DataCard {
     private final Button read;
     private final Card card;
 
-    DataCard(DataViewModel model, Messages messages, FilePicker files, Path diary, Clock clock) {
+    DataCard(DataViewModel model, RoomServices services, FilePicker files, Path diary) {
         this.model = model;
-        this.messages = messages;
+        this.messages = services.messages();
         this.files = files;
         this.diary = diary;
-        this.clock = clock;
+        this.clock = services.clock();
         this.format =
                 Chips.of("settings-format", List.of(FileFormat.values()), messages)
                         .always(FileFormat.JSON);
@@ -54,6 +56,12 @@ final class DataCard {
                         incoming.getChildren().clear();
                     } else {
                         incoming.getChildren().setAll(shown);
+                    }
+                });
+        model.importingProperty()
+                .subscribe(begun -> {
+                    if (begun != null) {
+                        ImportDialog.over(incoming, begun, messages, services.notices());
                     }
                 });
     }

@@ -21,9 +21,11 @@ import org.crampdiary.text.Messages;
 import org.crampdiary.ui.parts.mapping.MappingViewModel;
 import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.FileOutput;
+import org.crampdiary.ui.parts.session.Importing;
+import org.crampdiary.ui.parts.session.LatestTask;
 import org.crampdiary.ui.parts.session.Notices;
 import org.crampdiary.ui.parts.session.RoomServices;
-import org.crampdiary.ui.parts.session.Tasks;
+import org.jspecify.annotations.Nullable;
 
 /** The diary's way out of the program and into it. Nothing is imported before a yes. */
 final class DataViewModel {
@@ -32,6 +34,9 @@ final class DataViewModel {
     sealed interface Import {
 
         record None() implements Import {}
+
+        /** A large file takes a while. */
+        record Reading(Path file) implements Import {}
 
         record Wrong(Path file, List<Phrase> errors) implements Import {}
 
@@ -44,13 +49,15 @@ final class DataViewModel {
     private final Settings settings;
     private final RoomServices services;
     private final DiarySession session;
-    private final Tasks tasks;
+    private final LatestTask latest;
     private final FileOutput output;
     private final Notices notices;
     private final Messages messages;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<Import> incoming =
             new ReadOnlyObjectWrapper<>(this, "incoming", new Import.None());
+    private final ReadOnlyObjectWrapper<@Nullable Importing> importing =
+            new ReadOnlyObjectWrapper<>(this, "importing");
 
     /**
      * @param settings say whether an exported page is compared with published advice
@@ -59,7 +66,7 @@ final class DataViewModel {
         this.settings = settings;
         this.services = services;
         this.session = services.session();
-        this.tasks = services.tasks();
+        this.latest = new LatestTask(services.tasks());
         this.output = services.output();
         this.notices = services.notices();
         this.messages = services.messages();
@@ -68,6 +75,11 @@ final class DataViewModel {
 
     ReadOnlyObjectProperty<Import> incomingProperty() {
         return incoming.getReadOnlyProperty();
+    }
+
+    /** The import that was begun last; null before the first. */
+    ReadOnlyObjectProperty<@Nullable Importing> importingProperty() {
+        return importing.getReadOnlyProperty();
     }
 
     /** Writes the whole diary to a file; tables are for spreadsheets in the person's language. */
@@ -88,8 +100,8 @@ final class DataViewModel {
     /** Reads a file and shows what importing it would do, or everything that is wrong with it. */
     void read(Path file) {
         Diary diary = session.diary();
-        tasks.compute(
-                () -> preview(file, diary), found -> incoming.set(found.get()), () -> read(file));
+        incoming.set(new Import.Reading(file));
+        latest.compute(() -> preview(file, diary), found -> incoming.set(found.get()));
     }
 
     /** What is shown of a file; a table is read on with the person, on the FX thread. */
@@ -119,18 +131,23 @@ final class DataViewModel {
      * @param crampsWin whether nights in conflict become cramp nights
      */
     void accept(Imported entries, boolean crampsWin) {
+        if (Importing.isUnderway(importing.get())) {
+            return; // a second press means the same import
+        }
         Tally expected = Merge.of(session.diary(), entries).total();
-        session.applyImported(
-                diary -> change(diary, entries, crampsWin),
-                _ -> {
-                    forget();
-                    notices.done(
-                            messages.text(
-                                    "setting.imported",
-                                    expected.added(),
-                                    expected.replaced(),
-                                    expected.kept()));
-                });
+        Importing begun =
+                session.applyImported(
+                        diary -> change(diary, entries, crampsWin),
+                        _ -> {
+                            forget();
+                            notices.done(
+                                    messages.text(
+                                            "setting.imported",
+                                            expected.added(),
+                                            expected.replaced(),
+                                            expected.kept()));
+                        });
+        importing.set(begun);
     }
 
     private Change change(Diary diary, Imported entries, boolean crampsWin) {
@@ -141,6 +158,7 @@ final class DataViewModel {
 
     /** Leaves the file as it is and imports nothing. */
     void forget() {
+        latest.forget();
         incoming.set(new Import.None());
     }
 

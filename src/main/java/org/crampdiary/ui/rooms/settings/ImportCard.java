@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import org.crampdiary.exchange.Merge;
 import org.crampdiary.exchange.Tally;
 import org.crampdiary.text.Messages;
@@ -29,9 +30,20 @@ final class ImportCard {
     @Nullable Node of(Import incoming) {
         return switch (incoming) {
             case Import.None _, Import.Table _ -> null;
+            case Import.Reading reading -> reading(reading);
             case Import.Wrong wrong -> wrong(wrong);
             case Import.Preview preview -> preview(preview);
         };
+    }
+
+    private Card reading(Import.Reading reading) {
+        ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+        bar.setMaxWidth(Double.MAX_VALUE);
+        return Card.titled(
+                messages.text("setting.import-reading", name(reading.file())),
+                bar,
+                Buttons.plain(
+                        "settings-import-stop", messages.text("setting.import-no"), model::forget));
     }
 
     private Card wrong(Import.Wrong wrong) {

@@ -51,7 +51,7 @@ public final class SettingsView implements View {
         this.services = services;
         this.files = files;
         DataViewModel model = new DataViewModel(services, settings);
-        data = new DataCard(model, services.messages(), files, diary, services.clock());
+        data = new DataCard(model, services, files, diary);
         root.setId("settings");
         root.getStyleClass().add("room");
         root.getChildren()
@@ -73,7 +73,7 @@ public final class SettingsView implements View {
     /** A table has the room to itself until it is imported or left. */
     private void show(Import before, Import now) {
         if (now instanceof Import.Table(MappingViewModel table)) {
-            MappingPane page = new MappingPane(table, services.messages(), files);
+            MappingPane page = new MappingPane(table, services, files);
             root.getChildren().setAll(page);
             ScrollTo.top(page);
             page.begin();
