@@ -20,12 +20,14 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
+import org.crampdiary.settings.BackupPlace;
 import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.PreferencesFile;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.SystemZone;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.Folders;
+import org.crampdiary.store.backup.SecondFolder;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.FilePicker;
@@ -145,9 +147,13 @@ public final class Desktop {
     private void backUpIfOlderThan(Duration age) {
         DiaryStore open = store;
         if (open != null && !choice.demo()) {
+            BackupPlace second = settings.preferences().backupPlace();
             workers.background()
                     .write(
-                            () -> open.backUpIfDue(age),
+                            () -> {
+                                open.backUpIfDue(age);
+                                return second.forDiary(open.file()).map(SecondFolder::caughtUp);
+                            },
                             _ -> {},
                             failure -> LOG.log(Level.WARNING, "no backup was made", failure));
         }

@@ -23,6 +23,7 @@ public record Preferences(
         @JsonUnwrapped Recording recording,
         @JsonUnwrapped RemindedOf remindedOf,
         @JsonUnwrapped PageLook page,
+        @JsonUnwrapped BackupPlace backupPlace,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean comparisonOff) {
 
     /** As the program found it; the window changes the default for its date fields. */
@@ -37,40 +38,62 @@ public record Preferences(
                     Recording.DEFAULT,
                     RemindedOf.NOTHING,
                     PageLook.DEFAULT,
+                    BackupPlace.NONE,
                     false);
 
     public Preferences withLanguage(@Nullable Language value) {
         return new Preferences(
-                value, display, residence, recording, remindedOf, page, comparisonOff);
+                value, display, residence, recording, remindedOf, page, backupPlace, comparisonOff);
     }
 
     public Preferences with(DisplaySettings value) {
         return new Preferences(
-                language, value, residence, recording, remindedOf, page, comparisonOff);
+                language,
+                value,
+                residence,
+                recording,
+                remindedOf,
+                page,
+                backupPlace,
+                comparisonOff);
     }
 
     public Preferences with(Residence value) {
         return new Preferences(
-                language, display, value, recording, remindedOf, page, comparisonOff);
+                language, display, value, recording, remindedOf, page, backupPlace, comparisonOff);
     }
 
     public Preferences with(Recording value) {
         return new Preferences(
-                language, display, residence, value, remindedOf, page, comparisonOff);
+                language, display, residence, value, remindedOf, page, backupPlace, comparisonOff);
     }
 
     public Preferences with(RemindedOf value) {
-        return new Preferences(language, display, residence, recording, value, page, comparisonOff);
+        return new Preferences(
+                language, display, residence, recording, value, page, backupPlace, comparisonOff);
     }
 
     /** The same with the comparison with published advice on or off. */
     public Preferences comparing(boolean on) {
-        return new Preferences(language, display, residence, recording, remindedOf, page, !on);
+        return new Preferences(
+                language, display, residence, recording, remindedOf, page, backupPlace, !on);
     }
 
     public Preferences with(PageLook value) {
         return new Preferences(
-                language, display, residence, recording, remindedOf, value, comparisonOff);
+                language,
+                display,
+                residence,
+                recording,
+                remindedOf,
+                value,
+                backupPlace,
+                comparisonOff);
+    }
+
+    public Preferences with(BackupPlace value) {
+        return new Preferences(
+                language, display, residence, recording, remindedOf, page, value, comparisonOff);
     }
 
     /** The chosen language, or the one that fits the operating system. */

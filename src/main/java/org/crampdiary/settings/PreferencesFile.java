@@ -1,6 +1,8 @@
 package org.crampdiary.settings;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -42,10 +44,24 @@ public final class PreferencesFile {
             return new Loaded(read(), null);
         } catch (NoSuchFileException _) {
             return new Loaded(Preferences.DEFAULT, null);
+        } catch (JacksonException e) {
+            LOG.log(Level.DEBUG, "preferences are damaged", e);
+            return new Loaded(Preferences.DEFAULT, setAside());
         } catch (IOException e) {
             LOG.log(Level.DEBUG, "preferences cannot be read", e);
             return new Loaded(
                     Preferences.DEFAULT, Phrase.of("setting.unreadable", file.toString()));
+        }
+    }
+
+    /** Keeps what is there but is no preferences, so that what is chosen next replaces nothing. */
+    private Phrase setAside() {
+        try {
+            Path kept = WholeFile.setAside(file);
+            return Phrase.of("setting.set-aside", kept.toString());
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "damaged preferences cannot be set aside", e);
+            return Phrase.of("setting.unreadable", file.toString());
         }
     }
 
@@ -55,7 +71,7 @@ public final class PreferencesFile {
         }
         Preferences saved = JSON.readValue(Files.readAllBytes(file), Preferences.class);
         if (saved == null) {
-            throw new IOException("null");
+            throw new JsonMappingException(null, "null");
         }
         return saved;
     }

@@ -3,7 +3,9 @@ package org.crampdiary.store;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /** Writes small files whole or not at all. Never for a file that SQLite has open. */
 public final class WholeFile {
@@ -53,5 +55,19 @@ public final class WholeFile {
         } finally {
             Files.deleteIfExists(part);
         }
+    }
+
+    /**
+     * Gives a damaged file another name beside it, so that nothing is written over it.
+     *
+     * @return where it is now
+     */
+    public static Path setAside(Path file) throws IOException {
+        String name = file.getFileName() + ".set-aside";
+        Path kept = file.resolveSibling(name);
+        for (int i = 2; Files.exists(kept, LinkOption.NOFOLLOW_LINKS); i++) {
+            kept = file.resolveSibling(name + "-" + i);
+        }
+        return Files.move(file, kept, StandardCopyOption.ATOMIC_MOVE);
     }
 }

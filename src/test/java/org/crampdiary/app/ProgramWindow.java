@@ -92,6 +92,11 @@ final class ProgramWindow implements AutoCloseable {
         public Path toOpen(@Nullable Window window, String title, Kind kind) {
             return saveTo;
         }
+
+        @Override
+        public Path toUse(@Nullable Window window, String title) {
+            return saveTo;
+        }
     }
 
     Path saved() {

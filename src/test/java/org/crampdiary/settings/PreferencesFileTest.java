@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
 import org.crampdiary.model.Glass;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Region;
@@ -20,6 +23,7 @@ import org.crampdiary.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PreferencesFileTest {
@@ -33,6 +37,7 @@ class PreferencesFileTest {
                     Recording.DEFAULT.with(Glass.FL_OZ_8),
                     new RemindedOf(true, false),
                     PageLook.DEFAULT,
+                    BackupPlace.NONE,
                     false);
 
     /** As the version wrote it that knew no groups. */
@@ -164,11 +169,47 @@ class PreferencesFileTest {
                 "\"x\"",
                 "\0"
             })
-    void aDamagedFileIsNamed(String content) throws IOException {
-        write(content);
-        assertUnreadable();
+    void aDamagedFileIsNamedAndKept(String content) throws IOException {
+        for (String name : List.of("settings.json.set-aside", "settings.json.set-aside-2")) {
+            write(content);
+            Path kept = path().resolveSibling(name);
+            assertThat(file().load())
+                    .isEqualTo(
+                            new PreferencesFile.Loaded(
+                                    Preferences.DEFAULT,
+                                    Phrase.of("setting.set-aside", kept.toString())));
+            assertThat(kept).hasContent(content);
+            assertThat(file().load().problem()).as("said once").isNull();
+        }
         file().save(CHOSEN);
         assertThat(file().load().preferences()).isEqualTo(CHOSEN);
+    }
+
+    /**
+     * Bits that flip, a file that was cut, zeros: never an exception, never a file written over.
+     */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void noDamageIsFatalOrWrittenOver(long seed) throws IOException {
+        file().save(CHOSEN);
+        Random random = new Random(seed);
+        byte[] bytes = Files.readAllBytes(path());
+        int at = random.nextInt(bytes.length);
+        switch (random.nextInt(3)) {
+            case 0 -> bytes[at] ^= (byte) (1 << random.nextInt(Byte.SIZE));
+            case 1 -> bytes = Arrays.copyOf(bytes, at);
+            default -> Arrays.fill(bytes, at, bytes.length, (byte) 0);
+        }
+        Files.write(path(), bytes);
+        PreferencesFile.Loaded loaded = file().load();
+        if (loaded.problem() != null) {
+            assertThat(loaded.preferences()).isEqualTo(Preferences.DEFAULT);
+            assertThat(path().resolveSibling("settings.json.set-aside")).hasBinaryContent(bytes);
+        }
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, Long.getLong("damages", 100));
     }
 
     @Test

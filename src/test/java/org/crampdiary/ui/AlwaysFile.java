@@ -17,4 +17,9 @@ public record AlwaysFile(@Nullable Path file) implements FilePicker {
     public @Nullable Path toOpen(@Nullable Window window, String title, Kind kind) {
         return file;
     }
+
+    @Override
+    public @Nullable Path toUse(@Nullable Window window, String title) {
+        return file;
+    }
 }

@@ -157,5 +157,10 @@ public final class RoomHarness {
         public @Nullable Path toOpen(@Nullable Window window, String title, Kind kind) {
             return saveTo;
         }
+
+        @Override
+        public @Nullable Path toUse(@Nullable Window window, String title) {
+            return saveTo;
+        }
     }
 }

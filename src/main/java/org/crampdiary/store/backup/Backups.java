@@ -47,10 +47,15 @@ public final class Backups {
 
     /** All backups, newest first. */
     public List<BackupFile> list() throws IOException {
-        if (!Files.isDirectory(folder)) {
+        return in(folder);
+    }
+
+    /** The copies of them in another folder, newest first. */
+    List<BackupFile> in(Path place) throws IOException {
+        if (!Files.isDirectory(place)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.list(place)) {
             return files.map(file -> BackupFile.of(file, diary))
                     .flatMap(Optional::stream)
                     .sorted(BackupFile.NEWEST_FIRST)

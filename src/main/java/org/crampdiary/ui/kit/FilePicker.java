@@ -10,7 +10,7 @@ import javafx.scene.Scene;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/** Asks the person for a file. For the FX thread; waits for the answer. */
+/** Asks the person for a file or a folder. For the FX thread; waits for the answer. */
 public interface FilePicker {
 
     /**
@@ -57,6 +57,21 @@ public interface FilePicker {
 
     /** Which file to open; null when the person thought better of it. */
     @Nullable Path toOpen(@Nullable Window window, String title, Kind kind);
+
+    /** Which folder to use; null when the person thought better of it. */
+    @Nullable Path toUse(@Nullable Window window, String title);
+
+    /**
+     * Asks which folder to use and hands the answer on, if there is one.
+     *
+     * @param near any node of the window that asks
+     */
+    default void folder(Node near, String title, Consumer<Path> action) {
+        Path folder = toUse(windowOf(near), title);
+        if (folder != null) {
+            action.accept(folder);
+        }
+    }
 
     /**
      * Asks where to save and hands the answer on, if there is one, with its extension. The person

@@ -2,6 +2,7 @@ package org.crampdiary.ui.kit;
 
 import java.io.File;
 import java.nio.file.Path;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -27,6 +28,13 @@ public final class SystemFilePicker implements FilePicker {
             chooser.getExtensionFilters().add(new ExtensionFilter(kind.others(), "*"));
         }
         return path(DarkDialogs.before(window, () -> chooser.showOpenDialog(window)));
+    }
+
+    @Override
+    public @Nullable Path toUse(@Nullable Window window, String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        return path(DarkDialogs.before(window, () -> chooser.showDialog(window)));
     }
 
     private static FileChooser chooser(String title, Kind kind) {

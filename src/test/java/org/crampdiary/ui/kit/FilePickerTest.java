@@ -41,6 +41,11 @@ class FilePickerTest {
                 public @Nullable Path toOpen(@Nullable Window window, String title, Kind kind) {
                     return answers.poll();
                 }
+
+                @Override
+                public @Nullable Path toUse(@Nullable Window window, String title) {
+                    return answers.poll();
+                }
             };
 
     private void save() {

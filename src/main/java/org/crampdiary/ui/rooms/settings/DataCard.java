@@ -27,6 +27,7 @@ import org.crampdiary.ui.parts.session.RoomServices;
 final class DataCard {
 
     private final DataViewModel model;
+    private final SecondFolderViewModel second;
     private final Messages messages;
     private final FilePicker files;
     private final Path diary;
@@ -36,8 +37,14 @@ final class DataCard {
     private final Button read;
     private final Card card;
 
-    DataCard(DataViewModel model, RoomServices services, FilePicker files, Path diary) {
+    DataCard(
+            DataViewModel model,
+            SecondFolderViewModel second,
+            RoomServices services,
+            FilePicker files,
+            Path diary) {
         this.model = model;
+        this.second = second;
         this.messages = services.messages();
         this.files = files;
         this.diary = diary;
@@ -85,7 +92,8 @@ final class DataCard {
                                 Buttons.plain(
                                         "settings-backup",
                                         messages.text("setting.back-up-now"),
-                                        model::backUp)),
+                                        () -> model.backUp(second::catchUp))),
+                        new SecondFolderPane(second, messages, files),
                         new Field(messages.text("setting.export-as"), format.node()),
                         new Flow(
                                 Buttons.plain(

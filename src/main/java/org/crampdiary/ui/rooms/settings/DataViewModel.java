@@ -162,7 +162,11 @@ final class DataViewModel {
         incoming.set(new Import.None());
     }
 
-    void backUp() {
-        session.backUp(file -> notices.done(messages.text("setting.backed-up", file.toString())));
+    /** Makes a backup; {@code made} runs when it is there. */
+    void backUp(Runnable made) {
+        session.backUp(file -> {
+            notices.done(messages.text("setting.backed-up", file.toString()));
+            made.run();
+        });
     }
 }

@@ -35,6 +35,7 @@ public final class SettingsView implements View {
     private final List<Node> cards;
     private final RoomServices services;
     private final FilePicker files;
+    private final SecondFolderViewModel second;
     private final DataCard data;
     private Subscription listening = Subscription.EMPTY;
     private Subscription running = Subscription.EMPTY;
@@ -51,7 +52,8 @@ public final class SettingsView implements View {
         this.services = services;
         this.files = files;
         DataViewModel model = new DataViewModel(services, settings);
-        data = new DataCard(model, services, files, diary);
+        second = new SecondFolderViewModel(settings, services.tasks(), diary);
+        data = new DataCard(model, second, services, files, diary);
         root.setId("settings");
         root.getStyleClass().add("room");
         root.getChildren()
@@ -107,6 +109,7 @@ public final class SettingsView implements View {
     @Override
     public void attach() {
         listening = preferences.listen();
+        second.catchUp();
         aboutMe.attach();
         pauses.attach();
         running = session.diaryProperty().subscribe(_ -> run.refresh(false));

@@ -115,6 +115,11 @@ class SettingsViewTest {
                     assertThat(kind.extensions()).containsExactly("json", "zip");
                     return chosen;
                 }
+
+                @Override
+                public @Nullable Path toUse(@Nullable Window owner, String title) {
+                    return chosen;
+                }
             };
 
     @BeforeEach
@@ -516,6 +521,45 @@ class SettingsViewTest {
         window.click("settings-backup");
         assertThat(folder.resolve("backups")).isNotEmptyDirectory();
         assertThat(harness.shown).singleElement().asString().contains("backups");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LIGHT, ENGLISH, 100",
+        "NIGHT, DANISH, 100",
+        "LIGHT, DANISH, 200",
+        "NIGHT, ENGLISH, 200"
+    })
+    void aSecondFolderIsChosenFilledMissedCaughtUpAndLeft(
+            Theme theme, Language language, int percent) throws IOException {
+        open(language, theme, 15 * percent / 100.0, 1280, 800);
+        Path stick = Files.createDirectory(folder.resolve("stick"));
+        String name = "second-folder-" + theme + "-" + language.code() + "-" + percent;
+        assertThat(window.has("settings-second-leave")).isFalse();
+        window.scrollTo(window.node("settings-second-folder"));
+        window.picture(name + "-none");
+        window.click("settings-second-choose"); // thought better of it
+        chosen = stick;
+        window.click("settings-second-choose");
+        assertThat(text("settings-second-folder")).isEqualTo(stick.toString());
+        window.click("settings-backup");
+        String own = settings.preferences().backupPlace().backupName();
+        assertThat(stick.resolve(own)).isDirectoryContaining("glob:**.cramps");
+        window.scrollTo(window.node("settings-second-folder"));
+        window.picture(name + "-same-disk");
+        Files.move(stick, folder.resolve("pulled out"));
+        window.click("settings-backup");
+        assertThat(text("settings-second-state"))
+                .isEqualTo(harness.messages.text("setting.second-absent"));
+        window.scrollTo(window.node("settings-second-folder"));
+        window.picture(name + "-absent");
+        assertThat(CutOff.under(window.node("settings-data"))).isEmpty();
+        Files.move(folder.resolve("pulled out"), stick);
+        window.click("settings-backup");
+        assertThat(stick.resolve(own).toFile().list()).hasSize(3);
+        window.click("settings-second-leave");
+        assertThat(window.has("settings-second-leave")).isFalse();
+        assertThat(stick.resolve(own).toFile().list()).hasSize(3);
     }
 
     private static Profile withTried() {

@@ -83,6 +83,11 @@ final class SummaryViewTest {
                 public @Nullable Path toOpen(@Nullable Window owner, String title, Kind kind) {
                     throw new AssertionError("nothing is opened here");
                 }
+
+                @Override
+                public @Nullable Path toUse(@Nullable Window owner, String title) {
+                    throw new AssertionError("no folder is asked for here");
+                }
             };
 
     @BeforeEach

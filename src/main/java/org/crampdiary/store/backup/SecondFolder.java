@@ -1,0 +1,124 @@
+package org.crampdiary.store.backup;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.crampdiary.store.PrivateFiles;
+
+/**
+ * A folder of the person's choice, such as on a stick, to which the backups of one diary are copied
+ * too. Nothing in it but copies of these backups is ever removed. Not for the FX thread: a stick is
+ * slow.
+ */
+public final class SecondFolder {
+
+    private static final Logger LOG = System.getLogger(SecondFolder.class.getName());
+    private static final String PART = ".part";
+
+    private final Backups backups;
+    private final Path chosen;
+    private final Path folder;
+
+    /**
+     * @param backups of the diary
+     * @param chosen the folder
+     * @param name of the folder in it that is this diary's alone, since another diary's backups may
+     *     bear the same names
+     */
+    public SecondFolder(Backups backups, Path chosen, String name) {
+        this.backups = backups;
+        this.chosen = chosen;
+        this.folder = chosen.resolve(name);
+    }
+
+    /** How it is with the folder. */
+    public enum State {
+        /** All backups are in it, on another disk than the diary's. */
+        COMPLETE,
+        /** The same, but on the diary's own disk, with which both would be lost. */
+        SAME_DISK,
+        /** It is not there, such as a stick that is pulled out. */
+        ABSENT,
+        /** It is there, and not all could be written. */
+        FAILED
+    }
+
+    /** Does {@link #catchUp}; that it failed is the answer. */
+    public State caughtUp() {
+        try {
+            return catchUp();
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "backups were not copied to the second folder", e);
+            return State.FAILED;
+        }
+    }
+
+    /**
+     * Copies what is missing in it, each copy read back and equal to its backup, and then removes
+     * copies as {@link Backups} does backups.
+     *
+     * @throws IOException when it is there and cannot be written; what was copied before stays
+     */
+    State catchUp() throws IOException {
+        if (!Files.isDirectory(chosen)) {
+            return State.ABSENT;
+        }
+        PrivateFiles.createFolder(folder);
+        removeUnfinished();
+        for (BackupFile backup : backups.list()) {
+            Path copy = folder.resolve(backup.path().getFileName());
+            if (Files.notExists(copy)) {
+                copy(backup.path(), copy);
+            }
+        }
+        prune();
+        return isOnDiskOf(backups.folder()) ? State.SAME_DISK : State.COMPLETE;
+    }
+
+    /** Whether it is on the disk of another folder, as far as the system tells. */
+    private boolean isOnDiskOf(Path other) throws IOException {
+        return Files.exists(other) && Files.getFileStore(folder).equals(Files.getFileStore(other));
+    }
+
+    private void removeUnfinished() throws IOException {
+        try (var files = Files.newDirectoryStream(folder, "*" + PART)) {
+            for (Path part : files) {
+                Files.delete(part);
+            }
+        }
+    }
+
+    private static void copy(Path backup, Path copy) throws IOException {
+        Path part = copy.resolveSibling(copy.getFileName() + PART);
+        PrivateFiles.createFile(part);
+        try {
+            Files.write(part, Files.readAllBytes(backup));
+            PrivateFiles.sync(part);
+            if (Files.mismatch(backup, part) >= 0) {
+                throw new IOException("the copy is not equal to its backup");
+            }
+            PrivateFiles.publish(part, copy);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    /** What is kept beside the diary is kept here too, so that it is not copied again. */
+    private void prune() throws IOException {
+        Set<Path> kept = new HashSet<>();
+        backups.list().forEach(backup -> kept.add(backup.path().getFileName()));
+        List<BackupFile> copies = new ArrayList<>(backups.in(folder));
+        for (BackupFile old : Retention.superfluous(copies)) {
+            if (!kept.contains(old.path().getFileName())) {
+                LOG.log(Level.DEBUG, "an old copy is removed");
+                Files.delete(old.path());
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.crampdiary.ui.rooms.settings;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.crampdiary.settings.BackupPlace;
+import org.crampdiary.settings.Settings;
+import org.crampdiary.store.backup.SecondFolder;
+import org.crampdiary.store.backup.SecondFolder.State;
+import org.crampdiary.ui.parts.session.Tasks;
+import org.jspecify.annotations.Nullable;
+
+/** The second folder for backups: chosen, left again, and how it is with it. */
+final class SecondFolderViewModel {
+
+    private final Settings settings;
+    private final Tasks tasks;
+    private final Path diary;
+    private final ReadOnlyObjectWrapper<@Nullable String> folder =
+            new ReadOnlyObjectWrapper<>(this, "folder");
+    private final ReadOnlyObjectWrapper<@Nullable State> state =
+            new ReadOnlyObjectWrapper<>(this, "state");
+
+    SecondFolderViewModel(Settings settings, Tasks tasks, Path diary) {
+        this.settings = settings;
+        this.tasks = tasks;
+        this.diary = diary;
+        this.folder.set(settings.preferences().backupPlace().backupFolder());
+    }
+
+    /** Where it is; null when none is chosen. */
+    ReadOnlyObjectProperty<@Nullable String> folderProperty() {
+        return folder.getReadOnlyProperty();
+    }
+
+    /** Null before it was looked at, and when none is chosen. */
+    ReadOnlyObjectProperty<@Nullable State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    void choose(Path folder) {
+        change(BackupPlace.chosen(folder));
+        catchUp();
+    }
+
+    /** Uses none; what was copied stays where it is. */
+    void leave() {
+        change(BackupPlace.NONE);
+    }
+
+    private void change(BackupPlace place) {
+        settings.change(settings.preferences().with(place));
+        folder.set(place.backupFolder());
+        state.set(null);
+    }
+
+    /** Copies what is missing, if it is there. */
+    void catchUp() {
+        Optional<SecondFolder> second = settings.preferences().backupPlace().forDiary(diary);
+        second.ifPresent(place -> tasks.write(place::caughtUp, state::set, null));
+    }
+}

@@ -1,0 +1,127 @@
+package org.crampdiary.store.backup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.crampdiary.store.backup.SecondFolder.State;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Backups are copied to a second folder when it is there, and nothing else in it is touched. */
+class SecondFolderTest {
+
+    private static final String NAME = "cramp-diary-backups-1";
+
+    @TempDir Path folder;
+    private Path stick;
+    private Backups backups;
+    private SecondFolder second;
+
+    @BeforeEach
+    void aDiaryWithBackupsAndAStick() throws IOException {
+        backups = new Backups(folder.resolve("diary.cramps"));
+        stick = Files.createDirectory(folder.resolve("stick"));
+        second = new SecondFolder(backups, stick, NAME);
+        for (int number = 1; number <= 3; number++) {
+            backup(number);
+        }
+    }
+
+    private void backup(int number) throws IOException {
+        Files.createDirectories(backups.folder());
+        LocalDate date = LocalDate.of(2026, 3, 4);
+        String name = BackupFile.name("diary.cramps", number, date, false);
+        Files.writeString(backups.folder().resolve(name), "backup " + number);
+    }
+
+    private List<String> copies() throws IOException {
+        return names(stick.resolve(NAME));
+    }
+
+    private static List<String> names(Path place) throws IOException {
+        try (Stream<Path> files = Files.list(place)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void allAreCopiedOnceAndForThePersonAlone() throws IOException {
+        assertThat(second.caughtUp()).isEqualTo(State.SAME_DISK);
+        assertThat(copies()).isEqualTo(names(backups.folder()));
+        Path copy = stick.resolve(NAME).resolve(copies().getFirst());
+        assertThat(copy).hasContent("backup 1");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copy)))
+                .isEqualTo("rw-------");
+        Files.writeString(copy, "of somebody else");
+        second.caughtUp();
+        assertThat(copy).as("what is there is never written over").hasContent("of somebody else");
+    }
+
+    @Test
+    void anAbsentStickIsCaughtUpWhenItIsBack() throws IOException {
+        second.caughtUp();
+        Files.move(stick, folder.resolve("pulled out"));
+        backup(4);
+        assertThat(second.caughtUp()).isEqualTo(State.ABSENT);
+        assertThat(stick).doesNotExist();
+        Files.move(folder.resolve("pulled out"), stick);
+        second.caughtUp();
+        assertThat(copies()).hasSize(4);
+    }
+
+    @Test
+    void oldCopiesGoAsBackupsDoAndWhatIsNotOursStays() throws IOException {
+        Files.createDirectories(stick.resolve(NAME));
+        Files.writeString(stick.resolve(NAME).resolve("letter.txt"), "Dear");
+        Files.writeString(stick.resolve("diary-000001-2020-01-01.cramps"), "another diary's");
+        Files.writeString(stick.resolve(NAME).resolve("diary-000009-2026-03-04.cramps.part"), "");
+        for (int number = 1; number <= 30; number++) {
+            backup(number);
+            second.caughtUp();
+            for (BackupFile old : Retention.superfluous(backups.list())) {
+                Files.delete(old.path());
+            }
+        }
+        second.caughtUp();
+        List<String> expected =
+                Stream.concat(names(backups.folder()).stream(), Stream.of("letter.txt")).toList();
+        assertThat(copies()).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(stick.resolve("diary-000001-2020-01-01.cramps")).hasContent("another diary's");
+    }
+
+    @Test
+    void whatCannotBeWrittenIsTheAnswer() throws IOException {
+        Files.writeString(stick.resolve(NAME), "a file where the folder would be");
+        assertThat(second.caughtUp()).isEqualTo(State.FAILED);
+    }
+
+    @Test
+    void onAnotherDiskItIsComplete() throws IOException {
+        Path memory = Path.of("/dev/shm");
+        assumeTrue(Files.isWritable(memory));
+        Path other = Files.createTempDirectory(memory, "second");
+        try {
+            SecondFolder elsewhere = new SecondFolder(backups, other, NAME);
+            assertThat(elsewhere.caughtUp())
+                    .isEqualTo(
+                            Files.getFileStore(other).equals(Files.getFileStore(folder))
+                                    ? State.SAME_DISK
+                                    : State.COMPLETE);
+        } finally {
+            for (Path copy :
+                    backups.in(other.resolve(NAME)).stream().map(BackupFile::path).toList()) {
+                Files.delete(copy);
+            }
+            Files.deleteIfExists(other.resolve(NAME));
+            Files.delete(other);
+        }
+    }
+}
