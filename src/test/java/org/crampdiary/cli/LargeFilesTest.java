@@ -38,6 +38,23 @@ final class LargeFilesTest {
         assertThat(ended.code()).isEqualTo(1);
     }
 
+    /** A text, a number and a name of 19 MB. */
+    @ParameterizedTest
+    @CsvSource({"'\"note\":\"', x, '\"'", "'\"severity\":', 9, ''", "'\"', n, '\":1'"})
+    void aLongValueIsRefusedInLittleMemory(String before, String letter, String after)
+            throws Exception {
+        Path file = folder.resolve("long.json");
+        Files.writeString(
+                file,
+                "{\"format\":\"cramp-diary\",\"version\":1,\"cramps\":[{"
+                        + (before + letter.repeat(19_000_000) + after)
+                        + "}]}");
+        ChildProgram program = new ChildProgram(folder, Map.of(), "-Xmx64m");
+        Ended ended = program.run("--lang", "en", "import", file.toString());
+        assertThat(ended.err()).contains("longer values than a diary").hasLineCount(1);
+        assertThat(ended.code()).isEqualTo(1);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'1;2\n', 4900000, 'more than 100,000 rows'",

@@ -21,6 +21,9 @@ final class Document {
     /** More than 20 MB of entries have; without it such a file could fill the memory. */
     private static final int MOST_TOKENS = 5_000_000;
 
+    /** A hundred times the longest text that a diary has; longer ones would be held whole. */
+    private static final int LONGEST_TEXT = 1_000_000;
+
     /** Of UTF-8 that was checked; names that stand twice are found by {@link DocumentScan}. */
     private static final ObjectReader READER =
             JsonMapper.builder(
@@ -30,6 +33,7 @@ final class Document {
                                             StreamReadConstraints.builder()
                                                     .maxNestingDepth(DEEPEST)
                                                     .maxTokenCount(MOST_TOKENS)
+                                                    .maxStringLength(LONGEST_TEXT)
                                                     .build())
                                     .build())
                     .build()
@@ -79,6 +83,8 @@ final class Document {
         int first = start + (int) (place >> Integer.SIZE);
         try {
             return READER.readTree(bytes, first, (int) place);
+        } catch (StreamConstraintsException _) { // looking through passes over long texts
+            throw refusal("exchange.beyond-limits", first - start);
         } catch (IOException e) {
             throw unreadable(e);
         }

@@ -29,14 +29,17 @@ final class FileKind {
         return !isDiary(bytes) && !beginsAsJson(bytes);
     }
 
-    /** Also in UTF-16, which is refused as that. */
+    /** Also in UTF-16, which is refused as that; and a file that is blank. Rich text is none. */
     private static boolean beginsAsJson(byte[] bytes) {
-        for (byte b : bytes) {
-            boolean passedOver = b <= ' '; // as signed bytes, those of byte order marks too
+        boolean zero = false;
+        for (int i = 0; i < bytes.length; i++) {
+            boolean passedOver = bytes[i] <= ' '; // as signed bytes, those of byte order marks too
             if (!passedOver) {
-                return b == '{' || b == '[';
+                boolean richText = i + 1 < bytes.length && bytes[i + 1] == '\\';
+                return (bytes[i] == '{' && !richText) || bytes[i] == '[';
             }
+            zero |= bytes[i] == 0;
         }
-        return true;
+        return !zero;
     }
 }

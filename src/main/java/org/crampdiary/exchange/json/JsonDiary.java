@@ -84,7 +84,8 @@ public final class JsonDiary {
 
     private static void checkFormat(JsonNode root) {
         if (!root.isObject() || !FORMAT.equals(root.path("format").textValue())) {
-            throw Refusal.notDone("exchange.not-a-diary");
+            throw Refusal.notDone(
+                    root.has("resourceType") ? "exchange.is-fhir" : "exchange.not-a-diary");
         }
         JsonNode version = root.path("version");
         double number = version.isNumber() ? version.doubleValue() : Double.NaN;

@@ -34,6 +34,9 @@ public record Sheet(TextEncoding encoding, Separator separator, List<List<String
     /** More than the widest diary has, and as much as there is room for. */
     private static final int MOST_CELLS = 1_000_000;
 
+    private static final Pattern MARKUP =
+            Pattern.compile("\\s*<(\\?xml|!doctype|html)", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0e-\\x1f]");
 
     public Sheet {
@@ -95,6 +98,9 @@ public record Sheet(TextEncoding encoding, Separator separator, List<List<String
             @Nullable Separator separator,
             int most)
             throws IOException {
+        if (MARKUP.matcher(beginning).lookingAt()) {
+            throw Refusal.notDone("exchange.other-kind");
+        }
         Matcher named = NAMED_SEPARATOR.matcher(beginning);
         Optional<Separator> said = Optional.empty();
         if (named.lookingAt()) {

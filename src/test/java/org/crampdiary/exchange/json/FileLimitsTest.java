@@ -37,6 +37,7 @@ class FileLimitsTest {
                     "cramp-diary" | The file is not a diary
                     {} | The file is not a diary
                     {"format":null} | The file is not a diary
+                    {"resourceType":"Bundle"} | This file is in FHIR
                     {"format":"cramp-diary","version":1,"version":1} | Line 1, column 37: a name stands twice
                     {"format":"cramp-diary","version":1,"nights":[{"heat":true,"heat":true}]} | Line 1, column 60: a name stands twice
                     {"format":"cramp-diary","version":1 | Line 1, column 36: the file is not valid JSON
@@ -112,6 +113,18 @@ class FileLimitsTest {
                 .contains("longer values than a diary");
     }
 
+    /** A text that is too long for its field has its own sentence; longer ones are not held. */
+    @Test
+    void aTextOfAMillionCharactersIsBeyondTheLimits() {
+        String note = ",\"cramps\":[{\"id\":\"a\",\"night\":\"2026-03-04\",\"note\":\"";
+        assertThat(ExampleFile.refusals(SMALLEST + note + "x".repeat(10_001) + "\"}]}"))
+                .contains("cramps[0].note: must have at most 10,000 characters.");
+        assertThat(ExampleFile.refusals(SMALLEST + note + "x".repeat(1_100_000) + "\"}]}"))
+                .singleElement()
+                .asString()
+                .contains("longer values than a diary");
+    }
+
     @Test
     void moreValuesThanAnyDiaryHasAreRefusedBeforeTheMemoryIsFull() {
         String many = "[" + "0,".repeat(60) + "0],";
@@ -163,6 +176,8 @@ class FileLimitsTest {
             "\ufeffdato;kraft\n",
             "<?xml version=\"1.0\"?><diary/>",
             "%PDF-1.7",
+            "{\\rtf1 Dear diary}",
+            "\0\0\0\0",
             "Dear diary"
         };
         for (String text : others) {

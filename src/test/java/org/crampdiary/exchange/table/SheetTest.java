@@ -84,6 +84,8 @@ final class SheetTest {
     @ParameterizedTest
     @CsvSource({
         "'a,b\0c',      UTF_8,        exchange.other-kind",
+        "'<?xml a=\"1\"', UTF_8,      exchange.other-kind",
+        "'\n<!DOCTYPE',  UTF_8,        exchange.other-kind",
         "'  \n ',       UTF_8,        exchange.empty",
         "'a,\u0081',    WINDOWS_1252, table.other-encoding",
         "'a,\u00e6',    UTF_8,        table.other-encoding"
