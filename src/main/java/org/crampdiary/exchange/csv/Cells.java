@@ -32,6 +32,10 @@ final class Cells {
     /** What a spreadsheet could take for a formula, and what our own mark begins with. */
     private static final String ACTIVE = "=+-@\t\r\n'";
 
+    /** What a spreadsheet makes a number, a date or a truth of: 0012, 1/2, 3-4, 2 mar, TRUE. */
+    private static final Pattern CHANGED =
+            Pattern.compile("[.,(]?\\d.{0,19}|true|false|sand|falsk", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}([.,]\\d{1,400})?");
 
     private Cells() {}
@@ -52,6 +56,11 @@ final class Cells {
             return codes(value);
         }
         return value.isNull() ? "" : escaped(value.textValue());
+    }
+
+    /** The cell of what a person wrote, which comes back from a spreadsheet as it was. */
+    static String text(String text) {
+        return CHANGED.matcher(text).matches() ? ESCAPE + text : escaped(text);
     }
 
     private static String codes(JsonNode list) {

@@ -68,6 +68,7 @@ final class TableWriter {
             case FieldKind.Time _ when column.offset() -> Cells.offset(value.textValue());
             case FieldKind.Time _ -> Cells.local(value.textValue());
             case FieldKind.Entries<?> _ -> Integer.toString(value.size());
+            case FieldKind.Text _ -> Cells.text(value.textValue());
             default -> Cells.written(value, style.decimal());
         };
     }

@@ -97,6 +97,30 @@ class CsvRoundTripTest {
         }
     }
 
+    /** Half a tablet is no date, and a house number no sum of its digits. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0012", "1/2", "3-4", "2 mar", "12:30", "1e5", "5 %", ".5", "(5)", "TRUE", "sand"
+            })
+    void whatASpreadsheetWouldChangeIsMarkedAndComesBack(String text) {
+        Diary diary = Diary.EMPTY.apply(Change.of(new PutVisit(visitWith(text))));
+        Map<String, String> tables = Tables.of(diary, Tables.ENGLISH);
+        assertThat(tables.get("visits.csv")).contains(",'" + text + ",", ",1970-01-01,");
+        assertThat(imported(Tables.zip(tables)).visits()).containsExactly(visitWith(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GP", "2 tablets of magnesium before bed", "true to type", "x1"})
+    void whatItLeavesAsItIsIsNotMarked(String text) {
+        Diary diary = Diary.EMPTY.apply(Change.of(new PutVisit(visitWith(text))));
+        assertThat(Tables.of(diary, Tables.ENGLISH).get("visits.csv")).contains("," + text + ",");
+    }
+
+    private static Visit visitWith(String text) {
+        return new Visit("v", LocalDate.EPOCH, text, null, null, null, null);
+    }
+
     /** What a spreadsheet recognises by itself. */
     @Test
     void numbersTimesAndAnswersAreThoseOfASpreadsheet() {

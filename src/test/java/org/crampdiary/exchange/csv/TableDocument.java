@@ -24,7 +24,12 @@ final class TableDocument {
               the letters wrongly. Both are read back, whichever language the program has then.
             - **Empty cells** are unknown. In a text `'` alone is an empty text, and in a list of codes `none` is the answer "none".
             - **Formulas**: a text that begins with `=` `+` `-` `@`, a tab, a line end or `'` has one `'` before it, so that no
-              spreadsheet reckons with it. Importing takes one `'` away.
+              spreadsheet reckons with it; so has a short one that it would make a number, a date or a truth of (`0012`, `1/2`,
+              `2 mar`, `TRUE`). Importing takes one `'` away.
+            - **Tried** with LibreOffice 7.4.7 (Debian 12), which converted each table in English (`,`) and Danish (`;`) with and without
+              "detect special numbers": letters (æøå, Japanese), line ends and quotation marks within a cell arrive as written, days as days,
+              numbers as numbers, no formula; `start` is a time with that detection and a text without; moments in UTC stay text. A note `0012`
+              came in as 12 before it was marked. Excel was not at hand.
             - **Times**: `start` is the local time as the clock showed it, `startOffset` what it was ahead of UTC (`UTC+01:00`), `zone`
               the time zone. Everything else that has a time has it in UTC with a `Z`. A night is named by its evening.
             - **Rows that belong together**: `activities` says in its column `night` to which night a row belongs, `sites` and
