@@ -1,8 +1,6 @@
 package org.crampdiary.fuzz;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -14,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A backup, which is a diary's file, as the room that puts one back looks at it. */
 final class DiaryFuzz {
 
-    private static final Path FOLDER = folder();
+    private static final Path FOLDER = Readers.folder("diary");
 
     static Stream<byte[]> files() throws Exception {
         Path diary = FOLDER.resolve("seed.db");
@@ -32,13 +30,5 @@ final class DiaryFuzz {
         SqliteRecovery recovery =
                 new SqliteRecovery(FOLDER.resolve("cramp-diary.db"), Readers.CLOCK);
         Readers.readOrRefused(() -> recovery.look(copy));
-    }
-
-    private static Path folder() {
-        try {
-            return Files.createTempDirectory("diary");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

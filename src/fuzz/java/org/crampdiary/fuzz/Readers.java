@@ -78,6 +78,15 @@ final class Readers {
         }
     }
 
+    /** An empty folder. */
+    static Path folder(String name) {
+        try {
+            return Files.createTempDirectory(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static byte[] bytes(Path file) {
         try {
             return Files.readAllBytes(file);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -44,7 +45,7 @@ public final class PreferencesFile {
             return new Loaded(read(), null);
         } catch (NoSuchFileException _) {
             return new Loaded(Preferences.DEFAULT, null);
-        } catch (JacksonException e) {
+        } catch (JacksonException | CharConversionException e) {
             LOG.log(Level.DEBUG, "preferences are damaged", e);
             return new Loaded(Preferences.DEFAULT, setAside());
         } catch (IOException e) {

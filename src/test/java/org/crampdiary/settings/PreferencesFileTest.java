@@ -167,7 +167,8 @@ class PreferencesFileTest {
                 "{\"textPercent\": \"large\"}",
                 "1",
                 "\"x\"",
-                "\0"
+                "\0",
+                "\0a\0\0"
             })
     void aDamagedFileIsNamedAndKept(String content) throws IOException {
         for (String name : List.of("settings.json.set-aside", "settings.json.set-aside-2")) {
