@@ -43,9 +43,9 @@ public enum FileFormat implements Coded {
         return extension;
     }
 
-    /** How the names of files end that can be read, without a point. */
+    /** How the names of files end that can be read, tables of others too, without a point. */
     public static List<String> readExtensions() {
-        return List.of(JSON.extension, CSV.extension);
+        return List.of(JSON.extension, CSV.extension, "csv", "tsv", "txt");
     }
 
     /**

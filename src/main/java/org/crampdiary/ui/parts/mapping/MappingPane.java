@@ -33,6 +33,7 @@ public final class MappingPane extends VBox {
     private final Label problem = Texts.label("", "field-error");
     private final Label status = Texts.body("");
     private final ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+    private final Button save;
     private final Button proceed;
     private final Button crampsWin;
     private final VBox body;
@@ -45,6 +46,7 @@ public final class MappingPane extends VBox {
         columns = new ColumnsCard(model, messages);
         questions = new QuestionsCard(model, messages);
         preview = new PreviewCard(model, messages);
+        save = Buttons.plain("mapping-save", messages.text("mapping.save"), this::save);
         proceed =
                 Buttons.primary(
                         "mapping-import", messages.text("setting.import-yes"), this::proceed);
@@ -80,8 +82,7 @@ public final class MappingPane extends VBox {
                         new Flow(
                                 Buttons.plain(
                                         "mapping-use", messages.text("mapping.use"), this::use),
-                                Buttons.plain(
-                                        "mapping-save", messages.text("mapping.save"), this::save)),
+                                save),
                         problem,
                         body,
                         foot);
@@ -120,7 +121,8 @@ public final class MappingPane extends VBox {
                 state == null || page == null
                         ? messages.text("mapping.reading")
                         : status(page, state));
-        proceed.setDisable(state == null || state == State.NOTHING);
+        proceed.setDisable(page == null || state == State.NOTHING);
+        save.setDisable(page == null);
         Visibility.when(state != State.CONFLICTS, proceed);
         Visibility.when(state == State.CONFLICTS, crampsWin);
     }
@@ -138,6 +140,9 @@ public final class MappingPane extends VBox {
     /** Imports, or goes to what is to be said before. */
     private void proceed() {
         MappingPage page = model.pageProperty().get();
+        if (model.busyProperty().get()) {
+            return; // what is shown is no longer what was said
+        }
         if (page != null && page.state() == State.OPEN) {
             goTo(first(page));
         } else if (page != null && page.state() == State.WRONG_ROWS) {

@@ -93,7 +93,10 @@ final class MappingWords {
                             .findFirst()
                             .map(messages::name)
                             .orElse(meaning);
-            default -> messages.text("answer." + meaning);
+            default ->
+                    messages.has("answer." + meaning)
+                            ? messages.text("answer." + meaning)
+                            : meaning;
         };
     }
 

@@ -74,8 +74,11 @@ final class PreviewCard {
         tally(nights, "setting.import-nights", merge.nights());
         tally(cramps, "setting.import-cramps", merge.cramps());
         int wrongRows = reading.problems().size();
-        problems.show(messages.text("mapping.wrong-rows", wrongRows), texts(reading.problems()));
-        leaveOutTold.show(page.said().leaveOutWrongRows());
+        boolean out = page.said().leaveOutWrongRows();
+        problems.show(
+                messages.text(out ? "mapping.left-out" : "mapping.wrong-rows", wrongRows),
+                texts(reading.problems()));
+        leaveOutTold.show(out);
         Visibility.when(wrongRows > 0, wrong);
         List<String> more = texts(reading.notes());
         outcome.filled().kept().forEach(kept -> more.add(words.kept(kept, rows)));

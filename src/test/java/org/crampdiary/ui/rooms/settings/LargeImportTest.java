@@ -19,6 +19,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
@@ -204,6 +205,28 @@ final class LargeImportTest {
         assertThat(store.current()).isEqualTo(Diary.EMPTY);
         window.click("settings-import-yes");
         await(() -> assertThat(store.current().cramps()).hasSize(2_000));
+    }
+
+    /** What stands on the page is of the answer before; pressing Import must not import that. */
+    @Test
+    void nothingIsImportedWhileTheTableIsReadAnew() throws IOException {
+        open(Language.ENGLISH, Theme.LIGHT, 15);
+        harness.saveTo =
+                Files.writeString(
+                        folder.resolve("table.csv"), "Started,Pain\n2026-03-04 03:10,7\n");
+        window.click("settings-import");
+        window.awaitNode("#mapping-status");
+        await(() -> assertThat(status()).isEqualTo("Nothing has been imported yet."));
+        computing.acquireUninterruptibly();
+        window.robot.interact(() -> window.<ComboBox<?>>node("mapping-column-1").setValue(null));
+        assertThat(status()).isEqualTo("Reading the table…");
+        window.click("mapping-import");
+        computing.release();
+        await(() -> assertThat(status()).isEqualTo("Nothing has been imported yet."));
+        assertThat(store.current()).isEqualTo(Diary.EMPTY);
+        window.click("mapping-import");
+        await(() -> assertThat(store.current().cramps()).hasSize(1));
+        assertThat(store.current().cramps().getFirst().severity()).isNull();
     }
 
     /** Before the dialog is there, a button can be pressed twice. */

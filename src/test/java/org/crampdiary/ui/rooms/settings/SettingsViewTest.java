@@ -112,7 +112,8 @@ class SettingsViewTest {
 
                 @Override
                 public @Nullable Path toOpen(@Nullable Window owner, String title, Kind kind) {
-                    assertThat(kind.extensions()).containsExactly("json", "zip");
+                    assertThat(kind.extensions())
+                            .containsExactly("json", "zip", "csv", "tsv", "txt");
                     return chosen;
                 }
 
