@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.store.DiaryStore;
 import org.junit.jupiter.api.Test;
@@ -73,28 +71,6 @@ class OtherProcessTest {
             assertInUse();
             assertThat(Thread.interrupted()).isTrue();
             assertThat(first.current().cramps()).isEmpty();
-        }
-    }
-
-    @Test
-    void whatWasAcknowledgedSurvivesAKill() throws Exception {
-        for (String round : List.of("a", "b", "c")) {
-            Path output = folder.resolve("output-" + round);
-            Process child = start(output, round);
-            try {
-                ChildDiary.await(output, 20);
-            } finally {
-                child.destroyForcibly().waitFor();
-            }
-            String printed = Files.readString(output);
-            List<String> acknowledged =
-                    printed.substring(0, printed.lastIndexOf('\n')).lines().skip(1).toList();
-            try (DiaryStore store = open()) {
-                assertThat(acknowledged)
-                        .hasSizeGreaterThan(10)
-                        .allSatisfy(id -> assertThat(store.current().cramp(id)).isNotNull());
-                assertThat(store.verify()).isEmpty();
-            }
         }
     }
 }
