@@ -15,6 +15,7 @@ import java.util.ResourceBundle;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.crampdiary.library.Library;
 import org.crampdiary.library.Page;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,12 @@ final class IntendedPurposeTest {
                             "ikke en diagnose", "denies it",
                             "overvåger ingen", "the purpose denies it"));
 
+    private static final Path PACKAGING = Path.of("packaging/linux");
+
+    /** A sentence or paragraph, and the language other than English that it is in. */
+    private static final Pattern SHOWN =
+            Pattern.compile("<(p|summary)( xml:lang=\"da\")?>(.*?)</\\1>", Pattern.DOTALL);
+
     private static Pattern words(String... alternatives) {
         return Pattern.compile(
                 "\\b(?:" + String.join("|", alternatives) + ")\\b",
@@ -73,8 +80,23 @@ final class IntendedPurposeTest {
                             .matcher(Files.readString(Path.of("pom.xml")));
             assertThat(description.find()).isTrue();
             texts.put("description of the package", description.group(1));
+            for (String told : List.of("control", "cramp-diary.1", "cramp-diary.desktop")) {
+                texts.put(told, Files.readString(PACKAGING.resolve(told)));
+            }
         }
+        texts.put("metainfo", shownBySoftwareCentre(language));
         return texts;
+    }
+
+    /** What a software centre shows of the installed program in a language. */
+    private static String shownBySoftwareCentre(Language language) throws IOException {
+        return SHOWN.matcher(
+                        Files.readString(
+                                PACKAGING.resolve("org.crampdiary.CrampDiary.metainfo.xml")))
+                .results()
+                .filter(shown -> (shown.group(2) == null) == (language == Language.ENGLISH))
+                .map(shown -> shown.group(3))
+                .collect(Collectors.joining("\n"));
     }
 
     private static List<String> promises(Language language, String text) {
