@@ -32,9 +32,16 @@ final class Cells {
     /** What a spreadsheet could take for a formula, and what our own mark begins with. */
     private static final String ACTIVE = "=+-@\t\r\n'";
 
-    /** What a spreadsheet makes a number, a date or a truth of: 0012, 1/2, 3-4, 2 mar, TRUE. */
+    /**
+     * What a spreadsheet makes a number, a date or a truth of: 0012, 1/2, 3-4, 2 mar, May 5, TRUE,
+     * and numbers of any length, of which it keeps 15 digits.
+     */
     private static final Pattern CHANGED =
-            Pattern.compile("[.,(]?\\d.{0,19}|true|false|sand|falsk", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    " *([.,(]?\\d(.{0,19}|[\\d., ]*)"
+                            + "|(jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[ck]t|nov|dec)"
+                            + "\\p{L}*[ .,/-]*\\d.{0,14}|true|false|sand|falsk) *",
+                    Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}([.,]\\d{1,400})?");
 

@@ -101,7 +101,23 @@ class CsvRoundTripTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0012", "1/2", "3-4", "2 mar", "12:30", "1e5", "5 %", ".5", "(5)", "TRUE", "sand"
+                "0012",
+                "1/2",
+                "3-4",
+                "2 mar",
+                "12:30",
+                "1e5",
+                "5 %",
+                ".5",
+                "(5)",
+                "TRUE",
+                "sand",
+                "12345678901234567890123",
+                " 0012",
+                "May 5",
+                "oktober 3",
+                "mar-02",
+                "false "
             })
     void whatASpreadsheetWouldChangeIsMarkedAndComesBack(String text) {
         Diary diary = Diary.EMPTY.apply(Change.of(new PutVisit(visitWith(text))));
@@ -111,7 +127,15 @@ class CsvRoundTripTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GP", "2 tablets of magnesium before bed", "true to type", "x1"})
+    @ValueSource(
+            strings = {
+                "GP",
+                "maybe",
+                "May I rest?",
+                "2 tablets of magnesium before bed",
+                "true to type",
+                "x1"
+            })
     void whatItLeavesAsItIsIsNotMarked(String text) {
         Diary diary = Diary.EMPTY.apply(Change.of(new PutVisit(visitWith(text))));
         assertThat(Tables.of(diary, Tables.ENGLISH).get("visits.csv")).contains("," + text + ",");

@@ -25,7 +25,7 @@ final class TableDocument {
             - **Empty cells** are unknown. In a text `'` alone is an empty text, and in a list of codes `none` is the answer "none".
             - **Formulas**: a text that begins with `=` `+` `-` `@`, a tab, a line end or `'` has one `'` before it, so that no
               spreadsheet reckons with it; so has a short one that it would make a number, a date or a truth of (`0012`, `1/2`,
-              `2 mar`, `TRUE`). Importing takes one `'` away.
+              `2 mar`, `May 5`, `TRUE`), and a number of any length. Importing takes one `'` away.
             - **Tried** with LibreOffice 7.4.7 (Debian 12), which converted each table in English (`,`) and Danish (`;`) with and without
               "detect special numbers": letters (æøå, Japanese), line ends and quotation marks within a cell arrive as written, days as days,
               numbers as numbers, no formula; `start` is a time with that detection and a text without; moments in UTC stay text. A note `0012`
