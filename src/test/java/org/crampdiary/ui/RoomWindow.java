@@ -133,6 +133,16 @@ public final class RoomWindow {
         return true;
     }
 
+    /** Leaves the room, as the closing of the window does. */
+    public void leave() {
+        robot.interact(shell::close);
+    }
+
+    /** Tries to open another room. */
+    public void go(Room room) {
+        robot.interact(() -> shell.go(room));
+    }
+
     /** Waits until every part that comes by and by is on the screen, and all is laid out. */
     public void settle() {
         Frames.settle(scene);

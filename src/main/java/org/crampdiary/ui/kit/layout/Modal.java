@@ -29,6 +29,7 @@ public final class Modal extends StackPane {
     private final @Nullable Node before;
     private final Runnable cancel;
     private boolean inList;
+    private boolean waits;
 
     private Modal(Scene scene, Region card, Button proceed, Runnable cancel) {
         super(card);
@@ -71,6 +72,18 @@ public final class Modal extends StackPane {
         modal.below.forEach(each -> each.setDisable(true));
         modal.window.getChildren().add(modal);
         return modal;
+    }
+
+    /** As {@link #over}, while something is being done that only Esc and its button give up. */
+    public static Modal waiting(Node node, Region card, Button proceed, Runnable cancel) {
+        Modal modal = over(node, card, proceed, cancel);
+        modal.waits = true;
+        return modal;
+    }
+
+    /** Whether there is one below a node that waits for something. */
+    public static boolean isWaiting(Parent window) {
+        return window.lookupAll("." + STYLE).stream().anyMatch(each -> ((Modal) each).waits);
     }
 
     /** Not every system presses a button with Enter, and then the key comes here. */

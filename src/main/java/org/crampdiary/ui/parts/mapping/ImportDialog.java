@@ -64,7 +64,7 @@ public final class ImportDialog {
         importing.shareProperty().subscribe(this::say);
         importing.leavingProperty().subscribe(this::say);
         say();
-        Modal modal = Modal.over(node, card, leave, importing::leave);
+        Modal modal = Modal.waiting(node, card, leave, importing::leave);
         leave.requestFocus();
         importing
                 .overProperty()

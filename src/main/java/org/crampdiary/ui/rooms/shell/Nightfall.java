@@ -83,7 +83,9 @@ public final class Nightfall {
                             && !isTyping()
                             && !Modal.isOver(scene)
                             && popups().isEmpty();
-            if ((now || untouchedFor(ASLEEP)) && !isDialogOpen()) {
+            if ((now || untouchedFor(ASLEEP))
+                    && !isDialogOpen()
+                    && !Modal.isWaiting(scene.getRoot())) {
                 popups().forEach(PopupWindow::hide);
                 shell.go(Room.TONIGHT);
                 begins = false;

@@ -120,9 +120,13 @@ public final class Shell {
 
     /**
      * Opens a room, and builds it if this is its first visit; the keyboard comes along. A card
-     * above the window goes as Esc would let it, since a room below it could not be used.
+     * above the window goes as Esc would let it, since a room below it could not be used; one that
+     * waits for an import stays, and so does the room.
      */
     public void go(Room room) {
+        if (Modal.isWaiting(root)) {
+            return;
+        }
         Modal.cancelOver(root);
         if (room != openRoom) {
             close();

@@ -190,21 +190,39 @@ final class LargeImportTest {
         return Files.write(folder.resolve("own.json"), JsonDiary.write(diary, CLOCK.instant()));
     }
 
-    @Test
-    void anImportOfAnOwnFileIsStoppedToo() throws IOException {
-        open(Language.ENGLISH, Theme.LIGHT, 15);
-        harness.saveTo = ownFile(2_000);
+    /** Begins an import that goes on when writing is allowed again. */
+    private void importSlowly(int cramps) throws IOException {
+        harness.saveTo = ownFile(cramps);
         window.click("settings-import");
         window.awaitNode("#settings-import-yes");
         writing.acquireUninterruptibly();
         window.click("settings-import-yes");
         window.awaitNode("#importing-leave");
+    }
+
+    @Test
+    void anImportOfAnOwnFileIsStoppedToo() throws IOException {
+        open(Language.ENGLISH, Theme.LIGHT, 15);
+        importSlowly(2_000);
         window.robot.push(KeyCode.ESCAPE);
         writing.release();
         await(() -> assertThat(window.has("importing")).isFalse());
         assertThat(store.current()).isEqualTo(Diary.EMPTY);
         window.click("settings-import-yes");
         await(() -> assertThat(store.current().cramps()).hasSize(2_000));
+    }
+
+    /** Neither a key for another room nor the night is a word about the import. */
+    @Test
+    void anotherRoomDoesNotStopAnImport() throws IOException {
+        open(Language.ENGLISH, Theme.LIGHT, 15);
+        importSlowly(1);
+        window.go(Room.TONIGHT);
+        assertThat(window.<Labeled>node("importing-doing").getText())
+                .isEqualTo(harness.messages.text("importing.backup"));
+        writing.release();
+        await(() -> assertThat(store.current().cramps()).hasSize(1));
+        await(() -> assertThat(window.has("importing")).isFalse());
     }
 
     /** What stands on the page is of the answer before; pressing Import must not import that. */
@@ -267,12 +285,7 @@ final class LargeImportTest {
     @CsvSource({"DARK,DANISH,15", "NIGHT,ENGLISH,15", "LIGHT,DANISH,30"})
     void theDialogCanBeRead(Theme theme, Language language, double px) throws IOException {
         open(language, theme, px);
-        harness.saveTo = ownFile(1);
-        window.click("settings-import");
-        window.awaitNode("#settings-import-yes");
-        writing.acquireUninterruptibly();
-        window.click("settings-import-yes");
-        window.awaitNode("#importing-leave");
+        importSlowly(1);
         assertThat(window.<Labeled>node("importing-doing").getText())
                 .isEqualTo(harness.messages.text("importing.backup"));
         window.picture(

@@ -113,6 +113,16 @@ final class NightfallTest {
         assertThat(openAt(EVENING.plusSeconds(10))).isEqualTo(Room.TONIGHT);
     }
 
+    /** An import that is written would be stopped by another room. */
+    @Test
+    void itComesAfterTheImportThatSomebodyWaitsFor() {
+        Modal[] modal = new Modal[1];
+        robot.interact(() -> modal[0] = Modal.waiting(button, new VBox(), new Button(), () -> {}));
+        assertThat(openAt(EVENING.plusHours(1))).isEqualTo(Room.DIARY);
+        robot.interact(modal[0]::close);
+        assertThat(openAt(EVENING.plusHours(1))).isEqualTo(Room.TONIGHT);
+    }
+
     @Test
     void itComesAfterALidThatWasClosedOverIt() {
         assertThat(openAt(EVENING.plusHours(5))).isEqualTo(Room.TONIGHT);
