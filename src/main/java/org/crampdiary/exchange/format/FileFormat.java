@@ -134,6 +134,19 @@ public enum FileFormat implements Coded {
         }
     }
 
+    /**
+     * The same of a file that is there as a whole: somebody who waits at the window cannot end a
+     * pipe that nobody writes to.
+     *
+     * @throws Refusal also when it is a pipe or a device
+     */
+    public static byte[] wholeBytes(Path path) {
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            throw Refusal.notDone("exchange.unreadable", path.toString());
+        }
+        return bytes(path);
+    }
+
     private static Refusal refusal(String key, Path path, IOException cause) {
         return new Refusal(Refusal.Kind.NOT_DONE, List.of(Phrase.of(key, path.toString())), cause);
     }

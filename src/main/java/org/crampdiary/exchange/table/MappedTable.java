@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.text.Folded;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,8 @@ public record MappedTable(
         @Nullable Reading reading) {
 
     private static final int MOST_EXAMPLES = 3;
+
+    /** A column with more of them does not tell apart what rows are. */
     private static final int MOST_WORDS = 30;
 
     public MappedTable {
@@ -124,15 +129,32 @@ public record MappedTable(
 
     /** Some cells of a column that are filled in, all different. */
     public List<String> examples(String column) {
-        return different(column, MOST_EXAMPLES).stream().map(CellMoment::shown).toList();
+        return cells(column)
+                .filter(cell -> !cell.isEmpty())
+                .distinct()
+                .limit(MOST_EXAMPLES)
+                .map(CellMoment::shown)
+                .toList();
     }
 
-    /** The words that stand in a column, the first of them where there are very many. */
+    /**
+     * The words that stand in a column, each in one spelling; an empty one where a cell is empty.
+     */
     public List<String> words(String column) {
-        return different(column, MOST_WORDS);
+        Set<String> known = new HashSet<>();
+        return cells(column).distinct().filter(word -> known.add(Folded.of(word))).toList();
     }
 
-    private List<String> different(String column, int most) {
-        return columns.texts(List.of(column)).stream().distinct().limit(most).toList();
+    /** The columns with so few words that rows can be told apart by them. */
+    public List<String> tellingApart() {
+        return columns.names().stream()
+                .filter(column ->
+                        cells(column).distinct().limit(MOST_WORDS + 1).count() <= MOST_WORDS)
+                .toList();
+    }
+
+    private Stream<String> cells(String column) {
+        List<String> alone = List.of(column);
+        return columns.rows().stream().map(row -> columns.text(row, alone));
     }
 }

@@ -75,7 +75,7 @@ final class MappingNode {
         if (column.size() > 1) {
             only.wrong("column", "exchange.not-text");
         }
-        List<String> words = only.texts("words");
+        List<String> words = only.rowWords();
         only.close();
         return column.isEmpty() ? null : new Only(column.getFirst(), Set.copyOf(words));
     }
@@ -148,6 +148,17 @@ final class MappingNode {
         List<String> names = new ArrayList<>();
         node.fieldNames().forEachRemaining(names::add);
         return names;
+    }
+
+    /** The words of rows; an empty one is an empty cell, and with none no row is meant. */
+    private List<String> rowWords() {
+        JsonNode value = node.get("words");
+        boolean list = value != null && value.isArray();
+        if (!list || !value.valueStream().allMatch(JsonNode::isTextual)) {
+            return texts("words");
+        }
+        asked.add("words");
+        return value.valueStream().map(JsonNode::textValue).toList();
     }
 
     /** One text, or a list of at least one. */

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the mapping page shows at one moment.
  *
+ * @param apart the columns by whose words rows can be told apart
  * @param outcome what an import would do; null while a question is open
  */
-record MappingPage(Sheet sheet, MappedTable table, @Nullable Outcome outcome) {
+record MappingPage(Sheet sheet, MappedTable table, List<String> apart, @Nullable Outcome outcome) {
 
     /**
      * What an import would do, with the rows that can be read.
@@ -31,6 +32,7 @@ record MappingPage(Sheet sheet, MappedTable table, @Nullable Outcome outcome) {
     enum State {
         OPEN,
         WRONG_ROWS,
+        NO_ROWS,
         NOTHING,
         CONFLICTS,
         READY
@@ -40,7 +42,10 @@ record MappingPage(Sheet sheet, MappedTable table, @Nullable Outcome outcome) {
         MappedTable table = MappedTable.of(sheet, said, clock.getZone(), clock.instant());
         Reading reading = table.reading();
         return new MappingPage(
-                sheet, table, reading == null ? null : outcome(reading, diary, clock));
+                sheet,
+                table,
+                table.tellingApart(),
+                reading == null ? null : outcome(reading, diary, clock));
     }
 
     private static Outcome outcome(Reading reading, Diary diary, Clock clock) {
@@ -78,6 +83,9 @@ record MappingPage(Sheet sheet, MappedTable table, @Nullable Outcome outcome) {
         }
         if (!known.reading().problems().isEmpty() && !said().leaveOutWrongRows()) {
             return State.WRONG_ROWS;
+        }
+        if (known.reading().rows().isEmpty()) {
+            return State.NO_ROWS;
         }
         if (!known.merge().conflicts().isEmpty()) {
             return State.CONFLICTS;

@@ -121,7 +121,7 @@ public final class MappingPane extends VBox {
                 state == null || page == null
                         ? messages.text("mapping.reading")
                         : status(page, state));
-        proceed.setDisable(page == null || state == State.NOTHING);
+        proceed.setDisable(page == null || state == State.NOTHING || state == State.NO_ROWS);
         save.setDisable(page == null);
         Visibility.when(state != State.CONFLICTS, proceed);
         Visibility.when(state == State.CONFLICTS, crampsWin);
@@ -131,6 +131,7 @@ public final class MappingPane extends VBox {
         return switch (state) {
             case OPEN -> messages.text("mapping.open", page.table().open().size());
             case WRONG_ROWS -> messages.text("mapping.refused");
+            case NO_ROWS -> messages.text("mapping.no-rows");
             case NOTHING -> messages.text("setting.import-nothing");
             case CONFLICTS -> messages.text("setting.import-conflicts", page.conflicts());
             case READY -> messages.text("mapping.ready");

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -23,13 +25,11 @@ import org.crampdiary.exchange.table.Mapping;
 import org.crampdiary.exchange.table.MappingFile;
 import org.crampdiary.exchange.table.Only;
 import org.crampdiary.exchange.table.Reading;
-import org.crampdiary.exchange.table.Sheet;
 import org.crampdiary.exchange.table.Target;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Diary;
-import org.crampdiary.model.Phrase;
-import org.crampdiary.model.Refusal;
 import org.crampdiary.ui.parts.mapping.MappingPage.Outcome;
+import org.crampdiary.ui.parts.mapping.TableFile.Read;
 import org.crampdiary.ui.parts.session.Importing;
 import org.crampdiary.ui.parts.session.LatestTask;
 import org.crampdiary.ui.parts.session.RoomServices;
@@ -46,9 +46,10 @@ public final class MappingViewModel {
 
     private final RoomServices services;
     private final Path file;
-    private final byte[] content;
+    private final TableFile table;
     private final Runnable left;
     private final LatestTask latest;
+    private final UnfinishedMapping unfinished;
     private final Map<TableChoice, Mapping> earlier = new HashMap<>();
     private final ReadOnlyObjectWrapper<@Nullable MappingPage> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -59,15 +60,11 @@ public final class MappingViewModel {
     /** What was said; the page on the screen may be of an earlier moment. */
     private @Nullable Mapping said;
 
+    /** The same when the page came; null before it. */
+    private @Nullable Mapping begun;
+
     /** Whether another table was asked for and is not there yet, so that no answer is about it. */
     private boolean choosing;
-
-    /** What is made of the file, or why it cannot be. */
-    private record Read(@Nullable MappingPage page, List<Phrase> refused) {}
-
-    private interface Reader {
-        MappingPage read();
-    }
 
     /**
      * @param content of the file
@@ -76,10 +73,24 @@ public final class MappingViewModel {
     public MappingViewModel(RoomServices services, Path file, byte[] content, Runnable left) {
         this.services = services;
         this.file = file;
-        this.content = content;
+        this.table = new TableFile(content, services);
         this.left = left;
         this.latest = new LatestTask(services.tasks());
-        choose(TableChoice.TOLD);
+        this.unfinished = new UnfinishedMapping(services.session().drafts());
+        unfinished.of(file).ifPresentOrElse(this::goOn, () -> choose(TableChoice.TOLD));
+    }
+
+    /** With what was said before the window was closed, as far as it fits the file still. */
+    private void goOn(byte[] mapping) {
+        choosing = true;
+        read(() -> table.savedIfItFits(mapping));
+    }
+
+    /** Keeps what was said for the next time, if anything was. */
+    public void keep() {
+        if (said != null && !said.equals(begun)) {
+            unfinished.keep(file, said);
+        }
     }
 
     Path file() {
@@ -108,7 +119,7 @@ public final class MappingViewModel {
 
     /** Whether reading the file may take so long that somebody wonders. */
     boolean large() {
-        return content.length > LARGE_BYTES;
+        return table.bytes() > LARGE_BYTES;
     }
 
     /** The table that is shown. */
@@ -118,16 +129,13 @@ public final class MappingViewModel {
     }
 
     /** Reads another table of the file; what was said of it before is known still. */
-    void choose(TableChoice table) {
+    void choose(TableChoice choice) {
         if (said != null) {
             remember(said);
         }
-        Mapping known = earlier.get(table);
+        Mapping known = earlier.get(choice);
         choosing = true;
-        read(() -> {
-            Sheet sheet = Sheet.read(content, table.encoding(), table.separator());
-            return page(sheet, known == null ? table.proposed(sheet) : known);
-        });
+        answer(() -> known == null ? table.proposed(choice) : table.said(choice, known));
     }
 
     /** Also for who comes back without saying what rows are, or which row has the headings. */
@@ -140,29 +148,16 @@ public final class MappingViewModel {
     /** Reads the table as a mapping says that was saved before. */
     void use(Path saved) {
         choosing = true;
-        read(() -> {
-            Mapping mapping = MappingFile.read(FileFormat.bytes(saved));
-            Sheet sheet = Sheet.read(content, mapping.encoding(), mapping.separator());
-            MappingPage found = page(sheet, mapping);
-            return page(sheet, Answered.inPlace(mapping, sheet, found.headerRow()));
-        });
+        answer(() -> table.saved(FileFormat.wholeBytes(saved)));
     }
 
-    private MappingPage page(Sheet sheet, Mapping mapping) {
-        return MappingPage.of(sheet, mapping, services.session().diary(), services.clock());
+    private void answer(Supplier<MappingPage> reader) {
+        read(() -> Read.of(reader));
     }
 
-    private void read(Reader reader) {
+    private void read(Callable<Read> reader) {
         busy.set(true);
-        latest.compute(() -> tried(reader), this::show);
-    }
-
-    private static Read tried(Reader reader) {
-        try {
-            return new Read(reader.read(), List.of());
-        } catch (Refusal refused) {
-            return new Read(null, refused.sentences());
-        }
+        latest.compute(reader, this::show);
     }
 
     private void show(Read read) {
@@ -171,6 +166,7 @@ public final class MappingViewModel {
         MappingPage next = read.page() == null ? page.get() : read.page();
         if (next != null) {
             said = next.said();
+            begun = begun == null ? said : begun;
         }
         page.set(next);
         busy.set(false);
@@ -181,7 +177,7 @@ public final class MappingViewModel {
         if (now != null && said != null && !choosing) {
             Mapping next = answer.apply(said);
             said = next;
-            read(() -> page(now.sheet(), next));
+            answer(() -> table.page(now.sheet(), next));
         }
     }
 
@@ -256,6 +252,7 @@ public final class MappingViewModel {
     }
 
     private void imported(Tally tally) {
+        unfinished.forget();
         left.run();
         services.notices()
                 .done(
@@ -277,6 +274,7 @@ public final class MappingViewModel {
 
     /** Leaves the file as it is and imports nothing. */
     void leave() {
+        unfinished.forget();
         latest.forget();
         left.run();
     }

@@ -27,9 +27,12 @@ final class OnlyRows {
     private final VBox node;
     private List<String> columns = List.of();
     private @Nullable String shownColumn;
+    private List<String> shownWords = List.of();
+    private final String empty;
 
     OnlyRows(MappingViewModel model, Messages messages) {
         this.model = model;
+        this.empty = messages.text("mapping.only-empty");
         column =
                 OneOfMany.of(
                         "mapping-only",
@@ -61,8 +64,9 @@ final class OnlyRows {
     void show(MappingPage page) {
         Only only = page.said().only();
         columnTold.showing(() -> {
-            if (!page.columns().equals(columns)) {
-                columns = page.columns();
+            List<String> choices = choices(page, only);
+            if (!choices.equals(columns)) {
+                columns = choices;
                 column.getItems().setAll((String) null);
                 column.getItems().addAll(columns);
             }
@@ -74,14 +78,23 @@ final class OnlyRows {
             return;
         }
         List<String> all = page.table().words(only.column());
-        if (!only.column().equals(shownColumn) || words.getChildren().size() != all.size()) {
+        if (!only.column().equals(shownColumn) || !all.equals(shownWords)) {
             shownColumn = only.column();
+            shownWords = all;
             words.getChildren().setAll(all.stream().map(this::tick).toList());
         }
         Set<String> meant = only.words().stream().map(Folded::of).collect(Collectors.toSet());
         for (int i = 0; i < all.size(); i++) {
             ((Tick) words.getChildren().get(i)).show(meant.contains(Folded.of(all.get(i))));
         }
+    }
+
+    /** With the one that a saved mapping names, however many words it has. */
+    private static List<String> choices(MappingPage page, @Nullable Only only) {
+        return page.columns().stream()
+                .filter(name ->
+                        page.apart().contains(name) || (only != null && only.column().equals(name)))
+                .toList();
     }
 
     private Tick tick(String word) {
@@ -94,7 +107,7 @@ final class OnlyRows {
         private final Told<Boolean> told;
 
         Tick(String word) {
-            super(Errors.printable(word));
+            super(word.isEmpty() ? empty : Errors.printable(word));
             setId("mapping-only-" + Folded.of(word).replace(' ', '-'));
             getStyleClass().add("target");
             told =

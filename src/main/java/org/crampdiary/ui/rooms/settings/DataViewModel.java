@@ -1,6 +1,5 @@
 package org.crampdiary.ui.rooms.settings;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.crampdiary.page.ExportedPage;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.parts.mapping.MappingViewModel;
+import org.crampdiary.ui.parts.mapping.UnfinishedMapping;
 import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.FileOutput;
 import org.crampdiary.ui.parts.session.Importing;
@@ -49,6 +49,7 @@ final class DataViewModel {
     private final Settings settings;
     private final RoomServices services;
     private final DiarySession session;
+    private final UnfinishedMapping unfinished;
     private final LatestTask latest;
     private final FileOutput output;
     private final Notices notices;
@@ -66,6 +67,7 @@ final class DataViewModel {
         this.settings = settings;
         this.services = services;
         this.session = services.session();
+        this.unfinished = new UnfinishedMapping(session.drafts());
         this.latest = new LatestTask(services.tasks());
         this.output = services.output();
         this.notices = services.notices();
@@ -97,6 +99,28 @@ final class DataViewModel {
                 written -> messages.text("setting.exported", written.toString()));
     }
 
+    /** Goes on with the table that something was said of, if its file is there. */
+    void goOn() {
+        Diary diary = session.diary();
+        unfinished
+                .file()
+                .ifPresent(file ->
+                        latest.compute(
+                                () -> preview(file, diary),
+                                found -> {
+                                    if (found.get() instanceof Import.Table table) {
+                                        incoming.set(table);
+                                    }
+                                }));
+    }
+
+    /** Keeps what was said of a table, since the room is left. */
+    void keep() {
+        if (incoming.get() instanceof Import.Table(MappingViewModel table)) {
+            table.keep();
+        }
+    }
+
     /** Reads a file and shows what importing it would do, or everything that is wrong with it. */
     void read(Path file) {
         Diary diary = session.diary();
@@ -107,10 +131,7 @@ final class DataViewModel {
     /** What is shown of a file; a table is read on with the person, on the FX thread. */
     private Supplier<Import> preview(Path file, Diary diary) {
         try {
-            if (Files.exists(file) && !Files.isRegularFile(file)) {
-                throw Refusal.notDone("exchange.unreadable", file.toString()); // a pipe may be long
-            }
-            byte[] content = FileFormat.bytes(file);
+            byte[] content = FileFormat.wholeBytes(file);
             if (FileFormat.isTable(content, file)) {
                 return () ->
                         new Import.Table(

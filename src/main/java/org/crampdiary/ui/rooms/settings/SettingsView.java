@@ -37,6 +37,7 @@ public final class SettingsView implements View {
     private final FilePicker files;
     private final SecondFolderViewModel second;
     private final DataCard data;
+    private final DataViewModel model;
     private Subscription listening = Subscription.EMPTY;
     private Subscription running = Subscription.EMPTY;
 
@@ -51,7 +52,7 @@ public final class SettingsView implements View {
         session = services.session();
         this.services = services;
         this.files = files;
-        DataViewModel model = new DataViewModel(services, settings);
+        model = new DataViewModel(services, settings);
         second = new SecondFolderViewModel(settings, services.tasks(), diary);
         data = new DataCard(model, second, services, files, diary);
         root.setId("settings");
@@ -70,6 +71,7 @@ public final class SettingsView implements View {
                         about(services.messages()));
         cards = List.copyOf(root.getChildren());
         model.incomingProperty().subscribe((before, now) -> show(before, now));
+        model.goOn();
     }
 
     /** A table has the room to itself until it is imported or left. */
@@ -121,5 +123,6 @@ public final class SettingsView implements View {
         aboutMe.detach();
         pauses.detach();
         running.unsubscribe();
+        model.keep();
     }
 }

@@ -353,6 +353,102 @@ final class MappingPageTest {
                 .isEqualTo("1 row tells of something else and was left out.");
     }
 
+    /** Of rows with other words, or none, nobody has spoken yet. */
+    @Test
+    void aColumnThatIsChosenForItsWordsLeavesNoRowOutByItself() throws IOException {
+        StringBuilder text =
+                new StringBuilder("Started,Group,Note,Pain\n2026-03-04 03:10,,first,5\n");
+        for (int i = 0; i < 40; i++) {
+            text.append("2026-03-05 03:").append(i + 10).append(",bed,n").append(i).append(",5\n");
+        }
+        open();
+        choose(table(text.toString()));
+        select("mapping-only", "Group");
+        assertThat(text("mapping-cramps")).startsWith("Cramps: 41 new");
+        assertThat(text("mapping-only-")).isEqualTo("An empty cell");
+        window.click("mapping-only-");
+        assertThat(text("mapping-cramps")).startsWith("Cramps: 40 new");
+        assertThat(window.<ComboBox<String>>node("mapping-only").getItems())
+                .containsExactly(null, "Group", "Pain");
+        window.click("mapping-only-bed");
+        assertThat(text("mapping-status")).startsWith("No row is read that could be imported.");
+        assertThat(window.node("mapping-import").isDisabled()).isTrue();
+        harness.saveTo = folder.resolve("mine.json");
+        window.click("mapping-save");
+        window.click("mapping-only-");
+        window.click("mapping-use");
+        assertThat(text("mapping-problem")).isEmpty();
+        assertThat(text("mapping-status")).startsWith("No row is read that could be imported.");
+    }
+
+    @Test
+    void aTableOfWhichNoRowCanBeReadIsNotSaidToBeInTheDiary() throws IOException {
+        open();
+        choose(table("Started,Pain\n2026-03-04 03:10,17\n"));
+        window.click("mapping-leave-out");
+        assertThat(text("mapping-status")).startsWith("No row is read that could be imported.");
+    }
+
+    /** As what is typed into a form. */
+    @Test
+    void whatWasSaidIsThereAgainAfterTheWindowWasClosed() throws IOException {
+        open();
+        Path file = foreign("symptom-diary.csv");
+        choose(file);
+        window.click("mapping-ask-dates-month-first");
+        window.leave();
+        window.close();
+        open();
+        assertThat(text("mapping-status")).startsWith("One question is open");
+        assertThat(window.<ToggleButton>node("mapping-ask-dates-month-first").isSelected())
+                .isTrue();
+        window.leave();
+        window.close();
+        Path elsewhere = Files.move(file, folder.resolve("elsewhere.csv"));
+        open();
+        assertThat(window.has("mapping")).isFalse();
+        Files.move(elsewhere, file);
+        choose(file);
+        assertThat(text("mapping-status")).startsWith("One question is open");
+        window.click("mapping-leave");
+        window.leave();
+        window.close();
+        open();
+        assertThat(window.has("mapping")).isFalse();
+        choose(file);
+        assertThat(text("mapping-status")).startsWith("2 questions are open");
+        window.leave();
+        assertThat(store.current().marks().drafts()).as("nothing was said").isEmpty();
+    }
+
+    @Test
+    void whatWasSaidOfAFileThatIsAnotherByNowIsRefusedWithAReason() throws IOException {
+        open();
+        choose(table("Started,Pain\n2026-03-04 03:10,7\n"));
+        select("mapping-column-1", null);
+        window.leave();
+        window.close();
+        table("Evening,Coffee\n2026-03-04,2\n");
+        open();
+        assertThat(text("mapping-problem")).startsWith("No row has all the headings");
+        assertThat(ready()).isTrue();
+        window.click("mapping-import");
+        assertThat(store.current().marks().drafts()).isEmpty();
+    }
+
+    /** It would wait for a writer for ever. */
+    @Test
+    void aPipeIsNoMapping() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("pipe.json");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+        open();
+        choose(table("Started,Pain\n2026-03-04 03:10,7\n"));
+        harness.saveTo = pipe;
+        window.click("mapping-use");
+        assertThat(text("mapping-problem")).contains("pipe.json");
+        assertThat(ready()).isTrue();
+    }
+
     @Test
     void aMappingIsSavedAndUsedAgain() throws IOException {
         open();
