@@ -163,14 +163,8 @@ final class Wiring implements Navigation {
                         new DoublePress(scene, services.clock()).watch(),
                         new Nightfall(shell, windowTheme, services.clock(), scene).watch(),
                         new Reminders(services, settings, scene).watch(),
-                        watchTheNight(),
+                        Ticker.every(A_LOOK_AT_THE_CLOCK, services.session()::followTheClock),
                         advice.listen());
-    }
-
-    private Subscription watchTheNight() {
-        Ticker ticker = new Ticker(A_LOOK_AT_THE_CLOCK, services.session()::followTheClock);
-        ticker.start();
-        return ticker::stop;
     }
 
     private void newEntry() {

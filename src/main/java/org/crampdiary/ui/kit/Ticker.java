@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.util.Subscription;
 
 /**
  * Does something at regular times. Unlike an animation it does not keep the window drawing sixty
@@ -25,6 +26,13 @@ public final class Ticker {
                 CompletableFuture.delayedExecutor(
                         pause.toMillis(), TimeUnit.MILLISECONDS, Platform::runLater);
         this.action = action;
+    }
+
+    /** Does it from now on, with a pause first, until unsubscribed. */
+    public static Subscription every(Duration pause, Runnable action) {
+        Ticker ticker = new Ticker(pause, action);
+        ticker.start();
+        return ticker::stop;
     }
 
     /** Begins, with a pause first; does nothing while it runs. */

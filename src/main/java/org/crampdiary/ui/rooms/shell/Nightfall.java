@@ -64,12 +64,9 @@ public final class Nightfall {
     public Subscription watch() {
         EventHandler<InputEvent> touched = _ -> lastTouch = clock.instant();
         TOUCHES.forEach(type -> scene.addEventFilter(type, touched));
-        Ticker ticker = new Ticker(EVERY, this::check);
-        ticker.start();
-        return () -> {
-            ticker.stop();
-            TOUCHES.forEach(type -> scene.removeEventFilter(type, touched));
-        };
+        return Subscription.combine(
+                Ticker.every(EVERY, this::check),
+                () -> TOUCHES.forEach(type -> scene.removeEventFilter(type, touched)));
     }
 
     void check() {

@@ -80,9 +80,7 @@ public final class Reminders {
 
     /** Watches the clock until unsubscribed. */
     public Subscription watch() {
-        Ticker ticker = new Ticker(EVERY, this::check);
-        ticker.start();
-        return ticker::stop;
+        return Ticker.every(EVERY, this::check);
     }
 
     void check() {
