@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -20,7 +21,6 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
-import org.crampdiary.settings.BackupPlace;
 import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.PreferencesFile;
 import org.crampdiary.settings.Settings;
@@ -141,22 +141,36 @@ public final class Desktop {
                                 .filter(Objects::nonNull)
                                 .toList());
         wayBack.sayWhatWasRestored(first.services());
-        backUpIfOlderThan(DAILY);
+        backUpIfOlderThan(DAILY, this::copyBackups);
     }
 
-    private void backUpIfOlderThan(Duration age) {
+    private void backUpIfOlderThan(Duration age, Runnable then) {
         DiaryStore open = store;
         if (open != null && !choice.demo()) {
-            BackupPlace second = settings.preferences().backupPlace();
             workers.background()
                     .write(
                             () -> {
                                 open.backUpIfDue(age);
-                                return second.forDiary(open.file()).map(SecondFolder::caughtUp);
+                                return open;
                             },
-                            _ -> {},
+                            _ -> then.run(),
                             failure -> LOG.log(Level.WARNING, "no backup was made", failure));
         }
+    }
+
+    private void copyBackups() {
+        Optional<SecondFolder> second = secondFolder();
+        workers.background()
+                .beside(
+                        () -> second.map(SecondFolder::caughtUp),
+                        _ -> {},
+                        failure -> LOG.log(Level.WARNING, "no copies were made", failure));
+    }
+
+    private Optional<SecondFolder> secondFolder() {
+        return store == null || choice.demo()
+                ? Optional.empty()
+                : settings.preferences().backupPlace().forDiary(store.file());
     }
 
     private Wiring build(Room room, DiaryStore open) {
@@ -261,8 +275,9 @@ public final class Desktop {
             wiring.close();
         }
         windowTheme.stop();
-        backUpIfOlderThan(ON_EXIT);
-        workers.finish(this::closeStore);
+        backUpIfOlderThan(ON_EXIT, () -> {});
+        Optional<SecondFolder> second = secondFolder();
+        workers.finish(this::closeStore, () -> second.ifPresent(SecondFolder::caughtUp));
     }
 
     private void closeStore() {

@@ -66,7 +66,7 @@ final class Wiring implements Navigation {
         this.settings = settings;
         this.windowTheme = windowTheme;
         this.files = files;
-        this.diary = open.file();
+        this.diary = open.store().file();
         Messages messages =
                 new Messages(language, settings.preferences().recording().glass().inOunces());
         this.shell =

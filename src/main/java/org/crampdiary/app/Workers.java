@@ -1,5 +1,6 @@
 package org.crampdiary.app;
 
+import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,8 +34,12 @@ final class Workers {
         return background;
     }
 
-    /** Lets what is being written end, and then runs {@code last} on the writing thread. */
-    void finish(Runnable last) {
+    /**
+     * Lets what is being written end, and then runs {@code last} on the writing thread.
+     *
+     * @param beside is then run too, and left when a disk does not answer
+     */
+    void finish(Runnable last, Runnable beside) {
         computer.shutdownNow();
         outside.shutdownNow();
         writer.execute(last);
@@ -44,6 +49,7 @@ final class Workers {
                 System.getLogger(Workers.class.getName())
                         .log(System.Logger.Level.WARNING, "a write did not end in time");
             }
+            Thread.ofPlatform().daemon().start(beside).join(Duration.ofSeconds(LONGEST_WRITE_S));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }

@@ -3,6 +3,7 @@ package org.crampdiary.settings;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.crampdiary.store.backup.Backups;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * The second folder for backups.
  *
  * @param backupFolder an absolute path; null: there is none
- * @param backupName what the folder in it is called that is this diary's alone; null as that
+ * @param backupName what the folders in it begin with that hold the backups of one diary each; null
+ *     as that
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record BackupPlace(@Nullable String backupFolder, @Nullable String backupName) {
@@ -33,12 +35,17 @@ public record BackupPlace(@Nullable String backupFolder, @Nullable String backup
         return new BackupPlace(folder.toAbsolutePath().toString(), "cramp-diary-backups-" + own);
     }
 
-    /** The folder for the backups of this diary; empty when none was chosen. */
+    /**
+     * The folder for the backups of this diary; empty when none was chosen. Two diaries of one
+     * person may be called the same, so that its name tells where the diary is.
+     */
     public Optional<SecondFolder> forDiary(Path diary) {
-        return backupFolder == null || backupName == null
-                ? Optional.empty()
-                : Optional.of(
-                        new SecondFolder(new Backups(diary), Path.of(backupFolder), backupName));
+        if (backupFolder == null || backupName == null) {
+            return Optional.empty();
+        }
+        int where = diary.toAbsolutePath().normalize().toString().hashCode();
+        String name = backupName + "-" + HexFormat.of().toHexDigits(where);
+        return Optional.of(new SecondFolder(new Backups(diary), Path.of(backupFolder), name));
     }
 
     private static boolean isAbsolute(@Nullable String folder) {

@@ -56,7 +56,7 @@ class WorkersTest {
         tasks.write(() -> "saved", done::add, null);
         tasks.outside(() -> "printed", late, done::add, this::failed);
         assertThat(next(3)).containsExactlyInAnyOrder("figure", "saved", "printed");
-        workers.finish(() -> done.add("closed"));
+        workers.finish(() -> done.add("closed"), () -> {});
         assertThat(next(1)).containsExactly("closed");
     }
 
@@ -78,7 +78,7 @@ class WorkersTest {
                 done::add,
                 this::failed);
         assertThat(next(1)).containsExactly("failed java.lang.IllegalStateException: jam");
-        workers.finish(() -> {});
+        workers.finish(() -> {}, () -> {});
     }
 
     @Test
@@ -87,7 +87,16 @@ class WorkersTest {
         tasks.compute(this::neverEnds, done::add, null);
         tasks.compute(() -> "figure", done::add, null);
         assertThat(next(1)).containsExactly("figure");
-        workers.finish(() -> done.add("closed"));
+        workers.finish(() -> done.add("closed"), () -> {});
         assertThat(next(1)).containsExactly("closed");
+    }
+
+    @Test
+    void aStickThatNeverAnswersHoldsUpNoSaving() throws InterruptedException {
+        tasks.beside(this::neverEnds, done::add, this::failed);
+        tasks.write(() -> "saved", done::add, null);
+        assertThat(next(1)).containsExactly("saved");
+        workers.finish(() -> done.add("closed"), () -> done.add("copied"));
+        assertThat(next(2)).containsExactly("closed", "copied");
     }
 }

@@ -1,25 +1,34 @@
 package org.crampdiary.store.backup;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.crampdiary.store.PrivateFiles;
+import org.crampdiary.store.WholeFile;
 
 /**
  * A folder of the person's choice, such as on a stick, to which the backups of one diary are copied
- * too. Nothing in it but copies of these backups is ever removed. Not for the FX thread: a stick is
- * slow.
+ * too. Nothing in it but copies of these backups is ever removed. A stick is slow or may never
+ * answer, so neither for the FX thread nor for the one that saves; backups may be made meanwhile.
  */
 public final class SecondFolder {
 
     private static final Logger LOG = System.getLogger(SecondFolder.class.getName());
     private static final String PART = ".part";
+
+    /** One at a time writes to such a folder: what another has half written would be removed. */
+    private static final Lock WRITING = new ReentrantLock();
 
     private final Backups backups;
     private final Path chosen;
@@ -51,11 +60,14 @@ public final class SecondFolder {
 
     /** Does {@link #catchUp}; that it failed is the answer. */
     public State caughtUp() {
+        WRITING.lock();
         try {
             return catchUp();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException | DirectoryIteratorException e) {
             LOG.log(Level.WARNING, "backups were not copied to the second folder", e);
             return State.FAILED;
+        } finally {
+            WRITING.unlock();
         }
     }
 
@@ -71,19 +83,40 @@ public final class SecondFolder {
         }
         PrivateFiles.createFolder(folder);
         removeUnfinished();
-        for (BackupFile backup : backups.list()) {
-            Path copy = folder.resolve(backup.path().getFileName());
-            if (Files.notExists(copy)) {
-                copy(backup.path(), copy);
+        try {
+            for (BackupFile backup : backups.list()) {
+                copyUnlessGone(backup.path());
             }
+        } finally {
+            prune(); // what is too old makes room for what did not fit
         }
-        prune();
-        return isOnDiskOf(backups.folder()) ? State.SAME_DISK : State.COMPLETE;
+        return isOnDiskOf(backups.folder().resolveSibling("")) ? State.SAME_DISK : State.COMPLETE;
     }
 
-    /** Whether it is on the disk of another folder, as far as the system tells. */
+    /** Whether it is on the disk of the diary's folder, as far as the system tells. */
     private boolean isOnDiskOf(Path other) throws IOException {
-        return Files.exists(other) && Files.getFileStore(folder).equals(Files.getFileStore(other));
+        return Files.getFileStore(folder).equals(Files.getFileStore(other));
+    }
+
+    /** Old backups are removed while this goes on. */
+    private void copyUnlessGone(Path backup) throws IOException {
+        try {
+            copyIfMissing(backup, folder.resolve(backup.getFileName()));
+        } catch (NoSuchFileException e) {
+            if (Files.exists(backup)) {
+                throw e;
+            }
+        }
+    }
+
+    /** A copy that a stick has cut off is none, but is kept. */
+    private static void copyIfMissing(Path backup, Path copy) throws IOException {
+        if (Files.exists(copy) && Files.size(copy) != Files.size(backup)) {
+            WholeFile.setAside(copy);
+        }
+        if (Files.notExists(copy)) {
+            copy(backup, copy);
+        }
     }
 
     private void removeUnfinished() throws IOException {

@@ -9,7 +9,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RetentionTest {
 
@@ -61,6 +64,26 @@ class RetentionTest {
         assertThat(Retention.superfluous(backups)).isEmpty();
         backups.add(backup(11, FIRST.plusDays(10), false));
         assertThat(kept(backups)).contains(11L, 10L, 9L, 8L, 7L, 6L, 5L);
+    }
+
+    /**
+     * The clock is wrong by two years for some days, in the midst of a daily backup, thinned daily.
+     */
+    @ParameterizedTest
+    @ValueSource(ints = {-2, 2})
+    void aClockThatWasWrongForAWhileCostsNoneOfTheLastDays(int years) {
+        List<BackupFile> backups = new ArrayList<>();
+        for (int day = 0; day < 60; day++) {
+            boolean wrong = day >= 40 && day < 45;
+            LocalDate date = FIRST.plusDays(day).plusYears(wrong ? years : 0);
+            backups.add(backup(day + 1, date, false));
+            backups.removeAll(Retention.superfluous(backups));
+            assertThat(kept(backups))
+                    .as("day %d", day)
+                    .containsAll(
+                            LongStream.rangeClosed(Math.max(1, day - 8), day + 1).boxed().toList());
+        }
+        assertThat(kept(backups)).contains(31L); // the end of January
     }
 
     @Test

@@ -37,9 +37,11 @@ class SecondFolderTest {
 
     private void backup(int number) throws IOException {
         Files.createDirectories(backups.folder());
-        LocalDate date = LocalDate.of(2026, 3, 4);
-        String name = BackupFile.name("diary.cramps", number, date, false);
-        Files.writeString(backups.folder().resolve(name), "backup " + number);
+        Files.writeString(backups.folder().resolve(name(number)), "backup " + number);
+    }
+
+    private static String name(int number) {
+        return BackupFile.name("diary.cramps", number, LocalDate.of(2026, 3, 4), false);
     }
 
     private List<String> copies() throws IOException {
@@ -60,9 +62,40 @@ class SecondFolderTest {
         assertThat(copy).hasContent("backup 1");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copy)))
                 .isEqualTo("rw-------");
-        Files.writeString(copy, "of somebody else");
+    }
+
+    @Test
+    void aCopyThatIsCutOffIsMadeAnewAndKept() throws IOException {
         second.caughtUp();
-        assertThat(copy).as("what is there is never written over").hasContent("of somebody else");
+        Path copy = stick.resolve(NAME).resolve(copies().getFirst());
+        Files.writeString(copy, "back");
+        second.caughtUp();
+        assertThat(copy).hasContent("backup 1");
+        assertThat(copy.resolveSibling(copy.getFileName() + ".set-aside")).hasContent("back");
+    }
+
+    /** A folder stands in for a backup that cannot be copied. */
+    @Test
+    void whatDidNotFitHasRoomOnceOldCopiesAreGone() throws IOException {
+        for (int number = 4; number <= 30; number++) {
+            backup(number);
+        }
+        second.caughtUp();
+        for (int number = 1; number <= 15; number++) {
+            Files.delete(backups.folder().resolve(name(number)));
+        }
+        Files.delete(backups.folder().resolve(name(16)));
+        Files.createDirectory(backups.folder().resolve(name(16)));
+        Files.delete(stick.resolve(NAME).resolve(name(16)));
+        assertThat(second.caughtUp()).isEqualTo(State.FAILED);
+        assertThat(copies()).doesNotContain(name(1), name(15)).contains(name(17), name(30));
+    }
+
+    @Test
+    void withoutABackupYetItIsOnTheSameDiskAllTheSame() throws IOException {
+        Files.createDirectory(folder.resolve("new"));
+        Backups none = new Backups(folder.resolve("new/diary.cramps"));
+        assertThat(new SecondFolder(none, stick, NAME).caughtUp()).isEqualTo(State.SAME_DISK);
     }
 
     @Test

@@ -10,8 +10,8 @@ import org.crampdiary.model.Refusal;
 
 /**
  * The threads beside the FX thread. Writing is done on one of them, in order; computing on another,
- * so that a long figure never delays a save; and waiting for printers on others again, since they
- * may never answer. Results and failures arrive on the FX thread.
+ * so that a long figure never delays a save; and waiting for printers and sticks on others again,
+ * since they may never answer. Results and failures arrive on the FX thread.
  *
  * @param writer runs one task after the other
  * @param computer may run several at once
@@ -27,6 +27,12 @@ public record Background(Executor writer, Executor computer, Executor outside, E
     public <T> void write(
             Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
         run(writer, work, done, failed);
+    }
+
+    /** Works on a disk that may be slow or never answer, such as a stick; nothing waits with it. */
+    public <T> void beside(
+            Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        run(outside, work, done, failed);
     }
 
     /**

@@ -65,6 +65,12 @@ public final class Tasks {
         background.run(background.computer(), work, done, failed);
     }
 
+    /** Works on another disk than the diary's, however slow it is; saving does not wait for it. */
+    public <T> void beside(
+            Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        background.beside(work, done, failed);
+    }
+
     /**
      * Waits for something outside of the program, such as a printer. Nothing else waits with it.
      *

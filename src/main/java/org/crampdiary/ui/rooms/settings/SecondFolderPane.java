@@ -65,14 +65,13 @@ final class SecondFolderPane extends VBox {
         if (folder == null) {
             return messages.text("setting.second-why");
         }
-        return state == null
-                ? ""
-                : messages.text(
-                        switch (state) {
-                            case COMPLETE -> "setting.second-complete";
-                            case SAME_DISK -> "setting.second-same-disk";
-                            case ABSENT -> "setting.second-absent";
-                            case FAILED -> "setting.second-failed";
-                        });
+        return messages.text(
+                switch (state) {
+                    case null -> "setting.second-copying";
+                    case COMPLETE -> "setting.second-complete";
+                    case SAME_DISK -> "setting.second-same-disk";
+                    case ABSENT -> "setting.second-absent";
+                    case FAILED -> "setting.second-failed";
+                });
     }
 }

@@ -21,6 +21,8 @@ final class SecondFolderViewModel {
             new ReadOnlyObjectWrapper<>(this, "folder");
     private final ReadOnlyObjectWrapper<@Nullable State> state =
             new ReadOnlyObjectWrapper<>(this, "state");
+    private boolean copying;
+    private boolean again;
 
     SecondFolderViewModel(Settings settings, Tasks tasks, Path diary) {
         this.settings = settings;
@@ -34,13 +36,16 @@ final class SecondFolderViewModel {
         return folder.getReadOnlyProperty();
     }
 
-    /** Null before it was looked at, and when none is chosen. */
+    /** Null while it is looked at and filled, and when none is chosen. */
     ReadOnlyObjectProperty<@Nullable State> stateProperty() {
         return state.getReadOnlyProperty();
     }
 
-    void choose(Path folder) {
-        change(BackupPlace.chosen(folder));
+    /** Uses a folder from now on; the one that is used already keeps its copies. */
+    void choose(Path chosen) {
+        if (!chosen.toAbsolutePath().toString().equals(folder.get())) {
+            change(BackupPlace.chosen(chosen));
+        }
         catchUp();
     }
 
@@ -55,9 +60,29 @@ final class SecondFolderViewModel {
         state.set(null);
     }
 
-    /** Copies what is missing, if it is there. */
+    /** Copies what is missing, if it is there; once more when asked while it is done. */
     void catchUp() {
+        again = copying;
         Optional<SecondFolder> second = settings.preferences().backupPlace().forDiary(diary);
-        second.ifPresent(place -> tasks.write(place::caughtUp, state::set, null));
+        if (!copying && second.isPresent()) {
+            copying = true;
+            state.set(null);
+            tasks.beside(
+                    second.get()::caughtUp,
+                    this::copied,
+                    failure -> {
+                        copied(State.FAILED);
+                        tasks.report(failure, null);
+                    });
+        }
+    }
+
+    private void copied(State now) {
+        copying = false;
+        if (again) {
+            catchUp();
+        } else {
+            state.set(now);
+        }
     }
 }

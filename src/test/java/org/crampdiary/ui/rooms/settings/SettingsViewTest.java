@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
@@ -544,7 +545,10 @@ class SettingsViewTest {
         window.click("settings-second-choose");
         assertThat(text("settings-second-folder")).isEqualTo(stick.toString());
         window.click("settings-backup");
-        String own = settings.preferences().backupPlace().backupName();
+        String own = Objects.requireNonNull(stick.toFile().list())[0];
+        chosen = stick; // the same once more
+        window.click("settings-second-choose");
+        assertThat(stick.toFile().list()).containsExactly(own);
         assertThat(stick.resolve(own)).isDirectoryContaining("glob:**.cramps");
         window.scrollTo(window.node("settings-second-folder"));
         window.picture(name + "-same-disk");
