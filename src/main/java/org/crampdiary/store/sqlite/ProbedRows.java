@@ -30,14 +30,28 @@ final class ProbedRows {
 
     private final Connection damaged;
     private final Connection into;
+    private final Taken taken;
+
+    /** Which of two rows is taken that bear the same key, since that of one is damaged. */
+    enum Taken {
+        FIRST("IGNORE"),
+        LAST("REPLACE");
+
+        private final String conflict;
+
+        Taken(String conflict) {
+            this.conflict = conflict;
+        }
+    }
 
     /**
      * @param damaged is only read
      * @param into a diary of the current structure without foreign keys
      */
-    ProbedRows(Connection damaged, Connection into) {
+    ProbedRows(Connection damaged, Connection into, Taken taken) {
         this.damaged = damaged;
         this.into = into;
+        this.taken = taken;
     }
 
     /** Copies all tables; what cannot be read is left out. */
@@ -70,11 +84,17 @@ final class ProbedRows {
         String write =
                 String.format(
                         Locale.ROOT,
-                        "INSERT OR REPLACE INTO %s (%s) VALUES (%s)",
+                        "INSERT OR %s INTO %s (%s) VALUES (%s)",
+                        begun(table) ? Taken.LAST.conflict : taken.conflict,
                         quoted(table),
                         names,
                         String.join(", ", Collections.nCopies(columns.size(), "?")));
         copy(table, read, write, columns.size());
+    }
+
+    /** Whether a new diary has rows in it, which are none of the damaged one's. */
+    private boolean begun(String table) throws SQLException {
+        return !texts(into, "SELECT 1 FROM " + quoted(table) + " LIMIT 1").isEmpty();
     }
 
     private void copy(String table, String read, String write, int columns) throws SQLException {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.crampdiary.model.Diary;
+import org.crampdiary.store.sqlite.ProbedRows.Taken;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,8 @@ final class Salvaging {
 
     /**
      * Does it: of the file alone, rolled back from its journal, and with the pages that say where
-     * its tables are taken from a diary that may have them in the same places; the one that gives
-     * most is taken.
+     * its tables are taken from a diary that may have them in the same places, and each with the
+     * first and the last of two rows with the same key; the one that gives most is taken.
      *
      * @param damaged a copy with what lies beside it, in a folder of its own; is changed
      * @param base the newest sound backup; null when there is none
@@ -54,7 +55,9 @@ final class Salvaging {
         }
         List<Salvaged> read = new ArrayList<>();
         for (Path copy : copies) {
-            read.add(read(copy, fresh, base));
+            for (Taken taken : Taken.values()) {
+                read.add(read(copy, fresh, base, taken));
+            }
         }
         return read.stream().max(Comparator.comparingInt(Salvaged::sound)).orElseThrow();
     }
@@ -96,14 +99,14 @@ final class Salvaging {
         return file;
     }
 
-    private static Salvaged read(Path damaged, Path fresh, @Nullable Diary base)
+    private static Salvaged read(Path damaged, Path fresh, @Nullable Diary base, Taken taken)
             throws IOException, SQLException {
-        Path into = damaged.resolveSibling(damaged.getFileName() + ROWS);
+        Path into = damaged.resolveSibling(damaged.getFileName() + "-" + taken + ROWS);
         Files.copy(fresh, into);
         try (Connection from = SqliteConnections.openDamaged(damaged);
                 DiaryDatabase rows = DiaryDatabase.openForWriting(into)) {
             rows.handle().execute("PRAGMA foreign_keys = OFF");
-            ProbedRows probed = new ProbedRows(from, rows.connection());
+            ProbedRows probed = new ProbedRows(from, rows.connection(), taken);
             probed.copy();
             return new SoundEntries(rows.handle(), probed, base).salvaged();
         }

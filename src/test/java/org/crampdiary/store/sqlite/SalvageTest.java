@@ -1,5 +1,6 @@
 package org.crampdiary.store.sqlite;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -13,9 +14,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -44,6 +48,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is read of a damaged diary is what was saved, and as much of it as there is. */
@@ -290,20 +295,58 @@ class SalvageTest {
         assertThat(found.unread()).extracting(Phrase::key).contains("salvage.earlier");
     }
 
+    /** One bit of a date: the damaged row bears the name of a sound one before or behind it. */
+    @ParameterizedTest
+    @CsvSource({"2025-08-11, 2025-08-10", "2025-08-10, 2025-08-11"})
+    void aNightWhoseDateIsDamagedDoesNotCostTheNightOfThatDate(String date, String instead)
+            throws Exception {
+        try (Stream<Path> backups = Files.list(folder.resolve("backups"))) {
+            Files.delete(backups.findFirst().orElseThrow());
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        int changed = 0;
+        for (int page : leavesOf("night")) {
+            int at = PAGE * (page - 1);
+            String content = new String(bytes, at, PAGE, ISO_8859_1);
+            int found = content.indexOf(date);
+            if (found >= 0) {
+                System.arraycopy(instead.getBytes(ISO_8859_1), 0, bytes, at + found, 10);
+                changed++;
+            }
+        }
+        assertThat(changed).isEqualTo(1);
+        Files.write(file, bytes);
+        Salvage found = recovery.salvage().orElseThrow();
+        assertThat(found.contents().nights()).isEqualTo(119);
+        assertThat(found.unread())
+                .containsExactly(Phrase.of("salvage.night", LocalDate.parse(date)));
+    }
+
     private void loseAPageOfNights() throws Exception {
         byte[] bytes = Files.readAllBytes(file);
+        int at = (leavesOf("night").getFirst() - 1) * PAGE;
+        Arrays.fill(bytes, at, at + PAGE, (byte) 0);
+        Files.write(file, bytes);
+    }
+
+    private List<Integer> leavesOf(String table) throws Exception {
+        List<Integer> leaves = new ArrayList<>();
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement();
                 ResultSet page =
                         statement.executeQuery(
-                                """
-                                SELECT min(pageno) FROM dbstat
-                                WHERE name = 'night' AND pagetype = 'leaf'
-                                """)) {
-            int at = (page.getInt(1) - 1) * PAGE;
-            Arrays.fill(bytes, at, at + PAGE, (byte) 0);
+                                String.format(
+                                        Locale.ROOT,
+                                        """
+                                        SELECT pageno FROM dbstat
+                                        WHERE name = '%s' AND pagetype = 'leaf' ORDER BY pageno
+                                        """,
+                                        table))) {
+            while (page.next()) {
+                leaves.add(page.getInt(1));
+            }
         }
-        Files.write(file, bytes);
+        return leaves;
     }
 
     private static void change(Path file, String sql) throws Exception {
