@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
@@ -183,6 +184,13 @@ final class ProgramWindow implements AutoCloseable {
                 .tryQuery()
                 .filter(ProgramWindow::visible)
                 .isPresent();
+    }
+
+    /** Whether a node stands whole in the window. */
+    boolean inSight(String id) {
+        Node node = await(id);
+        Bounds place = node.localToScene(node.getLayoutBounds());
+        return place.getMinY() >= 0 && place.getMaxY() <= node.getScene().getHeight();
     }
 
     private static boolean visible(Node node) {

@@ -176,6 +176,10 @@ final class RecoveryRoomTest {
             window.awaitFocus("recovery-salvage");
             assertThat(window.text("recovery-salvage-gains")).contains(gained);
             assertThat(window.text("recovery-salvage-lost")).contains("2026");
+            assertThat(window.text("refused-why"))
+                    .contains("diary.cramps")
+                    .doesNotContain("choose another", "vælg en anden");
+            assertThat(window.inSight("recovery-salvage")).isTrue();
             assertThat(CutOff.under(window.stage().getScene().getRoot())).isEmpty();
             window.picture("salvage-" + language.code() + "-" + hour + "-" + percent);
             assertThat(file).hasBinaryContent(bytes);

@@ -50,7 +50,7 @@ final class RefusedDiaryTest {
     void aFileThatIsNotADiaryIsLeftAsItIs() throws IOException {
         Path file = folder.resolve("diary.cramps");
         Files.writeString(file, "Dear diary,\nlast night", UTF_8);
-        refused(file, Language.ENGLISH, "is not a diary of this program", 3);
+        refused(file, Language.ENGLISH, "cannot be read as a diary", 3);
         assertThat(file).hasContent("Dear diary,\nlast night");
     }
 
@@ -82,7 +82,8 @@ final class RefusedDiaryTest {
             window.await("tonight-start");
             window.awaitText("notice-text", settings.toString());
         }
-        assertThat(settings).hasContent("null");
+        assertThat(settings).doesNotExist();
+        assertThat(folder.resolve("settings.json.set-aside")).hasContent("null");
     }
 
     private void refused(Path diary, Language language, String words, int exitCode) {

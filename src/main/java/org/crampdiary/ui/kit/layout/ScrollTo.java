@@ -53,6 +53,24 @@ public final class ScrollTo {
         }
     }
 
+    /**
+     * Scrolls the nearest scroll pane around {@code node} as little as is needed for the node to be
+     * in sight down to its lower edge.
+     */
+    public static void bottom(Node node) {
+        ScrollPane pane = around(node);
+        if (pane == null || node.getScene() == null) {
+            return;
+        }
+        node.getScene().getRoot().applyCss();
+        node.getScene().getRoot().layout();
+        double lower = pane.localToScene(pane.getLayoutBounds()).getMaxY() - 16;
+        Bounds place = node.localToScene(node.getLayoutBounds());
+        if (place.getMaxY() > lower) {
+            down(node, lower - place.getHeight());
+        }
+    }
+
     /** The nearest scroll pane around a node; null when there is none. */
     static @Nullable ScrollPane around(Node node) {
         for (Parent up = node.getParent(); up != null; up = up.getParent()) {

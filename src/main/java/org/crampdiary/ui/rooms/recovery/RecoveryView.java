@@ -1,8 +1,10 @@
 package org.crampdiary.ui.rooms.recovery;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,9 +22,10 @@ import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.Fold;
+import org.crampdiary.ui.kit.layout.ScrollTo;
+import org.crampdiary.ui.kit.layout.SteadyScroll;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
-import org.crampdiary.ui.parts.session.Tasks;
 import org.crampdiary.ui.rooms.recovery.RecoveryViewModel.Choice;
 import org.crampdiary.ui.rooms.recovery.RecoveryViewModel.Phase;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +63,7 @@ public final class RecoveryView implements View {
                         others);
         looking.setId("recovery-looking");
         best.setId("recovery-best");
-        Label why = Texts.body(Tasks.sentences(refusal, messages));
+        Label why = Texts.body(why(refusal));
         why.setId("refused-why");
         Card what =
                 new Card(
@@ -92,10 +95,22 @@ public final class RecoveryView implements View {
         root = new ScrollPane(cards);
         root.setFitToWidth(true);
         root.getStyleClass().add("room-scroll");
+        SteadyScroll.keep(root);
         model.sound().addListener((ListChangeListener<Choice>) _ -> show());
         model.salvageProperty().subscribe(this::showSalvage);
         model.phaseProperty().subscribe(this::show);
         model.unreadableProperty().subscribe(this::show);
+    }
+
+    /** Whoever is sent to another file does not look at what can be put back. */
+    private String why(Refusal refusal) {
+        return refusal.sentences().stream()
+                .map(sentence ->
+                        sentence.key().equals("refusal.not-a-diary")
+                                ? new Phrase("recovery.not-a-diary", sentence.args())
+                                : sentence)
+                .map(messages::text)
+                .collect(Collectors.joining("\n"));
     }
 
     private Label problem() {
@@ -136,10 +151,17 @@ public final class RecoveryView implements View {
         if (found != null) {
             SalvageChoice choice = new SalvageChoice(found, messages);
             Button restore = offered(choice.button(model::restoreSalvaged), true);
-            salvaged.getChildren().setAll(choice.sentences());
+            salvaged.getChildren().setAll(choice.gained());
             salvaged.getChildren().add(restore);
-            restore.requestFocus();
+            salvaged.getChildren().addAll(choice.toKnow());
+            lead(restore);
         }
+    }
+
+    /** To the button that Enter presses: it has the keyboard and is in sight in large letters. */
+    private static void lead(Node restore) {
+        restore.requestFocus();
+        ScrollTo.bottom(restore);
     }
 
     /** As the choice that Enter takes, or not; none can be taken while one is put back. */
@@ -158,7 +180,7 @@ public final class RecoveryView implements View {
             VBox choice = choice(sound.getFirst(), first);
             best.getChildren().setAll(choice);
             if (first) {
-                choice.getChildren().getLast().requestFocus();
+                lead(choice.getChildren().getLast());
             }
         }
         while (others.getChildren().size() < sound.size() - 1) {

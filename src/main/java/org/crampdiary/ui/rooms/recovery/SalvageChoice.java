@@ -29,13 +29,19 @@ final class SalvageChoice {
         return Buttons.primary("recovery-salvage", messages.text("salvage.restore"), action);
     }
 
-    /** A title, and a sentence for each thing to know. */
-    List<Label> sentences() {
+    /** A title, and what it makes: what is read before the button. */
+    List<Label> gained() {
         List<Label> labels = new ArrayList<>();
         Label title = Texts.body(messages.text("salvage.title"));
         title.getStyleClass().add("card-title");
         labels.add(title);
         add(labels, "recovery-salvage-gains", gains());
+        return labels;
+    }
+
+    /** A sentence for each other thing to know. */
+    List<Label> toKnow() {
+        List<Label> labels = new ArrayList<>();
         if (!found.unread().isEmpty() || found.unnamed() > 0) {
             add(labels, "recovery-salvage-lost", lost());
         }
