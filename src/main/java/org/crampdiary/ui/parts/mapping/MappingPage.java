@@ -10,6 +10,7 @@ import org.crampdiary.exchange.table.Mapping;
 import org.crampdiary.exchange.table.OpenQuestion;
 import org.crampdiary.exchange.table.Reading;
 import org.crampdiary.exchange.table.Sheet;
+import org.crampdiary.model.Change;
 import org.crampdiary.model.Diary;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,18 @@ record MappingPage(Sheet sheet, MappedTable table, List<String> apart, @Nullable
      *
      * @param merge with the diary as it was when the table was read
      */
-    record Outcome(Reading reading, Filled filled, Merge merge) {}
+    record Outcome(Reading reading, Filled filled, Merge merge) {
+
+        /**
+         * What an import does to the diary as it is by then.
+         *
+         * @param crampsWin whether nights in conflict become cramp nights
+         */
+        Change into(Diary diary, boolean crampsWin, Clock clock) {
+            Merge now = Merge.of(diary, Filled.of(reading, diary, clock.instant()).entries());
+            return (crampsWin ? now.withCrampsWinning(diary, clock.instant()) : now).accepted();
+        }
+    }
 
     /** Why nothing can be imported yet, or that it can. */
     enum State {

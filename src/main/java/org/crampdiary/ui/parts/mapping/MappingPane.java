@@ -1,6 +1,5 @@
 package org.crampdiary.ui.parts.mapping;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -55,8 +54,7 @@ public final class MappingPane extends VBox {
                         "mapping-cramps-win",
                         messages.text("setting.import-cramps-win"),
                         () -> model.accept(true));
-        String name = model.file().toAbsolutePath().getFileName().toString();
-        Label title = Texts.roomTitle(messages.text("mapping.title", name));
+        Label title = Texts.roomTitle(messages.text("mapping.title", model.name()));
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
         problem.setId("mapping-problem");
@@ -179,8 +177,7 @@ public final class MappingPane extends VBox {
     }
 
     private void save() {
-        Path file = model.file().toAbsolutePath().getFileName();
-        String name = file.toString().replaceFirst("\\.[^.]*$", "");
+        String name = model.name().replaceFirst("\\.[^.]*$", "");
         files.save(
                 this,
                 messages.text("mapping.save"),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -14,24 +15,21 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.crampdiary.exchange.Merge;
 import org.crampdiary.exchange.Tally;
 import org.crampdiary.exchange.format.FileFormat;
 import org.crampdiary.exchange.table.CellStyle;
 import org.crampdiary.exchange.table.CellUnit;
 import org.crampdiary.exchange.table.ColumnFields;
-import org.crampdiary.exchange.table.Filled;
 import org.crampdiary.exchange.table.Mapping;
 import org.crampdiary.exchange.table.MappingFile;
 import org.crampdiary.exchange.table.Only;
-import org.crampdiary.exchange.table.Reading;
 import org.crampdiary.exchange.table.Target;
-import org.crampdiary.model.Change;
-import org.crampdiary.model.Diary;
 import org.crampdiary.ui.parts.mapping.MappingPage.Outcome;
 import org.crampdiary.ui.parts.mapping.TableFile.Read;
 import org.crampdiary.ui.parts.session.Importing;
+import org.crampdiary.text.Messages;
 import org.crampdiary.ui.parts.session.LatestTask;
+import org.crampdiary.ui.parts.session.Notices.NoticeAction;
 import org.crampdiary.ui.parts.session.RoomServices;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +46,7 @@ public final class MappingViewModel {
     private final Path file;
     private final TableFile table;
     private final Runnable left;
+    private final Consumer<Mapping> back;
     private final LatestTask latest;
     private final UnfinishedMapping unfinished;
     private final Map<TableChoice, Mapping> earlier = new HashMap<>();
@@ -69,12 +68,19 @@ public final class MappingViewModel {
     /**
      * @param content of the file
      * @param left is told when the page is to go, after an import or without one
+     * @param back is told what was said, when somebody thinks better of having left
      */
-    public MappingViewModel(RoomServices services, Path file, byte[] content, Runnable left) {
+    public MappingViewModel(
+            RoomServices services,
+            Path file,
+            byte[] content,
+            Runnable left,
+            Consumer<Mapping> back) {
         this.services = services;
         this.file = file;
         this.table = new TableFile(content, services);
         this.left = left;
+        this.back = back;
         this.latest = new LatestTask(services.tasks());
         this.unfinished = new UnfinishedMapping(services.session().drafts());
         unfinished.of(file).ifPresentOrElse(this::goOn, () -> choose(TableChoice.TOLD));
@@ -86,6 +92,13 @@ public final class MappingViewModel {
         read(() -> table.savedIfItFits(mapping));
     }
 
+    /** Reads the table once more beside the diary, in which something may be new by now. */
+    public void refresh() {
+        if (problem.get().isEmpty()) { // else the reason would go
+            say(UnaryOperator.identity());
+        }
+    }
+
     /** Keeps what was said for the next time, if anything was. */
     public void keep() {
         if (said != null && !said.equals(begun)) {
@@ -93,8 +106,9 @@ public final class MappingViewModel {
         }
     }
 
-    Path file() {
-        return file;
+    /** Of the file, without its folder. */
+    String name() {
+        return file.toAbsolutePath().getFileName().toString();
     }
 
     /** Null until the file was read for the first time. */
@@ -240,13 +254,12 @@ public final class MappingViewModel {
     void accept(boolean crampsWin) {
         Optional<Outcome> shown = Optional.ofNullable(page.get()).map(MappingPage::outcome);
         if (shown.isPresent() && !Importing.isUnderway(importing.get())) {
-            Reading reading = shown.get().reading();
-            Tally expected = shown.get().merge().total();
+            Outcome outcome = shown.get();
             Importing begun =
                     services.session()
                             .applyImported(
-                                    diary -> change(diary, reading, crampsWin),
-                                    _ -> imported(expected));
+                                    diary -> outcome.into(diary, crampsWin, services.clock()),
+                                    _ -> imported(outcome.merge().total()));
             importing.set(begun);
         }
     }
@@ -264,18 +277,20 @@ public final class MappingViewModel {
                                         tally.kept()));
     }
 
-    private Change change(Diary diary, Reading reading, boolean crampsWin) {
-        Filled filled = Filled.of(reading, diary, services.clock().instant());
-        Merge merge = Merge.of(diary, filled.entries());
-        Merge settled =
-                crampsWin ? merge.withCrampsWinning(diary, services.clock().instant()) : merge;
-        return settled.accepted();
-    }
-
-    /** Leaves the file as it is and imports nothing. */
+    /** Leaves the file as it is and imports nothing; who has said something can take that back. */
     void leave() {
+        Mapping last = said;
+        boolean spoken = last != null && (!last.equals(begun) || unfinished.of(file).isPresent());
         unfinished.forget();
         latest.forget();
         left.run();
+        if (last != null && spoken) {
+            Messages messages = services.messages();
+            services.notices()
+                    .done(
+                            messages.text("mapping.left", name()),
+                            new NoticeAction(
+                                    messages.text("form.go-on"), () -> back.accept(last)));
+        }
     }
 }

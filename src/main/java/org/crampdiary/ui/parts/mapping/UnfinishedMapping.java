@@ -39,7 +39,8 @@ public final class UnfinishedMapping {
                 .map(text -> text.getBytes(StandardCharsets.UTF_8));
     }
 
-    void keep(Path table, Mapping said) {
+    /** Keeps what was said of a table, in place of what was said of any other. */
+    public void keep(Path table, Mapping said) {
         drafts.keep(FILE, whole(table));
         drafts.keep(MAPPING, new String(MappingFile.write(said), StandardCharsets.UTF_8));
     }

@@ -10,6 +10,7 @@ import org.crampdiary.exchange.Imported;
 import org.crampdiary.exchange.Merge;
 import org.crampdiary.exchange.Tally;
 import org.crampdiary.exchange.format.FileFormat;
+import org.crampdiary.exchange.table.Mapping;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Phrase;
@@ -24,6 +25,7 @@ import org.crampdiary.ui.parts.session.FileOutput;
 import org.crampdiary.ui.parts.session.Importing;
 import org.crampdiary.ui.parts.session.LatestTask;
 import org.crampdiary.ui.parts.session.Notices;
+import org.crampdiary.ui.parts.session.Room;
 import org.crampdiary.ui.parts.session.RoomServices;
 import org.jspecify.annotations.Nullable;
 
@@ -114,6 +116,31 @@ final class DataViewModel {
                                 }));
     }
 
+    /** Opens a table again that was left; not in place of another one. */
+    private void goBack(Path file, Mapping said) {
+        services.navigation().go(Room.SETTINGS);
+        if (!(incoming.get() instanceof Import.Table)) {
+            unfinished.keep(file, said);
+            goOn();
+        }
+    }
+
+    /** Brings what is shown of a file up to date with the diary, since the room is opened. */
+    void refresh() {
+        switch (incoming.get()) {
+            case Import.Table(MappingViewModel table) -> table.refresh();
+            case Import.Preview(Path file, Imported entries, var _) -> {
+                Diary diary = session.diary();
+                latest.compute(
+                        () -> new Import.Preview(file, entries, Merge.of(diary, entries)),
+                        incoming::set);
+            }
+            case Import.None _, Import.Reading _, Import.Wrong _ -> {
+                // says nothing of the diary
+            }
+        }
+    }
+
     /** Keeps what was said of a table, since the room is left. */
     void keep() {
         if (incoming.get() instanceof Import.Table(MappingViewModel table)) {
@@ -135,7 +162,7 @@ final class DataViewModel {
             if (FileFormat.isTable(content, file)) {
                 return () ->
                         new Import.Table(
-                                new MappingViewModel(services, file, content, this::forget));
+                                new MappingViewModel(services, file, content, this::forget, said -> goBack(file, said)));
             }
             Imported entries = FileFormat.read(content, clock);
             Import preview = new Import.Preview(file, entries, Merge.of(diary, entries));

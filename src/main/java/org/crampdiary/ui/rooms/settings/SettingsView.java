@@ -114,6 +114,7 @@ public final class SettingsView implements View {
         second.catchUp();
         aboutMe.attach();
         pauses.attach();
+        model.refresh();
         running = session.diaryProperty().subscribe(_ -> run.refresh(false));
     }
 

@@ -68,7 +68,7 @@ final class MappingViewModelTest {
         byte[] table = "Started,Pain\n03/04/2026 03:10,7\n".getBytes(StandardCharsets.UTF_8);
         model =
                 new MappingViewModel(
-                        services, folder.resolve("table.csv"), table, () -> left = true);
+                        services, folder.resolve("table.csv"), table, () -> left = true, _ -> {});
     }
 
     @AfterEach

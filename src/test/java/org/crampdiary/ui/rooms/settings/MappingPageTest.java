@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
@@ -17,13 +18,21 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.crampdiary.exchange.Merge;
+import org.crampdiary.exchange.json.JsonDiary;
 import org.crampdiary.exchange.table.CellUnit;
 import org.crampdiary.exchange.table.Filled;
 import org.crampdiary.exchange.table.MappingFile;
 import org.crampdiary.exchange.table.Reading;
 import org.crampdiary.exchange.table.Sheet;
 import org.crampdiary.exchange.table.Target;
+import org.crampdiary.model.Change;
+import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Diary;
+import org.crampdiary.model.Edit.PutCramp;
+import org.crampdiary.model.Edit.PutNight;
+import org.crampdiary.model.Night;
+import org.crampdiary.model.NightBuilder;
+import org.crampdiary.model.NightStatus;
 import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
@@ -419,6 +428,65 @@ final class MappingPageTest {
         assertThat(text("mapping-status")).startsWith("2 questions are open");
         window.leave();
         assertThat(store.current().marks().drafts()).as("nothing was said").isEmpty();
+    }
+
+    /** As with a form that is cancelled. */
+    @Test
+    void whoLeftWithoutMeaningToGoesOnWhereTheyWere() throws IOException {
+        open();
+        choose(foreign("symptom-diary.csv"));
+        window.click("mapping-leave");
+        assertThat(harness.actions).as("nothing was said").isEmpty();
+        choose(folder.resolve("symptom-diary.csv"));
+        window.click("mapping-ask-dates-month-first");
+        window.click("mapping-leave");
+        assertThat(harness.shown).last().isEqualTo("“symptom-diary.csv” was not imported.");
+        window.robot.interact(harness.actions.getLast());
+        assertThat(text("mapping-status")).startsWith("One question is open");
+        window.click("mapping-leave");
+        choose(table("Started,Pain\n2026-03-04 03:10,7\n"));
+        window.robot.interact(harness.actions.getLast());
+        assertThat(ready()).as("another table is not replaced").isTrue();
+    }
+
+    /** A cramp may have been recorded while the page was left open. */
+    @Test
+    void whatIsNewInTheDiaryIsSeenWhenTheRoomIsOpenedAgain() throws IOException {
+        open();
+        choose(table("Evening,Cramps\n2026-03-04,no\n"));
+        assertThat(text("mapping-nights")).startsWith("Nights: 1 new");
+        recordACrampElsewhere();
+        assertThat(text("mapping-notes")).startsWith("The night of 4 March 2026");
+        window.click("mapping-leave");
+    }
+
+    @Test
+    void aPreviewOfAnOwnFileIsUpToDateToo() throws IOException {
+        Night free =
+                new NightBuilder(LocalDate.of(2026, 3, 4)).status(NightStatus.NONE).build();
+        Diary diary = Diary.EMPTY.apply(Change.of(new PutNight(free)));
+        open();
+        choose(
+                Files.write(
+                        folder.resolve("own.json"), JsonDiary.write(diary, CLOCK.instant())));
+        assertThat(window.has("settings-import-yes")).isTrue();
+        recordACrampElsewhere();
+        assertThat(window.has("settings-import-yes")).isFalse();
+        assertThat(window.has("settings-import-cramps-win")).isTrue();
+    }
+
+    private void recordACrampElsewhere() {
+        window.leave();
+        window.robot.interact(() ->
+                harness.services
+                        .session()
+                        .apply(
+                                Change.of(
+                                        new PutCramp(
+                                                CrampBuilder.inNight(
+                                                                "c", LocalDate.of(2026, 3, 4))
+                                                        .build()))));
+        window.go(Room.SETTINGS);
     }
 
     @Test
