@@ -105,7 +105,7 @@ final class ExportFormatsTest {
         assertThat(Files.readString(folder.resolve("a.fhir.json")))
                 .contains("\"Bundle\"", "\"449918009\"", "\"application/pdf\"");
         assertThat(run("two.cramps", "en", "import", bundle)).isEqualTo(1);
-        assertThat(err).startsWith("The file is not a diary");
+        assertThat(err).startsWith("This file is in FHIR: Cramp Diary writes it");
     }
 
     @ParameterizedTest
