@@ -24,10 +24,10 @@ import org.crampdiary.exchange.table.Mapping;
 import org.crampdiary.exchange.table.MappingFile;
 import org.crampdiary.exchange.table.Only;
 import org.crampdiary.exchange.table.Target;
+import org.crampdiary.text.Messages;
 import org.crampdiary.ui.parts.mapping.MappingPage.Outcome;
 import org.crampdiary.ui.parts.mapping.TableFile.Read;
 import org.crampdiary.ui.parts.session.Importing;
-import org.crampdiary.text.Messages;
 import org.crampdiary.ui.parts.session.LatestTask;
 import org.crampdiary.ui.parts.session.Notices.NoticeAction;
 import org.crampdiary.ui.parts.session.RoomServices;
@@ -289,8 +289,7 @@ public final class MappingViewModel {
             services.notices()
                     .done(
                             messages.text("mapping.left", name()),
-                            new NoticeAction(
-                                    messages.text("form.go-on"), () -> back.accept(last)));
+                            new NoticeAction(messages.text("form.go-on"), () -> back.accept(last)));
         }
     }
 }

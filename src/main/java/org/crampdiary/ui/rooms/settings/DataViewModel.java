@@ -162,7 +162,12 @@ final class DataViewModel {
             if (FileFormat.isTable(content, file)) {
                 return () ->
                         new Import.Table(
-                                new MappingViewModel(services, file, content, this::forget, said -> goBack(file, said)));
+                                new MappingViewModel(
+                                        services,
+                                        file,
+                                        content,
+                                        this::forget,
+                                        said -> goBack(file, said)));
             }
             Imported entries = FileFormat.read(content, clock);
             Import preview = new Import.Preview(file, entries, Merge.of(diary, entries));

@@ -462,13 +462,10 @@ final class MappingPageTest {
 
     @Test
     void aPreviewOfAnOwnFileIsUpToDateToo() throws IOException {
-        Night free =
-                new NightBuilder(LocalDate.of(2026, 3, 4)).status(NightStatus.NONE).build();
+        Night free = new NightBuilder(LocalDate.of(2026, 3, 4)).status(NightStatus.NONE).build();
         Diary diary = Diary.EMPTY.apply(Change.of(new PutNight(free)));
         open();
-        choose(
-                Files.write(
-                        folder.resolve("own.json"), JsonDiary.write(diary, CLOCK.instant())));
+        choose(Files.write(folder.resolve("own.json"), JsonDiary.write(diary, CLOCK.instant())));
         assertThat(window.has("settings-import-yes")).isTrue();
         recordACrampElsewhere();
         assertThat(window.has("settings-import-yes")).isFalse();
@@ -483,8 +480,7 @@ final class MappingPageTest {
                         .apply(
                                 Change.of(
                                         new PutCramp(
-                                                CrampBuilder.inNight(
-                                                                "c", LocalDate.of(2026, 3, 4))
+                                                CrampBuilder.inNight("c", LocalDate.of(2026, 3, 4))
                                                         .build()))));
         window.go(Room.SETTINGS);
     }
