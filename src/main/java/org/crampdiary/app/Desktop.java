@@ -5,12 +5,10 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -27,11 +25,11 @@ import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.SystemZone;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.Folders;
-import org.crampdiary.store.backup.SecondFolder;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.FilePicker;
 import org.crampdiary.ui.kit.SystemFilePicker;
+import org.crampdiary.ui.kit.View;
 import org.crampdiary.ui.parts.session.History;
 import org.crampdiary.ui.parts.session.Room;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +38,6 @@ import org.jspecify.annotations.Nullable;
 public final class Desktop {
 
     private static final Logger LOG = System.getLogger(Desktop.class.getName());
-    private static final Duration DAILY = Duration.ofDays(1);
-    private static final Duration ON_EXIT = Duration.ofMinutes(30);
 
     private static volatile int exitCode;
 
@@ -62,6 +58,7 @@ public final class Desktop {
     private @Nullable Language keptLanguage;
 
     private @Nullable DiaryStore store;
+    private @Nullable Upkeep upkeep;
     private @Nullable Wiring wiring;
 
     /**
@@ -95,7 +92,8 @@ public final class Desktop {
         this.keptLanguage = kept.language();
         this.windowTheme = new WindowTheme(settings, clock);
         this.choice = new DiaryChoice(diary, clock, new Messages(language()));
-        this.wayBack = new WayBack(choice, workers.background(), files, windowTheme, this::open);
+        this.wayBack =
+                new WayBack(choice, workers.background(), files, settings, windowTheme, this::open);
     }
 
     /** The exit code of the window that was closed last. */
@@ -133,6 +131,7 @@ public final class Desktop {
     private void opened(DiaryStore opened) {
         exitCode = 0;
         store = opened;
+        history.clear();
         Wiring first = build(Room.TONIGHT, opened);
         stage.show();
         new Beginning(opened, first.services())
@@ -141,36 +140,29 @@ public final class Desktop {
                                 .filter(Objects::nonNull)
                                 .toList());
         wayBack.sayWhatWasRestored(first.services());
-        backUpIfOlderThan(DAILY, this::copyBackups);
-    }
-
-    private void backUpIfOlderThan(Duration age, Runnable then) {
-        DiaryStore open = store;
-        if (open != null && !choice.demo()) {
-            workers.background()
-                    .write(
-                            () -> {
-                                open.backUpIfDue(age);
-                                return open;
-                            },
-                            _ -> then.run(),
-                            failure -> LOG.log(Level.WARNING, "no backup was made", failure));
+        if (!choice.demo()) {
+            upkeep = new Upkeep(opened, workers.background(), settings);
+            upkeep.begin();
         }
     }
 
-    private void copyBackups() {
-        Optional<SecondFolder> second = secondFolder();
-        workers.background()
-                .beside(
-                        () -> second.map(SecondFolder::caughtUp),
-                        _ -> {},
-                        failure -> LOG.log(Level.WARNING, "no copies were made", failure));
+    /** Leaves the rooms for the backups, as soon as what was typed in them is in the diary. */
+    private void goBack(DiaryStore open) {
+        leaveRooms(
+                open,
+                () -> {
+                    scene.getAccelerators().clear(); // the keys of the rooms
+                    show(
+                            wayBack.backups(
+                                    open,
+                                    new Messages(language()),
+                                    () -> build(Room.SETTINGS, open)));
+                });
     }
 
-    private Optional<SecondFolder> secondFolder() {
-        return store == null || choice.demo()
-                ? Optional.empty()
-                : settings.preferences().backupPlace().forDiary(store.file());
+    private void show(View view) {
+        scene.setRoot(view.root());
+        windowTheme.resize(scene);
     }
 
     private Wiring build(Room room, DiaryStore open) {
@@ -180,7 +172,11 @@ public final class Desktop {
         Wiring next =
                 new Wiring(
                         new OpenDiary(
-                                open, history, workers.background(), choice.path(), choice.demo()),
+                                open,
+                                history,
+                                workers.background(),
+                                choice.path(),
+                                choice.demo() ? null : () -> goBack(open)),
                         settings,
                         language(),
                         clock,
@@ -205,12 +201,12 @@ public final class Desktop {
     }
 
     private void refused(Exception failure) {
+        upkeep = null;
         Messages messages = new Messages(language());
         stage.setTitle(messages.text("app.name"));
         if (failure instanceof Refusal refusal) {
             exitCode = refusal.kind() == Refusal.Kind.NOT_OPENED ? 3 : 1;
-            scene.setRoot(wayBack.view(refusal, messages).root());
-            windowTheme.resize(scene);
+            show(wayBack.view(refusal, messages));
             stage.show();
         } else {
             exitCode = 1;
@@ -253,20 +249,26 @@ public final class Desktop {
         }
     }
 
-    /** Not before what was typed in the rooms that go is in the diary. */
     private void rebuild(DiaryStore open) {
         KeptPlace place = KeptPlace.in(scene);
+        leaveRooms(
+                open,
+                () -> {
+                    build(Room.SETTINGS, open);
+                    place.findAgain(scene);
+                });
+    }
+
+    /** Goes on not before what was typed in the rooms that go is in the diary. */
+    private void leaveRooms(DiaryStore open, Runnable then) {
         if (wiring != null) {
             wiring.close();
         }
         workers.background()
                 .write(
                         () -> open,
-                        _ -> {
-                            build(Room.SETTINGS, open);
-                            place.findAgain(scene);
-                        },
-                        failure -> LOG.log(Level.ERROR, "the rooms were not built", failure));
+                        _ -> then.run(),
+                        failure -> LOG.log(Level.ERROR, "the rooms were not left", failure));
     }
 
     /** Ends what is being written and closes the diary. */
@@ -275,9 +277,8 @@ public final class Desktop {
             wiring.close();
         }
         windowTheme.stop();
-        backUpIfOlderThan(ON_EXIT, () -> {});
-        Optional<SecondFolder> second = secondFolder();
-        workers.finish(this::closeStore, () -> second.ifPresent(SecondFolder::caughtUp));
+        Runnable last = upkeep == null ? () -> {} : upkeep.end();
+        workers.finish(this::closeStore, last);
     }
 
     private void closeStore() {

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.Objects;
 import org.crampdiary.demo.DemoDiary;
 import org.crampdiary.model.Night;
+import org.crampdiary.settings.BackupPlace;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.recovery.Recovery;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
@@ -55,9 +56,13 @@ final class DiaryChoice {
         return file == null ? openDemo() : SqliteDiaryStore.open(file, clock);
     }
 
-    /** The way back to the diary from its copies; after an attempt to {@link #open} it. */
-    Recovery recovery() {
-        return new SqliteRecovery(path(), clock);
+    /**
+     * The way back to the diary from its copies; after an attempt to {@link #open} it.
+     *
+     * @param second where other copies of its backups are
+     */
+    Recovery recovery(BackupPlace second) {
+        return new SqliteRecovery(path(), clock, second.forDiary(path()).orElse(null));
     }
 
     private DiaryStore openDemo() {

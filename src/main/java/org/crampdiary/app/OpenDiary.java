@@ -4,13 +4,25 @@ import java.nio.file.Path;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.ui.parts.session.Background;
 import org.crampdiary.ui.parts.session.History;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The diary that the window shows.
  *
  * @param history what was done to it since it was opened
  * @param background its writing thread, and the one that computes
- * @param demo whether it is invented and gone afterwards
+ * @param goBack leaves the rooms for the diary's backups; null for the invented diary, which is
+ *     gone afterwards
  */
 record OpenDiary(
-        DiaryStore store, History history, Background background, Path file, boolean demo) {}
+        DiaryStore store,
+        History history,
+        Background background,
+        Path file,
+        @Nullable Runnable goBack) {
+
+    /** Whether it is invented. */
+    boolean demo() {
+        return goBack == null;
+    }
+}

@@ -1,7 +1,10 @@
 package org.crampdiary.app;
 
+import java.util.function.Function;
 import javafx.application.Platform;
 import org.crampdiary.model.Refusal;
+import org.crampdiary.settings.Settings;
+import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.recovery.Recovery;
 import org.crampdiary.store.recovery.Restored;
 import org.crampdiary.text.Messages;
@@ -9,22 +12,25 @@ import org.crampdiary.ui.kit.FilePicker;
 import org.crampdiary.ui.kit.View;
 import org.crampdiary.ui.parts.session.Background;
 import org.crampdiary.ui.parts.session.RoomServices;
+import org.crampdiary.ui.parts.session.Tasks;
+import org.crampdiary.ui.rooms.recovery.GoBackView;
 import org.crampdiary.ui.rooms.recovery.RecoveryView;
 import org.crampdiary.ui.rooms.recovery.RecoveryViewModel;
 import org.crampdiary.ui.rooms.shell.RefusedView;
 import org.jspecify.annotations.Nullable;
 
-/** From a diary that could not be opened back to one that can. For the FX thread. */
+/** From a diary that could not be opened, or as it is not wanted, to one of its copies. */
 final class WayBack {
 
     private final DiaryChoice choice;
     private final Background background;
     private final FilePicker files;
+    private final Settings settings;
     private final WindowTheme theme;
     private final Runnable open;
 
-    /** What was put back and is still to be said. */
-    private @Nullable Restored restored;
+    /** What is still to be said of the last attempt. */
+    private @Nullable Function<Messages, String> unsaid;
 
     /**
      * @param open opens the diary anew
@@ -33,11 +39,13 @@ final class WayBack {
             DiaryChoice choice,
             Background background,
             FilePicker files,
+            Settings settings,
             WindowTheme theme,
             Runnable open) {
         this.choice = choice;
         this.background = background;
         this.files = files;
+        this.settings = settings;
         this.theme = theme;
         this.open = open;
     }
@@ -48,26 +56,74 @@ final class WayBack {
             return new RefusedView(refusal, messages, open, Platform::exit);
         }
         RecoveryViewModel backups =
-                new RecoveryViewModel(
-                        choice.recovery(),
-                        background,
-                        this::restored,
-                        failure -> ErrorWindow.show(failure, messages, theme));
+                new RecoveryViewModel(recovery(), background, new Around(messages, null));
         backups.look();
         return new RecoveryView(backups, refusal, messages, files, open, Platform::exit);
     }
 
-    private void restored(Restored done) {
-        restored = done;
-        open.run();
+    /**
+     * What stands in the window while somebody wants to go back from a sound diary.
+     *
+     * @param sound is closed when a copy is put in its place, and opened anew whatever comes of it
+     * @param leave back to the rooms
+     */
+    View backups(DiaryStore sound, Messages messages, Runnable leave) {
+        RecoveryViewModel backups =
+                new RecoveryViewModel(recovery(), background, new Around(messages, sound));
+        backups.lookIntoBackups();
+        return new GoBackView(backups, sound.current(), messages, files, leave);
     }
 
-    /** Says once, in the diary that is open now, what was put back. */
+    private Recovery recovery() {
+        return choice.recovery(settings.preferences().backupPlace());
+    }
+
+    /** Of a diary that is open, or, where it is null, cannot be opened. */
+    private final class Around implements RecoveryViewModel.Surroundings {
+
+        private final Messages messages;
+        private final @Nullable DiaryStore sound;
+
+        Around(Messages messages, @Nullable DiaryStore sound) {
+            this.messages = messages;
+            this.sound = sound;
+        }
+
+        @Override
+        public void letGo() {
+            if (sound != null) {
+                sound.close();
+            }
+        }
+
+        @Override
+        public void restored(Restored done) {
+            unsaid = said -> RecoveryView.said(done, said);
+            open.run();
+        }
+
+        @Override
+        public void notRestored(Exception failure) {
+            if (sound != null) {
+                if (failure instanceof Refusal refusal) {
+                    unsaid = said -> Tasks.sentences(refusal, said);
+                }
+                open.run();
+            }
+        }
+
+        @Override
+        public void unexpected(Exception failure) {
+            ErrorWindow.show(failure, messages, theme);
+        }
+    }
+
+    /** Says once, in the diary that is open now, what was put back, or why nothing was. */
     void sayWhatWasRestored(RoomServices services) {
-        Restored done = restored;
-        restored = null;
-        if (done != null) {
-            services.notices().failed(RecoveryView.said(done, services.messages()), null);
+        Function<Messages, String> said = unsaid;
+        unsaid = null;
+        if (said != null) {
+            services.notices().failed(said.apply(services.messages()), null);
         }
     }
 }

@@ -49,6 +49,7 @@ final class Wiring implements Navigation {
     private final FilePicker files;
     private final PagePrinter printer = PagePrinter.ofThisComputer();
     private final Path diary;
+    private final @Nullable Runnable goBack;
     private final Shell shell;
     private final AdviceBar advice;
     private Subscription following = Subscription.EMPTY;
@@ -67,6 +68,7 @@ final class Wiring implements Navigation {
         this.windowTheme = windowTheme;
         this.files = files;
         this.diary = open.store().file();
+        this.goBack = open.goBack();
         Messages messages =
                 new Messages(language, settings.preferences().recording().glass().inOunces());
         this.shell =
@@ -99,7 +101,7 @@ final class Wiring implements Navigation {
                 summaryRoom = new SummaryView(services, files, printer, settings);
                 yield summaryRoom;
             }
-            case SETTINGS -> new SettingsView(services, settings, files, diary);
+            case SETTINGS -> new SettingsView(services, settings, files, diary, goBack);
         };
     }
 

@@ -58,6 +58,15 @@ public final class SecondFolder {
         FAILED
     }
 
+    /**
+     * The copies in it, newest first; none when it is not there.
+     *
+     * @throws IOException when it is there and cannot be read
+     */
+    public List<BackupFile> list() throws IOException {
+        return backups.in(folder);
+    }
+
     /** Does {@link #catchUp}; that it failed is the answer. */
     public State caughtUp() {
         WRITING.lock();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.crampdiary.model.Diary;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.store.backup.BackupFile;
 
@@ -47,11 +48,26 @@ public interface Recovery {
     List<BackupFile> backups();
 
     /**
+     * The copies of backups in the second folder, newest first; none when there is no such folder
+     * or it is not there now. What it lies on may be slow or never answer.
+     *
+     * @throws Refusal when it cannot be read
+     */
+    List<BackupFile> inSecondFolder();
+
+    /**
      * Looks into a copy, which stays as it is.
      *
      * @throws Refusal when it is damaged, no diary, or cannot be read
      */
     Contents look(Path copy);
+
+    /**
+     * What would be another in a diary if it were as a copy is; both stay as they are.
+     *
+     * @throws Refusal as {@link #look}
+     */
+    Difference compare(Path copy, Diary now);
 
     /**
      * What can be read of the diary itself, entry by entry, together with its newest sound backup;
@@ -74,7 +90,7 @@ public interface Recovery {
     /**
      * Puts a copy in the diary's place, after what is there was backed up or, where it cannot be
      * opened, put into quarantine. The copy stays where it is. The diary comes in the current
-     * structure.
+     * structure, and with what was typed into forms of the one that was there and not saved.
      *
      * @throws Refusal with nothing changed: the copy is damaged or no diary, the diary is open
      *     elsewhere, or what is there cannot be kept

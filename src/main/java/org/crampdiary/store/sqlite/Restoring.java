@@ -6,12 +6,16 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.crampdiary.model.Change;
 import org.crampdiary.model.Diary;
+import org.crampdiary.model.Edit.PutDraft;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.model.Refusal.Kind;
 import org.crampdiary.store.PrivateFiles;
+import org.crampdiary.store.WriteProgress;
 import org.crampdiary.store.backup.Backups;
 import org.crampdiary.store.backup.DamagedCopy;
 import org.crampdiary.store.recovery.Quarantine;
@@ -74,7 +78,7 @@ final class Restoring {
         Leftovers.remove(place, backups);
         try {
             Diary held = making.made();
-            Path backup = Files.exists(place) ? backUp() : null;
+            Path backup = Files.exists(place) ? backUp(held) : null;
             Path quarantine = backup == null ? setAside() : null;
             for (String ending : BESIDE) {
                 Files.deleteIfExists(place.resolveSibling(place.getFileName() + ending));
@@ -149,21 +153,40 @@ final class Restoring {
     }
 
     /**
-     * A backup of what is there; null when that cannot be opened, or something in it is damaged.
+     * A backup of what is there, whose drafts go into what is put there; null when that cannot be
+     * opened, or something in it is damaged.
      */
-    private @Nullable Path backUp() throws IOException {
+    private @Nullable Path backUp(Diary held) throws IOException {
         try (DiaryDatabase open = new Opening(place, Schema.CURRENT, backups, today).openAsItIs()) {
             boolean current = isCurrent(open);
             if (!damage(open).isEmpty()) {
                 return null; // before anything, such as a backup's number, is written into it
             }
-            return backups.make(new DatabaseCopy(open, current), today, false).path();
+            Path backup = backups.make(new DatabaseCopy(open, current), today, false).path();
+            if (current) {
+                keepDrafts(open.load().diary().marks().drafts(), held);
+            }
+            return backup;
         } catch (DamagedCopy _) {
             return null; // kept as it is, in quarantine
         } catch (Refusal e) {
             return nothing(e);
         } catch (SQLException | JdbiException e) {
             return nothing(Problems.opening(place, e));
+        }
+    }
+
+    /** What was typed and not saved is not lost by going back. */
+    private void keepDrafts(Map<String, String> drafts, Diary held)
+            throws IOException, SQLException {
+        if (!drafts.isEmpty()) {
+            Change typed = Change.of();
+            for (Map.Entry<String, String> draft : drafts.entrySet()) {
+                typed = typed.and(new PutDraft(draft.getKey(), draft.getValue()));
+            }
+            try (DiaryDatabase write = DiaryDatabase.openForWriting(ready)) {
+                write.write(typed, held.revision() + 1, WriteProgress.UNWATCHED);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.crampdiary.store.sqlite;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
@@ -16,7 +17,9 @@ import org.crampdiary.model.Refusal;
 import org.crampdiary.model.Refusal.Kind;
 import org.crampdiary.store.backup.BackupFile;
 import org.crampdiary.store.backup.Backups;
+import org.crampdiary.store.backup.SecondFolder;
 import org.crampdiary.store.recovery.Contents;
+import org.crampdiary.store.recovery.Difference;
 import org.crampdiary.store.recovery.Recovery;
 import org.crampdiary.store.recovery.Restored;
 import org.crampdiary.store.recovery.Salvage;
@@ -29,14 +32,21 @@ public final class SqliteRecovery implements Recovery {
 
     private final Path diary;
     private final Clock clock;
+    private final @Nullable SecondFolder second;
 
     /**
      * @param diary where the diary is, or was
      * @param clock its zone gives backups and folders their date
      */
     public SqliteRecovery(Path diary, Clock clock) {
+        this(diary, clock, null);
+    }
+
+    /** The same, with a second folder for the diary's backups; null when there is none. */
+    public SqliteRecovery(Path diary, Clock clock, @Nullable SecondFolder second) {
         this.diary = diary;
         this.clock = clock;
+        this.second = second;
     }
 
     @Override
@@ -49,8 +59,23 @@ public final class SqliteRecovery implements Recovery {
     }
 
     @Override
+    public List<BackupFile> inSecondFolder() {
+        try {
+            return second == null ? List.of() : second.list();
+        } catch (IOException | UncheckedIOException e) {
+            Phrase sentence = Phrase.of("refusal.second-folder-not-read");
+            throw new Refusal(Kind.NOT_DONE, List.of(sentence), e);
+        }
+    }
+
+    @Override
     public Contents look(Path copy) {
         return SalvageMerge.contents(soundIn(copy));
+    }
+
+    @Override
+    public Difference compare(Path copy, Diary now) {
+        return Difference.between(now, soundIn(copy));
     }
 
     private Diary soundIn(Path copy) {

@@ -3,7 +3,9 @@ package org.crampdiary.store.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.entry;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,11 +32,15 @@ import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit;
 import org.crampdiary.model.Edit.PutCramp;
+import org.crampdiary.model.Edit.PutDraft;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.backup.BackupFile;
+import org.crampdiary.store.backup.Backups;
+import org.crampdiary.store.backup.SecondFolder;
 import org.crampdiary.store.recovery.Contents;
+import org.crampdiary.store.recovery.Difference;
 import org.crampdiary.store.recovery.Recovery;
 import org.crampdiary.store.recovery.Restored;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +101,43 @@ class SqliteRecoveryTest {
                                 assertThat(refusal.sentences())
                                         .extracting(Phrase::key)
                                         .containsExactly(key));
+    }
+
+    @Test
+    void whatWasTypedAndNotSavedStaysWhenGoingBack() {
+        try (DiaryStore store = SqliteDiaryStore.open(file, CLOCK)) {
+            store.apply(Change.of(new PutDraft("day", "half a sentence")));
+        }
+        Restored done = recovery.restore(backup);
+        Diary restored = open();
+        assertThat(restored.marks().drafts()).containsOnly(entry("day", "half a sentence"));
+        assertThat(restored.crampsWithTrash()).isEqualTo(kept.crampsWithTrash());
+        recovery.restore(Objects.requireNonNull(done.backup()));
+        assertThat(open().crampsWithTrash()).hasSize(41);
+    }
+
+    @Test
+    void aCopyIsComparedWithTheOpenDiary() {
+        try (DiaryStore store = SqliteDiaryStore.open(file, CLOCK)) {
+            Difference difference = recovery.compare(backup, store.current());
+            assertThat(difference.gone()).isEqualTo(new Difference.Amount(0, 1, 0));
+            assertThat(difference.back().isNothing()).isTrue();
+        }
+    }
+
+    @Test
+    void theSecondFolderIsListedWhenItIsThere() throws IOException {
+        Path stick = folder.resolve("stick");
+        SecondFolder second = new SecondFolder(new Backups(file), stick, "copies");
+        Recovery both = new SqliteRecovery(file, CLOCK, second);
+        assertThat(recovery.inSecondFolder()).isEmpty();
+        assertThat(both.inSecondFolder()).isEmpty();
+        Files.createDirectory(stick);
+        second.caughtUp();
+        assertThat(both.inSecondFolder())
+                .extracting(BackupFile::path)
+                .containsExactly(stick.resolve("copies").resolve(backup.getFileName()));
+        assertThat(both.look(both.inSecondFolder().getFirst().path()).cramps()).isEqualTo(40);
     }
 
     /** What may lie where the diary should be. */

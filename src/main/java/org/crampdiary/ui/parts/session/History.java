@@ -86,7 +86,7 @@ public final class History {
         undone.removeIf(touches);
     }
 
-    void clear() {
+    public void clear() {
         done.clear();
         undone.clear();
     }

@@ -1,14 +1,10 @@
 package org.crampdiary.ui.rooms.recovery;
 
-import java.util.List;
 import java.util.stream.Collectors;
-import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
@@ -16,18 +12,14 @@ import org.crampdiary.store.recovery.Restored;
 import org.crampdiary.store.recovery.Salvage;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.FilePicker;
-import org.crampdiary.ui.kit.FilePicker.Kind;
 import org.crampdiary.ui.kit.View;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Flow;
-import org.crampdiary.ui.kit.layout.Fold;
 import org.crampdiary.ui.kit.layout.ScrollTo;
-import org.crampdiary.ui.kit.layout.SteadyScroll;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
 import org.crampdiary.ui.rooms.recovery.RecoveryViewModel.Choice;
-import org.crampdiary.ui.rooms.recovery.RecoveryViewModel.Phase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,12 +30,9 @@ public final class RecoveryView implements View {
 
     private final RecoveryViewModel model;
     private final Messages messages;
-    private final Label looking = Texts.quiet("");
     private final VBox salvaged = new VBox(8);
-    private final VBox best = new VBox(8);
-    private final VBox others = new VBox(8);
-    private final Fold more;
-    private final ScrollPane root;
+    private final BackupList backups;
+    private final Parent root;
 
     /** The buttons below do {@code again} and {@code close}. */
     public RecoveryView(
@@ -55,14 +44,7 @@ public final class RecoveryView implements View {
             Runnable close) {
         this.model = model;
         this.messages = messages;
-        this.more =
-                new Fold(
-                        "recovery-others",
-                        messages.text("recovery.others"),
-                        messages.text("recovery.others"),
-                        others);
-        looking.setId("recovery-looking");
-        best.setId("recovery-best");
+        this.backups = new BackupList(model, messages, this::button);
         Label why = Texts.body(why(refusal));
         why.setId("refused-why");
         Card what =
@@ -73,13 +55,11 @@ public final class RecoveryView implements View {
         Card choices =
                 Card.titled(
                         messages.text("recovery.title"),
-                        problem(),
-                        looking,
+                        backups.problem(),
+                        backups.looking(),
                         salvaged,
-                        best,
-                        more.button(),
-                        others,
-                        otherCopy(files));
+                        backups,
+                        backups.otherCopy(files, model::restore));
         Card leaving =
                 new Card(
                         new Flow(
@@ -87,19 +67,8 @@ public final class RecoveryView implements View {
                                         "refused-again", messages.text("notice.try-again"), again),
                                 Buttons.plain(
                                         "refused-close", messages.text("notice.close"), close)));
-        VBox cards = new VBox(16, what, choices, leaving);
-        List.of(what, choices, leaving).forEach(card -> card.getStyleClass().add("refused"));
-        cards.setId("refused");
-        cards.setAlignment(Pos.TOP_CENTER);
-        cards.getStyleClass().addAll("room", "shell");
-        root = new ScrollPane(cards);
-        root.setFitToWidth(true);
-        root.getStyleClass().add("room-scroll");
-        SteadyScroll.keep(root);
-        model.sound().addListener((ListChangeListener<Choice>) _ -> show());
+        root = WholeWindow.of(what, choices, leaving);
         model.salvageProperty().subscribe(this::showSalvage);
-        model.phaseProperty().subscribe(this::show);
-        model.unreadableProperty().subscribe(this::show);
     }
 
     /** Whoever is sent to another file does not look at what can be put back. */
@@ -113,44 +82,13 @@ public final class RecoveryView implements View {
                 .collect(Collectors.joining("\n"));
     }
 
-    private Label problem() {
-        Label problem = Texts.label("", "field-error");
-        problem.setId("recovery-problem");
-        problem.setWrapText(true);
-        model.problemProperty()
-                .subscribe((@Nullable Phrase now) -> {
-                    problem.setText(now == null ? "" : messages.text(now));
-                    Visibility.when(now != null, problem);
-                });
-        return problem;
-    }
-
-    private Button otherCopy(FilePicker files) {
-        Kind kind =
-                new Kind(
-                        messages.text("recovery.kind"),
-                        List.of("cramps"),
-                        messages.text("setting.other-file"));
-        Button[] asked = new Button[1];
-        asked[0] =
-                Buttons.link(
-                        "recovery-other-copy",
-                        messages.text("recovery.other-copy"),
-                        () ->
-                                files.open(
-                                        asked[0],
-                                        messages.text("recovery.other-copy"),
-                                        kind,
-                                        model::restore));
-        asked[0].disableProperty().bind(model.phaseProperty().isEqualTo(Phase.RESTORING));
-        return asked[0];
-    }
-
     private void showSalvage(@Nullable Salvage found) {
         Visibility.when(found != null, salvaged);
         if (found != null) {
             SalvageChoice choice = new SalvageChoice(found, messages);
-            Button restore = offered(choice.button(model::restoreSalvaged), true);
+            Button restore = choice.button(model::restoreSalvaged);
+            restore.setDefaultButton(true);
+            backups.enable(restore);
             salvaged.getChildren().setAll(choice.gained());
             salvaged.getChildren().add(restore);
             salvaged.getChildren().addAll(choice.toKnow());
@@ -164,68 +102,25 @@ public final class RecoveryView implements View {
         ScrollTo.bottom(restore);
     }
 
-    /** As the choice that Enter takes, or not; none can be taken while one is put back. */
-    private Button offered(Button restore, boolean first) {
-        restore.setDefaultButton(first);
-        restore.disableProperty().bind(model.phaseProperty().isEqualTo(Phase.RESTORING));
-        return restore;
-    }
-
-    private void show() {
-        List<Choice> sound = model.sound();
-        looking.setText(said(sound.isEmpty()));
-        Visibility.when(!looking.getText().isEmpty(), looking);
-        if (!sound.isEmpty() && best.getChildren().isEmpty()) {
-            boolean first = model.salvageProperty().get() == null;
-            VBox choice = choice(sound.getFirst(), first);
-            best.getChildren().setAll(choice);
-            if (first) {
-                lead(choice.getChildren().getLast());
-            }
-        }
-        while (others.getChildren().size() < sound.size() - 1) {
-            others.getChildren().add(choice(sound.get(others.getChildren().size() + 1), false));
-        }
-        Visibility.when(sound.size() > 1, more.button());
-    }
-
-    private String said(boolean none) {
-        return switch (model.phaseProperty().get()) {
-            case LOOKING -> messages.text("recovery.looking");
-            case RESTORING -> messages.text("recovery.restoring");
-            case LOOKED ->
-                    none
-                            ? messages.text("recovery.none", model.unreadableProperty().get())
-                            : messages.text("recovery.damaged", model.unreadableProperty().get());
-        };
-    }
-
-    private VBox choice(Choice choice, boolean first) {
-        String date = messages.formats().date(choice.backup().date());
-        Label made = Texts.body(messages.text("recovery.made", date));
-        made.getStyleClass().add("card-title");
-        Label holds = Texts.body(holds(choice));
-        holds.setId("recovery-holds-" + choice.backup().number());
+    /** That of the first one is what Enter takes, where nothing can be read of the diary. */
+    private Button button(Choice choice, boolean newest) {
+        boolean first = newest && model.salvageProperty().get() == null;
         String id = "recovery-restore-" + choice.backup().number();
         String text = messages.text(first ? "recovery.restore-best" : "recovery.restore");
         Runnable action = () -> model.restore(choice.backup().path());
         Button restore =
                 first ? Buttons.primary(id, text, action) : Buttons.plain(id, text, action);
-        restore.setAccessibleText(messages.text("recovery.restore-of", date));
-        return new VBox(8, made, holds, offered(restore, first));
-    }
-
-    private String holds(Choice choice) {
-        String counts =
-                messages.text(
-                        "recovery.holds", choice.contents().nights(), choice.contents().cramps());
-        return choice.contents().last() == null
-                ? counts
-                : counts
-                        + " "
-                        + messages.text(
-                                "recovery.last",
-                                messages.formats().night(choice.contents().last()));
+        restore.setAccessibleText(messages.text("recovery.restore-of", choice.backup().date()));
+        restore.setDefaultButton(first);
+        if (first) {
+            restore.sceneProperty()
+                    .subscribe(scene -> {
+                        if (scene != null) {
+                            lead(restore);
+                        }
+                    });
+        }
+        return restore;
     }
 
     /** What is to be said in the opened diary after one was put back. */

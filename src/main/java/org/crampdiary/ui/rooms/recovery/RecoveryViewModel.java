@@ -4,20 +4,22 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.crampdiary.model.Diary;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.store.backup.BackupFile;
 import org.crampdiary.store.recovery.Contents;
+import org.crampdiary.store.recovery.Difference;
 import org.crampdiary.store.recovery.Recovery;
 import org.crampdiary.store.recovery.Restored;
 import org.crampdiary.store.recovery.Salvage;
@@ -40,17 +42,29 @@ public final class RecoveryViewModel {
         RESTORING
     }
 
-    /** A backup that was read whole and found sound. */
-    public record Choice(BackupFile backup, Contents contents) {}
+    /**
+     * A backup that was read whole and found sound.
+     *
+     * @param second whether it is the one in the second folder
+     */
+    public record Choice(BackupFile backup, Contents contents, boolean second) {
+
+        private boolean isAlso(BackupFile other) {
+            return backup.number() == other.number() && backup.date().equals(other.date());
+        }
+    }
+
+    /** What going back to a copy would change. */
+    public record Compared(Path copy, Difference difference) {}
 
     private static final Logger LOG = System.getLogger(RecoveryViewModel.class.getName());
 
     private final Recovery recovery;
     private final Background background;
-    private final Consumer<Restored> done;
-    private final Consumer<Exception> unexpected;
+    private final Surroundings around;
     private final ObservableList<Choice> sound = FXCollections.observableArrayList();
     private final Deque<BackupFile> unread = new ArrayDeque<>();
+    private final List<BackupFile> useless = new ArrayList<>();
     private final ReadOnlyIntegerWrapper unreadable =
             new ReadOnlyIntegerWrapper(this, "unreadable");
     private final ReadOnlyObjectWrapper<Phase> phase =
@@ -59,20 +73,31 @@ public final class RecoveryViewModel {
             new ReadOnlyObjectWrapper<>(this, "salvage");
     private final ReadOnlyObjectWrapper<@Nullable Phrase> problem =
             new ReadOnlyObjectWrapper<>(this, "problem");
+    private final ReadOnlyObjectWrapper<@Nullable Compared> compared =
+            new ReadOnlyObjectWrapper<>(this, "compared");
+    private boolean second;
+    private @Nullable Path asked;
 
-    /**
-     * @param done is told when a copy is in the diary's place
-     * @param unexpected is told what is no refusal
-     */
-    public RecoveryViewModel(
-            Recovery recovery,
-            Background background,
-            Consumer<Restored> done,
-            Consumer<Exception> unexpected) {
+    /** What is done besides when a copy was chosen. */
+    public interface Surroundings {
+
+        /** Lets go of the diary, on the writing thread, before anything is put in its place. */
+        void letGo();
+
+        /** A copy is in the diary's place. */
+        void restored(Restored done);
+
+        /** Nothing was put there; why is said here already. */
+        void notRestored(Exception failure);
+
+        /** Something is no refusal. */
+        void unexpected(Exception failure);
+    }
+
+    public RecoveryViewModel(Recovery recovery, Background background, Surroundings around) {
         this.recovery = recovery;
         this.background = background;
-        this.done = done;
-        this.unexpected = unexpected;
+        this.around = around;
     }
 
     /** Begins to read what the diary itself still tells, and then to look into the backups. */
@@ -89,18 +114,22 @@ public final class RecoveryViewModel {
                 });
     }
 
-    private void lookIntoBackups() {
-        background.write(recovery::backups, this::listed, this::notListed);
+    /** Looks into the backups alone, first those beside the diary. */
+    public void lookIntoBackups() {
+        list(recovery::backups);
     }
 
-    private void listed(List<BackupFile> backups) {
-        unread.addAll(backups);
-        lookIntoNext();
-    }
-
-    private void notListed(Exception failure) {
-        phase.set(Phase.LOOKED);
-        refused(failure);
+    private void list(Callable<List<BackupFile>> listing) {
+        background.beside(
+                listing,
+                backups -> {
+                    unread.addAll(backups);
+                    lookIntoNext();
+                },
+                failure -> {
+                    refused(failure);
+                    lookIntoNext();
+                });
     }
 
     /** One at a time, so that putting one back does not wait for all the others. */
@@ -109,31 +138,68 @@ public final class RecoveryViewModel {
             return;
         }
         BackupFile next = unread.poll();
-        if (next == null) {
+        if (next != null) {
+            lookInto(next);
+        } else if (!second) {
+            second = true;
+            list(recovery::inSecondFolder);
+        } else {
             phase.set(Phase.LOOKED);
+        }
+    }
+
+    private void lookInto(BackupFile next) {
+        boolean there = second;
+        if (sound.stream().anyMatch(choice -> choice.isAlso(next))) {
+            lookIntoNext();
             return;
         }
-        background.write(
+        background.beside(
                 () -> recovery.look(next.path()),
                 contents -> {
-                    sound.add(new Choice(next, contents));
+                    Choice found = new Choice(next, contents, there);
+                    useless.removeIf(found::isAlso);
+                    unreadable.set(useless.size());
+                    sound.add(found);
                     lookIntoNext();
                 },
                 failure -> {
-                    notRead(failure);
+                    notRead(next, failure);
                     lookIntoNext();
                 });
     }
 
     /** Why is said where it may be whole all the same: in use, or no room to look into it. */
-    private void notRead(Exception failure) {
+    private void notRead(BackupFile backup, Exception failure) {
         LOG.log(Level.WARNING, "a backup cannot be put back", failure);
-        unreadable.set(unreadable.get() + 1);
+        useless.add(backup);
+        unreadable.set(useless.size());
         if (phase.get() == Phase.LOOKING
                 && failure instanceof Refusal refusal
                 && !Recovery.isUseless(refusal)) {
             problem.set(refusal.sentences().getFirst());
         }
+    }
+
+    /** Finds out what going back to a copy would change in a diary; of two the one asked last. */
+    public void compare(Path copy, Diary now) {
+        problem.set(null);
+        compared.set(null);
+        asked = copy;
+        background.beside(
+                () -> recovery.compare(copy, now),
+                difference -> {
+                    if (copy.equals(asked)) {
+                        compared.set(new Compared(copy, difference));
+                    }
+                },
+                this::refused);
+    }
+
+    /** Leaves the diary as it is. */
+    public void leave() {
+        asked = null;
+        compared.set(null);
     }
 
     /** Puts a copy in the diary's place. */
@@ -153,12 +219,16 @@ public final class RecoveryViewModel {
         phase.set(Phase.RESTORING);
         problem.set(null);
         background.write(
-                work,
-                done,
+                () -> {
+                    around.letGo();
+                    return work.call();
+                },
+                around::restored,
                 failure -> {
                     phase.set(Phase.LOOKING);
                     refused(failure);
                     lookIntoNext();
+                    around.notRestored(failure);
                 });
     }
 
@@ -166,7 +236,7 @@ public final class RecoveryViewModel {
         if (failure instanceof Refusal refusal) {
             problem.set(refusal.sentences().getFirst());
         } else {
-            unexpected.accept(failure);
+            around.unexpected(failure);
         }
     }
 
@@ -187,6 +257,11 @@ public final class RecoveryViewModel {
 
     public ReadOnlyObjectProperty<Phase> phaseProperty() {
         return phase.getReadOnlyProperty();
+    }
+
+    /** What going back to the copy that was asked of would change; null: none was. */
+    public ReadOnlyObjectProperty<@Nullable Compared> comparedProperty() {
+        return compared.getReadOnlyProperty();
     }
 
     /** Why the last press did nothing, or a backup was not read; null: nothing to say. */

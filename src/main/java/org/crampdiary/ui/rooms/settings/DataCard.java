@@ -22,6 +22,7 @@ import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
 import org.crampdiary.ui.parts.mapping.ImportDialog;
 import org.crampdiary.ui.parts.session.RoomServices;
+import org.jspecify.annotations.Nullable;
 
 /** Where the diary is, backups, export and import. */
 final class DataCard {
@@ -42,7 +43,8 @@ final class DataCard {
             SecondFolderViewModel second,
             RoomServices services,
             FilePicker files,
-            Path diary) {
+            Path diary,
+            @Nullable Runnable goBack) {
         this.model = model;
         this.second = second;
         this.messages = services.messages();
@@ -53,7 +55,7 @@ final class DataCard {
                 Chips.of("settings-format", List.of(FileFormat.values()), messages)
                         .always(FileFormat.JSON);
         this.read = Buttons.plain("settings-import", messages.text("setting.import"), this::read);
-        this.card = build();
+        this.card = build(backups(goBack));
         ImportCard preview = new ImportCard(model, messages);
         model.incomingProperty()
                 .subscribe(now -> {
@@ -82,17 +84,13 @@ final class DataCard {
         read.requestFocus();
     }
 
-    private Card build() {
+    private Card build(Flow backups) {
         Card data =
                 Card.titled(
                         messages.text("setting.data"),
                         place("settings-diary-file", "setting.diary-file", diary),
                         place("settings-backups", "setting.backups", new Backups(diary).folder()),
-                        new Flow(
-                                Buttons.plain(
-                                        "settings-backup",
-                                        messages.text("setting.back-up-now"),
-                                        () -> model.backUp(second::catchUp))),
+                        backups,
                         new SecondFolderPane(second, messages, files),
                         new Field(messages.text("setting.export-as"), format.node()),
                         new Flow(
@@ -105,6 +103,20 @@ final class DataCard {
                         incoming);
         data.setId("settings-data");
         return data;
+    }
+
+    private Flow backups(@Nullable Runnable goBack) {
+        Flow buttons =
+                new Flow(
+                        Buttons.plain(
+                                "settings-backup",
+                                messages.text("setting.back-up-now"),
+                                () -> model.backUp(second::catchUp)));
+        if (goBack != null) {
+            buttons.getChildren()
+                    .add(Buttons.plain("settings-go-back", messages.text("goback.button"), goBack));
+        }
+        return buttons;
     }
 
     private Node place(String id, String key, Path path) {

@@ -22,6 +22,7 @@ import org.crampdiary.ui.parts.run.RunCard;
 import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.RoomServices;
 import org.crampdiary.ui.rooms.settings.DataViewModel.Import;
+import org.jspecify.annotations.Nullable;
 
 /** How the program looks, whom it names to ring, what it knows of the person, and their data. */
 public final class SettingsView implements View {
@@ -43,8 +44,14 @@ public final class SettingsView implements View {
 
     /**
      * @param diary the file that the diary is kept in
+     * @param goBack leaves the rooms for the diary's backups; null where there is no going back
      */
-    public SettingsView(RoomServices services, Settings settings, FilePicker files, Path diary) {
+    public SettingsView(
+            RoomServices services,
+            Settings settings,
+            FilePicker files,
+            Path diary,
+            @Nullable Runnable goBack) {
         preferences = new PreferencesViewModel(settings);
         aboutMe = new AboutMeCard(services);
         pauses = new PauseCard(services);
@@ -54,7 +61,7 @@ public final class SettingsView implements View {
         this.files = files;
         model = new DataViewModel(services, settings);
         second = new SecondFolderViewModel(settings, services.tasks(), diary);
-        data = new DataCard(model, second, services, files, diary);
+        data = new DataCard(model, second, services, files, diary, goBack);
         root.setId("settings");
         root.getStyleClass().add("room");
         root.getChildren()

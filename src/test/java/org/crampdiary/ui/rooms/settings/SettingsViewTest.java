@@ -151,7 +151,7 @@ class SettingsViewTest {
     }
 
     private SettingsView view() {
-        return new SettingsView(harness.services, settings, files, diaryFile());
+        return new SettingsView(harness.services, settings, files, diaryFile(), null);
     }
 
     private String text(String id) {

@@ -1,0 +1,28 @@
+package org.crampdiary.ui.rooms.recovery;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.crampdiary.ui.kit.layout.Card;
+import org.crampdiary.ui.kit.layout.SteadyScroll;
+
+/** Cards that have the window to themselves, with no room beside them. */
+final class WholeWindow {
+
+    private WholeWindow() {}
+
+    static Parent of(Card... cards) {
+        VBox column = new VBox(16, cards);
+        List.of(cards).forEach(card -> card.getStyleClass().add("refused"));
+        column.setId("refused");
+        column.setAlignment(Pos.TOP_CENTER);
+        column.getStyleClass().addAll("room", "shell");
+        ScrollPane root = new ScrollPane(column);
+        root.setFitToWidth(true);
+        root.getStyleClass().add("room-scroll");
+        SteadyScroll.keep(root);
+        return root;
+    }
+}
