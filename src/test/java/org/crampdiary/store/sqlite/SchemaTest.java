@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,13 +12,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
-import org.crampdiary.exchange.Imported;
-import org.crampdiary.exchange.json.JsonDiary;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.CrampBuilder;
@@ -108,54 +103,6 @@ class SchemaTest {
         file = folder.resolve("old.cramps");
         try (DiaryStore store = open(Schema.CURRENT)) {
             assertThat(store.current()).isEqualTo(written);
-        }
-    }
-
-    /** Diaries that the program wrote when the structure was an earlier one. */
-    @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
-    void anEarlierDiaryLosesNothing(int version) throws Exception {
-        file = folder.resolve("earlier.cramps");
-        Files.write(file, unpacked("structure-" + version + ".cramps.gz"));
-        Imported exported =
-                JsonDiary.read(
-                        unpacked("structure-" + version + ".json.gz"),
-                        Clock.fixed(Instant.parse("2026-11-29T08:00:00Z"), ZoneOffset.UTC));
-        try (DiaryStore store = open(Schema.CURRENT)) {
-            assertThat(store.verify()).isEmpty();
-            assertThat(store.current().nights()).isEqualTo(exported.nights()).isNotEmpty();
-            assertThat(store.current().crampsWithTrash()).isEqualTo(exported.cramps()).isNotEmpty();
-            assertThat(store.current().visits()).isEqualTo(exported.visits()).isNotEmpty();
-            assertThat(store.current().pauses().all()).isEqualTo(exported.pauses());
-            assertThat(store.current().profile()).isEqualTo(exported.profile());
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
-    void anEarlierDiaryIsUpdatedPastAnEntryThatCannotBeRead(int version) throws Exception {
-        file = folder.resolve("earlier.cramps");
-        Files.write(file, unpacked("structure-" + version + ".cramps.gz"));
-        try (DiaryDatabase database = DiaryDatabase.openForWriting(file)) {
-            database.handle()
-                    .execute(
-                            """
-                            UPDATE visit SET date = '2026-02-31'
-                            WHERE id = (SELECT id FROM visit LIMIT 1)
-                            """);
-        }
-        try (DiaryStore store = open(Schema.CURRENT)) {
-            assertThat(store.current().nights()).isNotEmpty();
-            assertThat(store.unreadable())
-                    .containsExactly(Phrase.of("damaged.visit", "2026-02-31"));
-            assertThat(store.verify()).containsExactlyElementsOf(store.unreadable());
-        }
-    }
-
-    private static byte[] unpacked(String resource) throws IOException {
-        InputStream packed = SchemaTest.class.getResourceAsStream(resource);
-        try (InputStream in = new GZIPInputStream(Objects.requireNonNull(packed))) {
-            return in.readAllBytes();
         }
     }
 
