@@ -135,16 +135,20 @@ class ZipLimitsTest {
             }
             refused += Tables.refusals(Tables.zip(tables)).isEmpty() ? 0 : 1;
         }
-        assertThat(refused).isBetween(100, 199);
+        assertThat(refused).isBetween(100, 190);
     }
 
     /**
-     * The text with one sign put somewhere below the names of the columns, or in another's place.
+     * The text with one sign put somewhere below the names of the columns, or in another's place; a
+     * digit becomes another digit, which can often be read.
      */
     private static String changedRow(String text, Random random) {
         String signs = ";\"\r\n'=,.-0aæ\ufeff\u0000🦵";
         int header = text.indexOf('\n') + 1;
         int at = header + random.nextInt(text.length() - header + 1);
+        if (at < text.length() && Character.isDigit(text.charAt(at))) {
+            return text.substring(0, at) + random.nextInt(10) + text.substring(at + 1);
+        }
         int sign = random.nextInt(signs.length());
         return new StringBuilder(text)
                 .replace(at, at + random.nextInt(3), signs.substring(sign, sign + 1))

@@ -42,13 +42,20 @@ final class PaperReadingTest {
 
     private static final List<PaperColumn> COLUMNS = PaperColumn.ALL;
 
+    /** Boxes of the cramps in their order, those of the day as {@code word=typed}. */
     private static PaperRow row(LocalDate night, String line) {
         PaperRow row = new PaperRow(night);
         String[] parts = line.split("\\|", -1);
         for (int i = 0; i < parts.length; i++) {
-            row.cell(COLUMNS.get(i)).textProperty().set(parts[i].strip());
+            String[] named = parts[i].split("=", 2);
+            PaperColumn column = named.length == 1 ? COLUMNS.get(i) : column(named[0].strip());
+            row.cell(column).textProperty().set(named[named.length - 1].strip());
         }
         return row;
+    }
+
+    private static PaperColumn column(String id) {
+        return COLUMNS.stream().filter(each -> each.id().equals(id)).findAny().orElseThrow();
     }
 
     private static @Nullable PaperNight read(PaperRow row, Language language) {
@@ -60,7 +67,7 @@ final class PaperReadingTest {
         Messages messages = new Messages(Language.ENGLISH, true);
         PaperNight night =
                 Objects.requireNonNull(
-                        new PaperReading(row(NIGHT, "| | | | | | 64"), messages, CLOCK).night());
+                        new PaperReading(row(NIGHT, "fluid = 64"), messages, CLOCK).night());
         assertThat(night.record().fluidMl()).isEqualTo(1893);
         assertThat(DayLine.of(night.record(), messages))
                 .extracting(DayLine::value)
@@ -89,7 +96,7 @@ final class PaperReadingTest {
                 "| - | –| ?| | ##; \"\"",
                 "1; time not known  no details yet",
                 "0; \"\"",
-                "| | | | | | 1500; \"\"",
+                "fluid = 1500; \"\"",
             })
     void aLineSaysSoMuchAndNoMore(String line, String expected) {
         PaperNight night =
@@ -111,17 +118,17 @@ final class PaperReadingTest {
                 "| | | 6.5; severity; field.whole-number",
                 "| | | | maybe; woke; paper.yes-or-no",
                 "| | | | | elbow; places; paper.place",
-                "| | | | | | 1.500; fluid; field.number-unclear",
-                "| | | | | | | 31; alcohol; field.number",
-                "| | | | | | | | | | gardening; activity; paper.no-activity",
-                "| | | | | | | | | | st 30; activity; paper.no-activity",
-                "| | | | | | | | | | none 30; activity; paper.no-activity",
-                "| | | | | | | | | | 30; activity; paper.no-activity",
-                "| | | | | | | | | | walking 1500; activity; field.number",
-                "| | | | | | | | | | | maybe; heat; paper.yes-or-no",
-                "| | | | | | | | | | | yes no; heat; paper.yes-or-no",
-                "| | | | | | | | | | | | 4; stress; field.whole-number",
-                "| | | | | | | | | | | | | | | 25; sleep; field.number",
+                "fluid = 1.500; fluid; field.number-unclear",
+                "alcohol = 31; alcohol; field.number",
+                "activity = gardening; activity; paper.no-activity",
+                "activity = st 30; activity; paper.no-activity",
+                "activity = none 30; activity; paper.no-activity",
+                "activity = 30; activity; paper.no-activity",
+                "activity = walking 1500; activity; field.number",
+                "heat = maybe; heat; paper.yes-or-no",
+                "heat = yes no; heat; paper.yes-or-no",
+                "stress = 4; stress; field.whole-number",
+                "sleep = 25; sleep; field.number",
             })
     void whatCannotBeReadIsMarkedInItsBox(String line, String column, String key) {
         PaperRow row = row(NIGHT, line);
@@ -148,8 +155,7 @@ final class PaperReadingTest {
     void anActivityIsTheBeginningOfItsWordAndItsMinutes(
             Language language, String typed, @Nullable String expected) {
         Night record =
-                Objects.requireNonNull(read(row(NIGHT, "| ".repeat(10) + typed), language))
-                        .record();
+                Objects.requireNonNull(read(row(NIGHT, "activity = " + typed), language)).record();
         List<Activity> activities = Objects.requireNonNullElse(record.activities(), List.of());
         assertThat(
                         activities.stream()
@@ -168,7 +174,7 @@ final class PaperReadingTest {
 
     @Test
     void noActivityBesideOneIsAContradiction() {
-        PaperRow row = row(NIGHT, "| ".repeat(10) + "none; walking 30");
+        PaperRow row = row(NIGHT, "activity = none; walking 30");
         assertThat(read(row, Language.ENGLISH)).isNull();
     }
 
@@ -199,8 +205,9 @@ final class PaperReadingTest {
         PaperRow row =
                 row(
                         NIGHT,
-                        "1| 3.04| 2,5| 4| ja| venstre læg| 1.500| 1,5| 2| 4,5| gåtur 20| nej| 3| j| 0| 6,5| 10"
-                                + "| Gik en tur");
+                        "1| 3.04| 2,5| 4| ja| venstre læg| fluid=1.500| alcohol=1,5| caffeine=2"
+                                + "| sitting=4,5| activity=gåtur 20| heat=nej| stress=3| tired=j"
+                                + "| interference=0| sleep=6,5| disturbance=10| note=Gik en tur");
         PaperNight night = Objects.requireNonNull(read(row, Language.DANISH));
         assertThat(words(night, Language.DANISH)).contains("venstre læg").contains("vækkede dig");
         assertThat(night.record())
