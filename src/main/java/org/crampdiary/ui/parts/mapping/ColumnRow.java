@@ -78,9 +78,9 @@ final class ColumnRow extends VBox {
     private final class Use {
 
         private final ComboBox<@Nullable Target> field;
-        private final Told<Target> fieldTold;
+        private final ChosenValue<Target> fieldChoice;
         private final ComboBox<@Nullable CellUnit> unit;
-        private final Told<CellUnit> unitTold;
+        private final ChosenValue<CellUnit> unitChoice;
         private @Nullable Target now;
 
         Use(String more) {
@@ -97,9 +97,11 @@ final class ColumnRow extends VBox {
             unit.setConverter(NamedConverter.of(messages::name));
             unit.getStyleClass().add("mapping-unit");
             unit.setAccessibleText(messages.text("mapping.unit-of", name));
-            fieldTold = new Told<>(field.valueProperty(), after -> model.read(column, now, after));
-            unitTold =
-                    new Told<>(
+            fieldChoice =
+                    new ChosenValue<>(
+                            field.valueProperty(), after -> model.read(column, now, after));
+            unitChoice =
+                    new ChosenValue<>(
                             unit.valueProperty(),
                             chosen -> {
                                 if (now != null) {
@@ -114,8 +116,8 @@ final class ColumnRow extends VBox {
 
         void show(@Nullable Target target, MappingPage page) {
             now = target;
-            fieldTold.show(target);
-            unitTold.showing(() -> showUnit(target, page));
+            fieldChoice.show(target);
+            unitChoice.showing(() -> showUnit(target, page));
             Visibility.when(unit.getValue() != null, unit);
         }
 
@@ -125,9 +127,9 @@ final class ColumnRow extends VBox {
                     target == null || page.asks(OpenQuestion.Kind.UNIT, target.name())
                             ? null
                             : page.table().mapping().fields().get(target.name());
-            CellUnit told = source == null ? null : source.unit();
+            CellUnit said = source == null ? null : source.unit();
             List<CellUnit> choices =
-                    target == null || told == null
+                    target == null || said == null
                             ? List.of()
                             : Arrays.stream(CellUnit.values())
                                     .filter(each -> each.tells(target.measured()))
@@ -135,7 +137,7 @@ final class ColumnRow extends VBox {
             if (!unit.getItems().equals(choices)) {
                 unit.getItems().setAll(choices);
             }
-            unit.setValue(told);
+            unit.setValue(said);
         }
     }
 }

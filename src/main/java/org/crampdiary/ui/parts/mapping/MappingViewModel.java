@@ -83,7 +83,7 @@ public final class MappingViewModel {
         this.back = back;
         this.latest = new LatestTask(services.tasks());
         this.unfinished = new UnfinishedMapping(services.session().drafts());
-        unfinished.of(file).ifPresentOrElse(this::goOn, () -> choose(TableChoice.TOLD));
+        unfinished.of(file).ifPresentOrElse(this::goOn, () -> choose(TableChoice.AS_FOUND));
     }
 
     /** With what was said before the window was closed, as far as it fits the file still. */
@@ -139,13 +139,13 @@ public final class MappingViewModel {
     /** The table that is shown. */
     TableChoice choice() {
         MappingPage now = page.get();
-        return now == null ? TableChoice.TOLD : TableChoice.of(now.said());
+        return now == null ? TableChoice.AS_FOUND : TableChoice.of(now.said());
     }
 
     /** Reads another table of the file; what was said of it before is known still. */
     void choose(TableChoice choice) {
         if (said != null) {
-            remember(said);
+            keepEarlier(said);
         }
         Mapping known = earlier.get(choice);
         choosing = true;
@@ -153,7 +153,7 @@ public final class MappingViewModel {
     }
 
     /** Also for who comes back without saying what rows are, or which row has the headings. */
-    private void remember(Mapping mapping) {
+    private void keepEarlier(Mapping mapping) {
         TableChoice shown = TableChoice.of(mapping);
         List.of(shown, shown.withRows(null), shown.withoutHeadings())
                 .forEach(choice -> earlier.put(choice, mapping));

@@ -22,7 +22,7 @@ final class OnlyRows {
 
     private final MappingViewModel model;
     private final ComboBox<@Nullable String> column;
-    private final Told<String> columnTold;
+    private final ChosenValue<String> columnChoice;
     private final Flow words = new Flow();
     private final VBox node;
     private List<String> columns = List.of();
@@ -44,7 +44,7 @@ final class OnlyRows {
                                         MappingWords.brief(name, MOST_LETTERS)));
         column.setAccessibleText(messages.text("mapping.only"));
         column.getStyleClass().add("mapping-header");
-        columnTold = new Told<>(column.valueProperty(), this::choose);
+        columnChoice = new ChosenValue<>(column.valueProperty(), this::choose);
         node = new VBox(8, new Field(messages.text("mapping.only"), column), words);
     }
 
@@ -63,7 +63,7 @@ final class OnlyRows {
 
     void show(MappingPage page) {
         Only only = page.said().only();
-        columnTold.showing(() -> {
+        columnChoice.showing(() -> {
             List<String> choices = choices(page, only);
             if (!choices.equals(columns)) {
                 columns = choices;
@@ -104,20 +104,20 @@ final class OnlyRows {
     /** One of the words. */
     private final class Tick extends CheckBox {
 
-        private final Told<Boolean> told;
+        private final ChosenValue<Boolean> chosen;
 
         Tick(String word) {
             super(word.isEmpty() ? empty : Errors.printable(word));
             setId("mapping-only-" + Folded.of(word).replace(' ', '-'));
             getStyleClass().add("target");
-            told =
-                    new Told<>(
+            chosen =
+                    new ChosenValue<>(
                             selectedProperty().asObject(),
                             meant -> model.mean(word, Boolean.TRUE.equals(meant)));
         }
 
         void show(boolean meant) {
-            told.show(meant);
+            chosen.show(meant);
         }
     }
 }

@@ -27,7 +27,7 @@ final class PreviewCard {
     private final Label nights = Texts.body("");
     private final Label cramps = Texts.body("");
     private final CheckBox leaveOut = new CheckBox();
-    private final Told<Boolean> leaveOutTold;
+    private final ChosenValue<Boolean> leaveOutChoice;
     private final SaidList problems;
     private final SaidList notes;
     private final VBox wrong;
@@ -42,8 +42,8 @@ final class PreviewCard {
         leaveOut.setText(messages.text("mapping.leave-out"));
         leaveOut.getStyleClass().add("target");
         leaveOut.setWrapText(true);
-        leaveOutTold =
-                new Told<>(
+        leaveOutChoice =
+                new ChosenValue<>(
                         leaveOut.selectedProperty().asObject(),
                         now -> model.leaveOutWrongRows(Boolean.TRUE.equals(now)));
         wrong = new VBox(8, problems, leaveOut);
@@ -78,7 +78,7 @@ final class PreviewCard {
         problems.show(
                 messages.text(out ? "mapping.left-out" : "mapping.wrong-rows", wrongRows),
                 texts(reading.problems()));
-        leaveOutTold.show(out);
+        leaveOutChoice.show(out);
         Visibility.when(wrongRows > 0, wrong);
         List<String> more = texts(reading.notes());
         outcome.filled().kept().forEach(kept -> more.add(words.kept(kept, rows)));

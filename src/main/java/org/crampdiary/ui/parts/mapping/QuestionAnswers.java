@@ -51,13 +51,13 @@ final class QuestionAnswers {
             case DATE_MEANS -> {
                 Chips<DateMeans> chips =
                         Chips.of("mapping-ask-means", List.of(DateMeans.values()), messages);
-                Told<DateMeans> told =
-                        new Told<>(
+                ChosenValue<DateMeans> chosen =
+                        new ChosenValue<>(
                                 chips.valueProperty(),
                                 means -> model.write(style -> style.with(means)));
                 yield new Question(
                         new Field(asked, chips.node()),
-                        page -> told.show(page.said().style().dateMeans()));
+                        page -> chosen.show(page.said().style().dateMeans()));
             }
             case DECIMAL -> {
                 Chips<DecimalSign> chips =
@@ -65,13 +65,13 @@ final class QuestionAnswers {
                                 "mapping-ask-decimal-" + question.field(),
                                 List.of(DecimalSign.values()),
                                 messages);
-                Told<DecimalSign> told =
-                        new Told<>(
+                ChosenValue<DecimalSign> chosen =
+                        new ChosenValue<>(
                                 chips.valueProperty(),
                                 sign -> model.write(style -> style.with(sign)));
                 yield new Question(
                         new Field(asked, chips.node()),
-                        page -> told.show(page.said().style().decimal()));
+                        page -> chosen.show(page.said().style().decimal()));
             }
             case UNIT -> unit(question, asked, rows);
             case WORD -> word(question, asked, rows, number);
@@ -90,10 +90,11 @@ final class QuestionAnswers {
                         orders.isEmpty() ? List.of(DateOrder.values()) : orders,
                         order -> words.order(order, question),
                         Coded::code);
-        Told<DateOrder> told =
-                new Told<>(chips.valueProperty(), order -> model.write(style -> style.with(order)));
+        ChosenValue<DateOrder> chosen =
+                new ChosenValue<>(
+                        chips.valueProperty(), order -> model.write(style -> style.with(order)));
         return new Question(
-                new Field(asked, chips.node()), page -> told.show(page.said().style().dates()));
+                new Field(asked, chips.node()), page -> chosen.show(page.said().style().dates()));
     }
 
     private Question unit(OpenQuestion question, String asked, RowKind rows) {
@@ -103,13 +104,14 @@ final class QuestionAnswers {
                         .filter(unit -> unit.tells(target.measured()))
                         .toList();
         Chips<CellUnit> chips = Chips.of("mapping-ask-unit-" + question.field(), units, messages);
-        Told<CellUnit> told =
-                new Told<>(chips.valueProperty(), unit -> model.count(question.field(), unit));
+        ChosenValue<CellUnit> chosen =
+                new ChosenValue<>(
+                        chips.valueProperty(), unit -> model.count(question.field(), unit));
         return new Question(
                 new Field(asked, chips.node()),
                 page -> {
                     Source source = page.said().fields().get(question.field());
-                    told.show(source == null ? null : source.unit());
+                    chosen.show(source == null ? null : source.unit());
                 });
     }
 
@@ -121,32 +123,32 @@ final class QuestionAnswers {
         Function<String, String> name = meaning -> words.meaning(target, meaning);
         String word = question.examples().getFirst();
         Node answer;
-        Told<String> told;
+        ChosenValue<String> chosen;
         if (meanings.size() <= MOST_CHIPS) {
             Chips<String> chips =
                     new Chips<>(
                             id, meanings, name, meaning -> meaning.isEmpty() ? "nothing" : meaning);
             answer = chips.node();
-            told = told(chips.valueProperty(), question.field(), word);
+            chosen = chosen(chips.valueProperty(), question.field(), word);
         } else {
             ComboBox<@Nullable String> box =
                     OneOfMany.of(id, meanings, messages.text("mapping.choose"), name);
             box.getStyleClass().add("mapping-choice");
             answer = box;
             box.setAccessibleText(asked);
-            told = told(box.valueProperty(), question.field(), word);
+            chosen = chosen(box.valueProperty(), question.field(), word);
         }
         return new Question(
                 new Field(asked, answer),
                 page -> {
                     Source source = page.said().fields().get(question.field());
-                    told.show(source == null ? null : source.words().get(Folded.of(word)));
+                    chosen.show(source == null ? null : source.words().get(Folded.of(word)));
                 });
     }
 
-    private Told<String> told(
+    private ChosenValue<String> chosen(
             javafx.beans.property.Property<@Nullable String> value, String field, String word) {
-        return new Told<>(value, meaning -> model.mean(field, word, meaning));
+        return new ChosenValue<>(value, meaning -> model.mean(field, word, meaning));
     }
 
     private static Target target(OpenQuestion question, RowKind rows) {

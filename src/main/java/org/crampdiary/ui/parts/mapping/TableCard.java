@@ -31,10 +31,10 @@ final class TableCard {
 
     private final Messages messages;
     private final ComboBox<@Nullable Integer> header = new ComboBox<>();
-    private final Told<Integer> headerTold;
+    private final ChosenValue<Integer> headerChoice;
     private final CheckBox toEmptyRow = new CheckBox();
-    private final Told<Boolean> toEmptyRowTold;
-    private final Told<RowKind> rowsTold;
+    private final ChosenValue<Boolean> toEmptyRowChoice;
+    private final ChosenValue<RowKind> rowsChoice;
     private final Label unknownRows = Texts.label("", "field-error");
     private final OnlyRows only;
     private final WrittenAs written;
@@ -50,8 +50,8 @@ final class TableCard {
         header.setAccessibleText(messages.text("mapping.header"));
         header.getStyleClass().add("mapping-header");
         header.setConverter(NamedConverter.of(this::row));
-        headerTold =
-                new Told<>(
+        headerChoice =
+                new ChosenValue<>(
                         header.valueProperty(),
                         row ->
                                 model.choose(
@@ -60,16 +60,16 @@ final class TableCard {
         toEmptyRow.setText(messages.text("mapping.to-empty-row"));
         toEmptyRow.getStyleClass().add("target");
         toEmptyRow.setWrapText(true);
-        toEmptyRowTold =
-                new Told<>(
+        toEmptyRowChoice =
+                new ChosenValue<>(
                         toEmptyRow.selectedProperty().asObject(),
                         ends ->
                                 model.choose(
                                         model.choice()
                                                 .endingAtEmptyRow(Boolean.TRUE.equals(ends))));
         Chips<RowKind> rows = Chips.of("mapping-rows", List.of(RowKind.values()), messages);
-        rowsTold =
-                new Told<>(
+        rowsChoice =
+                new ChosenValue<>(
                         rows.valueProperty(), kind -> model.choose(model.choice().withRows(kind)));
         unknownRows.setText(messages.text("mapping.ask-rows"));
         unknownRows.setWrapText(true);
@@ -104,19 +104,19 @@ final class TableCard {
 
     void show(MappingPage page) {
         List<Integer> choices = choices(page);
-        headerTold.showing(() -> {
+        headerChoice.showing(() -> {
             if (!page.sheet().equals(sheet) || !header.getItems().equals(choices)) {
                 sheet = page.sheet();
                 header.getItems().setAll(choices);
             }
             header.setValue(page.headerRow());
         });
-        toEmptyRowTold.show(page.said().toEmptyRow());
+        toEmptyRowChoice.show(page.said().toEmptyRow());
         Visibility.when(
                 page.said().toEmptyRow()
                         || TableChoice.partedByEmptyRows(page.sheet(), page.headerRow()),
                 toEmptyRow);
-        rowsTold.show(page.said().rows());
+        rowsChoice.show(page.said().rows());
         Visibility.when(page.said().rows() == null, unknownRows);
         only.show(page);
         written.show(page);

@@ -22,7 +22,7 @@ record TableChoice(
         boolean toEmptyRow,
         @Nullable RowKind rows) {
 
-    static final TableChoice TOLD = new TableChoice(null, null, null, false, null);
+    static final TableChoice AS_FOUND = new TableChoice(null, null, null, false, null);
 
     static TableChoice of(Mapping mapping) {
         return new TableChoice(

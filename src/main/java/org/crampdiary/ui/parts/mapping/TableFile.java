@@ -63,7 +63,7 @@ final class TableFile {
     Read savedIfItFits(byte[] mappingFile) {
         Read saved = Read.of(() -> saved(mappingFile));
         return saved.page() == null
-                ? new Read(Read.of(() -> proposed(TableChoice.TOLD)).page(), saved.refused())
+                ? new Read(Read.of(() -> proposed(TableChoice.AS_FOUND)).page(), saved.refused())
                 : saved;
     }
 

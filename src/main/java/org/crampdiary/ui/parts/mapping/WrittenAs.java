@@ -14,10 +14,10 @@ import org.crampdiary.ui.kit.input.Field;
 /** How the file is written: told from the file, and to be corrected where that went wrong. */
 final class WrittenAs {
 
-    private final Told<TextEncoding> encoding;
-    private final Told<Separator> separator;
-    private final Told<DateOrder> dates;
-    private final Told<DecimalSign> decimal;
+    private final ChosenValue<TextEncoding> encoding;
+    private final ChosenValue<Separator> separator;
+    private final ChosenValue<DateOrder> dates;
+    private final ChosenValue<DecimalSign> decimal;
     private final VBox node = new VBox();
 
     WrittenAs(MappingViewModel model, Messages messages) {
@@ -25,18 +25,22 @@ final class WrittenAs {
         Chips<TextEncoding> encodings =
                 Chips.of("mapping-encoding", List.of(TextEncoding.values()), messages);
         encoding =
-                new Told<>(
+                new ChosenValue<>(
                         encodings.valueProperty(), now -> model.choose(model.choice().with(now)));
         Chips<Separator> separators =
                 Chips.of("mapping-separator", List.of(Separator.values()), messages);
         separator =
-                new Told<>(
+                new ChosenValue<>(
                         separators.valueProperty(), now -> model.choose(model.choice().with(now)));
         Chips<DateOrder> orders = Chips.of("mapping-dates", List.of(DateOrder.values()), messages);
-        dates = new Told<>(orders.valueProperty(), now -> model.write(style -> style.with(now)));
+        dates =
+                new ChosenValue<>(
+                        orders.valueProperty(), now -> model.write(style -> style.with(now)));
         Chips<DecimalSign> signs =
                 Chips.of("mapping-decimal", List.of(DecimalSign.values()), messages);
-        decimal = new Told<>(signs.valueProperty(), now -> model.write(style -> style.with(now)));
+        decimal =
+                new ChosenValue<>(
+                        signs.valueProperty(), now -> model.write(style -> style.with(now)));
         node.getChildren()
                 .addAll(
                         new Field(messages.text("mapping.encoding"), encodings.node()),

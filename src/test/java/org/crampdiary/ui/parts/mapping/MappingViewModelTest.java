@@ -90,7 +90,7 @@ final class MappingViewModelTest {
         model.read("Pain", null, null);
         model.save(folder.resolve("mapping.json"));
         model.accept(false);
-        assertThat(model.choice()).isEqualTo(TableChoice.TOLD);
+        assertThat(model.choice()).isEqualTo(TableChoice.AS_FOUND);
         assertThat(model.busyProperty().get()).isTrue();
         assertThat(folder.resolve("mapping.json")).doesNotExist();
         work();

@@ -5,12 +5,12 @@ import javafx.beans.property.Property;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what the person chose, and not what the page shows them. For the FX thread. */
-final class Told<T> {
+final class ChosenValue<T> {
 
     private final Property<@Nullable T> value;
     private boolean showing;
 
-    Told(Property<@Nullable T> value, Consumer<@Nullable T> chosen) {
+    ChosenValue(Property<@Nullable T> value, Consumer<@Nullable T> chosen) {
         this.value = value;
         value.subscribe((_, now) -> {
             if (!showing) {
