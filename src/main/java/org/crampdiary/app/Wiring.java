@@ -164,9 +164,14 @@ final class Wiring implements Navigation {
                                 .subscribe(now -> shell.setNight(now == Theme.NIGHT)),
                         new DoublePress(scene, services.clock()).watch(),
                         new Nightfall(shell, windowTheme, services.clock(), scene).watch(),
-                        new Reminders(services, settings, scene).watch(),
+                        reminders(scene).watch(),
                         Ticker.every(A_LOOK_AT_THE_CLOCK, services.session()::followTheClock),
                         advice.listen());
+    }
+
+    private Reminders reminders(Scene scene) {
+        DesktopNotice desktop = new DesktopNotice(services.messages().text("app.name"));
+        return new Reminders(services, settings, scene, desktop::show);
     }
 
     private void newEntry() {

@@ -5,9 +5,14 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.controlsfx.control.Notifications;
 import org.crampdiary.model.Diary;
@@ -47,9 +52,34 @@ public final class Reminders {
     private @Nullable LocalDate evening;
     private @Nullable LocalDate morning;
 
-    /** Shows them at the edge of the screen; a press on one leads to Tonight. */
-    public Reminders(RoomServices services, Settings settings, Scene scene) {
-        this(services, settings, key -> popUp(key, services, scene));
+    /**
+     * Shows them at the edge of the window; a press on one leads to Tonight.
+     *
+     * @param elsewhere shows the sentence while the person has put the window away or works in
+     *     another one, and says whether it could
+     */
+    public Reminders(
+            RoomServices services,
+            Settings settings,
+            Scene scene,
+            Function<String, CompletionStage<Boolean>> elsewhere) {
+        this(
+                services,
+                settings,
+                key -> {
+                    if (isLookedAt(scene.getWindow())) {
+                        popUp(key, services, scene);
+                        return;
+                    }
+                    elsewhere
+                            .apply(services.messages().text(key))
+                            .thenAccept(shown ->
+                                    Platform.runLater(() -> {
+                                        if (!shown && scene.getWindow() != null) {
+                                            popUp(key, services, scene);
+                                        }
+                                    }));
+                });
     }
 
     /**
@@ -60,6 +90,10 @@ public final class Reminders {
         this.settings = settings;
         this.clock = services.clock();
         this.show = show;
+    }
+
+    private static boolean isLookedAt(Window window) {
+        return window.isFocused() && !(window instanceof Stage stage && stage.isIconified());
     }
 
     private static void popUp(String key, RoomServices services, Scene scene) {

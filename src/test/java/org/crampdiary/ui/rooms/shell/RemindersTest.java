@@ -9,13 +9,17 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Edit.PutNight;
@@ -42,6 +46,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** When somebody is reminded, and of what; the clock is the test's. */
 final class RemindersTest {
@@ -75,6 +80,8 @@ final class RemindersTest {
     private final Settings settings =
             new Settings(Preferences.DEFAULT.with(new RemindedOf(true, true)));
     private final List<String> shown = new ArrayList<>();
+    private final List<String> elsewhere = new ArrayList<>();
+    private boolean desktop;
     private SqliteDiaryStore store;
     private RoomHarness harness;
     private Reminders reminders;
@@ -181,16 +188,49 @@ final class RemindersTest {
                 RoomWindow.open(
                         harness.messages, Room.DIARY, RemindersTest::view, theme, px, 1024, 700);
         window.robot.interact(() ->
-                new Reminders(harness.services, settings, window.node("room").getScene()).check());
+                new Reminders(
+                                harness.services,
+                                settings,
+                                window.node("room").getScene(),
+                                this::elsewhere)
+                        .check());
         window.awaitNode("#reminder");
         Node bar = window.robot.lookup(".notification-bar").query();
         window.pictureOf(bar, "reminder-" + theme + "-" + language.code() + "-" + hour);
         Label words = window.robot.lookup("#reminder").queryAs(Label.class);
         assertThat(words.getHeight()).isGreaterThanOrEqualTo(words.prefHeight(words.getWidth()));
         assertThat(inScene(bar).contains(inScene(words))).isTrue();
+        assertThat(elsewhere).as("the person looks at the window").isEmpty();
         window.robot.interact(() -> Event.fireEvent(bar, CLICK));
         assertThat(harness.went).containsExactly(Room.TONIGHT);
         window.robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+    }
+
+    /** What a window says that is put away nobody sees. */
+    @ParameterizedTest
+    @CsvSource({
+        "9, true, How was the night? One key when it was quiet.",
+        "9, false, How was the night? One key when it was quiet.",
+        "20, true, How was the day? Half a minute is enough."
+    })
+    void theDesktopSaysItWhileTheWindowIsPutAway(int hour, boolean can, String sentence) {
+        desktop = can;
+        clock.set(DAY.atTime(hour, 0));
+        RoomWindow window = RoomWindow.open(harness.messages, Room.DIARY, RemindersTest::view);
+        window.robot.interact(() -> {
+            Scene scene = window.node("room").getScene();
+            ((Stage) scene.getWindow()).setIconified(true);
+            new Reminders(harness.services, settings, scene, this::elsewhere).check();
+        });
+        assertThat(elsewhere).containsExactly(sentence);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(window.robot.lookup("#reminder").tryQuery().isPresent()).isNotEqualTo(can);
+        window.robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+    }
+
+    private CompletionStage<Boolean> elsewhere(String sentence) {
+        elsewhere.add(sentence);
+        return CompletableFuture.completedFuture(desktop);
     }
 
     private static Bounds inScene(Node node) {
