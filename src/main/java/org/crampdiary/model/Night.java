@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param caffeineCups 0–20 cups
  * @param activities of the waking day; empty means none
  * @param sittingHours 0–24 h
- * @param screenHours 0–24 h in front of a screen
  * @param heat whether the day was hot
  * @param stress 0–3
  * @param sleepHours 0–24 h of this night
@@ -41,7 +40,6 @@ public record Night(
         @Nullable List<Activity> activities,
         @Nullable ComparedWithUsual comparedWithUsual,
         @Nullable Double sittingHours,
-        @Nullable Double screenHours,
         @Nullable Boolean heat,
         @Nullable Integer stress,
         @Nullable Double sleepHours,
@@ -61,7 +59,6 @@ public record Night(
         NightFields.ALCOHOL_UNITS.check(alcoholUnits);
         NightFields.CAFFEINE_CUPS.check(caffeineCups);
         NightFields.SITTING_HOURS.check(sittingHours);
-        NightFields.SCREEN_HOURS.check(screenHours);
         NightFields.STRESS.check(stress);
         NightFields.SLEEP_HOURS.check(sleepHours);
         NightFields.SLEEP_DISTURBANCE.check(sleepDisturbance);

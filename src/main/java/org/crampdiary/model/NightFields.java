@@ -22,8 +22,6 @@ public final class NightFields {
     public static final EntryField<Night, Double> SITTING_HOURS =
             EntryField.number("sittingHours", 0, 24, Unit.HOURS, Night::sittingHours)
                     .word("sitting");
-    public static final EntryField<Night, Double> SCREEN_HOURS =
-            EntryField.number("screenHours", 0, 24, Unit.HOURS, Night::screenHours).word("screen");
     public static final EntryField<Night, List<Activity>> ACTIVITIES =
             EntryField.entries("activities", ActivityFields.SHAPE, Night::activities)
                     .word("activity")
@@ -64,7 +62,6 @@ public final class NightFields {
                             ALCOHOL_UNITS,
                             CAFFEINE_CUPS,
                             SITTING_HOURS,
-                            SCREEN_HOURS,
                             ACTIVITIES,
                             COMPARED_WITH_USUAL,
                             HEAT,

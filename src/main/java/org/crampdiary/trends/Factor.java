@@ -23,7 +23,6 @@ public enum Factor implements Coded {
     MORE_ACTIVE,
     VIGOROUS,
     LONG_SITTING,
-    SCREEN,
     HEAT,
     STRESS,
     STRETCHING,
@@ -39,7 +38,6 @@ public enum Factor implements Coded {
                     of(record.comparedWithUsual(), than -> than == ComparedWithUsual.MORE);
             case VIGOROUS -> vigorous(record.activities());
             case LONG_SITTING -> of(record.sittingHours(), hours -> hours >= 8);
-            case SCREEN -> of(record.screenHours(), hours -> hours >= 4);
             case HEAT -> of(record.heat(), hot -> hot);
             case STRESS -> of(record.stress(), grade -> grade >= 2);
             case STRETCHING -> taken(record, Prevention.STRETCHING);
