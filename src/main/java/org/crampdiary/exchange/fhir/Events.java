@@ -67,15 +67,13 @@ final class Events {
     /** What was tried over time, with its rough dates and the person's verdict. */
     void tried(Profile profile) {
         List<Tried> all = profile.tried() == null ? List.of() : profile.tried();
-        for (int i = 0; i < all.size(); i++) {
-            tried(all.get(i), i);
-        }
+        all.forEach(this::tried);
     }
 
-    private void tried(Tried tried, int number) {
+    private void tried(Tried tried) {
+        String what = (tried.what() == null ? "" : tried.what().code()) + "|" + tried.words();
         ObjectNode observation =
-                resources.observation(
-                        "tried", Integer.toString(number), LocalCodes.TRIED.in(messages));
+                resources.observation("tried", what, LocalCodes.TRIED.in(messages));
         during(observation, tried.start(), tried.end());
         if (tried.what() != null) {
             values.set(observation, TriedFields.WHAT.kind(), tried.what());

@@ -40,9 +40,8 @@ final class Person {
         if (profile.conditions() != null) {
             profile.conditions().stream().distinct().forEach(this::condition);
         }
-        List<Medicine> medicines = profile.medicines() == null ? List.of() : profile.medicines();
-        for (int i = 0; i < medicines.size(); i++) {
-            medicine(medicines.get(i), i);
+        if (profile.medicines() != null) {
+            profile.medicines().forEach(this::medicine);
         }
     }
 
@@ -60,9 +59,10 @@ final class Person {
         return Codings.concept(new Coding(TERMINOLOGY + system, code, display));
     }
 
-    private void medicine(Medicine medicine, int number) {
-        ObjectNode node =
-                resources.add("MedicationStatement", "medicine", Integer.toString(number));
+    private void medicine(Medicine medicine) {
+        String group = medicine.group() == null ? "" : medicine.group().code();
+        String which = group + "|" + medicine.name() + "|" + medicine.start();
+        ObjectNode node = resources.add("MedicationStatement", "medicine", which);
         node.put("status", ended(medicine.end()) ? "completed" : "active");
         List<Coding> codings =
                 medicine.group() == null

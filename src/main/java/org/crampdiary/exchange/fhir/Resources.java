@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.crampdiary.exchange.fhir.Codings.Coding;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ final class Resources {
     private static final String PATIENT = address("patient", "");
 
     private final ArrayNode entries = NODES.arrayNode();
+    private final Map<String, Integer> same = new HashMap<>();
 
     private static String address(String kind, String id) {
         byte[] name = ("cramp-diary " + kind + " " + id).getBytes(StandardCharsets.UTF_8);
@@ -37,9 +40,13 @@ final class Resources {
 
     /**
      * @param kind of the resource within the diary, so that two with the same id differ
+     * @param id of the entry; of what has none, all that tells it from another one of its kind, so
+     *     that its address does not depend on what stands before it. A second one that nothing
+     *     tells apart has an address of its own
      */
     ObjectNode add(String type, String kind, String id) {
-        return add(type, address(kind, id));
+        int before = same.merge(kind + " " + id, 1, Integer::sum) - 1;
+        return add(type, address(kind, before == 0 ? id : id + " " + before));
     }
 
     private ObjectNode add(String type, String address) {

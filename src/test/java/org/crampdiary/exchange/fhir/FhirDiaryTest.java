@@ -293,6 +293,29 @@ class FhirDiaryTest {
         }
     }
 
+    /** What has no id keeps its address when something else comes before it. */
+    @Test
+    void anAddressDoesNotDependOnWhatStandsBefore() {
+        Medicine statin = new Medicine("atorvastatin", MedicineClass.STATIN, NIGHT, null);
+        Medicine other = new Medicine("atorvastatin", MedicineClass.STATIN, NIGHT, null);
+        Medicine first = new Medicine(null, MedicineClass.LOOP_DIURETIC, null, null);
+        Tried cork = new Tried(null, "a cork in the bed", null, null, null);
+        Tried warmth = new Tried(Treatment.WARMTH, null, null, null, Verdict.NOT);
+        List<String> before = addresses(List.of(statin, other), List.of(cork));
+        List<String> after = addresses(List.of(first, statin, other), List.of(warmth, cork));
+        assertThat(before).doesNotHaveDuplicates();
+        assertThat(after).containsAll(before).doesNotHaveDuplicates().hasSize(before.size() + 2);
+    }
+
+    private static List<String> addresses(List<Medicine> medicines, List<Tried> tried) {
+        Profile profile = new Profile(null, null, null, null, null, medicines, tried);
+        List<String> found = new ArrayList<>();
+        Bundles.of(Diary.EMPTY.apply(Change.of(new PutProfile(profile))))
+                .path("entry")
+                .forEach(entry -> found.add(entry.path("fullUrl").asText()));
+        return found;
+    }
+
     private static JsonNode only(Cramp cramp) {
         return observations(Change.of(new PutCramp(cramp))).getFirst();
     }

@@ -1,6 +1,7 @@
 package org.crampdiary.ui.parts.mapping;
 
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.crampdiary.exchange.table.CellStyle;
 import org.crampdiary.exchange.table.DateOrder;
@@ -10,6 +11,8 @@ import org.crampdiary.exchange.table.TextEncoding;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.input.Chips;
 import org.crampdiary.ui.kit.input.Field;
+import org.crampdiary.ui.kit.layout.Texts;
+import org.crampdiary.ui.kit.layout.Visibility;
 
 /** How the file is written: told from the file, and to be corrected where that went wrong. */
 final class WrittenAs {
@@ -18,9 +21,13 @@ final class WrittenAs {
     private final ChosenValue<Separator> separator;
     private final ChosenValue<DateOrder> dates;
     private final ChosenValue<DecimalSign> decimal;
+    private final Label zone = Texts.quiet("");
+    private final Messages messages;
     private final VBox node = new VBox();
 
     WrittenAs(MappingViewModel model, Messages messages) {
+        this.messages = messages;
+        zone.setId("mapping-zone");
         node.getStyleClass().add("form");
         Chips<TextEncoding> encodings =
                 Chips.of("mapping-encoding", List.of(TextEncoding.values()), messages);
@@ -46,7 +53,8 @@ final class WrittenAs {
                         new Field(messages.text("mapping.encoding"), encodings.node()),
                         new Field(messages.text("mapping.separator"), separators.node()),
                         new Field(messages.text("mapping.dates"), orders.node()),
-                        new Field(messages.text("mapping.decimal"), signs.node()));
+                        new Field(messages.text("mapping.decimal"), signs.node()),
+                        zone);
     }
 
     VBox node() {
@@ -59,5 +67,9 @@ final class WrittenAs {
         separator.show(page.sheet().separator());
         dates.show(style.dates());
         decimal.show(style.decimal());
+        Visibility.when(style.zone() != null, zone);
+        if (style.zone() != null) {
+            zone.setText(messages.text("mapping.zone", style.zone().getId()));
+        }
     }
 }

@@ -554,6 +554,22 @@ final class MappingPageTest {
         assertThat(store.current()).isEqualTo(Diary.EMPTY);
     }
 
+    /** Who saved it in another zone sees in which the times are taken. */
+    @Test
+    void theZoneThatASavedMappingSaysIsSeen() throws IOException {
+        open();
+        choose(foreign("symptom-diary.csv"));
+        assertThat(window.has("mapping-zone")).isFalse();
+        Path mapping = foreign("symptom-diary.map.json");
+        String said = Files.readString(mapping);
+        assertThat(said).doesNotContain("zone");
+        Files.writeString(
+                mapping, said.replaceFirst("\\{", "{\"zone\": \"America/New_York\","));
+        harness.saveTo = mapping;
+        window.click("mapping-use");
+        assertThat(text("mapping-zone")).contains("America/New_York");
+    }
+
     /** The saved mapping of each invented file makes of it what the command line does. */
     @ParameterizedTest
     @CsvSource({"sleep-tracker", "blodtryk", "symptom-diary", "spreadsheet", "app-export"})
