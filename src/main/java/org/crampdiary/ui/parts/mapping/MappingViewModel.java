@@ -253,13 +253,17 @@ public final class MappingViewModel {
      */
     void accept(boolean crampsWin) {
         Optional<Outcome> shown = Optional.ofNullable(page.get()).map(MappingPage::outcome);
-        if (shown.isPresent() && !Importing.isUnderway(importing.get())) {
-            Outcome outcome = shown.get();
+        shown.ifPresent(outcome -> accept(outcome, crampsWin));
+    }
+
+    private void accept(Outcome outcome, boolean crampsWin) {
+        if (!Importing.isUnderway(importing.get())) {
             Importing begun =
                     services.session()
                             .applyImported(
                                     diary -> outcome.into(diary, crampsWin, services.clock()),
-                                    _ -> imported(outcome.merge().total()));
+                                    _ -> imported(outcome.merge().total()),
+                                    () -> accept(outcome, crampsWin));
             importing.set(begun);
         }
     }

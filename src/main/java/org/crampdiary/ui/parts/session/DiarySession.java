@@ -176,9 +176,11 @@ public final class DiarySession {
      * before can no longer be taken back.
      *
      * @param change made of the diary as it is then; may throw {@link Refusal}
+     * @param again begins it anew when it failed and the person asks for it
      * @return how far it has come, and the way to give it up
      */
-    public Importing applyImported(Function<Diary, Change> change, Consumer<? super Diary> saved) {
+    public Importing applyImported(
+            Function<Diary, Change> change, Consumer<? super Diary> saved, Runnable again) {
         Importing importing = new Importing(tasks);
         tasks.write(
                 () -> importing.during(progress -> imported(change, progress)),
@@ -191,7 +193,7 @@ public final class DiarySession {
                     });
                 },
                 () -> importing.end(false),
-                () -> applyImported(change, saved));
+                again);
         return importing;
     }
 

@@ -199,7 +199,8 @@ final class DataViewModel {
                                             expected.added(),
                                             expected.replaced(),
                                             expected.kept()));
-                        });
+                        },
+                        () -> accept(entries, crampsWin));
         importing.set(begun);
     }
 

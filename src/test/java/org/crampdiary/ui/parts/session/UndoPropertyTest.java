@@ -64,7 +64,7 @@ final class UndoPropertyTest {
                         });
         try (DiaryStore store = SqliteDiaryStore.open(folder.resolve("diary.cramps"), CLOCK)) {
             DiarySession session = new DiarySession(store, new History(), tasks, CLOCK);
-            session.applyImported(_ -> overlappingPauses(random), _ -> {});
+            session.applyImported(_ -> overlappingPauses(random), _ -> {}, () -> {});
             for (int step = 0; step < STEPS; step++) {
                 act(session, random);
             }

@@ -213,6 +213,23 @@ final class LargeImportTest {
         await(() -> assertThat(store.current().cramps()).hasSize(2_000));
     }
 
+    @Test
+    void whoTriesAgainSeesHowFarItIsToo() throws IOException {
+        open(Language.ENGLISH, Theme.LIGHT, 15);
+        Path inTheWay = Files.createFile(folder.resolve("backups"));
+        importSlowly(1);
+        writing.release();
+        await(() -> assertThat(harness.actions).hasSize(1));
+        assertThat(store.current()).isEqualTo(Diary.EMPTY);
+        Files.delete(inTheWay);
+        writing.acquireUninterruptibly();
+        window.robot.interact(harness.actions.getLast());
+        window.awaitNode("#importing-leave");
+        writing.release();
+        await(() -> assertThat(store.current().cramps()).hasSize(1));
+        await(() -> assertThat(window.has("importing")).isFalse());
+    }
+
     /** Neither a key for another room nor the night is a word about the import. */
     @Test
     void anotherRoomDoesNotStopAnImport() throws IOException {
