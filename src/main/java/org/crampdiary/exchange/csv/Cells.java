@@ -38,7 +38,7 @@ final class Cells {
      */
     private static final Pattern CHANGED =
             Pattern.compile(
-                    " *([.,(]?\\d(.{0,19}|[\\d., ]*)"
+                    " *(\\(?(\\p{Sc}|kr\\.?)? ?-?[.,(]?\\d(.{0,19}|[\\d., ]*)"
                             + "|(jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[ck]t|nov|dec)"
                             + "\\p{L}*[ .,/-]*\\d.{0,14}|true|false|sand|falsk) *",
                     Pattern.CASE_INSENSITIVE);

@@ -110,6 +110,10 @@ class CsvRoundTripTest {
                 "5 %",
                 ".5",
                 "(5)",
+                "$5",
+                "€ 5",
+                "kr. 5",
+                "($5.00)",
                 "TRUE",
                 "sand",
                 "12345678901234567890123",
@@ -134,6 +138,7 @@ class CsvRoundTripTest {
                 "May I rest?",
                 "2 tablets of magnesium before bed",
                 "true to type",
+                "krill 2 capsules",
                 "x1"
             })
     void whatItLeavesAsItIsIsNotMarked(String text) {

@@ -28,8 +28,9 @@ final class TableDocument {
               `2 mar`, `May 5`, `TRUE`), and a number of any length. Importing takes one `'` away.
             - **Tried** with LibreOffice 7.4.7 (Debian 12), which converted each table in English (`,`) and Danish (`;`) with and without
               "detect special numbers": letters (æøå, Japanese), line ends and quotation marks within a cell arrive as written, days as days,
-              numbers as numbers, no formula; `start` is a time with that detection and a text without; moments in UTC stay text. A note `0012`
-              came in as 12 before it was marked. Excel was not at hand.
+              numbers as numbers, no formula; `start` is a time with that detection and a text without; moments in UTC stay text. Of 34
+              notes that look like numbers, dates, times, sums of money or truths none became one; before they were marked, `0012` came in as
+              12 and `$5` as money. Excel was not at hand.
             - **Times**: `start` is the local time as the clock showed it, `startOffset` what it was ahead of UTC (`UTC+01:00`), `zone`
               the time zone. Everything else that has a time has it in UTC with a `Z`. A night is named by its evening.
             - **Rows that belong together**: `activities` says in its column `night` to which night a row belongs, `sites` and

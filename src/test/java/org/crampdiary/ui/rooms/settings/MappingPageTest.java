@@ -563,8 +563,7 @@ final class MappingPageTest {
         Path mapping = foreign("symptom-diary.map.json");
         String said = Files.readString(mapping);
         assertThat(said).doesNotContain("zone");
-        Files.writeString(
-                mapping, said.replaceFirst("\\{", "{\"zone\": \"America/New_York\","));
+        Files.writeString(mapping, said.replaceFirst("\\{", "{\"zone\": \"America/New_York\","));
         harness.saveTo = mapping;
         window.click("mapping-use");
         assertThat(text("mapping-zone")).contains("America/New_York");
