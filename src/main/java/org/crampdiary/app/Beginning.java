@@ -1,6 +1,5 @@
 package org.crampdiary.app;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.crampdiary.model.Phrase;
@@ -16,10 +15,12 @@ final class Beginning {
 
     private final DiaryStore store;
     private final RoomServices services;
+    private final Upkeep.Sayings sayings;
 
-    Beginning(DiaryStore store, RoomServices services) {
+    Beginning(DiaryStore store, RoomServices services, Upkeep.Sayings sayings) {
         this.store = store;
         this.services = services;
+        this.sayings = sayings;
     }
 
     /**
@@ -30,16 +31,11 @@ final class Beginning {
      */
     void begin(List<Phrase> problems) {
         Messages messages = services.messages();
-        List<String> said = new ArrayList<>(problems.stream().map(messages::text).toList());
-        List<Phrase> unreadable = store.unreadable();
-        if (!unreadable.isEmpty()) {
-            String first = messages.text(unreadable.getFirst());
-            said.add(
-                    unreadable.size() == 1
-                            ? first
-                            : first + " " + messages.text("damaged.more", unreadable.size() - 1));
-        }
+        List<String> said = problems.stream().map(messages::text).toList();
         say(said);
+        if (!store.unreadable().isEmpty()) {
+            sayings.damaged(store.unreadable());
+        }
         countDay();
     }
 

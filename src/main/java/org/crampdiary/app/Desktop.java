@@ -9,11 +9,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -45,17 +45,16 @@ public final class Desktop {
     private final DiaryChoice choice;
     private final WayBack wayBack;
     private final Clock clock;
-    private final PreferencesFile preferencesFile;
     private final FilePicker files;
     private final PreferencesFile.Loaded loaded;
     private final Settings settings;
+    private final KeptSettings keptSettings;
     private final Workers workers = new Workers(Platform::runLater);
     private final WindowTheme windowTheme;
     private final Scene scene = new Scene(new StackPane());
     private final History history = new History();
-
-    /** As it is kept: one that was only asked for at the start is not. */
-    private @Nullable Language keptLanguage;
+    private final RoomSayings sayings =
+            new RoomSayings(() -> Optional.ofNullable(this.wiring), this::mend);
 
     private @Nullable DiaryStore store;
     private @Nullable Upkeep upkeep;
@@ -84,12 +83,16 @@ public final class Desktop {
             FilePicker files) {
         this.stage = stage;
         this.clock = clock;
-        this.preferencesFile = preferencesFile;
         this.files = files;
         this.loaded = preferencesFile.load();
         Preferences kept = loaded.preferences();
         this.settings = new Settings(language == null ? kept : kept.withLanguage(language));
-        this.keptLanguage = kept.language();
+        this.keptSettings =
+                new KeptSettings(
+                        preferencesFile,
+                        kept.language(),
+                        workers.background(),
+                        () -> sayings.say(Phrase.of("setting.not-kept")));
         this.windowTheme = new WindowTheme(settings, clock);
         this.choice = new DiaryChoice(diary, clock, new Messages(language()));
         this.wayBack =
@@ -125,6 +128,7 @@ public final class Desktop {
     }
 
     private void open() {
+        letUpkeepGo();
         workers.background().write(choice::open, this::opened, this::refused);
     }
 
@@ -134,30 +138,62 @@ public final class Desktop {
         history.clear();
         Wiring first = build(Room.TONIGHT, opened);
         stage.show();
-        new Beginning(opened, first.services())
+        new Beginning(opened, first.services(), sayings)
                 .begin(
                         Stream.of(loaded.problem(), SystemZone.find().doubt())
                                 .filter(Objects::nonNull)
                                 .toList());
         wayBack.sayWhatWasRestored(first.services());
         if (!choice.demo()) {
-            upkeep = new Upkeep(opened, workers.background(), settings);
+            upkeep =
+                    new Upkeep(
+                            opened,
+                            wayBack.recovery(),
+                            workers.background(),
+                            settings,
+                            clock,
+                            sayings);
             upkeep.begin();
         }
     }
 
-    /** Leaves the rooms for the backups, as soon as what was typed in them is in the diary. */
+    /** Leaves the rooms for the backups. */
     private void goBack(DiaryStore open) {
         leaveRooms(
-                open,
-                () -> {
-                    scene.getAccelerators().clear(); // the keys of the rooms
-                    show(
-                            wayBack.backups(
-                                    open,
-                                    new Messages(language()),
-                                    () -> build(Room.SETTINGS, open)));
-                });
+                () -> open,
+                () ->
+                        instead(
+                                wayBack.backups(
+                                        open,
+                                        new Messages(language()),
+                                        () -> build(Room.SETTINGS, open))));
+    }
+
+    /** Leaves the rooms of a diary in which something is damaged for what can be put back. */
+    private void mend(List<Phrase> damage) {
+        DiaryStore damaged = store;
+        if (damaged != null && !choice.demo()) {
+            letUpkeepGo();
+            leaveRooms(
+                    () -> {
+                        damaged.close();
+                        return damaged;
+                    },
+                    () -> instead(wayBack.mending(damage, new Messages(language()))));
+        }
+    }
+
+    private void letUpkeepGo() {
+        if (upkeep != null) {
+            upkeep.pause();
+            upkeep = null;
+        }
+    }
+
+    private void instead(View view) {
+        wiring = null;
+        scene.getAccelerators().clear(); // the keys of the rooms
+        show(view);
     }
 
     private void show(View view) {
@@ -185,7 +221,7 @@ public final class Desktop {
         wiring = next;
         Messages messages = next.services().messages();
         Locale.setDefault(language().locale()); // for the calendars of date fields
-        stage.getIcons().setAll(icons());
+        stage.getIcons().setAll(WindowIcons.all());
         stage.setTitle(messages.text(choice.demo() ? "app.title-demo" : "app.name"));
         scene.setRoot(next.root());
         windowTheme.resize(scene);
@@ -193,15 +229,7 @@ public final class Desktop {
         return next;
     }
 
-    private static List<Image> icons() {
-        return IntStream.of(16, 32, 48, 128, 256)
-                .mapToObj(px -> Desktop.class.getResource("/icons/cramp-diary-" + px + ".png"))
-                .map(url -> new Image(Objects.requireNonNull(url).toExternalForm()))
-                .toList();
-    }
-
     private void refused(Exception failure) {
-        upkeep = null;
         Messages messages = new Messages(language());
         stage.setTitle(messages.text("app.name"));
         if (failure instanceof Refusal refusal) {
@@ -216,11 +244,8 @@ public final class Desktop {
     }
 
     private void changed(Preferences before, Preferences now) {
-        if (before.language() != now.language()) {
-            keptLanguage = now.language();
-        }
         if (!choice.demo()) {
-            keep(now.withLanguage(keptLanguage));
+            keptSettings.changed(before, now);
         }
         boolean otherWords =
                 before.languageOrSystem() != now.languageOrSystem()
@@ -231,28 +256,10 @@ public final class Desktop {
         }
     }
 
-    private void keep(Preferences now) {
-        workers.background()
-                .write(
-                        () -> {
-                            preferencesFile.save(now);
-                            return now;
-                        },
-                        _ -> {},
-                        this::notKept);
-    }
-
-    private void notKept(Exception failure) {
-        LOG.log(Level.WARNING, "settings were not saved", failure);
-        if (wiring != null) {
-            wiring.showProblem(Phrase.of("setting.not-kept"));
-        }
-    }
-
     private void rebuild(DiaryStore open) {
         KeptPlace place = KeptPlace.in(scene);
         leaveRooms(
-                open,
+                () -> open,
                 () -> {
                     build(Room.SETTINGS, open);
                     place.findAgain(scene);
@@ -260,13 +267,13 @@ public final class Desktop {
     }
 
     /** Goes on not before what was typed in the rooms that go is in the diary. */
-    private void leaveRooms(DiaryStore open, Runnable then) {
+    private void leaveRooms(Callable<?> last, Runnable then) {
         if (wiring != null) {
             wiring.close();
         }
         workers.background()
                 .write(
-                        () -> open,
+                        last,
                         _ -> then.run(),
                         failure -> LOG.log(Level.ERROR, "the rooms were not left", failure));
     }
@@ -277,8 +284,7 @@ public final class Desktop {
             wiring.close();
         }
         windowTheme.stop();
-        Runnable last = upkeep == null ? () -> {} : upkeep.end();
-        workers.finish(this::closeStore, last);
+        workers.finish(this::closeStore, upkeep == null ? () -> {} : upkeep.end());
     }
 
     private void closeStore() {

@@ -2,55 +2,191 @@ package org.crampdiary.app;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.crampdiary.model.Phrase;
+import org.crampdiary.model.Refusal;
 import org.crampdiary.settings.Settings;
+import org.crampdiary.settings.Theme;
+import org.crampdiary.settings.Upkept;
 import org.crampdiary.store.DiaryStore;
+import org.crampdiary.store.backup.BackupFile;
 import org.crampdiary.store.backup.SecondFolder;
+import org.crampdiary.store.backup.SecondFolder.State;
+import org.crampdiary.store.recovery.Recovery;
+import org.crampdiary.ui.kit.Ticker;
 import org.crampdiary.ui.parts.session.Background;
 
-/** What is done for a diary that is open without anybody asking for it. For the FX thread. */
+/**
+ * What is done for a diary that is open without anybody asking for it: backups, their copies, and
+ * once a week a look at all of it. At night it is only backed up, and nothing is said. For the FX
+ * thread.
+ */
 final class Upkeep {
 
     private static final Logger LOG = System.getLogger(Upkeep.class.getName());
     private static final Duration DAILY = Duration.ofDays(1);
     private static final Duration ON_EXIT = Duration.ofMinutes(30);
 
+    /** The window may stay open for weeks. */
+    private static final Duration EVERY = Duration.ofMinutes(15);
+
+    /** Whoever has just opened the window wants something, and that comes first. */
+    private static final Duration AFTER_A_WHILE = Duration.ofSeconds(20);
+
     private final DiaryStore store;
+    private final Recovery recovery;
     private final Background background;
     private final Settings settings;
+    private final Clock clock;
+    private final Sayings sayings;
+    private final Ticker backups = new Ticker(EVERY, this::backUp);
+    private final Ticker checks = new Ticker(AFTER_A_WHILE, this::check);
+    private boolean toldOfDamage;
+    private boolean toldOfBackup;
 
-    Upkeep(DiaryStore store, Background background, Settings settings) {
-        this.store = store;
-        this.background = background;
-        this.settings = settings;
+    /** Tells the person, where there is a room on the screen in which that can be seen. */
+    interface Sayings {
+
+        /** Says something; false when it is not seen now. */
+        boolean say(Phrase sentence);
+
+        /** Says what is damaged, with a way to what can be put back. */
+        boolean damaged(List<Phrase> damage);
     }
 
-    /** Makes the backup of the day, and copies to the second folder what is missing there. */
+    Upkeep(
+            DiaryStore store,
+            Recovery recovery,
+            Background background,
+            Settings settings,
+            Clock clock,
+            Sayings sayings) {
+        this.store = store;
+        this.recovery = recovery;
+        this.background = background;
+        this.settings = settings;
+        this.clock = clock;
+        this.sayings = sayings;
+        this.toldOfDamage = !store.unreadable().isEmpty(); // at the opening
+    }
+
+    /** Does what is due now and from now on, until {@link #pause}. */
     void begin() {
-        backUpIfOlderThan(DAILY, this::copyBackups);
+        backUp();
+        backups.start();
+        checks.start();
+    }
+
+    /** Begins nothing more. */
+    void pause() {
+        backups.stop();
+        checks.stop();
     }
 
     /** Makes the last backup; what is to be done after it, and not on the FX thread, comes back. */
     Runnable end() {
+        pause();
         backUpIfOlderThan(ON_EXIT, () -> {});
         Optional<SecondFolder> second = secondFolder();
         return () -> second.ifPresent(SecondFolder::caughtUp);
     }
 
+    /** Makes the backup of the day, if it is due, and copies what is missing. */
+    void backUp() {
+        backUpIfOlderThan(DAILY, this::copyBackups);
+    }
+
+    /** Checks the diary and its backups, if that is due. */
+    void check() {
+        if (isDay() && !toldOfDamage && upkept().isCheckDue(store.file(), today())) {
+            background.write(
+                    store::verify,
+                    this::checked,
+                    failure -> LOG.log(Level.WARNING, "the diary was not checked", failure));
+        }
+    }
+
+    private boolean isDay() {
+        return !Theme.isNight(LocalTime.now(clock));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     private void backUpIfOlderThan(Duration age, Runnable then) {
-        background.write(
-                () -> store.backUpIfDue(age),
-                _ -> then.run(),
-                failure -> LOG.log(Level.WARNING, "no backup was made", failure));
+        background.write(() -> store.backUpIfDue(age), _ -> then.run(), this::notBackedUp);
+    }
+
+    /** Said once, unless it is night: then the next round says it. */
+    private void notBackedUp(Exception failure) {
+        LOG.log(Level.WARNING, "no backup was made", failure);
+        if (isDay() && !toldOfBackup && failure instanceof Refusal refusal) {
+            toldOfBackup = sayings.say(refusal.sentences().getFirst());
+        }
+    }
+
+    private void checked(List<Phrase> damage) {
+        if (damage.isEmpty()) {
+            background.beside(
+                    recovery::setDamagedAside,
+                    this::backupsChecked,
+                    failure -> LOG.log(Level.WARNING, "backups were not checked", failure));
+        } else {
+            LOG.log(Level.WARNING, "the diary is damaged at {0} places", damage.size());
+            toldOfDamage = sayings.damaged(damage);
+        }
+    }
+
+    /** In place of a damaged one there is a sound one again. */
+    private void backupsChecked(List<BackupFile> damaged) {
+        keep(upkept -> upkept.checked(store.file(), today()));
+        if (!damaged.isEmpty()) {
+            sayings.say(Phrase.of("upkeep.backup-damaged", damaged.getFirst().date()));
+            background.write(store::backUp, _ -> copyBackups(), this::notBackedUp);
+        }
     }
 
     private void copyBackups() {
-        Optional<SecondFolder> second = secondFolder();
-        background.beside(
-                () -> second.map(SecondFolder::caughtUp),
-                _ -> {},
-                failure -> LOG.log(Level.WARNING, "no copies were made", failure));
+        secondFolder()
+                .ifPresent(second ->
+                        background.beside(
+                                second::caughtUp,
+                                this::copied,
+                                failure -> LOG.log(Level.WARNING, "no copies were made", failure)));
+    }
+
+    private void copied(State second) {
+        switch (second) {
+            case COMPLETE, SAME_DISK -> keep(upkept -> upkept.copied(today()));
+            case MENDED -> {
+                keep(upkept -> upkept.copied(today()));
+                sayings.say(Phrase.of("setting.second-mended"));
+            }
+            case ABSENT, FAILED -> {
+                String key =
+                        second == State.ABSENT ? "upkeep.second-absent" : "upkeep.second-failed";
+                if (isDay()
+                        && upkept().isToBeSaid(second, today())
+                        && sayings.say(Phrase.of(key))) {
+                    keep(Upkept::said);
+                }
+            }
+        }
+    }
+
+    private Upkept upkept() {
+        return settings.preferences().upkept();
+    }
+
+    private void keep(UnaryOperator<Upkept> change) {
+        settings.change(settings.preferences().with(change.apply(upkept())));
     }
 
     private Optional<SecondFolder> secondFolder() {

@@ -1,7 +1,10 @@
 package org.crampdiary.app;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import javafx.application.Platform;
+import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.store.DiaryStore;
@@ -21,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** From a diary that could not be opened, or as it is not wanted, to one of its copies. */
 final class WayBack {
+
+    /** Product's own choice: more are not read by somebody who is frightened. */
+    private static final int MOST_NAMED = 6;
 
     private final DiaryChoice choice;
     private final Background background;
@@ -55,6 +61,18 @@ final class WayBack {
         if (choice.demo() || !Recovery.mayHelp(refusal)) {
             return new RefusedView(refusal, messages, open, Platform::exit);
         }
+        return recoveryRoom(refusal, messages);
+    }
+
+    /** What stands in the window instead of the rooms of a diary that was closed for its damage. */
+    View mending(List<Phrase> damage, Messages messages) {
+        List<Phrase> why = new ArrayList<>();
+        why.add(Phrase.of(Recovery.ENTRIES, choice.path().getFileName().toString()));
+        why.addAll(damage.subList(0, Math.min(MOST_NAMED, damage.size())));
+        return recoveryRoom(new Refusal(Refusal.Kind.NOT_OPENED, why, null), messages);
+    }
+
+    private View recoveryRoom(Refusal refusal, Messages messages) {
         RecoveryViewModel backups =
                 new RecoveryViewModel(recovery(), background, new Around(messages, null));
         backups.look();
@@ -74,7 +92,8 @@ final class WayBack {
         return new GoBackView(backups, sound.current(), messages, files, leave);
     }
 
-    private Recovery recovery() {
+    /** The way back to the diary; after an attempt to open it. */
+    Recovery recovery() {
         return choice.recovery(settings.preferences().backupPlace());
     }
 

@@ -10,7 +10,6 @@ import java.util.Set;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
-import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
@@ -185,11 +184,6 @@ final class Wiring implements Navigation {
         if (shell.openRoom() == Room.SUMMARY && summaryRoom != null) {
             summaryRoom.print();
         }
-    }
-
-    /** Says in a notice what went wrong outside the rooms. */
-    void showProblem(Phrase problem) {
-        services.notices().failed(services.messages().text(problem), null);
     }
 
     void close() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.crampdiary.store.backup.Backups;
 import org.crampdiary.store.backup.SecondFolder;
+import org.crampdiary.store.sqlite.SqliteRecovery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,9 @@ public record BackupPlace(@Nullable String backupFolder, @Nullable String backup
         }
         int where = diary.toAbsolutePath().normalize().toString().hashCode();
         String name = backupName + "-" + HexFormat.of().toHexDigits(where);
-        return Optional.of(new SecondFolder(new Backups(diary), Path.of(backupFolder), name));
+        return Optional.of(
+                new SecondFolder(
+                        new Backups(diary), Path.of(backupFolder), name, SqliteRecovery::isSound));
     }
 
     private static boolean isAbsolute(@Nullable String folder) {

@@ -24,6 +24,7 @@ public record Preferences(
         @JsonUnwrapped RemindedOf remindedOf,
         @JsonUnwrapped PageLook page,
         @JsonUnwrapped BackupPlace backupPlace,
+        @JsonUnwrapped Upkept upkept,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean comparisonOff) {
 
     /** As the program found it; the window changes the default for its date fields. */
@@ -39,11 +40,20 @@ public record Preferences(
                     RemindedOf.NOTHING,
                     PageLook.DEFAULT,
                     BackupPlace.NONE,
+                    Upkept.NEVER,
                     false);
 
     public Preferences withLanguage(@Nullable Language value) {
         return new Preferences(
-                value, display, residence, recording, remindedOf, page, backupPlace, comparisonOff);
+                value,
+                display,
+                residence,
+                recording,
+                remindedOf,
+                page,
+                backupPlace,
+                upkept,
+                comparisonOff);
     }
 
     public Preferences with(DisplaySettings value) {
@@ -55,28 +65,61 @@ public record Preferences(
                 remindedOf,
                 page,
                 backupPlace,
+                upkept,
                 comparisonOff);
     }
 
     public Preferences with(Residence value) {
         return new Preferences(
-                language, display, value, recording, remindedOf, page, backupPlace, comparisonOff);
+                language,
+                display,
+                value,
+                recording,
+                remindedOf,
+                page,
+                backupPlace,
+                upkept,
+                comparisonOff);
     }
 
     public Preferences with(Recording value) {
         return new Preferences(
-                language, display, residence, value, remindedOf, page, backupPlace, comparisonOff);
+                language,
+                display,
+                residence,
+                value,
+                remindedOf,
+                page,
+                backupPlace,
+                upkept,
+                comparisonOff);
     }
 
     public Preferences with(RemindedOf value) {
         return new Preferences(
-                language, display, residence, recording, value, page, backupPlace, comparisonOff);
+                language,
+                display,
+                residence,
+                recording,
+                value,
+                page,
+                backupPlace,
+                upkept,
+                comparisonOff);
     }
 
     /** The same with the comparison with published advice on or off. */
     public Preferences comparing(boolean on) {
         return new Preferences(
-                language, display, residence, recording, remindedOf, page, backupPlace, !on);
+                language,
+                display,
+                residence,
+                recording,
+                remindedOf,
+                page,
+                backupPlace,
+                upkept,
+                !on);
     }
 
     public Preferences with(PageLook value) {
@@ -88,12 +131,34 @@ public record Preferences(
                 remindedOf,
                 value,
                 backupPlace,
+                upkept,
                 comparisonOff);
     }
 
     public Preferences with(BackupPlace value) {
         return new Preferences(
-                language, display, residence, recording, remindedOf, page, value, comparisonOff);
+                language,
+                display,
+                residence,
+                recording,
+                remindedOf,
+                page,
+                value,
+                upkept,
+                comparisonOff);
+    }
+
+    public Preferences with(Upkept value) {
+        return new Preferences(
+                language,
+                display,
+                residence,
+                recording,
+                remindedOf,
+                page,
+                backupPlace,
+                value,
+                comparisonOff);
     }
 
     /** The chosen language, or the one that fits the operating system. */

@@ -192,4 +192,48 @@ final class RecoveryRoomTest {
             assertThat(store.current().crampsWithTrash()).hasSize(3);
         }
     }
+
+    /** The diary opens without the entry, and says so with a way to what is sound. */
+    @ParameterizedTest
+    @CsvSource({"ENGLISH, 100, 1 March 2026", "DANISH, 200, 1. marts 2026"})
+    void aDamagedEntryOfADiaryThatOpensLeadsToWhatCanBePutBack(
+            Language language, int percent, String night) throws Exception {
+        try (DiaryStore store = SqliteDiaryStore.open(file, clock)) {
+            store.apply(cramp("c", LocalDate.of(2026, 3, 3)));
+        }
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("UPDATE cramp SET deleted_at = 'once' WHERE id = 'a'");
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        new PreferencesFile(folder.resolve("settings.json"))
+                .save(
+                        Preferences.DEFAULT.with(
+                                Preferences.DEFAULT.display().withTextPercent(percent)));
+        String picture = "damaged-entry-" + language.code() + "-" + percent;
+        try (ProgramWindow window = new ProgramWindow(file, folder, language, clock)) {
+            window.await("tonight-start");
+            window.awaitText("notice-text", night);
+            window.picture(picture + "-said");
+            window.click("notice-action");
+            window.awaitFocus("recovery-salvage");
+            assertThat(window.text("refused-why")).contains(night);
+            assertThat(CutOff.under(window.stage().getScene().getRoot())).isEmpty();
+            window.picture(picture);
+            window.click("refused-again");
+            window.await("tonight-start");
+            window.awaitText("notice-text", night);
+            window.click("notice-action");
+            window.click("recovery-salvage");
+            window.await("tonight-start");
+            window.awaitText("notice-text", "quarantine");
+            assertThat(Desktop.exitCode()).isZero();
+        }
+        assertThat(folder.resolve("quarantine/2026-03-04/diary.cramps")).hasSize(bytes.length);
+        try (DiaryStore store = SqliteDiaryStore.open(file, clock)) {
+            assertThat(store.verify()).isEmpty();
+            assertThat(store.current().crampsWithTrash()).hasSize(3);
+            assertThat(store.current().cramp("a").severity()).isEqualTo(5);
+        }
+    }
 }

@@ -38,6 +38,7 @@ class PreferencesFileTest {
                     new RemindedOf(true, false),
                     PageLook.DEFAULT,
                     BackupPlace.NONE,
+                    Upkept.NEVER,
                     false);
 
     /** As the version wrote it that knew no groups. */

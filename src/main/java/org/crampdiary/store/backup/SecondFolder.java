@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import org.crampdiary.store.PrivateFiles;
 import org.crampdiary.store.WholeFile;
 
@@ -27,23 +28,29 @@ public final class SecondFolder {
     private static final Logger LOG = System.getLogger(SecondFolder.class.getName());
     private static final String PART = ".part";
 
+    /** How many of the newest copies are read each time; all of them take long on a stick. */
+    private static final int COMPARED = 3;
+
     /** One at a time writes to such a folder: what another has half written would be removed. */
     private static final Lock WRITING = new ReentrantLock();
 
     private final Backups backups;
     private final Path chosen;
     private final Path folder;
+    private final Predicate<Path> sound;
 
     /**
      * @param backups of the diary
      * @param chosen the folder
      * @param name of the folder in it that is this diary's alone, since another diary's backups may
      *     bear the same names
+     * @param sound reads a backup whole and says whether it can be trusted
      */
-    public SecondFolder(Backups backups, Path chosen, String name) {
+    public SecondFolder(Backups backups, Path chosen, String name, Predicate<Path> sound) {
         this.backups = backups;
         this.chosen = chosen;
         this.folder = chosen.resolve(name);
+        this.sound = sound;
     }
 
     /** How it is with the folder. */
@@ -52,6 +59,8 @@ public final class SecondFolder {
         COMPLETE,
         /** The same, but on the diary's own disk, with which both would be lost. */
         SAME_DISK,
+        /** All are in it, of which one was not what had been written there and was made anew. */
+        MENDED,
         /** It is not there, such as a stick that is pulled out. */
         ABSENT,
         /** It is there, and not all could be written. */
@@ -81,8 +90,8 @@ public final class SecondFolder {
     }
 
     /**
-     * Copies what is missing in it, each copy read back and equal to its backup, and then removes
-     * copies as {@link Backups} does backups.
+     * Copies what is missing or spoilt in it, each copy read back and equal to its backup, and
+     * removes copies as {@link Backups} does backups.
      *
      * @throws IOException when it is there and cannot be written; what was copied before stays
      */
@@ -92,12 +101,18 @@ public final class SecondFolder {
         }
         PrivateFiles.createFolder(folder);
         removeUnfinished();
+        boolean mended = false;
         try {
-            for (BackupFile backup : backups.list()) {
-                copyUnlessGone(backup.path());
+            List<BackupFile> all = backups.list();
+            for (BackupFile backup : all) {
+                boolean compared = all.indexOf(backup) < COMPARED;
+                mended |= copyUnlessGone(backup.path(), compared);
             }
         } finally {
             prune(); // what is too old makes room for what did not fit
+        }
+        if (mended) {
+            return State.MENDED;
         }
         return isOnDiskOf(backups.folder().resolveSibling("")) ? State.SAME_DISK : State.COMPLETE;
     }
@@ -108,24 +123,36 @@ public final class SecondFolder {
     }
 
     /** Old backups are removed while this goes on. */
-    private void copyUnlessGone(Path backup) throws IOException {
+    private boolean copyUnlessGone(Path backup, boolean compared) throws IOException {
         try {
-            copyIfMissing(backup, folder.resolve(backup.getFileName()));
+            return copyIfMissing(backup, folder.resolve(backup.getFileName()), compared);
         } catch (NoSuchFileException e) {
             if (Files.exists(backup)) {
                 throw e;
             }
+            return false;
         }
     }
 
-    /** A copy that a stick has cut off is none, but is kept. */
-    private static void copyIfMissing(Path backup, Path copy) throws IOException {
-        if (Files.exists(copy) && Files.size(copy) != Files.size(backup)) {
+    /**
+     * A copy that a stick has spoilt is none, but is kept; where it is the backup that is spoilt,
+     * the copy is the better one.
+     *
+     * @return whether one was spoilt
+     */
+    private boolean copyIfMissing(Path backup, Path copy, boolean compared) throws IOException {
+        boolean spoilt =
+                Files.exists(copy)
+                        && (Files.size(copy) != Files.size(backup)
+                                || (compared && Files.mismatch(copy, backup) >= 0))
+                        && sound.test(backup);
+        if (spoilt) {
             WholeFile.setAside(copy);
         }
         if (Files.notExists(copy)) {
             copy(backup, copy);
         }
+        return spoilt;
     }
 
     private void removeUnfinished() throws IOException {

@@ -14,10 +14,14 @@ import org.crampdiary.store.backup.BackupFile;
  */
 public interface Recovery {
 
+    /** That a diary can be opened, and something in it is damaged. */
+    String ENTRIES = "refusal.entries-damaged";
+
     /** The refusals that say that something is wrong with what is in the diary's place. */
     Set<String> CONTENT =
             Set.of(
                     "refusal.damaged",
+                    Recovery.ENTRIES,
                     "refusal.empty-file",
                     "refusal.not-a-diary",
                     "refusal.newer-version",
@@ -54,6 +58,15 @@ public interface Recovery {
      * @throws Refusal when it cannot be read
      */
     List<BackupFile> inSecondFolder();
+
+    /**
+     * Reads the newest backups whole again and gives those that are damaged another name, under
+     * which nothing takes them for a backup; also while the diary is open.
+     *
+     * @return those that were damaged
+     * @throws Refusal when their folder cannot be read
+     */
+    List<BackupFile> setDamagedAside();
 
     /**
      * Looks into a copy, which stays as it is.

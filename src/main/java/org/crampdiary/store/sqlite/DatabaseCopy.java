@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
+import org.crampdiary.model.Phrase;
 import org.crampdiary.store.backup.BackupSource;
 import org.crampdiary.store.backup.DamagedCopy;
 import org.jdbi.v3.core.JdbiException;
@@ -36,10 +38,22 @@ record DatabaseCopy(DiaryDatabase database, boolean structureIsCurrent) implemen
 
     @Override
     public void copyInto(Path emptyFile) throws IOException {
+        if (!damageInFile().isEmpty()) {
+            throw new DamagedCopy("the diary is damaged");
+        }
         try (PreparedStatement vacuum = database.connection().prepareStatement("VACUUM INTO ?")) {
             vacuum.setString(1, emptyFile.toAbsolutePath().toString());
             vacuum.execute();
         } catch (SQLException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** The copy would say nothing of a spoilt index: it gets new ones. */
+    private List<Phrase> damageInFile() throws IOException {
+        try {
+            return Damage.inFile(database.handle());
+        } catch (JdbiException e) {
             throw new IOException(e);
         }
     }

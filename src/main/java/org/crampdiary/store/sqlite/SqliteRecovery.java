@@ -9,12 +9,15 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.model.Refusal.Kind;
+import org.crampdiary.store.WholeFile;
 import org.crampdiary.store.backup.BackupFile;
 import org.crampdiary.store.backup.Backups;
 import org.crampdiary.store.backup.SecondFolder;
@@ -29,6 +32,13 @@ import org.jspecify.annotations.Nullable;
 public final class SqliteRecovery implements Recovery {
 
     private static final Logger LOG = System.getLogger(SqliteRecovery.class.getName());
+
+    /** How many of the newest backups are read whole each time. */
+    private static final int CHECKED = 3;
+
+    /** Not one that a newer program has written, which can still read it. */
+    private static final Set<String> DAMAGED =
+            Set.of("refusal.damaged", "refusal.empty-file", "refusal.not-a-diary", DAMAGED_COPY);
 
     private final Path diary;
     private final Clock clock;
@@ -76,6 +86,42 @@ public final class SqliteRecovery implements Recovery {
     @Override
     public Difference compare(Path copy, Diary now) {
         return Difference.between(now, soundIn(copy));
+    }
+
+    /** Whether a copy can be read whole, and nothing in it is damaged. Reads all of it. */
+    public static boolean isSound(Path copy) {
+        try {
+            new SqliteRecovery(copy, Clock.systemUTC()).soundIn(copy);
+            return true;
+        } catch (Refusal e) {
+            LOG.log(Level.INFO, "a copy cannot be trusted", e);
+            return false;
+        }
+    }
+
+    @Override
+    public List<BackupFile> setDamagedAside() {
+        List<BackupFile> damaged = new ArrayList<>();
+        for (BackupFile backup : backups().stream().limit(CHECKED).toList()) {
+            try {
+                soundIn(backup.path());
+            } catch (Refusal e) {
+                if (DAMAGED.contains(e.sentences().getFirst().key()) && setAside(backup)) {
+                    damaged.add(backup);
+                }
+            }
+        }
+        return damaged;
+    }
+
+    private static boolean setAside(BackupFile backup) {
+        try {
+            WholeFile.setAside(backup.path());
+            return true;
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "a damaged backup keeps its name", e);
+            return false;
+        }
     }
 
     private Diary soundIn(Path copy) {

@@ -14,6 +14,8 @@ import org.crampdiary.store.backup.SecondFolder.State;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Backups are copied to a second folder when it is there, and nothing else in it is touched. */
 class SecondFolderTest {
@@ -22,6 +24,7 @@ class SecondFolderTest {
 
     @TempDir Path folder;
     private Path stick;
+    private boolean backupsAreSound = true;
     private Backups backups;
     private SecondFolder second;
 
@@ -29,7 +32,7 @@ class SecondFolderTest {
     void aDiaryWithBackupsAndAStick() throws IOException {
         backups = new Backups(folder.resolve("diary.cramps"));
         stick = Files.createDirectory(folder.resolve("stick"));
-        second = new SecondFolder(backups, stick, NAME);
+        second = new SecondFolder(backups, stick, NAME, _ -> backupsAreSound);
         for (int number = 1; number <= 3; number++) {
             backup(number);
         }
@@ -74,6 +77,29 @@ class SecondFolderTest {
         assertThat(copy.resolveSibling(copy.getFileName() + ".set-aside")).hasContent("back");
     }
 
+    /** As a stick does that forgets: the size is the same. */
+    @Test
+    void aNewCopyThatSaysSomethingElseIsMadeAnewAndSaid() throws IOException {
+        second.caughtUp();
+        Path copy = stick.resolve(NAME).resolve(copies().getLast());
+        Files.writeString(copy, "backup X");
+        assertThat(second.caughtUp()).isEqualTo(State.MENDED);
+        assertThat(copy).hasContent("backup 3");
+        assertThat(copy.resolveSibling(copy.getFileName() + ".set-aside")).hasContent("backup X");
+        assertThat(second.caughtUp()).isEqualTo(State.SAME_DISK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"backup X", "cut"})
+    void aCopyIsNotReplacedByABackupThatIsDamagedItself(String damage) throws IOException {
+        second.caughtUp();
+        backupsAreSound = false;
+        Files.writeString(backups.folder().resolve(name(3)), damage);
+        assertThat(second.caughtUp()).isEqualTo(State.SAME_DISK);
+        assertThat(stick.resolve(NAME).resolve(name(3))).hasContent("backup 3");
+        assertThat(copies()).hasSize(3);
+    }
+
     /** A folder stands in for a backup that cannot be copied. */
     @Test
     void whatDidNotFitHasRoomOnceOldCopiesAreGone() throws IOException {
@@ -95,7 +121,8 @@ class SecondFolderTest {
     void withoutABackupYetItIsOnTheSameDiskAllTheSame() throws IOException {
         Files.createDirectory(folder.resolve("new"));
         Backups none = new Backups(folder.resolve("new/diary.cramps"));
-        assertThat(new SecondFolder(none, stick, NAME).caughtUp()).isEqualTo(State.SAME_DISK);
+        assertThat(new SecondFolder(none, stick, NAME, _ -> backupsAreSound).caughtUp())
+                .isEqualTo(State.SAME_DISK);
     }
 
     @Test
@@ -142,7 +169,7 @@ class SecondFolderTest {
         assumeTrue(Files.isWritable(memory));
         Path other = Files.createTempDirectory(memory, "second");
         try {
-            SecondFolder elsewhere = new SecondFolder(backups, other, NAME);
+            SecondFolder elsewhere = new SecondFolder(backups, other, NAME, _ -> true);
             assertThat(elsewhere.caughtUp())
                     .isEqualTo(
                             Files.getFileStore(other).equals(Files.getFileStore(folder))

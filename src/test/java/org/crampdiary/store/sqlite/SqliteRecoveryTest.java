@@ -128,7 +128,7 @@ class SqliteRecoveryTest {
     @Test
     void theSecondFolderIsListedWhenItIsThere() throws IOException {
         Path stick = folder.resolve("stick");
-        SecondFolder second = new SecondFolder(new Backups(file), stick, "copies");
+        SecondFolder second = new SecondFolder(new Backups(file), stick, "copies", _ -> true);
         Recovery both = new SqliteRecovery(file, CLOCK, second);
         assertThat(recovery.inSecondFolder()).isEmpty();
         assertThat(both.inSecondFolder()).isEmpty();

@@ -60,12 +60,12 @@ public final class GoBackView implements View {
         back.setCancelButton(true);
         backups.enable(back);
         Button other = backups.otherCopy(files, copy -> model.compare(copy, now));
-        Label title = Texts.roomTitle(messages.text("goback.title"));
-        title.setWrapText(true);
-        title.setMinHeight(Label.USE_PREF_SIZE);
         root =
                 WholeWindow.of(
-                        new Card(title, Texts.body(messages.text("goback.what")), back),
+                        new Card(
+                                WholeWindow.title(messages.text("goback.title")),
+                                Texts.body(messages.text("goback.what")),
+                                back),
                         new Card(backups.problem(), backups.looking(), backups, other, elsewhere));
         model.comparedProperty().subscribe(this::show);
         back.sceneProperty().subscribe(_ -> back.requestFocus());

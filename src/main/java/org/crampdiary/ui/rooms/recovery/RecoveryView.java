@@ -1,5 +1,6 @@
 package org.crampdiary.ui.rooms.recovery;
 
+import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -8,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
+import org.crampdiary.store.recovery.Recovery;
 import org.crampdiary.store.recovery.Restored;
 import org.crampdiary.store.recovery.Salvage;
 import org.crampdiary.text.Messages;
@@ -28,6 +30,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecoveryView implements View {
 
+    /** What is said elsewhere with what to do, and here above what to do. */
+    private static final Map<String, String> HERE =
+            Map.of(
+                    "refusal.not-a-diary", "recovery.not-a-diary",
+                    "refusal.damaged", "recovery.is-damaged");
+
     private final RecoveryViewModel model;
     private final Messages messages;
     private final VBox salvaged = new VBox(8);
@@ -45,11 +53,13 @@ public final class RecoveryView implements View {
         this.model = model;
         this.messages = messages;
         this.backups = new BackupList(model, messages, this::button);
+        boolean opens = refusal.sentences().getFirst().key().equals(Recovery.ENTRIES);
         Label why = Texts.body(why(refusal));
         why.setId("refused-why");
         Card what =
                 new Card(
-                        Texts.roomTitle(messages.text("error.cannot-open")),
+                        WholeWindow.title(
+                                messages.text(opens ? "recovery.found" : "error.cannot-open")),
                         why,
                         Texts.body(messages.text("recovery.calm")));
         Card choices =
@@ -64,7 +74,10 @@ public final class RecoveryView implements View {
                 new Card(
                         new Flow(
                                 Buttons.plain(
-                                        "refused-again", messages.text("notice.try-again"), again),
+                                        "refused-again",
+                                        messages.text(
+                                                opens ? "recovery.go-on" : "notice.try-again"),
+                                        again),
                                 Buttons.plain(
                                         "refused-close", messages.text("notice.close"), close)));
         root = WholeWindow.of(what, choices, leaving);
@@ -75,9 +88,8 @@ public final class RecoveryView implements View {
     private String why(Refusal refusal) {
         return refusal.sentences().stream()
                 .map(sentence ->
-                        sentence.key().equals("refusal.not-a-diary")
-                                ? new Phrase("recovery.not-a-diary", sentence.args())
-                                : sentence)
+                        new Phrase(
+                                HERE.getOrDefault(sentence.key(), sentence.key()), sentence.args()))
                 .map(messages::text)
                 .collect(Collectors.joining("\n"));
     }

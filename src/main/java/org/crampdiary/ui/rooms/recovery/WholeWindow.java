@@ -3,15 +3,25 @@ package org.crampdiary.ui.rooms.recovery;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.SteadyScroll;
+import org.crampdiary.ui.kit.layout.Texts;
 
 /** Cards that have the window to themselves, with no room beside them. */
 final class WholeWindow {
 
     private WholeWindow() {}
+
+    /** A heading that wraps in large letters. */
+    static Label title(String text) {
+        Label title = Texts.roomTitle(text);
+        title.setWrapText(true);
+        title.setMinHeight(Label.USE_PREF_SIZE);
+        return title;
+    }
 
     static Parent of(Card... cards) {
         VBox column = new VBox(16, cards);

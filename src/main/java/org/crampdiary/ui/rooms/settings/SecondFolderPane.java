@@ -70,6 +70,7 @@ final class SecondFolderPane extends VBox {
                     case null -> "setting.second-copying";
                     case COMPLETE -> "setting.second-complete";
                     case SAME_DISK -> "setting.second-same-disk";
+                    case MENDED -> "setting.second-mended";
                     case ABSENT -> "setting.second-absent";
                     case FAILED -> "setting.second-failed";
                 });

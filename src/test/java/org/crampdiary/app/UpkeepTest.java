@@ -1,0 +1,223 @@
+package org.crampdiary.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.crampdiary.model.Change;
+import org.crampdiary.model.CrampBuilder;
+import org.crampdiary.model.Edit.PutCramp;
+import org.crampdiary.model.Phrase;
+import org.crampdiary.settings.BackupPlace;
+import org.crampdiary.settings.Preferences;
+import org.crampdiary.settings.Settings;
+import org.crampdiary.settings.Upkept;
+import org.crampdiary.store.DiaryStore;
+import org.crampdiary.store.sqlite.SqliteDiaryStore;
+import org.crampdiary.store.sqlite.SqliteRecovery;
+import org.crampdiary.ui.SettableClock;
+import org.crampdiary.ui.parts.session.Background;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is looked after without anybody asking, and what of it is said, and when. */
+class UpkeepTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 4);
+
+    private final SettableClock clock =
+            new SettableClock(ZoneId.of("Europe/Copenhagen"), DAY.atTime(10, 0));
+    private final Settings settings = new Settings(Preferences.DEFAULT);
+    private final List<String> said = new ArrayList<>();
+    private boolean seen = true;
+
+    @TempDir Path folder;
+
+    private final class Heard implements Upkeep.Sayings {
+
+        @Override
+        public boolean say(Phrase sentence) {
+            if (seen) {
+                said.add(sentence.key());
+            }
+            return seen;
+        }
+
+        @Override
+        public boolean damaged(List<Phrase> damage) {
+            return say(damage.getFirst());
+        }
+    }
+
+    private Path file() {
+        return folder.resolve("diary.cramps");
+    }
+
+    private DiaryStore open() {
+        return SqliteDiaryStore.open(file(), clock);
+    }
+
+    private Upkeep upkeep(DiaryStore store) {
+        return new Upkeep(
+                store,
+                new SqliteRecovery(file(), clock),
+                new Background(Runnable::run, Runnable::run, Runnable::run, Runnable::run),
+                settings,
+                clock,
+                new Heard());
+    }
+
+    private static void round(Upkeep upkeep) {
+        upkeep.backUp();
+        upkeep.check();
+    }
+
+    private static Change cramp(String id) {
+        return Change.of(new PutCramp(CrampBuilder.inNight(id, DAY).severity(5).build()));
+    }
+
+    private void damage() throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
+                Statement statement = connection.createStatement()) {
+            statement.execute("UPDATE cramp SET severity = 4");
+        }
+    }
+
+    private Path newestBackup() throws IOException {
+        try (var files = Files.list(folder.resolve("backups"))) {
+            return files.filter(each -> each.toString().endsWith(".cramps"))
+                    .max(Path::compareTo)
+                    .orElseThrow();
+        }
+    }
+
+    @Test
+    void aSoundDiaryIsCheckedOnceAWeekAndNothingIsSaid() {
+        try (DiaryStore store = open()) {
+            store.apply(cramp("a"));
+            round(upkeep(store));
+            Upkept first = settings.preferences().upkept();
+            assertThat(first.checkedOn()).isEqualTo("2026-03-04");
+            assertThat(first.isCheckDue(store.file(), DAY.plusDays(6))).isFalse();
+            assertThat(first.isCheckDue(store.file(), DAY.plusDays(7))).isTrue();
+            assertThat(first.isCheckDue(store.file(), DAY.minusDays(1))).isTrue();
+            assertThat(first.isCheckDue(folder.resolve("other.cramps"), DAY)).isTrue();
+            clock.set(LocalDateTime.of(2026, 3, 12, 10, 0));
+            round(upkeep(store));
+            assertThat(settings.preferences().upkept().checkedOn()).isEqualTo("2026-03-12");
+        }
+        assertThat(said).isEmpty();
+    }
+
+    @Test
+    void whatIsDamagedIsSaidByDayAndOnceWhileItIsOpen() throws SQLException {
+        try (DiaryStore store = open()) {
+            store.apply(cramp("a"));
+            store.backUp();
+        }
+        damage();
+        clock.set(DAY.plusDays(1).atTime(3, 0));
+        try (DiaryStore store = open()) {
+            Upkeep upkeep = upkeep(store);
+            round(upkeep);
+            assertThat(said).as("at night").isEmpty();
+            clock.set(DAY.plusDays(1).atTime(9, 0));
+            seen = false;
+            round(upkeep);
+            seen = true;
+            round(upkeep);
+            round(upkeep);
+        }
+        assertThat(said).containsExactly("damaged.cramp");
+        assertThat(settings.preferences().upkept()).isEqualTo(Upkept.NEVER);
+    }
+
+    @Test
+    void thatNoBackupCouldBeMadeIsSaidOnce() throws IOException {
+        try (DiaryStore store = open()) {
+            Files.writeString(folder.resolve("backups"), "a file where a folder should be");
+            store.apply(cramp("a"));
+            Upkeep upkeep = upkeep(store);
+            round(upkeep);
+            round(upkeep);
+        }
+        assertThat(said).containsExactly("refusal.backup-failed");
+    }
+
+    @Test
+    void aDamagedBackupIsSetAsideAndAnotherMade() throws IOException {
+        try (DiaryStore store = open()) {
+            store.apply(cramp("a"));
+            store.backUp();
+            Path damaged = newestBackup();
+            byte[] bytes = Files.readAllBytes(damaged);
+            bytes[0] = 'X';
+            Files.write(damaged, bytes);
+            round(upkeep(store));
+            assertThat(said).containsExactly("upkeep.backup-damaged");
+            assertThat(folder.resolve("backups/" + damaged.getFileName() + ".set-aside"))
+                    .hasBinaryContent(bytes);
+            assertThat(newestBackup()).isNotEqualTo(damaged);
+            assertThat(SqliteRecovery.isSound(newestBackup())).isTrue();
+            assertThat(SqliteRecovery.isSound(folder.resolve("none.cramps"))).isFalse();
+        }
+    }
+
+    @Test
+    void aSecondFolderThatIsNotThereIsSaidOnceWhenItHasNotBeenForLong() throws IOException {
+        Path stick = Files.createDirectory(folder.resolve("stick"));
+        settings.change(Preferences.DEFAULT.with(BackupPlace.chosen(stick)));
+        try (DiaryStore store = open()) {
+            store.apply(cramp("a"));
+            Upkeep upkeep = upkeep(store);
+            round(upkeep);
+            assertThat(settings.preferences().upkept().copiedOn()).isEqualTo("2026-03-04");
+            Path drawer = Files.move(stick, folder.resolve("drawer"));
+            clock.set(DAY.plusDays(13).atTime(10, 0));
+            round(upkeep);
+            assertThat(said).isEmpty();
+            clock.set(DAY.plusDays(14).atTime(23, 0));
+            round(upkeep);
+            assertThat(said).as("at night").isEmpty();
+            clock.set(DAY.plusDays(15).atTime(10, 0));
+            round(upkeep);
+            round(upkeep);
+            assertThat(said).containsExactly("upkeep.second-absent");
+            Files.move(drawer, stick);
+            round(upkeep);
+            assertThat(settings.preferences().upkept().missedSaid()).isFalse();
+            assertThat(said).hasSize(1);
+        }
+    }
+
+    @Test
+    void aCopyThatAStickHasSpoiltIsSaid() throws IOException {
+        Path stick = Files.createDirectory(folder.resolve("stick"));
+        settings.change(Preferences.DEFAULT.with(BackupPlace.chosen(stick)));
+        try (DiaryStore store = open()) {
+            store.apply(cramp("a"));
+            store.backUp();
+            upkeep(store).end().run();
+            Path copy;
+            try (var files = Files.walk(stick)) {
+                copy = files.filter(Files::isRegularFile).findFirst().orElseThrow();
+            }
+            byte[] bytes = Files.readAllBytes(copy);
+            bytes[bytes.length - 1] ^= 1;
+            Files.write(copy, bytes);
+            round(upkeep(store));
+            assertThat(said).containsExactly("setting.second-mended");
+            assertThat(copy).hasSameBinaryContentAs(newestBackup());
+        }
+    }
+}
