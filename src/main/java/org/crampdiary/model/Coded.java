@@ -1,6 +1,5 @@
 package org.crampdiary.model;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -27,8 +26,6 @@ public interface Coded {
 
     /** The constant of {@code type} with exactly this code, or empty. */
     static <E extends Enum<E> & Coded> Optional<E> of(Class<E> type, String code) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.code().equals(code))
-                .findFirst();
+        return Optional.ofNullable(Codes.OF.get(type).get(code)).map(type::cast);
     }
 }

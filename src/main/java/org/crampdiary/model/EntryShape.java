@@ -22,7 +22,7 @@ public final class EntryShape<E extends Record> {
 
     private final Class<E> type;
     private final List<EntryField<E, ?>> declared;
-    private final List<EntryField<E, ?>> fields = new ArrayList<>();
+    private final List<EntryField<E, ?>> fields;
     private final Map<EntryField<E, ?>, Integer> positions = new HashMap<>();
     private final boolean[] required;
     private final Constructor<E> constructor;
@@ -35,6 +35,7 @@ public final class EntryShape<E extends Record> {
                         .collect(Collectors.toMap(EntryField::component, Function.identity()));
         RecordComponent[] components = type.getRecordComponents();
         required = new boolean[components.length];
+        List<EntryField<E, ?>> found = new ArrayList<>();
         for (int i = 0; i < components.length; i++) {
             EntryField<E, ?> field = byComponent.remove(components[i].getName());
             if (field == null) {
@@ -42,13 +43,14 @@ public final class EntryShape<E extends Record> {
                         type.getSimpleName() + " has no field for " + components[i].getName());
             }
             positions.put(field, i);
-            fields.add(field);
+            found.add(field);
             required[i] = !components[i].getAnnotatedType().isAnnotationPresent(Nullable.class);
         }
         if (!byComponent.isEmpty()) {
             throw new IllegalStateException(
                     type.getSimpleName() + " has no component for " + byComponent.keySet());
         }
+        fields = List.copyOf(found);
         constructor = constructor(type, components);
     }
 
@@ -76,7 +78,7 @@ public final class EntryShape<E extends Record> {
 
     /** All fields in the order of the exchange format, which is that of the components. */
     public List<EntryField<E, ?>> fields() {
-        return List.copyOf(fields);
+        return fields;
     }
 
     /** All fields in the order in which a person is asked. */

@@ -84,19 +84,19 @@ record Columns(ResultSet row, @Nullable Set<String> there) {
     }
 
     LocalDate day(String column) throws SQLException {
-        return LocalDate.parse(required(column));
+        return WrittenTimes.day(required(column));
     }
 
     @Nullable LocalDate date(String column) throws SQLException {
-        return parsed(column, LocalDate::parse);
+        return parsed(column, WrittenTimes::day);
     }
 
     @Nullable Instant instant(String column) throws SQLException {
-        return parsed(column, Instant::parse);
+        return parsed(column, WrittenTimes::instant);
     }
 
     private @Nullable OffsetDateTime time(String column) throws SQLException {
-        return parsed(column, OffsetDateTime::parse);
+        return parsed(column, WrittenTimes::time);
     }
 
     private @Nullable ZoneId zone(String column) throws SQLException {
@@ -135,7 +135,7 @@ record Columns(ResultSet row, @Nullable Set<String> there) {
     Object dateOrText(String column) throws SQLException {
         String text = String.valueOf(row.getString(column));
         try {
-            return LocalDate.parse(text);
+            return WrittenTimes.day(text);
         } catch (DateTimeException _) {
             return text;
         }
