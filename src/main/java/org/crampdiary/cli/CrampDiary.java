@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
@@ -37,19 +39,6 @@ import picocli.CommandLine.ScopeType;
         name = "cramp-diary",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        subcommands = {
-            LogCommand.class,
-            NightCommand.class,
-            CheckCommand.class,
-            TrendsCommand.class,
-            SummaryCommand.class,
-            ExportCommand.class,
-            ImportCommand.class,
-            BackupCommand.class,
-            RestoreCommand.class,
-            VerifyCommand.class,
-            DemoCommand.class
-        },
         description = "A diary for night-time leg cramps. Without a command it opens the window.")
 public final class CrampDiary implements Callable<Integer> {
 
@@ -107,7 +96,7 @@ public final class CrampDiary implements Callable<Integer> {
         if (doubt != null) {
             err.println(new UsageErrors(root).messages(args).text(doubt));
         }
-        int code = execute(root, commandLine(root).setOut(out).setErr(err), args);
+        int code = execute(root, out, err, args);
         if (code == 0 && out.checkError()) {
             if (intoPipe.getAsBoolean()) {
                 return StandardOutput.READER_GONE;
@@ -118,11 +107,17 @@ public final class CrampDiary implements Callable<Integer> {
         return code;
     }
 
-    private static int execute(CrampDiary root, CommandLine commands, String... args) {
+    private static int execute(CrampDiary root, PrintWriter out, PrintWriter err, String... args) {
         try {
-            return commands.execute(args);
-        } catch (VirtualMachineError | LinkageError e) {
-            return root.unexpected(e, commands);
+            // somebody who has pressed the icon waits for no reading of arguments
+            return args.length == 0
+                    ? root.call()
+                    : commandLine(root, Commands.askedForBy(args))
+                            .setOut(out)
+                            .setErr(err)
+                            .execute(args);
+        } catch (RuntimeException | VirtualMachineError | LinkageError e) {
+            return root.report(e, err);
         }
     }
 
@@ -131,36 +126,32 @@ public final class CrampDiary implements Callable<Integer> {
         new PrintWriter(System.err, true, StandardCharsets.UTF_8).println(sentence);
     }
 
+    /** With all its commands. */
     static CommandLine commandLine(WindowLauncher window) {
-        return commandLine(new CrampDiary(window));
+        return commandLine(new CrampDiary(window), List.of(Commands.values()));
     }
 
-    private static CommandLine commandLine(CrampDiary root) {
+    private static CommandLine commandLine(CrampDiary root, Collection<Commands> with) {
         // a note may begin with @, and names no file of arguments then
-        CommandLine commands = new CommandLine(root).setExpandAtFiles(false);
-        NightCommand.FIELDS.addTo("night", commands);
-        LogCommand.FIELDS.addTo("log", commands);
-        commands.setExecutionExceptionHandler((failure, line, _) -> root.report(failure, line));
-        commands.setParameterExceptionHandler(new UsageErrors(root));
-        return commands;
+        CommandLine program = new CommandLine(root).setExpandAtFiles(false);
+        with.forEach(command -> command.addTo(program));
+        program.setExecutionExceptionHandler(
+                (failure, line, _) -> root.report(failure, line.getErr()));
+        program.setParameterExceptionHandler(new UsageErrors(root));
+        return program;
     }
 
-    private int report(Exception failure, CommandLine line) {
+    private int report(Throwable failure, PrintWriter err) {
         if (failure instanceof Refusal refusal) {
-            refusal.sentences()
-                    .forEach(sentence -> line.getErr().println(messages().text(sentence)));
+            refusal.sentences().forEach(sentence -> err.println(messages().text(sentence)));
             return refusal.kind() == Refusal.Kind.NOT_OPENED ? 3 : 1;
         }
         if (failure instanceof WrongUsage wrong) {
-            line.getErr().println(messages().text(wrong.sentence()));
+            err.println(messages().text(wrong.sentence()));
             return 2;
         }
-        return unexpected(failure, line);
-    }
-
-    private int unexpected(Throwable failure, CommandLine line) {
         LOG.log(Level.DEBUG, "unexpected error", failure);
-        line.getErr().println(messages().text("cli.unexpected", failure.getClass().getName()));
+        err.println(messages().text("cli.unexpected", failure.getClass().getName()));
         return 1;
     }
 

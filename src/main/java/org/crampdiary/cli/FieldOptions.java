@@ -3,7 +3,6 @@ package org.crampdiary.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.crampdiary.model.Coded;
 import org.crampdiary.model.EntryField;
@@ -12,7 +11,6 @@ import org.crampdiary.model.EntryValues;
 import org.crampdiary.model.FieldKind;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -39,10 +37,8 @@ final class FieldOptions<E extends Record> {
         this.fields = List.copyOf(fields);
     }
 
-    /** Adds them to a command of the program that has no such options yet. */
-    void addTo(String name, CommandLine program) {
-        CommandSpec command =
-                Objects.requireNonNull(program.getSubcommands().get(name)).getCommandSpec();
+    /** Adds them to a command that has no such options yet. */
+    void addTo(CommandSpec command) {
         Messages messages = new Messages(Language.ENGLISH);
         for (EntryField<E, ?> field : fields) {
             String question = messages.text(form + field.word());

@@ -52,13 +52,15 @@ final class UsageErrors implements IParameterExceptionHandler {
      * way; else empty. It is not looked for in the settings, whose folder may be the one.
      */
     static Optional<String> lostLetters(String... args) {
-        Language asked = language(args);
-        Messages messages =
-                new Messages(asked != null ? asked : Language.fitting(Locale.getDefault()));
         return Stream.concat(Arrays.stream(args), Folders.names().stream())
                 .filter(text -> text.contains(LOST))
                 .findFirst()
-                .map(text -> messages.text("usage.lost-letters", text));
+                .map(text -> {
+                    Language asked = language(args);
+                    Language spoken =
+                            asked != null ? asked : Language.fitting(Locale.getDefault());
+                    return new Messages(spoken).text("usage.lost-letters", text);
+                });
     }
 
     /** The texts in the language that the arguments ask for, or that of the settings. */

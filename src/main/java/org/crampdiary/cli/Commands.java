@@ -1,0 +1,62 @@
+package org.crampdiary.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+
+/**
+ * The commands beside the program's own, in the order of its help. Each is made only when it may be
+ * asked for: making all of them takes longer than most of them work.
+ */
+enum Commands {
+    LOG(LogCommand::new),
+    NIGHT(NightCommand::new),
+    CHECK(CheckCommand::new),
+    TRENDS(TrendsCommand::new),
+    SUMMARY(SummaryCommand::new),
+    EXPORT(ExportCommand::new),
+    IMPORT(ImportCommand::new),
+    BACKUP(BackupCommand::new),
+    RESTORE(RestoreCommand::new),
+    VERIFY(VerifyCommand::new),
+    DEMO(DemoCommand::new);
+
+    private final Supplier<Object> maker;
+
+    Commands(Supplier<Object> maker) {
+        this.maker = maker;
+    }
+
+    /** Those that the arguments name; all where help may be asked for instead, which lists them. */
+    static Collection<Commands> askedForBy(String... args) {
+        List<String> words = Arrays.asList(args);
+        List<Commands> named = new ArrayList<>(List.of(values()));
+        named.removeIf(command -> !words.contains(command.word()));
+        boolean help = words.contains("--help") || words.stream().anyMatch(Commands::isShortHelp);
+        return named.isEmpty() && help ? List.of(values()) : named;
+    }
+
+    /** {@code -h}, perhaps with other letters. */
+    private static boolean isShortHelp(String word) {
+        return word.startsWith("-") && !word.startsWith("--") && word.contains("h");
+    }
+
+    /** What a person types. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    void addTo(CommandLine program) {
+        CommandLine command = new CommandLine(maker.get());
+        program.addSubcommand(word(), command);
+        switch (this) {
+            case NIGHT -> NightCommand.FIELDS.addTo(command.getCommandSpec());
+            case LOG -> LogCommand.FIELDS.addTo(command.getCommandSpec());
+            default -> {}
+        }
+    }
+}
