@@ -3,8 +3,12 @@ package org.crampdiary;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Objects;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import org.crampdiary.app.Ahead;
 import org.crampdiary.app.Desktop;
 import org.crampdiary.app.WindowSystem;
 import org.crampdiary.cli.CrampDiary;
@@ -19,8 +23,10 @@ import org.jspecify.annotations.Nullable;
 public final class App extends Application {
 
     private static final Logger LOG = System.getLogger(App.class.getName());
-    private static final String DEMO = "--demo";
     private static final String NIGHT = "--night";
+
+    /** Handed over to the instance that JavaFX makes. */
+    private static volatile @Nullable Ahead ahead;
 
     private @Nullable Desktop desktop;
 
@@ -35,15 +41,21 @@ public final class App extends Application {
         if (!WindowSystem.hasToolkit()) {
             return cannotOpen("error.no-gtk", language);
         }
+        Ahead begun =
+                Ahead.begin(
+                        diary == null ? null : diary.toAbsolutePath(),
+                        Clock.system(ZoneId.systemDefault()),
+                        new PreferencesFile(Folders.preferences()));
+        ahead = begun;
         try {
             Application.launch(
                     App.class,
                     atNight ? NIGHT : "",
-                    diary == null ? DEMO : "--diary=" + diary.toAbsolutePath(),
                     "--lang=" + (language == null ? "" : language.code()));
         } catch (UnsupportedOperationException e) {
             // what JavaFX says of a display that is named and does not answer
             LOG.log(Level.DEBUG, "no window system", e);
+            begun.close();
             return cannotOpen("error.no-display", language);
         }
         return Desktop.exitCode();
@@ -58,13 +70,10 @@ public final class App extends Application {
 
     @Override
     public void start(Stage stage) {
-        String diary = getParameters().getNamed().get("diary");
         String language = getParameters().getNamed().getOrDefault("lang", "");
         Desktop opened =
                 new Desktop(
-                        stage,
-                        diary == null ? null : Path.of(diary),
-                        Language.of(language).orElse(null));
+                        stage, Objects.requireNonNull(ahead), Language.of(language).orElse(null));
         desktop = opened;
         if (getParameters().getRaw().contains(NIGHT)) {
             opened.startAtNight();

@@ -3,9 +3,7 @@ package org.crampdiary.app;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -24,7 +22,6 @@ import org.crampdiary.settings.PreferencesFile;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.SystemZone;
 import org.crampdiary.store.DiaryStore;
-import org.crampdiary.store.Folders;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.FilePicker;
@@ -61,40 +58,28 @@ public final class Desktop {
     private @Nullable Wiring wiring;
 
     /**
-     * @param diary the file to open, or null for the invented diary
+     * @param ahead has begun to read the settings and the diary
      * @param language asked for at the start, or null for that of the settings
      */
-    public Desktop(Stage stage, @Nullable Path diary, @Nullable Language language) {
-        this(
-                stage,
-                diary,
-                language,
-                Clock.system(ZoneId.systemDefault()),
-                new PreferencesFile(Folders.preferences()),
-                new SystemFilePicker());
+    public Desktop(Stage stage, Ahead ahead, @Nullable Language language) {
+        this(stage, ahead, language, new SystemFilePicker());
     }
 
-    Desktop(
-            Stage stage,
-            @Nullable Path diary,
-            @Nullable Language language,
-            Clock clock,
-            PreferencesFile preferencesFile,
-            FilePicker files) {
+    Desktop(Stage stage, Ahead ahead, @Nullable Language language, FilePicker files) {
         this.stage = stage;
-        this.clock = clock;
+        this.clock = ahead.clock();
         this.files = files;
-        this.loaded = preferencesFile.load();
+        this.loaded = ahead.preferences();
         Preferences kept = loaded.preferences();
         this.settings = new Settings(language == null ? kept : kept.withLanguage(language));
         this.keptSettings =
                 new KeptSettings(
-                        preferencesFile,
+                        ahead.preferencesFile(),
                         kept.language(),
                         workers.background(),
                         () -> sayings.say(Phrase.of("setting.not-kept")));
         this.windowTheme = new WindowTheme(settings, clock);
-        this.choice = new DiaryChoice(diary, clock, new Messages(language()));
+        this.choice = new DiaryChoice(ahead, new Messages(language()));
         this.wayBack =
                 new WayBack(choice, workers.background(), files, settings, windowTheme, this::open);
     }

@@ -11,7 +11,6 @@ import org.crampdiary.model.Night;
 import org.crampdiary.settings.BackupPlace;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.recovery.Recovery;
-import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.store.sqlite.SqliteRecovery;
 import org.crampdiary.store.sqlite.TemporaryDiary;
 import org.crampdiary.text.Messages;
@@ -24,18 +23,20 @@ import org.jspecify.annotations.Nullable;
 final class DiaryChoice {
 
     private final @Nullable Path file;
+    private final Ahead ahead;
     private final Clock clock;
     private final Messages messages;
     private @Nullable TemporaryDiary invented;
 
     /**
-     * @param file null for the invented diary
+     * @param ahead reads the file of the diary, or knows that it is the invented one
      * @param messages the language of the invented diary
      */
-    DiaryChoice(@Nullable Path file, Clock clock, Messages messages) {
-        this.file = file;
+    DiaryChoice(Ahead ahead, Messages messages) {
+        this.file = ahead.file();
+        this.ahead = ahead;
+        this.clock = ahead.clock();
         this.messages = messages;
-        this.clock = clock;
     }
 
     boolean demo() {
@@ -53,7 +54,7 @@ final class DiaryChoice {
      * @throws org.crampdiary.model.Refusal when it cannot be opened
      */
     DiaryStore open() {
-        return file == null ? openDemo() : SqliteDiaryStore.open(file, clock);
+        return file == null ? openDemo() : ahead.diary(file);
     }
 
     /**

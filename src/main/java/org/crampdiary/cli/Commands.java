@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import picocli.CommandLine;
 
 /**
@@ -13,23 +12,17 @@ import picocli.CommandLine;
  * asked for: making all of them takes longer than most of them work.
  */
 enum Commands {
-    LOG(LogCommand::new),
-    NIGHT(NightCommand::new),
-    CHECK(CheckCommand::new),
-    TRENDS(TrendsCommand::new),
-    SUMMARY(SummaryCommand::new),
-    EXPORT(ExportCommand::new),
-    IMPORT(ImportCommand::new),
-    BACKUP(BackupCommand::new),
-    RESTORE(RestoreCommand::new),
-    VERIFY(VerifyCommand::new),
-    DEMO(DemoCommand::new);
-
-    private final Supplier<Object> maker;
-
-    Commands(Supplier<Object> maker) {
-        this.maker = maker;
-    }
+    LOG,
+    NIGHT,
+    CHECK,
+    TRENDS,
+    SUMMARY,
+    EXPORT,
+    IMPORT,
+    BACKUP,
+    RESTORE,
+    VERIFY,
+    DEMO;
 
     /** Those that the arguments name; all where help may be asked for instead, which lists them. */
     static Collection<Commands> askedForBy(String... args) {
@@ -51,12 +44,28 @@ enum Commands {
     }
 
     void addTo(CommandLine program) {
-        CommandLine command = new CommandLine(maker.get());
+        CommandLine command = new CommandLine(make());
         program.addSubcommand(word(), command);
         switch (this) {
             case NIGHT -> NightCommand.FIELDS.addTo(command.getCommandSpec());
             case LOG -> LogCommand.FIELDS.addTo(command.getCommandSpec());
             default -> {}
         }
+    }
+
+    private Object make() {
+        return switch (this) {
+            case LOG -> new LogCommand();
+            case NIGHT -> new NightCommand();
+            case CHECK -> new CheckCommand();
+            case TRENDS -> new TrendsCommand();
+            case SUMMARY -> new SummaryCommand();
+            case EXPORT -> new ExportCommand();
+            case IMPORT -> new ImportCommand();
+            case BACKUP -> new BackupCommand();
+            case RESTORE -> new RestoreCommand();
+            case VERIFY -> new VerifyCommand();
+            case DEMO -> new DemoCommand();
+        };
     }
 }

@@ -57,8 +57,7 @@ final class UsageErrors implements IParameterExceptionHandler {
                 .findFirst()
                 .map(text -> {
                     Language asked = language(args);
-                    Language spoken =
-                            asked != null ? asked : Language.fitting(Locale.getDefault());
+                    Language spoken = asked != null ? asked : Language.fitting(Locale.getDefault());
                     return new Messages(spoken).text("usage.lost-letters", text);
                 });
     }

@@ -21,10 +21,15 @@ import org.jspecify.annotations.Nullable;
 public final class PreferencesFile {
 
     private static final Logger LOG = System.getLogger(PreferencesFile.class.getName());
-    private static final ObjectMapper JSON =
-            JsonMapper.builder()
-                    .enable(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
-                    .build();
+
+    /** Made only where there is something to read or write: the first start reads nothing. */
+    private static final class Json {
+
+        static final ObjectMapper MAPPER =
+                JsonMapper.builder()
+                        .enable(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
+                        .build();
+    }
 
     private final Path file;
 
@@ -70,7 +75,8 @@ public final class PreferencesFile {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw new IOException("not a file"); // one would wait for ever for a pipe
         }
-        Preferences saved = JSON.readValue(Files.readAllBytes(file), Preferences.class);
+        byte[] content = Files.readAllBytes(file);
+        Preferences saved = Json.MAPPER.readValue(content, Preferences.class);
         if (saved == null) {
             throw new JsonMappingException(null, "null");
         }
@@ -84,7 +90,8 @@ public final class PreferencesFile {
      */
     public void save(Preferences preferences) throws IOException {
         PrivateFiles.createFolder(file.toAbsolutePath().resolveSibling(""));
-        WholeFile.write(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(preferences));
+        WholeFile.write(
+                file, Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(preferences));
         takeFromOthers();
     }
 

@@ -70,10 +70,11 @@ final class ProgramWindow implements AutoCloseable {
             desktop =
                     new Desktop(
                             stage,
-                            diary,
+                            Ahead.begin(
+                                    diary,
+                                    clock,
+                                    new PreferencesFile(folder.resolve("settings.json"))),
                             language,
-                            clock,
-                            new PreferencesFile(folder.resolve("settings.json")),
                             new Chosen());
             desktop.start();
         });

@@ -21,6 +21,10 @@ final class NativeLibrary {
 
     private static final Logger LOG = System.getLogger(NativeLibrary.class.getName());
     private static final String PROPERTY = "org.sqlite.tmpdir";
+
+    /** Set where the library lies unpacked beside the program, as in the package. */
+    private static final String UNPACKED = "org.sqlite.lib.path";
+
     private static final Pattern OF_PROCESS = Pattern.compile("sqlite-(\\d{1,18})");
 
     private NativeLibrary() {}
@@ -41,7 +45,7 @@ final class NativeLibrary {
      * @throws Refusal when programs may run in no folder
      */
     static synchronized void prepare() throws IOException {
-        if (System.getProperty(PROPERTY) == null) {
+        if (System.getProperty(PROPERTY) == null && System.getProperty(UNPACKED) == null) {
             TemporaryFolders.removeOfEndedProcesses();
             load(
                     List.of(

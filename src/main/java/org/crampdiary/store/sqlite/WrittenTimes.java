@@ -64,13 +64,10 @@ final class WrittenTimes {
         int minute = digits(text, 14, 2);
         int second = digits(text, 17, 2);
         int milli = end == SECONDS ? 0 : millis(text, end);
-        boolean usual =
-                text.charAt(10) == 'T' && text.charAt(13) == ':' && text.charAt(16) == ':';
+        boolean usual = text.charAt(10) == 'T' && text.charAt(13) == ':' && text.charAt(16) == ':';
         boolean inRange = isWithin(hour, 23) && isWithin(minute, 59) && isWithin(second, 59);
         return day != null && usual && inRange && milli >= 0
-                ? LocalDateTime.of(
-                        day,
-                        LocalTime.of(hour, minute, second, milli * NANOS_OF_MILLI))
+                ? LocalDateTime.of(day, LocalTime.of(hour, minute, second, milli * NANOS_OF_MILLI))
                 : null;
     }
 
@@ -89,9 +86,7 @@ final class WrittenTimes {
         int month = digits(text, 5, 2);
         int day = digits(text, 8, 2);
         boolean usual = text.charAt(4) == '-' && text.charAt(7) == '-';
-        return usual && year >= 0 && month >= 0 && day >= 0
-                ? LocalDate.of(year, month, day)
-                : null;
+        return usual && year >= 0 && month >= 0 && day >= 0 ? LocalDate.of(year, month, day) : null;
     }
 
     /** The number of that many digits; -1 where there is something else. */

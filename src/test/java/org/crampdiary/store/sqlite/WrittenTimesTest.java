@@ -38,7 +38,8 @@ class WrittenTimesTest {
     void everythingElseIsWhatJavaSaysOfIt() {
         for (int i = 0; i < 20_000; i++) {
             String instant = spoilt(instant().toString());
-            assertThat(said(instant, WrittenTimes::instant)).isEqualTo(said(instant, Instant::parse));
+            assertThat(said(instant, WrittenTimes::instant))
+                    .isEqualTo(said(instant, Instant::parse));
             String time = spoilt(written(time()));
             assertThat(said(time, WrittenTimes::time)).isEqualTo(said(time, OffsetDateTime::parse));
             String day = spoilt(time().toLocalDate().toString());
@@ -89,8 +90,7 @@ class WrittenTimesTest {
     }
 
     private OffsetDateTime time() {
-        ZoneOffset offset =
-                ZoneOffset.ofTotalSeconds(random.nextInt(-18 * 60, 18 * 60 + 1) * 60);
+        ZoneOffset offset = ZoneOffset.ofTotalSeconds(random.nextInt(-18 * 60, 18 * 60 + 1) * 60);
         return instant().truncatedTo(ChronoUnit.SECONDS).atOffset(offset);
     }
 
