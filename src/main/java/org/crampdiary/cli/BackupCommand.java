@@ -2,6 +2,8 @@ package org.crampdiary.cli;
 
 import java.nio.file.Path;
 import org.crampdiary.store.DiaryStore;
+import org.crampdiary.store.backup.SecondFolder;
+import org.crampdiary.store.backup.SecondFolder.State;
 import org.crampdiary.text.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,7 +39,27 @@ final class BackupCommand extends DiaryCommand {
             store.backUpTo(written);
         }
         out().println(messages.text("cli.written-plain", written.toString()));
+        if (out == null) {
+            program()
+                    .preferences()
+                    .backupPlace()
+                    .forDiary(store.file())
+                    .map(SecondFolder::caughtUp)
+                    .ifPresent(state -> say(state, messages));
+        }
         return 0;
+    }
+
+    private void say(State second, Messages messages) {
+        switch (second) {
+            case COMPLETE -> out().println(messages.text("setting.second-complete"));
+            case SAME_DISK -> out().println(messages.text("setting.second-same-disk"));
+            case MENDED -> out().println(messages.text("setting.second-mended"));
+            case ABSENT ->
+                    spec().commandLine().getErr().println(messages.text("setting.second-absent"));
+            case FAILED ->
+                    spec().commandLine().getErr().println(messages.text("upkeep.second-failed"));
+        }
     }
 
     private @Nullable Path file() {

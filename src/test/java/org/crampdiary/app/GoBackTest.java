@@ -216,12 +216,17 @@ final class GoBackTest {
     }
 
     @Test
-    void theInventedDiaryHasNoWayBack() {
+    void theInventedDiaryHasNoWayBackAndNoSecondFolder() throws IOException {
+        prefer(Preferences.DEFAULT.with(BackupPlace.chosen(stick)));
         try (ProgramWindow window = new ProgramWindow(null, folder, Language.ENGLISH, clock)) {
             window.await("tonight-start");
             window.go(Room.SETTINGS);
             window.await("settings-backup");
             assertThat(window.shown("settings-go-back")).isFalse();
+            assertThat(window.shown("settings-second-folder")).isFalse();
+            window.press("settings-backup");
+            window.awaitText("notice-text", "A backup was made");
         }
+        assertThat(stick).isEmptyDirectory();
     }
 }

@@ -57,4 +57,27 @@ final class SettingsOnCommandLineTest {
         assertThat(page(program)).contains("fl oz").doesNotContain(" ml");
         assertThat(page(program, "--blank")).contains("fl oz").doesNotContain(" ml");
     }
+
+    @Test
+    void aBackupIsCopiedToTheSecondFolderWhenItIsThere() throws Exception {
+        Path stick = Files.createDirectory(folder.resolve("stick"));
+        ChildProgram program =
+                program(
+                        """
+                        {"backupFolder": "%s", "backupName": "cramp-diary-backups-1"}
+                        """
+                                .formatted(stick));
+        String diary = folder.resolve("diary.cramps").toString();
+        assertThat(program.run("--lang", "en", "--diary", diary, "log").code()).isZero();
+        Ended copied = program.run("--lang", "en", "--diary", diary, "backup");
+        assertThat(copied.code()).isZero();
+        assertThat(copied.out()).contains("All backups are in it too");
+        try (Stream<Path> files = Files.walk(stick)) {
+            assertThat(files.filter(Files::isRegularFile)).hasSize(1);
+        }
+        Files.move(stick, folder.resolve("drawer"));
+        Ended absent = program.run("--lang", "en", "--diary", diary, "backup");
+        assertThat(absent.code()).isZero();
+        assertThat(absent.err()).contains("The folder is not there now");
+    }
 }

@@ -48,6 +48,7 @@ final class SecondFolderPane extends VBox {
                         new Field(messages.text("setting.second-folder"), where),
                         how,
                         new Flow(choose, leave));
+        Visibility.when(model.isOffered(), this);
         model.folderProperty().subscribe(this::show);
         model.stateProperty().subscribe(this::show);
         show();

@@ -16,7 +16,7 @@ final class SecondFolderViewModel {
 
     private final Settings settings;
     private final Tasks tasks;
-    private final Path diary;
+    private final @Nullable Path diary;
     private final ReadOnlyObjectWrapper<@Nullable String> folder =
             new ReadOnlyObjectWrapper<>(this, "folder");
     private final ReadOnlyObjectWrapper<@Nullable State> state =
@@ -24,11 +24,17 @@ final class SecondFolderViewModel {
     private boolean copying;
     private boolean again;
 
-    SecondFolderViewModel(Settings settings, Tasks tasks, Path diary) {
+    /** {@code diary} is null for the invented one, whose backups go nowhere else. */
+    SecondFolderViewModel(Settings settings, Tasks tasks, @Nullable Path diary) {
         this.settings = settings;
         this.tasks = tasks;
         this.diary = diary;
         this.folder.set(settings.preferences().backupPlace().backupFolder());
+    }
+
+    /** Whether the diary may have one. */
+    boolean isOffered() {
+        return diary != null;
     }
 
     /** Where it is; null when none is chosen. */
@@ -63,7 +69,8 @@ final class SecondFolderViewModel {
     /** Copies what is missing, if it is there; once more when asked while it is done. */
     void catchUp() {
         again = copying;
-        Optional<SecondFolder> second = settings.preferences().backupPlace().forDiary(diary);
+        Optional<SecondFolder> second =
+                Optional.ofNullable(diary).flatMap(settings.preferences().backupPlace()::forDiary);
         if (!copying && second.isPresent()) {
             copying = true;
             state.set(null);

@@ -60,7 +60,9 @@ public final class SettingsView implements View {
         this.services = services;
         this.files = files;
         model = new DataViewModel(services, settings);
-        second = new SecondFolderViewModel(settings, services.tasks(), diary);
+        second =
+                new SecondFolderViewModel(
+                        settings, services.tasks(), goBack == null ? null : diary);
         data = new DataCard(model, second, services, files, diary, goBack);
         root.setId("settings");
         root.getStyleClass().add("room");

@@ -18,6 +18,7 @@ import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.parts.session.Background;
 import org.crampdiary.ui.parts.session.Tasks;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +40,7 @@ class SecondFolderViewModelTest {
         Files.writeString(folder.resolve("backups").resolve(BACKUP), "backup");
     }
 
-    private SecondFolderViewModel model(Path diary) {
+    private SecondFolderViewModel model(@Nullable Path diary) {
         Background background =
                 new Background(writing::add, Runnable::run, stick::add, Runnable::run);
         Messages messages = new Messages(Language.ENGLISH);
@@ -70,6 +71,15 @@ class SecondFolderViewModelTest {
 
     private void isTheBackup(Path copy) {
         assertThat(copy).hasFileName(BACKUP).hasContent("backup");
+    }
+
+    @Test
+    void nothingOfTheInventedDiaryIsCopied() throws IOException {
+        SecondFolderViewModel model = model(null);
+        model.choose(chosen("stick"));
+        model.catchUp();
+        assertThat(stick).isEmpty();
+        assertThat(model.isOffered()).isFalse();
     }
 
     @Test

@@ -151,7 +151,7 @@ class SettingsViewTest {
     }
 
     private SettingsView view() {
-        return new SettingsView(harness.services, settings, files, diaryFile(), null);
+        return new SettingsView(harness.services, settings, files, diaryFile(), () -> {});
     }
 
     private String text(String id) {
