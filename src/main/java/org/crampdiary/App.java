@@ -14,7 +14,9 @@ import org.crampdiary.app.WindowSystem;
 import org.crampdiary.cli.CrampDiary;
 import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.PreferencesFile;
+import org.crampdiary.settings.Program;
 import org.crampdiary.store.Folders;
+import org.crampdiary.store.LogFile;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,8 @@ public final class App extends Application {
         if (!WindowSystem.hasToolkit()) {
             return cannotOpen("error.no-gtk", language);
         }
+        LogFile.begin(Folders.logs());
+        LOG.log(Level.INFO, "the window of version " + Program.version() + " is opened");
         Ahead begun =
                 Ahead.begin(
                         diary == null ? null : diary.toAbsolutePath(),

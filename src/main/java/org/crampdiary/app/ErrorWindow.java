@@ -1,20 +1,26 @@
 package org.crampdiary.app;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Locale;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.util.Subscription;
 import org.crampdiary.settings.Program;
+import org.crampdiary.store.FailureDetails;
+import org.crampdiary.store.Folders;
+import org.crampdiary.store.LogFile;
 import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Texts;
+import org.crampdiary.ui.kit.layout.Visibility;
 
 /**
  * The one window for what nobody foresaw: a short code, and details to copy that hold no entry's
@@ -41,7 +47,18 @@ final class ErrorWindow {
         Label what = Texts.body(messages.text("error.unexpected", code));
         TextArea details = new TextArea(details(error, code));
         details.setEditable(false);
-        alert.getDialogPane().setContent(new Card(what, details));
+        Label copied = Texts.quiet(messages.text("error.copied", Folders.logs().toString()));
+        copied.setId("error-copied");
+        Visibility.when(false, copied);
+        Button copy =
+                Buttons.plain(
+                        "error-copy",
+                        messages.text("error.copy"),
+                        () -> {
+                            copy(details.getText());
+                            Visibility.when(true, copied);
+                        });
+        alert.getDialogPane().setContent(new Card(what, details, copy, copied));
         Subscription colours = windowTheme.dress(alert.getDialogPane().getScene());
         alert.setOnHidden(_ -> colours.unsubscribe());
         alert.show();
@@ -58,17 +75,22 @@ final class ErrorWindow {
         return ("000000" + text).substring(text.length());
     }
 
-    /** Types and places only: an error's message could quote an entry. */
+    private static void copy(String details) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(details + LogFile.newest(Folders.logs()));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
     private static String details(Throwable error, String code) {
-        StringWriter text = new StringWriter();
-        PrintWriter out = new PrintWriter(text);
-        out.println("Cramp Diary " + Program.version() + ", " + code);
-        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
-            out.println(cause.getClass().getName());
-            for (StackTraceElement place : cause.getStackTrace()) {
-                out.println("  " + place);
-            }
-        }
-        return text.toString();
+        return "Cramp Diary "
+                + Program.version()
+                + ", "
+                + code
+                + "\n"
+                + System.getProperty("os.name")
+                + ", Java "
+                + Runtime.version()
+                + "\n"
+                + FailureDetails.of(error);
     }
 }

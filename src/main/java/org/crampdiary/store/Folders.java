@@ -25,6 +25,11 @@ public final class Folders {
         return folder(DIRECTORIES.configDir, ".config").resolve("settings.json");
     }
 
+    /** The folder of what went wrong; see {@link LogFile}. */
+    public static Path logs() {
+        return defaultDiary().resolveSibling("logs");
+    }
+
     /** What can be made anew at any time. */
     public static Path cache() {
         return folder(DIRECTORIES.cacheDir, ".cache");

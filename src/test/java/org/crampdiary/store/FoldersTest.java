@@ -29,5 +29,6 @@ class FoldersTest {
         assertThat(Folders.defaultDiary()).isAbsolute().endsWithRaw(Path.of("diary.cramps"));
         assertThat(Folders.preferences()).isAbsolute().endsWithRaw(Path.of("settings.json"));
         assertThat(Folders.cache()).isAbsolute();
+        assertThat(Folders.logs()).isAbsolute().endsWithRaw(Path.of("logs"));
     }
 }
