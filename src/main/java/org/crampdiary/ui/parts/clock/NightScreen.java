@@ -2,7 +2,8 @@ package org.crampdiary.ui.parts.clock;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.value.ObservableValue;
@@ -25,6 +26,7 @@ import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
 import org.crampdiary.ui.parts.session.RoomServices;
 import org.crampdiary.ui.parts.signs.MoreThanACramp;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Three o'clock in the morning: one column, black, the clock, a few large words. Space is the
@@ -45,6 +47,7 @@ public final class NightScreen extends VBox {
     private final Card over;
     private final MoreThanACramp more;
     private final Label now = Texts.quiet("");
+    private @Nullable LocalDateTime said;
 
     /**
      * @param back leaves the night theme
@@ -140,13 +143,17 @@ public final class NightScreen extends VBox {
         Visibility.when(state != CrampClock.State.RUNNING, over);
     }
 
-    /** Shows the time. */
+    /** Shows the time, of which there is something new to say once a minute. */
     public void tick(LocalDate night) {
-        now.setText(
-                messages.text(
-                        "night.now",
-                        messages.formats().time(LocalTime.now(time)),
-                        messages.formats().night(night)));
+        LocalDateTime minute = LocalDateTime.now(time).truncatedTo(ChronoUnit.MINUTES);
+        if (!minute.equals(said)) {
+            said = minute;
+            now.setText(
+                    messages.text(
+                            "night.now",
+                            messages.formats().time(minute.toLocalTime()),
+                            messages.formats().night(night)));
+        }
     }
 
     /** Puts Space on the big button. */

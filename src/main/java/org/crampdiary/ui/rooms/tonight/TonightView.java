@@ -64,7 +64,9 @@ public final class TonightView implements View {
     /** What the room says by the clock is said anew when the clock says otherwise. */
     private void tick() {
         crampClock.tick();
-        night.tick(nights.tonight());
+        if (root.getChildren().contains(night)) {
+            night.tick(nights.tonight());
+        }
         if (!nights.hour().equals(hour)) {
             begin();
             show(session.diary());
