@@ -104,6 +104,10 @@ final class ArchitectureTest {
                             "org.jdbi.."));
 
     @ArchTest
+    static final ArchRule cryptographyStaysInItsPackage =
+            only(are("store.protection"), in("javax.crypto..", "org.bouncycastle.."));
+
+    @ArchTest
     static final ArchRule jacksonStaysWhereJsonIs =
             only(are("exchange", "settings", "store", "cli"), in("com.fasterxml.jackson.."));
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.crampdiary.model.Change;
+import org.crampdiary.store.protection.Keyring;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.store.sqlite.SqliteRecovery;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,7 +29,8 @@ final class DiaryFuzz {
         Path copy = FOLDER.resolve("copy.db");
         Files.write(copy, content);
         SqliteRecovery recovery =
-                new SqliteRecovery(FOLDER.resolve("cramp-diary.db"), Readers.CLOCK);
+                new SqliteRecovery(
+                        FOLDER.resolve("cramp-diary.db"), Readers.CLOCK, Keyring.empty());
         Readers.readOrRefused(() -> recovery.look(copy));
     }
 }

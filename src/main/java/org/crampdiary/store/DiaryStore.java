@@ -24,7 +24,8 @@ public interface DiaryStore extends AutoCloseable {
 
     /**
      * One sentence for each entry that could not be read when the diary was opened: it is missing
-     * in the snapshots, and stays in the file as it is.
+     * in the snapshots, and stays in the file as it is. Likewise when times that were recorded
+     * while it was locked could not be taken in, and stay where they are.
      */
     List<Phrase> unreadable();
 
@@ -82,6 +83,9 @@ public interface DiaryStore extends AutoCloseable {
 
     /** Checks file and entries; one sentence for each thing that is damaged, none when sound. */
     List<Phrase> verify();
+
+    /** Whether the diary is protected by a passphrase, and how that is changed. */
+    Protection protection();
 
     /** Releases the file and its lock; a second call does nothing. */
     @Override

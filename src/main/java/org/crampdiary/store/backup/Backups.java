@@ -96,12 +96,40 @@ public final class Backups {
     }
 
     private static void writeCopy(BackupSource source, Path file, Path part) throws IOException {
+        write(source, part, () -> PrivateFiles.publish(part, file));
+    }
+
+    /**
+     * Puts a verified copy in the place of a file, in one step.
+     *
+     * @throws DamagedCopy when the copy is not equal to a sound diary
+     * @throws IOException when it cannot be written; the file is as it was
+     */
+    public static void rewrite(BackupSource source, Path file) throws IOException {
+        Path part = part(file);
+        write(source, part, () -> PrivateFiles.replace(part, file));
+    }
+
+    /** Gives a part its name. */
+    private interface Naming {
+        void done() throws IOException;
+    }
+
+    /**
+     * Writes a verified copy to a file that is about to take another's place; one that cannot be
+     * written or verified may be left there.
+     */
+    public static void writePart(BackupSource source, Path part) throws IOException {
         remove(part);
         PrivateFiles.createFile(part);
+        source.copyInto(part);
+        source.compare(part);
+    }
+
+    private static void write(BackupSource source, Path part, Naming naming) throws IOException {
         try {
-            source.copyInto(part);
-            source.compare(part);
-            PrivateFiles.publish(part, file);
+            writePart(source, part);
+            naming.done();
         } finally {
             remove(part);
         }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.crampdiary.store.PrivateFiles;
 
 /**
@@ -26,6 +27,16 @@ public final class Quarantine {
     public Quarantine(Path diary) {
         this.diary = diary;
         this.folder = diary.resolveSibling("quarantine");
+    }
+
+    /** All files in it. */
+    public List<Path> files() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
     }
 
     /** Whether a path lies in it. */

@@ -28,6 +28,9 @@ public interface Recovery {
                     "refusal.other-program",
                     "refusal.update-refused",
                     "refusal.update-failed",
+                    "refusal.protected-header",
+                    "refusal.protected-cost",
+                    "refusal.protected-damaged",
                     "refusal.diary-missing",
                     "refusal.diary-gone");
 

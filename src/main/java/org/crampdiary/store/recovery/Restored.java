@@ -1,6 +1,7 @@
 package org.crampdiary.store.recovery;
 
 import java.nio.file.Path;
+import org.crampdiary.model.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,5 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param backup of what was there before, from which it can be put back in turn; null when there
  *     was nothing, or nothing that could be opened
  * @param quarantine the folder with what was there before, when that could not be opened
+ * @param protection that it is protected otherwise than what was there before; null when it is not
  */
-public record Restored(int nights, int cramps, @Nullable Path backup, @Nullable Path quarantine) {}
+public record Restored(
+        int nights,
+        int cramps,
+        @Nullable Path backup,
+        @Nullable Path quarantine,
+        @Nullable Phrase protection) {}

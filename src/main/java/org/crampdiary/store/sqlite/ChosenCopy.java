@@ -10,6 +10,7 @@ import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.model.Refusal.Kind;
 import org.crampdiary.store.WholeFile;
+import org.crampdiary.store.backup.BackupSource;
 import org.crampdiary.store.backup.Backups;
 import org.crampdiary.store.backup.DamagedCopy;
 
@@ -24,7 +25,7 @@ final class ChosenCopy {
      * @param diary the file of the open diary
      * @throws Refusal when there is something at that place, or it cannot be written
      */
-    static void write(DiaryDatabase open, Path diary, Path target) {
+    static void write(BackupSource open, Path diary, Path target) {
         try {
             if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
                 throw new FileAlreadyExistsException(target.toString());
@@ -33,7 +34,7 @@ final class ChosenCopy {
             if (new DiaryFiles(diary).include(place)) {
                 throw Refusal.notDone("refusal.belongs-to-a-diary", target.toString());
             }
-            Backups.writeCopy(new DatabaseCopy(open, true), place);
+            Backups.writeCopy(open, place);
         } catch (FileAlreadyExistsException e) {
             Phrase sentence = Phrase.of("refusal.file-exists", e.getFile());
             throw new Refusal(Kind.NOT_DONE, List.of(sentence), e);

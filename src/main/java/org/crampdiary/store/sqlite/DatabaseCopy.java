@@ -2,21 +2,22 @@ package org.crampdiary.store.sqlite;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import org.crampdiary.model.Phrase;
+import org.crampdiary.model.Refusal;
 import org.crampdiary.store.backup.BackupSource;
 import org.crampdiary.store.backup.DamagedCopy;
 import org.jdbi.v3.core.JdbiException;
 
 /**
- * Copies an open diary by {@code VACUUM INTO}, the one way that neither disturbs SQLite's locks nor
- * misses anything committed.
+ * Copies an open diary.
  *
+ * @param format of the copy
  * @param structureIsCurrent whether entries can be read and so compared with their hashes
  */
-record DatabaseCopy(DiaryDatabase database, boolean structureIsCurrent) implements BackupSource {
+record DatabaseCopy(DiaryDatabase database, DiaryFormat format, boolean structureIsCurrent)
+        implements BackupSource {
 
     @Override
     public long backupNumber() throws IOException {
@@ -41,9 +42,8 @@ record DatabaseCopy(DiaryDatabase database, boolean structureIsCurrent) implemen
         if (!damageInFile().isEmpty()) {
             throw new DamagedCopy("the diary is damaged");
         }
-        try (PreparedStatement vacuum = database.connection().prepareStatement("VACUUM INTO ?")) {
-            vacuum.setString(1, emptyFile.toAbsolutePath().toString());
-            vacuum.execute();
+        try {
+            format.copy(database, emptyFile);
         } catch (SQLException e) {
             throw new IOException(e);
         }
@@ -60,7 +60,7 @@ record DatabaseCopy(DiaryDatabase database, boolean structureIsCurrent) implemen
 
     @Override
     public void compare(Path copy) throws IOException {
-        try (DiaryDatabase read = DiaryDatabase.openForReading(copy)) {
+        try (DiaryDatabase read = format.openForReading(copy)) {
             boolean sound =
                     (structureIsCurrent
                                     ? Damage.everywhere(read.handle())
@@ -73,6 +73,8 @@ record DatabaseCopy(DiaryDatabase database, boolean structureIsCurrent) implemen
             }
         } catch (SQLException | JdbiException e) {
             throw new IOException(e);
+        } catch (Refusal e) {
+            throw new DamagedCopy("the copy cannot be opened: " + e.getMessage());
         }
     }
 }

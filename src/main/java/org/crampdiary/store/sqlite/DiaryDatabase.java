@@ -21,6 +21,7 @@ import org.crampdiary.store.WriteProgress;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConnection;
 
 /**
  * The tables of one diary behind one connection. For one thread at a time. After an exception from
@@ -31,9 +32,20 @@ final class DiaryDatabase implements AutoCloseable {
 
     private final Connection connection;
     private final Handle handle;
+    private final Keeping keeping;
+
+    /** Makes durable what was committed in memory. */
+    interface Keeping {
+        void keep(DiaryDatabase database) throws SQLException, IOException;
+    }
 
     private DiaryDatabase(Connection connection) {
+        this(connection, _ -> {});
+    }
+
+    private DiaryDatabase(Connection connection, Keeping keeping) {
         this.connection = connection;
+        this.keeping = keeping;
         Jdbi jdbi = Jdbi.create(SingleConnection.of(connection));
         jdbi.registerArgument(new TextArguments());
         this.handle = jdbi.open();
@@ -49,6 +61,27 @@ final class DiaryDatabase implements AutoCloseable {
 
     static DiaryDatabase openDamaged(Path file) throws SQLException, IOException {
         return new DiaryDatabase(SqliteConnections.openDamaged(file));
+    }
+
+    /**
+     * A diary that is kept in memory.
+     *
+     * @param content as {@link #serialized} gives it; empty for one without tables
+     * @param keeping makes durable what was committed, after each change
+     */
+    static DiaryDatabase inMemory(byte[] content, Keeping keeping)
+            throws SQLException, IOException {
+        return new DiaryDatabase(SqliteConnections.inMemory(content), keeping);
+    }
+
+    /** What a file of SQLite would hold now: all that is committed. To be wiped. */
+    byte[] serialized() throws SQLException {
+        return ((SQLiteConnection) connection).serialize("main");
+    }
+
+    /** Makes durable what was committed without {@link #write}. */
+    void keep() throws SQLException, IOException {
+        keeping.keep(this);
     }
 
     Connection connection() {
@@ -118,7 +151,8 @@ final class DiaryDatabase implements AutoCloseable {
     }
 
     /** Writes a change durably; when {@code progress} throws, the connection is to be closed. */
-    void write(Change change, long revision, WriteProgress progress) throws SQLException {
+    void write(Change change, long revision, WriteProgress progress)
+            throws SQLException, IOException {
         inTransaction(() -> {
             handle.execute("UPDATE diary SET revision = ?", revision);
             ChangeRows.write(handle, change, progress);
@@ -126,7 +160,7 @@ final class DiaryDatabase implements AutoCloseable {
     }
 
     /** Counts a day on which the diary was opened. */
-    void countDay(LocalDate today) throws SQLException {
+    void countDay(LocalDate today) throws SQLException, IOException {
         inTransaction(() -> OpenedDays.count(handle, today));
     }
 
@@ -134,12 +168,12 @@ final class DiaryDatabase implements AutoCloseable {
         return handle.createQuery("SELECT backup_number FROM diary").mapTo(Long.class).one();
     }
 
-    void keepBackupNumber(long number) throws SQLException {
+    void keepBackupNumber(long number) throws SQLException, IOException {
         inTransaction(() -> handle.execute("UPDATE diary SET backup_number = ?", number));
     }
 
     /** Keeps that the diary was backed up as it is now. */
-    void keepBackedUp(Instant now) throws SQLException {
+    void keepBackedUp(Instant now) throws SQLException, IOException {
         inTransaction(() ->
                 handle.execute(
                         """
@@ -165,11 +199,17 @@ final class DiaryDatabase implements AutoCloseable {
                 .entry();
     }
 
-    private void inTransaction(Runnable statements) throws SQLException {
+    /**
+     * What is kept in memory is committed first: SQLite serialises a database that was read from
+     * bytes without what is not. When it cannot be made durable then, this is closed and what the
+     * file holds is read again, so nobody sees it.
+     */
+    private void inTransaction(Runnable statements) throws SQLException, IOException {
         connection.setAutoCommit(false);
         statements.run();
         connection.commit();
         connection.setAutoCommit(true);
+        keep();
     }
 
     @Override

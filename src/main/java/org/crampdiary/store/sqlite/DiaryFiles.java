@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.crampdiary.store.WholeFile;
 import org.crampdiary.store.backup.Backups;
+import org.crampdiary.store.protection.LockedCramps;
 import org.crampdiary.store.recovery.Quarantine;
 
 /**
@@ -27,6 +28,9 @@ public final class DiaryFiles {
     /** Behind the name of a copy that is made ready to take the diary's place. */
     static final String RESTORED = ".back";
 
+    /** Behind the name of a sealed file that is about to take the diary's place. */
+    static final String SEALING = ".sealing";
+
     /** Behind the name of a journal that belongs to another file. */
     static final String SET_ASIDE = ".set-aside";
 
@@ -42,7 +46,11 @@ public final class DiaryFiles {
                     TRIED,
                     TRIED + JOURNAL,
                     RESTORED,
-                    RESTORED + JOURNAL);
+                    RESTORED + JOURNAL,
+                    SEALING,
+                    RESTORED + SEALING,
+                    LockedCramps.TIMES,
+                    LockedCramps.TAKEN_IN);
 
     private static final List<String> ENDINGS =
             Stream.concat(Stream.of("", JOURNAL + SET_ASIDE), WRITTEN_BESIDE.stream()).toList();

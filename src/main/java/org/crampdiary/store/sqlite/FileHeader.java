@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.crampdiary.model.Refusal;
+import org.crampdiary.store.protection.ProtectedFile;
 
 /**
  * The first 100 bytes of a diary's file, read before SQLite opens it: a file that is not ours, or
@@ -67,6 +68,10 @@ final class FileHeader {
         if (bytes.length == 0) {
             throw Refusal.notOpened("refusal.empty-file", name);
         }
+        if (ProtectedFile.is(file)) {
+            ProtectedFile.check(file);
+            return;
+        }
         if (!isOfDiary(bytes)) {
             throw Refusal.notOpened("refusal.not-a-diary", name);
         }
@@ -78,9 +83,17 @@ final class FileHeader {
         }
     }
 
-    /** Whether a file is a diary, of whatever version; not to be asked of one that is open here. */
+    /**
+     * Whether a file is a diary, of whatever version, plain or protected; not to be asked of one
+     * that is open here.
+     */
     static boolean isOfDiary(Path file) throws IOException {
-        return isOfDiary(firstBytes(file));
+        return isOfDiary(firstBytes(file)) || ProtectedFile.is(file);
+    }
+
+    /** Whether a plain diary begins so. */
+    static boolean isOfPlainDiary(byte[] bytes) {
+        return isOfDiary(Arrays.copyOf(bytes, LENGTH));
     }
 
     /** The structure that a diary's file says it has; 0 when it does not look like one. */

@@ -55,6 +55,15 @@ final class HotJournal {
         }
     }
 
+    /** Sets aside all of that, beside a file that SQLite does not open. */
+    void setAside() throws IOException {
+        for (String ending : List.of(DiaryFiles.JOURNAL, "-wal", "-shm")) {
+            if (Files.exists(beside(ending)) && Files.size(beside(ending)) > 0) {
+                setAside(ending);
+            }
+        }
+    }
+
     private boolean isHot() throws IOException {
         Path journal = beside(DiaryFiles.JOURNAL);
         if (!Files.isRegularFile(journal)) {

@@ -13,7 +13,12 @@ final class Leftovers {
 
     private static final Logger LOG = System.getLogger(Leftovers.class.getName());
     private static final List<String> MADE =
-            List.of(DiaryFiles.UNFINISHED, DiaryFiles.TRIED, DiaryFiles.RESTORED);
+            List.of(
+                    DiaryFiles.UNFINISHED,
+                    DiaryFiles.TRIED,
+                    DiaryFiles.RESTORED,
+                    DiaryFiles.SEALING,
+                    DiaryFiles.RESTORED + DiaryFiles.SEALING);
 
     private Leftovers() {}
 

@@ -25,20 +25,21 @@ final class NewDiary {
      * @throws org.flywaydb.core.api.FlywayException when the tables cannot be made
      */
     static void create(Path file, Schema schema, Diary content) throws IOException, SQLException {
-        create(file, file, schema, content);
+        create(file, file, schema, content, DiaryFormat.PLAIN);
     }
 
     /** As a part of the diary at {@code owner}, whose next holder removes it if we are killed. */
-    static void create(Path owner, Path file, Schema schema, Diary content)
+    static void create(Path owner, Path file, Schema schema, Diary content, DiaryFormat format)
             throws IOException, SQLException {
         Path part = beside(owner, DiaryFiles.UNFINISHED);
         Path journal = beside(owner, DiaryFiles.UNFINISHED + DiaryFiles.JOURNAL);
         Files.deleteIfExists(journal);
         Files.deleteIfExists(part);
         PrivateFiles.createFile(part);
-        try (DiaryDatabase empty = DiaryDatabase.openForWriting(part)) {
+        try (DiaryDatabase empty = format.openNew(part)) {
             empty.handle().execute("PRAGMA application_id = " + FileHeader.APPLICATION_ID);
             schema.migrate(empty.connection(), empty.handle());
+            empty.keep();
             if (!content.equals(Diary.EMPTY)) {
                 empty.write(
                         Change.everythingIn(content), content.revision(), WriteProgress.UNWATCHED);
@@ -53,11 +54,10 @@ final class NewDiary {
      *
      * @return the new file
      */
-    static Path keepBeside(Path diary, Diary content, LocalDate today)
+    static Path keepBeside(Path diary, Diary content, LocalDate today, DiaryFormat format)
             throws IOException, SQLException {
         String name = diary.getFileName().toString();
-        int end = name.endsWith(".cramps") ? name.length() - ".cramps".length() : name.length();
-        String stem = name.substring(0, end) + "-kept-" + today;
+        String stem = keptStem(name) + today;
         Path file =
                 IntStream.range(1, MOST_COPIES_A_DAY)
                         .mapToObj(i -> i == 1 ? stem : stem + "-" + i)
@@ -65,8 +65,14 @@ final class NewDiary {
                         .filter(Files::notExists)
                         .findFirst()
                         .orElseThrow(() -> new IOException("no free name beside " + name));
-        create(diary, file, Schema.CURRENT, content);
+        create(diary, file, Schema.CURRENT, content, format);
         return file;
+    }
+
+    /** What the names of diaries begin with that are kept beside the one of this name. */
+    static String keptStem(String name) {
+        int end = name.endsWith(".cramps") ? name.length() - ".cramps".length() : name.length();
+        return name.substring(0, end) + "-kept-";
     }
 
     private static Path beside(Path file, String ending) {

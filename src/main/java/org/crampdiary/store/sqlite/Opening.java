@@ -16,6 +16,8 @@ import org.crampdiary.store.PrivateFiles;
 import org.crampdiary.store.backup.BackupFile;
 import org.crampdiary.store.backup.Backups;
 import org.crampdiary.store.backup.DamagedCopy;
+import org.crampdiary.store.protection.Keyring;
+import org.crampdiary.store.protection.LockedCramps;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.JdbiException;
 
@@ -23,13 +25,18 @@ import org.jdbi.v3.core.JdbiException;
 final class Opening {
 
     private final Path file;
+    private final DiaryFormat format;
     private final String name;
     private final Schema schema;
     private final Backups backups;
     private final LocalDate today;
 
-    Opening(Path file, Schema schema, Backups backups, LocalDate today) {
+    /**
+     * @param format of the file, or of the one to be made
+     */
+    Opening(Path file, DiaryFormat format, Schema schema, Backups backups, LocalDate today) {
         this.file = file;
+        this.format = format;
         this.name = file.getFileName().toString();
         this.schema = schema;
         this.backups = backups;
@@ -37,12 +44,13 @@ final class Opening {
     }
 
     /** The store of a diary that nobody else has open, or gives up within {@code wait}. */
-    static SqliteDiaryStore store(Path file, Clock clock, Schema schema, Duration wait) {
+    static SqliteDiaryStore store(
+            Path file, Clock clock, Keyring keyring, Schema schema, Duration wait) {
         try {
             Path real = locate(file);
             DiaryLock lock = DiaryLock.take(real, wait, path -> check(path, schema.version()));
             try {
-                return store(real, clock, schema, lock);
+                return store(real, clock, keyring, schema, lock);
             } catch (IOException | RuntimeException e) {
                 lock.close();
                 throw e;
@@ -52,14 +60,29 @@ final class Opening {
         }
     }
 
-    private static SqliteDiaryStore store(Path file, Clock clock, Schema schema, DiaryLock lock)
+    private static SqliteDiaryStore store(
+            Path file, Clock clock, Keyring keyring, Schema schema, DiaryLock lock)
             throws IOException {
         Backups backups = new Backups(file);
-        DiaryDatabase database = new Opening(file, schema, backups, LocalDate.now(clock)).open();
+        DiaryFormat format = DiaryFormat.of(file, keyring);
         try {
-            return new SqliteDiaryStore(file, clock, lock, backups, database);
+            LocalDate today = LocalDate.now(clock);
+            Opened opened = new Opening(file, format, schema, backups, today).open();
+            OpenedDiary diary = loaded(file, clock, format, opened);
+            SqliteDiaryStore store = new SqliteDiaryStore(diary, clock, lock, backups);
+            store.takeIn(new LockedCramps(file));
+            return store;
         } catch (IOException | RuntimeException e) {
-            SqliteDiaryStore.closeQuietly(database, e);
+            format.close();
+            throw e;
+        }
+    }
+
+    private static OpenedDiary loaded(Path file, Clock clock, DiaryFormat format, Opened opened) {
+        try {
+            return new OpenedDiary(file, clock, format, opened.file(), opened.database());
+        } catch (IOException | RuntimeException e) {
+            OpenedDiary.closeQuietly(opened.database(), e);
             throw Problems.opening(file, e);
         }
     }
@@ -103,8 +126,11 @@ final class Opening {
         }
     }
 
-    /** The diary in the current structure, with SQLite's lock on it. */
-    DiaryDatabase open() throws IOException {
+    /** A file that was found sound, and what is in it. */
+    record Opened(OpenedFile file, DiaryDatabase database) {}
+
+    /** The diary in the current structure, with SQLite's lock on a plain one. */
+    Opened open() throws IOException {
         try {
             Leftovers.remove(file, backups);
             if (!Files.exists(file)) {
@@ -116,10 +142,10 @@ final class Opening {
         }
     }
 
-    /** The diary in the structure that it has, to be copied, with SQLite's lock on it. */
+    /** The diary in the structure that it has, to be copied, with SQLite's lock on a plain one. */
     DiaryDatabase openAsItIs() throws IOException {
         try {
-            return opened((_, _) -> {});
+            return opened((_, _) -> {}).database();
         } catch (SQLException | JdbiException e) {
             throw Problems.opening(file, e);
         }
@@ -130,10 +156,16 @@ final class Opening {
         void with(DiaryDatabase database, int version) throws IOException, SQLException;
     }
 
-    private DiaryDatabase opened(Further further) throws IOException, SQLException {
+    private Opened opened(Further further) throws IOException, SQLException {
         check(file, schema.version());
-        new HotJournal(file).setAsideIfForeign();
-        return checked(DiaryDatabase.openForWriting(file), further);
+        HotJournal journal = new HotJournal(file);
+        if (format.isSealed()) {
+            journal.setAside();
+        } else {
+            journal.setAsideIfForeign();
+        }
+        OpenedFile opened = format.at(file);
+        return new Opened(opened, checked(opened.open(), further));
     }
 
     private void create() throws IOException, SQLException {
@@ -188,12 +220,13 @@ final class Opening {
         }
     }
 
-    private void bringUpToDate(DiaryDatabase database, int version) throws IOException {
+    private void bringUpToDate(DiaryDatabase database, int version)
+            throws IOException, SQLException {
         if (Math.min(version, Schema.ofHeader(database.handle())) >= schema.version()) {
             return;
         }
         try {
-            TrialUpdate.of(file, database, schema);
+            TrialUpdate.of(file, database, format, schema);
         } catch (IOException | SQLException e) {
             throw withoutBackup(e);
         }
@@ -207,11 +240,12 @@ final class Opening {
         if (!before.containsAll(Damage.everywhere(database.handle()))) {
             throw updateFailed(backup, new IllegalStateException("damaged by a migration"));
         }
+        database.keep();
     }
 
     private BackupFile backUp(DiaryDatabase database) {
         try {
-            return backups.make(new DatabaseCopy(database, false), today, true);
+            return backups.make(new DatabaseCopy(database, format, false), today, true);
         } catch (DamagedCopy e) {
             Phrase sentence = Phrase.of("refusal.damaged", name);
             throw new Refusal(Kind.NOT_OPENED, List.of(sentence), e);

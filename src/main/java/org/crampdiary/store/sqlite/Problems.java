@@ -126,7 +126,7 @@ final class Problems {
     /** Why a change is not saved. */
     static Refusal saving(Exception problem) {
         Phrase sentence =
-                code(problem) == FULL
+                code(problem) == FULL || problem instanceof NoRoom
                         ? Phrase.of("refusal.disk-full")
                         : Phrase.of("refusal.not-saved");
         return new Refusal(Kind.NOT_DONE, List.of(sentence), problem);

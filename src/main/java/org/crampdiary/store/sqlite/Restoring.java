@@ -18,6 +18,7 @@ import org.crampdiary.store.PrivateFiles;
 import org.crampdiary.store.WriteProgress;
 import org.crampdiary.store.backup.Backups;
 import org.crampdiary.store.backup.DamagedCopy;
+import org.crampdiary.store.protection.Keyring;
 import org.crampdiary.store.recovery.Quarantine;
 import org.crampdiary.store.recovery.Recovery;
 import org.crampdiary.store.recovery.Restored;
@@ -35,15 +36,28 @@ final class Restoring {
     /** What cannot be told apart from the diary's own by SQLite. */
     private static final List<String> BESIDE = List.of(DiaryFiles.JOURNAL, "-wal", "-shm");
 
-    private static final Set<String> SPOILT = Set.of("refusal.empty-file", "refusal.other-program");
+    private static final Set<String> SPOILT =
+            Set.of(
+                    "refusal.empty-file",
+                    "refusal.other-program",
+                    "refusal.protected-header",
+                    "refusal.protected-cost");
 
     private final Path place;
+    private final Keyring keyring;
+    private final RestoredProtection protection;
     private final LocalDate today;
     private final Backups backups;
     private final Path ready;
+    private DiaryFormat readyFormat = DiaryFormat.PLAIN;
 
-    Restoring(Path place, LocalDate today) {
+    /**
+     * @param keyring opens what is protected
+     */
+    Restoring(Path place, Keyring keyring, LocalDate today) {
         this.place = place;
+        this.keyring = keyring;
+        this.protection = new RestoredProtection(place, keyring);
         this.today = today;
         this.backups = new Backups(place);
         this.ready = place.resolveSibling(place.getFileName() + DiaryFiles.RESTORED);
@@ -85,8 +99,13 @@ final class Restoring {
             }
             PrivateFiles.replace(ready, place);
             return new Restored(
-                    held.nights().size(), held.crampsWithTrash().size(), backup, quarantine);
+                    held.nights().size(),
+                    held.crampsWithTrash().size(),
+                    backup,
+                    quarantine,
+                    protection.change());
         } finally {
+            readyFormat.close();
             Leftovers.removeWithJournal(ready);
         }
     }
@@ -94,7 +113,7 @@ final class Restoring {
     private Diary salvage(@Nullable SoundBackup base) throws IOException {
         try (DamagedDiary damaged = DamagedDiary.copyOfHeld(place)) {
             Diary held = damaged.salvaged(base).diary();
-            NewDiary.create(place, ready, Schema.CURRENT, held);
+            NewDiary.create(place, ready, Schema.CURRENT, held, DiaryFormat.PLAIN);
             try (DiaryDatabase read = DiaryDatabase.openForWriting(ready)) {
                 if (!isSound(read) || !read.load().diary().equals(held)) {
                     throw new IOException("what was salvaged is not what was written");
@@ -116,15 +135,40 @@ final class Restoring {
             Refusal said = spoilt ? SqliteRecovery.damaged(copy) : e;
             throw new Refusal(Kind.NOT_DONE, said.sentences(), e);
         }
-        try (DiaryDatabase read = DiaryDatabase.openForWriting(ready)) {
-            if (!isSound(read)) {
-                throw SqliteRecovery.damaged(copy);
-            }
-            return read.load().diary();
-        } catch (SQLException | JdbiException | FlywayException e) {
+        try (DiaryFormat own = DiaryFormat.of(copy, keyring)) {
+            readyFormat = protection.next(own);
+            return readyIn(own, readyFormat);
+        } catch (SQLException | JdbiException | FlywayException | DamagedCopy e) {
             List<Phrase> sentences = SqliteRecovery.damaged(copy).sentences();
             throw new Refusal(Kind.NOT_DONE, sentences, e);
         }
+    }
+
+    /** Brings what was copied up to date, and into the format in which it is put back. */
+    private Diary readyIn(DiaryFormat own, DiaryFormat next) throws IOException, SQLException {
+        Diary held;
+        byte @Nullable [] sealed = null;
+        try (DiaryDatabase read =
+                own.isSealed() ? own.openForReading(ready) : DiaryDatabase.openForWriting(ready)) {
+            if (!isSound(read)) {
+                throw new DamagedCopy("something in it is damaged");
+            }
+            held = read.load().diary();
+            sealed = next instanceof SealedFormat format ? format.sealed(read) : null;
+        } catch (Refusal e) {
+            throw new DamagedCopy("it cannot be opened: " + e.getMessage());
+        }
+        if (sealed != null) {
+            Leftovers.removeWithJournal(ready);
+            PrivateFiles.createFile(ready);
+            Files.write(ready, sealed);
+            try (DiaryDatabase read = next.openForReading(ready)) {
+                if (!read.load().diary().equals(held)) {
+                    throw new IOException("what was sealed is not what was read");
+                }
+            }
+        }
+        return held;
     }
 
     /** Whether nothing in it is damaged, before it is brought up to date and afterwards. */
@@ -141,7 +185,8 @@ final class Restoring {
         return true;
     }
 
-    private static boolean isCurrent(DiaryDatabase read) {
+    /** Whether it needs no update. */
+    static boolean isCurrent(DiaryDatabase read) {
         int version = Math.min(Schema.of(read.handle()), Schema.ofHeader(read.handle()));
         return version == Schema.CURRENT.version();
     }
@@ -157,12 +202,14 @@ final class Restoring {
      * opened, or something in it is damaged.
      */
     private @Nullable Path backUp(Diary held) throws IOException {
-        try (DiaryDatabase open = new Opening(place, Schema.CURRENT, backups, today).openAsItIs()) {
+        try (DiaryFormat format = DiaryFormat.of(place, keyring);
+                DiaryDatabase open = opening(format).openAsItIs()) {
             boolean current = isCurrent(open);
             if (!damage(open).isEmpty()) {
                 return null; // before anything, such as a backup's number, is written into it
             }
-            Path backup = backups.make(new DatabaseCopy(open, current), today, false).path();
+            Path backup =
+                    backups.make(new DatabaseCopy(open, format, current), today, false).path();
             if (current) {
                 keepDrafts(open.load().diary().marks().drafts(), held);
             }
@@ -184,15 +231,22 @@ final class Restoring {
             for (Map.Entry<String, String> draft : drafts.entrySet()) {
                 typed = typed.and(new PutDraft(draft.getKey(), draft.getValue()));
             }
-            try (DiaryDatabase write = DiaryDatabase.openForWriting(ready)) {
+            try (DiaryDatabase write = readyFormat.at(ready).open()) {
                 write.write(typed, held.revision() + 1, WriteProgress.UNWATCHED);
             }
         }
     }
 
-    /** No backup of what a copy may help; what else is in the way is said. */
+    private Opening opening(DiaryFormat format) {
+        return new Opening(place, format, Schema.CURRENT, backups, today);
+    }
+
+    /**
+     * No backup of what a copy may help, nor of what nobody here can open; what else is in the way
+     * is said.
+     */
     private static @Nullable Path nothing(Refusal refusal) {
-        if (Recovery.mayHelp(refusal)) {
+        if (Recovery.mayHelp(refusal) || RestoredProtection.isShut(refusal)) {
             return null;
         }
         throw refusal;

@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
 import org.sqlite.JDBC;
+import org.sqlite.SQLiteConnection;
 
 /** Connections to diary files, set up for safety; see docs/decisions/0002. */
 final class SqliteConnections {
@@ -25,6 +26,15 @@ final class SqliteConnections {
                     "trusted_schema = OFF",
                     "cell_size_check = ON",
                     "mmap_size = 0");
+
+    private static final List<String> IN_MEMORY =
+            List.of(
+                    "journal_mode = MEMORY",
+                    "foreign_keys = ON",
+                    "secure_delete = ON",
+                    "temp_store = MEMORY",
+                    "trusted_schema = OFF",
+                    "cell_size_check = ON");
 
     private static final List<String> DAMAGED =
             List.of(
@@ -65,6 +75,29 @@ final class SqliteConnections {
         Connection connection = connect(file, "rw");
         try (Statement statement = connection.createStatement()) {
             for (String pragma : DAMAGED) {
+                statement.execute("PRAGMA " + pragma);
+            }
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Opens a database that is in no file.
+     *
+     * @param content that it begins with; empty for none
+     */
+    static Connection inMemory(byte[] content) throws SQLException, IOException {
+        NativeLibrary.prepare();
+        SQLiteConnection connection =
+                JDBC.createConnection(JDBC.PREFIX + ":memory:", new Properties());
+        try (Statement statement = connection.createStatement()) {
+            if (content.length > 0) {
+                connection.deserialize("main", content);
+            }
+            for (String pragma : IN_MEMORY) {
                 statement.execute("PRAGMA " + pragma);
             }
             return connection;

@@ -1,12 +1,15 @@
 package org.crampdiary.store.sqlite;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,37 +25,35 @@ import org.crampdiary.model.Refusal.Kind;
 import org.crampdiary.model.Trash;
 import org.crampdiary.store.BegunDay;
 import org.crampdiary.store.DiaryStore;
+import org.crampdiary.store.Protection;
 import org.crampdiary.store.WriteProgress;
 import org.crampdiary.store.backup.Backups;
+import org.crampdiary.store.protection.Keyring;
+import org.crampdiary.store.protection.LockedCramps;
 import org.jdbi.v3.core.JdbiException;
-import org.jspecify.annotations.Nullable;
 
 /** A diary in one SQLite file that nobody else can open meanwhile. */
 public final class SqliteDiaryStore implements DiaryStore {
 
-    private final Path file;
+    private static final Logger LOG = System.getLogger(SqliteDiaryStore.class.getName());
+
+    private final OpenedDiary diary;
     private final Clock clock;
     private final DiaryLock lock;
     private final Backups backups;
-    private final OpenedFile opened;
-    private final List<Phrase> unreadable;
     private final OngoingEdits edits = new OngoingEdits();
-    private @Nullable DiaryDatabase database;
-    private boolean closed;
-    private volatile Diary current;
+    private final List<Phrase> notTakenIn = new ArrayList<>();
 
-    SqliteDiaryStore(
-            Path file, Clock clock, DiaryLock lock, Backups backups, DiaryDatabase database)
-            throws IOException {
-        this.file = file;
+    SqliteDiaryStore(OpenedDiary diary, Clock clock, DiaryLock lock, Backups backups) {
+        this.diary = diary;
         this.clock = clock;
         this.lock = lock;
         this.backups = backups;
-        this.opened = new OpenedFile(file, clock);
-        this.database = database;
-        DiaryDatabase.Loaded loaded = database.load();
-        this.current = loaded.diary();
-        this.unreadable = loaded.unreadable();
+    }
+
+    /** As {@link #open(Path, Clock, Keyring)}, for a diary that is not protected. */
+    public static SqliteDiaryStore open(Path file, Clock clock) {
+        return open(file, clock, Keyring.empty());
     }
 
     /**
@@ -60,35 +61,65 @@ public final class SqliteDiaryStore implements DiaryStore {
      * two seconds for another program that has it open.
      *
      * @param clock stamps what is written; its zone gives backups their date
+     * @param keyring opens it when it is protected; may be closed afterwards
      * @throws Refusal of the kind {@link Kind#NOT_OPENED}, with the file unchanged
      */
-    public static SqliteDiaryStore open(Path file, Clock clock) {
-        return open(file, clock, Schema.CURRENT, DiaryLock.WAIT);
+    public static SqliteDiaryStore open(Path file, Clock clock, Keyring keyring) {
+        return open(file, clock, keyring, Schema.CURRENT, DiaryLock.WAIT);
     }
 
     static SqliteDiaryStore open(Path file, Clock clock, Schema schema, Duration wait) {
-        return Opening.store(file, clock, schema, wait);
+        return open(file, clock, Keyring.empty(), schema, wait);
+    }
+
+    static SqliteDiaryStore open(
+            Path file, Clock clock, Keyring keyring, Schema schema, Duration wait) {
+        return Opening.store(file, clock, keyring, schema, wait);
     }
 
     @Override
     public Path file() {
-        return file;
+        return diary.file();
     }
 
     @Override
     public Diary current() {
-        return current;
+        return diary.current();
     }
 
     @Override
     public List<Phrase> unreadable() {
-        return unreadable;
+        List<Phrase> all = new ArrayList<>(diary.unreadable());
+        all.addAll(notTakenIn);
+        return all;
+    }
+
+    /**
+     * Takes in what was recorded while the diary was locked. What cannot be saved now waits for the
+     * next opening.
+     */
+    synchronized void takeIn(LockedCramps recorded) {
+        try {
+            recorded.takeIn(cramps -> {
+                Change change = LockedTimes.in(current(), cramps);
+                if (!change.edits().isEmpty()) {
+                    apply(change);
+                }
+            });
+        } catch (IOException | Refusal e) {
+            LOG.log(Level.WARNING, "times recorded while locked are not taken in", e);
+            notTakenIn.add(Phrase.of("locked.not-taken-in"));
+        }
+        Path damaged = recorded.setAside();
+        if (damaged != null) {
+            notTakenIn.add(Phrase.of("locked.set-aside", damaged.toString()));
+        }
     }
 
     @Override
     public synchronized Applied apply(Change change) {
-        database();
-        Diary before = current; // read only now: giving up a connection may have renewed it
+        diary.database();
+        Diary before = current(); // only now: giving up a connection may have renewed it
         Instant now = clock.instant();
         Change stamped = change.completedFor(before).stamped(before, now);
         Applied applied = write(edits.keeping(stamped, before, clock.getZone(), now));
@@ -98,8 +129,8 @@ public final class SqliteDiaryStore implements DiaryStore {
 
     @Override
     public synchronized Applied takeBack(Change change) {
-        database();
-        Diary before = current;
+        diary.database();
+        Diary before = current();
         Instant now = clock.instant();
         Change stamped = change.settledFor(before).stampedAgain(before, now);
         Applied applied = write(edits.keeping(stamped, before, clock.getZone(), now));
@@ -109,32 +140,28 @@ public final class SqliteDiaryStore implements DiaryStore {
 
     @Override
     public synchronized Applied applyImported(Change change, WriteProgress progress) {
-        database();
-        try {
-            backUp();
-        } catch (Refusal e) {
-            Phrase sentence = Phrase.of("refusal.nothing-without-backup", e.sentences().getFirst());
-            throw new Refusal(Kind.NOT_DONE, List.of(sentence), e);
-        }
-        return write(EarlierEntries.forgettingPurged(change, current), progress);
+        diary.database();
+        backUpFirst();
+        return write(EarlierEntries.forgettingPurged(change, current()), progress);
     }
 
     @Override
     public synchronized BegunDay beginDay() {
-        DiaryDatabase open = database();
+        DiaryDatabase open = diary.database();
         LocalDate today = LocalDate.now(clock);
         Phrase jump = OpenedDays.jump(open.handle(), today);
         try {
             open.countDay(today);
-        } catch (SQLException | JdbiException e) {
-            discard(open, e);
+        } catch (SQLException | IOException | JdbiException e) {
+            diary.discard(e);
             throw Problems.saving(e);
         }
-        saved(open);
+        diary.saved();
         Set<String> trash = OpenedDays.inTrashThrough(open.handle(), Trash.KEPT_DAYS);
         Set<String> versions = OpenedDays.keptThrough(open.handle(), Trash.KEPT_DAYS);
         Change due =
-                Trash.purging(current, trash).and(current.marks().earlier().forgetting(versions));
+                Trash.purging(current(), trash)
+                        .and(current().marks().earlier().forgetting(versions));
         return new BegunDay(jump, due.edits().isEmpty() ? null : applyImported(due));
     }
 
@@ -143,153 +170,88 @@ public final class SqliteDiaryStore implements DiaryStore {
     }
 
     private Applied write(Change change, WriteProgress progress) {
-        DiaryDatabase open = database();
-        Diary before = current;
+        DiaryDatabase open = diary.database();
+        Diary before = current();
         Diary next = before.apply(change);
         try {
             open.write(change, next.revision(), progress);
         } catch (CancellationException e) {
-            discard(open, e);
+            diary.discard(e);
             throw e;
-        } catch (SQLException | JdbiException e) {
-            discard(open, e);
+        } catch (SQLException | IOException | JdbiException e) {
+            diary.discard(e);
             throw Problems.saving(e);
         }
-        saved(open);
-        current = next;
+        diary.saved(next);
         return new Applied(change, before, next);
     }
 
     @Override
     public synchronized Path backUp() {
-        DiaryDatabase open = database();
+        DatabaseCopy copy = diary.copy();
         try {
-            Path backup =
-                    backups.make(new DatabaseCopy(open, true), LocalDate.now(clock), false).path();
-            open.keepBackedUp(clock.instant());
-            saved(open);
+            Path backup = backups.make(copy, LocalDate.now(clock), false).path();
+            copy.database().keepBackedUp(clock.instant());
+            diary.saved();
             return backup;
         } catch (IOException | SQLException | JdbiException e) {
-            discard(open, e);
+            diary.discard(e);
             throw ChosenCopy.refused(backups.folder(), e);
+        }
+    }
+
+    /** Makes a backup, without which nothing is to be done. */
+    void backUpFirst() {
+        try {
+            backUp();
+        } catch (Refusal e) {
+            Phrase sentence = Phrase.of("refusal.nothing-without-backup", e.sentences().getFirst());
+            throw new Refusal(Kind.NOT_DONE, List.of(sentence), e);
         }
     }
 
     @Override
     public synchronized Optional<Path> backUpIfDue(Duration age) {
-        DiaryDatabase open = database();
+        DiaryDatabase open = diary.database();
         Instant last = open.backedUpAt();
         Instant now = clock.instant();
-        boolean changed = open.backedUpRevision() != current.revision();
+        boolean changed = open.backedUpRevision() != current().revision();
         boolean old = last == null || last.isAfter(now) || !last.plus(age).isAfter(now);
         return changed && old ? Optional.of(backUp()) : Optional.empty();
     }
 
     @Override
     public synchronized void backUpTo(Path target) {
-        ChosenCopy.write(database(), file, target);
+        ChosenCopy.write(diary.copy(), file(), target);
     }
 
     @Override
     public synchronized List<Phrase> verify() {
         try {
-            return Damage.everywhere(database().handle());
+            return Damage.everywhere(diary.database().handle());
         } catch (JdbiException _) {
             return List.of(Phrase.of("damaged.file")); // SQLite cannot even read it
         }
     }
 
-    /**
-     * The connection, made anew when the last one had to be given up or somebody else wrote into
-     * the file, which must then hold what it held before.
-     *
-     * @throws Refusal when another program replaced or changed the file; nothing is then written
-     */
+    /** Its connection, for the tests of this package. */
     DiaryDatabase database() {
-        if (closed) {
-            throw new IllegalStateException("the diary is closed");
-        }
-        try {
-            if (opened.isReplaced()) {
-                throw opened.keepBoth(current, null);
-            }
-            boolean changed = opened.isChanged();
-            DiaryDatabase open = database;
-            if (changed && open != null) {
-                database = null; // its cache no longer is what the file holds
-                open.close();
-            }
-            return open != null && !changed ? open : reopened(changed);
-        } catch (IOException | SQLException e) {
-            throw Problems.saving(e);
-        }
+        return diary.database();
     }
 
-    private DiaryDatabase reopened(boolean changed) {
-        try {
-            DiaryDatabase open = DiaryDatabase.openForWriting(file);
-            try {
-                Diary read = open.load().diary();
-                if (changed && !read.equals(current)) {
-                    throw new IllegalStateException("another program wrote into the diary");
-                }
-                opened.saved();
-                current = read;
-                database = open;
-                return open;
-            } catch (IOException | RuntimeException e) {
-                closeQuietly(open, e);
-                throw e;
-            }
-        } catch (SQLException | IOException | RuntimeException e) {
-            throw changed ? opened.keepBoth(current, e) : Problems.saving(e);
-        }
-    }
-
-    /** Goes on after a saving, unless it went into a file that was replaced meanwhile. */
-    private void saved(DiaryDatabase open) {
-        try {
-            if (opened.isReplaced()) {
-                throw opened.keepBoth(current, null);
-            }
-            opened.saved();
-        } catch (IOException e) {
-            discard(open, e);
-            throw Problems.saving(e);
-        } catch (Refusal e) {
-            discard(open, e);
-            throw e;
-        }
-    }
-
-    /**
-     * Gives a connection up after a failure: the next one rolls back what was not committed and
-     * reads what the file says. The lock stays, so nobody comes in between.
-     */
-    private void discard(DiaryDatabase failed, Exception problem) {
-        database = null;
-        opened.failed();
-        closeQuietly(failed, problem);
-    }
-
-    /** Closes after a failure, which stays the one that is reported. */
-    static void closeQuietly(DiaryDatabase database, Exception problem) {
-        try {
-            database.close();
-        } catch (SQLException e) {
-            problem.addSuppressed(e);
-        }
+    @Override
+    public Protection protection() {
+        return new SqliteProtection(this, diary);
     }
 
     @Override
     public synchronized void close() {
-        if (closed) {
+        if (diary.isClosed()) {
             return;
         }
-        closed = true;
         try (DiaryLock _ = lock;
-                DiaryDatabase _ = database) {
-            database = null;
+                OpenedDiary _ = diary) {
+            // the file first, then the lock
         } catch (SQLException | IOException e) {
             throw Problems.saving(e);
         }

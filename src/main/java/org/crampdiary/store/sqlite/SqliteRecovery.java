@@ -21,6 +21,8 @@ import org.crampdiary.store.WholeFile;
 import org.crampdiary.store.backup.BackupFile;
 import org.crampdiary.store.backup.Backups;
 import org.crampdiary.store.backup.SecondFolder;
+import org.crampdiary.store.protection.Keyring;
+import org.crampdiary.store.protection.ProtectedFile;
 import org.crampdiary.store.recovery.Contents;
 import org.crampdiary.store.recovery.Difference;
 import org.crampdiary.store.recovery.Recovery;
@@ -38,24 +40,33 @@ public final class SqliteRecovery implements Recovery {
 
     /** Not one that a newer program has written, which can still read it. */
     private static final Set<String> DAMAGED =
-            Set.of("refusal.damaged", "refusal.empty-file", "refusal.not-a-diary", DAMAGED_COPY);
+            Set.of(
+                    "refusal.damaged",
+                    "refusal.protected-header",
+                    "refusal.protected-damaged",
+                    "refusal.empty-file",
+                    "refusal.not-a-diary",
+                    DAMAGED_COPY);
 
     private final Path diary;
     private final Clock clock;
+    private final Keyring keyring;
     private final @Nullable SecondFolder second;
 
     /**
      * @param diary where the diary is, or was
      * @param clock its zone gives backups and folders their date
+     * @param keyring opens what is protected; stays the caller's
      */
-    public SqliteRecovery(Path diary, Clock clock) {
-        this(diary, clock, null);
+    public SqliteRecovery(Path diary, Clock clock, Keyring keyring) {
+        this(diary, clock, keyring, null);
     }
 
     /** The same, with a second folder for the diary's backups; null when there is none. */
-    public SqliteRecovery(Path diary, Clock clock, @Nullable SecondFolder second) {
+    public SqliteRecovery(Path diary, Clock clock, Keyring keyring, @Nullable SecondFolder second) {
         this.diary = diary;
         this.clock = clock;
+        this.keyring = keyring;
         this.second = second;
     }
 
@@ -88,10 +99,13 @@ public final class SqliteRecovery implements Recovery {
         return Difference.between(now, soundIn(copy));
     }
 
-    /** Whether a copy can be read whole, and nothing in it is damaged. Reads all of it. */
+    /**
+     * Whether a copy can be read whole, and nothing in it is damaged. Reads all of it; of a
+     * protected one nobody can say that without its passphrase.
+     */
     public static boolean isSound(Path copy) {
         try {
-            new SqliteRecovery(copy, Clock.systemUTC()).soundIn(copy);
+            new SqliteRecovery(copy, Clock.systemUTC(), Keyring.empty()).soundIn(copy);
             return true;
         } catch (Refusal e) {
             LOG.log(Level.INFO, "a copy cannot be trusted", e);
@@ -125,7 +139,7 @@ public final class SqliteRecovery implements Recovery {
     }
 
     private Diary soundIn(Path copy) {
-        try (TemporaryDiary read = TemporaryDiary.lookAt(copy, clock)) {
+        try (TemporaryDiary read = TemporaryDiary.lookAt(copy, clock, keyring)) {
             if (!read.store().verify().isEmpty()) {
                 throw damaged(copy);
             }
@@ -151,17 +165,24 @@ public final class SqliteRecovery implements Recovery {
         }
     }
 
-    /** Not one that was written by a newer program, which can open it, nor an empty one. */
+    /**
+     * Not one that was written by a newer program, which can open it, nor an empty one, nor a
+     * protected one, of which nothing can be read when a bit of it is another.
+     */
     private static boolean mayBeDamaged(Path place) throws IOException {
         return Files.isRegularFile(place)
+                && !ProtectedFile.is(place)
                 && Files.size(place) >= FileHeader.PAGE
                 && FileHeader.version(place) <= Schema.CURRENT.version();
     }
 
-    /** What the newest sound backup holds; null when there is none. */
-    private @Nullable SoundBackup newestBackup() {
+    /** What the newest sound plain backup holds; null when there is none. */
+    private @Nullable SoundBackup newestBackup() throws IOException {
         for (BackupFile backup : backups()) {
             try {
+                if (ProtectedFile.is(backup.path())) {
+                    continue; // its pages say nothing of those of a plain one
+                }
                 return new SoundBackup(backup.path(), soundIn(backup.path()));
             } catch (Refusal e) {
                 LOG.log(Level.INFO, "a backup is no help", e);
@@ -172,7 +193,14 @@ public final class SqliteRecovery implements Recovery {
 
     @Override
     public Restored restoreSalvaged() {
-        return inPlace(diary, place -> () -> restoring(place).salvaged(newestBackup()));
+        return inPlace(
+                diary,
+                place -> {
+                    if (ProtectedFile.is(place)) {
+                        throw Refusal.notDone("refusal.not-restored", place.toString());
+                    }
+                    return () -> restoring(place).salvaged(newestBackup());
+                });
     }
 
     @Override
@@ -186,7 +214,7 @@ public final class SqliteRecovery implements Recovery {
     }
 
     private Restoring restoring(Path place) {
-        return new Restoring(place, LocalDate.now(clock));
+        return new Restoring(place, keyring, LocalDate.now(clock));
     }
 
     /** What is done with a diary's place: what is wrong before its lock is asked for, then all. */

@@ -10,6 +10,7 @@ import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.FullDisk;
+import org.crampdiary.store.protection.Keyring;
 
 /**
  * A diary in a folder of its own that goes when it is closed, such as an invented one or a copy.
@@ -42,12 +43,13 @@ public final class TemporaryDiary implements AutoCloseable {
 
     /**
      * Makes a copy of a diary's file to look into: brought up to date if need be, while the file
-     * and what lies beside it stay as they are.
+     * and what lies beside it stay as they are. The copy of a protected one is protected.
      *
+     * @param keyring opens it when it is protected
      * @throws Refusal of the kind {@link Refusal.Kind#NOT_OPENED} when there is none, it is no
      *     diary, is open elsewhere, or cannot be read
      */
-    public static TemporaryDiary lookAt(Path diary, Clock clock) {
+    public static TemporaryDiary lookAt(Path diary, Clock clock, Keyring keyring) {
         try {
             Opening.refuseToBegin(diary);
             Path real = Opening.locate(diary);
@@ -56,7 +58,7 @@ public final class TemporaryDiary implements AutoCloseable {
                     real.getFileName().toString(),
                     copy -> {
                         copy(real, copy);
-                        return SqliteDiaryStore.open(copy, clock);
+                        return SqliteDiaryStore.open(copy, clock, keyring);
                     });
         } catch (IOException e) {
             throw Problems.reaching(diary, e);

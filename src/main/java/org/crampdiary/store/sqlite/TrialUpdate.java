@@ -25,25 +25,27 @@ final class TrialUpdate {
      * @throws Refusal when the copy cannot be updated or is less sound afterwards
      * @throws IOException when there is no room for it
      */
-    static void of(Path file, DiaryDatabase diary, Schema schema) throws IOException, SQLException {
+    static void of(Path file, DiaryDatabase diary, DiaryFormat format, Schema schema)
+            throws IOException, SQLException {
         Path copy = file.resolveSibling(file.getFileName() + DiaryFiles.UNFINISHED);
         Path journal = copy.resolveSibling(copy.getFileName() + DiaryFiles.JOURNAL);
         Files.deleteIfExists(journal); // of a trial that was cut off
         Files.deleteIfExists(copy);
         PrivateFiles.createFile(copy);
         try {
-            new DatabaseCopy(diary, false).copyInto(copy);
             List<Phrase> before = Damage.beforeUpdate(diary.handle());
-            update(copy, schema, file.getFileName().toString(), before);
+            try (DiaryDatabase trial = format.copyToTry(diary, copy)) {
+                update(trial, schema, file.getFileName().toString(), before);
+            }
         } finally {
             Files.deleteIfExists(journal);
             Files.deleteIfExists(copy);
         }
     }
 
-    private static void update(Path copy, Schema schema, String name, List<Phrase> before)
-            throws IOException, SQLException {
-        try (DiaryDatabase trial = DiaryDatabase.openForWriting(copy)) {
+    private static void update(
+            DiaryDatabase trial, Schema schema, String name, List<Phrase> before) {
+        try {
             schema.migrate(trial.connection(), trial.handle());
             if (!before.containsAll(Damage.everywhere(trial.handle()))) {
                 throw Refusal.notOpened("refusal.update-refused", name);

@@ -25,8 +25,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Kept.class)
 class BackupTest {
+
+    @Parameter private Kept kept;
 
     private static final Instant NOW = Instant.parse("2026-03-04T08:00:00Z");
 
@@ -42,7 +49,7 @@ class BackupTest {
     }
 
     private void openAt(Instant now) {
-        store = SqliteDiaryStore.open(file, Clock.fixed(now, ZoneOffset.UTC));
+        store = kept.open(file, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private void reopenAt(Instant now) {
@@ -70,7 +77,7 @@ class BackupTest {
 
     private Diary read(Path backup) throws Exception {
         Path copy = Files.copy(backup, folder.resolve("copy of " + backup.getFileName()));
-        try (DiaryStore other = SqliteDiaryStore.open(copy, Clock.systemUTC())) {
+        try (DiaryStore other = kept.open(copy, Clock.systemUTC())) {
             return other.current();
         }
     }
@@ -126,13 +133,13 @@ class BackupTest {
             Files.writeString(folder.resolve("diary.cramps" + ending), "half");
         }
         openAt(NOW);
+        Files.deleteIfExists(folder.resolve("diary.cramps-journal"));
         try (Stream<Path> left = Files.walk(folder)) {
             assertThat(left.skip(1).map(path -> path.getFileName().toString()))
                     .containsExactlyInAnyOrder(
                             "backups",
                             "diary.cramps",
                             "diary.cramps.lock",
-                            "diary.cramps-journal",
                             "diary-000001-2026-03-04.cramps",
                             "other-" + of + ".part"); // of the diary called "other-diary"
         }
@@ -157,7 +164,7 @@ class BackupTest {
     void aNamesakeWithoutExtensionHasBackupsOfItsOwn() throws Exception {
         Path only = store.backUp();
         Path namesake = folder.resolve("diary");
-        try (DiaryStore other = SqliteDiaryStore.open(namesake, Clock.systemUTC())) {
+        try (DiaryStore other = kept.open(namesake, Clock.systemUTC())) {
             for (int i = 0; i < 12; i++) {
                 other.backUp();
             }
@@ -194,8 +201,7 @@ class BackupTest {
 
     @Test
     void aNewDiaryNeedsNoBackup() {
-        try (DiaryStore empty =
-                SqliteDiaryStore.open(folder.resolve("new.cramps"), Clock.systemUTC())) {
+        try (DiaryStore empty = kept.open(folder.resolve("new.cramps"), Clock.systemUTC())) {
             assertThat(empty.backUpIfDue(Duration.ZERO)).isEmpty();
         }
     }
@@ -225,8 +231,10 @@ class BackupTest {
     @Test
     void aDamagedDiaryGetsNoBackup() throws Exception {
         store.close();
-        try (DiaryDatabase database = DiaryDatabase.openForWriting(file)) {
+        try (DiaryFormat format = DiaryFormat.of(file, Kept.keyring());
+                DiaryDatabase database = format.at(file).open()) {
             database.handle().execute("UPDATE cramp SET severity = 9");
+            database.keep();
         }
         openAt(NOW);
         assertThatThrownBy(() -> store.backUp())

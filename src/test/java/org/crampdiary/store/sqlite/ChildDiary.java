@@ -14,6 +14,7 @@ import org.crampdiary.model.Cramp;
 import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.store.DiaryStore;
+import org.crampdiary.store.protection.Keyring;
 
 /** Another process that has a diary open: holds it, or writes cramps until it is killed. */
 final class ChildDiary {
@@ -22,7 +23,9 @@ final class ChildDiary {
 
     /** Arguments: the file, and a prefix of ids to write, or none to hold the diary only. */
     public static void main(String[] args) throws IOException {
-        try (DiaryStore store = SqliteDiaryStore.open(Path.of(args[0]), Clock.systemUTC())) {
+        Path file = Path.of(args[0]);
+        try (Keyring keyring = Keyring.of(Kept.PASSPHRASE.toCharArray());
+                DiaryStore store = SqliteDiaryStore.open(file, Clock.systemUTC(), keyring)) {
             System.out.println("open");
             for (int i = 0; args.length > 1; i++) {
                 String id = args[1] + i;

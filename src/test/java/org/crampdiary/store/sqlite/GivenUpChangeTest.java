@@ -22,9 +22,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A change with very many entries that somebody watches, and gives up. */
+@ParameterizedClass
+@EnumSource(Kept.class)
 final class GivenUpChangeTest {
+
+    @Parameter private Kept kept;
 
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-03-04T09:00:00Z"), ZoneOffset.UTC);
@@ -36,7 +43,7 @@ final class GivenUpChangeTest {
 
     @BeforeEach
     void open() {
-        store = SqliteDiaryStore.open(folder.resolve("diary.cramps"), CLOCK);
+        store = kept.open(folder.resolve("diary.cramps"), CLOCK);
         store.apply(Change.of(new PutCramp(cramp(-1))));
     }
 
@@ -83,7 +90,7 @@ final class GivenUpChangeTest {
         store.apply(Change.of(new PutCramp(cramp(-2))));
         Diary after = store.current();
         store.close();
-        store = SqliteDiaryStore.open(folder.resolve("diary.cramps"), CLOCK);
+        store = kept.open(folder.resolve("diary.cramps"), CLOCK);
         assertThat(store.current()).isEqualTo(after);
         assertThat(store.current().cramps()).hasSize(2);
     }

@@ -24,6 +24,7 @@ import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.store.DiaryStore;
+import org.crampdiary.store.protection.Keyring;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,7 +112,7 @@ class HotJournalTest {
         interruptedSaving();
         byte[] torn = Files.readAllBytes(file);
         byte[] hot = Files.readAllBytes(journal);
-        try (TemporaryDiary copy = TemporaryDiary.lookAt(file, CLOCK)) {
+        try (TemporaryDiary copy = TemporaryDiary.lookAt(file, CLOCK, Keyring.empty())) {
             assertThat(copy.store().verify()).isEmpty();
         }
         assertThat(file).hasBinaryContent(torn);

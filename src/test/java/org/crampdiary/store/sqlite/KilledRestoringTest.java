@@ -15,6 +15,7 @@ import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Edit;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.store.DiaryStore;
+import org.crampdiary.store.protection.Keyring;
 import org.crampdiary.store.recovery.Recovery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +35,8 @@ class KilledRestoringTest {
     static final class Child {
 
         public static void main(String[] args) {
-            Recovery recovery = new SqliteRecovery(Path.of(args[0]), Clock.systemUTC());
+            Recovery recovery =
+                    new SqliteRecovery(Path.of(args[0]), Clock.systemUTC(), Keyring.empty());
             while (true) {
                 for (String copy : List.of(args[1], args[2])) {
                     recovery.restore(Path.of(copy));
@@ -66,7 +68,7 @@ class KilledRestoringTest {
         Path one = diaryOf("one.cramps", 30);
         Path two = diaryOf("two.cramps", 50);
         file = folder.resolve("place/diary.cramps");
-        new SqliteRecovery(file, Clock.systemUTC()).restore(one);
+        new SqliteRecovery(file, Clock.systemUTC(), Keyring.empty()).restore(one);
         Random random = new Random(4);
         for (int kill = 0; kill < KILLS; kill++) {
             Path output = folder.resolve("output-" + kill);

@@ -14,13 +14,20 @@ import java.util.concurrent.TimeUnit;
 import org.crampdiary.store.DiaryStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * A process that saves one cramp after the other is killed at random moments, {@code -Dkills=200}
  * times. What it had said to be saved is there at the next start, with nothing damaged, again and
  * again in the same diary.
  */
+@ParameterizedClass
+@EnumSource(Kept.class)
 class KilledSavingTest {
+
+    @Parameter private Kept kept;
 
     private static final int KILLS = Integer.getInteger("kills", 3);
 
@@ -31,7 +38,8 @@ class KilledSavingTest {
         Path file = folder.resolve("diary.cramps");
         Random random = new Random(Long.getLong("seed", 1));
         Set<String> acknowledged = new HashSet<>();
-        int journals = 0;
+        int interrupted = 0;
+        kept.open(file, Clock.systemUTC()).close();
         for (int kill = 0; kill < KILLS; kill++) {
             Path output = folder.resolve("output");
             Process child = ChildDiary.start(file, output, "k" + kill + "-");
@@ -41,9 +49,9 @@ class KilledSavingTest {
             } finally {
                 child.destroyForcibly().waitFor();
             }
-            journals += Files.size(folder.resolve("diary.cramps-journal")) > 0 ? 1 : 0;
+            interrupted += isInterrupted() ? 1 : 0;
             acknowledged.addAll(saidToBeSaved(output));
-            try (DiaryStore store = SqliteDiaryStore.open(file, Clock.systemUTC())) {
+            try (DiaryStore store = kept.open(file, Clock.systemUTC())) {
                 assertThat(store.verify()).as("after kill %d", kill).isEmpty();
                 assertThat(store.unreadable()).isEmpty();
                 assertThat(acknowledged)
@@ -52,9 +60,15 @@ class KilledSavingTest {
         }
         assertThat(acknowledged).hasSizeGreaterThan(KILLS);
         System.out.printf(
-                "%s: %d kills, %d of them within a saving (a journal was left), %d cramps"
-                        + " acknowledged, none lost%n",
-                Instant.now(), KILLS, journals, acknowledged.size());
+                "%s: %s, %d kills, %d of them within a saving (a journal or a part was left), %d"
+                        + " cramps acknowledged, none lost%n",
+                Instant.now(), kept, KILLS, interrupted, acknowledged.size());
+    }
+
+    private boolean isInterrupted() throws Exception {
+        Path journal = folder.resolve("diary.cramps-journal");
+        return Files.exists(folder.resolve("diary.cramps.sealing"))
+                || (Files.exists(journal) && Files.size(journal) > 0);
     }
 
     /** The last line may have been cut off. */

@@ -25,6 +25,7 @@ import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.store.DiaryStore;
+import org.crampdiary.store.protection.Keyring;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,7 +78,7 @@ class LookedAtTest {
     }
 
     private List<Phrase> verify() throws IOException {
-        try (TemporaryDiary copy = TemporaryDiary.lookAt(file, CLOCK)) {
+        try (TemporaryDiary copy = TemporaryDiary.lookAt(file, CLOCK, Keyring.empty())) {
             return copy.store().verify();
         }
     }

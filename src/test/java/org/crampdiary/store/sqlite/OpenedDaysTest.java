@@ -24,10 +24,17 @@ import org.crampdiary.store.backup.Backups;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Kept.class)
 class OpenedDaysTest {
+
+    @Parameter private Kept kept;
 
     private static final LocalDate FIRST = LocalDate.of(2026, 3, 4);
 
@@ -52,7 +59,7 @@ class OpenedDaysTest {
     }
 
     private DiaryStore openOn(LocalDate day) {
-        return SqliteDiaryStore.open(
+        return kept.open(
                 file, Clock.fixed(day.atTime(8, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
     }
 
@@ -82,7 +89,7 @@ class OpenedDaysTest {
                 .isEqualTo(Trash.purged(deleted));
         Path backup = new Backups(file.toRealPath()).list().getFirst().path();
         Path copy = Files.copy(backup, folder.resolve("copy.cramps"));
-        try (DiaryStore store = SqliteDiaryStore.open(copy, Clock.systemUTC())) {
+        try (DiaryStore store = kept.open(copy, Clock.systemUTC())) {
             assertThat(store.current().cramp("a")).isEqualTo(deleted);
         }
         assertThat(begin(FIRST.plusDays(32)).purged()).isNull();

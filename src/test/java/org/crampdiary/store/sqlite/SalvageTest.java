@@ -40,6 +40,7 @@ import org.crampdiary.model.NightFields;
 import org.crampdiary.model.NightStatus;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.store.DiaryStore;
+import org.crampdiary.store.protection.Keyring;
 import org.crampdiary.store.recovery.Recovery;
 import org.crampdiary.store.recovery.Restored;
 import org.crampdiary.store.recovery.Salvage;
@@ -94,7 +95,7 @@ class SalvageTest {
     @BeforeEach
     void aCopyOfIt() throws IOException {
         file = folder.resolve("diary.cramps");
-        recovery = new SqliteRecovery(file, CLOCK);
+        recovery = new SqliteRecovery(file, CLOCK, Keyring.empty());
         Files.copy(made.resolve("diary.cramps"), file);
         Files.createDirectory(folder.resolve("backups"));
         try (Stream<Path> backups = Files.list(made.resolve("backups"))) {
@@ -276,7 +277,7 @@ class SalvageTest {
                                             .with(NightFields.STATUS, NightStatus.NONE))));
         }
         change(place, "UPDATE cramp SET severity = 3");
-        Recovery other = new SqliteRecovery(place, CLOCK);
+        Recovery other = new SqliteRecovery(place, CLOCK, Keyring.empty());
         Salvage found = other.salvage().orElseThrow();
         assertThat(found.uncertain()).containsExactly(Phrase.of("salvage.not-none", night));
         assertThat(found.unread()).containsExactly(Phrase.of("salvage.cramp", night.plusDays(1)));

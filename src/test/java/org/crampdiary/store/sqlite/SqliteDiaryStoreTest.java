@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.stream.Stream;
 import org.crampdiary.model.Applied;
 import org.crampdiary.model.Change;
@@ -28,10 +29,17 @@ import org.crampdiary.model.Refusal;
 import org.crampdiary.store.DiaryStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@ParameterizedClass
+@EnumSource(Kept.class)
 class SqliteDiaryStoreTest {
+
+    @Parameter private Kept kept;
 
     private static final Instant NOW = Instant.parse("2026-03-04T08:00:00.123456Z");
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
@@ -40,7 +48,7 @@ class SqliteDiaryStoreTest {
     @TempDir Path folder;
 
     private DiaryStore open(Path file) {
-        return SqliteDiaryStore.open(file, CLOCK);
+        return kept.open(file, CLOCK);
     }
 
     @Test
@@ -58,8 +66,13 @@ class SqliteDiaryStoreTest {
         }
         try (Stream<Path> files = Files.list(file.getParent())) {
             assertThat(files.map(path -> path.getFileName().toString()))
-                    .containsExactlyInAnyOrder(
-                            "diary.cramps", "diary.cramps-journal", "diary.cramps.lock");
+                    .containsExactlyInAnyOrderElementsOf(
+                            kept == Kept.PLAIN
+                                    ? List.of(
+                                            "diary.cramps",
+                                            "diary.cramps-journal",
+                                            "diary.cramps.lock")
+                                    : List.of("diary.cramps", "diary.cramps.lock"));
         }
     }
 

@@ -39,6 +39,7 @@ import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.backup.BackupFile;
 import org.crampdiary.store.backup.Backups;
 import org.crampdiary.store.backup.SecondFolder;
+import org.crampdiary.store.protection.Keyring;
 import org.crampdiary.store.recovery.Contents;
 import org.crampdiary.store.recovery.Difference;
 import org.crampdiary.store.recovery.Recovery;
@@ -69,7 +70,7 @@ class SqliteRecoveryTest {
     @BeforeEach
     void aDiary() {
         file = folder.resolve("place/diary.cramps");
-        recovery = new SqliteRecovery(file, CLOCK);
+        recovery = new SqliteRecovery(file, CLOCK, Keyring.empty());
         try (DiaryStore store = SqliteDiaryStore.open(file, CLOCK)) {
             kept = store.apply(cramps(0, 40)).after();
             backup = store.backUp();
@@ -128,7 +129,7 @@ class SqliteRecoveryTest {
     void theSecondFolderIsListedWhenItIsThere() throws IOException {
         Path stick = folder.resolve("stick");
         SecondFolder second = new SecondFolder(new Backups(file), stick, "copies", _ -> true);
-        Recovery both = new SqliteRecovery(file, CLOCK, second);
+        Recovery both = new SqliteRecovery(file, CLOCK, Keyring.empty(), second);
         assertThat(recovery.inSecondFolder()).isEmpty();
         assertThat(both.inSecondFolder()).isEmpty();
         Files.createDirectory(stick);
@@ -224,7 +225,7 @@ class SqliteRecoveryTest {
     void aDiaryThatIsGoneComesBack() throws Exception {
         Files.delete(file);
         Restored restored = recovery.restore(backup);
-        assertThat(restored).isEqualTo(new Restored(0, 40, null, null));
+        assertThat(restored).isEqualTo(new Restored(0, 40, null, null, null));
         assertThat(open()).isEqualTo(kept);
     }
 

@@ -138,6 +138,9 @@ public final class RecoveryView implements View {
     /** What is to be said in the opened diary after one was put back. */
     public static String said(Restored done, Messages messages) {
         String back = messages.text("recovery.done", done.nights(), done.cramps());
+        if (done.protection() != null) {
+            back += " " + messages.text(done.protection());
+        }
         if (done.backup() != null) {
             return back + " " + messages.text("recovery.kept-as-backup", done.backup().toString());
         }

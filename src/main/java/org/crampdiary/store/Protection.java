@@ -1,0 +1,83 @@
+package org.crampdiary.store;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Whether an open diary is protected by a passphrase, and how that is changed. As with every method
+ * of {@link DiaryStore}: what is said is durable when it returns, and a {@link
+ * org.crampdiary.model.Refusal} means that nothing was changed. Each takes about a second, or
+ * longer for many copies: for the writing thread.
+ *
+ * <p>Passphrases stay the caller's, who wipes them afterwards; wherever one is asked for that
+ * already opens the diary, its recovery code does as well.
+ */
+public interface Protection {
+
+    /** The fewest characters of a passphrase. */
+    int SHORTEST = 8;
+
+    /** Whether the diary's file is protected. */
+    boolean isOn();
+
+    /** Whether a recovery code opens it too. */
+    boolean hasRecoveryCode();
+
+    /**
+     * Protects the diary, after a verified backup, which is then one of the {@link #plainCopies}.
+     * The plain file is gone as soon as the protected one, read back and found equal, stands in its
+     * place.
+     *
+     * @throws org.crampdiary.model.Refusal also when the passphrase is too short
+     */
+    void switchOn(char[] passphrase);
+
+    /**
+     * Makes a plain file of the diary again, after a verified backup. Protected backups stay so.
+     *
+     * @throws org.crampdiary.model.Refusal also when the passphrase is not right
+     */
+    void switchOff(char[] passphrase);
+
+    /**
+     * Gives the diary a new passphrase and a new key, after a verified backup. The old recovery
+     * code does not open it any more; backups made before keep the old passphrase and are then
+     * {@link #copiesOfOtherPassphrases}.
+     *
+     * @throws org.crampdiary.model.Refusal also when {@code now} is not right or {@code next} is
+     *     too short
+     */
+    void changePassphrase(char[] now, char[] next);
+
+    /**
+     * Makes a recovery code, in place of an earlier one. It is kept nowhere: to be shown or printed
+     * at once.
+     *
+     * @return nine groups of four letters or digits with hyphens between; to be wiped
+     * @throws org.crampdiary.model.Refusal also when the passphrase is not right
+     */
+    char[] makeRecoveryCode(char[] passphrase);
+
+    /** Backups and copies in quarantine that anybody can read; none while it is off. */
+    List<Path> plainCopies();
+
+    /** Backups that need another passphrase than the diary does; none while it is off. */
+    List<Path> copiesOfOtherPassphrases();
+
+    /**
+     * Writes copies anew, each verified and in one step, so that the diary's present passphrase
+     * opens them.
+     *
+     * @param copies of {@link #plainCopies} or {@link #copiesOfOtherPassphrases}
+     * @param passphrase that opens those that are protected
+     * @return those that could not be read with it, or are damaged, and stay as they are
+     */
+    List<Path> protectCopies(List<Path> copies, char[] passphrase);
+
+    /**
+     * Removes copies for good; only after a yes.
+     *
+     * @param copies of {@link #plainCopies} or {@link #copiesOfOtherPassphrases}
+     */
+    void removeCopies(List<Path> copies);
+}

@@ -1,0 +1,186 @@
+package org.crampdiary.store.protection;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.crampdiary.model.Phrase;
+import org.crampdiary.model.Refusal;
+import org.crampdiary.model.Refusal.Kind;
+import org.crampdiary.store.FullDisk;
+import org.crampdiary.store.PrivateFiles;
+import org.crampdiary.store.WholeFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The start and stop times that are recorded while a protected diary is locked, in a file of their
+ * own beside it: times and nothing else, since anybody who reads the disk can read them. The next
+ * opening of the diary takes them in as cramps, and removes the file when they are saved. Every
+ * method returns only after what it says is durable. For one thread, not the FX thread; another
+ * process may take them in meanwhile.
+ */
+public final class LockedCramps {
+
+    /** Behind the name of the diary. */
+    public static final String TIMES = ".times";
+
+    /** Behind the name of the diary while they are being taken in. */
+    public static final String TAKEN_IN = ".times-taken-in";
+
+    private static final Logger LOG = System.getLogger(LockedCramps.class.getName());
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Some thousand presses; more is not ours. */
+    private static final long LARGEST = 1_000_000;
+
+    private final Path file;
+    private final Path takenIn;
+    private @Nullable Path setAside;
+
+    /** Beside the diary at {@code diary}. */
+    public LockedCramps(Path diary) {
+        file = diary.resolveSibling(diary.getFileName() + TIMES);
+        takenIn = diary.resolveSibling(diary.getFileName() + TAKEN_IN);
+    }
+
+    /**
+     * Those not taken in yet, in the order in which they were started.
+     *
+     * @throws Refusal when the file cannot be read; a damaged one is set aside first, so that a new
+     *     one is begun
+     */
+    public List<LockedCramp> all() {
+        try {
+            return List.copyOf(read(file).values());
+        } catch (IOException e) {
+            throw new Refusal(Kind.NOT_DONE, List.of(Phrase.of("refusal.not-saved")), e);
+        }
+    }
+
+    /**
+     * A cramp has started. Also for one that runs in the diary when it is locked, with its id
+     * there, so that it can be stopped.
+     *
+     * @throws Refusal when it could not be saved
+     */
+    public void started(String id, OffsetDateTime start, ZoneId zone) {
+        change(cramps -> cramps.put(id, new LockedCramp(id, start, zone, false, null)));
+    }
+
+    /**
+     * A started cramp has stopped.
+     *
+     * @param seconds how long it lasted, 1–86400 s; null when that is not known
+     * @throws Refusal when it could not be saved
+     */
+    public void stopped(String id, OffsetDateTime start, ZoneId zone, @Nullable Integer seconds) {
+        change(cramps -> cramps.put(id, new LockedCramp(id, start, zone, true, seconds)));
+    }
+
+    /** What is done to the cramps by their ids. */
+    private interface Changing {
+        void with(Map<String, LockedCramp> cramps);
+    }
+
+    private void change(Changing changing) {
+        try {
+            Map<String, LockedCramp> cramps = read(file);
+            changing.with(cramps);
+            WholeFile.write(file, bytes(cramps));
+        } catch (IOException e) {
+            boolean full = FullDisk.hasNoRoom(file.toAbsolutePath().resolveSibling(""), 1);
+            String key = full ? "refusal.disk-full" : "refusal.not-saved";
+            throw new Refusal(Kind.NOT_DONE, List.of(Phrase.of(key)), e);
+        }
+    }
+
+    /** Takes them in. */
+    public interface Taking {
+        void in(List<LockedCramp> cramps);
+    }
+
+    /**
+     * Hands those over that wait, and forgets them when that returns; what is recorded meanwhile
+     * waits for the next time. One may be handed over a second time when the process was killed in
+     * between. For the holder of the diary's lock.
+     *
+     * @throws IOException when the files cannot be read or moved; nothing is forgotten then
+     */
+    public void takeIn(Taking taking) throws IOException {
+        handOver(taking); // what a killed process had begun
+        if (Files.exists(file)) {
+            PrivateFiles.replace(file, takenIn);
+            handOver(taking);
+        }
+    }
+
+    private void handOver(Taking taking) throws IOException {
+        if (Files.exists(takenIn)) {
+            taking.in(List.copyOf(read(takenIn).values()));
+            Files.deleteIfExists(takenIn);
+        }
+    }
+
+    /** Where a damaged file lies now, of which nothing was taken in; null when there was none. */
+    public @Nullable Path setAside() {
+        return setAside;
+    }
+
+    private Map<String, LockedCramp> read(Path from) throws IOException {
+        Map<String, LockedCramp> cramps = new LinkedHashMap<>();
+        if (Files.notExists(from)) {
+            return cramps;
+        }
+        try {
+            if (Files.size(from) > LARGEST) {
+                throw new IllegalArgumentException("too large");
+            }
+            for (JsonNode node : JSON.readTree(Files.readAllBytes(from)).required("cramps")) {
+                LockedCramp cramp = cramp(node);
+                cramps.put(cramp.id(), cramp);
+            }
+        } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
+            setAside = WholeFile.setAside(from);
+            LOG.log(Level.WARNING, "damaged times were set aside", e);
+        }
+        return cramps;
+    }
+
+    private static LockedCramp cramp(JsonNode node) {
+        JsonNode seconds = node.path("seconds");
+        return new LockedCramp(
+                node.required("id").asText(),
+                OffsetDateTime.parse(node.required("start").asText()),
+                ZoneId.of(node.required("zone").asText()),
+                node.required("over").asBoolean(),
+                seconds.isInt() ? (Integer) seconds.intValue() : null);
+    }
+
+    private static byte[] bytes(Map<String, LockedCramp> cramps) throws IOException {
+        ArrayNode list = JSON.createArrayNode();
+        for (LockedCramp cramp : cramps.values()) {
+            ObjectNode node =
+                    list.addObject()
+                            .put("id", cramp.id())
+                            .put("start", cramp.start().toString())
+                            .put("zone", cramp.zone().getId())
+                            .put("over", cramp.over());
+            if (cramp.seconds() != null) {
+                node.put("seconds", cramp.seconds());
+            }
+        }
+        return JSON.writeValueAsBytes(JSON.createObjectNode().set("cramps", list));
+    }
+}

@@ -1,0 +1,35 @@
+package org.crampdiary.store.protection;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Tells protected files from others. */
+public final class ProtectedFile {
+
+    private ProtectedFile() {}
+
+    /**
+     * Whether a file is a protected diary or a protected backup, by its first bytes; also when the
+     * rest is damaged. False when there is no file. Not to be asked of a plain diary that is open
+     * here: closing it would drop SQLite's locks.
+     */
+    public static boolean is(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return Header.begins(in.readNBytes(Header.MAGIC.length));
+        }
+    }
+
+    /**
+     * Looks at the header alone.
+     *
+     * @throws org.crampdiary.model.Refusal when no secret can open it
+     */
+    public static void check(Path file) throws IOException {
+        Header.of(file);
+    }
+}

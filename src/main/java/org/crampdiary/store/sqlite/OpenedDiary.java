@@ -1,0 +1,226 @@
+package org.crampdiary.store.sqlite;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.Phrase;
+import org.crampdiary.model.Refusal;
+import org.crampdiary.store.PrivateFiles;
+import org.crampdiary.store.backup.Backups;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The database of an open diary, which is made anew when it had to be given up. For one thread at a
+ * time, but for {@link #current}.
+ */
+final class OpenedDiary implements AutoCloseable {
+
+    private final Path file;
+    private final KeptBeside kept;
+    private final List<Phrase> unreadable;
+    private DiaryFormat format;
+    private OpenedFile opened;
+    private @Nullable DiaryDatabase database;
+    private boolean closed;
+    private volatile Diary current;
+
+    /**
+     * @param file a real path, whose lock is held
+     * @param format is taken over
+     * @param opened the file in that format
+     * @param database opened of it, in the current structure
+     */
+    OpenedDiary(
+            Path file, Clock clock, DiaryFormat format, OpenedFile opened, DiaryDatabase database)
+            throws IOException {
+        this.file = file;
+        this.kept = new KeptBeside(file, clock);
+        this.format = format;
+        this.opened = opened;
+        this.database = database;
+        DiaryDatabase.Loaded loaded = database.load();
+        this.current = loaded.diary();
+        this.unreadable = loaded.unreadable();
+        opened.saved();
+    }
+
+    Path file() {
+        return file;
+    }
+
+    DiaryFormat format() {
+        return format;
+    }
+
+    List<Phrase> unreadable() {
+        return unreadable;
+    }
+
+    /** As last saved. */
+    Diary current() {
+        return current;
+    }
+
+    /** Its copy, in the same format. */
+    DatabaseCopy copy() {
+        return new DatabaseCopy(database(), format, true);
+    }
+
+    /**
+     * The connection, made anew when the last one had to be given up or somebody else wrote into
+     * the file, which must then hold what it held before.
+     *
+     * @throws Refusal when another program replaced or changed the file; nothing is then written
+     */
+    DiaryDatabase database() {
+        if (closed) {
+            throw new IllegalStateException("the diary is closed");
+        }
+        try {
+            if (opened.isReplaced()) {
+                throw kept.both(current, format, null);
+            }
+            boolean changed = opened.isChanged();
+            DiaryDatabase open = database;
+            if (changed && open != null) {
+                database = null; // its cache no longer is what the file holds
+                open.close();
+            }
+            return open != null && !changed ? open : reopened(changed);
+        } catch (IOException | SQLException e) {
+            throw Problems.saving(e);
+        }
+    }
+
+    private DiaryDatabase reopened(boolean changed) {
+        try {
+            DiaryDatabase open = opened.open();
+            try {
+                Diary read = open.load().diary();
+                if (changed && !read.equals(current)) {
+                    throw new IllegalStateException("another program wrote into the diary");
+                }
+                opened.saved();
+                current = read;
+                database = open;
+                return open;
+            } catch (IOException | RuntimeException e) {
+                closeQuietly(open, e);
+                throw e;
+            }
+        } catch (SQLException | IOException | RuntimeException e) {
+            throw changed ? kept.both(current, format, e) : Problems.saving(e);
+        }
+    }
+
+    /** Goes on after a saving, unless it went into a file that was replaced meanwhile. */
+    void saved() {
+        try {
+            if (opened.isReplaced()) {
+                throw kept.both(current, format, null);
+            }
+            opened.saved();
+        } catch (IOException e) {
+            discard(e);
+            throw Problems.saving(e);
+        } catch (Refusal e) {
+            discard(e);
+            throw e;
+        }
+    }
+
+    /** The same, with what the file holds now. */
+    void saved(Diary next) {
+        saved();
+        current = next;
+    }
+
+    /**
+     * Gives the connection up after a failure: the next one rolls back what was not committed and
+     * reads what the file says. The lock stays, so nobody comes in between.
+     */
+    void discard(Exception problem) {
+        DiaryDatabase failed = database;
+        database = null;
+        opened.failed();
+        if (failed != null) {
+            closeQuietly(failed, problem);
+        }
+    }
+
+    /** Closes after a failure, which stays the one that is reported. */
+    static void closeQuietly(DiaryDatabase database, Exception problem) {
+        try {
+            database.close();
+        } catch (SQLException e) {
+            problem.addSuppressed(e);
+        }
+    }
+
+    /**
+     * Puts the diary in another format in the place of the file, in one step, after that was read
+     * back and found equal.
+     *
+     * @param next is taken over
+     * @throws IOException when it cannot be written; the file is as it was
+     */
+    void become(DiaryFormat next) throws IOException {
+        Path part = file.resolveSibling(file.getFileName() + DiaryFiles.UNFINISHED);
+        try {
+            Backups.writePart(new DatabaseCopy(database(), next, true), part);
+            saved(); // nobody has put another there meanwhile
+            letGo();
+            replaceBy(part, next);
+        } finally {
+            if (!format.equals(next)) {
+                next.close();
+            }
+            Leftovers.removeWithJournal(part);
+        }
+    }
+
+    /** SQLite lets go of the file, and of the journal beside it. */
+    private void letGo() throws IOException {
+        DiaryDatabase open = database;
+        database = null;
+        try {
+            if (open != null) {
+                open.close();
+            }
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
+        new HotJournal(file).setAside();
+        Files.deleteIfExists(file.resolveSibling(file.getFileName() + DiaryFiles.JOURNAL));
+    }
+
+    private void replaceBy(Path part, DiaryFormat next) throws IOException {
+        try {
+            PrivateFiles.replace(part, file);
+        } finally {
+            if (Files.notExists(part)) { // else it is the file's name already, durable or not
+                opened = next.at(file);
+                format.close();
+                format = next;
+            }
+        }
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    /** Releases the file; a second call does nothing. */
+    @Override
+    public void close() throws SQLException {
+        closed = true;
+        try (DiaryFormat _ = format;
+                DiaryDatabase _ = database) {
+            database = null;
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.crampdiary.store.sqlite;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.crampdiary.model.Phrase;
+import org.crampdiary.model.Refusal;
+import org.crampdiary.model.Refusal.Kind;
+import org.crampdiary.store.Protection;
+import org.crampdiary.store.protection.Keyring;
+import org.crampdiary.store.protection.Seal;
+
+/** The protection of an open diary. */
+final class SqliteProtection implements Protection {
+
+    private final SqliteDiaryStore store;
+    private final OpenedDiary diary;
+    private final OtherCopies copies;
+
+    SqliteProtection(SqliteDiaryStore store, OpenedDiary diary) {
+        this.store = store;
+        this.diary = diary;
+        this.copies = new OtherCopies(diary.file());
+    }
+
+    @Override
+    public boolean isOn() {
+        synchronized (store) {
+            return diary.format().isSealed();
+        }
+    }
+
+    @Override
+    public boolean hasRecoveryCode() {
+        synchronized (store) {
+            return diary.format() instanceof SealedFormat sealed && sealed.seal().hasRecoveryCode();
+        }
+    }
+
+    @Override
+    public void switchOn(char[] passphrase) {
+        synchronized (store) {
+            if (isOn()) {
+                throw Refusal.notDone("refusal.already-protected");
+            }
+            become(new SealedFormat(Seal.of(passphrase)));
+        }
+    }
+
+    @Override
+    public void switchOff(char[] passphrase) {
+        synchronized (store) {
+            checked(passphrase);
+            become(DiaryFormat.PLAIN);
+        }
+    }
+
+    @Override
+    public void changePassphrase(char[] now, char[] next) {
+        synchronized (store) {
+            checked(now);
+            become(new SealedFormat(Seal.of(next)));
+        }
+    }
+
+    @Override
+    public char[] makeRecoveryCode(char[] passphrase) {
+        synchronized (store) {
+            Seal.Recoverable made = checked(passphrase).seal().withRecoveryCode();
+            become(new SealedFormat(made.seal()));
+            return made.code();
+        }
+    }
+
+    /** The format of a diary that is protected, and that this opens. */
+    private SealedFormat checked(char[] passphrase) {
+        if (!(diary.format() instanceof SealedFormat sealed)) {
+            throw Refusal.notDone("refusal.not-protected");
+        }
+        diary.database();
+        try (Keyring keyring = Keyring.of(passphrase);
+                Seal _ = keyring.open(diary.file())) {
+            return sealed;
+        } catch (IOException e) {
+            throw notChanged(e);
+        } catch (Refusal e) {
+            throw new Refusal(Kind.NOT_DONE, e.sentences(), e);
+        }
+    }
+
+    private void become(DiaryFormat next) {
+        try {
+            store.backUpFirst();
+        } catch (RuntimeException e) {
+            next.close();
+            throw e;
+        }
+        try {
+            diary.become(next);
+        } catch (IOException e) {
+            throw notChanged(e);
+        }
+    }
+
+    private static Refusal notChanged(IOException problem) {
+        String key = problem instanceof NoRoom ? "refusal.disk-full" : "refusal.not-saved";
+        return new Refusal(Kind.NOT_DONE, List.of(Phrase.of(key)), problem);
+    }
+
+    @Override
+    public List<Path> plainCopies() {
+        return found(sealed -> copies.plain());
+    }
+
+    @Override
+    public List<Path> copiesOfOtherPassphrases() {
+        return found(sealed -> copies.notOf(sealed.seal()));
+    }
+
+    private List<Path> found(Function<SealedFormat, List<Path>> looking) {
+        synchronized (store) {
+            return diary.format() instanceof SealedFormat sealed
+                    ? looking.apply(sealed)
+                    : List.of();
+        }
+    }
+
+    @Override
+    public List<Path> protectCopies(List<Path> chosen, char[] passphrase) {
+        synchronized (store) {
+            if (!(diary.format() instanceof SealedFormat sealed)) {
+                throw Refusal.notDone("refusal.not-protected");
+            }
+            try (Keyring keyring = Keyring.of(passphrase)) {
+                return copies.sealed(chosen, keyring, sealed);
+            }
+        }
+    }
+
+    @Override
+    public void removeCopies(List<Path> chosen) {
+        synchronized (store) {
+            copies.remove(chosen);
+        }
+    }
+}
