@@ -10,6 +10,7 @@ import java.util.concurrent.FutureTask;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.settings.PreferencesFile;
 import org.crampdiary.store.DiaryStore;
+import org.crampdiary.store.protection.Keyring;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.jspecify.annotations.Nullable;
 
@@ -81,12 +82,13 @@ public final class Ahead {
     /**
      * The diary; waits for it. What was begun is handed over once, later calls open it anew.
      *
+     * @param keyring opens it anew when it is protected
      * @throws Refusal when it cannot be opened
      */
-    DiaryStore diary(Path of) {
+    DiaryStore diary(Path of, Keyring keyring) {
         Future<DiaryStore> begun = diary;
         diary = null;
-        return begun == null ? SqliteDiaryStore.open(of, clock) : result(begun);
+        return begun == null ? SqliteDiaryStore.open(of, clock, keyring) : result(begun);
     }
 
     /** Lets go of a diary that no window will show. */

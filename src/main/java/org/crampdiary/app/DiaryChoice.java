@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.Objects;
 import org.crampdiary.demo.DemoDiary;
 import org.crampdiary.model.Night;
 import org.crampdiary.settings.BackupPlace;
 import org.crampdiary.store.DiaryStore;
+import org.crampdiary.store.protection.Keyring;
 import org.crampdiary.store.recovery.Recovery;
 import org.crampdiary.store.sqlite.SqliteRecovery;
 import org.crampdiary.store.sqlite.TemporaryDiary;
@@ -27,6 +29,9 @@ final class DiaryChoice {
     private final Clock clock;
     private final Messages messages;
     private @Nullable TemporaryDiary invented;
+
+    /** What was typed to open it; once it is open, what opens its backups and itself again. */
+    private volatile Keyring keyring = Keyring.empty();
 
     /**
      * @param ahead reads the file of the diary, or knows that it is the invented one
@@ -54,7 +59,23 @@ final class DiaryChoice {
      * @throws org.crampdiary.model.Refusal when it cannot be opened
      */
     DiaryStore open() {
-        return file == null ? openDemo() : ahead.diary(file);
+        if (file == null) {
+            return openDemo();
+        }
+        DiaryStore store = ahead.diary(file, keyring);
+        keyring.forgetTyped();
+        return store;
+    }
+
+    /**
+     * Keeps what was typed for the next attempt to {@link #open} it.
+     *
+     * @param passphrase is wiped
+     */
+    void type(char[] passphrase) {
+        keyring.close();
+        keyring = Keyring.of(passphrase);
+        Arrays.fill(passphrase, '\0');
     }
 
     /**
@@ -63,7 +84,7 @@ final class DiaryChoice {
      * @param second where other copies of its backups are
      */
     Recovery recovery(BackupPlace second) {
-        return new SqliteRecovery(path(), clock, second.forDiary(path()).orElse(null));
+        return new SqliteRecovery(path(), clock, keyring, second.forDiary(path()).orElse(null));
     }
 
     private DiaryStore openDemo() {

@@ -38,7 +38,8 @@ final class BackupCommand extends DiaryCommand {
         } else {
             store.backUpTo(written);
         }
-        out().println(messages.text("cli.written-plain", written.toString()));
+        String key = store.protection().isOn() ? "cli.written-protected" : "cli.written-plain";
+        out().println(messages.text(key, written.toString()));
         if (out == null) {
             program()
                     .preferences()

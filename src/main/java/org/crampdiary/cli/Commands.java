@@ -22,6 +22,10 @@ enum Commands {
     BACKUP,
     RESTORE,
     VERIFY,
+    PROTECT,
+    UNPROTECT,
+    PASSPHRASE,
+    RECOVERY_CODE,
     DEMO;
 
     /** Those that the arguments name; all where help may be asked for instead, which lists them. */
@@ -40,7 +44,7 @@ enum Commands {
 
     /** What a person types. */
     String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     void addTo(CommandLine program) {
@@ -65,6 +69,10 @@ enum Commands {
             case BACKUP -> new BackupCommand();
             case RESTORE -> new RestoreCommand();
             case VERIFY -> new VerifyCommand();
+            case PROTECT -> new ProtectCommand();
+            case UNPROTECT -> new UnprotectCommand();
+            case PASSPHRASE -> new PassphraseCommand();
+            case RECOVERY_CODE -> new RecoveryCodeCommand();
             case DEMO -> new DemoCommand();
         };
     }

@@ -22,6 +22,7 @@ import org.crampdiary.settings.PreferencesFile;
 import org.crampdiary.settings.SystemZone;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.Folders;
+import org.crampdiary.store.protection.Keyring;
 import org.crampdiary.store.recovery.Recovery;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.store.sqlite.SqliteRecovery;
@@ -45,6 +46,7 @@ public final class CrampDiary implements Callable<Integer> {
     private static final Logger LOG = System.getLogger(CrampDiary.class.getName());
 
     private final WindowLauncher window;
+    private final Passphrases passphrases;
 
     @Option(
             names = "--diary",
@@ -67,13 +69,25 @@ public final class CrampDiary implements Callable<Integer> {
             description = "Work on a temporary copy of the built-in invented diary.")
     private boolean demo;
 
+    @Option(
+            names = "--passphrase-file",
+            paramLabel = "FILE",
+            scope = ScopeType.INHERIT,
+            description = "A file whose first line is the passphrase of a protected diary.")
+    private @Nullable String passphraseFile;
+
     @Option(names = "--night", description = "Open the window on the night screen at any hour.")
     private boolean atNight;
 
     private @Nullable Preferences preferences;
 
     CrampDiary(WindowLauncher window) {
+        this(window, Passphrases.ofThisTerminal());
+    }
+
+    CrampDiary(WindowLauncher window, Passphrases passphrases) {
         this.window = window;
+        this.passphrases = passphrases;
     }
 
     /**
@@ -128,7 +142,12 @@ public final class CrampDiary implements Callable<Integer> {
 
     /** With all its commands. */
     static CommandLine commandLine(WindowLauncher window) {
-        return commandLine(new CrampDiary(window), List.of(Commands.values()));
+        return commandLine(new CrampDiary(window));
+    }
+
+    /** With all its commands. */
+    static CommandLine commandLine(CrampDiary root) {
+        return commandLine(root, List.of(Commands.values()));
     }
 
     private static CommandLine commandLine(CrampDiary root, Collection<Commands> with) {
@@ -157,6 +176,9 @@ public final class CrampDiary implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (passphraseFile != null) {
+            throw WrongUsage.of("usage.passphrase-file-window");
+        }
         return window.open(demo() ? null : diaryFile(), languageAskedFor(), atNight);
     }
 
@@ -190,18 +212,42 @@ public final class CrampDiary implements Callable<Integer> {
     }
 
     /** Opens the diary that the commands work on unless the invented one is asked for. */
-    DiaryStore openStore() {
-        return SqliteDiaryStore.open(diaryFile(), clock());
+    DiaryStore openStore(Keyring keyring) {
+        return SqliteDiaryStore.open(diaryFile(), clock(), keyring);
+    }
+
+    /** What opens that diary; whoever has to type a passphrase for it is asked. */
+    Keyring keyring() {
+        return keyring(diaryFile());
+    }
+
+    /** What opens a file. */
+    Keyring keyring(Path file) {
+        return passphrases.keyring(file, namedFile(), messages());
+    }
+
+    /** The passphrase of the diary; to be wiped. */
+    char[] passphrase() {
+        return passphrases.present(diaryFile(), namedFile(), messages());
+    }
+
+    private @Nullable Path namedFile() {
+        String from = passphraseFile;
+        return from == null ? null : Arguments.file("--passphrase-file", from);
+    }
+
+    Passphrases passphrases() {
+        return passphrases;
     }
 
     /** Opens a copy of that diary, which stays as it is and is not begun. */
-    TemporaryDiary openCopy() {
-        return TemporaryDiary.lookAt(diaryFile(), clock());
+    TemporaryDiary openCopy(Keyring keyring) {
+        return TemporaryDiary.lookAt(diaryFile(), clock(), keyring);
     }
 
     /** The way back to that diary from its copies. */
-    Recovery recovery() {
-        return new SqliteRecovery(diaryFile(), clock());
+    Recovery recovery(Keyring keyring) {
+        return new SqliteRecovery(diaryFile(), clock(), keyring);
     }
 
     /** Makes a copy of the invented diary as it stands tonight. */

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.concurrent.Callable;
 import org.crampdiary.model.Night;
 import org.crampdiary.store.DiaryStore;
+import org.crampdiary.store.protection.Keyring;
 import org.crampdiary.store.sqlite.TemporaryDiary;
 import org.crampdiary.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,11 +31,15 @@ abstract class DiaryCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(messages.text("cli.invented"));
             return runOn(parent.openInvented(tonight()), messages);
         }
-        if (onlyReads()) {
-            return runOn(parent.openCopy(), messages);
-        }
-        try (DiaryStore store = parent.openStore()) {
-            return runOn(store, messages);
+        try (Keyring keyring = parent.keyring()) {
+            if (onlyReads()) {
+                return runOn(parent.openCopy(keyring), messages);
+            }
+            try (DiaryStore store = parent.openStore(keyring)) {
+                return runOn(store, messages);
+            }
+        } finally {
+            parent.passphrases().forget();
         }
     }
 
@@ -68,6 +73,13 @@ abstract class DiaryCommand implements Callable<Integer> {
     /** The night that contains now. */
     LocalDate tonight() {
         return Night.containing(LocalDateTime.now(clock()));
+    }
+
+    /** Prints a sentence, unless there is none. */
+    void say(String sentence) {
+        if (!sentence.isEmpty()) {
+            out().println(sentence);
+        }
     }
 
     PrintWriter out() {

@@ -3,6 +3,7 @@ package org.crampdiary.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.crampdiary.store.protection.Keyring;
 import org.crampdiary.store.recovery.Restored;
 import org.crampdiary.text.Messages;
 import picocli.CommandLine.Command;
@@ -25,6 +26,14 @@ final class RestoreCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "A backup, or another diary file.")
     private String file;
 
+    /** What opens the copy opens the diary too, as a rule; if only that is protected, it does. */
+    private Restored restored(Path copy) {
+        try (Keyring ofCopy = parent.keyring(copy);
+                Keyring keyring = ofCopy.isEmpty() ? parent.keyring() : ofCopy) {
+            return parent.recovery(keyring).restore(copy);
+        }
+    }
+
     @Override
     public Integer call() {
         parent.languageAskedFor();
@@ -32,7 +41,7 @@ final class RestoreCommand implements Callable<Integer> {
             throw WrongUsage.of("usage.demo-restore");
         }
         Path copy = Arguments.file("FILE", file);
-        Restored restored = parent.recovery().restore(copy);
+        Restored restored = restored(copy);
         Messages messages = parent.messages();
         PrintWriter out = spec.commandLine().getOut();
         out.println(
@@ -43,6 +52,9 @@ final class RestoreCommand implements Callable<Integer> {
         }
         if (restored.quarantine() != null) {
             out.println(messages.text("recovery.kept-aside", restored.quarantine().toString()));
+        }
+        if (restored.protection() != null) {
+            out.println(messages.text(restored.protection()));
         }
         return 0;
     }
