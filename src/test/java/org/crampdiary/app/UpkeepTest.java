@@ -23,6 +23,7 @@ import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Upkept;
 import org.crampdiary.store.DiaryStore;
+import org.crampdiary.store.protection.Keyring;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.store.sqlite.SqliteRecovery;
 import org.crampdiary.ui.SettableClock;
