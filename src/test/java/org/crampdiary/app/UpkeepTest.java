@@ -71,7 +71,7 @@ class UpkeepTest {
     private Upkeep upkeep(DiaryStore store) {
         return new Upkeep(
                 store,
-                new SqliteRecovery(file(), clock),
+                new SqliteRecovery(file(), clock, Keyring.empty()),
                 new Background(Runnable::run, Runnable::run, Runnable::run, Runnable::run),
                 settings,
                 clock,
