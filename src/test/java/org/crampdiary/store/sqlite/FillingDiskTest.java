@@ -24,6 +24,7 @@ import org.crampdiary.model.Refusal;
 import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.PreferencesFile;
 import org.crampdiary.store.DiaryStore;
+import org.crampdiary.store.protection.Keyring;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,7 +157,7 @@ class FillingDiskTest {
                     new OutputFiles(file).write(folder.resolve("page.pdf"), new byte[FILE_BYTES]);
             case RESTORE -> {
                 store.close();
-                new SqliteRecovery(file, clock).restore(backup);
+                new SqliteRecovery(file, clock, Keyring.empty()).restore(backup);
                 saved = 40;
             }
             case SETTINGS -> {
