@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Does something at regular times. Unlike an animation it does not keep the window drawing sixty
@@ -15,8 +16,16 @@ public final class Ticker {
 
     private final Executor later;
     private final Runnable action;
-    private int round;
-    private boolean running;
+    private @Nullable Round round;
+
+    /** From a start to the stop, after which nothing that waits knows the action any more. */
+    private static final class Round {
+        private @Nullable Runnable action;
+
+        private Round(Runnable action) {
+            this.action = action;
+        }
+    }
 
     /**
      * @param pause from the end of one action to the beginning of the next
@@ -37,22 +46,25 @@ public final class Ticker {
 
     /** Begins, with a pause first; does nothing while it runs. */
     public void start() {
-        if (!running) {
-            running = true;
-            next(++round);
+        if (round == null) {
+            round = new Round(action);
+            next(round, later);
         }
     }
 
     /** Ends; an action that is due already is left out. */
     public void stop() {
-        running = false;
+        if (round != null) {
+            round.action = null;
+            round = null;
+        }
     }
 
-    private void next(int begun) {
+    private static void next(Round begun, Executor later) {
         later.execute(() -> {
-            if (running && begun == round) {
-                action.run();
-                next(begun);
+            if (begun.action != null) {
+                begun.action.run();
+                next(begun, later);
             }
         });
     }
