@@ -5,14 +5,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.crampdiary.model.Phrase;
@@ -26,7 +21,6 @@ import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.FilePicker;
 import org.crampdiary.ui.kit.SystemFilePicker;
-import org.crampdiary.ui.kit.View;
 import org.crampdiary.ui.parts.session.History;
 import org.crampdiary.ui.parts.session.Room;
 import org.jspecify.annotations.Nullable;
@@ -35,27 +29,26 @@ import org.jspecify.annotations.Nullable;
 public final class Desktop {
 
     private static final Logger LOG = System.getLogger(Desktop.class.getName());
-
     private static volatile int exitCode;
 
     private final Stage stage;
     private final DiaryChoice choice;
     private final WayBack wayBack;
     private final Clock clock;
-    private final FilePicker files;
     private final PreferencesFile.Loaded loaded;
     private final Settings settings;
     private final KeptSettings keptSettings;
     private final Workers workers = new Workers(Platform::runLater);
     private final WindowTheme windowTheme;
-    private final Scene scene = new Scene(new StackPane());
+    private final WindowScene scene;
+    private final Rooms rooms;
+    private final LockScreen lockScreen;
+    private final Locking locking;
     private final History history = new History();
-    private final RoomSayings sayings =
-            new RoomSayings(() -> Optional.ofNullable(this.wiring), this::mend);
+    private final RoomSayings sayings = new RoomSayings(() -> Desktop.this.rooms.now(), this::mend);
 
     private @Nullable DiaryStore store;
     private @Nullable Upkeep upkeep;
-    private @Nullable Wiring wiring;
 
     /**
      * @param ahead has begun to read the settings and the diary
@@ -68,7 +61,6 @@ public final class Desktop {
     Desktop(Stage stage, Ahead ahead, @Nullable Language language, FilePicker files) {
         this.stage = stage;
         this.clock = ahead.clock();
-        this.files = files;
         this.loaded = ahead.preferences();
         Preferences kept = loaded.preferences();
         this.settings = new Settings(language == null ? kept : kept.withLanguage(language));
@@ -79,9 +71,20 @@ public final class Desktop {
                         workers.background(),
                         () -> sayings.say(Phrase.of("setting.not-kept")));
         this.windowTheme = new WindowTheme(settings, clock);
+        this.scene = new WindowScene(stage, windowTheme);
+        this.rooms = new Rooms(scene, settings, clock, windowTheme, files);
         this.choice = new DiaryChoice(ahead, new Messages(language()));
         this.wayBack =
                 new WayBack(choice, workers.background(), files, settings, windowTheme, this::open);
+        this.lockScreen =
+                new LockScreen(
+                        choice,
+                        workers.background(),
+                        settings,
+                        clock,
+                        windowTheme,
+                        new LockScreen.Door(this::opened, this::refused));
+        this.locking = new Locking(scene, rooms, workers.background(), lockScreen, choice);
     }
 
     /** The exit code of the window that was closed last. */
@@ -98,9 +101,8 @@ public final class Desktop {
         Thread.currentThread()
                 .setUncaughtExceptionHandler((_, error) ->
                         ErrorWindow.show(error, new Messages(language()), windowTheme));
-        windowTheme.dress(scene);
         windowTheme.start();
-        stage.setScene(scene);
+        scene.show();
         WindowSize.within(Screen.getPrimary().getVisualBounds()).give(stage);
         open();
         settings.preferencesProperty().addListener((_, before, now) -> changed(before, now));
@@ -121,13 +123,16 @@ public final class Desktop {
         exitCode = 0;
         store = opened;
         history.clear();
-        Wiring first = build(Room.TONIGHT, opened);
+        lockScreen.hide();
+        Locking.Left before = locking.takeLeft();
+        Wiring first = build(before.room(), opened);
         stage.show();
         new Beginning(opened, first.services(), sayings)
                 .begin(
                         Stream.of(loaded.problem(), SystemZone.find().doubt())
-                                .filter(Objects::nonNull)
+                                .filter(problem -> problem != null && !before.locked())
                                 .toList());
+        before.place().findAgain(scene.now());
         wayBack.sayWhatWasRestored(first.services());
         if (!choice.demo()) {
             upkeep =
@@ -142,12 +147,26 @@ public final class Desktop {
         }
     }
 
+    private void lock(DiaryStore open, boolean watched) {
+        locking.lock(
+                open,
+                watched,
+                () -> {
+                    if (upkeep != null) {
+                        upkeep.end();
+                    }
+                    letUpkeepGo();
+                    history.clear();
+                    store = null;
+                });
+    }
+
     /** Leaves the rooms for the backups. */
     private void goBack(DiaryStore open) {
         leaveRooms(
                 () -> open,
                 () ->
-                        instead(
+                        rooms.instead(
                                 wayBack.backups(
                                         open,
                                         new Messages(language()),
@@ -164,7 +183,7 @@ public final class Desktop {
                         damaged.close();
                         return damaged;
                     },
-                    () -> instead(wayBack.mending(damage, new Messages(language()))));
+                    () -> rooms.instead(wayBack.mending(damage, new Messages(language()))));
         }
     }
 
@@ -175,51 +194,30 @@ public final class Desktop {
         }
     }
 
-    private void instead(View view) {
-        wiring = null;
-        scene.getAccelerators().clear(); // the keys of the rooms
-        show(view);
-    }
-
-    private void show(View view) {
-        scene.setRoot(view.root());
-        windowTheme.resize(scene);
-    }
-
     private Wiring build(Room room, DiaryStore open) {
-        if (wiring != null) {
-            wiring.close();
-        }
-        Wiring next =
-                new Wiring(
-                        new OpenDiary(
-                                open,
-                                history,
-                                workers.background(),
-                                choice.path(),
-                                choice.demo() ? null : () -> goBack(open)),
-                        settings,
-                        language(),
-                        clock,
-                        windowTheme,
-                        files);
-        wiring = next;
-        Messages messages = next.services().messages();
-        Locale.setDefault(language().locale()); // for the calendars of date fields
-        stage.getIcons().setAll(WindowIcons.all());
-        stage.setTitle(messages.text(choice.demo() ? "app.title-demo" : "app.name"));
-        scene.setRoot(next.root());
-        windowTheme.resize(scene);
-        next.open(scene, room);
-        return next;
+        return rooms.build(
+                room,
+                new OpenDiary(
+                        open,
+                        history,
+                        workers.background(),
+                        choice.path(),
+                        watched -> lock(open, watched),
+                        choice.demo() ? null : () -> goBack(open)));
     }
 
     private void refused(Exception failure) {
         Messages messages = new Messages(language());
         stage.setTitle(messages.text("app.name"));
-        if (failure instanceof Refusal refusal) {
+        lockScreen.hide();
+        if (failure instanceof Refusal refusal && choice.asks(refusal)) {
+            exitCode = 0;
+            rooms.take();
+            lockScreen.show(scene.now(), messages).ask(refusal);
+            stage.show();
+        } else if (failure instanceof Refusal refusal) {
             exitCode = refusal.kind() == Refusal.Kind.NOT_OPENED ? 3 : 1;
-            show(wayBack.view(refusal, messages));
+            rooms.instead(wayBack.view(refusal, messages));
             stage.show();
         } else {
             exitCode = 1;
@@ -242,20 +240,21 @@ public final class Desktop {
     }
 
     private void rebuild(DiaryStore open) {
-        KeptPlace place = KeptPlace.in(scene);
+        KeptPlace place = KeptPlace.in(scene.now());
         leaveRooms(
                 () -> open,
                 () -> {
+                    if (lockScreen.isShown()) {
+                        return;
+                    }
                     build(Room.SETTINGS, open);
-                    place.findAgain(scene);
+                    place.findAgain(scene.now());
                 });
     }
 
     /** Goes on not before what was typed in the rooms that go is in the diary. */
     private void leaveRooms(Callable<?> last, Runnable then) {
-        if (wiring != null) {
-            wiring.close();
-        }
+        rooms.close();
         workers.background()
                 .write(
                         last,
@@ -265,16 +264,19 @@ public final class Desktop {
 
     /** Ends what is being written and closes the diary. */
     public void stop() {
-        if (wiring != null) {
-            wiring.close();
-        }
+        rooms.close();
+        lockScreen.hide();
         windowTheme.stop();
         workers.finish(this::closeStore, upkeep == null ? () -> {} : upkeep.end());
     }
 
     private void closeStore() {
-        if (store != null) {
-            store.close();
+        try {
+            if (store != null) {
+                ClosingDiary.close(store);
+            }
+        } catch (Refusal e) {
+            LOG.log(Level.WARNING, "the running cramp is in the diary only", e);
         }
         try {
             choice.discard();

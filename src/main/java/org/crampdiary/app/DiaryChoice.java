@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Set;
 import org.crampdiary.demo.DemoDiary;
 import org.crampdiary.model.Night;
+import org.crampdiary.model.Refusal;
 import org.crampdiary.settings.BackupPlace;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.protection.Keyring;
@@ -23,6 +25,15 @@ import org.jspecify.annotations.Nullable;
  * closes.
  */
 final class DiaryChoice {
+
+    private static final Set<String> SHUT =
+            Set.of(
+                    "refusal.protected",
+                    "refusal.passphrase-wrong",
+                    "refusal.recovery-code-mistyped");
+
+    private static final Set<String> DAMAGED =
+            Set.of("refusal.protected-header", "refusal.protected-cost");
 
     private final @Nullable Path file;
     private final Ahead ahead;
@@ -56,7 +67,7 @@ final class DiaryChoice {
     /**
      * Opens it; not on the FX thread.
      *
-     * @throws org.crampdiary.model.Refusal when it cannot be opened
+     * @throws Refusal when it cannot be opened
      */
     DiaryStore open() {
         if (file == null) {
@@ -65,6 +76,21 @@ final class DiaryChoice {
         DiaryStore store = ahead.diary(file, keyring);
         keyring.forgetTyped();
         return store;
+    }
+
+    /**
+     * Whether something is to be typed: what opens it, or, where it is damaged, what opens its
+     * copies.
+     */
+    boolean asks(Refusal refusal) {
+        String key = refusal.sentences().getFirst().key();
+        return SHUT.contains(key) || (DAMAGED.contains(key) && keyring.isEmpty());
+    }
+
+    /** Forgets what was typed, and what it opened. */
+    void forgetKeys() {
+        keyring.close();
+        keyring = Keyring.empty();
     }
 
     /**

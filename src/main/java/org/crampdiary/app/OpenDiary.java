@@ -1,6 +1,7 @@
 package org.crampdiary.app;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.ui.parts.session.Background;
 import org.crampdiary.ui.parts.session.History;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param history what was done to it since it was opened
  * @param background its writing thread, and the one that computes
+ * @param lock locks it; gets whether somebody could see the window until now
  * @param goBack leaves the rooms for the diary's backups; null for the invented diary, which is
  *     gone afterwards
  */
@@ -19,6 +21,7 @@ record OpenDiary(
         History history,
         Background background,
         Path file,
+        Consumer<Boolean> lock,
         @Nullable Runnable goBack) {
 
     /** Whether it is invented. */

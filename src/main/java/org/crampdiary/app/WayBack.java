@@ -2,7 +2,6 @@ package org.crampdiary.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import javafx.application.Platform;
 import org.crampdiary.model.Phrase;
@@ -20,7 +19,6 @@ import org.crampdiary.ui.parts.session.Tasks;
 import org.crampdiary.ui.rooms.recovery.GoBackView;
 import org.crampdiary.ui.rooms.recovery.RecoveryView;
 import org.crampdiary.ui.rooms.recovery.RecoveryViewModel;
-import org.crampdiary.ui.rooms.shell.PassphraseView;
 import org.crampdiary.ui.rooms.shell.RefusedView;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +27,6 @@ final class WayBack {
 
     /** Product's own choice: more are not read by somebody who is frightened. */
     private static final int MOST_NAMED = 6;
-
-    /** The refusals after which something is to be typed. */
-    private static final Set<String> SHUT =
-            Set.of(
-                    "refusal.protected",
-                    "refusal.passphrase-wrong",
-                    "refusal.recovery-code-mistyped");
 
     private final DiaryChoice choice;
     private final Background background;
@@ -67,9 +58,6 @@ final class WayBack {
 
     /** What stands in the window instead of the rooms. */
     View view(Refusal refusal, Messages messages) {
-        if (refusal.sentences().stream().anyMatch(said -> SHUT.contains(said.key()))) {
-            return new PassphraseView(refusal, messages, this::typed, Platform::exit);
-        }
         if (choice.demo() || !Recovery.mayHelp(refusal)) {
             return new RefusedView(refusal, messages, open, Platform::exit);
         }
@@ -88,11 +76,12 @@ final class WayBack {
         RecoveryViewModel backups =
                 new RecoveryViewModel(recovery(), background, new Around(messages, null));
         backups.look();
-        return new RecoveryView(backups, refusal, messages, files, open, Platform::exit);
+        return new RecoveryView(backups, refusal, messages, files, this::again, Platform::exit);
     }
 
-    private void typed(char[] passphrase) {
-        choice.type(passphrase);
+    /** What was typed may not have been right for the backups. */
+    private void again() {
+        choice.forgetKeys();
         open.run();
     }
 

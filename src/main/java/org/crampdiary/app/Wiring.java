@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
@@ -28,6 +30,7 @@ import org.crampdiary.ui.rooms.diary.DiaryView;
 import org.crampdiary.ui.rooms.guidance.GuidanceView;
 import org.crampdiary.ui.rooms.settings.SettingsView;
 import org.crampdiary.ui.rooms.shell.AdviceBar;
+import org.crampdiary.ui.rooms.shell.AutoLock;
 import org.crampdiary.ui.rooms.shell.DoublePress;
 import org.crampdiary.ui.rooms.shell.Nightfall;
 import org.crampdiary.ui.rooms.shell.Reminders;
@@ -49,6 +52,7 @@ final class Wiring implements Navigation {
     private final PagePrinter printer = PagePrinter.ofThisComputer();
     private final Path diary;
     private final @Nullable Runnable goBack;
+    private final Consumer<Boolean> lock;
     private final Shell shell;
     private final AdviceBar advice;
     private Subscription following = Subscription.EMPTY;
@@ -68,6 +72,7 @@ final class Wiring implements Navigation {
         this.files = files;
         this.diary = open.store().file();
         this.goBack = open.goBack();
+        this.lock = open.lock();
         Messages messages =
                 new Messages(language, settings.preferences().recording().glass().inOunces());
         this.shell =
@@ -128,8 +133,7 @@ final class Wiring implements Navigation {
 
     /** The page of the library about the room on the screen. */
     private void help() {
-        Room room = Objects.requireNonNullElse(shell.openRoom(), Room.TONIGHT);
-        goToPage("help-" + room.name().toLowerCase(Locale.ROOT));
+        goToPage("help-" + room().name().toLowerCase(Locale.ROOT));
     }
 
     @Override
@@ -138,6 +142,16 @@ final class Wiring implements Navigation {
         if (guidanceRoom != null) {
             guidanceRoom.recordVisit(discussed);
         }
+    }
+
+    @Override
+    public void lock() {
+        lock.accept(true);
+    }
+
+    /** The room on the screen. */
+    Room room() {
+        return Objects.requireNonNullElse(shell.openRoom(), Room.TONIGHT);
     }
 
     Parent root() {
@@ -164,6 +178,7 @@ final class Wiring implements Navigation {
                         new DoublePress(scene, services.clock()).watch(),
                         new Nightfall(shell, windowTheme, services.clock(), scene).watch(),
                         reminders(scene).watch(),
+                        autoLock(scene).watch(),
                         Ticker.every(A_LOOK_AT_THE_CLOCK, services.session()::followTheClock),
                         advice.listen());
     }
@@ -171,6 +186,11 @@ final class Wiring implements Navigation {
     private Reminders reminders(Scene scene) {
         DesktopNotice desktop = new DesktopNotice(services.messages().text("app.name"));
         return new Reminders(services, settings, scene, desktop::show);
+    }
+
+    private AutoLock autoLock(Scene scene) {
+        BooleanSupplier isProtected = services.session().protection()::isOn;
+        return new AutoLock(scene, services.clock(), System::nanoTime, settings, isProtected, lock);
     }
 
     private void newEntry() {

@@ -25,6 +25,7 @@ public record Preferences(
         @JsonUnwrapped PageLook page,
         @JsonUnwrapped BackupPlace backupPlace,
         @JsonUnwrapped Upkept upkept,
+        @JsonUnwrapped AutoLockAfter autoLock,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean comparisonOff) {
 
     /** As the program found it; the window changes the default for its date fields. */
@@ -41,6 +42,7 @@ public record Preferences(
                     PageLook.DEFAULT,
                     BackupPlace.NONE,
                     Upkept.NEVER,
+                    AutoLockAfter.DEFAULT,
                     false);
 
     public Preferences withLanguage(@Nullable Language value) {
@@ -53,6 +55,7 @@ public record Preferences(
                 page,
                 backupPlace,
                 upkept,
+                autoLock,
                 comparisonOff);
     }
 
@@ -66,6 +69,7 @@ public record Preferences(
                 page,
                 backupPlace,
                 upkept,
+                autoLock,
                 comparisonOff);
     }
 
@@ -79,6 +83,7 @@ public record Preferences(
                 page,
                 backupPlace,
                 upkept,
+                autoLock,
                 comparisonOff);
     }
 
@@ -92,6 +97,7 @@ public record Preferences(
                 page,
                 backupPlace,
                 upkept,
+                autoLock,
                 comparisonOff);
     }
 
@@ -105,6 +111,7 @@ public record Preferences(
                 page,
                 backupPlace,
                 upkept,
+                autoLock,
                 comparisonOff);
     }
 
@@ -119,6 +126,7 @@ public record Preferences(
                 page,
                 backupPlace,
                 upkept,
+                autoLock,
                 !on);
     }
 
@@ -132,6 +140,7 @@ public record Preferences(
                 value,
                 backupPlace,
                 upkept,
+                autoLock,
                 comparisonOff);
     }
 
@@ -145,6 +154,21 @@ public record Preferences(
                 page,
                 value,
                 upkept,
+                autoLock,
+                comparisonOff);
+    }
+
+    public Preferences with(AutoLockAfter value) {
+        return new Preferences(
+                language,
+                display,
+                residence,
+                recording,
+                remindedOf,
+                page,
+                backupPlace,
+                upkept,
+                value,
                 comparisonOff);
     }
 
@@ -158,6 +182,7 @@ public record Preferences(
                 page,
                 backupPlace,
                 value,
+                autoLock,
                 comparisonOff);
     }
 

@@ -39,6 +39,7 @@ class PreferencesFileTest {
                     PageLook.DEFAULT,
                     BackupPlace.NONE,
                     Upkept.NEVER,
+                    AutoLockAfter.DEFAULT,
                     false);
 
     /** As the version wrote it that knew no groups. */

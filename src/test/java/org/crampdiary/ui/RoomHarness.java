@@ -92,6 +92,11 @@ public final class RoomHarness {
                 public void recordVisit(@Nullable Set<RuleId> discussed) {
                     went.add(discussed == null ? "visit" : discussed);
                 }
+
+                @Override
+                public void lock() {
+                    went.add("lock");
+                }
             };
 
     /** The theme that rooms believe in; the colours are those of the window. */

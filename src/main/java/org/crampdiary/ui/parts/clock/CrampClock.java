@@ -27,7 +27,7 @@ import org.crampdiary.model.Edit.MarkToFinish;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.EntryValues;
 import org.crampdiary.model.Site;
-import org.crampdiary.ui.parts.session.DiarySession;
+import org.crampdiary.ui.parts.session.EditableDiary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +55,7 @@ public final class CrampClock {
         STOPPED
     }
 
-    private final DiarySession session;
+    private final EditableDiary kept;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.IDLE);
     private final ReadOnlyLongWrapper elapsedSeconds = new ReadOnlyLongWrapper();
@@ -68,10 +68,10 @@ public final class CrampClock {
     /** The running cramp goes on, as the person said when it had lasted so long. */
     private Duration toldToGoOn = Duration.ZERO;
 
-    public CrampClock(DiarySession session, Clock clock) {
-        this.session = session;
+    public CrampClock(EditableDiary kept, Clock clock) {
+        this.kept = kept;
         this.clock = clock;
-        Cramp running = runningIn(session.diary());
+        Cramp running = runningIn(kept.diary());
         if (running != null && running.start() != null) {
             seen.opened(running.start().toInstant(), clock.instant());
         }
@@ -93,7 +93,7 @@ public final class CrampClock {
 
     /** The cramp that runs or was just stopped or logged; null when there is none. */
     @Nullable Cramp cramp() {
-        return crampId == null ? null : session.diary().cramp(crampId);
+        return crampId == null ? null : kept.diary().cramp(crampId);
     }
 
     /** Brings the clock in line with a new snapshot, also one that an undo or another room made. */
@@ -230,7 +230,7 @@ public final class CrampClock {
             UnaryOperator<EntryValues<Cramp>> how, Consumer<? super Diary> saved, Edit... marks) {
         String id = crampId;
         if (id != null) {
-            session.edit(
+            kept.edit(
                     diary -> {
                         Cramp present = diary.cramp(id);
                         Cramp next =
@@ -257,7 +257,7 @@ public final class CrampClock {
 
     private void save(Cramp cramp, MarkRunning running) {
         crampId = cramp.id();
-        session.apply(Change.of(new PutCramp(cramp), running, new MarkToFinish(cramp.id(), true)));
+        kept.apply(Change.of(new PutCramp(cramp), running, new MarkToFinish(cramp.id(), true)));
     }
 
     /** What runs was not a cramp: it goes to the trash; {@code done} runs afterwards. */

@@ -2,7 +2,6 @@ package org.crampdiary.ui.parts.clock;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -12,7 +11,6 @@ import org.crampdiary.model.Change;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
-import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.RoomServices;
 
@@ -29,9 +27,7 @@ final class WhileRunning extends VBox {
     private final Runnable then;
     private final Button notACramp;
     private final Button undo;
-    private final Label relief;
-    private final Card advice;
-    private final StackPane help;
+    private final ReliefPane help;
     private final Card still;
 
     /**
@@ -59,15 +55,7 @@ final class WhileRunning extends VBox {
                                     session.undo();
                                     then.run();
                                 }));
-        relief = Texts.body(messages.text("night.relief"));
-        advice =
-                new Card(
-                        Texts.heading(messages.text("tonight.ten-minutes-title")),
-                        Texts.body(messages.text("tonight.ten-minutes")));
-        advice.setId("tonight-advice");
-        advice.getStyleClass().addAll("advice", "clock-advice");
-        help = new StackPane(relief, advice);
-        help.getStyleClass().add("clock-help");
+        help = new ReliefPane(clock, messages);
         StackPane taken = new StackPane(notACramp, undo);
         HBox row = new HBox(half(new StackPane(wide(more))), half(taken));
         row.getStyleClass().add("clock-row");
@@ -109,8 +97,6 @@ final class WhileRunning extends VBox {
         notACramp.setVisible(state == CrampClock.State.RUNNING);
         undo.setVisible(
                 state == CrampClock.State.STOPPED && newest != null && clock.concerns(newest));
-        advice.setVisible(clock.adviceDue());
-        relief.setVisible(!clock.adviceDue());
     }
 
     private void cancel() {

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * are written in the background; the next snapshot is published once it is durable. For the FX
  * thread.
  */
-public final class DiarySession {
+public final class DiarySession implements EditableDiary {
 
     private final DiaryStore store;
     private final History history;
@@ -39,6 +39,7 @@ public final class DiarySession {
     private final ReadOnlyObjectWrapper<LocalDate> tonight;
     private final ObservableValue<@Nullable Change> undoable;
     private final Drafts drafts = new Drafts(this);
+    private final DiaryProtection protection;
 
     /** What the change that is being reported as saved has written; null for nothing. */
     private @Nullable Step reported;
@@ -50,6 +51,7 @@ public final class DiarySession {
         this.clock = clock;
         this.undoable = history.done().newestProperty().map(Step::change);
         this.diary = new ReadOnlyObjectWrapper<>(this, "diary", store.current());
+        this.protection = new DiaryProtection(store, tasks);
         this.tonight = new ReadOnlyObjectWrapper<>(this, "tonight", Night.now(clock));
     }
 
@@ -57,7 +59,7 @@ public final class DiarySession {
         return diary.getReadOnlyProperty();
     }
 
-    /** The newest snapshot. */
+    @Override
     public Diary diary() {
         return diary.get();
     }
@@ -77,6 +79,11 @@ public final class DiarySession {
         return drafts;
     }
 
+    /** Whether the diary is protected, and how that is changed. */
+    public DiaryProtection protection() {
+        return protection;
+    }
+
     /** What {@link #undo} takes back; null when there is nothing. */
     public ObservableValue<@Nullable Change> undoableProperty() {
         return undoable;
@@ -87,23 +94,12 @@ public final class DiarySession {
         edit(_ -> change, saved);
     }
 
-    /** Writes a change after which nothing else is to be done. */
-    public void apply(Change change) {
-        apply(change, _ -> {});
-    }
-
-    /**
-     * Writes a change that depends on what is recorded, so that of two quick taps the second does
-     * not undo the first.
-     *
-     * @param change made of the diary as it is when the change's turn has come, on the writing
-     *     thread; what the diary has already is not written, and is no step to undo
-     */
+    /** As {@link #edit(Function, Consumer)}, after which nothing else is to be done. */
     public void edit(Function<? super Diary, Change> change) {
         edit(change, _ -> {});
     }
 
-    /** As {@link #edit(Function)}; {@code saved} runs with the next snapshot. */
+    @Override
     public void edit(Function<? super Diary, Change> change, Consumer<? super Diary> saved) {
         edit(change, Change.of(), saved);
     }

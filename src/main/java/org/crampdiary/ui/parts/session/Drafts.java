@@ -39,6 +39,11 @@ public final class Drafts {
         write(key, null);
     }
 
+    /** Whether all that was handed over is in the diary; what could not be saved is not. */
+    public boolean areKept() {
+        return underway.isEmpty();
+    }
+
     private void write(String key, @Nullable String text) {
         Optional<String> now = Optional.ofNullable(text);
         underway.put(key, now);

@@ -22,4 +22,7 @@ public interface Navigation {
      * @param discussed there; null: what matches now
      */
     void recordVisit(@Nullable Set<RuleId> discussed);
+
+    /** Locks the diary; says so when it has no passphrase. */
+    void lock();
 }

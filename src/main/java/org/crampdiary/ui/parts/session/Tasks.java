@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tasks {
 
-    private final Background background;
+    private Background background;
     private final Notices notices;
     private final Messages messages;
     private final UnexpectedErrors unexpected;
@@ -54,6 +54,11 @@ public final class Tasks {
                 });
     }
 
+    /** As {@link #write(Callable, Consumer, Runnable)}, for who says what a failure means. */
+    <T> void write(Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        background.write(work, done, failed);
+    }
+
     /** Reads and computes; {@code again} as in {@link #write}. */
     public <T> void compute(Callable<T> work, Consumer<? super T> done, @Nullable Runnable again) {
         background.run(background.computer(), work, done, failure -> report(failure, again));
@@ -83,6 +88,11 @@ public final class Tasks {
             Consumer<? super T> done,
             Consumer<? super Exception> failed) {
         background.outside(work, late, done, failed);
+    }
+
+    /** Begins nothing any more: the diary is closed, and whoever still asks shows none of it. */
+    public void end() {
+        background = new Background(_ -> {}, _ -> {}, _ -> {}, background.fxThread());
     }
 
     /** Brings something back from another thread. */

@@ -31,6 +31,7 @@ import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.ScrollTo;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The number to ring, huge, and the signs that call for it; apart from them the signs to ring a
@@ -43,7 +44,7 @@ public final class MoreThanACramp extends VBox {
     /** More than this, and a huge number would not fit a small window. */
     private static final int MOST_DIGITS = 4;
 
-    private final SignAnswers answers;
+    private final @Nullable SignAnswers answers;
     private final Settings settings;
     private final Messages messages;
     private final Map<Symptom, ToggleButton> buttons = new EnumMap<>(Symptom.class);
@@ -54,6 +55,10 @@ public final class MoreThanACramp extends VBox {
     private LocalDate night = LocalDate.EPOCH;
 
     public MoreThanACramp(SignAnswers answers, Settings settings, Messages messages) {
+        this(settings, messages, answers);
+    }
+
+    private MoreThanACramp(Settings settings, Messages messages, @Nullable SignAnswers answers) {
         this.answers = answers;
         this.settings = settings;
         this.messages = messages;
@@ -65,6 +70,13 @@ public final class MoreThanACramp extends VBox {
         getStyleClass().add("column");
         getChildren().addAll(emergency(), prompt());
         Visibility.when(false, this);
+    }
+
+    /** For a diary that is locked: the signs can be read, and none of them is written down. */
+    public static MoreThanACramp toRead(Settings settings, Messages messages) {
+        MoreThanACramp more = new MoreThanACramp(settings, messages, null);
+        more.showNumbers();
+        return more;
     }
 
     private Card emergency() {
@@ -85,7 +97,10 @@ public final class MoreThanACramp extends VBox {
     }
 
     private Card prompt() {
-        Card card = new Card(today, signs(Level.PROMPT), Texts.quiet(messages.text("more.lead")));
+        Card card = new Card(today, signs(Level.PROMPT));
+        if (answers != null) {
+            card.getChildren().add(Texts.quiet(messages.text("more.lead")));
+        }
         card.getStyleClass().add("advice");
         return card;
     }
@@ -114,11 +129,23 @@ public final class MoreThanACramp extends VBox {
     }
 
     private Node signs(Level level) {
+        return answers == null ? toRead(level) : toPress(level, answers);
+    }
+
+    private Node toRead(Level level) {
+        VBox list = new VBox(4);
+        for (Symptom symptom : DangerSigns.of(level)) {
+            list.getChildren().add(Texts.body("•  " + messages.name(symptom)));
+        }
+        return list;
+    }
+
+    private Node toPress(Level level, SignAnswers saved) {
         Flow flow = new Flow();
         for (Symptom symptom : DangerSigns.of(level)) {
             ToggleButton button =
                     Buttons.chip("tonight-more-" + symptom.code(), messages.name(symptom));
-            button.setOnAction(_ -> tapped(symptom, button.isSelected()));
+            button.setOnAction(_ -> tapped(symptom, button.isSelected(), saved));
             buttons.put(symptom, button);
             flow.addWrapping(button);
         }
@@ -127,11 +154,11 @@ public final class MoreThanACramp extends VBox {
         return flow;
     }
 
-    private void tapped(Symptom symptom, boolean there) {
+    private void tapped(Symptom symptom, boolean there, SignAnswers saved) {
         if (there) {
-            answers.there(symptom, night);
+            saved.there(symptom, night);
         } else {
-            answers.gone(symptom, night);
+            saved.gone(symptom, night);
         }
     }
 
@@ -140,6 +167,10 @@ public final class MoreThanACramp extends VBox {
         night = of;
         List<Symptom> standing = OpenSign.standing(of, diary);
         buttons.forEach((symptom, button) -> button.setSelected(standing.contains(symptom)));
+        showNumbers();
+    }
+
+    private void showNumbers() {
         PhoneNumbers numbers = settings.preferences().residence().numbers();
         number.setText(numbers.emergency());
         number.pseudoClassStateChanged(LONG, numbers.emergency().length() > MOST_DIGITS);

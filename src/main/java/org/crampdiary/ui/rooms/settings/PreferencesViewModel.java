@@ -12,6 +12,7 @@ import org.crampdiary.model.Night;
 import org.crampdiary.model.PhoneNumbers;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Region;
+import org.crampdiary.settings.AutoLockAfter;
 import org.crampdiary.settings.DisplaySettings;
 import org.crampdiary.settings.NightDisplay;
 import org.crampdiary.settings.Preferences;
@@ -78,6 +79,11 @@ final class PreferencesViewModel {
 
     void glass(Glass chosen) {
         settings.change(preferences().with(recording().with(chosen)));
+    }
+
+    /** In minutes; 0 is never. */
+    void autoLock(int minutes) {
+        settings.change(preferences().with(new AutoLockAfter(minutes)));
     }
 
     /** Whether a field of the day is to be asked. */

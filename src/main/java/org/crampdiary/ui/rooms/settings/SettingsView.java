@@ -38,6 +38,7 @@ public final class SettingsView implements View {
     private final FilePicker files;
     private final SecondFolderViewModel second;
     private final DataCard data;
+    private final ProtectionCard protection;
     private final DataViewModel model;
     private Subscription listening = Subscription.EMPTY;
     private Subscription running = Subscription.EMPTY;
@@ -64,6 +65,12 @@ public final class SettingsView implements View {
                 new SecondFolderViewModel(
                         settings, services.tasks(), goBack == null ? null : diary);
         data = new DataCard(model, second, services, files, diary, goBack);
+        protection =
+                new ProtectionCard(
+                        new ProtectionViewModel(services),
+                        preferences,
+                        services.navigation()::lock,
+                        services.messages());
         root.setId("settings");
         root.getStyleClass().add("room");
         root.getChildren()
@@ -76,6 +83,7 @@ public final class SettingsView implements View {
                         new RegionCard(preferences, services.messages()).build(),
                         new ComparisonCard(preferences, services.messages()).build(),
                         aboutMe.build(),
+                        protection.card(),
                         data.card(),
                         about(services.messages()));
         cards = List.copyOf(root.getChildren());
@@ -124,6 +132,7 @@ public final class SettingsView implements View {
         aboutMe.attach();
         pauses.attach();
         model.refresh();
+        protection.attach();
         running = session.diaryProperty().subscribe(_ -> run.refresh(false));
     }
 
@@ -132,6 +141,7 @@ public final class SettingsView implements View {
         listening.unsubscribe();
         aboutMe.detach();
         pauses.detach();
+        protection.detach();
         running.unsubscribe();
         model.keep();
     }

@@ -87,6 +87,9 @@ final class Typist implements AutoCloseable, Notices {
 
         @Override
         public void recordVisit(Set<RuleId> discussed) {}
+
+        @Override
+        public void lock() {}
     }
 
     private static FormSession<OpenForm<?>> newSession(RoomServices services) {

@@ -1,0 +1,165 @@
+package org.crampdiary.app;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import org.crampdiary.model.Refusal;
+import org.crampdiary.settings.Settings;
+import org.crampdiary.settings.Theme;
+import org.crampdiary.store.DiaryStore;
+import org.crampdiary.store.protection.LockedCramp;
+import org.crampdiary.store.protection.LockedCramps;
+import org.crampdiary.store.recovery.Recovery;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.parts.clock.LockedClock;
+import org.crampdiary.ui.parts.clock.LockedDiary;
+import org.crampdiary.ui.parts.session.Background;
+import org.crampdiary.ui.parts.session.Tasks;
+import org.crampdiary.ui.parts.signs.MoreThanACramp;
+import org.crampdiary.ui.rooms.lock.LockView;
+import org.crampdiary.ui.rooms.lock.LockViewModel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in the window while the diary is locked, and the way back in; knows nothing of what
+ * is in it. For the FX thread.
+ */
+final class LockScreen {
+
+    /**
+     * What comes of an attempt to open the diary.
+     *
+     * @param refused there is more wrong than what was typed
+     */
+    record Door(Consumer<DiaryStore> opened, Consumer<Exception> refused) {}
+
+    private final DiaryChoice choice;
+    private final Background background;
+    private final Settings settings;
+    private final Clock clock;
+    private final WindowTheme theme;
+    private final Door door;
+    private @Nullable LockView view;
+
+    LockScreen(
+            DiaryChoice choice,
+            Background background,
+            Settings settings,
+            Clock clock,
+            WindowTheme theme,
+            Door door) {
+        this.choice = choice;
+        this.background = background;
+        this.settings = settings;
+        this.clock = clock;
+        this.theme = theme;
+        this.door = door;
+    }
+
+    /** Whether it stands in the window. */
+    boolean isShown() {
+        return view != null;
+    }
+
+    /** Takes the window. */
+    Shown show(Scene scene, Messages messages) {
+        hide();
+        MoreThanACramp more = MoreThanACramp.toRead(settings, messages);
+        Shown shown = new Shown(messages, more);
+        view = shown.view;
+        scene.setRoot(shown.view.root());
+        theme.resize(scene);
+        Key.NIGHT.bind(scene, () -> theme.setNight(theme.themeProperty().get() != Theme.NIGHT));
+        shown.view.attach();
+        return shown;
+    }
+
+    /** Lets the window go, with what was typed. */
+    void hide() {
+        if (view != null) {
+            view.detach();
+            view = null;
+        }
+    }
+
+    /** The screen while it stands in the window. */
+    final class Shown {
+
+        private final Messages messages;
+        private final MoreThanACramp more;
+        private final LockViewModel model;
+        private final LockView view;
+
+        private Shown(Messages messages, MoreThanACramp more) {
+            this.messages = messages;
+            this.more = more;
+            model = new LockViewModel(this::open, messages.text("lock.nothing-typed"));
+            view = new LockView(model, theme.themeProperty(), more, messages);
+        }
+
+        /**
+         * The diary is closed now.
+         *
+         * @param watched whether somebody could see the clock run until now
+         */
+        void locked(boolean watched) {
+            model.locked();
+            LockedCramps cramps = new LockedCramps(choice.path());
+            background.write(
+                    cramps::all,
+                    recorded -> showClock(cramps, recorded, watched),
+                    failure -> {
+                        showClock(cramps, List.of(), watched);
+                        notKept(failure);
+                    });
+        }
+
+        /** The diary was not opened for this reason, and something is to be typed. */
+        void ask(Refusal refusal) {
+            choice.forgetKeys();
+            locked(false);
+            if (!refusal.sentences().getFirst().key().equals("refusal.protected")) {
+                say(refusal);
+            }
+        }
+
+        private void say(Refusal refusal) {
+            model.refused(Tasks.sentences(refusal, messages));
+        }
+
+        private void showClock(LockedCramps cramps, List<LockedCramp> recorded, boolean watched) {
+            LockedDiary times = new LockedDiary(cramps, background, this::notKept);
+            view.show(new LockedClock(times, recorded, watched, clock, more, messages));
+        }
+
+        /** Says what went wrong with the times. */
+        void notKept(Exception failure) {
+            if (failure instanceof Refusal refusal) {
+                view.clockProblem(Tasks.sentences(refusal, messages));
+            } else {
+                ErrorWindow.show(failure, messages, theme);
+            }
+        }
+
+        private void open(char[] typed) {
+            background.write(
+                    () -> {
+                        choice.type(typed);
+                        return choice.open();
+                    },
+                    door.opened(),
+                    this::refused);
+        }
+
+        private void refused(Exception failure) {
+            if (failure instanceof Refusal refusal && !Recovery.mayHelp(refusal)) {
+                choice.forgetKeys();
+                say(refusal);
+            } else {
+                model.refused("");
+                door.refused().accept(failure);
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.crampdiary.app;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
+import org.crampdiary.store.DiaryStore;
+import org.crampdiary.ui.parts.session.Background;
+import org.crampdiary.ui.parts.session.Room;
+import org.crampdiary.ui.parts.session.RoomServices;
+
+/** From open rooms to the lock screen. For the FX thread. */
+final class Locking {
+
+    private static final Logger LOG = System.getLogger(Locking.class.getName());
+
+    /** Where the person was, and whether the diary was locked there. */
+    record Left(Room room, KeptPlace place, boolean locked) {
+
+        /** The program begins. */
+        static final Left NOWHERE = new Left(Room.TONIGHT, new KeptPlace(null, 0), false);
+    }
+
+    private final WindowScene scene;
+    private final Rooms rooms;
+    private final Background background;
+    private final LockScreen lockScreen;
+    private final DiaryChoice choice;
+    private Left left = Left.NOWHERE;
+
+    Locking(
+            WindowScene scene,
+            Rooms rooms,
+            Background background,
+            LockScreen lockScreen,
+            DiaryChoice choice) {
+        this.scene = scene;
+        this.rooms = rooms;
+        this.background = background;
+        this.lockScreen = lockScreen;
+        this.choice = choice;
+    }
+
+    /** Where the person was, asked once. */
+    Left takeLeft() {
+        Left before = left;
+        left = Left.NOWHERE;
+        return before;
+    }
+
+    /**
+     * Locks a diary: nothing of it is to be seen from now on, and it is closed as soon as what was
+     * typed is in it. Where that cannot be saved the rooms come back, since it would be lost. Says
+     * so when it is not protected.
+     *
+     * @param watched whether somebody could see the window until now
+     * @param closing runs before it is closed; nothing may hold on to it or its rooms then
+     */
+    void lock(DiaryStore open, boolean watched, Runnable closing) {
+        Wiring taken = rooms.now().orElse(null);
+        if (taken == null) {
+            return;
+        }
+        RoomServices services = taken.services();
+        if (!services.session().protection().isOn()) {
+            services.notices().failed(services.messages().text("lock.not-protected"), null);
+            return;
+        }
+        Scene before = scene.now();
+        Left here = new Left(taken.room(), KeptPlace.in(before), true);
+        rooms.close();
+        rooms.take();
+        hideOtherWindows();
+        scene.renew();
+        LockScreen.Shown screen = lockScreen.show(scene.now(), services.messages());
+        background.write(
+                () -> open,
+                _ -> {
+                    if (services.session().drafts().areKept()) {
+                        left = here;
+                        before.setRoot(new StackPane()); // what still ticks there ends
+                        services.tasks().end();
+                        closing.run();
+                        close(open, screen, watched);
+                    } else {
+                        lockScreen.hide();
+                        scene.show(before);
+                        rooms.putBack(taken, here.room());
+                    }
+                },
+                failure -> LOG.log(Level.ERROR, "nothing was locked", failure));
+    }
+
+    /** Lists, menus, reminders and dialogs. */
+    private void hideOtherWindows() {
+        List.copyOf(Window.getWindows()).stream()
+                .filter(window -> !window.equals(scene.stage()))
+                .forEach(Window::hide);
+    }
+
+    private void close(DiaryStore open, LockScreen.Shown screen, boolean watched) {
+        background.write(
+                () -> {
+                    ClosingDiary.close(open);
+                    return open;
+                },
+                _ -> locked(screen, watched),
+                failure -> {
+                    locked(screen, watched);
+                    screen.notKept(failure);
+                });
+    }
+
+    private void locked(LockScreen.Shown screen, boolean watched) {
+        choice.forgetKeys();
+        screen.locked(watched);
+    }
+}

@@ -1,0 +1,79 @@
+package org.crampdiary.app;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import org.crampdiary.settings.Settings;
+import org.crampdiary.text.Language;
+import org.crampdiary.ui.kit.FilePicker;
+import org.crampdiary.ui.kit.View;
+import org.crampdiary.ui.parts.session.Room;
+import org.jspecify.annotations.Nullable;
+
+/** The rooms of an open diary in the window, or what stands there instead. For the FX thread. */
+final class Rooms {
+
+    private final WindowScene scene;
+    private final Settings settings;
+    private final Clock clock;
+    private final WindowTheme theme;
+    private final FilePicker files;
+    private @Nullable Wiring wiring;
+
+    Rooms(WindowScene scene, Settings settings, Clock clock, WindowTheme theme, FilePicker files) {
+        this.scene = scene;
+        this.settings = settings;
+        this.clock = clock;
+        this.theme = theme;
+        this.files = files;
+    }
+
+    /** Those in the window; empty while something else stands there. */
+    Optional<Wiring> now() {
+        return Optional.ofNullable(wiring);
+    }
+
+    /** Builds them anew for a diary. */
+    Wiring build(Room room, OpenDiary diary) {
+        close();
+        Language language = settings.preferences().languageOrSystem();
+        Wiring next = new Wiring(diary, settings, language, clock, theme, files);
+        wiring = next;
+        Locale.setDefault(language.locale()); // for the calendars of date fields
+        scene.stage().getIcons().setAll(WindowIcons.all());
+        String title = diary.demo() ? "app.title-demo" : "app.name";
+        scene.stage().setTitle(next.services().messages().text(title));
+        scene.now().setRoot(next.root());
+        theme.resize(scene.now());
+        next.open(scene.now(), room);
+        return next;
+    }
+
+    /** Lets go of the open room, so that what was typed there is on its way into the diary. */
+    void close() {
+        if (wiring != null) {
+            wiring.close();
+        }
+    }
+
+    /** Hands them out, and knows them no longer. */
+    @Nullable Wiring take() {
+        Wiring taken = wiring;
+        wiring = null;
+        return taken;
+    }
+
+    /** Puts them back as they were taken. */
+    void putBack(Wiring taken, Room room) {
+        wiring = taken;
+        taken.open(scene.now(), room);
+    }
+
+    /** Shows something else in the place of the rooms. */
+    void instead(View view) {
+        wiring = null;
+        scene.now().getAccelerators().clear(); // the keys of the rooms
+        scene.now().setRoot(view.root());
+        theme.resize(scene.now());
+    }
+}

@@ -1,0 +1,102 @@
+package org.crampdiary.ui.parts.clock;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.crampdiary.model.Change;
+import org.crampdiary.model.Cramp;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.Edit.MarkRunning;
+import org.crampdiary.model.Edit.PutCramp;
+import org.crampdiary.store.protection.LockedCramp;
+import org.crampdiary.store.protection.LockedCramps;
+import org.crampdiary.ui.parts.session.Background;
+import org.crampdiary.ui.parts.session.EditableDiary;
+
+/**
+ * A diary of nothing but the cramps that are recorded while the real one is locked. Their times are
+ * kept, and whatever else is said of them is not. For the FX thread.
+ */
+public final class LockedDiary implements EditableDiary {
+
+    private final LockedCramps cramps;
+    private final Background background;
+    private final Consumer<? super Exception> failed;
+    private final ReadOnlyObjectWrapper<Diary> diary =
+            new ReadOnlyObjectWrapper<>(this, "diary", Diary.EMPTY);
+
+    /** For the writing thread, on which another press may wait already. */
+    private volatile Diary written = Diary.EMPTY;
+
+    /**
+     * @param failed is told what could not be kept
+     */
+    public LockedDiary(
+            LockedCramps cramps, Background background, Consumer<? super Exception> failed) {
+        this.cramps = cramps;
+        this.background = background;
+        this.failed = failed;
+    }
+
+    ReadOnlyObjectProperty<Diary> diaryProperty() {
+        return diary.getReadOnlyProperty();
+    }
+
+    @Override
+    public Diary diary() {
+        return diary.get();
+    }
+
+    /** Begins with what is recorded already. */
+    void show(List<LockedCramp> recorded) {
+        Change all = Change.of();
+        for (LockedCramp times : recorded) {
+            all = all.and(new PutCramp(times.cramp()));
+            if (!times.over()) {
+                all = all.and(new MarkRunning(times.id()));
+            }
+        }
+        written = Diary.EMPTY.apply(all);
+        diary.set(written);
+    }
+
+    @Override
+    public void edit(Function<? super Diary, Change> change, Consumer<? super Diary> saved) {
+        background.write(
+                () -> written(change),
+                next -> {
+                    diary.set(next);
+                    saved.accept(next);
+                },
+                failed);
+    }
+
+    private Diary written(Function<? super Diary, Change> change) {
+        Change next = change.apply(written);
+        next.edits()
+                .forEach(edit -> {
+                    if (edit instanceof PutCramp(Cramp cramp)) {
+                        write(cramp);
+                    }
+                });
+        written = written.apply(next);
+        return written;
+    }
+
+    private void write(Cramp cramp) {
+        OffsetDateTime start = Objects.requireNonNull(cramp.start(), "the clock knows it");
+        ZoneId zone = Objects.requireNonNull(cramp.zone(), "the clock knows it");
+        if (Boolean.TRUE.equals(cramp.ongoing())) {
+            cramps.started(cramp.id(), start, zone);
+        } else {
+            Double seconds = cramp.durationSeconds();
+            cramps.stopped(
+                    cramp.id(), start, zone, seconds == null ? null : (Integer) seconds.intValue());
+        }
+    }
+}

@@ -1,0 +1,257 @@
+package org.crampdiary.ui.rooms.lock;
+
+import java.time.Duration;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.crampdiary.settings.Theme;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.Ticker;
+import org.crampdiary.ui.kit.View;
+import org.crampdiary.ui.kit.input.PassphraseField;
+import org.crampdiary.ui.kit.layout.Buttons;
+import org.crampdiary.ui.kit.layout.Card;
+import org.crampdiary.ui.kit.layout.Em;
+import org.crampdiary.ui.kit.layout.Flow;
+import org.crampdiary.ui.kit.layout.Texts;
+import org.crampdiary.ui.kit.layout.Visibility;
+import org.crampdiary.ui.parts.clock.LockedClock;
+import org.crampdiary.ui.parts.signs.MoreThanACramp;
+import org.crampdiary.ui.rooms.lock.LockViewModel.Phase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole window while the diary is locked: the way in, and the big button, which works all the
+ * same and comes first at night. Nothing that is in the diary stands here. For the FX thread.
+ */
+public final class LockView implements View {
+
+    private static final Duration TICK = Duration.ofMillis(500);
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+    private static final double LEAST_HEIGHT_EM = 45;
+
+    private final LockViewModel model;
+    private final Messages messages;
+    private final ReadOnlyObjectProperty<Theme> theme;
+    private final MoreThanACramp more;
+    private final PassphraseField typed;
+    private final Label asked = Texts.label("", "field-name");
+    private final Label doing = Texts.quiet("");
+    private final Label problem = Texts.label("", "field-error");
+    private final Button unlock;
+    private final Button otherWay;
+    private final VBox clockPlace = new VBox();
+    private final Label clockProblem = Texts.label("", "field-error");
+    private final Card door;
+    private final VBox head;
+    private final VBox parts = new VBox();
+    private final VBox column = new VBox();
+    private final VBox screen = new VBox();
+    private final ScrollPane root = new ScrollPane(screen);
+    private final Ticker ticks = new Ticker(TICK, this::tick);
+    private Subscription following = Subscription.EMPTY;
+    private @Nullable LockedClock clock;
+
+    /**
+     * @param more the number to ring, with its button beside the big one
+     */
+    public LockView(
+            LockViewModel model,
+            ReadOnlyObjectProperty<Theme> theme,
+            MoreThanACramp more,
+            Messages messages) {
+        this.model = model;
+        this.theme = theme;
+        this.more = more;
+        this.messages = messages;
+        typed = new PassphraseField("lock-passphrase", "", this::unlock, messages);
+        unlock = Buttons.primary("lock-unlock", messages.text("lock.unlock"), this::unlock);
+        otherWay = Buttons.link("lock-other", "", this::otherWay);
+        doing.setId("lock-doing");
+        problem.setId("lock-problem");
+        problem.setWrapText(true);
+        clockProblem.setId("lock-clock-problem");
+        clockProblem.setWrapText(true);
+        Visibility.when(false, clockProblem);
+        Label title = Texts.roomTitle(messages.text("app.name"));
+        head = new VBox(4, title, Texts.body(messages.text("lock.locked")));
+        door = new Card(asked, typed, problem, doing, new Flow(unlock, otherWay));
+        door.setId("lock-door");
+        clockPlace.getStyleClass().add("column");
+        column.getChildren().addAll(more, parts);
+        screen.getChildren().add(column);
+        screen.setId("lock");
+        screen.setAlignment(Pos.TOP_CENTER);
+        root.setFitToWidth(true);
+        root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        root.getStyleClass().addAll("room-scroll", "lock-scroll");
+        root.setFocusTraversable(false);
+        more.openProperty()
+                .subscribe(open -> {
+                    Visibility.when(!open, parts);
+                    if (!open) {
+                        begin();
+                    }
+                });
+        model.byCodeProperty().subscribe(this::ask);
+        model.phaseProperty().subscribe(this::show);
+        model.problemProperty().subscribe(this::say);
+        root.addEventFilter(KeyEvent.ANY, this::key);
+        root.sceneProperty()
+                .flatMap(scene ->
+                        Bindings.lessThan(
+                                scene.heightProperty(),
+                                Em.property(scene).multiply(LEAST_HEIGHT_EM)))
+                .orElse(false)
+                .subscribe(low -> column.pseudoClassStateChanged(LOW, low));
+    }
+
+    /** The big button comes as soon as the times that wait for the diary are read. */
+    public void show(LockedClock next) {
+        clock = next;
+        clockPlace
+                .getChildren()
+                .setAll(next, clockProblem, Texts.quiet(messages.text("lock.times")));
+        if (isNight()) {
+            next.focus();
+        }
+    }
+
+    /** Says what could not be kept of a press on the big button. */
+    public void clockProblem(String why) {
+        clockProblem.setText(why);
+        Visibility.when(true, clockProblem);
+    }
+
+    private boolean isNight() {
+        return theme.get() == Theme.NIGHT;
+    }
+
+    private void ask(boolean byCode) {
+        String question = messages.text(byCode ? "lock.recovery-code" : "lock.passphrase");
+        asked.setText(question);
+        typed.name(question);
+        typed.setSeen(byCode);
+        otherWay.setText(messages.text(byCode ? "lock.by-passphrase" : "lock.by-code"));
+    }
+
+    private void otherWay() {
+        typed.clear();
+        model.byCodeProperty().set(!model.byCodeProperty().get());
+        typed.focus();
+    }
+
+    private void unlock() {
+        model.unlock(typed.take());
+        if (model.phaseProperty().get() == Phase.LOCKED) {
+            typed.focus();
+        }
+    }
+
+    private void show(Phase phase) {
+        doing.setText(
+                switch (phase) {
+                    case LOCKING -> messages.text("lock.locking");
+                    case LOCKED -> "";
+                    case OPENING -> messages.text("lock.opening");
+                });
+        Visibility.when(phase != Phase.LOCKED, doing);
+        unlock.setDisable(phase != Phase.LOCKED);
+        otherWay.setDisable(phase != Phase.LOCKED);
+    }
+
+    private void say(String why) {
+        problem.setText(why);
+        Visibility.when(!why.isEmpty(), problem);
+        if (!why.isEmpty()) {
+            typed.focus();
+        }
+    }
+
+    /** As on the night screen: Space is the clock's alone, except where one types. */
+    private void key(KeyEvent event) {
+        KeyCode code = event.getCode();
+        boolean pressed = event.getEventType() == KeyEvent.KEY_PRESSED;
+        if (code == KeyCode.ESCAPE && more.openProperty().get()) {
+            if (pressed) {
+                more.close();
+            }
+            event.consume();
+        } else if (isNight() && !(event.getTarget() instanceof TextInputControl)) {
+            if (code == KeyCode.SPACE && clock != null) {
+                if (pressed) {
+                    more.close();
+                    clock.press();
+                }
+                event.consume();
+            } else if (code == KeyCode.ENTER && event.getTarget() instanceof ButtonBase focused) {
+                if (pressed) {
+                    focused.fire();
+                }
+                event.consume();
+            }
+        }
+    }
+
+    private void tick() {
+        if (clock != null) {
+            clock.tick();
+        }
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void attach() {
+        following = theme.subscribe(_ -> arrange());
+        ticks.start();
+        begin();
+    }
+
+    @Override
+    public void detach() {
+        following.unsubscribe();
+        ticks.stop();
+        typed.clear();
+    }
+
+    private void arrange() {
+        boolean typing = typed.isFocusWithin();
+        if (isNight()) {
+            parts.getChildren().setAll(clockPlace, head, door);
+        } else {
+            parts.getChildren().setAll(head, door, clockPlace);
+        }
+        parts.getStyleClass().setAll("lock-parts", isNight() ? "night-parts" : "column");
+        screen.getStyleClass().setAll("room", "shell", isNight() ? "night-room" : "day-room");
+        column.getStyleClass().setAll(isNight() ? "night-screen" : "lock-column");
+        if (typing) {
+            typed.focus();
+        } else {
+            begin();
+        }
+    }
+
+    /** At night the keyboard is the clock's, by day it is where one types. */
+    private void begin() {
+        if (isNight() && clock != null) {
+            clock.focus();
+        } else {
+            typed.focus();
+        }
+    }
+}

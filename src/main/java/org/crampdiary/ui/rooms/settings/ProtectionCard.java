@@ -1,0 +1,303 @@
+package org.crampdiary.ui.rooms.settings;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.crampdiary.settings.AutoLockAfter;
+import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.input.Chips;
+import org.crampdiary.ui.kit.input.Field;
+import org.crampdiary.ui.kit.input.PassphraseField;
+import org.crampdiary.ui.kit.layout.Buttons;
+import org.crampdiary.ui.kit.layout.Card;
+import org.crampdiary.ui.kit.layout.FirstTabStop;
+import org.crampdiary.ui.kit.layout.Flow;
+import org.crampdiary.ui.kit.layout.ScrollTo;
+import org.crampdiary.ui.kit.layout.Texts;
+import org.crampdiary.ui.kit.layout.Visibility;
+import org.crampdiary.ui.rooms.settings.ProtectionViewModel.Step;
+
+/** The passphrase of the diary, its recovery code, when it locks, and what lies beside it. */
+final class ProtectionCard {
+
+    private final ProtectionViewModel model;
+    private final PreferencesViewModel preferences;
+    private final Runnable lock;
+    private final Messages messages;
+    private final VBox content = new VBox(12);
+    private final Label problem = Texts.label("", "field-error");
+    private final Card card;
+    private Subscription listening = Subscription.EMPTY;
+
+    /**
+     * @param lock locks the diary
+     */
+    ProtectionCard(
+            ProtectionViewModel model,
+            PreferencesViewModel preferences,
+            Runnable lock,
+            Messages messages) {
+        this.model = model;
+        this.preferences = preferences;
+        this.lock = lock;
+        this.messages = messages;
+        problem.setId("protect-problem");
+        problem.setWrapText(true);
+        card = Card.titled(messages.text("protect.title"), content, problem);
+        card.setId("settings-protection");
+    }
+
+    Card card() {
+        return card;
+    }
+
+    void attach() {
+        model.refresh();
+        listening =
+                Subscription.combine(
+                        model.stepProperty().subscribe(this::show),
+                        model.copiesProperty()
+                                .subscribe(_ -> {
+                                    if (model.stepProperty().get() instanceof Step.Resting) {
+                                        show(model.stepProperty().get());
+                                    }
+                                }),
+                        model.problemProperty().subscribe(this::say));
+    }
+
+    void detach() {
+        listening.unsubscribe();
+        model.leave();
+        content.getChildren().clear();
+    }
+
+    private void say(String why) {
+        problem.setText(why);
+        Visibility.when(!why.isEmpty(), problem);
+    }
+
+    private void show(Step step) {
+        boolean here = content.isFocusWithin();
+        content.getChildren()
+                .setAll(
+                        switch (step) {
+                            case Step.Resting() -> model.isOn() ? on() : off();
+                            case Step.Working() -> List.of(body("protect.working"));
+                            case Step.SwitchingOn() -> switchingOn();
+                            case Step.Changing() -> changing();
+                            case Step.MakingCode() ->
+                                    present(
+                                            "protect.make-code",
+                                            model::makeCode,
+                                            "protect.code-what");
+                            case Step.SwitchingOff() ->
+                                    present(
+                                            "protect.switch-off",
+                                            model::switchOff,
+                                            "protect.off-what");
+                            case Step.Code(String code) -> code(code);
+                            case Step.CodeCheck check -> check(check);
+                            case Step.Deleting(List<Path> copies) -> deleting(copies);
+                        });
+        if (here || !(step instanceof Step.Resting)) {
+            ScrollTo.top(card);
+            FirstTabStop.in(content).ifPresent(Node::requestFocus);
+        }
+    }
+
+    private Label body(String key, Object... arguments) {
+        return Texts.body(messages.text(key, arguments));
+    }
+
+    private Node button(String id, String key, Runnable action) {
+        return Buttons.plain(id, messages.text(key), action);
+    }
+
+    private Node cancel() {
+        return Buttons.named(
+                Buttons.plain("protect-cancel", messages.text("form.cancel"), model::cancel),
+                messages.text("protect.title"));
+    }
+
+    private List<Node> off() {
+        return List.of(
+                body("protect.is-off"),
+                new Flow(
+                        button(
+                                "protect-begin",
+                                "protect.begin",
+                                () -> model.go(new Step.SwitchingOn()))));
+    }
+
+    private List<Node> on() {
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(body(model.hasCode() ? "protect.is-on-coded" : "protect.is-on"));
+        nodes.add(
+                new Flow(
+                        button("protect-lock", "protect.lock-now", lock),
+                        button(
+                                "protect-change",
+                                "protect.change",
+                                () -> model.go(new Step.Changing())),
+                        button(
+                                "protect-code",
+                                "protect.make-code",
+                                () -> model.go(new Step.MakingCode())),
+                        button(
+                                "protect-off",
+                                "protect.switch-off",
+                                () -> model.go(new Step.SwitchingOff()))));
+        nodes.add(autoLock());
+        addCopies(nodes);
+        return nodes;
+    }
+
+    private Node autoLock() {
+        Chips<Integer> minutes =
+                new Chips<>(
+                                "protect-after",
+                                AutoLockAfter.CHOICES,
+                                choice -> messages.text("protect.minutes", choice),
+                                String::valueOf)
+                        .always(preferences.preferences().autoLock().minutes());
+        minutes.valueProperty().addListener((_, _, chosen) -> preferences.autoLock(chosen));
+        return new Field(messages.text("protect.lock-after"), minutes.node());
+    }
+
+    private void addCopies(List<Node> nodes) {
+        List<Path> plain = model.copiesProperty().get().plain();
+        List<Path> others = model.copiesProperty().get().others();
+        if (!plain.isEmpty()) {
+            Label told = body("protect.plain-copies", plain.size());
+            told.setId("protect-plain-copies");
+            nodes.add(told);
+            nodes.add(
+                    new Flow(
+                            button(
+                                    "protect-copies",
+                                    "protect.protect-copies",
+                                    model::protectCopies),
+                            button(
+                                    "protect-delete",
+                                    "protect.delete-copies",
+                                    () -> model.go(new Step.Deleting(plain)))));
+        }
+        if (!others.isEmpty()) {
+            Label told = body("protect.other-copies", others.size());
+            told.setId("protect-other-copies");
+            nodes.add(told);
+            nodes.add(
+                    new Flow(
+                            button(
+                                    "protect-delete-others",
+                                    "protect.delete-others",
+                                    () -> model.go(new Step.Deleting(others)))));
+        }
+    }
+
+    private List<Node> switchingOn() {
+        CheckBox withCode = new CheckBox(messages.text("protect.with-code"));
+        withCode.setId("protect-with-code");
+        withCode.getStyleClass().add("target");
+        withCode.setWrapText(true);
+        withCode.setSelected(true);
+        NewPassphrase next = new NewPassphrase(messages);
+        Runnable go =
+                () ->
+                        model.switchOn(
+                                next.first().take(), next.again().take(), withCode.isSelected());
+        next.onEnter(go);
+        return List.of(
+                body("protect.means-lost"),
+                body("protect.means-plain"),
+                body("protect.means-backups"),
+                next,
+                withCode,
+                new Flow(
+                        Buttons.primary("protect-go", messages.text("protect.begin"), go),
+                        cancel()));
+    }
+
+    private List<Node> changing() {
+        PassphraseField present = asked("protect-present", "protect.present", () -> {});
+        NewPassphrase next = new NewPassphrase(messages);
+        Runnable go =
+                () ->
+                        model.changePassphrase(
+                                present.take(), next.first().take(), next.again().take());
+        next.onEnter(go);
+        return List.of(
+                body("protect.change-what"),
+                new Field(messages.text("protect.present"), present),
+                next,
+                new Flow(
+                        Buttons.primary("protect-go", messages.text("protect.change"), go),
+                        cancel()));
+    }
+
+    /** Takes the letters, and wipes them. */
+    private interface Typed {
+        void use(char[] letters);
+    }
+
+    private List<Node> present(String key, Typed use, String what) {
+        PassphraseField[] present = new PassphraseField[1];
+        Runnable go = () -> use.use(present[0].take());
+        present[0] = asked("protect-present", "protect.present", go);
+        return List.of(
+                body(what),
+                new Field(messages.text("protect.present"), present[0]),
+                new Flow(Buttons.primary("protect-go", messages.text(key), go), cancel()));
+    }
+
+    private PassphraseField asked(String id, String key, Runnable enter) {
+        return new PassphraseField(id, messages.text(key), enter, messages);
+    }
+
+    private List<Node> code(String code) {
+        Label shown = Texts.label(code, "recovery-code");
+        shown.setId("protect-code-shown");
+        shown.setWrapText(true);
+        shown.setMinHeight(Label.USE_PREF_SIZE);
+        shown.setFocusTraversable(true);
+        return List.of(
+                body("protect.code-write"),
+                shown,
+                new Flow(
+                        Buttons.primary(
+                                "protect-written",
+                                messages.text("protect.written"),
+                                () -> model.codeWritten(code))));
+    }
+
+    private List<Node> check(Step.CodeCheck asked) {
+        String question = messages.text("protect.code-check", asked.group());
+        TextField group = new TextField();
+        group.setId("protect-group");
+        group.setAccessibleText(question);
+        group.setPrefColumnCount(8);
+        group.setMaxWidth(TextField.USE_PREF_SIZE);
+        Runnable go = () -> model.checkCode(asked, group.getText());
+        group.setOnAction(_ -> go.run());
+        return List.of(
+                new Field(question, group),
+                new Flow(Buttons.primary("protect-check", messages.text("protect.check"), go)));
+    }
+
+    private List<Node> deleting(List<Path> copies) {
+        return List.of(
+                body("protect.delete-sure", copies.size()),
+                new Flow(
+                        button(
+                                "protect-delete-yes",
+                                "protect.delete-yes",
+                                () -> model.delete(copies)),
+                        button("protect-cancel", "protect.delete-no", model::cancel)));
+    }
+}

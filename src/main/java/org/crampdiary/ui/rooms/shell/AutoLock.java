@@ -1,0 +1,132 @@
+package org.crampdiary.ui.rooms.shell;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import javafx.event.EventHandler;
+import javafx.event.EventType;
+import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.util.Subscription;
+import org.crampdiary.settings.Settings;
+import org.crampdiary.ui.kit.Ticker;
+import org.crampdiary.ui.kit.layout.Modal;
+
+/**
+ * Locks a protected diary on Ctrl+L, when nobody has touched the window for a while, and when the
+ * computer slept: the clock on the wall has gone on by more than the one of the processor. For the
+ * FX thread.
+ */
+public final class AutoLock {
+
+    private static final Duration EVERY = Duration.ofSeconds(2);
+
+    /** Product's own choice: less than that is a clock that was set. */
+    private static final Duration SLEPT = Duration.ofSeconds(60);
+
+    private static final List<EventType<? extends InputEvent>> TOUCHES =
+            List.of(
+                    KeyEvent.KEY_PRESSED,
+                    MouseEvent.MOUSE_PRESSED,
+                    MouseEvent.MOUSE_MOVED,
+                    ScrollEvent.SCROLL);
+    private static final KeyCombination LOCK =
+            new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
+
+    private final Scene scene;
+    private final Clock clock;
+    private final LongSupplier nanoTime;
+    private final Settings settings;
+    private final BooleanSupplier isProtected;
+    private final Consumer<Boolean> lock;
+    private long touched;
+    private long looked;
+    private Instant lookedAt;
+
+    /**
+     * @param nanoTime of a clock that stands still while the computer sleeps, in ns
+     * @param isProtected whether the diary can be locked
+     * @param lock locks it, or says that it cannot be; gets whether somebody could see the window
+     *     until now
+     */
+    public AutoLock(
+            Scene scene,
+            Clock clock,
+            LongSupplier nanoTime,
+            Settings settings,
+            BooleanSupplier isProtected,
+            Consumer<Boolean> lock) {
+        this.scene = scene;
+        this.clock = clock;
+        this.nanoTime = nanoTime;
+        this.settings = settings;
+        this.isProtected = isProtected;
+        this.lock = lock;
+        this.touched = nanoTime.getAsLong();
+        this.looked = touched;
+        this.lookedAt = clock.instant();
+    }
+
+    /** Watches keys, clocks and hands until unsubscribed. */
+    public Subscription watch() {
+        EventHandler<InputEvent> touch = _ -> touched();
+        EventHandler<KeyEvent> key = this::key;
+        TOUCHES.forEach(type -> scene.addEventFilter(type, touch));
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, key);
+        return Subscription.combine(
+                Ticker.every(EVERY, this::check),
+                () -> {
+                    TOUCHES.forEach(type -> scene.removeEventFilter(type, touch));
+                    scene.removeEventFilter(KeyEvent.KEY_PRESSED, key);
+                });
+    }
+
+    /** The key works above every card, too. */
+    private void key(KeyEvent event) {
+        if (LOCK.match(event)) {
+            event.consume();
+            lock.accept(true);
+        }
+    }
+
+    /** What wakes the computer is no touch of the diary. */
+    private void touched() {
+        check();
+        touched = nanoTime.getAsLong();
+    }
+
+    /** Locks the diary when it is time to. */
+    void check() {
+        long now = nanoTime.getAsLong();
+        Instant wall = clock.instant();
+        Duration asleep = Duration.between(lookedAt, wall).minusNanos(now - looked);
+        looked = now;
+        lookedAt = wall;
+        if (!isProtected.getAsBoolean()) {
+            return;
+        }
+        if (asleep.compareTo(SLEPT) > 0) {
+            lock.accept(false);
+        } else if (isLeft(Duration.ofNanos(now - touched)) && !Modal.isWaiting(scene.getRoot())) {
+            lock.accept(true);
+        }
+    }
+
+    private boolean isLeft(Duration untouched) {
+        return settings.preferences()
+                .autoLock()
+                .after()
+                .filter(after -> untouched.compareTo(after) >= 0)
+                .isPresent();
+    }
+}

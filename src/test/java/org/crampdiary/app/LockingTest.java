@@ -1,0 +1,202 @@
+package org.crampdiary.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.awaitility.Awaitility;
+import org.crampdiary.model.Change;
+import org.crampdiary.model.CrampBuilder;
+import org.crampdiary.model.Edit.PutCramp;
+import org.crampdiary.store.DiaryStore;
+import org.crampdiary.store.sqlite.SqliteDiaryStore;
+import org.crampdiary.text.Language;
+import org.crampdiary.ui.SettableClock;
+import org.crampdiary.ui.parts.session.Room;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A protected diary is locked, and opened again. */
+final class LockingTest {
+
+    private static final String PASSPHRASE = "three mild winters";
+    private static final String NOTE = "slept badly after the walk";
+
+    private final SettableClock clock =
+            new SettableClock(ZoneId.of("Europe/Copenhagen"), LocalDateTime.of(2026, 3, 4, 20, 0));
+
+    @TempDir private Path folder;
+    private Path file;
+
+    @BeforeEach
+    void aProtectedDiaryOfOneCramp() {
+        file = folder.resolve("diary.cramps");
+        try (DiaryStore store = SqliteDiaryStore.open(file, clock)) {
+            store.apply(
+                    Change.of(
+                            new PutCramp(
+                                    CrampBuilder.inNight("a", LocalDate.of(2026, 3, 3))
+                                            .severity(5)
+                                            .note("left calf, " + NOTE)
+                                            .build())));
+            store.protection().switchOn(PASSPHRASE.toCharArray());
+        }
+    }
+
+    private ProgramWindow unlocked() {
+        ProgramWindow window = new ProgramWindow(file, folder, Language.ENGLISH, clock);
+        unlock(window);
+        return window;
+    }
+
+    private static void unlock(ProgramWindow window) {
+        window.awaitFocus("lock-passphrase");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> !window.await("lock-unlock").isDisabled());
+        window.robot.write(PASSPHRASE);
+        window.robot.push(KeyCode.ENTER);
+        window.await("shell");
+    }
+
+    private static void lock(ProgramWindow window) {
+        window.robot.push(KeyCode.CONTROL, KeyCode.L);
+        window.await("lock");
+    }
+
+    private static void beginNote(ProgramWindow window) {
+        window.robot.push(KeyCode.CONTROL, KeyCode.N);
+        window.type("diary-cramp-note", NOTE);
+    }
+
+    @Test
+    void theSameRoomComesBackWithWhatWasTyped() {
+        try (ProgramWindow window = unlocked()) {
+            beginNote(window);
+            Scene rooms = window.stage().getScene();
+            lock(window);
+            window.awaitFocus("lock-passphrase");
+            assertThat(window.stage().getScene()).isNotSameAs(rooms);
+            assertThat(rooms.getRoot().getChildrenUnmodifiable()).isEmpty();
+            assertThat(Texts.under(window)).noneMatch(words -> words.contains("slept"));
+            window.robot.push(KeyCode.CONTROL, KeyCode.Z);
+            window.robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+            assertThat(window.shown("lock")).isTrue();
+            unlock(window);
+            window.await("diary-calendar");
+            window.robot.push(KeyCode.CONTROL, KeyCode.N);
+            window.await("diary-restored");
+            assertThat(Texts.under(window)).contains(NOTE);
+        }
+    }
+
+    @Test
+    void aRunningCrampGoesOnAndCanBeStoppedMeanwhile() {
+        try (ProgramWindow window = unlocked()) {
+            window.click("tonight-start");
+            window.await("tonight-not-a-cramp");
+            clock.pass(Duration.ofSeconds(30));
+            lock(window);
+            window.awaitText("tonight-clock-hint", "20:00");
+            clock.pass(Duration.ofSeconds(30));
+            window.click("tonight-start");
+            window.awaitText("tonight-clock-title", "✓");
+            clock.pass(Duration.ofHours(12));
+            window.click("lock-passphrase");
+            unlock(window);
+            window.await("tonight-finish");
+        }
+    }
+
+    @Test
+    void itLocksAfterTheComputerSlept() {
+        try (ProgramWindow window = unlocked()) {
+            window.go(Room.TRENDS);
+            window.await("trends-header");
+            clock.pass(Duration.ofMinutes(2));
+            window.await("lock");
+            unlock(window);
+            window.await("trends-header");
+        }
+    }
+
+    @Test
+    void cardsAndListsGoWithTheRooms() {
+        try (ProgramWindow window = unlocked()) {
+            window.go(Room.SUMMARY);
+            window.click("blank-print");
+            window.await("print");
+            lock(window);
+            assertThat(Window.getWindows()).containsExactly(window.stage());
+            unlock(window);
+            window.await("summary-sheet-1");
+            assertThat(window.shown("print")).isFalse();
+        }
+    }
+
+    @Test
+    void whatCannotBeSavedKeepsItOpen() throws IOException {
+        try (ProgramWindow window = unlocked()) {
+            window.robot.push(KeyCode.CONTROL, KeyCode.N);
+            window.await("diary-cramp-note");
+            Files.write(file, new byte[] {1}, StandardOpenOption.APPEND);
+            window.type("diary-cramp-note", NOTE);
+            window.robot.push(KeyCode.CONTROL, KeyCode.L);
+            window.awaitText("notice-text", "");
+            assertThat(window.shown("diary-calendar")).isTrue();
+            window.robot.push(KeyCode.CONTROL, KeyCode.N);
+            window.await("diary-restored");
+            assertThat(window.shown("lock")).isFalse();
+            assertThat(Texts.under(window)).contains(NOTE);
+        }
+    }
+
+    @Test
+    void aPlainDiaryIsNotLockedAndThatIsSaid() {
+        Path plain = folder.resolve("plain.cramps");
+        try (ProgramWindow window = new ProgramWindow(plain, folder, Language.ENGLISH, clock)) {
+            window.await("tonight-start");
+            window.robot.push(KeyCode.CONTROL, KeyCode.L);
+            window.awaitText("notice-text", "Not locked");
+            clock.pass(Duration.ofMinutes(20));
+            window.rest();
+            assertThat(window.shown("lock")).isFalse();
+        }
+    }
+
+    /** What stands in the window and could be read or heard. */
+    private static final class Texts {
+
+        static List<String> under(ProgramWindow window) {
+            window.settle();
+            return window.stage().getScene().getRoot().lookupAll("*").stream()
+                    .flatMap(Texts::of)
+                    .toList();
+        }
+
+        private static Stream<String> of(Node node) {
+            return Stream.of(
+                            node.getAccessibleText(),
+                            node.getAccessibleHelp(),
+                            node instanceof Labeled l ? l.getText() : null,
+                            node instanceof TextInputControl t ? t.getText() : null)
+                    .filter(Objects::nonNull);
+        }
+    }
+}
