@@ -43,7 +43,9 @@ public final class App extends Application {
         if (!WindowSystem.hasToolkit()) {
             return cannotOpen("error.no-gtk", language);
         }
-        LogFile.begin(Folders.logs());
+        if (diary != null) {
+            LogFile.begin(Folders.logs()); // of the invented diary nothing is kept
+        }
         LOG.log(Level.INFO, "the window of version " + Program.version() + " is opened");
         Ahead begun =
                 Ahead.begin(
@@ -61,6 +63,9 @@ public final class App extends Application {
             LOG.log(Level.DEBUG, "no window system", e);
             begun.close();
             return cannotOpen("error.no-display", language);
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "the window was not opened", e);
+            throw e;
         }
         return Desktop.exitCode();
     }

@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.ErrorManager;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
@@ -109,6 +112,32 @@ class LogFileTest {
         assertThat(LogFile.newest(logs())).doesNotContain("line 49.");
         Files.write(logs().resolve(LogFile.NAMES.getFirst()), new byte[] {(byte) 0xff});
         assertThat(LogFile.newest(logs())).contains("MalformedInputException");
+    }
+
+    /** What varies is named one by one: a path or a word of an entry would stand in the file. */
+    @Test
+    void whatTheProgramLogsIsConstant() throws IOException {
+        Pattern call =
+                Pattern.compile("LOG\\s*\\.log\\(\\s*Level\\.\\w+,\\s*(.*?)\\);", Pattern.DOTALL);
+        List<String> varying = new ArrayList<>();
+        int calls = 0;
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            for (Path source : sources.filter(Files::isRegularFile).toList()) {
+                Matcher found = call.matcher(Files.readString(source));
+                while (found.find()) {
+                    calls++;
+                    if (!found.group(1).matches("\"[^\"{]*\"(,\\s*\\w+)?\\)*")) {
+                        varying.add(found.group(1));
+                    }
+                }
+            }
+        }
+        assertThat(calls).isGreaterThan(30);
+        assertThat(varying)
+                .containsExactlyInAnyOrder(
+                        "\"the window of version \" + Program.version() + \" is opened\"",
+                        "\"unexpected error \" + code, error",
+                        "\"the diary is damaged at places: \" + damage.size()");
     }
 
     @Test

@@ -120,7 +120,7 @@ final class HotJournal {
                         .orElseThrow(() -> new IOException("no free name beside " + diary));
         Files.move(beside(ending), free, StandardCopyOption.ATOMIC_MOVE);
         PrivateFiles.syncFolder(diary.resolveSibling(""));
-        LOG.log(Level.WARNING, "a journal of another file was set aside: {0}", free.getFileName());
+        LOG.log(Level.WARNING, "a journal of another file was set aside");
     }
 
     private Path beside(String ending) {
