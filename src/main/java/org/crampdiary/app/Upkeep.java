@@ -47,6 +47,7 @@ final class Upkeep {
     private final Sayings sayings;
     private final Ticker backups = new Ticker(EVERY, this::backUp);
     private final Ticker checks = new Ticker(AFTER_A_WHILE, this::check);
+    private boolean checking;
     private boolean toldOfDamage;
     private boolean toldOfBackup;
 
@@ -104,11 +105,9 @@ final class Upkeep {
 
     /** Checks the diary and its backups, if that is due. */
     void check() {
-        if (isDay() && !toldOfDamage && upkept().isCheckDue(store.file(), today())) {
-            background.write(
-                    store::verify,
-                    this::checked,
-                    failure -> LOG.log(Level.WARNING, "the diary was not checked", failure));
+        if (isDay() && !checking && !toldOfDamage && upkept().isCheckDue(store.file(), today())) {
+            checking = true;
+            background.write(store::verify, this::checked, this::notChecked);
         }
     }
 
@@ -134,18 +133,22 @@ final class Upkeep {
 
     private void checked(List<Phrase> damage) {
         if (damage.isEmpty()) {
-            background.beside(
-                    recovery::setDamagedAside,
-                    this::backupsChecked,
-                    failure -> LOG.log(Level.WARNING, "backups were not checked", failure));
+            background.beside(recovery::setDamagedAside, this::backupsChecked, this::notChecked);
         } else {
-            LOG.log(Level.WARNING, "the diary is damaged at {0} places", damage.size());
+            checking = false;
+            LOG.log(Level.WARNING, "the diary is damaged at places: " + damage.size());
             toldOfDamage = sayings.damaged(damage);
         }
     }
 
+    /** Not tried again before the next opening: it would fail again, every few seconds. */
+    private void notChecked(Exception failure) {
+        LOG.log(Level.WARNING, "diary and backups were not checked", failure);
+    }
+
     /** In place of a damaged one there is a sound one again. */
     private void backupsChecked(List<BackupFile> damaged) {
+        checking = false;
         keep(upkept -> upkept.checked(store.file(), today()));
         if (!damaged.isEmpty()) {
             sayings.say(Phrase.of("upkeep.backup-damaged", damaged.getFirst().date()));

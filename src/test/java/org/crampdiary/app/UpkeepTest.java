@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Edit.PutCramp;
@@ -69,10 +70,14 @@ class UpkeepTest {
     }
 
     private Upkeep upkeep(DiaryStore store) {
+        return upkeep(store, Runnable::run);
+    }
+
+    private Upkeep upkeep(DiaryStore store, Executor writer) {
         return new Upkeep(
                 store,
                 new SqliteRecovery(file(), clock, Keyring.empty()),
-                new Background(Runnable::run, Runnable::run, Runnable::run, Runnable::run),
+                new Background(writer, Runnable::run, Runnable::run, Runnable::run),
                 settings,
                 clock,
                 new Heard());
@@ -140,6 +145,34 @@ class UpkeepTest {
             round(upkeep);
         }
         assertThat(said).containsExactly("damaged.cramp");
+        assertThat(settings.preferences().upkept()).isEqualTo(Upkept.NEVER);
+    }
+
+    @Test
+    void aCheckThatTakesLongIsNotBegunAgainMeanwhile() {
+        List<Runnable> handedOver = new ArrayList<>();
+        try (DiaryStore store = open()) {
+            Upkeep upkeep = upkeep(store, handedOver::add);
+            upkeep.check();
+            upkeep.check();
+            assertThat(handedOver).hasSize(1);
+            handedOver.removeFirst().run();
+            clock.set(DAY.plusDays(7).atTime(10, 0));
+            upkeep.check();
+            assertThat(handedOver).as("a week later").hasSize(1);
+        }
+    }
+
+    @Test
+    void aCheckThatFailsIsNotBegunAgainEveryFewSeconds() {
+        List<Runnable> handedOver = new ArrayList<>();
+        DiaryStore store = open();
+        Upkeep upkeep = upkeep(store, handedOver::add);
+        upkeep.check();
+        store.close();
+        handedOver.removeFirst().run();
+        upkeep.check();
+        assertThat(handedOver).isEmpty();
         assertThat(settings.preferences().upkept()).isEqualTo(Upkept.NEVER);
     }
 
