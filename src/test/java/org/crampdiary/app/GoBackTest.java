@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -79,6 +81,24 @@ final class GoBackTest {
 
     private static Change cramp(String id, int severity) {
         return Change.of(new PutCramp(built(id, severity)));
+    }
+
+    @Test
+    void backupsOfOneDayAreToldApartByTheirTime() throws IOException {
+        int minute = 7;
+        for (Path backup : backups().stream().sorted().toList()) {
+            Instant made =
+                    LocalDateTime.of(2026, 3, 4, 10, minute).atZone(clock.getZone()).toInstant();
+            Files.setLastModifiedTime(backup, FileTime.from(made));
+            minute += 11;
+        }
+        try (ProgramWindow window = new ProgramWindow(file, folder, Language.ENGLISH, clock)) {
+            open(window);
+            assertThat(window.await("goback-look-2").getAccessibleText()).contains("10:18");
+            window.click("recovery-others");
+            assertThat(window.await("goback-look-1").getAccessibleText()).contains("10:07");
+            window.picture("goback-times-en");
+        }
     }
 
     private void prefer(Preferences preferences) throws IOException {

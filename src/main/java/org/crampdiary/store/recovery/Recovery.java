@@ -1,12 +1,14 @@
 package org.crampdiary.store.recovery;
 
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.store.backup.BackupFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way back to a diary from its copies. For a diary that this program does not have open. On a
@@ -70,6 +72,12 @@ public interface Recovery {
      * @throws Refusal when their folder cannot be read
      */
     List<BackupFile> setDamagedAside();
+
+    /**
+     * The time of day at which a backup was made; null where its file no longer tells, such as one
+     * that was copied on a later day.
+     */
+    @Nullable LocalTime time(BackupFile backup);
 
     /**
      * Looks into a copy, which stays as it is.

@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,6 +89,17 @@ public final class SqliteRecovery implements Recovery {
         } catch (IOException | UncheckedIOException e) {
             Phrase sentence = Phrase.of("refusal.second-folder-not-read");
             throw new Refusal(Kind.NOT_DONE, List.of(sentence), e);
+        }
+    }
+
+    @Override
+    public @Nullable LocalTime time(BackupFile backup) {
+        try {
+            Instant written = Files.getLastModifiedTime(backup.path()).toInstant();
+            LocalDateTime there = LocalDateTime.ofInstant(written, clock.getZone());
+            return there.toLocalDate().equals(backup.date()) ? there.toLocalTime() : null;
+        } catch (IOException e) {
+            throw Problems.reaching(backup.path(), e);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.crampdiary.ui.rooms.recovery;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -143,7 +144,15 @@ final class BackupList extends VBox {
 
     private String made(Choice choice) {
         return messages.text(
-                choice.second() ? "recovery.made-second" : "recovery.made", choice.backup().date());
+                choice.second() ? "recovery.made-second" : "recovery.made", when(choice));
+    }
+
+    /** The day, with the time where it is known: there may be several of a day. */
+    String when(Choice choice) {
+        LocalDate day = choice.backup().date();
+        return choice.time() == null
+                ? messages.formats().date(day)
+                : messages.formats().dateTime(day.atTime(choice.time()));
     }
 
     private String holds(Choice choice) {

@@ -77,7 +77,7 @@ public final class GoBackView implements View {
                         "goback-look-" + choice.backup().number(),
                         messages.text("goback.look"),
                         () -> model.compare(choice.backup().path(), now));
-        return Buttons.named(look, messages.text("recovery.made", choice.backup().date()));
+        return Buttons.named(look, messages.text("recovery.made", backups.when(choice)));
     }
 
     /** Below the backup that is asked of. */

@@ -54,7 +54,7 @@ public final class RecoveryView implements View {
         this.messages = messages;
         this.backups = new BackupList(model, messages, this::button);
         boolean opens = refusal.sentences().getFirst().key().equals(Recovery.ENTRIES);
-        Label why = Texts.body(why(refusal));
+        Label why = Texts.body(why(refusal, messages));
         why.setId("refused-why");
         Card what =
                 new Card(
@@ -85,7 +85,7 @@ public final class RecoveryView implements View {
     }
 
     /** Whoever is sent to another file does not look at what can be put back. */
-    private String why(Refusal refusal) {
+    static String why(Refusal refusal, Messages messages) {
         return refusal.sentences().stream()
                 .map(sentence ->
                         new Phrase(
@@ -122,7 +122,7 @@ public final class RecoveryView implements View {
         Runnable action = () -> model.restore(choice.backup().path());
         Button restore =
                 first ? Buttons.primary(id, text, action) : Buttons.plain(id, text, action);
-        restore.setAccessibleText(messages.text("recovery.restore-of", choice.backup().date()));
+        restore.setAccessibleText(messages.text("recovery.restore-of", backups.when(choice)));
         restore.setDefaultButton(first);
         if (first) {
             restore.sceneProperty()

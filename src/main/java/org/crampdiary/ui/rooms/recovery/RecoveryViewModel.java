@@ -3,6 +3,7 @@ package org.crampdiary.ui.rooms.recovery;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -45,9 +46,11 @@ public final class RecoveryViewModel {
     /**
      * A backup that was read whole and found sound.
      *
+     * @param time of day at which it was made; null where that is not known
      * @param second whether it is the one in the second folder
      */
-    public record Choice(BackupFile backup, Contents contents, boolean second) {
+    public record Choice(
+            BackupFile backup, Contents contents, @Nullable LocalTime time, boolean second) {
 
         private boolean isAlso(BackupFile other) {
             return backup.number() == other.number() && backup.date().equals(other.date());
@@ -155,9 +158,13 @@ public final class RecoveryViewModel {
             return;
         }
         background.beside(
-                () -> recovery.look(next.path()),
-                contents -> {
-                    Choice found = new Choice(next, contents, there);
+                () -> {
+                    Contents contents = recovery.look(next.path());
+                    // a copy in the second folder was written later
+                    LocalTime time = there ? null : recovery.time(next);
+                    return new Choice(next, contents, time, there);
+                },
+                found -> {
                     useless.removeIf(found::isAlso);
                     unreadable.set(useless.size());
                     sound.add(found);
