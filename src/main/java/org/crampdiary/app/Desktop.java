@@ -244,22 +244,26 @@ public final class Desktop {
         leaveRooms(
                 () -> open,
                 () -> {
-                    if (lockScreen.isShown()) {
-                        return;
-                    }
                     build(Room.SETTINGS, open);
                     place.findAgain(scene.now());
                 });
     }
 
-    /** Goes on not before what was typed in the rooms that go is in the diary. */
+    /**
+     * Goes on not before what was typed in the rooms that go is in the diary, and not at all when
+     * it was locked meanwhile.
+     */
     private void leaveRooms(Callable<?> last, Runnable then) {
         rooms.close();
         workers.background()
                 .write(
                         last,
-                        _ -> then.run(),
-                        failure -> LOG.log(Level.ERROR, "the rooms were not left", failure));
+                        _ -> {
+                            if (!lockScreen.isShown()) {
+                                then.run();
+                            }
+                        },
+                        this::refused);
     }
 
     /** Ends what is being written and closes the diary. */

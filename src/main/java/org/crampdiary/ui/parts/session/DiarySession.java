@@ -38,7 +38,7 @@ public final class DiarySession implements EditableDiary {
     private final ReadOnlyObjectWrapper<Diary> diary;
     private final ReadOnlyObjectWrapper<LocalDate> tonight;
     private final ObservableValue<@Nullable Change> undoable;
-    private final Drafts drafts = new Drafts(this);
+    private final Drafts drafts;
     private final DiaryProtection protection;
 
     /** What the change that is being reported as saved has written; null for nothing. */
@@ -53,6 +53,8 @@ public final class DiarySession implements EditableDiary {
         this.diary = new ReadOnlyObjectWrapper<>(this, "diary", store.current());
         this.protection = new DiaryProtection(store, tasks);
         this.tonight = new ReadOnlyObjectWrapper<>(this, "tonight", Night.now(clock));
+        this.drafts = new Drafts(this, history.typed());
+        drafts.writeLeft();
     }
 
     public ReadOnlyObjectProperty<Diary> diaryProperty() {
@@ -91,7 +93,7 @@ public final class DiarySession implements EditableDiary {
 
     /** Writes a change; {@code saved} runs with the next snapshot after it is durable. */
     public void apply(Change change, Consumer<? super Diary> saved) {
-        edit(_ -> change, saved);
+        edit(_ -> change, drafts.superseding(change, saved));
     }
 
     /** As {@link #edit(Function, Consumer)}, after which nothing else is to be done. */
@@ -120,7 +122,7 @@ public final class DiarySession implements EditableDiary {
 
     /** As {@link #applyMarks(Change)}; {@code saved} runs with the next snapshot. */
     void applyMarks(Change change, Consumer<? super Diary> saved) {
-        write(_ -> change, Change.of(), _ -> {}, saved);
+        write(_ -> change, Change.of(), _ -> {}, drafts.superseding(change, saved));
     }
 
     /** Deletes a cramp of the trash for good: neither this nor what was before comes back. */

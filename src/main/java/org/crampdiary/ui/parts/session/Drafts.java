@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Diary;
+import org.crampdiary.model.Edit;
 import org.crampdiary.model.Edit.PutDraft;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +19,17 @@ public final class Drafts {
 
     private final DiarySession session;
 
-    /** What is being written; empty for a draft that goes. */
-    private final Map<String, Optional<String>> underway = new HashMap<>();
+    /** What is being written or could not be; empty for a draft that goes. */
+    private final Map<String, Optional<String>> underway;
 
-    Drafts(DiarySession session) {
+    Drafts(DiarySession session, Map<String, Optional<String>> underway) {
         this.session = session;
+        this.underway = underway;
+    }
+
+    /** Writes what could not be written before the rooms were built anew. */
+    void writeLeft() {
+        Map.copyOf(underway).forEach((key, text) -> write(key, text.orElse(null)));
     }
 
     /** The draft of a form; null when there is none. */
@@ -45,9 +52,25 @@ public final class Drafts {
     }
 
     private void write(String key, @Nullable String text) {
-        Optional<String> now = Optional.ofNullable(text);
-        underway.put(key, now);
-        session.applyMarks(Change.of(new PutDraft(key, text)), _ -> underway.remove(key, now));
+        underway.put(key, Optional.ofNullable(text));
+        session.applyMarks(Change.of(new PutDraft(key, text)));
+    }
+
+    /**
+     * Does {@code saved} once a change is in the diary, after which what was handed over of its
+     * drafts before the change is underway no more, also when that could not be written.
+     */
+    Consumer<Diary> superseding(Change change, Consumer<? super Diary> saved) {
+        Map<String, Optional<String>> before = new HashMap<>();
+        for (Edit edit : change.edits()) {
+            if (edit instanceof PutDraft(String key, _) && underway.containsKey(key)) {
+                before.put(key, underway.get(key));
+            }
+        }
+        return now -> {
+            before.forEach(underway::remove);
+            saved.accept(now);
+        };
     }
 
     /**
@@ -56,6 +79,7 @@ public final class Drafts {
      */
     public void save(
             String key, Function<? super Diary, Change> change, Consumer<? super Diary> saved) {
-        session.edit(change, Change.of(new PutDraft(key, null)), saved);
+        Change end = Change.of(new PutDraft(key, null));
+        session.edit(change, end, superseding(end, saved));
     }
 }

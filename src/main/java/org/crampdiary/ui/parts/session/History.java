@@ -2,6 +2,9 @@ package org.crampdiary.ui.parts.session;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,6 +20,7 @@ public final class History {
 
     private static final int REMEMBERED = 100;
 
+    private final Map<String, Optional<String>> typed = new HashMap<>();
     private final Steps done = new Steps();
     private final Steps undone = new Steps();
 
@@ -63,6 +67,11 @@ public final class History {
         }
     }
 
+    /** What was typed into forms and is not in the diary yet; see {@link Drafts}. */
+    Map<String, Optional<String>> typed() {
+        return typed;
+    }
+
     /** What can be taken back. */
     Steps done() {
         return done;
@@ -86,6 +95,7 @@ public final class History {
         undone.removeIf(touches);
     }
 
+    /** Nothing can be taken back from now on; what was typed and not saved stays. */
     public void clear() {
         done.clear();
         undone.clear();

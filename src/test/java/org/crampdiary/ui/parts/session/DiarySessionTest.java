@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.crampdiary.model.Change;
+import org.crampdiary.model.Edit.PutDraft;
 import org.crampdiary.model.Edit.PutNight;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightBuilder;
@@ -118,6 +119,37 @@ class DiarySessionTest {
         diskFull = false;
         press();
         assertThat(fluid(NIGHT)).isEqualTo(700.0);
+    }
+
+    @Test
+    void whatWasTypedOnAFullDiskOutlivesTheRooms() {
+        diskFull = true;
+        session.drafts().keep("night", "slept badly");
+        session.drafts().forget("visit");
+        history.clear(); // as when a diary is opened anew
+        session = rooms();
+        assertThat(session.drafts().of("night")).isEqualTo("slept badly");
+        assertThat(session.drafts().areKept()).isFalse();
+        diskFull = false;
+        session = rooms();
+        assertThat(session.drafts().areKept()).isTrue();
+        assertThat(store.current().marks().drafts()).containsEntry("night", "slept badly");
+    }
+
+    @Test
+    void aFormThatWasSavedHasNoDraftThatCouldNotBeKept() {
+        diskFull = true;
+        session.drafts().keep("night", "70");
+        session.drafts().keep("visit", "my knee");
+        session.drafts().keep("cramp", "my calf");
+        diskFull = false;
+        session.apply(fluid(NIGHT, 600).and(Change.of(new PutDraft("visit", null))), _ -> {});
+        session.applyMarks(Change.of(new PutDraft("cramp", null)));
+        session.drafts().save("night", _ -> fluid(NIGHT, 700), _ -> {});
+        session.drafts().save("other", _ -> fluid(NIGHT, 800), _ -> {});
+        assertThat(session.drafts().of("night")).isNull();
+        assertThat(session.drafts().areKept()).isTrue();
+        assertThat(fluid(NIGHT)).isEqualTo(800.0);
     }
 
     @Test
