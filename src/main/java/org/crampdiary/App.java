@@ -8,8 +8,8 @@ import java.time.ZoneId;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.stage.Stage;
-import org.crampdiary.app.Ahead;
 import org.crampdiary.app.Desktop;
+import org.crampdiary.app.SettingsAndDiary;
 import org.crampdiary.app.WindowSystem;
 import org.crampdiary.cli.CrampDiary;
 import org.crampdiary.settings.Preferences;
@@ -28,7 +28,7 @@ public final class App extends Application {
     private static final String NIGHT = "--night";
 
     /** Handed over to the instance that JavaFX makes. */
-    private static volatile @Nullable Ahead ahead;
+    private static volatile @Nullable SettingsAndDiary ahead;
 
     private @Nullable Desktop desktop;
 
@@ -47,8 +47,8 @@ public final class App extends Application {
             LogFile.begin(Folders.logs()); // of the invented diary nothing is kept
         }
         LOG.log(Level.INFO, "the window of version " + Program.version() + " is opened");
-        Ahead begun =
-                Ahead.begin(
+        SettingsAndDiary begun =
+                SettingsAndDiary.begin(
                         diary == null ? null : diary.toAbsolutePath(),
                         Clock.system(ZoneId.systemDefault()),
                         new PreferencesFile(Folders.preferences()));

@@ -54,11 +54,11 @@ public final class Desktop {
      * @param ahead has begun to read the settings and the diary
      * @param language asked for at the start, or null for that of the settings
      */
-    public Desktop(Stage stage, Ahead ahead, @Nullable Language language) {
+    public Desktop(Stage stage, SettingsAndDiary ahead, @Nullable Language language) {
         this(stage, ahead, language, new SystemFilePicker());
     }
 
-    Desktop(Stage stage, Ahead ahead, @Nullable Language language, FilePicker files) {
+    Desktop(Stage stage, SettingsAndDiary ahead, @Nullable Language language, FilePicker files) {
         this.stage = stage;
         this.clock = ahead.clock();
         this.loaded = ahead.preferences();

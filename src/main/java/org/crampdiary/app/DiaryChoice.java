@@ -36,7 +36,7 @@ final class DiaryChoice {
             Set.of("refusal.protected-header", "refusal.protected-cost");
 
     private final @Nullable Path file;
-    private final Ahead ahead;
+    private final SettingsAndDiary ahead;
     private final Clock clock;
     private final Messages messages;
     private @Nullable TemporaryDiary invented;
@@ -48,7 +48,7 @@ final class DiaryChoice {
      * @param ahead reads the file of the diary, or knows that it is the invented one
      * @param messages the language of the invented diary
      */
-    DiaryChoice(Ahead ahead, Messages messages) {
+    DiaryChoice(SettingsAndDiary ahead, Messages messages) {
         this.file = ahead.file();
         this.ahead = ahead;
         this.clock = ahead.clock();

@@ -18,7 +18,8 @@ final class DiaryChoiceTest {
     private static DiaryChoice choice(@Nullable Path file, Path folder) {
         PreferencesFile preferences = new PreferencesFile(folder.resolve("settings.json"));
         return new DiaryChoice(
-                Ahead.begin(file, Clock.systemUTC(), preferences), new Messages(Language.ENGLISH));
+                SettingsAndDiary.begin(file, Clock.systemUTC(), preferences),
+                new Messages(Language.ENGLISH));
     }
 
     @Test

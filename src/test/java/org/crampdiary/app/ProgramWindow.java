@@ -70,7 +70,7 @@ final class ProgramWindow implements AutoCloseable {
             desktop =
                     new Desktop(
                             stage,
-                            Ahead.begin(
+                            SettingsAndDiary.begin(
                                     diary,
                                     clock,
                                     new PreferencesFile(folder.resolve("settings.json"))),

@@ -15,10 +15,10 @@ import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the window needs, read while JavaFX is still being started: each thing on a thread of its
- * own. For one thread at a time.
+ * The settings and the diary that the window needs, read while JavaFX is still being started: each
+ * on a thread of its own. For one thread at a time.
  */
-public final class Ahead {
+public final class SettingsAndDiary {
 
     private final @Nullable Path file;
     private final Clock clock;
@@ -26,7 +26,7 @@ public final class Ahead {
     private final Future<PreferencesFile.Loaded> preferences;
     private @Nullable Future<DiaryStore> diary;
 
-    private Ahead(
+    private SettingsAndDiary(
             @Nullable Path file,
             Clock clock,
             PreferencesFile preferencesFile,
@@ -45,8 +45,9 @@ public final class Ahead {
      * @param file the diary; null for the invented one. One that is not there yet is not made
      *     before there is a window to see it in.
      */
-    public static Ahead begin(@Nullable Path file, Clock clock, PreferencesFile preferencesFile) {
-        return new Ahead(
+    public static SettingsAndDiary begin(
+            @Nullable Path file, Clock clock, PreferencesFile preferencesFile) {
+        return new SettingsAndDiary(
                 file,
                 clock,
                 preferencesFile,
