@@ -6,7 +6,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.crampdiary.settings.AutoLockAfter;
@@ -30,6 +29,7 @@ final class ProtectionCard {
     private final PreferencesViewModel preferences;
     private final Runnable lock;
     private final Messages messages;
+    private final CodeOnPaper paper;
     private final VBox content = new VBox(12);
     private final Label problem = Texts.label("", "field-error");
     private final Card card;
@@ -47,6 +47,7 @@ final class ProtectionCard {
         this.preferences = preferences;
         this.lock = lock;
         this.messages = messages;
+        this.paper = new CodeOnPaper(model, messages);
         problem.setId("protect-problem");
         problem.setWrapText(true);
         card = Card.titled(messages.text("protect.title"), content, problem);
@@ -101,8 +102,8 @@ final class ProtectionCard {
                                             "protect.switch-off",
                                             model::switchOff,
                                             "protect.off-what");
-                            case Step.Code(String code) -> code(code);
-                            case Step.CodeCheck check -> check(check);
+                            case Step.Code(String code) -> paper.shown(code);
+                            case Step.CodeCheck asked -> paper.compared(asked);
                             case Step.Deleting(List<Path> copies) -> deleting(copies);
                         });
         if (here || !(step instanceof Step.Resting)) {
@@ -258,36 +259,6 @@ final class ProtectionCard {
 
     private PassphraseField asked(String id, String key, Runnable enter) {
         return new PassphraseField(id, messages.text(key), enter, messages);
-    }
-
-    private List<Node> code(String code) {
-        Label shown = Texts.label(code, "recovery-code");
-        shown.setId("protect-code-shown");
-        shown.setWrapText(true);
-        shown.setMinHeight(Label.USE_PREF_SIZE);
-        shown.setFocusTraversable(true);
-        return List.of(
-                body("protect.code-write"),
-                shown,
-                new Flow(
-                        Buttons.primary(
-                                "protect-written",
-                                messages.text("protect.written"),
-                                () -> model.codeWritten(code))));
-    }
-
-    private List<Node> check(Step.CodeCheck asked) {
-        String question = messages.text("protect.code-check", asked.group());
-        TextField group = new TextField();
-        group.setId("protect-group");
-        group.setAccessibleText(question);
-        group.setPrefColumnCount(8);
-        group.setMaxWidth(TextField.USE_PREF_SIZE);
-        Runnable go = () -> model.checkCode(asked, group.getText());
-        group.setOnAction(_ -> go.run());
-        return List.of(
-                new Field(question, group),
-                new Flow(Buttons.primary("protect-check", messages.text("protect.check"), go)));
     }
 
     private List<Node> deleting(List<Path> copies) {
