@@ -3,13 +3,16 @@ package org.crampdiary.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import org.awaitility.Awaitility;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.CrampBuilder;
@@ -25,6 +28,7 @@ import org.crampdiary.text.Language;
 import org.crampdiary.ui.CutOff;
 import org.crampdiary.ui.SettableClock;
 import org.crampdiary.ui.Unspoken;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -173,6 +177,79 @@ final class LockScreenTest {
                     assertThat(cramp.durationSeconds()).isEqualTo(150.0);
                     assertThat(cramp.ongoing()).isFalse();
                 });
+    }
+
+    @Test
+    void atNightTheKeysAreTheClocksExceptWhereOneTypes() {
+        clock.set(LocalDateTime.of(2026, 3, 4, 3, 12));
+        try (ProgramWindow window = open(Language.ENGLISH)) {
+            window.awaitFocus("tonight-start");
+            window.robot.push(KeyCode.A);
+            Node more = window.await("tonight-more");
+            window.robot.interact(more::requestFocus);
+            window.robot.push(KeyCode.ENTER);
+            window.awaitFocus("tonight-more-number");
+            window.robot.push(KeyCode.SPACE); // starts the clock, and gives the screen back
+            window.awaitText("tonight-clock-hint", "03:12");
+            assertThat(window.shown("tonight-more-number")).isFalse();
+            window.robot.push(KeyCode.ESCAPE);
+            window.click("lock-passphrase");
+            window.robot.write("three mild");
+            window.robot.push(KeyCode.F11); // day colours keep what was typed and the keyboard
+            window.awaitFocus("lock-passphrase");
+            window.robot.write(" winters");
+            window.robot.push(KeyCode.F11);
+            window.robot.push(KeyCode.ENTER);
+            window.await("shell");
+        }
+    }
+
+    @Test
+    void timesThatCannotBeKeptAreSaidAndTheWayInStays() throws IOException {
+        Path times = folder.resolve("diary.cramps.times");
+        try (ProgramWindow window = open(Language.ENGLISH)) {
+            window.await("tonight-start");
+            Files.createDirectories(times.resolve("in the way"));
+            window.click("tonight-start");
+            window.await("lock-clock-problem");
+            assertThat(window.text("tonight-clock-title")).isEqualTo("Cramp now");
+            assertThat(window.text("lock-clock-problem")).isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20, The beginning of", "-20, The passphrase is right"})
+    void aDamagedDiaryLeadsToItsProtectedBackups(int place, String why) throws IOException {
+        try (Keyring keyring = Keyring.of(PASSPHRASE.toCharArray());
+                DiaryStore store = SqliteDiaryStore.open(file, clock, keyring)) {
+            store.backUp();
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[Math.floorMod(place, bytes.length)] ^= 1;
+        Files.write(file, bytes);
+        try (ProgramWindow window = open(Language.ENGLISH)) {
+            window.await("lock-passphrase");
+            if (place > 0) {
+                window.awaitText("lock-problem", why);
+            }
+            window.type("lock-passphrase", PASSPHRASE);
+            window.robot.push(KeyCode.ENTER);
+            window.awaitText("refused-why", why);
+            window.await("recovery-best");
+            Awaitility.await("a backup that can be put back")
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() ->
+                            window.robot
+                                    .lookup((Node node) -> isRestore(node.getId()))
+                                    .tryQuery()
+                                    .isPresent());
+            window.click("refused-again");
+            window.await("lock-passphrase");
+        }
+    }
+
+    private static boolean isRestore(@Nullable String id) {
+        return id != null && id.startsWith("recovery-restore-");
     }
 
     private static void check(ProgramWindow window, String name) {
