@@ -160,7 +160,7 @@ final class ProtectionTest {
             assertThat(window.shown("protect-code-shown")).isFalse();
             Matcher asked = Pattern.compile("\\d").matcher(question(window));
             assertThat(asked.find()).isTrue();
-            String group = code.split("-", -1)[Integer.parseInt(asked.group()) - 1];
+            String group = code.split(" ", -1)[Integer.parseInt(asked.group()) - 1];
             window.type("protect-group", right ? group.toLowerCase(Locale.ROOT) : "----");
             window.click("protect-check");
             if (!right) {

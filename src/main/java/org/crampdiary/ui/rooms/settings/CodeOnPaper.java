@@ -16,7 +16,8 @@ record CodeOnPaper(ProtectionViewModel model, Messages messages) {
 
     /** The code itself, to be written down. */
     List<Node> shown(String code) {
-        Label shown = Texts.label(code, "recovery-code");
+        Label shown =
+                Texts.label(code.replace('-', ' '), "recovery-code"); // lines break between groups
         shown.setId("protect-code-shown");
         shown.setWrapText(true);
         shown.setMinHeight(Label.USE_PREF_SIZE);
