@@ -164,7 +164,7 @@ public final class Desktop {
     /** Leaves the rooms for the backups. */
     private void goBack(DiaryStore open) {
         leaveRooms(
-                () -> open,
+                () -> learned(open),
                 () ->
                         rooms.instead(
                                 wayBack.backups(
@@ -180,11 +180,16 @@ public final class Desktop {
             letUpkeepGo();
             leaveRooms(
                     () -> {
-                        damaged.close();
+                        learned(damaged).close();
                         return damaged;
                     },
                     () -> rooms.instead(wayBack.mending(damage, new Messages(language()))));
         }
+    }
+
+    private DiaryStore learned(DiaryStore open) {
+        choice.learn(open);
+        return open;
     }
 
     private void letUpkeepGo() {

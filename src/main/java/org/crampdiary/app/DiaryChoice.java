@@ -1,11 +1,15 @@
 package org.crampdiary.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.crampdiary.demo.DemoDiary;
@@ -13,7 +17,10 @@ import org.crampdiary.model.Night;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.settings.BackupPlace;
 import org.crampdiary.store.DiaryStore;
+import org.crampdiary.store.backup.BackupFile;
+import org.crampdiary.store.backup.Backups;
 import org.crampdiary.store.protection.Keyring;
+import org.crampdiary.store.protection.ProtectedFile;
 import org.crampdiary.store.recovery.Recovery;
 import org.crampdiary.store.sqlite.SqliteRecovery;
 import org.crampdiary.store.sqlite.TemporaryDiary;
@@ -26,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DiaryChoice {
 
+    private static final Logger LOG = System.getLogger(DiaryChoice.class.getName());
+
     private static final Set<String> SHUT =
             Set.of(
                     "refusal.protected",
@@ -35,6 +44,15 @@ final class DiaryChoice {
     private static final Set<String> DAMAGED =
             Set.of("refusal.protected-header", "refusal.protected-cost");
 
+    /** Said of a file that no longer tells whether it was protected. */
+    private static final Set<String> UNKNOWN =
+            Set.of(
+                    "refusal.damaged",
+                    "refusal.empty-file",
+                    "refusal.not-a-diary",
+                    "refusal.diary-missing",
+                    "refusal.diary-gone");
+
     private final @Nullable Path file;
     private final SettingsAndDiary ahead;
     private final Clock clock;
@@ -43,6 +61,9 @@ final class DiaryChoice {
 
     /** What was typed to open it; once it is open, what opens its backups and itself again. */
     private volatile Keyring keyring = Keyring.empty();
+
+    /** Whether the newest backup of a diary that was not opened is protected. */
+    private volatile boolean newestIsProtected;
 
     /**
      * @param ahead reads the file of the diary, or knows that it is the invented one
@@ -73,9 +94,32 @@ final class DiaryChoice {
         if (file == null) {
             return openDemo();
         }
-        DiaryStore store = ahead.diary(file, keyring);
-        keyring.forgetTyped();
-        return store;
+        try {
+            DiaryStore store = ahead.diary(file, keyring);
+            keyring.forgetTyped();
+            return store;
+        } catch (Refusal e) {
+            newestIsProtected = newestIsProtected(file);
+            throw e;
+        }
+    }
+
+    private boolean newestIsProtected(Path diary) {
+        try {
+            List<BackupFile> backups = new Backups(diary).list();
+            return !backups.isEmpty() && ProtectedFile.is(backups.getFirst().path());
+        } catch (IOException | UncheckedIOException e) {
+            LOG.log(Level.WARNING, "nobody can say whether the backups are protected", e);
+            return false;
+        }
+    }
+
+    /**
+     * What opens a diary's copies opens those too that were made since its passphrase was given or
+     * changed. On the writing thread, while it is open.
+     */
+    void learn(DiaryStore open) {
+        open.protection().teach(keyring);
     }
 
     /**
@@ -84,7 +128,8 @@ final class DiaryChoice {
      */
     boolean asks(Refusal refusal) {
         String key = refusal.sentences().getFirst().key();
-        return SHUT.contains(key) || (DAMAGED.contains(key) && keyring.isEmpty());
+        boolean copies = DAMAGED.contains(key) || (UNKNOWN.contains(key) && newestIsProtected);
+        return SHUT.contains(key) || (copies && keyring.isEmpty());
     }
 
     /** Forgets what was typed, and what it opened. */

@@ -119,7 +119,12 @@ final class LockScreen {
         void ask(Refusal refusal) {
             choice.forgetKeys();
             locked(false);
-            if (!refusal.sentences().getFirst().key().equals("refusal.protected")) {
+            if (Recovery.mayHelp(refusal)) {
+                model.refused(
+                        Tasks.sentences(refusal, messages)
+                                + " "
+                                + messages.text("lock.for-backups"));
+            } else if (!refusal.sentences().getFirst().key().equals("refusal.protected")) {
                 say(refusal);
             }
         }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Passphrases {
 
-    private static final int LONGEST = 4_096;
+    private static final int LONGEST = 16_384;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /** Reads a line that is not shown. */
@@ -152,14 +152,15 @@ final class Passphrases {
     private static char[] firstLine(Path from) {
         byte[] bytes = new byte[0];
         try (InputStream in = Files.newInputStream(from)) {
-            bytes = in.readNBytes(LONGEST);
-            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            char[] all = new char[text.remaining()];
-            text.get(all);
-            text.clear();
-            text.put(new char[text.capacity()]);
-            char[] line = firstLine(all);
-            Arrays.fill(all, '\0');
+            bytes = in.readNBytes(LONGEST + 1);
+            int end = lineEnd(bytes);
+            if (end > LONGEST) {
+                throw Refusal.notOpened("refusal.passphrase-file-long", from.toString());
+            }
+            char[] line = letters(ByteBuffer.wrap(bytes, 0, end));
+            if (line.length == 0) {
+                throw Refusal.notOpened("refusal.passphrase-file-empty", from.toString());
+            }
             return line;
         } catch (CharacterCodingException e) {
             throw unreadable("refusal.passphrase-file-letters", from, e);
@@ -170,13 +171,24 @@ final class Passphrases {
         }
     }
 
-    private static char[] firstLine(char[] all) {
-        int start = all.length > 0 && all[0] == BYTE_ORDER_MARK ? 1 : 0;
-        int end = start;
-        while (end < all.length && all[end] != '\n' && all[end] != '\r') {
+    private static int lineEnd(byte[] bytes) {
+        int end = 0;
+        while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {
             end++;
         }
-        return Arrays.copyOfRange(all, start, end);
+        return end;
+    }
+
+    private static char[] letters(ByteBuffer line) throws CharacterCodingException {
+        CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(line);
+        if (text.hasRemaining() && text.get(0) == BYTE_ORDER_MARK) {
+            text.get();
+        }
+        char[] letters = new char[text.remaining()];
+        text.get(letters);
+        text.clear();
+        text.put(new char[text.capacity()]);
+        return letters;
     }
 
     private static Refusal unreadable(String key, Path from, IOException problem) {

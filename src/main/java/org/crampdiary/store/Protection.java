@@ -2,6 +2,7 @@ package org.crampdiary.store;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.crampdiary.store.protection.Keyring;
 
 /**
  * Whether an open diary is protected by a passphrase, and how that is changed. As with every method
@@ -19,6 +20,9 @@ public interface Protection {
 
     /** Whether the diary's file is protected. */
     boolean isOn();
+
+    /** Lets a keyring open the diary as it is protected now; nothing when it is not. */
+    void teach(Keyring keyring);
 
     /** Whether a recovery code opens it too. */
     boolean hasRecoveryCode();

@@ -3,6 +3,7 @@ package org.crampdiary.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -152,6 +153,49 @@ final class ProtectionTest {
         }
     }
 
+    @Test
+    void aBackupFromBeforeIsPutBackProtected() throws IOException {
+        try (DiaryStore store = SqliteDiaryStore.open(file, clock)) {
+            store.apply(
+                    Change.of(
+                            new PutCramp(
+                                    CrampBuilder.inNight("b", LocalDate.of(2026, 3, 3)).build())));
+        }
+        try (ProgramWindow window = settings(Language.ENGLISH)) {
+            switchOn(window);
+            window.click("protect-go");
+            window.await("protect-code-shown");
+            window.press("settings-go-back");
+            window.click("recovery-others");
+            window.click("goback-look-1");
+            window.awaitFocus("goback-no");
+            window.click("goback-yes");
+            window.await("tonight-start");
+            window.awaitText("notice-text", "Put back");
+            assertThat(ProtectedFile.is(file)).isTrue();
+        }
+    }
+
+    @Test
+    void theBackupsOfAProtectedDiaryThatIsGoneAreOpenedByItsPassphrase() throws IOException {
+        try (DiaryStore store = SqliteDiaryStore.open(file, clock)) {
+            store.protection().switchOn(FIRST.toCharArray());
+            store.backUp();
+        }
+        Files.delete(file);
+        try (ProgramWindow window = new ProgramWindow(file, folder, Language.DANISH, clock)) {
+            window.awaitText("lock-problem", "så sikkerhedskopierne kan læses");
+            window.rest();
+            window.picture("lock-da-gone");
+            assertThat(CutOff.under(window.stage().getScene().getRoot())).isEmpty();
+            window.robot.write(FIRST);
+            window.robot.push(KeyCode.ENTER);
+            window.click("recovery-restore-3");
+            window.await("tonight-start");
+        }
+        assertThat(ProtectedFile.is(file)).isTrue();
+    }
+
     /** With one attempt that does not fit. */
     private static void writeDown(ProgramWindow window, String code) {
         for (boolean right : new boolean[] {false, true}) {
@@ -161,7 +205,7 @@ final class ProtectionTest {
             Matcher asked = Pattern.compile("\\d").matcher(question(window));
             assertThat(asked.find()).isTrue();
             String group = code.split(" ", -1)[Integer.parseInt(asked.group()) - 1];
-            window.type("protect-group", right ? group.toLowerCase(Locale.ROOT) : "----");
+            window.type("protect-group", right ? asSomebodyReads(group) : "----");
             window.click("protect-check");
             if (!right) {
                 window.awaitText("protect-problem", "not what stands here");
@@ -169,6 +213,10 @@ final class ProtectionTest {
             }
         }
         window.await("protect-lock");
+    }
+
+    private static String asSomebodyReads(String group) {
+        return group.toLowerCase(Locale.ROOT).replace('0', 'o').replace('1', 'l');
     }
 
     private static String question(ProgramWindow window) {

@@ -157,6 +157,22 @@ class ProtectionCommandsTest {
     }
 
     @Test
+    void aLineIsTakenWholeOrNotAtAll() throws Exception {
+        String thousand = "\ud83e\udd86".repeat(1000);
+        assertThat(run("protect", "--new-passphrase-file", file(thousand))).isZero();
+        String notes = "\nå".repeat(20_000);
+        assertThat(run("verify", "--passphrase-file", file(thousand + notes))).isZero();
+        for (String empty : List.of("", "\n" + thousand, "\uFEFF\r\n")) {
+            assertThat(run("verify", "--passphrase-file", file(empty))).isEqualTo(3);
+            assertThat(err).contains("first line of").contains("is empty");
+        }
+        assertThat(run("verify", "--passphrase-file", file("x".repeat(16_385)))).isEqualTo(3);
+        assertThat(err).contains("too long");
+        assertThat(run("verify", "--passphrase-file", file("x".repeat(16_384)))).isEqualTo(3);
+        assertThat(err).contains("not the passphrase");
+    }
+
+    @Test
     void earlierCopiesAreProtectedOrRemovedWhenThatIsSaid() throws Exception {
         assertThat(run("protect", "--copies", "burn")).isEqualTo(2);
         answers.addAll(List.of(FIRST, FIRST));

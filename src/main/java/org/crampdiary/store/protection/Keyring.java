@@ -39,8 +39,13 @@ public final class Keyring implements AutoCloseable {
     /** Of what is known already, as long as that is open. */
     public static Keyring of(Seal seal) {
         Keyring keyring = empty();
-        keyring.opened.add(seal.copy());
+        keyring.add(seal);
         return keyring;
+    }
+
+    /** Opens from now on what {@code seal} opens, too. */
+    public synchronized void add(Seal seal) {
+        opened.add(seal.copy());
     }
 
     /** Whether nothing was typed, and nothing is known. */

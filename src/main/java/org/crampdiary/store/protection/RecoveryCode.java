@@ -54,7 +54,7 @@ final class RecoveryCode {
         char[] code = new char[LENGTH];
         int count = 0;
         for (char letter : typed) {
-            if (letter == '-' || Character.isWhitespace(letter)) {
+            if (isBetween(letter)) {
                 continue;
             }
             char read = read(letter);
@@ -64,6 +64,13 @@ final class RecoveryCode {
             code[count++] = read;
         }
         return count == LENGTH ? code : null;
+    }
+
+    /** Hyphens and blanks, also those that other programs make of them. */
+    private static boolean isBetween(char letter) {
+        return Character.getType(letter) == Character.DASH_PUNCTUATION
+                || Character.isWhitespace(letter)
+                || Character.isSpaceChar(letter);
     }
 
     /** Whether the last letters are those that the others ask for. */

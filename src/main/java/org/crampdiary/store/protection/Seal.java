@@ -30,14 +30,14 @@ public final class Seal implements AutoCloseable {
     /**
      * A new one, with a new key. Takes a second.
      *
-     * @throws Refusal when the passphrase is too short
+     * @throws Refusal when the passphrase is too short, or cannot be typed everywhere
      */
     public static Seal of(char[] passphrase) {
         return of(passphrase, Cost.USUAL);
     }
 
     static Seal of(char[] passphrase, Cost cost) {
-        Secret.checkLength(passphrase);
+        Secret.check(passphrase);
         DataKey key = DataKey.random();
         return new Seal(new Header(List.of(slot(Slot.PASSPHRASE, cost, passphrase, key))), key);
     }

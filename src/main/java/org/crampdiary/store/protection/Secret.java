@@ -29,8 +29,13 @@ final class Secret {
         return bytes;
     }
 
-    /** Refuses a passphrase that is too short. */
-    static void checkLength(char[] passphrase) {
+    /** Refuses a passphrase that is too short, or that a window's line does not take. */
+    static void check(char[] passphrase) {
+        for (char letter : passphrase) {
+            if (Character.isISOControl(letter)) {
+                throw Refusal.notDone("refusal.passphrase-signs");
+            }
+        }
         if (Character.codePointCount(passphrase, 0, passphrase.length) < Protection.SHORTEST) {
             throw Refusal.notDone("refusal.passphrase-short", Protection.SHORTEST);
         }

@@ -32,6 +32,15 @@ final class SqliteProtection implements Protection {
     }
 
     @Override
+    public void teach(Keyring keyring) {
+        synchronized (store) {
+            if (diary.format() instanceof SealedFormat sealed) {
+                keyring.add(sealed.seal());
+            }
+        }
+    }
+
+    @Override
     public boolean hasRecoveryCode() {
         synchronized (store) {
             return diary.format() instanceof SealedFormat sealed && sealed.seal().hasRecoveryCode();

@@ -83,6 +83,35 @@ class SealTest {
                                         .isEqualTo("refusal.passphrase-short"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"three\twise toads", "three wise\u001b[C toads", "three wise toads\u007f"})
+    void whatAWindowsLineDoesNotTakeIsNotInAPassphrase(String passphrase) {
+        assertThatThrownBy(() -> Seal.of(passphrase.toCharArray(), CHEAP))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal ->
+                                assertThat(refusal.sentences().getFirst().key())
+                                        .isEqualTo("refusal.passphrase-signs"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "  blanks around  ",
+                "\ud83e\udd86\ud83e\udd86 eight",
+                "\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0"
+            })
+    void everySignThatCanBeTypedIsTaken(String passphrase) throws Exception {
+        for (String typed : List.of(passphrase, passphrase.repeat(1000))) {
+            try (Seal seal = Seal.of(typed.toCharArray(), CHEAP)) {
+                Path file = file(seal.seal(PLAIN));
+                assertThat(opened(file, typed)).isEqualTo(PLAIN);
+                assertRefused(() -> opened(file, typed + " "), "refusal.passphrase-wrong");
+            }
+        }
+    }
+
     @Test
     void aRecoveryCodeOpensItHoweverItIsTyped() throws Exception {
         try (Seal seal = seal();
@@ -99,6 +128,8 @@ class SealTest {
                             code,
                             " " + code.replace("-", " ") + " ",
                             code.replace("-", "").toLowerCase(Locale.ROOT),
+                            code.replace('-', '\u2013') + "\u00a0",
+                            code.replace("-", "\u2011\u202f"),
                             code.replace('0', 'o').replace('1', 'l'),
                             code.replace('0', 'O').replace('1', 'I'))) {
                 assertThat(opened(file, typed)).as(typed).isEqualTo(PLAIN);

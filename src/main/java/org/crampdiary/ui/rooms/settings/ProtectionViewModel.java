@@ -155,9 +155,9 @@ final class ProtectionViewModel {
         work(
                 now -> {
                     now.switchOn(typed);
-                    return withCode ? new String(now.makeRecoveryCode(typed)) : "";
+                    return withCode ? MadeCode.by(now, typed) : MadeCode.NONE;
                 },
-                code -> done("protect.switched-on", code),
+                made -> done("protect.switched-on", made),
                 typed,
                 again);
     }
@@ -171,9 +171,9 @@ final class ProtectionViewModel {
                 now -> {
                     boolean coded = now.hasRecoveryCode();
                     now.changePassphrase(present, typed);
-                    return coded ? new String(now.makeRecoveryCode(typed)) : "";
+                    return coded ? MadeCode.by(now, typed) : MadeCode.NONE;
                 },
-                code -> done("protect.changed", code),
+                made -> done("protect.changed", made),
                 present,
                 typed,
                 again);
@@ -182,7 +182,7 @@ final class ProtectionViewModel {
     void makeCode(char[] present) {
         work(
                 now -> new String(now.makeRecoveryCode(present)),
-                code -> done("protect.code-made", code),
+                code -> done("protect.code-made", new MadeCode(code, null)),
                 present);
     }
 
@@ -192,7 +192,7 @@ final class ProtectionViewModel {
                     now.switchOff(present);
                     return "";
                 },
-                _ -> done("protect.switched-off", ""),
+                _ -> done("protect.switched-off", MadeCode.NONE),
                 present);
     }
 
@@ -201,12 +201,13 @@ final class ProtectionViewModel {
         problem.set(messages.text("protect.differ"));
     }
 
-    private void done(String key, String code) {
+    private void done(String key, MadeCode made) {
         services.notices().done(messages.text(key));
         refresh();
-        if (!code.isEmpty()) {
-            step.set(new Step.Code(code));
+        if (!made.code().isEmpty()) {
+            step.set(new Step.Code(made.code()));
         }
+        problem.set(made.why(messages));
     }
 
     private <T> void work(
@@ -253,7 +254,7 @@ final class ProtectionViewModel {
     /** Whether what stands on the paper is the code; if not, it is shown again. */
     void checkCode(Step.CodeCheck asked, @Nullable String typed) {
         String group = asked.code().split(BETWEEN_GROUPS, -1)[asked.group() - 1];
-        if (typed != null && group.equalsIgnoreCase(typed.strip())) {
+        if (typed != null && group.equals(MadeCode.read(typed))) {
             cancel();
             services.notices().done(messages.text("protect.code-right"));
         } else {
