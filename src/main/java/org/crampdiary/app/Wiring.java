@@ -2,12 +2,10 @@ package org.crampdiary.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -19,7 +17,6 @@ import org.crampdiary.summary.print.PagePrinter;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.FilePicker;
-import org.crampdiary.ui.kit.Ticker;
 import org.crampdiary.ui.kit.View;
 import org.crampdiary.ui.parts.charts.ChartPictures;
 import org.crampdiary.ui.parts.session.Navigation;
@@ -30,10 +27,6 @@ import org.crampdiary.ui.rooms.diary.DiaryView;
 import org.crampdiary.ui.rooms.guidance.GuidanceView;
 import org.crampdiary.ui.rooms.settings.SettingsView;
 import org.crampdiary.ui.rooms.shell.AdviceBar;
-import org.crampdiary.ui.rooms.shell.AutoLock;
-import org.crampdiary.ui.rooms.shell.DoublePress;
-import org.crampdiary.ui.rooms.shell.Nightfall;
-import org.crampdiary.ui.rooms.shell.Reminders;
 import org.crampdiary.ui.rooms.shell.Shell;
 import org.crampdiary.ui.rooms.summary.SummaryView;
 import org.crampdiary.ui.rooms.tonight.TonightView;
@@ -42,8 +35,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The only place where services and rooms are made and handed to each other. For the FX thread. */
 final class Wiring implements Navigation {
-
-    private static final Duration A_LOOK_AT_THE_CLOCK = Duration.ofSeconds(30);
 
     private final RoomServices services;
     private final Settings settings;
@@ -172,25 +163,8 @@ final class Wiring implements Navigation {
         go(room);
         following =
                 Subscription.combine(
-                        windowTheme
-                                .themeProperty()
-                                .subscribe(now -> shell.setNight(now == Theme.NIGHT)),
-                        new DoublePress(scene, services.clock()).watch(),
-                        new Nightfall(shell, windowTheme, services.clock(), scene).watch(),
-                        reminders(scene).watch(),
-                        autoLock(scene).watch(),
-                        Ticker.every(A_LOOK_AT_THE_CLOCK, services.session()::followTheClock),
+                        new Watches(services, settings, windowTheme, shell).over(scene, lock),
                         advice.listen());
-    }
-
-    private Reminders reminders(Scene scene) {
-        DesktopNotice desktop = new DesktopNotice(services.messages().text("app.name"));
-        return new Reminders(services, settings, scene, desktop::show);
-    }
-
-    private AutoLock autoLock(Scene scene) {
-        BooleanSupplier isProtected = services.session().protection()::isOn;
-        return new AutoLock(scene, services.clock(), System::nanoTime, settings, isProtected, lock);
     }
 
     private void newEntry() {
