@@ -176,7 +176,7 @@ class SalvageTest {
     }
 
     static LongStream seeds() {
-        return LongStream.range(0, Long.getLong("damages", 28));
+        return LongStream.range(0, Long.getLong("damages", 14));
     }
 
     @ParameterizedTest
