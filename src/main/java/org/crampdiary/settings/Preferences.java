@@ -46,144 +46,62 @@ public record Preferences(
                     false);
 
     public Preferences withLanguage(@Nullable Language value) {
-        return new Preferences(
-                value,
-                display,
-                residence,
-                recording,
-                remindedOf,
-                page,
-                backupPlace,
-                upkept,
-                autoLock,
-                comparisonOff);
-    }
-
-    public Preferences with(DisplaySettings value) {
-        return new Preferences(
-                language,
-                value,
-                residence,
-                recording,
-                remindedOf,
-                page,
-                backupPlace,
-                upkept,
-                autoLock,
-                comparisonOff);
-    }
-
-    public Preferences with(Residence value) {
-        return new Preferences(
-                language,
-                display,
-                value,
-                recording,
-                remindedOf,
-                page,
-                backupPlace,
-                upkept,
-                autoLock,
-                comparisonOff);
-    }
-
-    public Preferences with(Recording value) {
-        return new Preferences(
-                language,
-                display,
-                residence,
-                value,
-                remindedOf,
-                page,
-                backupPlace,
-                upkept,
-                autoLock,
-                comparisonOff);
-    }
-
-    public Preferences with(RemindedOf value) {
-        return new Preferences(
-                language,
-                display,
-                residence,
-                recording,
-                value,
-                page,
-                backupPlace,
-                upkept,
-                autoLock,
-                comparisonOff);
+        return changed(value, !comparisonOff, this);
     }
 
     /** The same with the comparison with published advice on or off. */
     public Preferences comparing(boolean on) {
-        return new Preferences(
-                language,
-                display,
-                residence,
-                recording,
-                remindedOf,
-                page,
-                backupPlace,
-                upkept,
-                autoLock,
-                !on);
+        return changed(language, on, this);
+    }
+
+    public Preferences with(DisplaySettings value) {
+        return changed(language, !comparisonOff, value);
+    }
+
+    public Preferences with(Residence value) {
+        return changed(language, !comparisonOff, value);
+    }
+
+    public Preferences with(Recording value) {
+        return changed(language, !comparisonOff, value);
+    }
+
+    public Preferences with(RemindedOf value) {
+        return changed(language, !comparisonOff, value);
     }
 
     public Preferences with(PageLook value) {
-        return new Preferences(
-                language,
-                display,
-                residence,
-                recording,
-                remindedOf,
-                value,
-                backupPlace,
-                upkept,
-                autoLock,
-                comparisonOff);
+        return changed(language, !comparisonOff, value);
     }
 
     public Preferences with(BackupPlace value) {
-        return new Preferences(
-                language,
-                display,
-                residence,
-                recording,
-                remindedOf,
-                page,
-                value,
-                upkept,
-                autoLock,
-                comparisonOff);
-    }
-
-    public Preferences with(AutoLockAfter value) {
-        return new Preferences(
-                language,
-                display,
-                residence,
-                recording,
-                remindedOf,
-                page,
-                backupPlace,
-                upkept,
-                value,
-                comparisonOff);
+        return changed(language, !comparisonOff, value);
     }
 
     public Preferences with(Upkept value) {
+        return changed(language, !comparisonOff, value);
+    }
+
+    public Preferences with(AutoLockAfter value) {
+        return changed(language, !comparisonOff, value);
+    }
+
+    /**
+     * @param group one of the groups, which takes the place of the one of its class; none of them
+     *     leaves all as they are
+     */
+    private Preferences changed(@Nullable Language chosen, boolean comparing, Object group) {
         return new Preferences(
-                language,
-                display,
-                residence,
-                recording,
-                remindedOf,
-                page,
-                backupPlace,
-                value,
-                autoLock,
-                comparisonOff);
+                chosen,
+                group instanceof DisplaySettings now ? now : display,
+                group instanceof Residence now ? now : residence,
+                group instanceof Recording now ? now : recording,
+                group instanceof RemindedOf now ? now : remindedOf,
+                group instanceof PageLook now ? now : page,
+                group instanceof BackupPlace now ? now : backupPlace,
+                group instanceof Upkept now ? now : upkept,
+                group instanceof AutoLockAfter now ? now : autoLock,
+                !comparing);
     }
 
     /** The chosen language, or the one that fits the operating system. */
