@@ -4,24 +4,13 @@ import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.Protection;
 import org.crampdiary.text.Messages;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Changes the passphrase of a protected diary. */
 @Command(
         name = "passphrase",
         mixinStandardHelpOptions = true,
         description = "Changes the passphrase; a recovery code opens the diary no more then.")
-final class PassphraseCommand extends ProtectionCommand {
-
-    @Mixin private final NewPassphrase next = new NewPassphrase();
-
-    @Mixin private final Copies copies = new Copies();
-
-    @Override
-    void check(Messages messages) {
-        super.check(messages);
-        copies.check();
-    }
+final class PassphraseCommand extends NewPassphraseCommand {
 
     @Override
     int run(DiaryStore store, Messages messages) {

@@ -5,24 +5,13 @@ import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.Protection;
 import org.crampdiary.text.Messages;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Protects the diary by a passphrase. */
 @Command(
         name = "protect",
         mixinStandardHelpOptions = true,
         description = "Protects the diary and its later backups by a passphrase.")
-final class ProtectCommand extends ProtectionCommand {
-
-    @Mixin private final NewPassphrase next = new NewPassphrase();
-
-    @Mixin private final Copies copies = new Copies();
-
-    @Override
-    void check(Messages messages) {
-        super.check(messages);
-        copies.check();
-    }
+final class ProtectCommand extends NewPassphraseCommand {
 
     @Override
     int run(DiaryStore store, Messages messages) {
