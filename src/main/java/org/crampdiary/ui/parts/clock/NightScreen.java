@@ -11,7 +11,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -106,20 +105,13 @@ public final class NightScreen extends VBox {
     }
 
     private void key(KeyEvent event) {
-        KeyCode code = event.getCode();
-        boolean pressed = event.getEventType() == KeyEvent.KEY_PRESSED;
-        if (code == KeyCode.SPACE) {
-            if (pressed) {
-                more.close();
-                clock.press();
-            }
-            event.consume();
-        } else if (code == KeyCode.ENTER && event.getTarget() instanceof ButtonBase focused) {
-            if (pressed) {
-                focused.fire();
-            }
-            event.consume();
-        } else if (code == KeyCode.ESCAPE && pressed) {
+        NightKeys.heard(
+                event,
+                () -> {
+                    more.close();
+                    clock.press();
+                });
+        if (event.getCode() == KeyCode.ESCAPE && event.getEventType() == KeyEvent.KEY_PRESSED) {
             (more.openProperty().get() ? (Runnable) more::close : back).run();
             event.consume();
         }

@@ -7,7 +7,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -27,6 +26,7 @@ import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
 import org.crampdiary.ui.parts.clock.LockedClock;
+import org.crampdiary.ui.parts.clock.NightKeys;
 import org.crampdiary.ui.parts.signs.MoreThanACramp;
 import org.crampdiary.ui.rooms.lock.LockViewModel.Phase;
 import org.jspecify.annotations.Nullable;
@@ -189,18 +189,14 @@ public final class LockView implements View {
             }
             event.consume();
         } else if (isNight() && !(event.getTarget() instanceof TextInputControl)) {
-            if (code == KeyCode.SPACE && clock != null) {
-                if (pressed) {
-                    more.close();
-                    clock.press();
-                }
-                event.consume();
-            } else if (code == KeyCode.ENTER && event.getTarget() instanceof ButtonBase focused) {
-                if (pressed) {
-                    focused.fire();
-                }
-                event.consume();
-            }
+            NightKeys.heard(event, this::press);
+        }
+    }
+
+    private void press() {
+        if (clock != null) {
+            more.close();
+            clock.press();
         }
     }
 

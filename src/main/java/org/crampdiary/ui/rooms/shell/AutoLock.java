@@ -3,20 +3,15 @@ package org.crampdiary.ui.rooms.shell;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.event.EventHandler;
-import javafx.event.EventType;
 import javafx.scene.Scene;
-import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.util.Subscription;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.ui.kit.Ticker;
@@ -34,12 +29,6 @@ public final class AutoLock {
     /** Product's own choice: less than that is a clock that was set. */
     private static final Duration SLEPT = Duration.ofSeconds(60);
 
-    private static final List<EventType<? extends InputEvent>> TOUCHES =
-            List.of(
-                    KeyEvent.KEY_PRESSED,
-                    MouseEvent.MOUSE_PRESSED,
-                    MouseEvent.MOUSE_MOVED,
-                    ScrollEvent.SCROLL);
     private static final KeyCombination LOCK =
             new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
 
@@ -79,16 +68,13 @@ public final class AutoLock {
 
     /** Watches keys, clocks and hands until unsubscribed. */
     public Subscription watch() {
-        EventHandler<InputEvent> touch = _ -> touched();
         EventHandler<KeyEvent> key = this::key;
-        TOUCHES.forEach(type -> scene.addEventFilter(type, touch));
+        Subscription touches = Touches.of(scene, this::touched);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, key);
         return Subscription.combine(
                 Ticker.every(EVERY, this::check),
-                () -> {
-                    TOUCHES.forEach(type -> scene.removeEventFilter(type, touch));
-                    scene.removeEventFilter(KeyEvent.KEY_PRESSED, key);
-                });
+                touches,
+                () -> scene.removeEventFilter(KeyEvent.KEY_PRESSED, key));
     }
 
     /** The key works above every card, too. */

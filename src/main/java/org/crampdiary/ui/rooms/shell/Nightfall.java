@@ -6,15 +6,9 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import javafx.application.Platform;
-import javafx.event.EventHandler;
-import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.InputEvent;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -38,12 +32,6 @@ public final class Nightfall {
     private static final Duration HANDS_OFF = Duration.ofSeconds(5);
 
     private static final Duration ASLEEP = Duration.ofMinutes(5);
-    private static final List<EventType<? extends InputEvent>> TOUCHES =
-            List.of(
-                    KeyEvent.KEY_PRESSED,
-                    MouseEvent.MOUSE_PRESSED,
-                    MouseEvent.MOUSE_MOVED,
-                    ScrollEvent.SCROLL);
 
     private final Shell shell;
     private final Appearance appearance;
@@ -62,11 +50,9 @@ public final class Nightfall {
 
     /** Watches the clock and the person's hands until unsubscribed. */
     public Subscription watch() {
-        EventHandler<InputEvent> touched = _ -> lastTouch = clock.instant();
-        TOUCHES.forEach(type -> scene.addEventFilter(type, touched));
         return Subscription.combine(
                 Ticker.every(EVERY, this::check),
-                () -> TOUCHES.forEach(type -> scene.removeEventFilter(type, touched)));
+                Touches.of(scene, () -> lastTouch = clock.instant()));
     }
 
     void check() {
