@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import org.awaitility.Awaitility;
 import org.crampdiary.text.Language;
@@ -44,6 +45,22 @@ final class KeysTest {
             window.robot.push(KeyCode.F11);
             window.await("room-diary");
             assertThat(window.shown("tonight-night")).isFalse();
+        }
+    }
+
+    /** Also where the Diary is built for it, and its night is read after the form is there. */
+    @Test
+    void aNewEntryHasTheKeyboardFromWhereverItIsAskedFor() {
+        for (Room from : Room.values()) {
+            try (ProgramWindow window =
+                    new ProgramWindow(
+                            folder.resolve(from + ".cramps"), folder, Language.ENGLISH, clock)) {
+                window.go(from);
+                window.robot.push(KeyCode.CONTROL, KeyCode.N);
+                Parent form = (Parent) window.await("diary-form");
+                window.rest();
+                assertThat(form.isFocusWithin()).as("from " + from).isTrue();
+            }
         }
     }
 

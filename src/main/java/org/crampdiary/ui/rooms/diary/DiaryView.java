@@ -28,6 +28,7 @@ import org.crampdiary.ui.kit.layout.Columns;
 import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.ScrollTo;
 import org.crampdiary.ui.kit.layout.Texts;
+import org.crampdiary.ui.parts.form.OpenEntry;
 import org.crampdiary.ui.parts.paper.OpenPaper;
 import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.RoomServices;
@@ -191,10 +192,15 @@ public final class DiaryView implements View {
             calendar.show(page.marks(), page.night(), model.lastNight());
             lists.showTrash(page);
             lists.showVisits(page);
-            night.show(page, model.entries().form().openProperty().get());
+            OpenEntry<?> open = model.entries().form().openProperty().get();
+            night.show(page, open);
             if (arriving) {
                 arriving = false;
-                calendar.focus();
+                if (open != null) { // asked for from another room
+                    night.bringFormIntoSight();
+                } else {
+                    calendar.focus();
+                }
             }
         }
     }
