@@ -9,7 +9,11 @@ import org.crampdiary.model.NightRange;
 import org.crampdiary.text.Excerpt;
 import org.jspecify.annotations.Nullable;
 
-/** What the person wrote about a night or a cramp, shortened to what the page has room for. */
+/**
+ * What the person wrote about a night or a cramp.
+ *
+ * @param text on one line
+ */
 public record Note(LocalDate night, String text) {
 
     /** Characters of a note on the page. */
@@ -28,6 +32,13 @@ public record Note(LocalDate night, String text) {
     }
 
     private static @Nullable Note of(LocalDate night, @Nullable String text) {
-        return text == null || text.isBlank() ? null : new Note(night, Excerpt.of(text, LENGTH));
+        return text == null || text.isBlank()
+                ? null
+                : new Note(night, Excerpt.of(text, Integer.MAX_VALUE));
+    }
+
+    /** What the page has room for. */
+    public String excerpt() {
+        return Excerpt.of(text, LENGTH);
     }
 }

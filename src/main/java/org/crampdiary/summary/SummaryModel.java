@@ -141,4 +141,9 @@ public record SummaryModel(
     public NightRange range() {
         return figures.range();
     }
+
+    /** Whether nights are recorded, and none of them with a cramp. */
+    public boolean isFreeOfCramps() {
+        return figures.recorded() > 0 && figures.crampNights() == 0;
+    }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.crampdiary.model.Pause;
 import org.crampdiary.model.Profile;
+import org.crampdiary.model.ProfileFields;
 import org.crampdiary.model.RoughDate;
 import org.crampdiary.model.Tried;
 import org.crampdiary.model.TriedFields;
@@ -13,8 +14,9 @@ import org.crampdiary.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Visits, pauses and what was tried, as Observations that the person reported: an Encounter has to
- * say of which class it was, a Procedure that it was performed, and nobody said so.
+ * Visits, pauses, a pregnancy and what was tried, as Observations that the person reported: an
+ * Encounter has to say of which class it was, a Procedure that it was performed, and nobody said
+ * so.
  */
 final class Events {
 
@@ -62,6 +64,19 @@ final class Events {
                 resources.observation("pause", pause.id(), LocalCodes.PAUSE.in(messages));
         Resources.during(observation, pause.from(), pause.to());
         observation.put("valueBoolean", true);
+    }
+
+    /** The answer about a pregnancy, of when it was saved. */
+    void pregnancy(Profile profile) {
+        if (profile.pregnant() == null) {
+            return;
+        }
+        ObjectNode observation =
+                resources.observation("pregnant", "", LocalCodes.PREGNANT.in(messages));
+        if (profile.updatedAt() != null) {
+            observation.put("effectiveDateTime", profile.updatedAt().toString());
+        }
+        values.set(observation, ProfileFields.PREGNANT.kind(), profile.pregnant());
     }
 
     /** What was tried over time, with its rough dates and the person's verdict. */

@@ -44,6 +44,7 @@ public final class FhirDiary {
         Events events = new Events(resources, messages);
         diary.visits().forEach(events::visit);
         diary.pauses().all().forEach(events::pause);
+        events.pregnancy(diary.profile());
         events.tried(diary.profile());
         if (page != null) {
             page.write(resources, exportedAt, messages);

@@ -28,6 +28,7 @@ final class LocalCodes {
     static final Own VISIT_DISCUSSED = new Own("visit.discussed", "fhir.visit-discussed");
     static final Own VISIT_REST = new Own("visit.rest", "fhir.visit-rest");
     static final Own PAUSE = new Own("pause", "fhir.pause");
+    static final Own PREGNANT = new Own("pregnant", "fhir.pregnant");
     static final Own TRIED = new Own("tried", "fhir.tried");
     static final Own TRIED_END = new Own("tried.end", "fhir.tried-end");
     static final Own TRIED_VERDICT = new Own("tried.verdict", "fhir.tried-verdict");
@@ -41,6 +42,7 @@ final class LocalCodes {
                     VISIT_DISCUSSED,
                     VISIT_REST,
                     PAUSE,
+                    PREGNANT,
                     TRIED,
                     TRIED_END,
                     TRIED_VERDICT);

@@ -25,7 +25,12 @@ record AdviceSection(Messages messages) implements Section {
                 .text(messages.text("summary.advice", messages.formats().night(advice.asOf())));
         out.element("sup", "1").close();
         if (advice.fired().isEmpty()) {
-            out.element("p", messages.text("summary.advice.none"));
+            out.element(
+                    "p",
+                    messages.text(
+                            model.since() == null
+                                    ? "summary.advice.empty"
+                                    : "summary.advice.none"));
         }
         QuinineUse quinine = model.quinine();
         if (advice.fired().isEmpty() && quinine == null) {

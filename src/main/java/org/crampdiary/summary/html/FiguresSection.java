@@ -3,6 +3,7 @@ package org.crampdiary.summary.html;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.crampdiary.report.HeadlineWords;
+import org.crampdiary.summary.NightCount;
 import org.crampdiary.summary.SummaryModel;
 import org.crampdiary.text.Messages;
 import org.crampdiary.trends.RecentChange;
@@ -34,7 +35,7 @@ record FiguresSection(Messages messages) implements Section {
                 words::duration,
                 "summary.figures.median",
                 of -> of.few() ? "summary.figures.longest-few" : "summary.figures.longest");
-        change(rows, figures);
+        change(rows, model);
         rows.end();
     }
 
@@ -84,13 +85,18 @@ record FiguresSection(Messages messages) implements Section {
         }
     }
 
-    private void change(Rows rows, TrendSummary figures) {
-        RecentChange change = figures.change();
+    /** As counts, like the first page: what is too few to compare is recorded all the same. */
+    private void change(Rows rows, SummaryModel model) {
+        NightCount last = model.last28();
+        NightCount before = model.before28();
         rows.row(
                 messages.text("summary.figures.change", RecentChange.NIGHTS),
-                change == null
-                        ? messages.text("summary.figures.too-few")
-                        : new HeadlineWords(messages)
-                                .change("summary.figures.recent", change, figures.range().to()));
+                messages.text(
+                        "summary.figures.recent",
+                        last.crampNights(),
+                        last.recorded(),
+                        before.crampNights(),
+                        before.recorded(),
+                        RecentChange.NIGHTS));
     }
 }

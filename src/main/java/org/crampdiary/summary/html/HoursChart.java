@@ -2,6 +2,7 @@ package org.crampdiary.summary.html;
 
 import java.util.Locale;
 import org.crampdiary.summary.Hours;
+import org.crampdiary.summary.SummaryModel;
 import org.crampdiary.text.Messages;
 
 /** Cramps over the clock: a table whose numbers stand on bars. */
@@ -9,10 +10,16 @@ record HoursChart(Messages messages) {
 
     private static final int HOURS_PER_LABEL = 3;
 
-    void write(Xhtml out, Hours hours) {
+    void write(Xhtml out, SummaryModel model) {
+        Hours hours = model.hours();
         out.element("h2", messages.text("summary.hours"));
         if (hours.total() == 0) {
-            out.element("p", messages.text("summary.hours.none"));
+            out.element(
+                    "p",
+                    messages.text(
+                            model.isFreeOfCramps()
+                                    ? "summary.top.no-cramps"
+                                    : "summary.hours.none"));
             return;
         }
         NumberBars bars = NumberBars.begin(out);

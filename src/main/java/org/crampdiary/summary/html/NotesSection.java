@@ -1,5 +1,8 @@
 package org.crampdiary.summary.html;
 
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.crampdiary.summary.Listed;
 import org.crampdiary.summary.Note;
 import org.crampdiary.summary.SummaryModel;
@@ -16,7 +19,6 @@ record NotesSection(Messages messages, int most) implements Section {
         if (model.notes().isEmpty()) {
             return;
         }
-        Days days = new Days(messages.formats(), model.range());
         Listed<Note> notes = model.notes().atMost(most);
         int more = notes.more();
         if (notes.shown().isEmpty()) {
@@ -28,10 +30,31 @@ record NotesSection(Messages messages, int most) implements Section {
                 more == 0
                         ? messages.text("summary.notes")
                         : messages.text("summary.notes.latest", more));
+        write(out, model, notes.shown(), Note::excerpt);
+    }
+
+    /** Those that the first page has shortened, or has no room for. */
+    void writeInFull(Xhtml out, SummaryModel model) {
+        List<Note> shown = model.notes().shown();
+        List<Note> inFull =
+                IntStream.range(0, shown.size())
+                        .filter(i ->
+                                i >= most || !shown.get(i).excerpt().equals(shown.get(i).text()))
+                        .mapToObj(shown::get)
+                        .toList();
+        if (!inFull.isEmpty()) {
+            out.element("h2", messages.text("summary.notes.in-full"));
+            write(out, model, inFull, Note::text);
+        }
+    }
+
+    private void write(
+            Xhtml out, SummaryModel model, List<Note> notes, Function<Note, String> words) {
+        Days days = new Days(messages.formats(), model.range());
         out.open("ul", "class", "plain");
-        for (Note note : notes.shown()) {
-            out.open("li").element("b", days.of(note.night()) + ":");
-            out.text(" " + note.text()).close();
+        for (Note note : notes) {
+            out.openFor(note.text(), "li").element("b", days.of(note.night()), "dir", "ltr");
+            out.text(": " + words.apply(note)).close();
         }
         out.close();
     }

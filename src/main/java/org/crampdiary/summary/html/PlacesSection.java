@@ -15,7 +15,7 @@ record PlacesSection(Messages messages) implements Section {
     public void write(Xhtml out, SummaryModel model) {
         out.open("div", "class", "pair");
         out.open("div", "class", "left");
-        new HoursChart(messages).write(out, model.hours());
+        new HoursChart(messages).write(out, model);
         out.close();
         out.open("div", "class", "right");
         out.element("h2", messages.text("summary.body"));
@@ -30,7 +30,10 @@ record PlacesSection(Messages messages) implements Section {
 
     private String places(SummaryModel model) {
         if (model.places().isEmpty()) {
-            return messages.text("summary.figures.unrecorded");
+            return messages.text(
+                    model.isFreeOfCramps()
+                            ? "summary.top.no-cramps"
+                            : "summary.figures.unrecorded");
         }
         String text =
                 model.places().shown().stream().map(this::place).collect(Collectors.joining("; "));

@@ -13,7 +13,9 @@ record QuestionsSection(Messages messages) implements Section {
         }
         out.element("h2", messages.text("summary.questions"));
         out.open("ol");
-        model.questions().shown().forEach(question -> out.element("li", question));
+        model.questions()
+                .shown()
+                .forEach(question -> out.openFor(question, "li").text(question).close());
         out.close();
         if (model.questions().more() > 0) {
             out.element("p", messages.text("summary.more", model.questions().more()));

@@ -112,20 +112,26 @@ record RecordedSection(Messages messages) implements Section {
                         days.preventionDays()));
     }
 
-    private List<String> health(Health health) {
-        List<String> parts = new ArrayList<>();
-        List<Condition> conditions = health.conditions();
+    private String conditions(@Nullable List<Condition> conditions) {
         if (conditions == null) {
-            parts.add(messages.text("summary.not-asked"));
-        } else if (conditions.isEmpty()) {
-            parts.add(messages.text("summary.health.none"));
-        } else {
-            parts.add(conditions.stream().map(messages::name).collect(Collectors.joining(", ")));
+            return messages.text("summary.not-asked");
         }
+        return conditions.isEmpty()
+                ? messages.text("summary.health.none")
+                : conditions.stream().map(messages::name).collect(Collectors.joining(", "));
+    }
+
+    private List<String> health(Health health) {
         Pregnancy pregnant = health.pregnant();
-        if (pregnant != null && pregnant != Pregnancy.NO) {
-            parts.add(messages.name(pregnant));
+        String conditions = conditions(health.conditions());
+        if (pregnant == null || pregnant == Pregnancy.NO) {
+            return List.of(conditions);
         }
-        return parts;
+        return List.of(
+                messages.text(
+                        pregnant == Pregnancy.YES
+                                ? "summary.health.pregnant"
+                                : "summary.health.gave-birth"),
+                messages.text("summary.health.otherwise", conditions));
     }
 }

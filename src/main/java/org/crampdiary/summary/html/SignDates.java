@@ -4,12 +4,10 @@ import java.util.List;
 import org.crampdiary.summary.Reported;
 import org.crampdiary.text.Messages;
 
-/** A sign with the nights that report it; of many only the latest. */
+/** A sign with the nights that report it; of many only the first and the last. */
 record SignDates(Messages messages, Days days) {
 
     private static final int DATES = 4;
-
-    private static final int LATEST = 3;
 
     String of(Reported.Nights symptom) {
         List<String> dates = symptom.nights().stream().map(days::of).toList();
@@ -20,6 +18,7 @@ record SignDates(Messages messages, Days days) {
                         "summary.body.latest",
                         symptom.symptom(),
                         nights,
-                        dates.subList(nights - LATEST, nights));
+                        dates.getFirst(),
+                        dates.getLast());
     }
 }

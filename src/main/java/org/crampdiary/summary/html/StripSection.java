@@ -19,7 +19,7 @@ import org.crampdiary.text.Messages;
  */
 record StripSection(Messages messages) implements Section {
 
-    /** Cells share a date: a single one has no room for it. */
+    /** Cells share a date: a single one has no room for it. It may reach beyond the last one. */
     private static final int CELLS_PER_DATE = 7;
 
     /** From these severities on a cell is shaded, and shaded darkly. */
@@ -35,6 +35,7 @@ record StripSection(Messages messages) implements Section {
     @Override
     public void write(Xhtml out, SummaryModel model) {
         NightStrip strip = model.strip();
+        out.open("div", "class", "whole");
         out.element(
                 "h2",
                 strip.nightsPerCell() == 1
@@ -47,22 +48,22 @@ record StripSection(Messages messages) implements Section {
                     cells.subList(from, Math.min(cells.size(), from + NightStrip.ROW)),
                     new Days(messages.formats(), model.range()));
         }
-        out.element("p", legend(strip), "class", "quiet");
+        out.element("p", legend(strip), "class", "quiet").close();
     }
 
     private void row(Xhtml out, List<Cell> cells, Days days) {
         out.open("table", "class", "strip").open("tbody").open("tr");
-        for (int i = 0; i < cells.size(); i += CELLS_PER_DATE) {
-            int wide = Math.min(CELLS_PER_DATE, cells.size() - i);
+        int dated = 0;
+        for (; dated < cells.size(); dated += CELLS_PER_DATE) {
             out.element(
                     "th",
-                    wide < 3 ? "" : days.of(cells.get(i).nights().from()),
+                    days.of(cells.get(dated).nights().from()),
                     "scope",
                     "col",
                     "colspan",
-                    String.valueOf(wide));
+                    String.valueOf(CELLS_PER_DATE));
         }
-        fill(out, cells.size());
+        fill(out, dated);
         if (cells.stream().anyMatch(cell -> !cell.marks().isEmpty())) {
             out.close().open("tr");
             cells.forEach(cell -> out.element("td", marks(cell), "class", "mark"));
@@ -144,7 +145,7 @@ record StripSection(Messages messages) implements Section {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         strip.cells().forEach(cell -> marks.addAll(cell.marks()));
         for (Mark mark : marks) {
-            words.add(SIGNS.get(mark) + " " + messages.text(key(mark)));
+            words.add(SIGNS.get(mark) + "\u00a0" + messages.text(key(mark)));
         }
         return String.join("; ", words) + ".";
     }

@@ -56,12 +56,14 @@ public final class SummaryHtml {
         String size = scale == 1 ? "" : " large";
         out.open("body", "class", layout.spacing().style() + size);
         first.forEach(section -> section.write(out, model));
-        new NotesSection(messages, layout.notes()).write(out, model);
+        NotesSection notes = new NotesSection(messages, layout.notes());
+        notes.write(out, model);
         new ReplySection(messages, layout.visitSpace() / scale).write(out, model);
         if (layout.more()) {
             out.open("div", "class", "more");
             out.element("h1", messages.text("summary.more-title"));
             more.forEach(section -> section.write(out, model));
+            notes.writeInFull(out, model);
             out.close();
         }
         return out.close().close().document();

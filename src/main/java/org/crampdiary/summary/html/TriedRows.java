@@ -63,25 +63,20 @@ record TriedRows(Messages messages) {
         String all = remedies.shown().stream().map(this::helped).collect(Collectors.joining("; "));
         rows.row(
                 messages.text("summary.remedies"),
+                messages.text("summary.remedies.how"),
                 remedies.more() == 0
                         ? all + "."
                         : all + "; " + messages.text("summary.more", remedies.more()) + ".");
     }
 
-    /** Such as "massage a lot 5, a little 3, not 6 (of 14)". */
+    /** Such as "massage a lot 5, a little 3, not 4, not rated 2". */
     private String helped(RemedyFigures remedy) {
         List<String> parts = new ArrayList<>();
         part("summary.remedies.lot", remedy.helped(), parts);
         part("summary.remedies.little", remedy.helpedALittle(), parts);
         part("summary.remedies.not", remedy.notHelped(), parts);
-        return parts.isEmpty()
-                ? messages.text("summary.remedies.unrated", remedy.remedy(), remedy.uses())
-                : messages.text(
-                        "summary.remedies.helped",
-                        remedy.remedy(),
-                        String.join(", ", parts),
-                        remedy.rated(),
-                        remedy.uses() - remedy.rated());
+        part("summary.remedies.not-rated", remedy.uses() - remedy.rated(), parts);
+        return messages.text("summary.remedies.helped", remedy.remedy(), String.join(", ", parts));
     }
 
     private void part(String key, int uses, List<String> parts) {

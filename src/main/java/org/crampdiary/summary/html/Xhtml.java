@@ -1,5 +1,6 @@
 package org.crampdiary.summary.html;
 
+import java.text.Bidi;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.crampdiary.text.Language;
@@ -55,6 +56,13 @@ final class Xhtml {
     /** An element that holds only text. */
     Xhtml element(String tag, String text, String... attributes) {
         return open(tag, attributes).text(text).close();
+    }
+
+    /** An element that begins at the right where the person's {@code words} in it do. */
+    Xhtml openFor(String words, String tag) {
+        return new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()
+                ? open(tag)
+                : open(tag, "dir", "rtl");
     }
 
     Xhtml text(String text) {

@@ -18,23 +18,36 @@ final class ReadingOrder implements BidiSplitter, BidiReorderer {
 
     private List<BidiTextRun> runs = List.of();
 
-    /** A number within such a part belongs to it: the layout keeps the parts as they follow. */
+    /**
+     * The layout puts the parts one after the other in the paragraph's direction. From left to
+     * right, a number within a part that is read from right to left belongs to it; from right to
+     * left, it is a part of its own.
+     */
     @Override
     public void setParagraph(String paragraph, byte direction) {
-        Bidi order = new Bidi(paragraph, Bidi.DIRECTION_LEFT_TO_RIGHT);
+        Bidi order =
+                new Bidi(
+                        paragraph,
+                        direction == RTL
+                                ? Bidi.DIRECTION_RIGHT_TO_LEFT
+                                : Bidi.DIRECTION_LEFT_TO_RIGHT);
         List<BidiTextRun> found = new ArrayList<>();
         int start = 0;
         for (int run = 0; run < order.getRunCount(); run++) {
-            boolean ends =
-                    run + 1 == order.getRunCount()
-                            || (order.getRunLevel(run) == 0) != (order.getRunLevel(run + 1) == 0);
-            if (ends) {
+            byte here = direction(order, run);
+            if (run + 1 == order.getRunCount() || here != direction(order, run + 1)) {
                 int length = order.getRunLimit(run) - start;
-                found.add(new BidiTextRun(start, length, order.getRunLevel(run) == 0 ? LTR : RTL));
+                found.add(new BidiTextRun(start, length, here));
                 start = order.getRunLimit(run);
             }
         }
         runs = List.copyOf(found);
+    }
+
+    private static byte direction(Bidi order, int run) {
+        int level = order.getRunLevel(run);
+        boolean leftToRight = order.baseIsLeftToRight() ? level == 0 : level % 2 == 0;
+        return leftToRight ? LTR : RTL;
     }
 
     @Override

@@ -44,6 +44,7 @@ record Rendering(byte[] pdf, int pages, double freePoints) {
         builder.useObjectDrawerFactory(drawers);
         builder.useUnicodeBidiSplitter(ReadingOrder::new);
         builder.useUnicodeBidiReorderer(new ReadingOrder());
+        builder.useUnicodeLineBreaker(new LineBreaks());
         builder.withProducer(PRODUCER);
         String drawable = Font.drawable(xhtml);
         Font.add(drawable, builder);

@@ -36,8 +36,12 @@ final class PageText {
         return words(model, Language.ENGLISH);
     }
 
-    /** The words of the page's body. */
+    /** The words of the page's body, with plain spaces. */
     static String words(SummaryModel model, Language language) throws Exception {
-        return parsed(html(model, language)).getElementsByTagName("body").item(0).getTextContent();
+        return parsed(html(model, language))
+                .getElementsByTagName("body")
+                .item(0)
+                .getTextContent()
+                .replace('\u00a0', ' ');
     }
 }

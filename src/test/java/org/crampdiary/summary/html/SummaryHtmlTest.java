@@ -166,11 +166,11 @@ class SummaryHtmlTest {
     void tooLittleIsSaidAndNotInvented() throws Exception {
         assertThat(words(page()))
                 .contains(
-                        "Cramps per weeknot enough nights yet",
-                        "Cramp nightsnot enough nights yet",
+                        "Cramps per weektoo few nights recorded",
+                        "Cramp nightstoo few nights recorded",
                         "Severity, 0–10not recorded",
                         "Durationnot recorded",
-                        "Last 28 nightsnot enough nights yet",
+                        "Cramp nights, last 28not recorded; the 28 nights before: not recorded",
                         "no cramp with a known time",
                         "Signsnot asked",
                         "Medicinesnot asked",
@@ -213,7 +213,9 @@ class SummaryHtmlTest {
         String words = words(Samples.page(Diaries.big(), years, SummaryOptions.USUAL));
         assertThat(words)
                 .contains(
-                        "9 December 2025", "2 March 2026: Stood all day", "91 nights in each cell")
+                        " – 9 December 2025",
+                        "2 March 2026: Stood all day",
+                        "91 nights in each cell")
                 .contains("since 1 May 2019: ", " with it, ", " before")
                 .contains("▲ Furosemide 40 mg begun on 10 January 2026")
                 .doesNotContain("▲ Simvastatin");
@@ -228,7 +230,9 @@ class SummaryHtmlTest {
                                 new Edit.PutNight(
                                         new NightBuilder(LAST).symptoms(List.of()).build())));
         assertThat(words)
-                .contains("Medicinesnone", "Conditionsnone; gave birth in the last six weeks.")
+                .contains(
+                        "Medicinesnone",
+                        "Conditionsgave birth in the last six weeks; otherwise none.")
                 .contains("Signs" + "none (asked on 1 of 84 nights).");
     }
 
@@ -287,7 +291,7 @@ class SummaryHtmlTest {
         assertThat(words(page(put(profile(null, null, medicines)))))
                 .contains("and 3 more in the diary");
         assertThat(words(page(cramp(1, uses))))
-                .contains(" used once, not rated;", "and 9 more in the diary");
+                .contains("helped: stretched the muscle not rated 1;", "and 9 more in the diary");
         assertThat(words(page(questions))).contains("and 1 more in the diary");
         Edit[] everywhere =
                 Stream.of(Muscle.values())
@@ -301,6 +305,76 @@ class SummaryHtmlTest {
                 .contains("; and 8 more in the diary", "side not given 1");
     }
 
+    /** Words that are an answer in a form say nothing alone. */
+    @ParameterizedTest
+    @EnumSource
+    void aPregnancyIsNamed(Language language) throws Exception {
+        String pregnant = language == Language.DANISH ? "gravid; ellers " : "pregnant; otherwise ";
+        SummaryModel page = page(put(profile(Pregnancy.YES, null, null)));
+        assertThat(words(page, language)).contains(pregnant);
+    }
+
+    /** However few are recorded: what cannot be compared is not "not enough". */
+    @Test
+    void theLastFourWeeksAreCounts() throws Exception {
+        assertThat(words(page(cramp(1), none(2), none(40))))
+                .contains(
+                        "Cramp nights, last 28" + "1 of 2 recorded; the 28 nights before: 0 of 1");
+    }
+
+    @Test
+    void nightsWithoutCrampsAreNotNotRecorded() throws Exception {
+        assertThat(words(page(none(1))))
+                .contains("noon to noon" + "no cramp nights", "Where" + "no cramp nights")
+                .doesNotContain("Where" + "not recorded");
+    }
+
+    @Test
+    void whatIsReadFromTheRightBeginsThere() throws Exception {
+        String hebrew = "\u05d0\u05d1 3 abc";
+        SummaryModel model =
+                page(
+                        new Edit.PutQuestion(Diaries.question("q1", hebrew)),
+                        new Edit.PutQuestion(Diaries.question("q2", "3 abc " + hebrew)),
+                        new Edit.PutNight(new NightBuilder(LAST).note("1. " + hebrew).build()));
+        assertThat(html(model))
+                .contains(
+                        "<li dir=\"rtl\">" + hebrew,
+                        "<li>3 abc " + hebrew,
+                        "<li dir=\"rtl\"><b dir=\"ltr\">3\u00a0Mar</b>: 1. " + hebrew);
+    }
+
+    /** Its cells have no room for a date. */
+    @Test
+    void oneNightHasItsDate() throws Exception {
+        SummaryModel one =
+                Samples.page(
+                        Diary.EMPTY.apply(Change.of(cramp(0))),
+                        NightRange.ending(LAST, 1),
+                        SummaryOptions.USUAL);
+        assertThat(words(one)).contains("Night by night" + "3 Mar");
+    }
+
+    @Test
+    void whatIsShortenedStandsInFullOnTheSecondPage() throws Exception {
+        String note = "It came at three, as it did before. ".repeat(50) + "Then it went.";
+        SummaryModel model =
+                page(
+                        new Edit.PutNight(new NightBuilder(LAST).note(note).build()),
+                        new Edit.PutNight(
+                                new NightBuilder(LAST.minusDays(1)).note("short").build()));
+        String words = words(model);
+        assertThat(words.substring(words.indexOf("Notes in full")))
+                .startsWith("Notes in full3 Mar: It came")
+                .contains("Then it went.")
+                .doesNotContain("short");
+        String firstPage =
+                new SummaryHtml(new Messages(Language.ENGLISH)).of(model, LAYOUT.withMore(false));
+        assertThat(firstPage).doesNotContain("Notes in full");
+        assertThat(new SummaryHtml(new Messages(Language.ENGLISH)).of(model, LAYOUT.withNotes(0)))
+                .contains("Notes in full", ": short</li>");
+    }
+
     @Test
     void remediesSayHowOftenTheyHelped() throws Exception {
         assertThat(
@@ -308,16 +382,16 @@ class SummaryHtmlTest {
                                 page(
                                         cramp(1, new RemedyUse(Remedy.HEAT, Effect.A_LOT, null)),
                                         cramp(2, new RemedyUse(Remedy.HEAT, Effect.NONE, null)))))
-                .contains("During a cramp" + "warmth a lot 1, not 1 (of 2).");
+                .contains("During a cramp" + "helped: warmth a lot 1, not 1.");
     }
 
     @Test
-    void aSymptomOfManyNightsShowsTheLatest() throws Exception {
+    void aSymptomOfManyNightsShowsTheFirstAndTheLast() throws Exception {
         Edit[] cramps = IntStream.range(0, 6).mapToObj(SummaryHtmlTest::cramp).toArray(Edit[]::new);
         assertThat(words(page(cramps)))
                 .contains(
                         "Signs"
-                                + "tingling on 6 nights, last 1 Mar, 2 Mar, 3 Mar (asked on 6 of 84");
+                                + "tingling on 6 nights, 26 Feb – 3 Mar (asked on 6 of 84 nights).");
         assertThat(words(page(cramp(0), cramp(1)))).contains("tingling 2 Mar, 3 Mar");
     }
 

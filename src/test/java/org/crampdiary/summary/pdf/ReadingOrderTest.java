@@ -22,20 +22,34 @@ class ReadingOrderTest {
         "אָב, באָ",
     })
     void partsFromRightToLeftAreTurned(String text, String drawn) {
+        assertThat(parts(text, ReadingOrder.LTR)).isEqualTo(drawn);
+    }
+
+    /** The layout puts the first part at the right. */
+    @ParameterizedTest
+    @CsvSource({
+        "plain words, plain words",
+        "'', ''",
+        "אבג, גבא",
+        "אבג 123 דה, ' גבא|123|הד '",
+        "אבג 12 ml (דה)., ' גבא|12| |ml|.(הד) '",
+        "abc אב, 'abc|בא '",
+    })
+    void aParagraphFromTheRightKeepsNumbersApart(String text, String drawn) {
+        assertThat(parts(text, ReadingOrder.RTL)).isEqualTo(drawn);
+    }
+
+    private static String parts(String text, byte direction) {
         ReadingOrder order = new ReadingOrder();
-        order.setParagraph(text, ReadingOrder.LTR);
-        String parts =
-                IntStream.range(0, order.countTextRuns())
-                        .mapToObj(order::getVisualRun)
-                        .map(run -> {
-                            String part =
-                                    text.substring(
-                                            run.getStart(), run.getStart() + run.getLength());
-                            return run.getDirection() == ReadingOrder.LTR
-                                    ? part
-                                    : order.reorderRTLTextToLTR(part);
-                        })
-                        .collect(Collectors.joining("|"));
-        assertThat(parts).isEqualTo(drawn);
+        order.setParagraph(text, direction);
+        return IntStream.range(0, order.countTextRuns())
+                .mapToObj(order::getVisualRun)
+                .map(run -> {
+                    String part = text.substring(run.getStart(), run.getStart() + run.getLength());
+                    return run.getDirection() == ReadingOrder.LTR
+                            ? part
+                            : order.reorderRTLTextToLTR(part);
+                })
+                .collect(Collectors.joining("|"));
     }
 }
