@@ -23,8 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 record CellMoment(@Nullable LocalDate date, @Nullable LocalTime time, @Nullable ZoneOffset offset) {
 
+    /** With one mark throughout, or with a year of four digits behind another: 4/3-2026. */
     static final Pattern IN_DIGITS =
-            Pattern.compile("(\\d{1,2})([-/. ]) ?(\\d{1,2})\\2 ?(\\d{4}|\\d{2})(?![\\d])");
+            Pattern.compile(
+                    "(\\d{1,2})([-/. ]) ?(\\d{1,2})(?:\\2 ?|[- ](?=\\d{4}))"
+                            + "(\\d{4}|\\d{2})(?![\\d])");
+
     static final Pattern SERIAL = Pattern.compile("(\\d{5,6})(?:[.,](\\d{1,15}))?(?![\\d:])");
     static final Pattern EPOCH_SECONDS = Pattern.compile("\\d{10}");
     static final Pattern EPOCH_MILLIS = Pattern.compile("\\d{13}");
@@ -41,8 +45,8 @@ record CellMoment(@Nullable LocalDate date, @Nullable LocalTime time, @Nullable 
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern WEEKDAY =
             Pattern.compile(
-                    "^(?:mon|tue|wed|thu|fri|sat|sun|man|tir|ons|tor|fre|lør|søn)"
-                            + "\\p{L}*[.,]* +(?:den? |d\\. )?",
+                    "^(?:(?:mon|tue|wed|thu|fri|sat|sun|man|tir|ons|tor|fre|lør|søn)"
+                            + "\\p{L}*[.,]* +)?(?:(?:den? |d\\. ?)(?=\\d))?",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BETWEEN =
             Pattern.compile("^(?:T|[, ]|kl\\.?|at )++", Pattern.CASE_INSENSITIVE);
@@ -52,6 +56,10 @@ record CellMoment(@Nullable LocalDate date, @Nullable LocalTime time, @Nullable 
                             + " ?(?:([ap])\\.? ?m\\.?)? ?"
                             + "(Z|UTC|GMT|(?:UTC|GMT)?[+-]\\d{2}:?\\d{2})?",
                     Pattern.CASE_INSENSITIVE);
+
+    /** The midnight in which a day ends. */
+    private static final Pattern END_OF_DAY = Pattern.compile("24[:.]00(?:[:.]00)?");
+
     private static final Pattern FRACTION = Pattern.compile("0?[.,](\\d{1,15})");
     private static final Pattern SPACES = Pattern.compile("[\\s\u00a0\u202f]+");
 
@@ -212,7 +220,10 @@ record CellMoment(@Nullable LocalDate date, @Nullable LocalTime time, @Nullable 
             return new CellMoment(date, null, null);
         }
         CellMoment read = time(time, style);
-        return new CellMoment(date, read.time, read.offset);
+        return new CellMoment(
+                END_OF_DAY.matcher(time).matches() ? date.plusDays(1) : date,
+                read.time,
+                read.offset);
     }
 
     private static CellMoment time(String text, CellStyle style) {
@@ -220,6 +231,9 @@ record CellMoment(@Nullable LocalDate date, @Nullable LocalTime time, @Nullable 
         if (style.dates() == DateOrder.SERIAL && fraction.matches()) {
             return new CellMoment(
                     null, LocalTime.MIDNIGHT.plusSeconds(seconds(fraction.group(1))), null);
+        }
+        if (END_OF_DAY.matcher(text).matches()) {
+            return new CellMoment(null, LocalTime.MIDNIGHT, null);
         }
         Matcher parts = TIME.matcher(text);
         if (!parts.matches() || (parts.group(2) == null && parts.group(4) == null)) {

@@ -24,6 +24,10 @@ public record CellStyle(
         return new CellStyle(dates, means, twelveHour, decimal, zone);
     }
 
+    CellStyle withTwelveHour(boolean twelve) {
+        return new CellStyle(dates, dateMeans, twelve, decimal, zone);
+    }
+
     public CellStyle with(@Nullable DecimalSign sign) {
         return new CellStyle(dates, dateMeans, twelveHour, sign, zone);
     }

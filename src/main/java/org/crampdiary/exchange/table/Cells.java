@@ -141,10 +141,18 @@ final class Cells {
             return null;
         }
         try {
-            return CellMoment.read(text(row, target), mapping.style());
+            return CellMoment.read(text(row, target), style(target));
         } catch (Unreadable wrong) {
             throw wrong.in(source.columns());
         }
+    }
+
+    /** Which half of the day a morning's answer was given in changes nothing of the night. */
+    private CellStyle style(String target) {
+        CellStyle style = mapping.style();
+        return target.equals(Target.NIGHT) && style.dateMeans() == DateMeans.MORNING
+                ? style.withTwelveHour(false)
+                : style;
     }
 
     /** When a moment with a time was, on this day; in the person's zone. */

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Columns(int headerRow, List<String> names, List<Row> rows) {
 
+    /** So many cells that repeat their heading make a row of which others differ the headings. */
+    private static final int SAME = 3;
+
     private static final Pattern NUMBER = Pattern.compile("#[1-9]\\d{0,2}");
 
     /**
@@ -47,12 +50,25 @@ public record Columns(int headerRow, List<String> names, List<Row> rows) {
             if (cells.isEmpty() && toEmptyRow && !rows.isEmpty()) {
                 break;
             }
-            if (!cells.isEmpty() && !cells.equals(header)) {
+            if (!cells.isEmpty() && !again(cells, header)) {
                 rows.add(new Row(i + 1, cells));
                 widest = headerRow == 0 ? Math.max(widest, cells.size()) : widest;
             }
         }
         return new Columns(headerRow, names(header, widest), List.copyOf(rows));
+    }
+
+    /** Whether a row is the headings once more: most of it says what stands above it. */
+    private static boolean again(List<String> cells, List<String> header) {
+        int same = 0;
+        int filled = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            if (!cells.get(i).isEmpty()) {
+                filled++;
+                same += i < header.size() && cells.get(i).equals(header.get(i)) ? 1 : 0;
+            }
+        }
+        return cells.equals(header) || (same >= SAME && same * 2 > filled);
     }
 
     /**

@@ -27,6 +27,8 @@ final class EvidenceTest {
                 "03-14-26                        | MONTH_FIRST",
                 "32-04-26                        | YEAR_FIRST",
                 "13.04.26                        | DAY_FIRST",
+                "13/4-2026                       | DAY_FIRST",
+                "3/4-2026                        | asked",
                 "40/40/2026                      | YEAR_FIRST", // a problem of its row in any order
                 "46085; 46086,5                  | SERIAL",
                 "1772586600000                   | EPOCH_MILLIS",

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What people bring: six invented files, and how each of their rows is to be read. */
+/** What people bring: invented files, and how each of their rows is to be read. */
 final class ForeignFilesTest {
 
     private static Mapping mapping(String file) {
@@ -33,7 +33,9 @@ final class ForeignFilesTest {
         "symptom-diary, .csv",
         "dagbog,        .txt",
         "spreadsheet,   .csv",
-        "app-export,    .csv"
+        "app-export,    .csv",
+        "form-answers,  .csv",
+        "two-headings,  .csv"
     })
     void everyRowIsReadAsTheTableSays(String file, String ending) {
         String expected =
@@ -48,7 +50,9 @@ final class ForeignFilesTest {
         "symptom-diary, .csv",
         "dagbog,        .txt",
         "spreadsheet,   .csv",
-        "app-export,    .csv"
+        "app-export,    .csv",
+        "form-answers,  .csv",
+        "two-headings,  .csv"
     })
     void importedTwiceNothingChanges(String file, String ending) {
         Diary once = Diary.EMPTY;

@@ -109,6 +109,15 @@ final class ReadingTest {
                 "sleep  | start=A end=B          | `` | A,B / 2026-03-03,21:00                         | 2: ! no-start []",
                 "sleep  | start=A end=B sleepHours=C | `` | A,B,C / 2026-03-03 22:00,2026-03-03 23:00,3 h | 2: ! ends-before []",
                 "sleep  | start=A end=B          | `` | A,B / 2026-03-03 12:00,2026-03-04 08:00 / 2026-03-04 09:00,2026-03-04 19:00 | 2: night=2026-03-03 sleepHours=20.0 / 3: night=2026-03-03 sleepHours=10.0 / 3: ~ too-much-sleep []",
+                // 24:00 is when a day ends; the half of the day of an answer given in the morning
+                // does
+                // not matter
+                "cramps | start=A                | `` | A,B / 2026-03-04 24:00,x / 2026-03-04 24:01,y | 2: cramp night=2026-03-04 start=2026-03-05T00:00+01:00 / 3: ! not-a-moment [2026-03-04 24:01]",
+                "cramps | night=A start=B        | `\"dateMeans\":\"evening\",` | A,B / 2026-03-04,24:00 | 2: cramp night=2026-03-04 start=2026-03-05T00:00+01:00",
+                "cramps | night=A start=B        | `\"dateMeans\":\"morning\",\"twelveHour\":true,` | A,B / 2026-03-04 8:12:33,3:10:00 AM / 2026-03-05 8:01:10,11:50:00 PM / 2026-03-06 8:00,3:10 | 2: cramp night=2026-03-03 start=2026-03-04T03:10+01:00 / 3: cramp night=2026-03-04 start=2026-03-04T23:50+01:00 / 4: ! am-or-pm [3:10]",
+                "cramps | night=A start=B        | `\"dateMeans\":\"evening\",\"twelveHour\":true,` | A,B / 2026-03-04 3:12,3:10 AM | 2: ! am-or-pm [3:12]",
+                // the headings once more, with other columns behind them; a note may be a heading
+                "nights | night=A note=C         | `` | A,B,C,D,E / 2026-03-03,x,y,1,2 / A,B,C,F / 2026-03-04,x,C,1 | 2: night=2026-03-03 note=y / 4: night=2026-03-04 note=C",
                 // headings elsewhere, and once more in between; no headings at all
                 "nights | night=#1 fluidMl=#2    | `\"headerRow\":0,` | 2026-03-03,500 ml / 2026-03-04,1 l | 1: night=2026-03-03 fluidMl=500.0 / 2: night=2026-03-04 fluidMl=1000.0",
                 "nights | night=A fluidMl=B      | `\"headerRow\":7,` | x,y / A,B / 2026-03-03,500 ml / A,B / 2026-03-04,1 l | 3: night=2026-03-03 fluidMl=500.0 / 5: night=2026-03-04 fluidMl=1000.0",
