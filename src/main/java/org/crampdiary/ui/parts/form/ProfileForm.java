@@ -66,6 +66,7 @@ public final class ProfileForm extends VBox {
                         medicines::add);
         return new VBox(
                 12,
+                Texts.quiet(messages.text("profile.dose-changed")),
                 Texts.quiet(messages.text("profile.tonic-water")),
                 new Flow(none, add),
                 new RowsBox<>(medicines.rows(), this::row));
