@@ -35,12 +35,6 @@ final class DiaryChoice {
 
     private static final Logger LOG = System.getLogger(DiaryChoice.class.getName());
 
-    private static final Set<String> SHUT =
-            Set.of(
-                    "refusal.protected",
-                    "refusal.passphrase-wrong",
-                    "refusal.recovery-code-mistyped");
-
     private static final Set<String> DAMAGED =
             Set.of("refusal.protected-header", "refusal.protected-cost");
 
@@ -129,7 +123,7 @@ final class DiaryChoice {
     boolean asks(Refusal refusal) {
         String key = refusal.sentences().getFirst().key();
         boolean copies = DAMAGED.contains(key) || (UNKNOWN.contains(key) && newestIsProtected);
-        return SHUT.contains(key) || (copies && keyring.isEmpty());
+        return Recovery.isShut(refusal) || (copies && keyring.isEmpty());
     }
 
     /** Forgets what was typed, and what it opened. */

@@ -1,10 +1,15 @@
 package org.crampdiary.store.protection;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.crampdiary.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * thread.
  */
 public final class Keyring implements AutoCloseable {
+
+    private static final Logger LOG = System.getLogger(Keyring.class.getName());
 
     private char @Nullable [] typed;
     private final List<Seal> opened = new ArrayList<>();
@@ -45,7 +52,9 @@ public final class Keyring implements AutoCloseable {
 
     /** Opens from now on what {@code seal} opens, too. */
     public synchronized void add(Seal seal) {
-        opened.add(seal.copy());
+        if (opened.stream().noneMatch(seal::sharesPassphrase)) {
+            opened.add(seal.copy());
+        }
     }
 
     /** Whether nothing was typed, and nothing is known. */
@@ -60,17 +69,50 @@ public final class Keyring implements AutoCloseable {
      * @throws Refusal when the header is damaged, or nothing here opens it
      */
     public synchronized Seal open(Path file) throws IOException {
-        return open(Header.of(file), file.getFileName().toString());
+        return open(Header.of(file), file.getFileName().toString(), typed);
     }
 
-    private Seal open(Header header, String name) {
+    /**
+     * Opens from now on what something else that was typed opens, too. Takes a second for each
+     * passphrase that the files have.
+     *
+     * @param secret stays the caller's, who wipes it
+     * @param files at least one
+     * @return those that are opened now
+     * @throws Refusal when it opens none of them
+     */
+    public synchronized List<Path> learn(char[] secret, List<Path> files) {
+        List<Path> open = new ArrayList<>();
+        Set<ByteBuffer> shut = new HashSet<>();
+        Refusal why = Refusal.notOpened("refusal.no-such-copy", files.getFirst().toString());
+        for (Path file : files) {
+            try {
+                Header header = Header.of(file);
+                ByteBuffer beginning = ByteBuffer.wrap(header.bytes());
+                if (shut.add(beginning)) {
+                    open(header, file.getFileName().toString(), secret).close();
+                    shut.remove(beginning);
+                    open.add(file);
+                }
+            } catch (IOException e) {
+                LOG.log(Level.WARNING, "a copy cannot be read any more", e);
+            } catch (Refusal e) {
+                why = e;
+            }
+        }
+        if (open.isEmpty()) {
+            throw why;
+        }
+        return open;
+    }
+
+    private Seal open(Header header, String name, char @Nullable [] secret) {
         for (Seal seal : opened) {
             Seal same = seal.of(header);
             if (same != null) {
                 return same;
             }
         }
-        char[] secret = typed;
         if (secret == null) {
             throw Refusal.notOpened("refusal.protected", name);
         }

@@ -133,6 +133,10 @@ public final class Seal implements AutoCloseable {
         }
     }
 
+    boolean sharesPassphrase(Seal other) {
+        return header.sharesPassphrase(other.header);
+    }
+
     /** What opens a file with that header; null when it has another passphrase. */
     @Nullable Seal of(Header other) {
         return header.sharesPassphrase(other) ? new Seal(other, key.copy()) : null;

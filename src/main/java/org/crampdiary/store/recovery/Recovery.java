@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Refusal;
+import org.crampdiary.store.Protection;
 import org.crampdiary.store.backup.BackupFile;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,18 @@ public interface Recovery {
     /** Whether a copy may help a diary that was not opened for this reason. */
     static boolean mayHelp(Refusal refusal) {
         return refusal.sentences().stream().anyMatch(sentence -> CONTENT.contains(sentence.key()));
+    }
+
+    /** The refusals that say that nothing which is known opens a protected file. */
+    Set<String> SHUT =
+            Set.of(
+                    "refusal.protected",
+                    "refusal.passphrase-wrong",
+                    "refusal.recovery-code-mistyped");
+
+    /** Whether a file was not opened because another passphrase is to be typed. */
+    static boolean isShut(Refusal refusal) {
+        return SHUT.contains(refusal.sentences().getFirst().key());
     }
 
     /** That a copy is damaged. */
@@ -92,6 +105,22 @@ public interface Recovery {
      * @throws Refusal as {@link #look}
      */
     Difference compare(Path copy, Diary now);
+
+    /**
+     * Opens protected copies from now on with what was typed, too: their passphrase or recovery
+     * code, where that is another than the diary's. Takes a second for each passphrase they have.
+     *
+     * @param copies at least one
+     * @param typed stays the caller's, who wipes it
+     * @return those that it opens, and that can be looked at now
+     * @throws Refusal when it opens none of them
+     */
+    List<Path> unlock(List<Path> copies, char[] typed);
+
+    /**
+     * Opens from now on what opens an open diary, also since its passphrase was given or changed.
+     */
+    void learn(Protection open);
 
     /**
      * What can be read of the diary itself, entry by entry, together with its newest sound backup;

@@ -2,7 +2,6 @@ package org.crampdiary.store.sqlite;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Set;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.store.protection.Keyring;
@@ -17,12 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RestoredProtection {
 
-    private static final Set<String> SHUT =
-            Set.of(
-                    "refusal.protected",
-                    "refusal.passphrase-wrong",
-                    "refusal.recovery-code-mistyped");
-
     private final Path place;
     private final Keyring keyring;
     private @Nullable Phrase change;
@@ -30,11 +23,6 @@ final class RestoredProtection {
     RestoredProtection(Path place, Keyring keyring) {
         this.place = place;
         this.keyring = keyring;
-    }
-
-    /** Whether a file was not opened because nothing that is known opens it. */
-    static boolean isShut(Refusal refusal) {
-        return SHUT.contains(refusal.sentences().getFirst().key());
     }
 
     /**

@@ -246,7 +246,7 @@ final class Restoring {
      * is said.
      */
     private static @Nullable Path nothing(Refusal refusal) {
-        if (Recovery.mayHelp(refusal) || RestoredProtection.isShut(refusal)) {
+        if (Recovery.mayHelp(refusal) || Recovery.isShut(refusal)) {
             return null;
         }
         throw refusal;

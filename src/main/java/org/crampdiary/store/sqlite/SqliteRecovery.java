@@ -20,6 +20,7 @@ import org.crampdiary.model.Diary;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.model.Refusal.Kind;
+import org.crampdiary.store.Protection;
 import org.crampdiary.store.WholeFile;
 import org.crampdiary.store.backup.BackupFile;
 import org.crampdiary.store.backup.Backups;
@@ -161,6 +162,16 @@ public final class SqliteRecovery implements Recovery {
         } catch (IOException e) {
             throw Problems.reaching(copy, e);
         }
+    }
+
+    @Override
+    public List<Path> unlock(List<Path> copies, char[] typed) {
+        return keyring.learn(typed, copies);
+    }
+
+    @Override
+    public void learn(Protection open) {
+        open.teach(keyring);
     }
 
     @Override

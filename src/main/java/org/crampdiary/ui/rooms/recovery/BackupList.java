@@ -16,9 +16,9 @@ import org.crampdiary.ui.kit.FilePicker;
 import org.crampdiary.ui.kit.FilePicker.Kind;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Fold;
+import org.crampdiary.ui.kit.layout.ScrollTo;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
-import org.crampdiary.ui.rooms.recovery.RecoveryViewModel.Choice;
 import org.crampdiary.ui.rooms.recovery.RecoveryViewModel.Phase;
 import org.jspecify.annotations.Nullable;
 
@@ -54,10 +54,12 @@ final class BackupList extends VBox {
                         others);
         looking.setId("recovery-looking");
         best.setId("recovery-best");
-        getChildren().addAll(best, more.button(), others);
+        getChildren()
+                .addAll(best, more.button(), others, new OtherPassphrase(model.shut(), messages));
         model.sound().addListener((ListChangeListener<Choice>) _ -> show());
         model.phaseProperty().subscribe(this::show);
         model.unreadableProperty().subscribe(this::show);
+        model.shut().countProperty().subscribe(this::show);
     }
 
     /** What goes on, or that nothing was found. */
@@ -124,7 +126,7 @@ final class BackupList extends VBox {
             case LOOKING -> messages.text("recovery.looking");
             case RESTORING -> messages.text("recovery.restoring");
             case LOOKED ->
-                    none
+                    none && model.shut().countProperty().get() == 0
                             ? messages.text("recovery.none", model.unreadableProperty().get())
                             : messages.text("recovery.damaged", model.unreadableProperty().get());
         };
@@ -140,6 +142,11 @@ final class BackupList extends VBox {
         VBox row = new VBox(8, made, holds, button);
         rows.put(choice.backup().path(), row);
         to.getChildren().add(row);
+        if (model.shut().takeLead()) {
+            more.open();
+            button.requestFocus();
+            ScrollTo.bottom(row);
+        }
     }
 
     private String made(Choice choice) {

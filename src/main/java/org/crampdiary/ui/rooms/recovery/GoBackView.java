@@ -21,7 +21,6 @@ import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.ScrollTo;
 import org.crampdiary.ui.kit.layout.Texts;
-import org.crampdiary.ui.rooms.recovery.RecoveryViewModel.Choice;
 import org.crampdiary.ui.rooms.recovery.RecoveryViewModel.Compared;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +36,7 @@ public final class GoBackView implements View {
     private final BackupList backups;
     private final VBox elsewhere = new VBox();
     private final Card answer = new Card();
+    private final Button back;
     private final Parent root;
     private @Nullable Node before;
 
@@ -56,7 +56,7 @@ public final class GoBackView implements View {
         this.backups = new BackupList(model, messages, this::button);
         answer.setId("goback-answer");
         answer.getStyleClass().add("import-preview");
-        Button back = Buttons.plain("goback-leave", messages.text("goback.leave"), leave);
+        back = Buttons.plain("goback-leave", messages.text("goback.leave"), leave);
         back.setCancelButton(true);
         backups.enable(back);
         Button other = backups.otherCopy(files, copy -> model.compare(copy, now));
@@ -86,8 +86,9 @@ public final class GoBackView implements View {
             around.getChildren().remove(answer);
         }
         if (compared == null) {
+            back.requestFocus();
             if (before != null) {
-                before.requestFocus();
+                before.requestFocus(); // unless it is gone
             }
             return;
         }

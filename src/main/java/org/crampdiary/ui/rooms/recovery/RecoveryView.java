@@ -21,7 +21,6 @@ import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.ScrollTo;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
-import org.crampdiary.ui.rooms.recovery.RecoveryViewModel.Choice;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -43,19 +44,7 @@ public final class RecoveryViewModel {
         RESTORING
     }
 
-    /**
-     * A backup that was read whole and found sound.
-     *
-     * @param time of day at which it was made; null where that is not known
-     * @param second whether it is the one in the second folder
-     */
-    public record Choice(
-            BackupFile backup, Contents contents, @Nullable LocalTime time, boolean second) {
-
-        private boolean isAlso(BackupFile other) {
-            return backup.number() == other.number() && backup.date().equals(other.date());
-        }
-    }
+    private record Unread(BackupFile backup, boolean second) {}
 
     /** What going back to a copy would change. */
     public record Compared(Path copy, Difference difference) {}
@@ -65,8 +54,9 @@ public final class RecoveryViewModel {
     private final Recovery recovery;
     private final Background background;
     private final Surroundings around;
+    private final ShutCopies shut;
     private final ObservableList<Choice> sound = FXCollections.observableArrayList();
-    private final Deque<BackupFile> unread = new ArrayDeque<>();
+    private final Deque<Unread> unread = new ArrayDeque<>();
     private final List<BackupFile> useless = new ArrayList<>();
     private final ReadOnlyIntegerWrapper unreadable =
             new ReadOnlyIntegerWrapper(this, "unreadable");
@@ -101,6 +91,7 @@ public final class RecoveryViewModel {
         this.recovery = recovery;
         this.background = background;
         this.around = around;
+        this.shut = new ShutCopies(recovery, background, around);
     }
 
     /** Begins to read what the diary itself still tells, and then to look into the backups. */
@@ -126,7 +117,7 @@ public final class RecoveryViewModel {
         background.beside(
                 listing,
                 backups -> {
-                    unread.addAll(backups);
+                    backups.forEach(backup -> unread.add(new Unread(backup, second)));
                     lookIntoNext();
                 },
                 failure -> {
@@ -140,7 +131,7 @@ public final class RecoveryViewModel {
         if (phase.get() != Phase.LOOKING) {
             return;
         }
-        BackupFile next = unread.poll();
+        Unread next = unread.poll();
         if (next != null) {
             lookInto(next);
         } else if (!second) {
@@ -151,8 +142,9 @@ public final class RecoveryViewModel {
         }
     }
 
-    private void lookInto(BackupFile next) {
-        boolean there = second;
+    private void lookInto(Unread listed) {
+        BackupFile next = listed.backup();
+        boolean there = listed.second();
         if (sound.stream().anyMatch(choice -> choice.isAlso(next))) {
             lookIntoNext();
             return;
@@ -171,9 +163,21 @@ public final class RecoveryViewModel {
                     lookIntoNext();
                 },
                 failure -> {
-                    notRead(next, failure);
+                    if (failure instanceof Refusal refusal && Recovery.isShut(refusal)) {
+                        shut.found(next.path(), () -> lookAgain(listed));
+                    } else {
+                        notRead(next, failure);
+                    }
                     lookIntoNext();
                 });
+    }
+
+    private void lookAgain(Unread opened) {
+        unread.add(opened);
+        if (phase.get() == Phase.LOOKED) {
+            phase.set(Phase.LOOKING);
+            lookIntoNext();
+        }
     }
 
     /** Why is said where it may be whole all the same: in use, or no room to look into it. */
@@ -200,7 +204,7 @@ public final class RecoveryViewModel {
                         compared.set(new Compared(copy, difference));
                     }
                 },
-                this::refused);
+                failure -> refused(copy, failure, () -> compare(copy, now)));
     }
 
     /** Leaves the diary as it is. */
@@ -211,15 +215,17 @@ public final class RecoveryViewModel {
 
     /** Puts a copy in the diary's place. */
     public void restore(Path copy) {
-        putBack(() -> recovery.restore(copy));
+        putBack(
+                () -> recovery.restore(copy),
+                failure -> refused(copy, failure, () -> restore(copy)));
     }
 
     /** Puts there what can be read of the diary itself, with the newest backup. */
     public void restoreSalvaged() {
-        putBack(recovery::restoreSalvaged);
+        putBack(recovery::restoreSalvaged, this::refused);
     }
 
-    private void putBack(Callable<Restored> work) {
+    private void putBack(Callable<Restored> work, Consumer<Exception> refused) {
         if (phase.get() == Phase.RESTORING) {
             return;
         }
@@ -233,10 +239,19 @@ public final class RecoveryViewModel {
                 around::restored,
                 failure -> {
                     phase.set(Phase.LOOKING);
-                    refused(failure);
+                    refused.accept(failure);
                     lookIntoNext();
                     around.notRestored(failure);
                 });
+    }
+
+    /** A chosen copy that only needs its passphrase is asked for that, and then all goes on. */
+    private void refused(Path copy, Exception failure, Runnable again) {
+        if (failure instanceof Refusal refusal && Recovery.isShut(refusal)) {
+            shut.chosen(copy, again);
+        } else {
+            refused(failure);
+        }
     }
 
     private void refused(Exception failure) {
@@ -252,8 +267,13 @@ public final class RecoveryViewModel {
         return salvage.getReadOnlyProperty();
     }
 
+    /** Those that need another passphrase. */
+    ShutCopies shut() {
+        return shut;
+    }
+
     /** The sound ones found so far, newest first. */
-    public ObservableList<Choice> sound() {
+    ObservableList<Choice> sound() {
         return sound;
     }
 
