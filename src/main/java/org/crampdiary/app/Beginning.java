@@ -47,9 +47,7 @@ final class Beginning {
         if (day.purged() != null) {
             services.session().publish(day.purged().after());
         }
-        if (day.clock() != null) {
-            say(List.of(services.messages().text(day.clock())));
-        }
+        say(day.said().stream().map(services.messages()::text).toList());
     }
 
     /** In one notice, since the next one takes the place of the last. */

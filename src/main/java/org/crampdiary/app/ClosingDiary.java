@@ -1,10 +1,12 @@
 package org.crampdiary.app;
 
+import java.time.OffsetDateTime;
 import java.util.Objects;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Diary;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.protection.LockedCramps;
+import org.jspecify.annotations.Nullable;
 
 /** Hands the running cramp of a protected diary over to the times beside it, and closes it. */
 final class ClosingDiary {
@@ -27,16 +29,27 @@ final class ClosingDiary {
     }
 
     private static void handOver(DiaryStore open) {
-        Diary diary = open.current();
+        Cramp running = running(open.current());
+        if (running != null) {
+            keep(running, new LockedCramps(open.file()));
+        }
+    }
+
+    /** The cramp that runs and has a start; null when there is none. */
+    static @Nullable Cramp running(Diary diary) {
         String id = diary.marks().running();
         Cramp running = id == null ? null : diary.cramp(id);
-        if (running != null && !running.inTrash() && running.start() != null) {
-            new LockedCramps(open.file())
-                    .started(
-                            running.id(),
-                            running.start(),
-                            Objects.requireNonNullElse(
-                                    running.zone(), running.start().getOffset()));
-        }
+        return running == null || running.inTrash() || running.start() == null ? null : running;
+    }
+
+    /**
+     * Keeps the start of a running cramp.
+     *
+     * @throws org.crampdiary.model.Refusal when it could not be saved
+     */
+    static void keep(Cramp running, LockedCramps times) {
+        OffsetDateTime start = Objects.requireNonNull(running.start());
+        times.started(
+                running.id(), start, Objects.requireNonNullElse(running.zone(), start.getOffset()));
     }
 }

@@ -5,6 +5,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -23,6 +24,7 @@ import org.crampdiary.ui.kit.FilePicker;
 import org.crampdiary.ui.kit.SystemFilePicker;
 import org.crampdiary.ui.parts.session.History;
 import org.crampdiary.ui.parts.session.Room;
+import org.crampdiary.ui.rooms.settings.BackupActions;
 import org.jspecify.annotations.Nullable;
 
 /** The program's life in a window, from opening the diary to closing it. For the FX thread. */
@@ -48,7 +50,7 @@ public final class Desktop {
     private final RoomSayings sayings = new RoomSayings(() -> Desktop.this.rooms.now(), this::mend);
 
     private @Nullable DiaryStore store;
-    private @Nullable Upkeep upkeep;
+    private Optional<Upkeep> upkeep = Optional.empty();
 
     /**
      * @param ahead has begun to read the settings and the diary
@@ -102,6 +104,7 @@ public final class Desktop {
                 .setUncaughtExceptionHandler((_, error) ->
                         ErrorWindow.show(error, new Messages(language()), windowTheme));
         windowTheme.start();
+        stage.setOnCloseRequest(new Closing(stage, rooms, workers.background())::requested);
         scene.show();
         WindowSize.within(Screen.getPrimary().getVisualBounds()).give(stage);
         open();
@@ -135,7 +138,7 @@ public final class Desktop {
         before.place().findAgain(scene.now());
         wayBack.sayWhatWasRestored(first.services());
         if (!choice.demo()) {
-            upkeep =
+            Upkeep next =
                     new Upkeep(
                             opened,
                             wayBack.recovery(),
@@ -143,7 +146,8 @@ public final class Desktop {
                             settings,
                             clock,
                             sayings);
-            upkeep.begin();
+            next.begin();
+            upkeep = Optional.of(next);
         }
     }
 
@@ -152,9 +156,7 @@ public final class Desktop {
                 open,
                 watched,
                 () -> {
-                    if (upkeep != null) {
-                        upkeep.end();
-                    }
+                    upkeep.ifPresent(Upkeep::end);
                     letUpkeepGo();
                     history.clear();
                     store = null;
@@ -193,10 +195,8 @@ public final class Desktop {
     }
 
     private void letUpkeepGo() {
-        if (upkeep != null) {
-            upkeep.pause();
-            upkeep = null;
-        }
+        upkeep.ifPresent(Upkeep::pause);
+        upkeep = Optional.empty();
     }
 
     private Wiring build(Room room, DiaryStore open) {
@@ -208,7 +208,11 @@ public final class Desktop {
                         workers.background(),
                         choice.path(),
                         watched -> lock(open, watched),
-                        choice.demo() ? null : () -> goBack(open)));
+                        choice.demo()
+                                ? null
+                                : new BackupActions(
+                                        () -> goBack(open),
+                                        () -> upkeep.ifPresent(Upkeep::checkNow))));
     }
 
     private void refused(Exception failure) {
@@ -276,7 +280,7 @@ public final class Desktop {
         rooms.close();
         lockScreen.hide();
         windowTheme.stop();
-        workers.finish(this::closeStore, upkeep == null ? () -> {} : upkeep.end());
+        workers.finish(this::closeStore, upkeep.map(Upkeep::end).orElse(() -> {}));
     }
 
     private void closeStore() {

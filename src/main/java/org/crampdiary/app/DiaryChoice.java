@@ -19,6 +19,7 @@ import org.crampdiary.settings.BackupPlace;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.backup.BackupFile;
 import org.crampdiary.store.backup.Backups;
+import org.crampdiary.store.backup.SecondFolder;
 import org.crampdiary.store.protection.Keyring;
 import org.crampdiary.store.protection.ProtectedFile;
 import org.crampdiary.store.recovery.Recovery;
@@ -149,7 +150,8 @@ final class DiaryChoice {
      * @param second where other copies of its backups are
      */
     Recovery recovery(BackupPlace second) {
-        return new SqliteRecovery(path(), clock, keyring, second.forDiary(path()).orElse(null));
+        SecondFolder copies = second.forDiary(path(), _ -> false).orElse(null); // only read here
+        return new SqliteRecovery(path(), clock, keyring, copies);
     }
 
     private DiaryStore openDemo() {

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.ui.parts.session.Background;
 import org.crampdiary.ui.parts.session.History;
+import org.crampdiary.ui.rooms.settings.BackupActions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param history what was done to it since it was opened
  * @param background its writing thread, and the one that computes
  * @param lock locks it; gets whether somebody could see the window until now
- * @param goBack leaves the rooms for the diary's backups; null for the invented diary, which is
+ * @param backups what can be done with it and its backups; null for the invented diary, which is
  *     gone afterwards
  */
 record OpenDiary(
@@ -22,10 +23,10 @@ record OpenDiary(
         Background background,
         Path file,
         Consumer<Boolean> lock,
-        @Nullable Runnable goBack) {
+        @Nullable BackupActions backups) {
 
     /** Whether it is invented. */
     boolean demo() {
-        return goBack == null;
+        return backups == null;
     }
 }

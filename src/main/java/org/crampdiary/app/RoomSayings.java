@@ -31,6 +31,11 @@ final class RoomSayings implements Upkeep.Sayings {
     }
 
     @Override
+    public boolean done(Phrase sentence) {
+        return said(services -> services.notices().done(services.messages().text(sentence)));
+    }
+
+    @Override
     public boolean damaged(List<Phrase> damage) {
         return said(services -> {
             Messages messages = services.messages();

@@ -48,6 +48,11 @@ final class Upkeep {
     private final Ticker backups = new Ticker(EVERY, this::backUp);
     private final Ticker checks = new Ticker(AFTER_A_WHILE, this::check);
     private boolean checking;
+    private boolean gaveUp;
+
+    /** Whether the person waits for what is found. */
+    private boolean asked;
+
     private boolean toldOfDamage;
     private boolean toldOfBackup;
 
@@ -56,6 +61,9 @@ final class Upkeep {
 
         /** Says something; false when it is not seen now. */
         boolean say(Phrase sentence);
+
+        /** Says that all is well. */
+        boolean done(Phrase sentence);
 
         /** Says what is damaged, with a way to what can be put back. */
         boolean damaged(List<Phrase> damage);
@@ -105,10 +113,31 @@ final class Upkeep {
 
     /** Checks the diary and its backups, if that is due. */
     void check() {
-        if (isDay() && !checking && !toldOfDamage && upkept().isCheckDue(store.file(), today())) {
-            checking = true;
-            background.write(store::verify, this::checked, this::notChecked);
+        if (isDay()
+                && !checking
+                && !gaveUp
+                && !toldOfDamage
+                && upkept().isCheckDue(store.file(), today())) {
+            beginCheck();
         }
+    }
+
+    /** Checks them now, since the person asks, and says what is found. */
+    void checkNow() {
+        asked = true;
+        if (!checking) {
+            beginCheck();
+        }
+    }
+
+    private void beginCheck() {
+        checking = true;
+        background.write(this::verified, this::checked, this::notChecked);
+    }
+
+    private List<Phrase> verified() {
+        recovery.learn(store.protection()); // its passphrase may be new
+        return store.verify();
     }
 
     private boolean isDay() {
@@ -136,6 +165,7 @@ final class Upkeep {
             background.beside(recovery::setDamagedAside, this::backupsChecked, this::notChecked);
         } else {
             checking = false;
+            asked = false;
             LOG.log(Level.WARNING, "the diary is damaged at places: " + damage.size());
             toldOfDamage = sayings.damaged(damage);
         }
@@ -144,6 +174,12 @@ final class Upkeep {
     /** Not tried again before the next opening: it would fail again, every few seconds. */
     private void notChecked(Exception failure) {
         LOG.log(Level.WARNING, "diary and backups were not checked", failure);
+        checking = false;
+        gaveUp = true;
+        if (asked && failure instanceof Refusal refusal) {
+            sayings.say(refusal.sentences().getFirst());
+        }
+        asked = false;
     }
 
     /** In place of a damaged one there is a sound one again. */
@@ -153,7 +189,10 @@ final class Upkeep {
         if (!damaged.isEmpty()) {
             sayings.say(Phrase.of("upkeep.backup-damaged", damaged.getFirst().date()));
             background.write(store::backUp, _ -> copyBackups(), this::notBackedUp);
+        } else if (asked) {
+            sayings.done(Phrase.of("upkeep.sound"));
         }
+        asked = false;
     }
 
     private void copyBackups() {
@@ -167,7 +206,7 @@ final class Upkeep {
 
     private void copied(State second) {
         switch (second) {
-            case COMPLETE, SAME_DISK -> keep(upkept -> upkept.copied(today()));
+            case COMPLETE, SAME_DISK, UNLIKE -> keep(upkept -> upkept.copied(today()));
             case MENDED -> {
                 keep(upkept -> upkept.copied(today()));
                 sayings.say(Phrase.of("setting.second-mended"));
@@ -193,6 +232,6 @@ final class Upkeep {
     }
 
     private Optional<SecondFolder> secondFolder() {
-        return settings.preferences().backupPlace().forDiary(store.file());
+        return settings.preferences().backupPlace().forDiary(store.file(), store::isSound);
     }
 }

@@ -2,6 +2,7 @@ package org.crampdiary.app;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
@@ -40,10 +41,15 @@ record Watches(RoomServices services, Settings settings, WindowTheme theme, Shel
                                 scene,
                                 clock,
                                 System::nanoTime,
-                                settings,
-                                services.session().protection()::isOn,
+                                this::lockAfter,
+                                services.session().protection().onProperty(),
                                 lock)
                         .watch(),
                 Ticker.every(A_LOOK_AT_THE_CLOCK, services.session()::followTheClock));
+    }
+
+    private Optional<Duration> lockAfter() {
+        boolean codeIsShown = services.session().protection().codeIsShownProperty().get();
+        return settings.preferences().autoLock().after(codeIsShown);
     }
 }

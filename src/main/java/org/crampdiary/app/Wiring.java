@@ -13,6 +13,7 @@ import javafx.util.Subscription;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
+import org.crampdiary.store.protection.LockedCramps;
 import org.crampdiary.summary.print.PagePrinter;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
@@ -25,6 +26,7 @@ import org.crampdiary.ui.parts.session.RoomServices;
 import org.crampdiary.ui.parts.sheet.YearSheet;
 import org.crampdiary.ui.rooms.diary.DiaryView;
 import org.crampdiary.ui.rooms.guidance.GuidanceView;
+import org.crampdiary.ui.rooms.settings.BackupActions;
 import org.crampdiary.ui.rooms.settings.SettingsView;
 import org.crampdiary.ui.rooms.shell.AdviceBar;
 import org.crampdiary.ui.rooms.shell.Shell;
@@ -42,7 +44,7 @@ final class Wiring implements Navigation {
     private final FilePicker files;
     private final PagePrinter printer = PagePrinter.ofThisComputer();
     private final Path diary;
-    private final @Nullable Runnable goBack;
+    private final @Nullable BackupActions backups;
     private final Consumer<Boolean> lock;
     private final Shell shell;
     private final AdviceBar advice;
@@ -62,7 +64,7 @@ final class Wiring implements Navigation {
         this.windowTheme = windowTheme;
         this.files = files;
         this.diary = open.store().file();
-        this.goBack = open.goBack();
+        this.backups = open.backups();
         this.lock = open.lock();
         Messages messages =
                 new Messages(language, settings.preferences().recording().glass().inOunces());
@@ -96,7 +98,7 @@ final class Wiring implements Navigation {
                 summaryRoom = new SummaryView(services, files, printer, settings);
                 yield summaryRoom;
             }
-            case SETTINGS -> new SettingsView(services, settings, files, diary, goBack);
+            case SETTINGS -> new SettingsView(services, settings, files, printer, diary, backups);
         };
     }
 
@@ -164,6 +166,11 @@ final class Wiring implements Navigation {
         following =
                 Subscription.combine(
                         new Watches(services, settings, windowTheme, shell).over(scene, lock),
+                        new RunningBeside(
+                                        services.session(),
+                                        services.tasks(),
+                                        new LockedCramps(diary))
+                                .watch(),
                         advice.listen());
     }
 

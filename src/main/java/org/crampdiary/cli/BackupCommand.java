@@ -44,7 +44,7 @@ final class BackupCommand extends DiaryCommand {
             program()
                     .preferences()
                     .backupPlace()
-                    .forDiary(store.file())
+                    .forDiary(store.file(), store::isSound)
                     .map(SecondFolder::caughtUp)
                     .ifPresent(state -> say(state, messages));
         }
@@ -56,6 +56,7 @@ final class BackupCommand extends DiaryCommand {
             case COMPLETE -> out().println(messages.text("setting.second-complete"));
             case SAME_DISK -> out().println(messages.text("setting.second-same-disk"));
             case MENDED -> out().println(messages.text("setting.second-mended"));
+            case UNLIKE -> out().println(messages.text("setting.second-unlike"));
             case ABSENT ->
                     spec().commandLine().getErr().println(messages.text("setting.second-absent"));
             case FAILED ->

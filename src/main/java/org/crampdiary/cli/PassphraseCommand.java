@@ -2,6 +2,7 @@ package org.crampdiary.cli;
 
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.Protection;
+import org.crampdiary.store.Protection.Unprotected;
 import org.crampdiary.text.Messages;
 import picocli.CommandLine.Command;
 
@@ -31,9 +32,12 @@ final class PassphraseCommand extends NewPassphraseCommand {
         say(
                 copies.handled(
                         protection,
-                        protection.copiesOfOtherPassphrases(),
+                        protection.copies().others(),
                         now,
                         messages,
                         "cli.copies-other"));
+        say(
+                copies.handledElsewhere(
+                        protection, secondFolder(store), Unprotected::others, now, messages));
     }
 }

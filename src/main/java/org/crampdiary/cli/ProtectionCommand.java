@@ -1,11 +1,19 @@
 package org.crampdiary.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
+import org.crampdiary.model.Refusal.Kind;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.Protection;
+import org.crampdiary.store.Protection.Unprotected;
+import org.crampdiary.store.backup.SecondFolder;
+import org.crampdiary.store.backup.SecondFolder.State;
 import org.crampdiary.text.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -18,6 +26,11 @@ abstract class ProtectionCommand extends DiaryCommand {
         if (program().demo()) {
             throw WrongUsage.of("usage.demo-protect");
         }
+    }
+
+    /** The folder to which the backups are copied too, if the person has chosen one. */
+    Optional<SecondFolder> secondFolder(DiaryStore store) {
+        return program().preferences().backupPlace().forDiary(store.file(), store::isSound);
     }
 
     /** The protection of a diary that has one. */
@@ -129,6 +142,33 @@ abstract class ProtectionCommand extends DiaryCommand {
             String key = left.isEmpty() ? choice().said : kept;
             int count = left.isEmpty() ? copies.size() : left.size();
             return count == 0 ? "" : messages.text(key, count);
+        }
+
+        /**
+         * The same with copies in the second folder, which follow their backups first; nothing is
+         * said of them when all is kept.
+         *
+         * @param which of them are meant
+         */
+        String handledElsewhere(
+                Protection protection,
+                Optional<SecondFolder> second,
+                Function<Unprotected, List<Path>> which,
+                char[] passphrase,
+                Messages messages) {
+            if (second.isEmpty() || choice() == Choice.KEEP) {
+                return "";
+            }
+            if (second.get().caughtUp() == State.ABSENT) {
+                return messages.text("setting.second-absent");
+            }
+            try {
+                List<Path> copies = which.apply(protection.among(second.get().files()));
+                return handled(protection, copies, passphrase, messages, "cli.copies-elsewhere");
+            } catch (IOException e) {
+                Phrase sentence = Phrase.of("refusal.second-folder-not-read");
+                throw new Refusal(Kind.NOT_DONE, List.of(sentence), e);
+            }
         }
     }
 }

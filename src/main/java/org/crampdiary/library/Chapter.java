@@ -52,7 +52,8 @@ public enum Chapter implements Coded {
             "help-trends",
             "help-guidance",
             "help-summary",
-            "help-settings");
+            "help-settings",
+            "protecting-the-diary");
 
     @SuppressWarnings("ImmutableEnumChecker") // made by Stream.toList
     private final List<String> slugs;

@@ -19,6 +19,9 @@ public record AutoLockAfter(@Nullable Integer lockAfterMinutes) {
 
     private static final int USUAL = 10;
 
+    /** Product's own choice: 36 letters and digits are on paper long before. */
+    private static final int WRITING = 30;
+
     public static final AutoLockAfter DEFAULT = new AutoLockAfter(null);
 
     public AutoLockAfter {
@@ -32,8 +35,13 @@ public record AutoLockAfter(@Nullable Integer lockAfterMinutes) {
         return lockAfterMinutes == null ? USUAL : lockAfterMinutes;
     }
 
-    /** Empty: never. */
-    public Optional<Duration> after() {
-        return minutes() == 0 ? Optional.empty() : Optional.of(Duration.ofMinutes(minutes()));
+    /**
+     * How long nobody touches it; empty for never.
+     *
+     * @param codeIsShown whether a recovery code is being written down, which is shown only once
+     */
+    public Optional<Duration> after(boolean codeIsShown) {
+        int most = codeIsShown ? Math.max(minutes(), WRITING) : minutes();
+        return minutes() == 0 ? Optional.empty() : Optional.of(Duration.ofMinutes(most));
     }
 }

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.crampdiary.store.backup.Backups;
 import org.crampdiary.store.backup.SecondFolder;
-import org.crampdiary.store.sqlite.SqliteRecovery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,16 +39,17 @@ public record BackupPlace(@Nullable String backupFolder, @Nullable String backup
     /**
      * The folder for the backups of this diary; empty when none was chosen. Two diaries of one
      * person may be called the same, so that its name tells where the diary is.
+     *
+     * @param sound whether a copy can be trusted, asked before another is replaced by it
      */
-    public Optional<SecondFolder> forDiary(Path diary) {
+    public Optional<SecondFolder> forDiary(Path diary, Predicate<Path> sound) {
         if (backupFolder == null || backupName == null) {
             return Optional.empty();
         }
         int where = diary.toAbsolutePath().normalize().toString().hashCode();
         String name = backupName + "-" + HexFormat.of().toHexDigits(where);
         return Optional.of(
-                new SecondFolder(
-                        new Backups(diary), Path.of(backupFolder), name, SqliteRecovery::isSound));
+                new SecondFolder(new Backups(diary), Path.of(backupFolder), name, sound));
     }
 
     private static boolean isAbsolute(@Nullable String folder) {

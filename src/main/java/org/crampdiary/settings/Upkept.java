@@ -50,7 +50,7 @@ public record Upkept(
                 && switch (second) {
                     case ABSENT -> isOver(copiedOn, MISSED_AFTER_DAYS, today);
                     case FAILED -> true;
-                    case COMPLETE, SAME_DISK, MENDED -> false;
+                    case COMPLETE, SAME_DISK, MENDED, UNLIKE -> false;
                 };
     }
 

@@ -1,5 +1,6 @@
 package org.crampdiary.store;
 
+import java.util.List;
 import org.crampdiary.model.Applied;
 import org.crampdiary.model.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What there is to say when a diary is opened for a day.
  *
- * @param clock that the clock seems to have jumped; null when it does not
+ * @param said what the person should know: that the clock seems to have jumped, or that each save
+ *     has become long
  * @param purged what was purged from the trash; null when nothing was
  */
-public record BegunDay(@Nullable Phrase clock, @Nullable Applied purged) {}
+public record BegunDay(List<Phrase> said, @Nullable Applied purged) {
+
+    public BegunDay {
+        said = List.copyOf(said);
+    }
+}

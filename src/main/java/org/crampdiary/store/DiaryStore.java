@@ -84,6 +84,12 @@ public interface DiaryStore extends AutoCloseable {
     /** Checks file and entries; one sentence for each thing that is damaged, none when sound. */
     List<Phrase> verify();
 
+    /**
+     * Whether a copy can be read whole with what opens the diary, and nothing in it is damaged.
+     * Reads all of it; saving does not wait for that.
+     */
+    boolean isSound(Path copy);
+
     /** Whether the diary is protected by a passphrase, and how that is changed. */
     Protection protection();
 

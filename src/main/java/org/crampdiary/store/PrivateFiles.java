@@ -67,11 +67,29 @@ public final class PrivateFiles {
         syncFolder(file.toAbsolutePath().resolveSibling(""));
     }
 
-    /** Gives a complete file the name of another one, durably and in one step. */
+    /**
+     * Gives a complete file the name of another one, durably and in one step.
+     *
+     * @throws Unconfirmed when it bears the name, and may have lost it after a power cut
+     */
     public static void replace(Path part, Path file) throws IOException {
         sync(part);
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-        syncFolder(file.toAbsolutePath().resolveSibling(""));
+        try {
+            syncFolder(file.toAbsolutePath().resolveSibling(""));
+        } catch (IOException e) {
+            throw new Unconfirmed(e);
+        }
+    }
+
+    /** A name was changed, and the disk did not say that it will stay so. */
+    public static final class Unconfirmed extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        public Unconfirmed(IOException cause) {
+            super(cause);
+        }
     }
 
     private static void force(Path path, StandardOpenOption how) throws IOException {

@@ -7,13 +7,16 @@ import org.crampdiary.store.protection.Keyring;
 /**
  * Whether an open diary is protected by a passphrase, and how that is changed. As with every method
  * of {@link DiaryStore}: what is said is durable when it returns, and a {@link
- * org.crampdiary.model.Refusal} means that nothing was changed. Each takes about a second, or
- * longer for many copies: for the writing thread.
+ * org.crampdiary.model.Refusal} means that nothing was changed, but for {@link #UNCONFIRMED}. Each
+ * takes about a second, or longer for many copies: for the writing thread.
  *
  * <p>Passphrases stay the caller's, who wipes them afterwards; wherever one is asked for that
  * already opens the diary, its recovery code does as well.
  */
 public interface Protection {
+
+    /** The refusal that says that all was done, and that the disk did not confirm it. */
+    String UNCONFIRMED = "refusal.protection-unconfirmed";
 
     /** The fewest characters of a passphrase. */
     int SHORTEST = 8;
@@ -28,7 +31,7 @@ public interface Protection {
     boolean hasRecoveryCode();
 
     /**
-     * Protects the diary, after a verified backup, which is then one of the {@link #plainCopies}.
+     * Protects the diary, after a verified backup, which is then one of the plain {@link #copies}.
      * The plain file is gone as soon as the protected one, read back and found equal, stands in its
      * place.
      *
@@ -45,8 +48,8 @@ public interface Protection {
 
     /**
      * Gives the diary a new passphrase and a new key, after a verified backup. The old recovery
-     * code does not open it any more; backups made before keep the old passphrase and are then
-     * {@link #copiesOfOtherPassphrases}.
+     * code does not open it any more; backups made before keep the old passphrase and are then the
+     * others of {@link #copies}.
      *
      * @throws org.crampdiary.model.Refusal also when {@code now} is not right or {@code next} is
      *     too short
@@ -62,17 +65,37 @@ public interface Protection {
      */
     char[] makeRecoveryCode(char[] passphrase);
 
-    /** Backups and copies in quarantine that anybody can read; none while it is off. */
-    List<Path> plainCopies();
+    /**
+     * Copies that are not protected as the diary is.
+     *
+     * @param plain anybody can read
+     * @param others need another passphrase
+     */
+    record Unprotected(List<Path> plain, List<Path> others) {
 
-    /** Backups that need another passphrase than the diary does; none while it is off. */
-    List<Path> copiesOfOtherPassphrases();
+        public static final Unprotected NONE = new Unprotected(List.of(), List.of());
+
+        public Unprotected {
+            plain = List.copyOf(plain);
+            others = List.copyOf(others);
+        }
+    }
+
+    /** Those beside the diary: backups, what was set aside or put into quarantine. */
+    Unprotected copies();
+
+    /**
+     * Those among files elsewhere, such as of a second folder; none while protection is off. As
+     * slow as what they lie on: saving does not wait for it, nor for {@link #protectCopies} and
+     * {@link #removeCopies}.
+     */
+    Unprotected among(List<Path> files);
 
     /**
      * Writes copies anew, each verified and in one step, so that the diary's present passphrase
      * opens them.
      *
-     * @param copies of {@link #plainCopies} or {@link #copiesOfOtherPassphrases}
+     * @param copies of {@link #copies} or {@link #among}
      * @param passphrase that opens those that are protected
      * @return those that could not be read with it, or are damaged, and stay as they are
      */
@@ -81,7 +104,7 @@ public interface Protection {
     /**
      * Removes copies for good; only after a yes.
      *
-     * @param copies of {@link #plainCopies} or {@link #copiesOfOtherPassphrases}
+     * @param copies of {@link #copies} or {@link #among}
      */
     void removeCopies(List<Path> copies);
 }

@@ -10,6 +10,9 @@ import java.nio.file.StandardCopyOption;
 /** Writes small files whole or not at all. Never for a file that SQLite has open. */
 public final class WholeFile {
 
+    /** Behind the name of what was set aside. */
+    public static final String SET_ASIDE = ".set-aside";
+
     /** As many as Linux follows. */
     private static final int MOST_LINKS = 40;
 
@@ -63,7 +66,7 @@ public final class WholeFile {
      * @return where it is now
      */
     public static Path setAside(Path file) throws IOException {
-        String name = file.getFileName() + ".set-aside";
+        String name = file.getFileName() + SET_ASIDE;
         Path kept = file.resolveSibling(name);
         for (int i = 2; Files.exists(kept, LinkOption.NOFOLLOW_LINKS); i++) {
             kept = file.resolveSibling(name + "-" + i);

@@ -10,8 +10,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import org.crampdiary.text.Language;
+import org.crampdiary.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the desktop's own command is asked for. */
 final class DesktopNoticeTest {
@@ -35,6 +39,16 @@ final class DesktopNoticeTest {
         assertThat(Files.readAllLines(said))
                 .endsWith("--", "Krampedagbog", "--help <b>æøå</b>")
                 .hasSize(6);
+    }
+
+    /** Some desktops read marks of HTML in it, and others show them as they are. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noSentenceThatItIsGivenHasASignOfMarkup(Language language) {
+        Messages messages = new Messages(language);
+        for (String key : List.of("app.name", "reminder.morning", "reminder.evening")) {
+            assertThat(messages.text(key)).isNotBlank().doesNotContainPattern("[&<>]");
+        }
     }
 
     @Test

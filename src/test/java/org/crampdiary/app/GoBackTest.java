@@ -192,7 +192,7 @@ final class GoBackTest {
     void aCopyOfTheSecondFolderStandsInForOneThatIsGone() throws IOException {
         BackupPlace place = BackupPlace.chosen(stick);
         prefer(Preferences.DEFAULT.with(place));
-        place.forDiary(file).orElseThrow().caughtUp();
+        place.forDiary(file, _ -> true).orElseThrow().caughtUp();
         Path oldest;
         try (var backups = Files.list(folder.resolve("backups"))) {
             oldest = backups.min(Path::compareTo).orElseThrow();
@@ -225,6 +225,8 @@ final class GoBackTest {
             window.go(Room.SETTINGS);
             window.press("settings-backup");
             window.awaitText("notice-text", "A backup was made");
+            window.press("settings-check");
+            window.awaitText("notice-text", "is sound");
         }
         assertThat(diary()).isEqualTo(before);
     }

@@ -204,6 +204,33 @@ final class LockScreenTest {
         }
     }
 
+    /** One that was none is in the trash, one that was over has its length. */
+    @Test
+    void aCrampThatWasNoneAndOneThatIsOverAlready() {
+        try (ProgramWindow window = open(Language.ENGLISH)) {
+            window.awaitFocus("lock-passphrase");
+            assertThat(window.text("tonight-clock-hint"))
+                    .isEqualTo("Press here to start the clock");
+            window.press("tonight-start");
+            window.awaitText("tonight-clock-hint", "20:00");
+            assertThat(window.text("tonight-clock-hint")).doesNotContain("Space");
+            window.press("tonight-not-a-cramp");
+            window.awaitFocus("tonight-start");
+            window.awaitText("tonight-clock-hint", "or Space to start");
+            clock.pass(Duration.ofMinutes(1));
+            window.press("tonight-over-3");
+            window.awaitText("tonight-clock-title", "✓");
+        }
+        try (Keyring keyring = Keyring.of(PASSPHRASE.toCharArray());
+                DiaryStore store = SqliteDiaryStore.open(file, clock, keyring)) {
+            assertThat(store.current().cramps())
+                    .extracting(Cramp::durationSeconds)
+                    .containsExactlyInAnyOrder(null, 180.0);
+            assertThat(store.current().crampsWithTrash()).hasSize(3);
+            assertThat(store.current().marks().running()).isNull();
+        }
+    }
+
     @Test
     void timesThatCannotBeKeptAreSaidAndTheWayInStays() throws IOException {
         Path times = folder.resolve("diary.cramps.times");

@@ -19,6 +19,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.awaitility.Awaitility;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.CrampBuilder;
@@ -164,6 +165,69 @@ final class LockingTest {
             window.await("diary-restored");
             assertThat(window.shown("lock")).isFalse();
             assertThat(Texts.under(window)).contains(NOTE);
+        }
+    }
+
+    @Test
+    void whatCannotBeSavedKeepsTheWindowOpenOnce() throws IOException {
+        try (ProgramWindow window = unlocked()) {
+            window.robot.push(KeyCode.CONTROL, KeyCode.N);
+            window.await("diary-cramp-note");
+            Files.write(file, new byte[] {1}, StandardOpenOption.APPEND);
+            window.type("diary-cramp-note", NOTE);
+            assertThat(close(window)).as("it stays").isFalse();
+            window.awaitText("notice-text", "stays open");
+            assertThat(window.stage().isShowing()).isTrue();
+            window.robot.push(KeyCode.CONTROL, KeyCode.N);
+            window.await("diary-restored");
+            assertThat(Texts.under(window)).contains(NOTE);
+            assertThat(close(window)).as("the person means it").isTrue();
+        }
+    }
+
+    @Test
+    void theWindowClosesOnceWhatWasTypedIsSaved() {
+        Path plain = folder.resolve("plain.cramps");
+        try (ProgramWindow window = new ProgramWindow(plain, folder, Language.ENGLISH, clock)) {
+            window.await("tonight-start");
+            beginNote(window);
+            close(window);
+            Awaitility.await().until(() -> !window.stage().isShowing());
+        }
+        try (DiaryStore store = SqliteDiaryStore.open(plain, clock)) {
+            assertThat(store.current().marks().drafts().values())
+                    .anyMatch(draft -> draft.contains(NOTE));
+        }
+    }
+
+    /** As the window's manager asks; whether it is closed at once. */
+    private static boolean close(ProgramWindow window) {
+        WindowEvent event = new WindowEvent(window.stage(), WindowEvent.WINDOW_CLOSE_REQUEST);
+        window.robot.interact(() -> window.stage().getOnCloseRequest().handle(event));
+        return !event.isConsumed();
+    }
+
+    /** The files are taken while it is open, as a power cut leaves them. */
+    @Test
+    void afterAPowerCutTheLockScreenKnowsOfTheRunningCramp() throws IOException {
+        Path cut = Files.createDirectory(folder.resolve("cut"));
+        Path times = folder.resolve("diary.cramps.times");
+        try (ProgramWindow window = unlocked()) {
+            window.press("tonight-start");
+            window.awaitText("tonight-clock-hint", "20:00");
+            Awaitility.await().until(() -> Files.exists(times));
+            for (Path each : List.of(file, times)) {
+                Files.copy(each, cut.resolve(each.getFileName()));
+            }
+            clock.pass(Duration.ofSeconds(30));
+            window.press("tonight-start");
+            window.awaitText("tonight-clock-title", "✓");
+            Awaitility.await().until(() -> Files.notExists(times));
+        }
+        assertThat(times).doesNotExist();
+        Path after = cut.resolve(file.getFileName());
+        try (ProgramWindow window = new ProgramWindow(after, folder, Language.ENGLISH, clock)) {
+            window.awaitText("tonight-clock-hint", "20:00");
         }
     }
 

@@ -128,9 +128,9 @@ final class ProtectionTest {
             assertThat(next).isNotEqualTo(code);
             writeDown(window, next);
 
-            window.click("protect-delete-others");
+            window.click("protect-delete-other-copies");
             window.click("protect-cancel");
-            window.click("protect-delete-others");
+            window.click("protect-delete-other-copies");
             window.click("protect-delete-yes");
             Awaitility.await().until(() -> !window.shown("protect-other-copies"));
 
@@ -140,9 +140,15 @@ final class ProtectionTest {
             window.type("protect-present", SECOND);
             window.robot.push(KeyCode.ENTER);
             window.await("protect-code-shown");
+            window.press("protect-print");
+            window.await("print-leave");
+            window.robot.push(KeyCode.ESCAPE);
+            window.await("protect-code-shown");
             window.go(Room.TONIGHT);
+            window.awaitText("notice-text", "not yet compared the recovery code");
             window.go(Room.SETTINGS);
             window.await("protect-off");
+            window.await("protect-code-unchecked");
             assertThat(window.shown("protect-code-shown")).isFalse();
 
             window.click("protect-off");
@@ -246,8 +252,8 @@ final class ProtectionTest {
             window.go(Room.TONIGHT);
             window.go(Room.SETTINGS);
             window.await("protect-plain-copies");
-            check(window, "protect-delete", name + "resting");
-            window.click("protect-delete");
+            check(window, "protect-delete-plain-copies", name + "resting");
+            window.click("protect-delete-plain-copies");
             check(window, "protect-delete-yes", name + "delete");
             window.click("protect-cancel");
             clock.pass(Duration.ofSeconds(1)); // what comes at once may be a double press

@@ -56,6 +56,11 @@ class UpkeepTest {
         }
 
         @Override
+        public boolean done(Phrase sentence) {
+            return say(sentence);
+        }
+
+        @Override
         public boolean damaged(List<Phrase> damage) {
             return say(damage.getFirst());
         }
@@ -177,6 +182,43 @@ class UpkeepTest {
     }
 
     @Test
+    void whoAsksIsToldWhatWasFound() throws SQLException {
+        List<Runnable> handedOver = new ArrayList<>();
+        try (DiaryStore store = open()) {
+            store.apply(cramp("a"));
+            Upkeep upkeep = upkeep(store, handedOver::add);
+            upkeep.check();
+            upkeep.checkNow();
+            assertThat(handedOver).as("one is underway").hasSize(1);
+            handedOver.removeFirst().run();
+            assertThat(said).containsExactly("upkeep.sound");
+            upkeep.checkNow();
+            handedOver.removeFirst().run();
+            assertThat(said).hasSize(2);
+            clock.set(DAY.plusDays(9).atTime(10, 0));
+            upkeep.check();
+            handedOver.removeFirst().run();
+            assertThat(said).as("by itself").hasSize(2);
+        }
+        damage();
+        try (DiaryStore store = open()) {
+            upkeep(store).checkNow();
+            assertThat(said).last().isEqualTo("damaged.cramp");
+        }
+    }
+
+    @Test
+    void whoAsksIsToldWhyNothingCouldBeChecked() {
+        DiaryStore store = open();
+        Upkeep upkeep = upkeep(store);
+        Path backups = folder.resolve("backups");
+        store.close();
+        upkeep.checkNow();
+        assertThat(said).isEmpty();
+        assertThat(backups).doesNotExist();
+    }
+
+    @Test
     void thatNoBackupCouldBeMadeIsSaidOnce() throws IOException {
         try (DiaryStore store = open()) {
             Files.writeString(folder.resolve("backups"), "a file where a folder should be");
@@ -202,8 +244,35 @@ class UpkeepTest {
             assertThat(folder.resolve("backups/" + damaged.getFileName() + ".set-aside"))
                     .hasBinaryContent(bytes);
             assertThat(newestBackup()).isNotEqualTo(damaged);
-            assertThat(SqliteRecovery.isSound(newestBackup())).isTrue();
-            assertThat(SqliteRecovery.isSound(folder.resolve("none.cramps"))).isFalse();
+            assertThat(store.isSound(newestBackup())).isTrue();
+            assertThat(store.isSound(folder.resolve("none.cramps"))).isFalse();
+        }
+    }
+
+    @Test
+    void backupsAreCheckedWithAPassphraseThatIsNewSinceTheOpening() throws IOException {
+        try (DiaryStore store = open();
+                Keyring keyring = Keyring.empty()) {
+            store.apply(cramp("a"));
+            Upkeep upkeep =
+                    new Upkeep(
+                            store,
+                            new SqliteRecovery(file(), clock, keyring),
+                            new Background(
+                                    Runnable::run, Runnable::run, Runnable::run, Runnable::run),
+                            settings,
+                            clock,
+                            new Heard());
+            store.protection().switchOn("three mild winters".toCharArray());
+            store.backUp();
+            Path damaged = newestBackup();
+            byte[] bytes = Files.readAllBytes(damaged);
+            bytes[bytes.length - 1] ^= 1;
+            Files.write(damaged, bytes);
+            upkeep.check();
+            assertThat(said).containsExactly("upkeep.backup-damaged");
+            assertThat(damaged).doesNotExist();
+            assertThat(store.isSound(newestBackup())).isTrue();
         }
     }
 

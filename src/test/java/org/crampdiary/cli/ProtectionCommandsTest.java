@@ -103,6 +103,22 @@ class ProtectionCommandsTest {
     }
 
     @Test
+    void backupsOfAnEarlierPassphraseCanBeRemoved() throws Exception {
+        protect();
+        answers.addAll(List.of(FIRST, SECOND, SECOND));
+        assertThat(run("passphrase")).isZero();
+        assertThat(out).contains("One earlier backup still opens").contains("--remove-old");
+        assertThat(folder.resolve("backups").toFile().list()).hasSize(2);
+        String with = "--passphrase-file=" + file(SECOND);
+        assertThat(run("protect", with, "--remove-old")).isZero();
+        assertThat(out).contains("One earlier copy was removed").contains("without a passphrase");
+        assertThat(folder.resolve("backups").toFile().list()).hasSize(1);
+        assertThat(run("protect", with, "--remove-old")).isZero();
+        assertThat(out).contains("no earlier copy to remove");
+        assertThat(run("protect", with)).isEqualTo(1);
+    }
+
+    @Test
     void whoSitsAtTheTerminalIsAskedAndNothingIsShown() {
         protect();
         assertThat(prompts)

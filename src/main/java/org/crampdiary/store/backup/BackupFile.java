@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public record BackupFile(Path path, long number, LocalDate date, boolean beforeUpdate) {
 
-    static final Comparator<BackupFile> NEWEST_FIRST =
+    public static final Comparator<BackupFile> NEWEST_FIRST =
             Comparator.comparingLong(BackupFile::number).reversed();
 
     private static final String BEFORE_UPDATE = "-before-update";

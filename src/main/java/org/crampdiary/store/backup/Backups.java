@@ -6,10 +6,12 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.crampdiary.store.PrivateFiles;
+import org.crampdiary.store.WholeFile;
 
 /**
  * The folder {@code backups} beside a diary. Every file in it that bears a backup's name was read
@@ -61,6 +63,29 @@ public final class Backups {
                     .sorted(BackupFile.NEWEST_FIRST)
                     .toList();
         }
+    }
+
+    /** All that may hold a diary: backups, and those that were set aside for their damage. */
+    public List<Path> files() throws IOException {
+        return filesIn(folder);
+    }
+
+    List<Path> filesIn(Path place) throws IOException {
+        if (!Files.isDirectory(place)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(place)) {
+            return files.filter(this::isBackupOrSetAside)
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+        }
+    }
+
+    private boolean isBackupOrSetAside(Path file) {
+        String name = file.getFileName().toString();
+        int end = name.indexOf(WholeFile.SET_ASIDE);
+        Path backup = end < 0 ? file : file.resolveSibling(name.substring(0, end));
+        return BackupFile.of(backup, diary).isPresent();
     }
 
     /**

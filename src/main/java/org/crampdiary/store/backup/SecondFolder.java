@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +19,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import org.crampdiary.store.PrivateFiles;
 import org.crampdiary.store.WholeFile;
+import org.crampdiary.store.protection.ProtectedFile;
 
 /**
  * A folder of the person's choice, such as on a stick, to which the backups of one diary are copied
@@ -61,6 +64,8 @@ public final class SecondFolder {
         SAME_DISK,
         /** All are in it, of which one was not what had been written there and was made anew. */
         MENDED,
+        /** All are in it, but one is not like its backup, and nothing here says which is right. */
+        UNLIKE,
         /** It is not there, such as a stick that is pulled out. */
         ABSENT,
         /** It is there, and not all could be written. */
@@ -74,6 +79,15 @@ public final class SecondFolder {
      */
     public List<BackupFile> list() throws IOException {
         return backups.in(folder);
+    }
+
+    /**
+     * All in it that may hold the diary; none when it is not there.
+     *
+     * @throws IOException when it is there and cannot be read
+     */
+    public List<Path> files() throws IOException {
+        return backups.filesIn(folder);
     }
 
     /** Does {@link #catchUp}; that it failed is the answer. */
@@ -90,8 +104,8 @@ public final class SecondFolder {
     }
 
     /**
-     * Copies what is missing or spoilt in it, each copy read back and equal to its backup, and
-     * removes copies as {@link Backups} does backups.
+     * Copies what is missing or spoilt in it, or whose backup was protected since, each copy read
+     * back and equal to its backup, and removes copies as {@link Backups} does backups.
      *
      * @throws IOException when it is there and cannot be written; what was copied before stays
      */
@@ -101,18 +115,21 @@ public final class SecondFolder {
         }
         PrivateFiles.createFolder(folder);
         removeUnfinished();
-        boolean mended = false;
+        Set<Copy> found = EnumSet.noneOf(Copy.class);
         try {
             List<BackupFile> all = backups.list();
             for (BackupFile backup : all) {
                 boolean compared = all.indexOf(backup) < COMPARED;
-                mended |= copyUnlessGone(backup.path(), compared);
+                found.add(copyUnlessGone(backup.path(), compared));
             }
         } finally {
             prune(); // what is too old makes room for what did not fit
         }
-        if (mended) {
+        if (found.contains(Copy.SPOILT)) {
             return State.MENDED;
+        }
+        if (found.contains(Copy.UNLIKE)) {
+            return State.UNLIKE;
         }
         return isOnDiskOf(backups.folder().resolveSibling("")) ? State.SAME_DISK : State.COMPLETE;
     }
@@ -122,37 +139,53 @@ public final class SecondFolder {
         return Files.getFileStore(folder).equals(Files.getFileStore(other));
     }
 
+    /** How a copy was found. */
+    private enum Copy {
+        /** As its backup is now. */
+        RIGHT,
+        /** Its backup is sound, and it is not what had been written. */
+        SPOILT,
+        /** Its backup is another and cannot be read, so either may be the better one. */
+        UNLIKE
+    }
+
     /** Old backups are removed while this goes on. */
-    private boolean copyUnlessGone(Path backup, boolean compared) throws IOException {
+    private Copy copyUnlessGone(Path backup, boolean compared) throws IOException {
         try {
             return copyIfMissing(backup, folder.resolve(backup.getFileName()), compared);
         } catch (NoSuchFileException e) {
             if (Files.exists(backup)) {
                 throw e;
             }
-            return false;
+            return Copy.RIGHT;
         }
     }
 
     /**
-     * A copy that a stick has spoilt is none, but is kept; where it is the backup that is spoilt,
-     * the copy is the better one.
-     *
-     * @return whether one was spoilt
+     * A copy that a stick has spoilt is none, but is kept. One whose backup was protected since is
+     * not: anybody could still read it.
      */
-    private boolean copyIfMissing(Path backup, Path copy, boolean compared) throws IOException {
-        boolean spoilt =
-                Files.exists(copy)
-                        && (Files.size(copy) != Files.size(backup)
-                                || (compared && Files.mismatch(copy, backup) >= 0))
-                        && sound.test(backup);
-        if (spoilt) {
-            WholeFile.setAside(copy);
+    private Copy copyIfMissing(Path backup, Path copy, boolean compared) throws IOException {
+        Copy found = Copy.RIGHT;
+        if (Files.exists(copy)) {
+            byte[] now = ProtectedFile.beginning(backup);
+            byte[] then = ProtectedFile.beginning(copy);
+            boolean alike = Arrays.equals(now, then);
+            if (alike
+                    && Files.size(copy) == Files.size(backup)
+                    && !(compared && Files.mismatch(copy, backup) >= 0)) {
+                return found;
+            }
+            if (!sound.test(backup)) {
+                return Copy.UNLIKE;
+            }
+            if (alike || (then.length == 0 && !sound.test(copy))) {
+                WholeFile.setAside(copy);
+                found = Copy.SPOILT;
+            }
         }
-        if (Files.notExists(copy)) {
-            copy(backup, copy);
-        }
-        return spoilt;
+        copy(backup, copy);
+        return found;
     }
 
     private void removeUnfinished() throws IOException {
@@ -172,7 +205,7 @@ public final class SecondFolder {
             if (Files.mismatch(backup, part) >= 0) {
                 throw new IOException("the copy is not equal to its backup");
             }
-            PrivateFiles.publish(part, copy);
+            PrivateFiles.replace(part, copy);
         } finally {
             Files.deleteIfExists(part);
         }

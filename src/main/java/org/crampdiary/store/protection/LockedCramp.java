@@ -1,5 +1,6 @@
 package org.crampdiary.store.protection;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import org.crampdiary.model.Cramp;
@@ -13,15 +14,26 @@ import org.jspecify.annotations.Nullable;
  * @param zone where the person was; has the offset of {@code start} at that moment
  * @param over whether it has stopped
  * @param seconds how long it lasted, 1–86400 s; null while it runs or when that is not known
+ * @param deletedAt when the person said that it was no cramp; null when it is one
  */
 public record LockedCramp(
-        String id, OffsetDateTime start, ZoneId zone, boolean over, @Nullable Integer seconds) {
+        String id,
+        OffsetDateTime start,
+        ZoneId zone,
+        boolean over,
+        @Nullable Integer seconds,
+        @Nullable Instant deletedAt) {
 
     public LockedCramp {
         if (!over && seconds != null) {
             throw new IllegalArgumentException("a cramp that runs has no length yet");
         }
         cramp(id, start, zone, over, seconds);
+    }
+
+    LockedCramp(
+            String id, OffsetDateTime start, ZoneId zone, boolean over, @Nullable Integer seconds) {
+        this(id, start, zone, over, seconds, null);
     }
 
     /** A cramp with these times, of which nothing else is known. */

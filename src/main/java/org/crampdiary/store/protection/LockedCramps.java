@@ -11,6 +11,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -89,6 +90,24 @@ public final class LockedCramps {
         change(cramps -> cramps.put(id, new LockedCramp(id, start, zone, true, seconds)));
     }
 
+    /**
+     * What was started was no cramp: for the trash of the diary.
+     *
+     * @throws Refusal when it could not be saved
+     */
+    public void deleted(String id, OffsetDateTime start, ZoneId zone, Instant now) {
+        change(cramps -> cramps.put(id, new LockedCramp(id, start, zone, true, null, now)));
+    }
+
+    /**
+     * What runs, or ran, is known by its diary, which is open.
+     *
+     * @throws Refusal when it could not be saved
+     */
+    public void forget(String id) {
+        change(cramps -> cramps.remove(id));
+    }
+
     /** What is done to the cramps by their ids. */
     private interface Changing {
         void with(Map<String, LockedCramp> cramps);
@@ -98,7 +117,11 @@ public final class LockedCramps {
         try {
             Map<String, LockedCramp> cramps = read(file);
             changing.with(cramps);
-            WholeFile.write(file, bytes(cramps));
+            if (cramps.isEmpty()) {
+                Files.deleteIfExists(file);
+            } else {
+                WholeFile.write(file, bytes(cramps));
+            }
         } catch (IOException e) {
             boolean full = FullDisk.hasNoRoom(file.toAbsolutePath().resolveSibling(""), 1);
             String key = full ? "refusal.disk-full" : "refusal.not-saved";
@@ -165,7 +188,8 @@ public final class LockedCramps {
                 OffsetDateTime.parse(node.required("start").asText()),
                 ZoneId.of(node.required("zone").asText()),
                 node.required("over").asBoolean(),
-                seconds.isInt() ? (Integer) seconds.intValue() : null);
+                seconds.isInt() ? (Integer) seconds.intValue() : null,
+                node.has("deleted") ? Instant.parse(node.get("deleted").asText()) : null);
     }
 
     private static byte[] bytes(Map<String, LockedCramp> cramps) throws IOException {
@@ -179,6 +203,9 @@ public final class LockedCramps {
                             .put("over", cramp.over());
             if (cramp.seconds() != null) {
                 node.put("seconds", cramp.seconds());
+            }
+            if (cramp.deletedAt() != null) {
+                node.put("deleted", cramp.deletedAt().toString());
             }
         }
         return JSON.writeValueAsBytes(JSON.createObjectNode().set("cramps", list));

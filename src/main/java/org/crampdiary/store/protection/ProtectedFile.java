@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.crampdiary.model.Refusal;
 
 /** Tells protected files from others. */
 public final class ProtectedFile {
@@ -21,6 +22,15 @@ public final class ProtectedFile {
         }
         try (InputStream in = Files.newInputStream(file)) {
             return Header.begins(in.readNBytes(Header.MAGIC.length));
+        }
+    }
+
+    /** What says how a protected file is opened; empty when it is damaged, and for any other. */
+    public static byte[] beginning(Path file) throws IOException {
+        try {
+            return is(file) ? Header.of(file).bytes() : new byte[0];
+        } catch (Refusal _) {
+            return new byte[0];
         }
     }
 

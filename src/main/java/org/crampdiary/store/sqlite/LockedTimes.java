@@ -29,6 +29,9 @@ final class LockedTimes {
 
     private static Change one(Diary diary, LockedCramp times) {
         Cramp known = diary.cramp(times.id());
+        if (times.deletedAt() != null) {
+            return deleted(diary, times, known == null ? times.cramp() : known);
+        }
         if (known == null) {
             Change added =
                     Change.of(new PutCramp(times.cramp()), new MarkToFinish(times.id(), true));
@@ -44,6 +47,23 @@ final class LockedTimes {
                         .set(CrampFields.DURATION_SECONDS, times.cramp().durationSeconds())
                         .build();
         Change change = Change.of(new PutCramp(stopped));
+        return times.id().equals(diary.marks().running())
+                ? change.and(new MarkRunning(null))
+                : change;
+    }
+
+    private static Change deleted(Diary diary, LockedCramp times, Cramp cramp) {
+        if (cramp.inTrash()) {
+            return Change.of();
+        }
+        Change change =
+                Change.of(
+                        new PutCramp(
+                                CrampFields.SHAPE
+                                        .values(cramp)
+                                        .set(CrampFields.ONGOING, false)
+                                        .set(CrampFields.DELETED_AT, times.deletedAt())
+                                        .build()));
         return times.id().equals(diary.marks().running())
                 ? change.and(new MarkRunning(null))
                 : change;

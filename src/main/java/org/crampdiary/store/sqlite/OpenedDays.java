@@ -3,6 +3,7 @@ package org.crampdiary.store.sqlite;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.crampdiary.model.Phrase;
 import org.jdbi.v3.core.Handle;
@@ -21,17 +22,22 @@ final class OpenedDays {
 
     private OpenedDays() {}
 
-    /** That the clock has jumped since the diary was last opened; null when it seems not to. */
-    static @Nullable Phrase jump(Handle handle, LocalDate today) {
+    /** Whether the diary was last opened on another day. */
+    static boolean isFirst(Handle handle, LocalDate today) {
+        return !today.equals(day(handle, "last_opened"));
+    }
+
+    /** That the clock has jumped since the diary was last opened; empty when it seems not to. */
+    static Optional<Phrase> jump(Handle handle, LocalDate today) {
         LocalDate last = day(handle, "last_opened");
         if (last == null) {
-            return null;
+            return Optional.empty();
         }
         // a journey to the west gives the day before once more
         boolean jumped =
                 today.isBefore(last.minusDays(1))
                         || today.isAfter(last.plusDays(LONGEST_PAUSE_DAYS));
-        return jumped ? Phrase.of("clock.jumped", today, last) : null;
+        return jumped ? Optional.of(Phrase.of("clock.jumped", today, last)) : Optional.empty();
     }
 
     /**
@@ -40,8 +46,9 @@ final class OpenedDays {
      */
     static void count(Handle handle, LocalDate today) {
         LocalDate counted = day(handle, "last_counted");
-        boolean counts = (counted == null || today.isAfter(counted)) && jump(handle, today) == null;
-        if (!today.equals(day(handle, "last_opened"))) {
+        boolean counts =
+                (counted == null || today.isAfter(counted)) && jump(handle, today).isEmpty();
+        if (isFirst(handle, today)) {
             handle.execute("UPDATE diary SET last_opened = ?", today);
         }
         if (counts) {

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class OpenedDiary implements AutoCloseable {
 
+    private static final long LARGE = 50_000_000;
+
     private final Path file;
     private final KeptBeside kept;
     private final List<Phrase> unreadable;
@@ -63,6 +65,11 @@ final class OpenedDiary implements AutoCloseable {
     /** As last saved. */
     Diary current() {
         return current;
+    }
+
+    /** Whether it has grown so large that sealing all of it for each save is felt. */
+    boolean isLarge() throws IOException {
+        return format.isSealed() && Files.size(file) > LARGE;
     }
 
     /** Its copy, in the same format. */
@@ -166,15 +173,25 @@ final class OpenedDiary implements AutoCloseable {
      * back and found equal.
      *
      * @param next is taken over
+     * @throws PrivateFiles.Unconfirmed when it is in that format, and the disk did not confirm it
      * @throws IOException when it cannot be written; the file is as it was
      */
     void become(DiaryFormat next) throws IOException {
+        become(next, PrivateFiles::replace);
+    }
+
+    /** Gives a file the name of another one. */
+    interface Naming {
+        void give(Path part, Path file) throws IOException;
+    }
+
+    void become(DiaryFormat next, Naming naming) throws IOException {
         Path part = file.resolveSibling(file.getFileName() + DiaryFiles.UNFINISHED);
         try {
             Backups.writePart(new DatabaseCopy(database(), next, true), part);
             saved(); // nobody has put another there meanwhile
             letGo();
-            replaceBy(part, next);
+            replaceBy(part, next, naming);
         } finally {
             if (!format.equals(next)) {
                 next.close();
@@ -198,9 +215,9 @@ final class OpenedDiary implements AutoCloseable {
         Files.deleteIfExists(file.resolveSibling(file.getFileName() + DiaryFiles.JOURNAL));
     }
 
-    private void replaceBy(Path part, DiaryFormat next) throws IOException {
+    private void replaceBy(Path part, DiaryFormat next, Naming naming) throws IOException {
         try {
-            PrivateFiles.replace(part, file);
+            naming.give(part, file);
         } finally {
             if (Files.notExists(part)) { // else it is the file's name already, durable or not
                 opened = next.at(file);

@@ -15,7 +15,7 @@ import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.model.Refusal.Kind;
 import org.crampdiary.store.PrivateFiles;
-import org.crampdiary.store.backup.BackupFile;
+import org.crampdiary.store.Protection.Unprotected;
 import org.crampdiary.store.backup.Backups;
 import org.crampdiary.store.protection.Keyring;
 import org.crampdiary.store.protection.ProtectedFile;
@@ -39,44 +39,42 @@ final class OtherCopies {
         this.backups = new Backups(diary);
     }
 
-    /** Those that anybody can read. */
-    List<Path> plain() {
-        return found(copy -> !ProtectedFile.is(copy));
-    }
-
-    /** Those that need another passphrase than {@code seal}. */
-    List<Path> notOf(Seal seal) {
-        return found(copy -> ProtectedFile.is(copy) && !seal.sharesPassphrase(copy));
-    }
-
-    /** Asks a file. */
-    private interface Asking {
-        boolean of(Path copy) throws IOException;
-    }
-
-    private List<Path> found(Asking asking) {
+    /** All that may be copies of it. */
+    List<Path> all() {
         try {
-            List<Path> found = new ArrayList<>();
-            for (Path copy : all()) {
-                if (asking.of(copy)) {
-                    found.add(copy);
-                }
+            List<Path> all = new ArrayList<>(backups.files());
+            all.addAll(new Quarantine(diary).files());
+            Predicate<Path> ours = beside -> isKept(beside.getFileName().toString());
+            try (Stream<Path> beside = Files.list(diary.resolveSibling(""))) {
+                beside.filter(ours).filter(Files::isRegularFile).sorted().forEach(all::add);
             }
-            return found;
+            return all;
         } catch (IOException | UncheckedIOException e) {
-            Phrase sentence = Phrase.of("refusal.copies-not-read", backups.folder().toString());
-            throw new Refusal(Kind.NOT_DONE, List.of(sentence), e);
+            throw notRead(backups.folder(), e);
         }
     }
 
-    private List<Path> all() throws IOException {
-        List<Path> all = new ArrayList<>(backups.list().stream().map(BackupFile::path).toList());
-        all.addAll(new Quarantine(diary).files());
-        Predicate<Path> ours = beside -> isKept(beside.getFileName().toString());
-        try (Stream<Path> beside = Files.list(diary.resolveSibling(""))) {
-            beside.filter(ours).filter(Files::isRegularFile).sorted().forEach(all::add);
+    private static Refusal notRead(Path folder, Exception problem) {
+        Phrase sentence = Phrase.of("refusal.copies-not-read", folder.toString());
+        return new Refusal(Kind.NOT_DONE, List.of(sentence), problem);
+    }
+
+    /** Those that are not protected as {@code seal} does it. */
+    Unprotected unprotected(List<Path> files, Seal seal) {
+        List<Path> plain = new ArrayList<>();
+        List<Path> others = new ArrayList<>();
+        for (Path copy : files) {
+            try {
+                if (!ProtectedFile.is(copy)) {
+                    plain.add(copy);
+                } else if (!seal.sharesPassphrase(copy)) {
+                    others.add(copy);
+                }
+            } catch (IOException e) {
+                throw notRead(copy.resolveSibling(""), e);
+            }
         }
-        return all;
+        return new Unprotected(plain, others);
     }
 
     /** What {@link NewDiary#keepBeside} and {@link HotJournal} put beside a diary. */

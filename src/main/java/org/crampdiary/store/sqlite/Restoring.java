@@ -97,7 +97,7 @@ final class Restoring {
             for (String ending : BESIDE) {
                 Files.deleteIfExists(place.resolveSibling(place.getFileName() + ending));
             }
-            PrivateFiles.replace(ready, place);
+            putInPlace();
             return new Restored(
                     held.nights().size(),
                     held.crampsWithTrash().size(),
@@ -107,6 +107,14 @@ final class Restoring {
         } finally {
             readyFormat.close();
             Leftovers.removeWithJournal(ready);
+        }
+    }
+
+    private void putInPlace() throws IOException {
+        try {
+            PrivateFiles.replace(ready, place);
+        } catch (PrivateFiles.Unconfirmed e) {
+            throw new Refusal(Kind.NOT_DONE, List.of(Phrase.of("refusal.restored-unconfirmed")), e);
         }
     }
 

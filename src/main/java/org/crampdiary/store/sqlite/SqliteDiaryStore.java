@@ -149,8 +149,12 @@ public final class SqliteDiaryStore implements DiaryStore {
     public synchronized BegunDay beginDay() {
         DiaryDatabase open = diary.database();
         LocalDate today = LocalDate.now(clock);
-        Phrase jump = OpenedDays.jump(open.handle(), today);
+        List<Phrase> said = new ArrayList<>();
+        OpenedDays.jump(open.handle(), today).ifPresent(said::add);
         try {
+            if (OpenedDays.isFirst(open.handle(), today) && diary.isLarge()) {
+                said.add(Phrase.of("protect.large"));
+            }
             open.countDay(today);
         } catch (SQLException | IOException | JdbiException e) {
             diary.discard(e);
@@ -162,7 +166,7 @@ public final class SqliteDiaryStore implements DiaryStore {
         Change due =
                 Trash.purging(current(), trash)
                         .and(current().marks().earlier().forgetting(versions));
-        return new BegunDay(jump, due.edits().isEmpty() ? null : applyImported(due));
+        return new BegunDay(said, due.edits().isEmpty() ? null : applyImported(due));
     }
 
     private Applied write(Change change) {
@@ -232,6 +236,19 @@ public final class SqliteDiaryStore implements DiaryStore {
         } catch (JdbiException _) {
             return List.of(Phrase.of("damaged.file")); // SQLite cannot even read it
         }
+    }
+
+    @Override
+    public boolean isSound(Path copy) {
+        try (Keyring keyring = Keyring.empty()) {
+            protection().teach(keyring);
+            return SqliteRecovery.isSound(copy, keyring);
+        }
+    }
+
+    /** Its file, for the tests of this package. */
+    OpenedDiary diary() {
+        return diary;
     }
 
     /** Its connection, for the tests of this package. */

@@ -3,10 +3,10 @@ package org.crampdiary.store.sqlite;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.model.Refusal.Kind;
+import org.crampdiary.store.PrivateFiles;
 import org.crampdiary.store.Protection;
 import org.crampdiary.store.protection.Keyring;
 import org.crampdiary.store.protection.Seal;
@@ -107,6 +107,8 @@ final class SqliteProtection implements Protection {
         }
         try {
             diary.become(next);
+        } catch (PrivateFiles.Unconfirmed e) {
+            throw new Refusal(Kind.NOT_DONE, List.of(Phrase.of(UNCONFIRMED)), e);
         } catch (IOException e) {
             throw notChanged(e);
         }
@@ -118,27 +120,25 @@ final class SqliteProtection implements Protection {
     }
 
     @Override
-    public List<Path> plainCopies() {
-        return found(sealed -> copies.plain());
+    public Unprotected copies() {
+        return among(copies.all());
     }
 
     @Override
-    public List<Path> copiesOfOtherPassphrases() {
-        return found(sealed -> copies.notOf(sealed.seal()));
-    }
-
-    private List<Path> found(Function<SealedFormat, List<Path>> looking) {
-        synchronized (store) {
-            return diary.format() instanceof SealedFormat sealed
-                    ? looking.apply(sealed)
-                    : List.of();
+    public Unprotected among(List<Path> files) {
+        DiaryFormat now = format();
+        try (now) {
+            return now instanceof SealedFormat sealed
+                    ? copies.unprotected(files, sealed.seal())
+                    : Unprotected.NONE;
         }
     }
 
     @Override
     public List<Path> protectCopies(List<Path> chosen, char[] passphrase) {
-        synchronized (store) {
-            if (!(diary.format() instanceof SealedFormat sealed)) {
+        DiaryFormat now = format();
+        try (now) {
+            if (!(now instanceof SealedFormat sealed)) {
                 throw Refusal.notDone("refusal.not-protected");
             }
             try (Keyring keyring = Keyring.of(passphrase)) {
@@ -147,10 +147,15 @@ final class SqliteProtection implements Protection {
         }
     }
 
+    /** That of now, for what may take long: others are not kept waiting. */
+    private DiaryFormat format() {
+        synchronized (store) {
+            return diary.format().copy();
+        }
+    }
+
     @Override
     public void removeCopies(List<Path> chosen) {
-        synchronized (store) {
-            copies.remove(chosen);
-        }
+        copies.remove(chosen);
     }
 }

@@ -114,13 +114,10 @@ public final class SqliteRecovery implements Recovery {
         return Difference.between(now, soundIn(copy));
     }
 
-    /**
-     * Whether a copy can be read whole, and nothing in it is damaged. Reads all of it; of a
-     * protected one nobody can say that without its passphrase.
-     */
-    public static boolean isSound(Path copy) {
+    /** Whether a copy can be read whole, and nothing in it is damaged. */
+    static boolean isSound(Path copy, Keyring keyring) {
         try {
-            new SqliteRecovery(copy, Clock.systemUTC(), Keyring.empty()).soundIn(copy);
+            new SqliteRecovery(copy, Clock.systemUTC(), keyring).soundIn(copy);
             return true;
         } catch (Refusal e) {
             LOG.log(Level.INFO, "a copy cannot be trusted", e);

@@ -95,7 +95,7 @@ class SecondFolderTest {
         second.caughtUp();
         backupsAreSound = false;
         Files.writeString(backups.folder().resolve(name(3)), damage);
-        assertThat(second.caughtUp()).isEqualTo(State.SAME_DISK);
+        assertThat(second.caughtUp()).isEqualTo(State.UNLIKE);
         assertThat(stick.resolve(NAME).resolve(name(3))).hasContent("backup 3");
         assertThat(copies()).hasSize(3);
     }

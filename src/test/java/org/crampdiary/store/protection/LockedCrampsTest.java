@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -63,6 +64,20 @@ class LockedCrampsTest {
         assertThat(folder).isEmptyDirectory();
         assertThat(takenIn()).isEmpty();
         assertThat(cramps.setAside()).isNull();
+    }
+
+    @Test
+    void whatWasNoCrampIsKeptAsThatAndWhatIsForgottenLeavesNothing() throws Exception {
+        Instant now = START.plusMinutes(1).toInstant();
+        cramps.started("a", START, ZONE);
+        cramps.deleted("a", START, ZONE, now);
+        cramps.started("b", START, ZONE);
+        cramps.forget("b");
+        cramps.forget("c");
+        assertThat(cramps.all())
+                .containsExactly(new LockedCramp("a", START, ZONE, true, null, now));
+        cramps.forget("a");
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test

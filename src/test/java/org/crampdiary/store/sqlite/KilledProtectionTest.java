@@ -141,7 +141,7 @@ class KilledProtectionTest {
                 assertThat(acknowledged)
                         .allSatisfy(id -> assertThat(store.current().cramp(id)).isNotNull());
                 if (!opening.getFirst().isEmpty()) {
-                    assertThat(store.protection().plainCopies()).containsAll(readable());
+                    assertThat(store.protection().copies().plain()).containsAll(readable());
                 }
             }
         }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.crampdiary.model.Change;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Edit.PutCramp;
+import org.crampdiary.model.Edit.PutDraft;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.model.Trash;
@@ -144,9 +146,22 @@ class OpenedDaysTest {
         "2028-03-04, true",
     })
     void aClockThatJumpsIsNoticedOnce(LocalDate day, boolean noticed) {
-        Phrase sentence = noticed ? Phrase.of("clock.jumped", day, FIRST) : null;
-        assertThat(begin(day).clock()).isEqualTo(sentence);
-        assertThat(begin(day).clock()).isNull();
+        List<Phrase> said = noticed ? List.of(Phrase.of("clock.jumped", day, FIRST)) : List.of();
+        assertThat(begin(day).said()).isEqualTo(said);
+        assertThat(begin(day).said()).isEmpty();
+    }
+
+    /** Only of a protected one, which is written as a whole. */
+    @Test
+    void thatADiaryHasGrownLargeIsSaidOnceADay() {
+        try (DiaryStore store = openOn(FIRST)) {
+            store.apply(Change.of(new PutDraft("long", "x".repeat(50_000_000))));
+        }
+        List<Phrase> said =
+                kept == Kept.PROTECTED ? List.of(Phrase.of("protect.large")) : List.of();
+        assertThat(begin(FIRST.plusDays(1)).said()).isEqualTo(said);
+        assertThat(begin(FIRST.plusDays(1)).said()).isEmpty();
+        assertThat(begin(FIRST.plusDays(2)).said()).isEqualTo(said);
     }
 
     @Test

@@ -26,10 +26,16 @@ import org.crampdiary.model.Edit.MarkRunning;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
+import org.crampdiary.settings.BackupPlace;
+import org.crampdiary.store.PrivateFiles;
 import org.crampdiary.store.Protection;
+import org.crampdiary.store.Protection.Unprotected;
+import org.crampdiary.store.backup.SecondFolder;
+import org.crampdiary.store.backup.SecondFolder.State;
 import org.crampdiary.store.protection.Keyring;
 import org.crampdiary.store.protection.LockedCramps;
 import org.crampdiary.store.protection.ProtectedFile;
+import org.crampdiary.store.protection.Seal;
 import org.crampdiary.store.recovery.Recovery;
 import org.crampdiary.store.recovery.Restored;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,7 +122,7 @@ class SqliteProtectionTest {
             SqliteDiaryStore store = opened.store();
             Protection protection = store.protection();
             assertThat(protection.isOn()).isFalse();
-            assertThat(protection.plainCopies()).isEmpty();
+            assertThat(protection.copies().plain()).isEmpty();
             protection.switchOn(letters(FIRST));
             assertThat(protection.isOn()).isTrue();
             assertThat(protection.hasRecoveryCode()).isFalse();
@@ -124,9 +130,9 @@ class SqliteProtectionTest {
             before = store.apply(cramp("b")).after();
             store.backUp();
             store.backUpTo(folder.resolve("stick.cramps"));
-            assertThat(protection.plainCopies()).hasSize(1);
-            assertThat(readable()).isEqualTo(protection.plainCopies());
-            protection.removeCopies(protection.plainCopies());
+            assertThat(protection.copies().plain()).hasSize(1);
+            assertThat(readable()).isEqualTo(protection.copies().plain());
+            protection.removeCopies(protection.copies().plain());
             assertThat(readable()).isEmpty();
         }
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
@@ -153,12 +159,101 @@ class SqliteProtectionTest {
             protection.switchOff(letters(FIRST));
             assertThat(protection.isOn()).isFalse();
             assertThat(protection.hasRecoveryCode()).isFalse();
-            assertThat(protection.copiesOfOtherPassphrases()).isEmpty();
+            assertThat(protection.copies().others()).isEmpty();
             before = opened.store().apply(cramp("b")).after();
         }
         try (DiaryStoreOpened opened = open("")) {
             assertThat(opened.store().current()).isEqualTo(before);
             assertThat(opened.store().verify()).isEmpty();
+        }
+    }
+
+    /** A stick with copies from before, one whose backup is gone, and one that it has spoilt. */
+    @Test
+    void theSecondFolderFollowsWhatBecomesOfTheBackups() throws Exception {
+        Path stick = Files.createDirectory(folder.resolve("stick"));
+        try (DiaryStoreOpened opened = open("")) {
+            SqliteDiaryStore store = opened.store();
+            Protection protection = store.protection();
+            SecondFolder second =
+                    BackupPlace.chosen(stick).forDiary(store.file(), store::isSound).orElseThrow();
+            Path gone = store.backUp();
+            store.apply(cramp("b"));
+            protection.switchOn(letters(FIRST));
+            second.caughtUp();
+            Files.delete(gone);
+            assertThat(protection.among(second.files()).plain()).hasSize(2);
+            protection.protectCopies(protection.copies().plain(), letters(""));
+            assertThat(second.caughtUp()).isEqualTo(State.SAME_DISK);
+            List<Path> left = protection.among(second.files()).plain();
+            assertThat(left)
+                    .singleElement()
+                    .extracting(Path::getFileName)
+                    .isEqualTo(gone.getFileName());
+            assertThat(protection.protectCopies(left, letters(""))).isEmpty();
+            assertThat(protection.among(second.files())).isEqualTo(Unprotected.NONE);
+            assertThat(second.files()).hasSize(2).allMatch(store::isSound);
+
+            Path spoilt = second.files().getFirst();
+            byte[] bytes = Files.readAllBytes(spoilt);
+            for (int place : List.of(bytes.length - 1, 40, 0)) {
+                byte[] other = bytes.clone();
+                other[place] ^= 1;
+                Files.write(spoilt, other);
+                assertThat(store.isSound(spoilt)).isFalse();
+                assertThat(second.caughtUp()).as("%d", place).isEqualTo(State.MENDED);
+                assertThat(spoilt).hasBinaryContent(bytes);
+            }
+            assertThat(second.files()).hasSize(5);
+            assertThat(protection.among(second.files()).plain()).as("set aside").hasSize(1);
+
+            protection.changePassphrase(letters(FIRST), letters(SECOND));
+            List<Path> earlier = protection.copies().others();
+            assertThat(earlier).hasSize(2);
+            protection.protectCopies(earlier, letters(FIRST));
+            assertThat(second.caughtUp()).isEqualTo(State.SAME_DISK);
+            assertThat(protection.among(second.files()).others())
+                    .as("what has no backup any more, or was set aside")
+                    .hasSize(3);
+        }
+    }
+
+    @Test
+    void aDamagedPlainBackupThatWasSetAsideIsNamedToo() throws Exception {
+        try (DiaryStoreOpened opened = open("");
+                Keyring none = Keyring.empty()) {
+            Protection protection = opened.store().protection();
+            Path backup = opened.store().backUp();
+            Files.write(backup, new byte[4096]);
+            assertThat(new SqliteRecovery(file, CLOCK, none).setDamagedAside()).hasSize(1);
+            protection.switchOn(letters(FIRST));
+            List<Path> plain = protection.copies().plain();
+            assertThat(plain).hasSize(2);
+            assertThat(protection.protectCopies(plain, letters(""))).hasSize(1);
+            protection.removeCopies(protection.copies().plain());
+            assertThat(protection.copies()).isEqualTo(Unprotected.NONE);
+        }
+    }
+
+    /** The name is changed, and only then the disk fails. */
+    @Test
+    void whatIsDoneIsNotSaidToBeUndone() throws Exception {
+        try (DiaryStoreOpened opened = open("")) {
+            OpenedDiary diary = opened.store().diary();
+            assertThatThrownBy(() ->
+                            diary.become(
+                                    new SealedFormat(Seal.of(letters(FIRST))),
+                                    (part, place) -> {
+                                        Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
+                                        throw new PrivateFiles.Unconfirmed(new IOException());
+                                    }))
+                    .isInstanceOf(PrivateFiles.Unconfirmed.class);
+            assertThat(opened.store().protection().isOn()).isTrue();
+            opened.store().apply(cramp("b"));
+        }
+        assertRefused(() -> open(""), "refusal.protected");
+        try (DiaryStoreOpened opened = open(FIRST)) {
+            assertThat(opened.store().current().cramps()).hasSize(2);
         }
     }
 
@@ -169,21 +264,22 @@ class SqliteProtectionTest {
             protection.switchOn(letters(FIRST));
             String code = new String(protection.makeRecoveryCode(letters(FIRST)));
             assertThat(protection.hasRecoveryCode()).isTrue();
-            assertThat(protection.copiesOfOtherPassphrases()).isEmpty();
+            assertThat(protection.copies().others()).isEmpty();
             assertRefused(
                     () -> protection.changePassphrase(letters(FIRST), letters("short")),
                     "refusal.passphrase-short");
             protection.changePassphrase(letters(code), letters(SECOND));
             assertThat(protection.hasRecoveryCode()).isFalse();
-            List<Path> earlier = protection.copiesOfOtherPassphrases();
+            List<Path> earlier = protection.copies().others();
             assertThat(earlier).hasSize(2);
             assertThat(protection.protectCopies(earlier, letters(SECOND)))
                     .as("not the one that they have")
                     .isEqualTo(earlier);
             assertThat(protection.protectCopies(earlier, letters(FIRST))).isEmpty();
-            assertThat(protection.protectCopies(protection.plainCopies(), letters(""))).isEmpty();
-            assertThat(protection.plainCopies()).isEmpty();
-            assertThat(protection.copiesOfOtherPassphrases()).isEmpty();
+            assertThat(protection.protectCopies(protection.copies().plain(), letters("")))
+                    .isEmpty();
+            assertThat(protection.copies().plain()).isEmpty();
+            assertThat(protection.copies().others()).isEmpty();
             assertRefused(
                     () ->
                             open(folder.resolve("x"), FIRST)
@@ -377,7 +473,7 @@ class SqliteProtectionTest {
         protectedWithBackup(FIRST);
         Path plain;
         try (DiaryStoreOpened opened = open(FIRST)) {
-            plain = opened.store().protection().plainCopies().getFirst();
+            plain = opened.store().protection().copies().plain().getFirst();
         }
         assertRefused(() -> recovery(SECOND).restore(plain), "refusal.passphrase-wrong");
         assertThat(recovery(FIRST).restore(plain).protection()).isNull();
@@ -411,7 +507,7 @@ class SqliteProtectionTest {
         protectedWithBackup(FIRST);
         Files.writeString(folder.resolve("diary.cramps-journal"), CANARY);
         try (DiaryStoreOpened opened = open(FIRST)) {
-            assertThat(opened.store().protection().plainCopies())
+            assertThat(opened.store().protection().copies().plain())
                     .contains(folder.toRealPath().resolve("diary.cramps-journal.set-aside"));
         }
     }

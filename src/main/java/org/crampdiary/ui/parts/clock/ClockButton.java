@@ -22,6 +22,7 @@ final class ClockButton extends Button {
 
     private final CrampClock clock;
     private final Messages messages;
+    private boolean space = true;
     private final Label title = Texts.label("", "clock-title");
     private final Label time = Texts.label("", "clock-time");
     private final Label hint = Texts.label("", "clock-hint");
@@ -45,6 +46,12 @@ final class ClockButton extends Button {
         clock.stateProperty().subscribe(this::show);
         clock.elapsedSecondsProperty().subscribe(this::showTime);
         clock.justSavedProperty().subscribe(this::refresh);
+    }
+
+    /** Says from now on whether Space presses it where the keyboard is. */
+    void keys(boolean now) {
+        space = now;
+        refresh();
     }
 
     private void show(CrampClock.State state) {
@@ -77,8 +84,10 @@ final class ClockButton extends Button {
 
     private String hint(CrampClock.State state, @Nullable Cramp cramp) {
         return switch (state) {
-            case IDLE -> messages.text("tonight.start-hint");
-            case RUNNING -> messages.text("tonight.running-hint", started(cramp));
+            case IDLE -> messages.text(space ? "tonight.start-hint" : "lock.start-hint");
+            case RUNNING ->
+                    messages.text(
+                            space ? "tonight.running-hint" : "lock.running-hint", started(cramp));
             case STOPPED -> messages.text("tonight.saved", lastedOrAsked(cramp));
         };
     }

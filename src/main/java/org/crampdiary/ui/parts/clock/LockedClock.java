@@ -2,9 +2,14 @@ package org.crampdiary.ui.parts.clock;
 
 import java.time.Clock;
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.crampdiary.store.protection.LockedCramp;
 import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.layout.Buttons;
+import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Visibility;
 import org.crampdiary.ui.parts.signs.MoreThanACramp;
 
@@ -38,19 +43,43 @@ public final class LockedClock extends VBox {
         }
         button = new ClockButton(clock, messages);
         ReliefPane help = new ReliefPane(clock, messages);
-        more.opener().setMaxWidth(Double.MAX_VALUE);
-        more.opener().setMinWidth(0);
-        more.opener().setWrapText(true);
+        Card over = AlreadyOver.card(clock, button::requestFocus, messages);
+        Button notACramp =
+                Buttons.plain(
+                        "tonight-not-a-cramp",
+                        messages.text("tonight.not-a-cramp"),
+                        () -> clock.notACramp(button::requestFocus));
+        for (Button wide : List.of(more.opener(), notACramp)) {
+            wide.setMaxWidth(Double.MAX_VALUE);
+            wide.setMinWidth(0);
+            wide.setWrapText(true);
+        }
         getStyleClass().addAll("column", "night-parts");
         getChildren()
                 .addAll(
                         button,
                         more.opener(),
+                        notACramp,
                         StillGoing.card(clock, button::requestFocus, messages),
-                        help);
+                        help,
+                        over);
         diary.diaryProperty().subscribe(clock::follow);
         clock.stateProperty()
-                .subscribe(state -> Visibility.when(state == CrampClock.State.RUNNING, help));
+                .subscribe(state -> {
+                    boolean runs = state == CrampClock.State.RUNNING;
+                    Visibility.when(runs, help);
+                    Visibility.when(runs, notACramp);
+                    Visibility.when(!runs, over);
+                });
+    }
+
+    /**
+     * Says on the button that Space presses it, when it does.
+     *
+     * @param everywhere whether Space is the clock's wherever the keyboard is
+     */
+    public void follow(ObservableBooleanValue everywhere) {
+        Bindings.or(everywhere, button.focusedProperty()).subscribe(button::keys);
     }
 
     /** To be called about every second while it is on the screen. */

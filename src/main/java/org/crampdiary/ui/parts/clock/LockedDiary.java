@@ -56,6 +56,9 @@ public final class LockedDiary implements EditableDiary {
     void show(List<LockedCramp> recorded) {
         Change all = Change.of();
         for (LockedCramp times : recorded) {
+            if (times.deletedAt() != null) {
+                continue;
+            }
             all = all.and(new PutCramp(times.cramp()));
             if (!times.over()) {
                 all = all.and(new MarkRunning(times.id()));
@@ -91,7 +94,9 @@ public final class LockedDiary implements EditableDiary {
     private void write(Cramp cramp) {
         OffsetDateTime start = Objects.requireNonNull(cramp.start(), "the clock knows it");
         ZoneId zone = Objects.requireNonNull(cramp.zone(), "the clock knows it");
-        if (Boolean.TRUE.equals(cramp.ongoing())) {
+        if (cramp.deletedAt() != null) {
+            cramps.deleted(cramp.id(), start, zone, cramp.deletedAt());
+        } else if (Boolean.TRUE.equals(cramp.ongoing())) {
             cramps.started(cramp.id(), start, zone);
         } else {
             Double seconds = cramp.durationSeconds();

@@ -1,9 +1,13 @@
 package org.crampdiary.ui.parts.session;
 
+import java.io.IOException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.crampdiary.model.Refusal;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.Protection;
 
@@ -13,6 +17,7 @@ public final class DiaryProtection {
     private final DiaryStore store;
     private final Tasks tasks;
     private final ReadOnlyBooleanWrapper on;
+    private final BooleanProperty codeIsShown = new SimpleBooleanProperty(this, "codeIsShown");
 
     DiaryProtection(DiaryStore store, Tasks tasks) {
         this.store = store;
@@ -28,27 +33,54 @@ public final class DiaryProtection {
         return on.get();
     }
 
-    /** What was done, and what is so afterwards. */
-    private record Done<T>(T result, boolean on) {}
+    /** Whether a recovery code stands on the screen, to be written down. */
+    public BooleanProperty codeIsShownProperty() {
+        return codeIsShown;
+    }
+
+    /** What is to be said, and what is so now. */
+    private record Answer(Runnable said, boolean on) {}
+
+    /** Asks about copies, or changes them. */
+    public interface Asking<T> {
+        T of(Protection protection) throws IOException;
+    }
 
     /**
      * Asks or changes something in the background.
      *
-     * @param failed gets a {@link org.crampdiary.model.Refusal} when nothing was changed
+     * @param failed gets a {@link Refusal} when nothing was changed, or it is not certain
      */
     public <T> void ask(
             Function<? super Protection, ? extends T> work,
             Consumer<? super T> done,
             Consumer<? super Exception> failed) {
         tasks.write(
-                () -> {
-                    Protection protection = store.protection();
-                    return new Done<T>(work.apply(protection), protection.isOn());
-                },
+                () -> answer(work, done, failed),
                 answer -> {
                     on.set(answer.on());
-                    done.accept(answer.result());
+                    answer.said().run();
                 },
                 failed);
+    }
+
+    /** Also what was refused may have been done: {@link Protection#UNCONFIRMED}. */
+    private <T> Answer answer(
+            Function<? super Protection, ? extends T> work,
+            Consumer<? super T> done,
+            Consumer<? super Exception> failed) {
+        Protection protection = store.protection();
+        try {
+            T result = work.apply(protection);
+            return new Answer(() -> done.accept(result), protection.isOn());
+        } catch (Refusal e) {
+            return new Answer(() -> failed.accept(e), protection.isOn());
+        }
+    }
+
+    /** The same with copies on another disk, however slow it is; saving does not wait for it. */
+    public <T> void askBeside(
+            Asking<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        tasks.beside(() -> work.of(store.protection()), done, failed);
     }
 }

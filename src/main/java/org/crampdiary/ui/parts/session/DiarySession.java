@@ -3,6 +3,7 @@ package org.crampdiary.ui.parts.session;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,8 +17,10 @@ import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.model.Trash;
+import org.crampdiary.settings.BackupPlace;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.WriteProgress;
+import org.crampdiary.store.backup.SecondFolder;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.parts.session.History.Step;
 import org.crampdiary.ui.parts.session.History.Steps;
@@ -79,6 +82,11 @@ public final class DiarySession implements EditableDiary {
     /** What was typed into forms and not saved. */
     public Drafts drafts() {
         return drafts;
+    }
+
+    /** The folder to which its backups are copied too, if the person has chosen one. */
+    public Optional<SecondFolder> secondFolder(BackupPlace chosen) {
+        return chosen.forDiary(store.file(), store::isSound);
     }
 
     /** Whether the diary is protected, and how that is changed. */

@@ -120,6 +120,7 @@ public final class LockView implements View {
     /** The big button comes as soon as the times that wait for the diary are read. */
     public void show(LockedClock next) {
         clock = next;
+        next.follow(theme.isEqualTo(Theme.NIGHT).and(typed.focusWithinProperty().not()));
         clockPlace
                 .getChildren()
                 .setAll(next, clockProblem, Texts.quiet(messages.text("lock.times")));

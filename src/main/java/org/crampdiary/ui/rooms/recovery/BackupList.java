@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.crampdiary.model.Phrase;
+import org.crampdiary.store.backup.BackupFile;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.FilePicker;
 import org.crampdiary.ui.kit.FilePicker.Kind;
@@ -113,10 +114,11 @@ final class BackupList extends VBox {
         looking.setText(said(sound.isEmpty()));
         Visibility.when(!looking.getText().isEmpty(), looking);
         if (!sound.isEmpty() && best.getChildren().isEmpty()) {
-            add(sound.getFirst(), true, best);
+            add(sound.getFirst(), true, best, 0);
         }
         while (others.getChildren().size() < sound.size() - 1) {
-            add(sound.get(others.getChildren().size() + 1), false, others);
+            int next = others.getChildren().size() + 1;
+            add(sound.get(next), false, others, newer(sound.subList(1, next), sound.get(next)));
         }
         Visibility.when(sound.size() > 1, more.button());
     }
@@ -132,7 +134,16 @@ final class BackupList extends VBox {
         };
     }
 
-    private void add(Choice choice, boolean first, VBox to) {
+    /** One whose passphrase was typed late comes between the others. */
+    private static int newer(List<Choice> shown, Choice next) {
+        return Math.toIntExact(
+                shown.stream()
+                        .filter(other ->
+                                BackupFile.NEWEST_FIRST.compare(other.backup(), next.backup()) < 0)
+                        .count());
+    }
+
+    private void add(Choice choice, boolean first, VBox to, int place) {
         Label made = Texts.body(made(choice));
         made.getStyleClass().add("card-title");
         Label holds = Texts.body(holds(choice));
@@ -141,7 +152,7 @@ final class BackupList extends VBox {
         enable(button);
         VBox row = new VBox(8, made, holds, button);
         rows.put(choice.backup().path(), row);
-        to.getChildren().add(row);
+        to.getChildren().add(place, row);
         if (model.shut().takeLead()) {
             more.open();
             button.requestFocus();

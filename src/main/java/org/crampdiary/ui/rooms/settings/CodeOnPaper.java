@@ -2,6 +2,7 @@ package org.crampdiary.ui.rooms.settings;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.crampdiary.text.Messages;
@@ -9,10 +10,11 @@ import org.crampdiary.ui.kit.input.Field;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.Texts;
-import org.crampdiary.ui.rooms.settings.ProtectionViewModel.Step;
+import org.crampdiary.ui.parts.sheet.PaperOutput;
+import org.crampdiary.ui.parts.sheet.PrintDialog;
 
 /** A new recovery code on its way to the person's paper. */
-record CodeOnPaper(ProtectionViewModel model, Messages messages) {
+record CodeOnPaper(ProtectionViewModel model, PaperOutput output, Messages messages) {
 
     /** The code itself, to be written down. */
     List<Node> shown(String code) {
@@ -22,14 +24,19 @@ record CodeOnPaper(ProtectionViewModel model, Messages messages) {
         shown.setWrapText(true);
         shown.setMinHeight(Label.USE_PREF_SIZE);
         shown.setFocusTraversable(true);
+        Button print = Buttons.plain("protect-print", messages.text("summary.print"), () -> {});
+        print.setOnAction(
+                _ -> PrintDialog.over(print, output.print(() -> model.page(code)), messages));
         return List.of(
                 Texts.body(messages.text("protect.code-write")),
                 shown,
+                Texts.quiet(messages.text("protect.code-print")),
                 new Flow(
                         Buttons.primary(
                                 "protect-written",
                                 messages.text("protect.written"),
-                                () -> model.codeWritten(code))));
+                                () -> model.codeWritten(code)),
+                        print));
     }
 
     /** One group of it is asked, so that a slip of the pen is found today. */

@@ -44,7 +44,7 @@ final class DataCard {
             RoomServices services,
             FilePicker files,
             Path diary,
-            @Nullable Runnable goBack) {
+            @Nullable BackupActions actions) {
         this.model = model;
         this.second = second;
         this.messages = services.messages();
@@ -55,7 +55,7 @@ final class DataCard {
                 Chips.of("settings-format", List.of(FileFormat.values()), messages)
                         .always(FileFormat.JSON);
         this.read = Buttons.plain("settings-import", messages.text("setting.import"), this::read);
-        this.card = build(backups(goBack));
+        this.card = build(backups(actions));
         ImportCard preview = new ImportCard(model, messages);
         model.incomingProperty()
                 .subscribe(now -> {
@@ -105,16 +105,24 @@ final class DataCard {
         return data;
     }
 
-    private Flow backups(@Nullable Runnable goBack) {
+    private Flow backups(@Nullable BackupActions actions) {
         Flow buttons =
                 new Flow(
                         Buttons.plain(
                                 "settings-backup",
                                 messages.text("setting.back-up-now"),
                                 () -> model.backUp(second::catchUp)));
-        if (goBack != null) {
+        if (actions != null) {
             buttons.getChildren()
-                    .add(Buttons.plain("settings-go-back", messages.text("goback.button"), goBack));
+                    .addAll(
+                            Buttons.plain(
+                                    "settings-go-back",
+                                    messages.text("goback.button"),
+                                    actions.goBack()),
+                            Buttons.plain(
+                                    "settings-check",
+                                    messages.text("setting.check-now"),
+                                    actions.check()));
         }
         return buttons;
     }

@@ -1,6 +1,5 @@
 package org.crampdiary.ui.rooms.settings;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -20,7 +19,7 @@ import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.ScrollTo;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
-import org.crampdiary.ui.rooms.settings.ProtectionViewModel.Step;
+import org.crampdiary.ui.parts.sheet.PaperOutput;
 
 /** The passphrase of the diary, its recovery code, when it locks, and what lies beside it. */
 final class ProtectionCard {
@@ -42,12 +41,13 @@ final class ProtectionCard {
             ProtectionViewModel model,
             PreferencesViewModel preferences,
             Runnable lock,
+            PaperOutput output,
             Messages messages) {
         this.model = model;
         this.preferences = preferences;
         this.lock = lock;
         this.messages = messages;
-        this.paper = new CodeOnPaper(model, messages);
+        this.paper = new CodeOnPaper(model, output, messages);
         problem.setId("protect-problem");
         problem.setWrapText(true);
         card = Card.titled(messages.text("protect.title"), content, problem);
@@ -63,12 +63,9 @@ final class ProtectionCard {
         listening =
                 Subscription.combine(
                         model.stepProperty().subscribe(this::show),
-                        model.copiesProperty()
-                                .subscribe(_ -> {
-                                    if (model.stepProperty().get() instanceof Step.Resting) {
-                                        show(model.stepProperty().get());
-                                    }
-                                }),
+                        model.copies().listen(),
+                        model.copies().besideProperty().subscribe(this::showCopies),
+                        model.copies().elsewhereProperty().subscribe(this::showCopies),
                         model.problemProperty().subscribe(this::say));
     }
 
@@ -76,6 +73,12 @@ final class ProtectionCard {
         listening.unsubscribe();
         model.leave();
         content.getChildren().clear();
+    }
+
+    private void showCopies() {
+        if (model.stepProperty().get() instanceof Step.Resting) {
+            show(model.stepProperty().get());
+        }
     }
 
     private void say(String why) {
@@ -104,7 +107,7 @@ final class ProtectionCard {
                                             "protect.off-what");
                             case Step.Code(String code) -> paper.shown(code);
                             case Step.CodeCheck asked -> paper.compared(asked);
-                            case Step.Deleting(List<Path> copies) -> deleting(copies);
+                            case Step.Deleting chosen -> deleting(chosen);
                         });
         if (here || !(step instanceof Step.Resting)) {
             ScrollTo.top(card);
@@ -154,8 +157,13 @@ final class ProtectionCard {
                                 "protect-off",
                                 "protect.switch-off",
                                 () -> model.go(new Step.SwitchingOff()))));
+        if (model.isCodeUnchecked()) {
+            Label unchecked = body("protect.code-unchecked");
+            unchecked.setId("protect-code-unchecked");
+            nodes.add(1, unchecked);
+        }
         nodes.add(autoLock());
-        addCopies(nodes);
+        nodes.addAll(new EarlierCopiesNodes(model, messages).all());
         return nodes;
     }
 
@@ -169,37 +177,6 @@ final class ProtectionCard {
                         .always(preferences.preferences().autoLock().minutes());
         minutes.valueProperty().addListener((_, _, chosen) -> preferences.autoLock(chosen));
         return new Field(messages.text("protect.lock-after"), minutes.node());
-    }
-
-    private void addCopies(List<Node> nodes) {
-        List<Path> plain = model.copiesProperty().get().plain();
-        List<Path> others = model.copiesProperty().get().others();
-        if (!plain.isEmpty()) {
-            Label told = body("protect.plain-copies", plain.size());
-            told.setId("protect-plain-copies");
-            nodes.add(told);
-            nodes.add(
-                    new Flow(
-                            button(
-                                    "protect-copies",
-                                    "protect.protect-copies",
-                                    model::protectCopies),
-                            button(
-                                    "protect-delete",
-                                    "protect.delete-copies",
-                                    () -> model.go(new Step.Deleting(plain)))));
-        }
-        if (!others.isEmpty()) {
-            Label told = body("protect.other-copies", others.size());
-            told.setId("protect-other-copies");
-            nodes.add(told);
-            nodes.add(
-                    new Flow(
-                            button(
-                                    "protect-delete-others",
-                                    "protect.delete-others",
-                                    () -> model.go(new Step.Deleting(others)))));
-        }
     }
 
     private List<Node> switchingOn() {
@@ -261,14 +238,14 @@ final class ProtectionCard {
         return new PassphraseField(id, messages.text(key), enter, messages);
     }
 
-    private List<Node> deleting(List<Path> copies) {
+    private List<Node> deleting(Step.Deleting chosen) {
         return List.of(
-                body("protect.delete-sure", copies.size()),
+                body("protect.delete-sure", chosen.copies().size()),
                 new Flow(
                         button(
                                 "protect-delete-yes",
                                 "protect.delete-yes",
-                                () -> model.delete(copies)),
+                                () -> model.delete(chosen)),
                         button("protect-cancel", "protect.delete-no", model::cancel)));
     }
 }

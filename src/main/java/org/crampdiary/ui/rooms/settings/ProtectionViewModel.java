@@ -1,6 +1,7 @@
 package org.crampdiary.ui.rooms.settings;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -11,7 +12,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.crampdiary.model.Refusal;
+import org.crampdiary.settings.Settings;
 import org.crampdiary.store.Protection;
+import org.crampdiary.store.Protection.Unprotected;
+import org.crampdiary.summary.Paper;
+import org.crampdiary.summary.pdf.RecoveryCodePdf;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.parts.session.DiaryProtection;
 import org.crampdiary.ui.parts.session.RoomServices;
@@ -24,47 +29,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProtectionViewModel {
 
-    /** What the card shows. */
-    sealed interface Step {
-
-        /** What can be done. */
-        record Resting() implements Step {}
-
-        /** A second or so. */
-        record Working() implements Step {}
-
-        record SwitchingOn() implements Step {}
-
-        record Changing() implements Step {}
-
-        record MakingCode() implements Step {}
-
-        record SwitchingOff() implements Step {}
-
-        /** The recovery code, to be written down. */
-        record Code(String code) implements Step {}
-
-        /** Whether it was: {@code group} of it is to be typed, counted from 1. */
-        record CodeCheck(String code, int group) implements Step {}
-
-        /** Whether the copies are to be deleted for good. */
-        record Deleting(List<Path> copies) implements Step {}
-    }
-
-    /**
-     * What lies beside the diary.
-     *
-     * @param plain can be read by anybody
-     * @param others need another passphrase
-     */
-    record Copies(List<Path> plain, List<Path> others) {
-
-        static final Copies NONE = new Copies(List.of(), List.of());
-    }
-
-    private record State(boolean code, Copies copies) {}
+    private record State(boolean code, Unprotected copies) {}
 
     private static final String BETWEEN_GROUPS = "-";
+
+    /** Kept in the diary as a draft is, from before a code is shown until it is compared. */
+    private static final String UNCHECKED = "recovery-code-unchecked";
 
     private final DiaryProtection protection;
     private final RoomServices services;
@@ -72,23 +42,37 @@ final class ProtectionViewModel {
     private final Random random = new Random();
     private final ReadOnlyObjectWrapper<Step> step =
             new ReadOnlyObjectWrapper<>(this, "step", new Step.Resting());
-    private final ReadOnlyObjectWrapper<Copies> copies =
-            new ReadOnlyObjectWrapper<>(this, "copies", Copies.NONE);
+    private final Settings settings;
+    private final Path diary;
+    private final EarlierCopies copies;
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private boolean hasCode;
 
-    ProtectionViewModel(RoomServices services) {
+    /**
+     * @param diary the file that it is kept in
+     */
+    ProtectionViewModel(
+            RoomServices services, Settings settings, Path diary, SecondFolderViewModel second) {
+        this.settings = settings;
+        this.diary = diary;
+        this.copies = new EarlierCopies(services, second);
         this.services = services;
         this.protection = services.session().protection();
         this.messages = services.messages();
+        step.subscribe(now -> protection.codeIsShownProperty().set(isCode(now)));
+    }
+
+    private static boolean isCode(Step step) {
+        return step instanceof Step.Code || step instanceof Step.CodeCheck;
     }
 
     ReadOnlyObjectProperty<Step> stepProperty() {
         return step.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Copies> copiesProperty() {
-        return copies.getReadOnlyProperty();
+    /** Those that are not protected as the diary is. */
+    EarlierCopies copies() {
+        return copies;
     }
 
     /** Why the last press changed nothing; empty when there is nothing to say. */
@@ -104,6 +88,11 @@ final class ProtectionViewModel {
         return hasCode;
     }
 
+    /** Whether nobody has said since it was made that the code stands on paper. */
+    boolean isCodeUnchecked() {
+        return hasCode && services.session().drafts().of(UNCHECKED) != null;
+    }
+
     /** Looks what is so. */
     void refresh() {
         if (protection.isOn()) {
@@ -112,19 +101,17 @@ final class ProtectionViewModel {
                     this::show,
                     failure -> failed(failure, new Step.Resting()));
         } else {
-            show(new State(false, Copies.NONE));
+            show(new State(false, Unprotected.NONE));
         }
     }
 
     private static State state(Protection now) {
-        return new State(
-                now.hasRecoveryCode(),
-                new Copies(now.plainCopies(), now.copiesOfOtherPassphrases()));
+        return new State(now.hasRecoveryCode(), now.copies());
     }
 
     private void show(State state) {
         hasCode = state.code();
-        copies.set(state.copies());
+        copies.show(state.copies());
         if (step.get() instanceof Step.Working) {
             step.set(new Step.Resting());
         }
@@ -141,6 +128,9 @@ final class ProtectionViewModel {
 
     /** The room is left: a code that stands there is not to be seen when it is opened again. */
     void leave() {
+        if (isCode(step.get())) {
+            services.notices().failed(messages.text("protect.code-unchecked"), null);
+        }
         if (!(step.get() instanceof Step.Working)) {
             cancel();
         }
@@ -205,6 +195,7 @@ final class ProtectionViewModel {
         services.notices().done(messages.text(key));
         refresh();
         if (!made.code().isEmpty()) {
+            services.session().drafts().keep(UNCHECKED, "");
             step.set(new Step.Code(made.code()));
         }
         problem.set(made.why(messages));
@@ -239,10 +230,24 @@ final class ProtectionViewModel {
     private void failed(Exception failure, Step before) {
         step.set(before);
         if (failure instanceof Refusal refusal) {
+            if (refusal.sentences().getFirst().key().equals(Protection.UNCONFIRMED)) {
+                step.set(new Step.Resting());
+                refresh();
+            }
             problem.set(Tasks.sentences(refusal, messages));
         } else {
             services.tasks().report(failure, null);
         }
+    }
+
+    /** The page with the code that is to be printed. */
+    byte[] page(String code) {
+        return new RecoveryCodePdf(messages)
+                .of(
+                        List.of(code.split(BETWEEN_GROUPS, -1)),
+                        LocalDate.now(services.clock()),
+                        diary.getFileName().toString(),
+                        Paper.of(settings.preferences().residence().region()));
     }
 
     /** The code is said to be on paper. */
@@ -255,6 +260,7 @@ final class ProtectionViewModel {
     void checkCode(Step.CodeCheck asked, @Nullable String typed) {
         String group = asked.code().split(BETWEEN_GROUPS, -1)[asked.group() - 1];
         if (typed != null && group.equals(MadeCode.read(typed))) {
+            services.session().drafts().forget(UNCHECKED);
             cancel();
             services.notices().done(messages.text("protect.code-right"));
         } else {
@@ -263,32 +269,32 @@ final class ProtectionViewModel {
         }
     }
 
-    /** Makes plain copies such that the passphrase opens them. */
+    /** Makes the plain copies beside the diary such that the passphrase opens them. */
     void protectCopies() {
-        List<Path> plain = copies.get().plain();
+        List<Path> plain = copies.besideProperty().get().plain();
         work(
                 now -> now.protectCopies(plain, new char[0]),
                 left -> {
                     refresh();
-                    services.notices()
-                            .done(
-                                    messages.text(
-                                            "protect.copies-protected",
-                                            plain.size() - left.size(),
-                                            left.size()));
+                    copies.sayProtected(plain, left);
                 });
     }
 
     /** Only after a yes. */
-    void delete(List<Path> chosen) {
+    void delete(Step.Deleting chosen) {
+        if (chosen.elsewhere()) {
+            cancel();
+            copies.deleteElsewhere(chosen.copies());
+            return;
+        }
         work(
                 now -> {
-                    now.removeCopies(chosen);
-                    return chosen.size();
+                    now.removeCopies(chosen.copies());
+                    return chosen.copies();
                 },
-                count -> {
+                deleted -> {
                     refresh();
-                    services.notices().done(messages.text("protect.copies-deleted", count));
+                    copies.sayDeleted(deleted);
                 });
     }
 }

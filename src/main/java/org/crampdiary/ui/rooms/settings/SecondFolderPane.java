@@ -72,6 +72,7 @@ final class SecondFolderPane extends VBox {
                     case COMPLETE -> "setting.second-complete";
                     case SAME_DISK -> "setting.second-same-disk";
                     case MENDED -> "setting.second-mended";
+                    case UNLIKE -> "setting.second-unlike";
                     case ABSENT -> "setting.second-absent";
                     case FAILED -> "setting.second-failed";
                 });

@@ -16,7 +16,7 @@ final class SecondFolderViewModel {
 
     private final Settings settings;
     private final Tasks tasks;
-    private final @Nullable Path diary;
+    private final @Nullable OfDiary ofDiary;
     private final ReadOnlyObjectWrapper<@Nullable String> folder =
             new ReadOnlyObjectWrapper<>(this, "folder");
     private final ReadOnlyObjectWrapper<@Nullable State> state =
@@ -24,17 +24,24 @@ final class SecondFolderViewModel {
     private boolean copying;
     private boolean again;
 
-    /** {@code diary} is null for the invented one, whose backups go nowhere else. */
-    SecondFolderViewModel(Settings settings, Tasks tasks, @Nullable Path diary) {
+    /** The folder for the backups of a diary at the place that was chosen. */
+    interface OfDiary {
+        Optional<SecondFolder> at(BackupPlace place);
+    }
+
+    /**
+     * @param ofDiary null for the invented one, whose backups go nowhere else
+     */
+    SecondFolderViewModel(Settings settings, Tasks tasks, @Nullable OfDiary ofDiary) {
         this.settings = settings;
         this.tasks = tasks;
-        this.diary = diary;
+        this.ofDiary = ofDiary;
         this.folder.set(settings.preferences().backupPlace().backupFolder());
     }
 
     /** Whether the diary may have one. */
     boolean isOffered() {
-        return diary != null;
+        return ofDiary != null;
     }
 
     /** Where it is; null when none is chosen. */
@@ -69,8 +76,7 @@ final class SecondFolderViewModel {
     /** Copies what is missing, if it is there; once more when asked while it is done. */
     void catchUp() {
         again = copying;
-        Optional<SecondFolder> second =
-                Optional.ofNullable(diary).flatMap(settings.preferences().backupPlace()::forDiary);
+        Optional<SecondFolder> second = folder();
         if (!copying && second.isPresent()) {
             copying = true;
             state.set(null);
@@ -82,6 +88,13 @@ final class SecondFolderViewModel {
                         tasks.report(failure, null);
                     });
         }
+    }
+
+    /** The folder itself, for a thread that may wait for it; empty when none is chosen. */
+    Optional<SecondFolder> folder() {
+        return ofDiary == null
+                ? Optional.empty()
+                : ofDiary.at(settings.preferences().backupPlace());
     }
 
     private void copied(State now) {

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.crampdiary.settings.Program;
 import org.crampdiary.settings.Settings;
+import org.crampdiary.summary.print.PagePrinter;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.FilePicker;
 import org.crampdiary.ui.kit.View;
@@ -21,6 +22,7 @@ import org.crampdiary.ui.parts.pause.PauseCard;
 import org.crampdiary.ui.parts.run.RunCard;
 import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.RoomServices;
+import org.crampdiary.ui.parts.sheet.PaperOutput;
 import org.crampdiary.ui.rooms.settings.DataViewModel.Import;
 import org.jspecify.annotations.Nullable;
 
@@ -45,14 +47,15 @@ public final class SettingsView implements View {
 
     /**
      * @param diary the file that the diary is kept in
-     * @param goBack leaves the rooms for the diary's backups; null where there is no going back
+     * @param backups what can be done with it and its backups; null for the invented diary
      */
     public SettingsView(
             RoomServices services,
             Settings settings,
             FilePicker files,
+            PagePrinter printer,
             Path diary,
-            @Nullable Runnable goBack) {
+            @Nullable BackupActions backups) {
         preferences = new PreferencesViewModel(settings);
         aboutMe = new AboutMeCard(services);
         pauses = new PauseCard(services);
@@ -63,13 +66,14 @@ public final class SettingsView implements View {
         model = new DataViewModel(services, settings);
         second =
                 new SecondFolderViewModel(
-                        settings, services.tasks(), goBack == null ? null : diary);
-        data = new DataCard(model, second, services, files, diary, goBack);
+                        settings, services.tasks(), backups == null ? null : session::secondFolder);
+        data = new DataCard(model, second, services, files, diary, backups);
         protection =
                 new ProtectionCard(
-                        new ProtectionViewModel(services),
+                        new ProtectionViewModel(services, settings, diary, second),
                         preferences,
                         services.navigation()::lock,
+                        new PaperOutput(printer, services, settings),
                         services.messages());
         root.setId("settings");
         root.getStyleClass().add("room");

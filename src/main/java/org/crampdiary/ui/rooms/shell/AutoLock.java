@@ -3,9 +3,11 @@ package org.crampdiary.ui.rooms.shell;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.BooleanSupplier;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -13,7 +15,6 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
-import org.crampdiary.settings.Settings;
 import org.crampdiary.ui.kit.Ticker;
 import org.crampdiary.ui.kit.layout.Modal;
 
@@ -35,15 +36,17 @@ public final class AutoLock {
     private final Scene scene;
     private final Clock clock;
     private final LongSupplier nanoTime;
-    private final Settings settings;
-    private final BooleanSupplier isProtected;
+    private final Supplier<Optional<Duration>> after;
+    private final ReadOnlyBooleanProperty isProtected;
     private final Consumer<Boolean> lock;
+    private final Ticker ticks = new Ticker(EVERY, this::check);
     private long touched;
     private long looked;
     private Instant lookedAt;
 
     /**
      * @param nanoTime of a clock that stands still while the computer sleeps, in ns
+     * @param after how long the window is untouched then; empty for never
      * @param isProtected whether the diary can be locked
      * @param lock locks it, or says that it cannot be; gets whether somebody could see the window
      *     until now
@@ -52,18 +55,30 @@ public final class AutoLock {
             Scene scene,
             Clock clock,
             LongSupplier nanoTime,
-            Settings settings,
-            BooleanSupplier isProtected,
+            Supplier<Optional<Duration>> after,
+            ReadOnlyBooleanProperty isProtected,
             Consumer<Boolean> lock) {
         this.scene = scene;
         this.clock = clock;
         this.nanoTime = nanoTime;
-        this.settings = settings;
+        this.after = after;
         this.isProtected = isProtected;
         this.lock = lock;
         this.touched = nanoTime.getAsLong();
         this.looked = touched;
         this.lookedAt = clock.instant();
+    }
+
+    /** Nothing ticks for a diary that cannot be locked. */
+    private void follow(boolean on) {
+        if (on) {
+            touched = nanoTime.getAsLong();
+            looked = touched;
+            lookedAt = clock.instant();
+            ticks.start();
+        } else {
+            ticks.stop();
+        }
     }
 
     /** Watches keys, clocks and hands until unsubscribed. */
@@ -72,7 +87,8 @@ public final class AutoLock {
         Subscription touches = Touches.of(scene, this::touched);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, key);
         return Subscription.combine(
-                Ticker.every(EVERY, this::check),
+                isProtected.subscribe(this::follow),
+                ticks::stop,
                 touches,
                 () -> scene.removeEventFilter(KeyEvent.KEY_PRESSED, key));
     }
@@ -93,14 +109,14 @@ public final class AutoLock {
 
     /** Locks the diary when it is time to. */
     void check() {
+        if (!isProtected.get()) {
+            return;
+        }
         long now = nanoTime.getAsLong();
         Instant wall = clock.instant();
         Duration asleep = Duration.between(lookedAt, wall).minusNanos(now - looked);
         looked = now;
         lookedAt = wall;
-        if (!isProtected.getAsBoolean()) {
-            return;
-        }
         if (asleep.compareTo(SLEPT) > 0) {
             lock.accept(false);
         } else if (isLeft(Duration.ofNanos(now - touched)) && !Modal.isWaiting(scene.getRoot())) {
@@ -109,10 +125,6 @@ public final class AutoLock {
     }
 
     private boolean isLeft(Duration untouched) {
-        return settings.preferences()
-                .autoLock()
-                .after()
-                .filter(after -> untouched.compareTo(after) >= 0)
-                .isPresent();
+        return after.get().filter(most -> untouched.compareTo(most) >= 0).isPresent();
     }
 }

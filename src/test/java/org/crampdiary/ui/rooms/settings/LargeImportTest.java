@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -36,6 +37,7 @@ import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
+import org.crampdiary.summary.print.TestPrinters;
 import org.crampdiary.text.Language;
 import org.crampdiary.ui.CutOff;
 import org.crampdiary.ui.RoomHarness;
@@ -110,6 +112,7 @@ final class LargeImportTest {
                                         services,
                                         new Settings(Preferences.DEFAULT),
                                         harness.files,
+                                        TestPrinters.of(Map.of()),
                                         store.file(),
                                         null),
                         theme,

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
@@ -37,6 +38,7 @@ import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
+import org.crampdiary.summary.print.TestPrinters;
 import org.crampdiary.text.Language;
 import org.crampdiary.ui.CutOff;
 import org.crampdiary.ui.RoomHarness;
@@ -84,6 +86,7 @@ final class MappingPageTest {
                                         harness.services,
                                         new Settings(Preferences.DEFAULT),
                                         harness.files,
+                                        TestPrinters.of(Map.of()),
                                         store.file(),
                                         null),
                         theme,

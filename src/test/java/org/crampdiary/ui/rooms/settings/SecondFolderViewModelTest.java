@@ -45,7 +45,8 @@ class SecondFolderViewModelTest {
                 new Background(writing::add, Runnable::run, stick::add, Runnable::run);
         Messages messages = new Messages(Language.ENGLISH);
         Tasks tasks = new Tasks(background, (_, _, _) -> {}, messages, _ -> {});
-        return new SecondFolderViewModel(settings, tasks, diary);
+        return new SecondFolderViewModel(
+                settings, tasks, diary == null ? null : place -> place.forDiary(diary, _ -> true));
     }
 
     private Path chosen(String name) throws IOException {

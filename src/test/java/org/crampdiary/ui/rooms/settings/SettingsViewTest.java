@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
@@ -57,6 +58,7 @@ import org.crampdiary.settings.Residence;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
+import org.crampdiary.summary.print.TestPrinters;
 import org.crampdiary.text.Language;
 import org.crampdiary.ui.CutOff;
 import org.crampdiary.ui.RoomHarness;
@@ -151,7 +153,13 @@ class SettingsViewTest {
     }
 
     private SettingsView view() {
-        return new SettingsView(harness.services, settings, files, diaryFile(), () -> {});
+        return new SettingsView(
+                harness.services,
+                settings,
+                files,
+                TestPrinters.of(Map.of()),
+                diaryFile(),
+                new BackupActions(() -> {}, () -> {}));
     }
 
     private String text(String id) {

@@ -7,6 +7,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -33,7 +36,8 @@ final class AutoLockTest {
     private final List<Boolean> locked = new ArrayList<>();
 
     private long nanos;
-    private boolean isProtected = true;
+    private final BooleanProperty isProtected = new SimpleBooleanProperty(true);
+    private boolean codeIsShown;
     private Scene scene;
     private AutoLock lock;
     private Subscription watching;
@@ -43,9 +47,13 @@ final class AutoLockTest {
         FxToolkit.registerPrimaryStage();
         robot.interact(() -> {
             scene = new Scene(new StackPane());
-            lock = new AutoLock(scene, wall, () -> nanos, settings, () -> isProtected, locked::add);
+            lock = new AutoLock(scene, wall, () -> nanos, this::after, isProtected, locked::add);
             watching = lock.watch();
         });
+    }
+
+    private Optional<Duration> after() {
+        return settings.preferences().autoLock().after(codeIsShown);
     }
 
     /** Both clocks go on; nothing is looked at before. */
@@ -117,10 +125,38 @@ final class AutoLockTest {
 
     @Test
     void aPlainDiaryIsLeftAlone() {
-        isProtected = false;
+        robot.interact(() -> isProtected.set(false));
         pass(Duration.ofHours(1));
         wall.pass(Duration.ofHours(1));
         robot.interact(lock::check);
         assertThat(locked).isEmpty();
+        robot.interact(() -> isProtected.set(true));
+        pass(Duration.ofMinutes(9));
+        assertThat(locked).as("counted from the passphrase on").isEmpty();
+        pass(Duration.ofMinutes(1));
+        assertThat(locked).containsExactly(true);
+    }
+
+    @Test
+    void whoWritesARecoveryCodeDownIsNotInterruptedAndWhoLeavesItIsLockedOut() {
+        robot.interact(() -> settings.change(Preferences.DEFAULT.with(new AutoLockAfter(5))));
+        codeIsShown = true;
+        pass(Duration.ofMinutes(29));
+        assertThat(locked).isEmpty();
+        press(KeyCode.A, false);
+        codeIsShown = false;
+        pass(Duration.ofMinutes(5));
+        assertThat(locked).hasSize(1);
+        codeIsShown = true;
+        pass(Duration.ofMinutes(24));
+        assertThat(locked).hasSize(1);
+        pass(Duration.ofMinutes(1));
+        assertThat(locked).hasSize(2);
+        robot.interact(() -> settings.change(Preferences.DEFAULT.with(new AutoLockAfter(0))));
+        pass(Duration.ofMinutes(40));
+        assertThat(locked).as("never").hasSize(2);
+        wall.pass(Duration.ofHours(1));
+        robot.interact(lock::check);
+        assertThat(locked).as("the lid was closed").hasSize(3);
     }
 }

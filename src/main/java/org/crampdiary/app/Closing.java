@@ -1,0 +1,65 @@
+package org.crampdiary.app;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.crampdiary.ui.parts.session.Background;
+import org.crampdiary.ui.parts.session.Drafts;
+import org.crampdiary.ui.parts.session.RoomServices;
+
+/**
+ * Lets the window close only after what was typed is in the diary. Where that cannot be saved the
+ * rooms come back once, since it would be lost. For the FX thread.
+ */
+final class Closing {
+
+    private static final Logger LOG = System.getLogger(Closing.class.getName());
+
+    private final Stage stage;
+    private final Rooms rooms;
+    private final Background background;
+
+    /** Whether what was typed is being saved for it; whoever presses again then means it. */
+    private boolean underway;
+
+    /** Whether the person knows that what was typed is not saved. */
+    private boolean told;
+
+    Closing(Stage stage, Rooms rooms, Background background) {
+        this.stage = stage;
+        this.rooms = rooms;
+        this.background = background;
+    }
+
+    /** Somebody closes the window. */
+    void requested(WindowEvent event) {
+        Wiring open = rooms.now().orElse(null);
+        if (open == null || underway || (told && !drafts(open).areKept())) {
+            return;
+        }
+        event.consume();
+        underway = true;
+        rooms.close();
+        background.write(
+                () -> open,
+                this::saved,
+                failure -> LOG.log(Level.ERROR, "the window was not closed", failure));
+    }
+
+    private static Drafts drafts(Wiring open) {
+        return open.services().session().drafts();
+    }
+
+    private void saved(Wiring open) {
+        underway = false;
+        if (drafts(open).areKept()) {
+            stage.hide();
+        } else {
+            told = true;
+            RoomServices services = open.services();
+            rooms.putBack(open, open.room());
+            services.notices().failed(services.messages().text("closing.not-kept"), null);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.crampdiary.ui.rooms.settings;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** What the card of the protection shows. */
+sealed interface Step {
+
+    /** What can be done. */
+    record Resting() implements Step {}
+
+    /** A second or so. */
+    record Working() implements Step {}
+
+    record SwitchingOn() implements Step {}
+
+    record Changing() implements Step {}
+
+    record MakingCode() implements Step {}
+
+    record SwitchingOff() implements Step {}
+
+    /** The recovery code, to be written down. */
+    record Code(String code) implements Step {}
+
+    /** Whether it was: {@code group} of it is to be typed, counted from 1. */
+    record CodeCheck(String code, int group) implements Step {}
+
+    /** Whether copies are to be deleted for good, here or in the second folder. */
+    record Deleting(List<Path> copies, boolean elsewhere) implements Step {}
+}
