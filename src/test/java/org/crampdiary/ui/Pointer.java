@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
 import org.testfx.api.FxRobot;
@@ -52,13 +53,26 @@ public final class Pointer {
                     throw gone;
                 }
                 if (System.nanoTime() - start > PATIENCE_NS) {
-                    throw new AssertionError("never in sight: " + node, gone);
+                    throw new AssertionError("never in sight: " + place(node), gone);
                 }
                 if (scene != null) {
                     Frames.next(scene);
                 }
             }
         }
+    }
+
+    /** Where a node and all that holds it stands, and which of them still wait for their layout. */
+    private static String place(Node node) {
+        StringBuilder words = new StringBuilder();
+        for (Node up = node; up != null; up = up.getParent()) {
+            words.append(up)
+                    .append(" in the scene at ")
+                    .append(up.localToScene(up.getLayoutBounds()))
+                    .append(up instanceof Parent parent && parent.isNeedsLayout() ? " waits" : "")
+                    .append('\n');
+        }
+        return words.toString();
     }
 
     /** The robot throws it by itself or as the cause of another, depending on the thread. */
