@@ -165,14 +165,16 @@ public final class Desktop {
 
     /** Leaves the rooms for the backups. */
     private void goBack(DiaryStore open) {
+        Runnable leave = () -> build(Room.SETTINGS, open);
         leaveRooms(
-                () -> learned(open),
+                () -> choice.learn(open),
                 () ->
                         rooms.instead(
-                                wayBack.backups(
-                                        open,
-                                        new Messages(language()),
-                                        () -> build(Room.SETTINGS, open))));
+                                wayBack.backups(open, new Messages(language()), leave),
+                                watched -> {
+                                    leave.run();
+                                    lock(open, watched);
+                                }));
     }
 
     /** Leaves the rooms of a diary in which something is damaged for what can be put back. */
@@ -182,16 +184,11 @@ public final class Desktop {
             letUpkeepGo();
             leaveRooms(
                     () -> {
-                        learned(damaged).close();
+                        choice.learn(damaged).close();
                         return damaged;
                     },
                     () -> rooms.instead(wayBack.mending(damage, new Messages(language()))));
         }
-    }
-
-    private DiaryStore learned(DiaryStore open) {
-        choice.learn(open);
-        return open;
     }
 
     private void letUpkeepGo() {

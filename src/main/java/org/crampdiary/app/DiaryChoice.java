@@ -112,9 +112,12 @@ final class DiaryChoice {
     /**
      * What opens a diary's copies opens those too that were made since its passphrase was given or
      * changed. On the writing thread, while it is open.
+     *
+     * @return the diary
      */
-    void learn(DiaryStore open) {
+    DiaryStore learn(DiaryStore open) {
         open.protection().teach(keyring);
+        return open;
     }
 
     /**

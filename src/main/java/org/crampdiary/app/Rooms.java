@@ -3,11 +3,14 @@ package org.crampdiary.app;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.util.Subscription;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.text.Language;
 import org.crampdiary.ui.kit.FilePicker;
 import org.crampdiary.ui.kit.View;
 import org.crampdiary.ui.parts.session.Room;
+import org.crampdiary.ui.rooms.shell.AutoLock;
 import org.jspecify.annotations.Nullable;
 
 /** The rooms of an open diary in the window, or what stands there instead. For the FX thread. */
@@ -19,6 +22,9 @@ final class Rooms {
     private final WindowTheme theme;
     private final FilePicker files;
     private @Nullable Wiring wiring;
+
+    /** Locks the diary while something else stands in the place of the rooms. */
+    private Subscription watching = Subscription.EMPTY;
 
     Rooms(WindowScene scene, Settings settings, Clock clock, WindowTheme theme, FilePicker files) {
         this.scene = scene;
@@ -35,6 +41,7 @@ final class Rooms {
 
     /** Builds them anew for a diary. */
     Wiring build(Room room, OpenDiary diary) {
+        watching.unsubscribe();
         close();
         Language language = settings.preferences().languageOrSystem();
         Wiring next = new Wiring(diary, settings, language, clock, theme, files);
@@ -69,8 +76,30 @@ final class Rooms {
         taken.open(scene.now(), room);
     }
 
+    /**
+     * Shows something else in the place of the rooms, from which the diary is locked as from them.
+     *
+     * @param lock gets whether somebody could see the window until now
+     */
+    void instead(View view, Consumer<Boolean> lock) {
+        Wiring left = wiring;
+        instead(view);
+        if (left != null) {
+            watching =
+                    new AutoLock(
+                                    scene.now(),
+                                    clock,
+                                    System::nanoTime,
+                                    () -> settings.preferences().autoLock().after(false),
+                                    left.services().session().protection().onProperty(),
+                                    lock)
+                            .watch();
+        }
+    }
+
     /** Shows something else in the place of the rooms. */
     void instead(View view) {
+        watching.unsubscribe();
         wiring = null;
         scene.now().getAccelerators().clear(); // the keys of the rooms
         scene.now().setRoot(view.root());

@@ -115,7 +115,7 @@ final class SummaryCommand extends DiaryCommand {
                                                 each.characters(),
                                                 each.text())));
         byte[] pdf = page.of(model);
-        out.write(pdf, program().outputFiles(), messages, "cli.written");
+        out.write(pdf, program().outputFiles(), messages, "cli.written-plain");
         return 0;
     }
 }

@@ -152,6 +152,23 @@ final class LockingTest {
     }
 
     @Test
+    void itLocksFromTheBackupsAsFromTheRooms() {
+        try (ProgramWindow window = unlocked()) {
+            window.go(Room.SETTINGS);
+            window.press("settings-go-back");
+            window.await("goback-leave");
+            lock(window);
+            assertThat(window.shown("goback-leave")).isFalse();
+            unlock(window);
+            window.await("settings-go-back");
+            window.press("settings-go-back");
+            window.await("goback-leave");
+            clock.pass(Duration.ofMinutes(2)); // the lid was closed
+            window.await("lock");
+        }
+    }
+
+    @Test
     void whatCannotBeSavedKeepsItOpen() throws IOException {
         try (ProgramWindow window = unlocked()) {
             window.robot.push(KeyCode.CONTROL, KeyCode.N);

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +25,9 @@ import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.PreferencesFile;
 import org.crampdiary.settings.Theme;
 import org.crampdiary.store.DiaryStore;
+import org.crampdiary.store.protection.Keyring;
 import org.crampdiary.store.protection.ProtectedFile;
+import org.crampdiary.store.protection.Seal;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.text.Language;
 import org.crampdiary.ui.CutOff;
@@ -130,9 +133,20 @@ final class ProtectionTest {
 
             window.click("protect-delete-other-copies");
             window.click("protect-cancel");
-            window.click("protect-delete-other-copies");
-            window.click("protect-delete-yes");
+            window.click("protect-rewrite");
+            window.type("protect-present", SECOND);
+            window.robot.push(KeyCode.ENTER);
+            window.awaitText("protect-problem", "opens none of these");
+            window.type("protect-present", FIRST);
+            window.robot.push(KeyCode.ENTER);
+            window.awaitText("notice-text", "protected now");
             Awaitility.await().until(() -> !window.shown("protect-other-copies"));
+            for (Path copy : backups()) {
+                try (Keyring keyring = Keyring.of(SECOND.toCharArray());
+                        Seal _ = keyring.open(copy)) {
+                    assertThat(ProtectedFile.is(copy)).isTrue();
+                }
+            }
 
             window.click("protect-lock");
             unlock(window, next);
@@ -156,6 +170,12 @@ final class ProtectionTest {
             window.click("protect-go");
             window.await("protect-begin");
             assertThat(ProtectedFile.is(file)).isFalse();
+        }
+    }
+
+    private List<Path> backups() throws IOException {
+        try (var backups = Files.list(folder.resolve("backups"))) {
+            return backups.toList();
         }
     }
 

@@ -14,6 +14,7 @@ import org.crampdiary.ui.kit.input.Chips;
 import org.crampdiary.ui.kit.input.Field;
 import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.Fold;
+import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
 import org.crampdiary.ui.parts.session.RoomServices;
 
@@ -36,7 +37,13 @@ public final class YearSheet {
         model = new YearSheetModel(services, printer, settings);
         SheetNodes nodes =
                 new SheetNodes(ID, model.sheet(), files, model::fileName, services.messages());
-        VBox content = new VBox(12, years, new Flow(nodes.save(), nodes.print()), nodes.sheets());
+        VBox content =
+                new VBox(
+                        12,
+                        years,
+                        new Flow(nodes.save(), nodes.print()),
+                        Texts.quiet(messages.text("summary.plain")),
+                        nodes.sheets());
         fold =
                 new Fold(
                         ID,

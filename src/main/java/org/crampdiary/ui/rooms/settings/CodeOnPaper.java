@@ -10,11 +10,10 @@ import org.crampdiary.ui.kit.input.Field;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.Texts;
-import org.crampdiary.ui.parts.sheet.PaperOutput;
 import org.crampdiary.ui.parts.sheet.PrintDialog;
 
 /** A new recovery code on its way to the person's paper. */
-record CodeOnPaper(ProtectionViewModel model, PaperOutput output, Messages messages) {
+record CodeOnPaper(ProtectionViewModel model, PrintedCode printed, Messages messages) {
 
     /** The code itself, to be written down. */
     List<Node> shown(String code) {
@@ -25,8 +24,7 @@ record CodeOnPaper(ProtectionViewModel model, PaperOutput output, Messages messa
         shown.setMinHeight(Label.USE_PREF_SIZE);
         shown.setFocusTraversable(true);
         Button print = Buttons.plain("protect-print", messages.text("summary.print"), () -> {});
-        print.setOnAction(
-                _ -> PrintDialog.over(print, output.print(() -> model.page(code)), messages));
+        print.setOnAction(_ -> PrintDialog.over(print, printed.of(code), messages));
         return List.of(
                 Texts.body(messages.text("protect.code-write")),
                 shown,

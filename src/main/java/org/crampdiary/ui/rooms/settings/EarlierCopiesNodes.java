@@ -22,7 +22,7 @@ record EarlierCopiesNodes(ProtectionViewModel model, Messages messages) {
     List<Node> all() {
         EarlierCopies copies = model.copies();
         List<Node> nodes = new ArrayList<>();
-        addPlain(nodes, copies.besideProperty().get(), BESIDE, model::protectCopies);
+        addPlain(nodes, copies.besideProperty().get(), BESIDE, this::protect);
         addPlain(nodes, copies.elsewhereProperty().get(), ELSEWHERE, copies::protectElsewhere);
         addOthers(nodes, copies.besideProperty().get(), BESIDE);
         addOthers(nodes, copies.elsewhereProperty().get(), ELSEWHERE);
@@ -45,10 +45,25 @@ record EarlierCopiesNodes(ProtectionViewModel model, Messages messages) {
         }
     }
 
+    private void protect() {
+        model.protectCopies(model.copies().besideProperty().get().plain(), new char[0]);
+    }
+
+    /** Those of the second folder that have a backup beside the diary follow it. */
     private void addOthers(List<Node> nodes, Unprotected copies, String where) {
-        if (!copies.others().isEmpty()) {
-            nodes.add(told("other-" + where, copies.others()));
-            nodes.add(new Flow(delete("other-" + where, "protect.delete-others", copies.others())));
+        List<Path> others = copies.others();
+        if (!others.isEmpty()) {
+            nodes.add(told("other-" + where, others));
+            Flow buttons = new Flow(delete("other-" + where, "protect.delete-others", others));
+            if (where.equals(BESIDE)) {
+                buttons.getChildren()
+                        .addFirst(
+                                Buttons.plain(
+                                        "protect-rewrite",
+                                        messages.text("protect.rewrite"),
+                                        () -> model.go(new Step.Rewriting(others))));
+            }
+            nodes.add(buttons);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.crampdiary.ui.rooms.settings;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -19,7 +20,6 @@ import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.ScrollTo;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
-import org.crampdiary.ui.parts.sheet.PaperOutput;
 
 /** The passphrase of the diary, its recovery code, when it locks, and what lies beside it. */
 final class ProtectionCard {
@@ -41,13 +41,13 @@ final class ProtectionCard {
             ProtectionViewModel model,
             PreferencesViewModel preferences,
             Runnable lock,
-            PaperOutput output,
+            PrintedCode printed,
             Messages messages) {
         this.model = model;
         this.preferences = preferences;
         this.lock = lock;
         this.messages = messages;
-        this.paper = new CodeOnPaper(model, output, messages);
+        this.paper = new CodeOnPaper(model, printed, messages);
         problem.setId("protect-problem");
         problem.setWrapText(true);
         card = Card.titled(messages.text("protect.title"), content, problem);
@@ -107,6 +107,12 @@ final class ProtectionCard {
                                             "protect.off-what");
                             case Step.Code(String code) -> paper.shown(code);
                             case Step.CodeCheck asked -> paper.compared(asked);
+                            case Step.Rewriting(List<Path> copies) ->
+                                    asking(
+                                            "protect.rewrite",
+                                            typed -> model.protectCopies(copies, typed),
+                                            "protect.rewrite-what",
+                                            "protect.earlier");
                             case Step.Deleting chosen -> deleting(chosen);
                         });
         if (here || !(step instanceof Step.Resting)) {
@@ -225,12 +231,16 @@ final class ProtectionCard {
     }
 
     private List<Node> present(String key, Typed use, String what) {
+        return asking(key, use, what, "protect.present");
+    }
+
+    private List<Node> asking(String key, Typed use, String what, String question) {
         PassphraseField[] present = new PassphraseField[1];
         Runnable go = () -> use.use(present[0].take());
-        present[0] = asked("protect-present", "protect.present", go);
+        present[0] = asked("protect-present", question, go);
         return List.of(
                 body(what),
-                new Field(messages.text("protect.present"), present[0]),
+                new Field(messages.text(question), present[0]),
                 new Flow(Buttons.primary("protect-go", messages.text(key), go), cancel()));
     }
 

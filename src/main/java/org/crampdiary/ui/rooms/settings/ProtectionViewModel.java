@@ -1,7 +1,6 @@
 package org.crampdiary.ui.rooms.settings;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -12,11 +11,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.crampdiary.model.Refusal;
-import org.crampdiary.settings.Settings;
 import org.crampdiary.store.Protection;
 import org.crampdiary.store.Protection.Unprotected;
-import org.crampdiary.summary.Paper;
-import org.crampdiary.summary.pdf.RecoveryCodePdf;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.parts.session.DiaryProtection;
 import org.crampdiary.ui.parts.session.RoomServices;
@@ -31,7 +27,7 @@ final class ProtectionViewModel {
 
     private record State(boolean code, Unprotected copies) {}
 
-    private static final String BETWEEN_GROUPS = "-";
+    static final String BETWEEN_GROUPS = "-";
 
     /** Kept in the diary as a draft is, from before a code is shown until it is compared. */
     private static final String UNCHECKED = "recovery-code-unchecked";
@@ -42,19 +38,11 @@ final class ProtectionViewModel {
     private final Random random = new Random();
     private final ReadOnlyObjectWrapper<Step> step =
             new ReadOnlyObjectWrapper<>(this, "step", new Step.Resting());
-    private final Settings settings;
-    private final Path diary;
     private final EarlierCopies copies;
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private boolean hasCode;
 
-    /**
-     * @param diary the file that it is kept in
-     */
-    ProtectionViewModel(
-            RoomServices services, Settings settings, Path diary, SecondFolderViewModel second) {
-        this.settings = settings;
-        this.diary = diary;
+    ProtectionViewModel(RoomServices services, SecondFolderViewModel second) {
         this.copies = new EarlierCopies(services, second);
         this.services = services;
         this.protection = services.session().protection();
@@ -240,16 +228,6 @@ final class ProtectionViewModel {
         }
     }
 
-    /** The page with the code that is to be printed. */
-    byte[] page(String code) {
-        return new RecoveryCodePdf(messages)
-                .of(
-                        List.of(code.split(BETWEEN_GROUPS, -1)),
-                        LocalDate.now(services.clock()),
-                        diary.getFileName().toString(),
-                        Paper.of(settings.preferences().residence().region()));
-    }
-
     /** The code is said to be on paper. */
     void codeWritten(String code) {
         int groups = code.split(BETWEEN_GROUPS, -1).length;
@@ -269,15 +247,25 @@ final class ProtectionViewModel {
         }
     }
 
-    /** Makes the plain copies beside the diary such that the passphrase opens them. */
-    void protectCopies() {
-        List<Path> plain = copies.besideProperty().get().plain();
+    /**
+     * Makes copies beside the diary such that its passphrase opens them.
+     *
+     * @param typed opens them where they have another; wiped
+     */
+    void protectCopies(List<Path> chosen, char[] typed) {
+        Step before = step.get();
         work(
-                now -> now.protectCopies(plain, new char[0]),
+                now -> now.protectCopies(chosen, typed),
                 left -> {
-                    refresh();
-                    copies.sayProtected(plain, left);
-                });
+                    if (typed.length > 0 && left.size() == chosen.size()) {
+                        go(before);
+                        problem.set(messages.text("recovery.opens-none"));
+                    } else {
+                        refresh();
+                        copies.sayProtected(chosen, left);
+                    }
+                },
+                typed);
     }
 
     /** Only after a yes. */

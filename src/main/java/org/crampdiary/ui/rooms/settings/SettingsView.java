@@ -70,10 +70,14 @@ public final class SettingsView implements View {
         data = new DataCard(model, second, services, files, diary, backups);
         protection =
                 new ProtectionCard(
-                        new ProtectionViewModel(services, settings, diary, second),
+                        new ProtectionViewModel(services, second),
                         preferences,
                         services.navigation()::lock,
-                        new PaperOutput(printer, services, settings),
+                        new PrintedCode(
+                                new PaperOutput(printer, services, settings),
+                                services,
+                                settings,
+                                diary),
                         services.messages());
         root.setId("settings");
         root.getStyleClass().add("room");

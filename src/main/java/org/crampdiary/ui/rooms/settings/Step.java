@@ -26,6 +26,9 @@ sealed interface Step {
     /** Whether it was: {@code group} of it is to be typed, counted from 1. */
     record CodeCheck(String code, int group) implements Step {}
 
+    /** What opens copies of an earlier passphrase, so that they get the one of now. */
+    record Rewriting(List<Path> copies) implements Step {}
+
     /** Whether copies are to be deleted for good, here or in the second folder. */
     record Deleting(List<Path> copies, boolean elsewhere) implements Step {}
 }

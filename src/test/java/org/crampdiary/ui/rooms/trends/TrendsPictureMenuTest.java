@@ -150,7 +150,8 @@ final class TrendsPictureMenuTest {
         press(KeyCode.UP); // from the first round to the last
         press(KeyCode.ENTER);
         assertThat(folder.resolve("keys.svg")).isNotEmptyFile();
-        assertThat(harness.shown).containsExactly("Saved: keys.svg");
+        assertThat(harness.shown)
+                .containsExactly("Saved: keys.svg. Anyone who gets hold of it can see it.");
     }
 
     private void press(KeyCode key) {
@@ -207,7 +208,7 @@ final class TrendsPictureMenuTest {
         assertThat(absent).doesNotExist();
         Files.createDirectory(absent);
         window.robot.interact(harness.actions.getLast());
-        assertThat(harness.shown.getLast()).isEqualTo("Saved: picture." + kind);
+        assertThat(harness.shown.getLast()).startsWith("Saved: picture." + kind + ". Anyone who");
         assertThat(absent).isDirectoryContaining(path -> path.equals(file));
         try (Stream<Path> files = Files.list(absent)) {
             assertThat(files).containsExactly(file);
