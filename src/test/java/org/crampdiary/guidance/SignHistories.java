@@ -90,7 +90,8 @@ final class SignHistories {
                                 9,
                                 11),
                         BOOK,
-                        "You live with kidney disease",
+                        "You live with kidney disease; 6 cramp nights in the last 28 nights (28"
+                                + " recorded). If you have dialysis, tell the unit",
                         1),
                 new History(
                         "kidney disease, two cramps a month",
@@ -138,7 +139,9 @@ final class SignHistories {
                                 4,
                                 6),
                         BOOK,
-                        "2 cramps over 10 minutes in the last 7 nights",
+                        "2 cramps over 10 minutes in the last 7 nights (7 recorded), and an urge to"
+                                + " move the legs on 3 of the last 14 nights: these may not be"
+                                + " cramps. Published advice",
                         2),
                 new History(
                         "pain on walking",

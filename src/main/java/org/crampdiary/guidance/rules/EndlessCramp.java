@@ -44,7 +44,7 @@ final class EndlessCramp extends Rule {
             return null;
         }
         List<Phrase> reasons = urgent(recent, cramps);
-        Phrase count = notFired(recent);
+        Phrase count = UrgeToMove.beside(recent, notFired(recent));
         return new Match(
                 reasons.isEmpty() ? Level.APPOINTMENT : Level.PROMPT,
                 reasons.isEmpty()

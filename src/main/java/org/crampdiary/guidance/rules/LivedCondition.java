@@ -35,9 +35,13 @@ final class LivedCondition extends Rule {
         if (conditions == null || conditions.isEmpty() || crampNights.count() < 2) {
             return null;
         }
+        Phrase why =
+                Phrase.of("rule.G12.fired", conditions, Sentences.crampNights(recent.last(NIGHTS)));
         return new Match(
                 Frequent.level(recent) == Level.APPOINTMENT ? Level.APPOINTMENT : Level.MENTION,
-                Phrase.of("rule.G12.fired", conditions, Sentences.crampNights(recent.last(NIGHTS))),
+                conditions.contains(Condition.KIDNEY_DISEASE)
+                        ? Phrase.of("rule.G12.kidney", why)
+                        : why,
                 Evidence.ofCrampNights(crampNights));
     }
 

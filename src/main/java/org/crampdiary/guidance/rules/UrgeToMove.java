@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class UrgeToMove extends Rule {
 
     private static final int NIGHTS = 14;
+    private static final int REPORTS = 2;
 
     UrgeToMove() {
         super(
@@ -37,12 +38,18 @@ final class UrgeToMove extends Rule {
     @Override
     public @Nullable Match match(Recent recent) {
         Nights reports = reports(recent);
-        return reports.count() >= 2
+        return reports.count() >= REPORTS
                 ? new Match(
                         Level.MENTION,
                         sentence(recent, reports),
                         Evidence.ofSign(reports, Symptom.URGE_TO_MOVE))
                 : null;
+    }
+
+    /** What another rule counts in cramps, with what these may be instead if the legs must move. */
+    static Phrase beside(Recent recent, Phrase cramps) {
+        int nights = reports(recent).count();
+        return nights < REPORTS ? cramps : Phrase.of("rule.G16.beside", cramps, nights, NIGHTS);
     }
 
     private static Nights reports(Recent recent) {
