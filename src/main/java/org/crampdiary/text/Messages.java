@@ -12,6 +12,9 @@ import org.crampdiary.model.RoughDate;
 /** The sentences of the program in one language. Immutable; for any thread. */
 public final class Messages {
 
+    /** Ends the key of the message that says the same as one of several to choose from. */
+    private static final String ASKED = ".asked";
+
     private final Language language;
     private final ResourceBundle bundle;
     private final Formats formats;
@@ -75,6 +78,12 @@ public final class Messages {
     /** The name of a coded constant, such as "calf". */
     public String name(Coded constant) {
         return text(constant.family() + "." + constant.code());
+    }
+
+    /** The name as a question offers it: a whole clause where a bare name would be stiff. */
+    public String asked(Coded constant) {
+        String key = constant.family() + "." + constant.code() + ASKED;
+        return has(key) ? text(key) : name(constant);
     }
 
     private Object word(Object arg) {

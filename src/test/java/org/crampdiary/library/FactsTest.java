@@ -27,10 +27,10 @@ final class FactsTest {
             delimiter = '|',
             textBlock =
                     """
-                    what-else-it-can-be | passes in minutes; stay or come back | går over på få minutter; bliver ved eller kommer igen
+                    what-else-it-can-be | a cramp passes in minutes. These stay or come back | en krampe går over på få minutter. Det her bliver ved eller kommer igen, og det bør du tale med lægen om
                     sources | British health service; Northern Ireland; American family doctors | britiske sundhedsvæsen; Nordirland; amerikanske familielæger
                     what-it-is | suddenly; by itself; calf; seconds to several minutes; nobody can say why; harmless | pludselig; af sig selv; læggen; sekunder til flere minutter; ingen sige, hvorfor; ufarlige
-                    what-it-is | back or the hands; average was nine (AAFP) | ryggen eller hænderne; i snit ni minutter (AAFP)
+                    what-it-is | back or the hands; average was nine (AAFP). Over ten is a reason to ask | ryggen eller hænderne; i snit ni minutter (AAFP). Over ti er en grund til at spørge
                     dehydration | little short of fluid; hot weather; sweat | mangle lidt væske; varmt vejr; sveder
                     dehydration | minerals in the blood get out of balance; Dr. Arsentev names being a little short of fluid | saltene i blodet i ubalance; dr. Arsentev nævner også at mangle lidt væske
                     electrolytes | potassium; sodium; calcium; magnesium; AAFP; nerves that misfire | kalium; natrium; calcium; magnesium; AAFP; forstyrrede nerver
@@ -70,8 +70,8 @@ final class FactsTest {
                     medicine-review | medicines to the doctor; blood test; potassium | medicin med til lægen; blodprøve; kalium
                     medicine-review | Dr. Arsentev names it; AAFP finds that most people need none | dr. Arsentev nævner den; AAFP mener, at de fleste ikke behøver en
                     quinine | here the MHRA says: stop taking it and talk to a doctor; otherwise change nothing by yourself | her siger MHRA: hold op med det, og tal med en læge; ellers skal du ikke selv ændre noget
-                    quinine | no longer recommended; in rare cases a GP may still offer it | anbefales ikke længere; i sjældne tilfælde kan en læge stadig tilbyde det
-                    quinine | stop after four weeks; every three months; one cramp a week; only when cramps often break your sleep; blood; rhythm; hearing and sight; MHRA, December 2014 and November 2017 | stop efter fire uger; hver tredje måned; én krampe om ugen; kun når kramper ofte ødelægger søvnen; blodet; rytme; hørelse og syn; MHRA, december 2014 og november 2017
+                    quinine | no longer recommended; in rare cases a GP may still offer it, says the NHS; tonic water holds a little quinine too | anbefales ikke længere; i sjældne tilfælde kan en læge stadig tilbyde det, siger NHS; lidt kinin i tonicvand
+                    quinine | stop after four weeks; every three months; one cramp a week; only when cramps often break your sleep; blood; rhythm; hearing and sight; MHRA, December 2014 and November 2017 | stop efter fire uger; hver tredje måned; én krampe mindre om ugen; kun når kramper ofte ødelægger søvnen; blodet; rytme; hørelse og syn; MHRA, december 2014 og november 2017
                     g07 | NHS names disturbed sleep, Bones and rheumatology frequent cramps that disturb it despite self-care, the Mayo Clinic being tired by day | NHS nævner forstyrret søvn, Bones and rheumatology hyppige kramper, der forstyrrer den trods egen indsats, Mayo Clinic at være træt om dagen
                     g09 | Bones and rheumatology names severe pain, kropklog.dk severe cramps that persist or are frequent; Mayo Clinic asks for help at once when cramps are severe and persistent | Bones and rheumatology nævner stærke smerter, kropklog.dk kraftige kramper, der bliver ved eller er hyppige; Mayo Clinic beder om hjælp med det samme, når kramperne er kraftige og bliver ved
                     g11 | when spasms come more often, they need attention at once, says Dr. Arsentev | når kramper kommer oftere, kræver det hjælp med det samme, siger dr. Arsentev
@@ -92,10 +92,12 @@ final class FactsTest {
                     g11 | 3 to 7 % of years; less than 1 %; 9 to 63 %; 20 to 71 %; worst night is left out | 3 til 7 % af årene; mindre end 1 %; 9 til 63 %; 20 til 71 %; værste nat tæller ikke med
                     g13 | keep taking it as prescribed; cannot tell whether; new treatments for cramps, not cramps | tage den som ordineret; ikke afgøre, om; nye behandlinger mod kramper og ikke kramper
                     g02 | red or darker skin; gave birth in the last six weeks; raloxifene | rød eller mørkere hud; født inden for de seneste seks uger; raloxifen
-                    g01 | numb between the legs; a sudden weak arm or leg, a drooping face; cold, pale or blue; do not drive | følelsesløs i skridtet; kraft i arm eller ben, bliver skæv i ansigtet; kold, bleg eller blå; kør ikke selv
+                    g01 | numb between the legs; a sudden weak arm or leg, a drooping face; cold, pale or blue; do not drive; a sign that you reported and have not answered as gone counts as present | følelsesløs i skridtet; kraft i arm eller ben, bliver skæv i ansigtet; kold, bleg eller blå; kør ikke selv; har du meldt et tegn og ikke svaret, at det er væk, regnes det for at være der
                     questions | at night; drink too little; electrolytes; inactivity; tense muscles | om natten; drikker for lidt; elektrolytter; inaktivitet; spændte muskler
                     questions | Dr. Arsentev says so even of a mild lack of fluid | dr. Arsentev siger det også om at mangle bare lidt væske
-                    more-questions | circulation; pregnant; side effect; without medicine; see a doctor | blodomløb; gravid; bivirkning; uden medicin; gå til læge
+                    more-questions | circulation; pregnant; side effect; without medicine; see a doctor; one swollen leg or new weakness: ring today | blodomløb; gravid; bivirkning; uden medicin; gå til læge; ét hævet ben eller ny kraftnedsættelse: ring i dag
+                    g12 | if you have dialysis, tell the unit | er du i dialyse, så sig det på afdelingen
+                    when-to-seek-help | both legs newly swollen | begge ben nyligt hævede
                     g05 | Dr. Arsentev also names persistent pain | dr. Arsentev nævner også smerter, der bliver ved
                     """)
     void thePageSaysSo(String slug, String english, String danish) {

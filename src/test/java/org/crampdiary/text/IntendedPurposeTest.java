@@ -53,7 +53,18 @@ final class IntendedPurposeTest {
                             "ikke en diagnose", "denies it",
                             "overvåger ingen", "the purpose denies it"));
 
-    private static final Path PACKAGING = Path.of("packaging/linux");
+    private static final Path PACKAGING = Path.of("packaging");
+
+    /** What the system shows of the program: of one file the lines of both languages. */
+    private static final List<String> TOLD_IN_ALL =
+            List.of(
+                    "linux/cramp-diary.desktop",
+                    "linux/cramp-diary-open.desktop",
+                    "linux/cramp-diary.xml",
+                    "windows/jpackage.txt",
+                    "windows/cramps.properties",
+                    "macos/jpackage.txt",
+                    "macos/cramps.properties");
 
     /** A sentence or paragraph, and the language other than English that it is in. */
     private static final Pattern SHOWN =
@@ -80,9 +91,12 @@ final class IntendedPurposeTest {
                             .matcher(Files.readString(Path.of("pom.xml")));
             assertThat(description.find()).isTrue();
             texts.put("description of the package", description.group(1));
-            for (String told : List.of("control", "cramp-diary.1", "cramp-diary.desktop")) {
+            for (String told : List.of("linux/control", "linux/cramp-diary.1")) {
                 texts.put(told, Files.readString(PACKAGING.resolve(told)));
             }
+        }
+        for (String told : TOLD_IN_ALL) {
+            texts.put(told, Files.readString(PACKAGING.resolve(told)));
         }
         texts.put("metainfo", shownBySoftwareCentre(language));
         return texts;
@@ -92,7 +106,7 @@ final class IntendedPurposeTest {
     private static String shownBySoftwareCentre(Language language) throws IOException {
         return SHOWN.matcher(
                         Files.readString(
-                                PACKAGING.resolve("org.crampdiary.CrampDiary.metainfo.xml")))
+                                PACKAGING.resolve("linux/org.crampdiary.CrampDiary.metainfo.xml")))
                 .results()
                 .filter(shown -> (shown.group(2) == null) == (language == Language.ENGLISH))
                 .map(shown -> shown.group(3))

@@ -47,7 +47,8 @@ public final class MultiChips<E extends Coded> {
         for (Group<E> group : groups) {
             Flow flow = group.title().isEmpty() ? first : new Flow();
             for (E choice : group.choices()) {
-                ToggleButton button = Buttons.chip(id + "-" + choice.code(), messages.name(choice));
+                ToggleButton button =
+                        Buttons.chip(id + "-" + choice.code(), messages.asked(choice));
                 button.setOnAction(_ -> toggled(choice, button.isSelected()));
                 buttons.put(choice, button);
                 flow.addWrapping(button);

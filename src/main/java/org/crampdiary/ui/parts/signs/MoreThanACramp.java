@@ -135,7 +135,7 @@ public final class MoreThanACramp extends VBox {
     private Node toRead(Level level) {
         VBox list = new VBox(4);
         for (Symptom symptom : DangerSigns.of(level)) {
-            list.getChildren().add(Texts.body("•  " + messages.name(symptom)));
+            list.getChildren().add(Texts.body("•  " + messages.asked(symptom)));
         }
         return list;
     }
@@ -144,7 +144,7 @@ public final class MoreThanACramp extends VBox {
         Flow flow = new Flow();
         for (Symptom symptom : DangerSigns.of(level)) {
             ToggleButton button =
-                    Buttons.chip("tonight-more-" + symptom.code(), messages.name(symptom));
+                    Buttons.chip("tonight-more-" + symptom.code(), messages.asked(symptom));
             button.setOnAction(_ -> tapped(symptom, button.isSelected(), saved));
             buttons.put(symptom, button);
             flow.addWrapping(button);

@@ -63,7 +63,7 @@ final class SignChipsTest {
     }
 
     private static List<String> names(List<Symptom> signs, Messages messages) {
-        return new ArrayList<>(signs.stream().map(messages::name).toList());
+        return new ArrayList<>(signs.stream().map(messages::asked).toList());
     }
 
     /** What stands on the buttons, by the words above them, in the order of the screen. */
