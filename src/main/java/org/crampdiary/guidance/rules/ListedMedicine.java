@@ -1,5 +1,6 @@
 package org.crampdiary.guidance.rules;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.crampdiary.guidance.DataNeeded;
 import org.crampdiary.guidance.Evidence;
@@ -43,8 +44,12 @@ final class ListedMedicine extends Rule {
                 : new Match(
                         Level.MENTION,
                         Phrase.of(
-                                "rule.G13.fired",
-                                listed.stream().map(ListedMedicine::inWords).toList(),
+                                listed.stream()
+                                                .allMatch(medicine ->
+                                                        stopped(recent, medicine) != null)
+                                        ? "rule.G13.ended"
+                                        : "rule.G13.fired",
+                                listed.stream().map(medicine -> inWords(recent, medicine)).toList(),
                                 Sentences.crampNights(recent.last(NIGHTS))),
                         Evidence.ofCrampNights(crampNights));
     }
@@ -58,7 +63,18 @@ final class ListedMedicine extends Rule {
                                 && medicine.group() != MedicineClass.STATIN);
     }
 
-    private static Phrase inWords(Medicine medicine) {
+    /** The last day, if it is over: nobody is told to keep taking what has been stopped. */
+    private static @Nullable LocalDate stopped(Recent recent, Medicine medicine) {
+        LocalDate end = medicine.end();
+        return end != null && end.isBefore(recent.asOf()) ? end : null;
+    }
+
+    private static Phrase inWords(Recent recent, Medicine medicine) {
+        LocalDate end = stopped(recent, medicine);
+        return end == null ? named(medicine) : Phrase.of("rule.G13.until", named(medicine), end);
+    }
+
+    private static Phrase named(Medicine medicine) {
         MedicineClass group = medicine.group() == null ? MedicineClass.OTHER : medicine.group();
         String name = medicine.name();
         return name == null || name.isBlank()

@@ -64,4 +64,34 @@ class ListedMedicineTest {
                 .endsWith("Keep taking it as prescribed and ask.");
         assertThat(finding.nights()).containsExactly(ago(1), ago(0));
     }
+
+    /** Whoever stopped it, perhaps as a doctor said, is not told to keep taking it. */
+    @ParameterizedTest
+    @CsvSource({"1, until 18 March 2026, Ask about it.", "0, ; 2 cramp, prescribed and ask."})
+    void whatWasStoppedIsNotToBeKept(int endAgo, String named, String asked) {
+        Finding finding =
+                Sketch.blank()
+                        .nights("xx")
+                        .medicine(MedicineClass.LOOP_DIURETIC, 90, endAgo)
+                        .finding(RuleId.G13);
+        assertThat(new Messages(Language.ENGLISH).text(finding.why()))
+                .contains(named)
+                .endsWith(asked);
+        assertThat(new Messages(Language.DANISH).text(finding.why()).contains("Bliv ved"))
+                .isEqualTo(endAgo == 0);
+    }
+
+    /** Beside one that is still taken, what was stopped says until when. */
+    @Test
+    void whatWasStoppedSaysUntilWhen() {
+        Finding finding =
+                Sketch.blank()
+                        .nights("xx")
+                        .medicine(MedicineClass.LOOP_DIURETIC, 90, 5)
+                        .medicine(MedicineClass.NAPROXEN, 90, null)
+                        .finding(RuleId.G13);
+        assertThat(new Messages(Language.ENGLISH).text(finding.why()))
+                .contains("loop diuretic until ", "naproxen; 2 cramp nights")
+                .endsWith("Keep taking it as prescribed and ask.");
+    }
 }
