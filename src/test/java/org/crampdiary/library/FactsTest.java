@@ -27,7 +27,7 @@ final class FactsTest {
             delimiter = '|',
             textBlock =
                     """
-                    what-else-it-can-be | a cramp passes in minutes. These stay or come back | en krampe går over på få minutter. Det her bliver ved eller kommer igen, og det bør du tale med lægen om
+                    what-else-it-can-be | a cramp passes in minutes. These stay or come back; warm or red. Ask today; a statin. Ring before your next dose | en krampe går over på få minutter. Det her bliver ved eller kommer igen, og det bør du tale med lægen om; varmt eller rødt. Spørg i dag; et statin. Ring før din næste dosis
                     sources | British health service; Northern Ireland; American family doctors | britiske sundhedsvæsen; Nordirland; amerikanske familielæger
                     what-it-is | suddenly; by itself; calf; seconds to several minutes; nobody can say why; harmless | pludselig; af sig selv; læggen; sekunder til flere minutter; ingen sige, hvorfor; ufarlige
                     what-it-is | back or the hands; average was nine (AAFP). Over ten is a reason to ask | ryggen eller hænderne; i snit ni minutter (AAFP). Over ti er en grund til at spørge
@@ -38,7 +38,7 @@ final class FactsTest {
                     muscle-fatigue | heavy work without rest | hårdt arbejde uden pauser
                     circulation | peripheral artery disease; sitting for long; poor circulation | åreforkalkning; sidde længe; dårligt blodomløb
                     drinking | the NHS names that beside cramps | det nævner NHS i forbindelse med kramper
-                    during-a-cramp | a fall can be worse than the cramp | et fald kan være værre end krampen
+                    during-a-cramp | a fall can be worse than the cramp; but never a leg that is swollen, warm or red | et fald kan være værre end krampen; men aldrig et ben, der er hævet, varmt eller rødt
                     g06 | began cramp treatment 1.16 times as often | begyndte folk 1,16 gange så ofte på behandling mod kramper
                     circulation | lack oxygen; their waste | mangler de ilt; affaldsstoffer
                     nerves | spinal stenosis; slipped disc | spinalstenose; diskusprolaps
