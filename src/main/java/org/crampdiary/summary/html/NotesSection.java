@@ -53,8 +53,8 @@ record NotesSection(Messages messages, int most) implements Section {
         Days days = new Days(messages.formats(), model.range());
         out.open("ul", "class", "plain");
         for (Note note : notes) {
-            out.openFor(note.text(), "li").element("b", days.of(note.night()), "dir", "ltr");
-            out.text(": " + words.apply(note)).close();
+            out.openFor(note.text(), "li").element("b", days.of(note.night()) + ":", "dir", "ltr");
+            out.text(" " + words.apply(note)).close();
         }
         out.close();
     }

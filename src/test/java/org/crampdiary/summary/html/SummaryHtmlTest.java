@@ -341,7 +341,7 @@ class SummaryHtmlTest {
                 .contains(
                         "<li dir=\"rtl\">" + hebrew,
                         "<li>3 abc " + hebrew,
-                        "<li dir=\"rtl\"><b dir=\"ltr\">3\u00a0Mar</b>: 1. " + hebrew);
+                        "<li dir=\"rtl\"><b dir=\"ltr\">3\u00a0Mar:</b> 1. " + hebrew);
     }
 
     /** Its cells have no room for a date. */
@@ -372,7 +372,7 @@ class SummaryHtmlTest {
                 new SummaryHtml(new Messages(Language.ENGLISH)).of(model, LAYOUT.withMore(false));
         assertThat(firstPage).doesNotContain("Notes in full");
         assertThat(new SummaryHtml(new Messages(Language.ENGLISH)).of(model, LAYOUT.withNotes(0)))
-                .contains("Notes in full", ": short</li>");
+                .contains("Notes in full", ":</b> short</li>");
     }
 
     @Test
