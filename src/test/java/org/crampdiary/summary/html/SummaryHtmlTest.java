@@ -291,7 +291,7 @@ class SummaryHtmlTest {
         assertThat(words(page(put(profile(null, null, medicines)))))
                 .contains("and 3 more in the diary");
         assertThat(words(page(cramp(1, uses))))
-                .contains("helped: stretched the muscle not rated 1;", "and 9 more in the diary");
+                .contains("how much it helped: stretched the muscle not rated 1;", "and 9 more in the diary");
         assertThat(words(page(questions))).contains("and 1 more in the diary");
         Edit[] everywhere =
                 Stream.of(Muscle.values())
@@ -382,7 +382,7 @@ class SummaryHtmlTest {
                                 page(
                                         cramp(1, new RemedyUse(Remedy.HEAT, Effect.A_LOT, null)),
                                         cramp(2, new RemedyUse(Remedy.HEAT, Effect.NONE, null)))))
-                .contains("During a cramp" + "helped: warmth a lot 1, not 1.");
+                .contains("During a cramp" + "how much it helped: warmth a lot 1, not 1.");
     }
 
     @Test
