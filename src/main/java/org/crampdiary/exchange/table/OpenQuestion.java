@@ -210,20 +210,27 @@ public record OpenQuestion(Kind kind, String field, List<String> examples) {
 
     /** Whether the date of a row names a night, and does not say which. */
     private static boolean ofTwoNights(Row row, Mapping mapping, Columns columns) {
-        Optional<CellMoment> start = moment(row, Target.START, mapping, columns);
+        CellStyle style = mapping.style();
+        Optional<CellMoment> start = moment(row, Target.START, style, mapping, columns);
         if (start.filter(moment -> moment.date() != null).isPresent()) {
             return start.orElseThrow().time() == null;
         }
-        return moment(row, Target.NIGHT, mapping, columns)
-                .filter(CellMoment::ofTwoNights)
-                .isPresent();
+        return moment(row, Target.NIGHT, style, mapping, columns)
+                .map(CellMoment::ofTwoNights)
+                .orElseGet(() -> isOfUnknownHalf(row, mapping, columns));
+    }
+
+    /** A night without a.m. or p.m., which is needed only where the evening is meant. */
+    private static boolean isOfUnknownHalf(Row row, Mapping mapping, Columns columns) {
+        CellStyle style = mapping.style().withTwelveHour(false);
+        return moment(row, Target.NIGHT, style, mapping, columns).isPresent();
     }
 
     /** What cannot be read is a problem of its own. */
     private static Optional<CellMoment> moment(
-            Row row, String target, Mapping mapping, Columns columns) {
+            Row row, String target, CellStyle style, Mapping mapping, Columns columns) {
         Source source = mapping.fields().get(target);
         String text = source == null ? "" : columns.text(row, source.columns());
-        return CellMoment.readable(text, mapping.style());
+        return CellMoment.readable(text, style);
     }
 }

@@ -163,6 +163,17 @@ final class ReadingTest {
     }
 
     /** What is not meant is neither asked about nor evidence. */
+    /** Half a day is unknown of the answer, not of the cramp: the question is still asked. */
+    @ParameterizedTest
+    @CsvSource({"8:12:33", "3:12", "8:12 AM"})
+    void whichNightIsAskedOfAnAnswerWithoutItsHalfOfTheDay(String answered) {
+        Sheet sheet = sheet("A,B / 2026-03-04 " + answered + ",3:10 AM");
+        Mapping proposed = mapping("cramps", "night=A start=B", "\"twelveHour\":true,");
+        assertThat(Proposal.open(sheet, proposed))
+                .extracting(OpenQuestion::kind)
+                .containsExactly(OpenQuestion.Kind.DATE_MEANS);
+    }
+
     @Test
     void rowsThatAreLeftOutAreNotAskedAbout() {
         Sheet sheet =
