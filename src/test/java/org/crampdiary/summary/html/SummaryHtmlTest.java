@@ -291,7 +291,9 @@ class SummaryHtmlTest {
         assertThat(words(page(put(profile(null, null, medicines)))))
                 .contains("and 3 more in the diary");
         assertThat(words(page(cramp(1, uses))))
-                .contains("how much it helped: stretched the muscle not rated 1;", "and 9 more in the diary");
+                .contains(
+                        "how much it helped: stretched the muscle not rated 1;",
+                        "and 9 more in the diary");
         assertThat(words(page(questions))).contains("and 1 more in the diary");
         Edit[] everywhere =
                 Stream.of(Muscle.values())
