@@ -162,7 +162,6 @@ final class ReadingTest {
                 .hasMessageContaining("table." + key);
     }
 
-    /** What is not meant is neither asked about nor evidence. */
     /** Half a day is unknown of the answer, not of the cramp: the question is still asked. */
     @ParameterizedTest
     @CsvSource({"8:12:33", "3:12", "8:12 AM"})
@@ -174,6 +173,7 @@ final class ReadingTest {
                 .containsExactly(OpenQuestion.Kind.DATE_MEANS);
     }
 
+    /** What is not meant is neither asked about nor evidence. */
     @Test
     void rowsThatAreLeftOutAreNotAskedAbout() {
         Sheet sheet =
