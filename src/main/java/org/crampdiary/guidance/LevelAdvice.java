@@ -79,8 +79,9 @@ public record LevelAdvice(Phrase heading, List<Phrase> reason, List<Phrase> body
         };
     }
 
+    /** A sign with a statin that is still taken. */
     private static boolean beforeTheNextDose(Finding finding) {
-        return finding.rule() == RuleId.G06 && finding.level() == Level.PROMPT;
+        return finding.why().key().equals("rule.G06.open");
     }
 
     private static LevelAdvice selfCare(Assessment assessment, PhoneNumbers numbers) {

@@ -16,10 +16,12 @@ import org.crampdiary.model.Pregnancy;
 import org.crampdiary.model.Profile;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.model.Side;
+import org.crampdiary.model.Symptom;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** People as a doctor meets them, and the one answer that a good one would want them to read. */
@@ -129,6 +131,32 @@ final class HistoriesTest {
         assertThat(assessment.counted())
                 .extracting(Finding::rule)
                 .containsExactly(RuleId.G06, RuleId.G08);
+    }
+
+    /** Nobody is asked about a next dose of what has been stopped. */
+    @ParameterizedTest
+    @CsvSource({"3, false", "0, true"})
+    void onlyAStatinThatIsTakenHasANextDose(int endAgo, boolean nextDose) {
+        Assessment assessment =
+                month().medicine(MedicineClass.STATIN, 60, endAgo)
+                        .answered(0, Symptom.WEAKNESS)
+                        .check();
+        assertThat(assessment.level()).isEqualTo(Level.PROMPT);
+        LevelAdvice advice = LevelAdvice.of(assessment, NUMBERS);
+        String said = new Messages(Language.ENGLISH).sentences(advice.body());
+        Finding statin =
+                assessment.counted().stream()
+                        .filter(finding -> finding.rule() == RuleId.G06)
+                        .findFirst()
+                        .orElseThrow();
+        String why = text(Language.ENGLISH, statin.why());
+        assertThat(said.contains("next dose")).isEqualTo(nextDose);
+        assertThat(why)
+                .endsWith(
+                        nextDose
+                                ? "Ring today, before your next dose, and ask whether to take it."
+                                : "You have taken a statin in the last 28 nights. Ring today, and"
+                                        + " say so.");
     }
 
     private static String text(Language language, Phrase phrase) {

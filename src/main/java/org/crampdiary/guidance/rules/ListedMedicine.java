@@ -46,7 +46,8 @@ final class ListedMedicine extends Rule {
                         Phrase.of(
                                 listed.stream()
                                                 .allMatch(medicine ->
-                                                        stopped(recent, medicine) != null)
+                                                        ProfileFacts.stopped(recent, medicine)
+                                                                != null)
                                         ? "rule.G13.ended"
                                         : "rule.G13.fired",
                                 listed.stream().map(medicine -> inWords(recent, medicine)).toList(),
@@ -63,14 +64,8 @@ final class ListedMedicine extends Rule {
                                 && medicine.group() != MedicineClass.STATIN);
     }
 
-    /** The last day, if it is over: nobody is told to keep taking what has been stopped. */
-    private static @Nullable LocalDate stopped(Recent recent, Medicine medicine) {
-        LocalDate end = medicine.end();
-        return end != null && end.isBefore(recent.asOf()) ? end : null;
-    }
-
     private static Phrase inWords(Recent recent, Medicine medicine) {
-        LocalDate end = stopped(recent, medicine);
+        LocalDate end = ProfileFacts.stopped(recent, medicine);
         return end == null ? named(medicine) : Phrase.of("rule.G13.until", named(medicine), end);
     }
 

@@ -15,6 +15,7 @@ import org.crampdiary.model.NightRange;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Pregnancy;
 import org.crampdiary.model.Profile;
+import org.jspecify.annotations.Nullable;
 
 /** What a diary says of the person; what was never answered counts as no. */
 final class ProfileFacts {
@@ -69,6 +70,12 @@ final class ProfileFacts {
         return medicines.stream()
                 .map(Medicine::start)
                 .anyMatch(start -> start == null || !start.isBefore(day));
+    }
+
+    /** The last day, if it is over: nobody is told to keep taking what has been stopped. */
+    static @Nullable LocalDate stopped(Recent recent, Medicine medicine) {
+        LocalDate end = medicine.end();
+        return end != null && end.isBefore(recent.asOf()) ? end : null;
     }
 
     static boolean has(Profile profile, Condition condition) {

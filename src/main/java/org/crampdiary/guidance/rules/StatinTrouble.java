@@ -67,9 +67,12 @@ final class StatinTrouble extends Rule {
         }
         Phrase reported = Sentences.reported(recent, RuleId.G06, counted);
         boolean open = !signs.open(SIGNS).isEmpty();
+        boolean taken =
+                statins.stream().anyMatch(each -> ProfileFacts.stopped(recent, each) == null);
+        String said = taken ? "rule.G06.open" : "rule.G06.open-stopped";
         return new Match(
                 open ? Level.PROMPT : Level.APPOINTMENT,
-                Phrase.of(open ? "rule.G06.open" : "rule.G06.gone", reported, count),
+                Phrase.of(open ? said : "rule.G06.gone", reported, count),
                 evidence);
     }
 
