@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -43,6 +42,7 @@ public final class Desktop {
     private final Workers workers = new Workers(Platform::runLater);
     private final WindowTheme windowTheme;
     private final WindowScene scene;
+    private final FirstPicture first;
     private final Rooms rooms;
     private final LockScreen lockScreen;
     private final Locking locking;
@@ -74,8 +74,9 @@ public final class Desktop {
                         () -> sayings.say(Phrase.of("setting.not-kept")));
         this.windowTheme = new WindowTheme(settings, clock);
         this.scene = new WindowScene(stage, windowTheme);
+        this.first = new FirstPicture(scene, windowTheme, clock, workers);
         this.rooms = new Rooms(scene, settings, clock, windowTheme, files);
-        this.choice = new DiaryChoice(ahead, new Messages(language()));
+        this.choice = new DiaryChoice(ahead, messages());
         this.wayBack =
                 new WayBack(choice, workers.background(), files, settings, windowTheme, this::open);
         this.lockScreen =
@@ -94,19 +95,20 @@ public final class Desktop {
         return exitCode;
     }
 
-    private Language language() {
-        return settings.preferences().languageOrSystem();
+    private Messages messages() {
+        return new Messages(settings.preferences().languageOrSystem());
     }
 
-    /** Opens the diary in the background, and the window as soon as the answer is there. */
+    /** Opens the diary in the background, and the window. */
     public void start() {
         Thread.currentThread()
-                .setUncaughtExceptionHandler((_, error) ->
-                        ErrorWindow.show(error, new Messages(language()), windowTheme));
+                .setUncaughtExceptionHandler(
+                        (_, error) -> ErrorWindow.show(error, messages(), windowTheme));
         windowTheme.start();
         stage.setOnCloseRequest(new Closing(stage, rooms, workers.background())::requested);
         scene.show();
         WindowSize.within(Screen.getPrimary().getVisualBounds()).give(stage);
+        first.show(choice, messages());
         open();
         settings.preferencesProperty().addListener((_, before, now) -> changed(before, now));
     }
@@ -119,7 +121,7 @@ public final class Desktop {
 
     private void open() {
         letUpkeepGo();
-        workers.background().write(choice::open, this::opened, this::refused);
+        first.during(choice::open, this::opened, this::refused);
     }
 
     private void opened(DiaryStore opened) {
@@ -128,15 +130,13 @@ public final class Desktop {
         history.clear();
         lockScreen.hide();
         Locking.Left before = locking.takeLeft();
-        Wiring first = build(before.room(), opened);
+        Wiring built = build(before.locked() ? before.room() : first.wanted(), opened);
         stage.show();
-        new Beginning(opened, first.services(), sayings)
-                .begin(
-                        Stream.of(loaded.problem(), SystemZone.find().doubt())
-                                .filter(problem -> problem != null && !before.locked())
-                                .toList());
+        List<Phrase> problems = first.problemsAfter(loaded.problem(), SystemZone.find().doubt());
+        new Beginning(opened, built.services(), sayings)
+                .begin(before.locked() ? List.of() : problems);
         before.place().findAgain(scene.now());
-        wayBack.sayWhatWasRestored(first.services());
+        wayBack.sayWhatWasRestored(built.services());
         if (!choice.demo()) {
             Upkeep next =
                     new Upkeep(
@@ -170,7 +170,7 @@ public final class Desktop {
                 () -> choice.learn(open),
                 () ->
                         rooms.instead(
-                                wayBack.backups(open, new Messages(language()), leave),
+                                wayBack.backups(open, messages(), leave),
                                 watched -> {
                                     leave.run();
                                     lock(open, watched);
@@ -187,7 +187,7 @@ public final class Desktop {
                         choice.learn(damaged).close();
                         return damaged;
                     },
-                    () -> rooms.instead(wayBack.mending(damage, new Messages(language()))));
+                    () -> rooms.instead(wayBack.mending(damage, messages())));
         }
     }
 
@@ -213,22 +213,22 @@ public final class Desktop {
     }
 
     private void refused(Exception failure) {
-        Messages messages = new Messages(language());
+        Messages messages = messages();
         stage.setTitle(messages.text("app.name"));
         lockScreen.hide();
-        if (failure instanceof Refusal refusal && choice.asks(refusal)) {
+        if (!(failure instanceof Refusal refusal)) {
+            exitCode = 1;
+            stage.show();
+            ErrorWindow.show(failure, messages, windowTheme);
+        } else if (choice.asks(refusal)) {
             exitCode = 0;
             rooms.take();
             lockScreen.show(scene.now(), messages).ask(refusal);
             stage.show();
-        } else if (failure instanceof Refusal refusal) {
-            exitCode = refusal.kind() == Refusal.Kind.NOT_OPENED ? 3 : 1;
-            rooms.instead(wayBack.view(refusal, messages));
-            stage.show();
         } else {
-            exitCode = 1;
+            exitCode = refusal.kind() == Refusal.Kind.NOT_OPENED ? 3 : 1;
+            rooms.instead(wayBack.view(first.withWhatWasPressed(refusal), messages));
             stage.show();
-            ErrorWindow.show(failure, messages, windowTheme);
         }
     }
 
@@ -274,6 +274,7 @@ public final class Desktop {
 
     /** Ends what is being written and closes the diary. */
     public void stop() {
+        first.close();
         rooms.close();
         lockScreen.hide();
         windowTheme.stop();

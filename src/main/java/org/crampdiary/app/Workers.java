@@ -7,7 +7,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.crampdiary.ui.parts.session.Background;
 
-/** The program's threads: one that writes, some that compute, others that wait for printers. */
+/**
+ * The program's threads: one that writes, one for what is pressed while that one opens the diary,
+ * some that compute, others that wait for printers.
+ */
 final class Workers {
 
     private static final long LONGEST_WRITE_S = 60;
@@ -18,6 +21,9 @@ final class Workers {
     private final ExecutorService writer =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().name("diary-writer").daemon(false).factory());
+    private final ExecutorService presser =
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().name("diary-presses").daemon(false).factory());
     private final ExecutorService computer =
             Executors.newFixedThreadPool(
                     COMPUTERS, Thread.ofPlatform().name("diary-computer-", 1).daemon().factory());
@@ -25,13 +31,20 @@ final class Workers {
             Executors.newCachedThreadPool(
                     Thread.ofPlatform().name("diary-outside-", 1).daemon().factory());
     private final Background background;
+    private final Background presses;
 
     Workers(Executor fxThread) {
         background = new Background(writer, computer, outside, fxThread);
+        presses = new Background(presser, computer, outside, fxThread);
     }
 
     Background background() {
         return background;
+    }
+
+    /** Writes what does not wait for the diary. */
+    Background presses() {
+        return presses;
     }
 
     /**
@@ -44,8 +57,10 @@ final class Workers {
         outside.shutdownNow();
         writer.execute(last);
         writer.shutdown();
+        presser.shutdown();
         try {
-            if (!writer.awaitTermination(LONGEST_WRITE_S, TimeUnit.SECONDS)) {
+            if (!writer.awaitTermination(LONGEST_WRITE_S, TimeUnit.SECONDS)
+                    || !presser.awaitTermination(LONGEST_WRITE_S, TimeUnit.SECONDS)) {
                 System.getLogger(Workers.class.getName())
                         .log(System.Logger.Level.WARNING, "a write did not end in time");
             }

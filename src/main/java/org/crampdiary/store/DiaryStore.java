@@ -25,9 +25,15 @@ public interface DiaryStore extends AutoCloseable {
     /**
      * One sentence for each entry that could not be read when the diary was opened: it is missing
      * in the snapshots, and stays in the file as it is. Likewise when times that were recorded
-     * while it was locked could not be taken in, and stay where they are.
+     * while it was not open could not be taken in, and stay where they are.
      */
     List<Phrase> unreadable();
+
+    /**
+     * Takes in the times that were recorded beside the diary while it was being opened. Those that
+     * cannot be saved now wait for the next opening, which {@link #unreadable} then says.
+     */
+    void takeInTimes();
 
     /**
      * Writes a change that the person made: completed by {@link Change#completedFor}, stamped with

@@ -10,8 +10,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
@@ -56,6 +58,23 @@ final class ProgramWindow implements AutoCloseable {
      * @param folder holds the settings, and what the person saves as {@code saved.pdf}
      */
     ProgramWindow(@Nullable Path diary, Path folder, Language language, Clock clock) {
+        this(diary, folder, language, clock, _ -> {});
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> stage.isShowing() && !shown("first-screen"));
+        settle();
+    }
+
+    /**
+     * @param atFirst uses the window while its diary is being opened, for sure before that has
+     *     ended
+     */
+    ProgramWindow(
+            @Nullable Path diary,
+            Path folder,
+            Language language,
+            Clock clock,
+            Consumer<Scene> atFirst) {
         saveTo = folder.resolve("saved.pdf");
         try {
             FxToolkit.registerPrimaryStage();
@@ -77,9 +96,8 @@ final class ProgramWindow implements AutoCloseable {
                             language,
                             new Chosen());
             desktop.start();
+            atFirst.accept(stage.getScene());
         });
-        Awaitility.await().atMost(PATIENCE).until(() -> stage.isShowing());
-        settle();
     }
 
     /** Chooses the same file whenever it is asked. */

@@ -26,11 +26,11 @@ import org.crampdiary.store.WholeFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The start and stop times that are recorded while a protected diary is locked, in a file of their
- * own beside it: times and nothing else, since anybody who reads the disk can read them. The next
- * opening of the diary takes them in as cramps, and removes the file when they are saved. Every
- * method returns only after what it says is durable. For one thread, not the FX thread; another
- * process may take them in meanwhile.
+ * The start and stop times that are recorded while a protected diary is locked, or a diary is not
+ * read yet, in a file of their own beside it: times and nothing else, since anybody who reads the
+ * disk can read them. The next opening of the diary takes them in as cramps, and removes the file
+ * when they are saved. Every method returns only after what it says is durable. For one thread, not
+ * the FX thread; another process may take them in meanwhile.
  */
 public final class LockedCramps {
 
@@ -41,7 +41,6 @@ public final class LockedCramps {
     public static final String TAKEN_IN = ".times-taken-in";
 
     private static final Logger LOG = System.getLogger(LockedCramps.class.getName());
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Some thousand presses; more is not ours. */
     private static final long LARGEST = 1_000_000;
@@ -50,10 +49,25 @@ public final class LockedCramps {
     private final Path takenIn;
     private @Nullable Path setAside;
 
-    /** Beside the diary at {@code diary}. */
-    public LockedCramps(Path diary) {
+    /** Made when there are times: most openings of a diary have none. */
+    private static final class Json {
+        private static final ObjectMapper MAPPER = new ObjectMapper();
+    }
+
+    /** Beside the diary to which {@code given} leads. */
+    public LockedCramps(Path given) {
+        Path diary = destination(given);
         file = diary.resolveSibling(diary.getFileName() + TIMES);
         takenIn = diary.resolveSibling(diary.getFileName() + TAKEN_IN);
+    }
+
+    private static Path destination(Path diary) {
+        try {
+            return WholeFile.destination(diary);
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "the diary's folder is not there yet", e);
+            return diary.toAbsolutePath();
+        }
     }
 
     /**
@@ -123,7 +137,7 @@ public final class LockedCramps {
                 WholeFile.write(file, bytes(cramps));
             }
         } catch (IOException e) {
-            boolean full = FullDisk.hasNoRoom(file.toAbsolutePath().resolveSibling(""), 1);
+            boolean full = FullDisk.hasNoRoom(file.resolveSibling(""), 1);
             String key = full ? "refusal.disk-full" : "refusal.not-saved";
             throw new Refusal(Kind.NOT_DONE, List.of(Phrase.of(key)), e);
         }
@@ -170,7 +184,8 @@ public final class LockedCramps {
             if (Files.size(from) > LARGEST) {
                 throw new IllegalArgumentException("too large");
             }
-            for (JsonNode node : JSON.readTree(Files.readAllBytes(from)).required("cramps")) {
+            for (JsonNode node :
+                    Json.MAPPER.readTree(Files.readAllBytes(from)).required("cramps")) {
                 LockedCramp cramp = cramp(node);
                 cramps.put(cramp.id(), cramp);
             }
@@ -193,7 +208,7 @@ public final class LockedCramps {
     }
 
     private static byte[] bytes(Map<String, LockedCramp> cramps) throws IOException {
-        ArrayNode list = JSON.createArrayNode();
+        ArrayNode list = Json.MAPPER.createArrayNode();
         for (LockedCramp cramp : cramps.values()) {
             ObjectNode node =
                     list.addObject()
@@ -208,6 +223,6 @@ public final class LockedCramps {
                 node.put("deleted", cramp.deletedAt().toString());
             }
         }
-        return JSON.writeValueAsBytes(JSON.createObjectNode().set("cramps", list));
+        return Json.MAPPER.writeValueAsBytes(Json.MAPPER.createObjectNode().set("cramps", list));
     }
 }

@@ -17,7 +17,6 @@ import org.crampdiary.store.backup.BackupFile;
 import org.crampdiary.store.backup.Backups;
 import org.crampdiary.store.backup.DamagedCopy;
 import org.crampdiary.store.protection.Keyring;
-import org.crampdiary.store.protection.LockedCramps;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.JdbiException;
 
@@ -70,7 +69,7 @@ final class Opening {
             Opened opened = new Opening(file, format, schema, backups, today).open();
             OpenedDiary diary = loaded(file, clock, format, opened);
             SqliteDiaryStore store = new SqliteDiaryStore(diary, clock, lock, backups);
-            store.takeIn(new LockedCramps(file));
+            store.takeInTimes();
             return store;
         } catch (IOException | RuntimeException e) {
             format.close();

@@ -94,11 +94,9 @@ public final class SqliteDiaryStore implements DiaryStore {
         return all;
     }
 
-    /**
-     * Takes in what was recorded while the diary was locked. What cannot be saved now waits for the
-     * next opening.
-     */
-    synchronized void takeIn(LockedCramps recorded) {
+    @Override
+    public synchronized void takeInTimes() {
+        LockedCramps recorded = new LockedCramps(file());
         try {
             recorded.takeIn(cramps -> {
                 Change change = LockedTimes.in(current(), cramps);
@@ -107,7 +105,7 @@ public final class SqliteDiaryStore implements DiaryStore {
                 }
             });
         } catch (IOException | Refusal e) {
-            LOG.log(Level.WARNING, "times recorded while locked are not taken in", e);
+            LOG.log(Level.WARNING, "times recorded while it was not open are not taken in", e);
             notTakenIn.add(Phrase.of("locked.not-taken-in"));
         }
         Path damaged = recorded.setAside();

@@ -73,7 +73,9 @@ public final class CrampClock {
         this.clock = clock;
         Cramp running = runningIn(kept.diary());
         if (running != null && running.start() != null) {
-            seen.opened(running.start().toInstant(), clock.instant());
+            Instant start = running.start().toInstant();
+            seen.opened(start, clock.instant());
+            lastPress = start.plusSeconds(1); // it was perhaps pressed a moment ago, elsewhere
         }
     }
 

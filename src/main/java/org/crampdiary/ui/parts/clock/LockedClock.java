@@ -19,8 +19,7 @@ import org.crampdiary.ui.parts.signs.MoreThanACramp;
  */
 public final class LockedClock extends VBox {
 
-    private final CrampClock clock;
-    private final ClockButton button;
+    private final BigButton button;
 
     /**
      * @param recorded the cramps that were recorded while it was locked
@@ -35,20 +34,20 @@ public final class LockedClock extends VBox {
             MoreThanACramp more,
             Messages messages) {
         if (watched) {
-            clock = new CrampClock(diary, time); // knows of nothing that nobody saw
+            button = new BigButton(diary, time, messages); // knows of nothing that nobody saw
             diary.show(recorded);
         } else {
             diary.show(recorded);
-            clock = new CrampClock(diary, time);
+            button = new BigButton(diary, time, messages);
         }
-        button = new ClockButton(clock, messages);
+        CrampClock clock = button.clock();
         ReliefPane help = new ReliefPane(clock, messages);
-        Card over = AlreadyOver.card(clock, button::requestFocus, messages);
+        Card over = AlreadyOver.card(clock, button::focus, messages);
         Button notACramp =
                 Buttons.plain(
                         "tonight-not-a-cramp",
                         messages.text("tonight.not-a-cramp"),
-                        () -> clock.notACramp(button::requestFocus));
+                        () -> clock.notACramp(button::focus));
         for (Button wide : List.of(more.opener(), notACramp)) {
             wide.setMaxWidth(Double.MAX_VALUE);
             wide.setMinWidth(0);
@@ -60,10 +59,9 @@ public final class LockedClock extends VBox {
                         button,
                         more.opener(),
                         notACramp,
-                        StillGoing.card(clock, button::requestFocus, messages),
+                        StillGoing.card(clock, button::focus, messages),
                         help,
                         over);
-        diary.diaryProperty().subscribe(clock::follow);
         clock.stateProperty()
                 .subscribe(state -> {
                     boolean runs = state == CrampClock.State.RUNNING;
@@ -79,21 +77,11 @@ public final class LockedClock extends VBox {
      * @param everywhere whether Space is the clock's wherever the keyboard is
      */
     public void follow(ObservableBooleanValue everywhere) {
-        Bindings.or(everywhere, button.focusedProperty()).subscribe(button::keys);
+        Bindings.or(everywhere, button.focusWithinProperty()).subscribe(button::keys);
     }
 
-    /** To be called about every second while it is on the screen. */
-    public void tick() {
-        clock.tick();
-    }
-
-    /** Starts, or stops what runs, as the big button does. */
-    public void press() {
-        clock.press();
-    }
-
-    /** Puts the keyboard on the big button. */
-    public void focus() {
-        button.requestFocus();
+    /** The button itself. */
+    public BigButton button() {
+        return button;
     }
 }

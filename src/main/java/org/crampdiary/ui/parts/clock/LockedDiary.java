@@ -19,8 +19,8 @@ import org.crampdiary.ui.parts.session.Background;
 import org.crampdiary.ui.parts.session.EditableDiary;
 
 /**
- * A diary of nothing but the cramps that are recorded while the real one is locked. Their times are
- * kept, and whatever else is said of them is not. For the FX thread.
+ * A diary of nothing but the cramps that are recorded while the real one is locked, or not read
+ * yet. Their times are kept, and whatever else is said of them is not. For the FX thread.
  */
 public final class LockedDiary implements EditableDiary {
 
@@ -29,6 +29,8 @@ public final class LockedDiary implements EditableDiary {
     private final Consumer<? super Exception> failed;
     private final ReadOnlyObjectWrapper<Diary> diary =
             new ReadOnlyObjectWrapper<>(this, "diary", Diary.EMPTY);
+
+    private int asked;
 
     /** For the writing thread, on which another press may wait already. */
     private volatile Diary written = Diary.EMPTY;
@@ -68,8 +70,14 @@ public final class LockedDiary implements EditableDiary {
         diary.set(written);
     }
 
+    /** How many changes were asked for, done or not. */
+    public int asked() {
+        return asked;
+    }
+
     @Override
     public void edit(Function<? super Diary, Change> change, Consumer<? super Diary> saved) {
+        asked++;
         background.write(
                 () -> written(change),
                 next -> {

@@ -1,9 +1,7 @@
 package org.crampdiary.ui.rooms.lock;
 
 import java.time.Duration;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -21,8 +19,8 @@ import org.crampdiary.ui.kit.View;
 import org.crampdiary.ui.kit.input.PassphraseField;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
-import org.crampdiary.ui.kit.layout.Em;
 import org.crampdiary.ui.kit.layout.Flow;
+import org.crampdiary.ui.kit.layout.LowWindow;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
 import org.crampdiary.ui.parts.clock.LockedClock;
@@ -38,8 +36,6 @@ import org.jspecify.annotations.Nullable;
 public final class LockView implements View {
 
     private static final Duration TICK = Duration.ofMillis(500);
-    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
-    private static final double LEAST_HEIGHT_EM = 45;
 
     private final LockViewModel model;
     private final Messages messages;
@@ -108,13 +104,7 @@ public final class LockView implements View {
         model.phaseProperty().subscribe(this::show);
         model.problemProperty().subscribe(this::say);
         root.addEventFilter(KeyEvent.ANY, this::key);
-        root.sceneProperty()
-                .flatMap(scene ->
-                        Bindings.lessThan(
-                                scene.heightProperty(),
-                                Em.property(scene).multiply(LEAST_HEIGHT_EM)))
-                .orElse(false)
-                .subscribe(low -> column.pseudoClassStateChanged(LOW, low));
+        LowWindow.marks(column);
     }
 
     /** The big button comes as soon as the times that wait for the diary are read. */
@@ -125,7 +115,7 @@ public final class LockView implements View {
                 .getChildren()
                 .setAll(next, clockProblem, Texts.quiet(messages.text("lock.times")));
         if (isNight()) {
-            next.focus();
+            next.button().focus();
         }
     }
 
@@ -197,13 +187,13 @@ public final class LockView implements View {
     private void press() {
         if (clock != null) {
             more.close();
-            clock.press();
+            clock.button().press();
         }
     }
 
     private void tick() {
         if (clock != null) {
-            clock.tick();
+            clock.button().tick();
         }
     }
 
@@ -246,7 +236,7 @@ public final class LockView implements View {
     /** At night the keyboard is the clock's, by day it is where one types. */
     private void begin() {
         if (isNight() && clock != null) {
-            clock.focus();
+            clock.button().focus();
         } else {
             typed.focus();
         }

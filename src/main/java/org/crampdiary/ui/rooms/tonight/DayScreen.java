@@ -3,7 +3,6 @@ package org.crampdiary.ui.rooms.tonight;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -51,8 +50,7 @@ final class DayScreen extends VBox {
     private final Clock clock;
     private final Button asTheDayBefore;
     private final Button showOtherDay = Buttons.plain("tonight-other-day", "", this::switchDay);
-    private final Label greeting = Texts.roomTitle("");
-    private final Label nightName = Texts.quiet("");
+    private final Greeting greeting;
     private final Label dayTitle = Texts.heading("");
     private Diary shown = Diary.EMPTY;
     private boolean otherDay;
@@ -92,24 +90,22 @@ final class DayScreen extends VBox {
         left.getStyleClass().add("column");
         right.getStyleClass().add("column");
         getStyleClass().add("column");
-        Node header = header();
-        Columns columns = new Columns(left, right, 0.56, 52);
+        greeting = new Greeting(messages);
+        Columns columns = columns(left, right);
         more.openProperty()
                 .subscribe(open -> {
                     if (open) {
-                        getChildren().setAll(header, more);
+                        getChildren().setAll(greeting.node(), more);
                     } else {
-                        getChildren().setAll(header, finish, columns);
+                        getChildren().setAll(greeting.node(), finish, columns);
                         clockPane.focus();
                     }
                 });
     }
 
-    private Node header() {
-        greeting.setId("tonight-greeting");
-        Flow header = new Flow(greeting, nightName);
-        header.setRowValignment(VPos.BASELINE);
-        return header;
+    /** The clock on the left, the day on the right. */
+    static Columns columns(VBox left, VBox right) {
+        return new Columns(left, right, 0.56, 52);
     }
 
     private Card dayCard() {
@@ -188,9 +184,7 @@ final class DayScreen extends VBox {
                         messages.formats().weekday(asked)));
         showOtherDay.setText(
                 messages.text(ofToday ? "tonight.show-yesterday" : "tonight.show-today"));
-        greeting.setText(messages.text(nights.hour().part().greeting()));
-        nightName.setText(
-                messages.text("tonight.night", messages.formats().night(nights.tonight())));
+        greeting.show(nights.hour().part(), nights.tonight());
     }
 
     /**
