@@ -8,15 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.LongStream;
 import org.crampdiary.model.Glass;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Region;
 import org.crampdiary.settings.NightDisplay.Brightness;
 import org.crampdiary.settings.NightDisplay.Colour;
+import org.crampdiary.store.Harm;
 import org.crampdiary.summary.PageChoice;
 import org.crampdiary.summary.Paper;
 import org.crampdiary.text.Language;
@@ -195,14 +194,7 @@ class PreferencesFileTest {
     @MethodSource("seeds")
     void noDamageIsFatalOrWrittenOver(long seed) throws IOException {
         file().save(CHOSEN);
-        Random random = new Random(seed);
-        byte[] bytes = Files.readAllBytes(path());
-        int at = random.nextInt(bytes.length);
-        switch (random.nextInt(3)) {
-            case 0 -> bytes[at] ^= (byte) (1 << random.nextInt(Byte.SIZE));
-            case 1 -> bytes = Arrays.copyOf(bytes, at);
-            default -> Arrays.fill(bytes, at, bytes.length, (byte) 0);
-        }
+        byte[] bytes = Harm.done(Files.readAllBytes(path()), seed);
         Files.write(path(), bytes);
         PreferencesFile.Loaded loaded = file().load();
         if (loaded.problem() != null) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -14,6 +15,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -184,16 +186,33 @@ public final class LockedCramps {
             if (Files.size(from) > LARGEST) {
                 throw new IllegalArgumentException("too large");
             }
-            for (JsonNode node :
-                    Json.MAPPER.readTree(Files.readAllBytes(from)).required("cramps")) {
+            for (JsonNode node : sound(Json.MAPPER.readTree(Files.readAllBytes(from)))) {
                 LockedCramp cramp = cramp(node);
                 cramps.put(cramp.id(), cramp);
             }
-        } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
+        } catch (JacksonException
+                | CharConversionException
+                | IllegalArgumentException
+                | DateTimeException e) {
             setAside = WholeFile.setAside(from);
             LOG.log(Level.WARNING, "damaged times were set aside", e);
         }
         return cramps;
+    }
+
+    /** The list, which is what was written; files of the first versions have no hash of it. */
+    private static JsonNode sound(JsonNode root) throws IOException {
+        JsonNode list = root.required("cramps");
+        boolean hashed = root.size() > 1;
+        if (hashed && !hash(list).equals(root.required("sha256").asText())) {
+            throw new IllegalArgumentException("not what was written");
+        }
+        return list;
+    }
+
+    private static String hash(JsonNode list) throws IOException {
+        return HexFormat.of()
+                .formatHex(Header.sha256().digest(Json.MAPPER.writeValueAsBytes(list)));
     }
 
     private static LockedCramp cramp(JsonNode node) {
@@ -223,6 +242,7 @@ public final class LockedCramps {
                 node.put("deleted", cramp.deletedAt().toString());
             }
         }
-        return Json.MAPPER.writeValueAsBytes(Json.MAPPER.createObjectNode().set("cramps", list));
+        ObjectNode root = Json.MAPPER.createObjectNode().put("sha256", hash(list));
+        return Json.MAPPER.writeValueAsBytes(root.set("cramps", list));
     }
 }

@@ -100,6 +100,9 @@ class LockedCrampsTest {
                 "",
                 "{}",
                 "[1]",
+                "\0\0a\0",
+                "{\"cramps\":[],\"sha256\":\"00\"}",
+                "{\"cramps\":[],\"sha257\":\"00\"}",
                 "{\"cramps\":[{\"id\":\"a\"}]}",
                 "{\"cramps\":[{\"id\":\"a\",\"start\":\"x\",\"zone\":\"UTC\",\"over\":true}]}",
                 "{\"cramps\":[{\"id\":\"a\",\"start\":\"2026-03-04T03:12:05+01:00\","
@@ -111,6 +114,16 @@ class LockedCrampsTest {
         assertThat(cramps.setAside()).hasContent(content);
         cramps.started("b", START, ZONE);
         assertThat(cramps.all()).containsExactly(running("b"));
+    }
+
+    @Test
+    void timesOfTheFirstVersionsHaveNoHash() throws Exception {
+        Files.writeString(
+                file,
+                """
+                {"cramps":[{"id":"a","start":"2026-03-04T03:12:05+01:00","zone":"Europe/Copenhagen","over":false}]}\
+                """);
+        assertThat(takenIn()).containsExactly(running("a"));
     }
 
     @Test

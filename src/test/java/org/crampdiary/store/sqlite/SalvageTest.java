@@ -21,7 +21,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -40,6 +39,7 @@ import org.crampdiary.model.NightFields;
 import org.crampdiary.model.NightStatus;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.store.DiaryStore;
+import org.crampdiary.store.Harm;
 import org.crampdiary.store.protection.Keyring;
 import org.crampdiary.store.recovery.Recovery;
 import org.crampdiary.store.recovery.Restored;
@@ -111,70 +111,6 @@ class SalvageTest {
                         .toList());
     }
 
-    /** What disks, sticks and other programs do to a file. */
-    enum Harm {
-        BIT {
-            @Override
-            byte[] done(byte[] bytes, Random random) {
-                bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(Byte.SIZE));
-                return bytes;
-            }
-        },
-        FORTY_BITS {
-            @Override
-            byte[] done(byte[] bytes, Random random) {
-                for (int i = 0; i < 40; i++) {
-                    BIT.done(bytes, random);
-                }
-                return bytes;
-            }
-        },
-        CUT {
-            @Override
-            byte[] done(byte[] bytes, Random random) {
-                return Arrays.copyOf(bytes, random.nextInt(bytes.length));
-            }
-        },
-        PAGE_OF_ZEROS {
-            @Override
-            byte[] done(byte[] bytes, Random random) {
-                int at = PAGE * random.nextInt(bytes.length / PAGE);
-                Arrays.fill(bytes, at, at + PAGE, (byte) 0);
-                return bytes;
-            }
-        },
-        PAGES_OF_SOMETHING_ELSE {
-            @Override
-            byte[] done(byte[] bytes, Random random) {
-                byte[] other = new byte[PAGE];
-                for (int i = 0; i < 3; i++) {
-                    random.nextBytes(other);
-                    int at = PAGE * random.nextInt(bytes.length / PAGE);
-                    System.arraycopy(other, 0, bytes, at, PAGE);
-                }
-                return bytes;
-            }
-        },
-        PAGE_OF_ANOTHER_PLACE {
-            @Override
-            byte[] done(byte[] bytes, Random random) {
-                int from = PAGE * random.nextInt(bytes.length / PAGE);
-                int to = PAGE * random.nextInt(bytes.length / PAGE);
-                System.arraycopy(bytes, from, bytes, to, PAGE);
-                return bytes;
-            }
-        },
-        NO_HEADER {
-            @Override
-            byte[] done(byte[] bytes, Random random) {
-                Arrays.fill(bytes, 0, 100, (byte) random.nextInt());
-                return bytes;
-            }
-        };
-
-        abstract byte[] done(byte[] bytes, Random random);
-    }
-
     static LongStream seeds() {
         return LongStream.range(0, Long.getLong("damages", 14));
     }
@@ -182,8 +118,7 @@ class SalvageTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void onlyWhatWasSavedIsTakenAndPutTogetherWithTheBackup(long seed) throws Exception {
-        Harm harm = Harm.values()[(int) (seed % Harm.values().length)];
-        Files.write(file, harm.done(Files.readAllBytes(file), new Random(seed)));
+        Files.write(file, Harm.done(Files.readAllBytes(file), seed));
         byte[] before = Files.readAllBytes(file);
         Optional<Salvage> found = recovery.salvage();
         assertThat(file).hasBinaryContent(before);
