@@ -246,6 +246,7 @@ final class FirstPictureTest {
             awaitTonight(window);
             window.rest();
             window.picture(name + "-then");
+            assertThat(CutOff.under(window.stage().getScene().getRoot())).isEmpty();
             Bounds then = place(window);
             assertThat(then.getMinX()).isEqualTo(first.getMinX());
             assertThat(then.getMinY()).isEqualTo(first.getMinY());
