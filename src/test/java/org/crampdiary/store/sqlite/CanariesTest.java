@@ -1,0 +1,157 @@
+package org.crampdiary.store.sqlite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.stream.Stream;
+import org.crampdiary.model.Change;
+import org.crampdiary.model.CrampBuilder;
+import org.crampdiary.model.Edit.PutCramp;
+import org.crampdiary.model.Edit.PutDraft;
+import org.crampdiary.model.Edit.PutNight;
+import org.crampdiary.model.Edit.PutProfile;
+import org.crampdiary.model.Edit.PutQuestion;
+import org.crampdiary.model.Edit.PutVisit;
+import org.crampdiary.model.NightFields;
+import org.crampdiary.model.ProfileFields;
+import org.crampdiary.model.Question;
+import org.crampdiary.model.RandomValues;
+import org.crampdiary.model.Visit;
+import org.crampdiary.model.VisitFields;
+import org.crampdiary.store.DiaryStore;
+import org.crampdiary.store.LogFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * A process writes a word into every text of a diary, edits, backs up, logs a failure and is killed
+ * while it saves. Of a protected diary the word is nowhere on the disk; of a plain one it is, which
+ * shows that it would be found.
+ */
+@ParameterizedClass
+@EnumSource(Kept.class)
+class CanariesTest {
+
+    private static final String CANARY = "kanariefugl";
+    private static final List<Charset> ENCODINGS =
+            List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+
+    @Parameter private Kept kept;
+
+    @TempDir Path folder;
+
+    /** Arguments: the file of a diary, a folder for its log, and how the diary is kept. */
+    public static final class Program {
+
+        private Program() {}
+
+        public static void main(String[] args) throws IOException {
+            Path file = Path.of(args[0]);
+            LogFile log = LogFile.begin(Path.of(args[1]));
+            try (DiaryStore store = Kept.valueOf(args[2]).open(file, Clock.systemUTC())) {
+                for (int seed = 0; seed < 20; seed++) {
+                    store.apply(words(seed));
+                }
+                store.backUp();
+                System.out.println("backed up");
+                LogRecord failed = new LogRecord(Level.WARNING, CANARY);
+                failed.setThrown(new IllegalStateException(CANARY));
+                log.publish(failed);
+                for (int seed = 0; ; seed++) {
+                    store.apply(words(seed));
+                    System.out.println("edited");
+                }
+            }
+        }
+    }
+
+    private static Change words(int seed) {
+        RandomValues values =
+                new RandomValues(
+                        new Random(seed),
+                        LocalDate.EPOCH,
+                        60,
+                        List.of(ZoneOffset.UTC),
+                        List.of(CANARY));
+        LocalDate night = LocalDate.EPOCH.plusDays(seed % 50);
+        Visit visit = values.entry(VisitFields.SHAPE, entry -> entry.set(VisitFields.ID, "v"));
+        return Change.of(
+                new PutCramp(CrampBuilder.inNight("c" + seed % 5, night).note(CANARY).build()),
+                new PutNight(
+                        values.entry(
+                                NightFields.SHAPE, entry -> entry.set(NightFields.NOTE, CANARY))),
+                new PutProfile(values.entry(ProfileFields.SHAPE)),
+                new PutVisit(visit),
+                new PutQuestion(new Question("q", CANARY + seed, null, Instant.EPOCH)),
+                new PutDraft("night", CANARY.repeat(20)));
+    }
+
+    @Test
+    void theWordsOfAProtectedDiaryAreNowhere() throws Exception {
+        Path home = Files.createDirectory(folder.resolve("home"));
+        Files.createDirectory(folder.resolve("tmp"));
+        Path output = folder.resolve("output");
+        Process child =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-Djava.io.tmpdir=" + folder.resolve("tmp"),
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Program.class.getName(),
+                                home.resolve("diary.cramps").toString(),
+                                folder.resolve("log").toString(),
+                                kept.name())
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .redirectOutput(output.toFile())
+                        .start();
+        try {
+            ChildDiary.await(output, 2);
+        } finally {
+            child.destroyForcibly().waitFor();
+        }
+        assertThat(output).content().contains("backed up", "edited");
+        try (Stream<Path> backups = Files.list(home.resolve("backups"))) {
+            assertThat(backups).isNotEmpty();
+        }
+        assertThat(folder.resolve("log")).isNotEmptyDirectory();
+        List<Path> found = found();
+        if (kept == Kept.PROTECTED) {
+            assertThat(found).isEmpty();
+        } else {
+            assertThat(found).contains(home.resolve("diary.cramps"));
+        }
+    }
+
+    private List<Path> found() throws IOException {
+        List<Path> found = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String content = Files.readString(file, StandardCharsets.ISO_8859_1);
+                for (Charset encoding : ENCODINGS) {
+                    byte[] canary = CANARY.getBytes(encoding);
+                    if (content.contains(new String(canary, StandardCharsets.ISO_8859_1))) {
+                        found.add(file);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+}
