@@ -1,5 +1,7 @@
 package org.crampdiary.app;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,10 +19,12 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
 import org.crampdiary.model.Cramp;
+import org.crampdiary.model.Diary;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.settings.Theme;
 import org.crampdiary.store.DiaryStore;
+import org.crampdiary.store.protection.LockedCramp;
 import org.crampdiary.store.protection.LockedCramps;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.parts.clock.BigButton;
@@ -37,6 +41,8 @@ import org.jspecify.annotations.Nullable;
  * by a failing power. For the FX thread.
  */
 final class FirstPicture {
+
+    private static final Logger LOG = System.getLogger(FirstPicture.class.getName());
 
     /** A window that draws nothing, since nobody can see it, keeps nobody waiting. */
     private static final Duration UNDRAWN = Duration.ofMillis(300);
@@ -132,7 +138,9 @@ final class FirstPicture {
         private final Messages messages;
         private final Scene on;
         private final Shell shell;
+        private final LockedCramps times;
         private final LockedDiary pressed;
+        private final Diary recorded;
         private final BigButton button;
         private final FirstScreen screen;
         private final Subscription nights;
@@ -143,7 +151,10 @@ final class FirstPicture {
         private Shown(Path diary, Messages messages) {
             this.messages = messages;
             on = scene.now();
-            pressed = new LockedDiary(new LockedCramps(diary), workers.presses(), this::notKept);
+            times = new LockedCramps(diary);
+            pressed = new LockedDiary(times, workers.presses(), this::notKept);
+            pressed.show(recorded());
+            recorded = pressed.diary();
             button = new BigButton(pressed, clock, messages);
             screen = new FirstScreen(button, theme, clock, messages);
             shell = new Shell(messages, messages.text("shell.private"), _ -> screen);
@@ -166,6 +177,18 @@ final class FirstPicture {
             CompletableFuture.delayedExecutor(
                             UNDRAWN.toMillis(), TimeUnit.MILLISECONDS, Platform::runLater)
                     .execute(this::drawn);
+        }
+
+        /**
+         * What a press before a power cut, or a running clock, has left, so that it can be stopped.
+         */
+        private List<LockedCramp> recorded() {
+            try {
+                return times.all();
+            } catch (Refusal e) { // the diary, being opened meanwhile, may have taken them
+                LOG.log(Level.DEBUG, "the first picture knows of no times", e);
+                return List.of();
+            }
         }
 
         private void drawn() {
@@ -227,6 +250,16 @@ final class FirstPicture {
 
         private void remember() {
             wanted = Objects.requireNonNullElse(shell.openRoom(), Room.TONIGHT);
+            if (!pressed.diary().equals(recorded)) {
+                rememberPressed();
+            }
+            Path damaged = times.setAside();
+            if (damaged != null) {
+                problems.add(Phrase.of("locked.set-aside", damaged.toString()));
+            }
+        }
+
+        private void rememberPressed() {
             pressed.diary().cramps().stream()
                     .map(Cramp::start)
                     .filter(Objects::nonNull)

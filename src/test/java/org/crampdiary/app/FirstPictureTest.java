@@ -195,6 +195,43 @@ final class FirstPictureTest {
     }
 
     @Test
+    void whatWasPressedBeforeAPowerCutIsStopped() {
+        OffsetDateTime pressed = OffsetDateTime.now(clock);
+        clock.pass(Duration.ofMinutes(10));
+        SqliteDiaryStore slow = somebodyElse();
+        new LockedCramps(file()).started("before", pressed, ZONE);
+        try (ProgramWindow window = opening(Language.ENGLISH, scene -> button(scene).fire())) {
+            window.awaitText("tonight-clock-title", "Saved");
+            slow.close();
+            awaitTonight(window);
+        }
+        Cramp cramp = onlyCramp(stored());
+        assertThat(cramp.start()).isEqualTo(pressed);
+        assertThat(cramp.ongoing()).isFalse();
+        assertThat(cramp.durationSeconds()).isNull(); // nobody saw when
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void timesThatCannotBeReadAreSaid(boolean pressed) throws IOException {
+        try (SqliteDiaryStore _ = somebodyElse()) {
+            Files.writeString(times(), "{");
+            try (ProgramWindow window =
+                    opening(
+                            Language.ENGLISH,
+                            scene -> {
+                                if (pressed) {
+                                    button(scene).fire();
+                                }
+                            })) {
+                window.awaitText("refused-why", "cannot be read");
+                assertThat(window.text("refused-why").contains("is kept.")).isEqualTo(pressed);
+            }
+        }
+        assertThat(Files.exists(times())).isEqualTo(pressed);
+    }
+
+    @Test
     void aPressThatCannotBeKeptIsSaid() throws IOException {
         Files.createDirectories(times().resolve("in the way"));
         try (ProgramWindow window = opening(Language.ENGLISH, scene -> button(scene).fire())) {

@@ -55,7 +55,7 @@ public final class LockedDiary implements EditableDiary {
     }
 
     /** Begins with what is recorded already. */
-    void show(List<LockedCramp> recorded) {
+    public void show(List<LockedCramp> recorded) {
         Change all = Change.of();
         for (LockedCramp times : recorded) {
             if (times.deletedAt() != null) {

@@ -18,6 +18,7 @@ import org.crampdiary.ui.parts.signs.MoreThanACramp;
  */
 public final class NightScreen extends VBox {
 
+    private final NightKeys keys = new NightKeys();
     private final CrampClock clock;
     private final Runnable back;
     private final ClockButton button;
@@ -66,7 +67,7 @@ public final class NightScreen extends VBox {
     }
 
     private void key(KeyEvent event) {
-        NightKeys.heard(
+        keys.heard(
                 event,
                 () -> {
                     more.close();

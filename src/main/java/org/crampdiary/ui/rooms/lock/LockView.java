@@ -55,6 +55,7 @@ public final class LockView implements View {
     private final VBox column = new VBox();
     private final VBox screen = new VBox();
     private final ScrollPane root = new ScrollPane(screen);
+    private final NightKeys keys = new NightKeys();
     private final Ticker ticks = new Ticker(TICK, this::tick);
     private Subscription following = Subscription.EMPTY;
     private @Nullable LockedClock clock;
@@ -180,7 +181,7 @@ public final class LockView implements View {
             }
             event.consume();
         } else if (isNight() && !(event.getTarget() instanceof TextInputControl)) {
-            NightKeys.heard(event, this::press);
+            keys.heard(event, this::press);
         }
     }
 

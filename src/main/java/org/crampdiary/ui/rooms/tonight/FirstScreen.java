@@ -31,6 +31,7 @@ public final class FirstScreen implements View {
     private final Appearance appearance;
     private final Clock clock;
     private final Messages messages;
+    private final NightKeys keys = new NightKeys();
     private final Ticker ticks = new Ticker(TICK, this::tick);
     private final VBox root = new VBox();
     private Subscription following = Subscription.EMPTY;
@@ -94,7 +95,7 @@ public final class FirstScreen implements View {
 
     private void key(KeyEvent event) {
         if (appearance.themeProperty().get() == Theme.NIGHT) {
-            NightKeys.heard(event, button::press);
+            keys.heard(event, button::press);
             if (event.getCode() == KeyCode.ESCAPE && event.getEventType() == KeyEvent.KEY_PRESSED) {
                 backToTheDay();
                 event.consume();
