@@ -26,8 +26,10 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 import javafx.beans.Observable;
+import javafx.beans.binding.Binding;
 import javafx.scene.Node;
 
 /** Who may know whom. No exemptions: code that does not fit moves. */
@@ -89,6 +91,13 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule exchangeKnowsTheModelTextAndStore =
             of("exchange", "model", "text", "store");
+
+    /**
+     * A binding knows its parts weakly: nobody else holds it, and what listens to it falls silent.
+     */
+    @ArchTest
+    static final ArchRule nobodyListensToABindingThatNobodyHolds =
+            noClasses().should().callMethodWhere(listeningToABinding());
 
     @ArchTest static final ArchRule storeKnowsTheModel = of("store", "model");
 
@@ -296,6 +305,14 @@ final class ArchitectureTest {
                 call ->
                         call.getTargetOwner().isEquivalentTo(Files.class)
                                 && writing.matcher(call.getName()).matches());
+    }
+
+    private static DescribedPredicate<JavaMethodCall> listeningToABinding() {
+        return DescribedPredicate.describe(
+                "listen to a binding",
+                call ->
+                        call.getTargetOwner().isAssignableTo(Binding.class)
+                                && List.of("subscribe", "addListener").contains(call.getName()));
     }
 
     private static DescribedPredicate<JavaClass> offersState() {

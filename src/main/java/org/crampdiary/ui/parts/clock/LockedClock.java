@@ -2,7 +2,6 @@ package org.crampdiary.ui.parts.clock;
 
 import java.time.Clock;
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -77,7 +76,10 @@ public final class LockedClock extends VBox {
      * @param everywhere whether Space is the clock's wherever the keyboard is
      */
     public void follow(ObservableBooleanValue everywhere) {
-        Bindings.or(everywhere, button.focusWithinProperty()).subscribe(button::keys);
+        Runnable say = () -> button.keys(everywhere.get() || button.isFocusWithin());
+        everywhere.subscribe(say);
+        button.focusWithinProperty().subscribe(say);
+        say.run();
     }
 
     /** The button itself. */
