@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -107,6 +108,17 @@ final class BackupList extends VBox {
     /** What says of a backup what it is; null for a copy that is not in the list. */
     @Nullable VBox row(Path copy) {
         return rows.get(copy);
+    }
+
+    /** The button that chooses a backup; null for a copy that is not in the list. */
+    @Nullable Node offer(Path copy) {
+        VBox row = rows.get(copy);
+        return row == null
+                ? null
+                : row.getChildren().stream()
+                        .filter(Button.class::isInstance)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private void show() {

@@ -38,7 +38,8 @@ public final class GoBackView implements View {
     private final Card answer = new Card();
     private final Button back;
     private final Parent root;
-    private @Nullable Node before;
+    private final Button other;
+    private @Nullable Node asked;
 
     /**
      * @param now the diary as it is
@@ -59,7 +60,7 @@ public final class GoBackView implements View {
         back = Buttons.plain("goback-leave", messages.text("goback.leave"), leave);
         back.setCancelButton(true);
         backups.enable(back);
-        Button other = backups.otherCopy(files, copy -> model.compare(copy, now));
+        other = backups.otherCopy(files, copy -> model.compare(copy, now));
         root =
                 WholeWindow.of(
                         new Card(
@@ -87,12 +88,12 @@ public final class GoBackView implements View {
         }
         if (compared == null) {
             back.requestFocus();
-            if (before != null) {
-                before.requestFocus(); // unless it is gone
+            if (asked != null) {
+                asked.requestFocus();
             }
             return;
         }
-        before = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        asked = Objects.requireNonNullElse(backups.offer(compared.copy()), other);
         Button yes =
                 Buttons.plain(
                         "goback-yes",
