@@ -82,7 +82,6 @@ final class HeadlineWordsTest {
                     """
                     trends.change          | The four weeks to 3 March alone: 12 cramp nights of 26 recorded, 3 of 25 in the four before: clearly more often.
                     cli.change             | The 28 nights to 3 March: 12 cramp nights of 26 recorded; the 28 before: 3 of 25.
-                    summary.figures.recent | 12 cramp nights of 26 recorded; the 28 nights before: 3 of 25
                     """)
     void change(String key, String expected) {
         assertThat(plain(words(Language.ENGLISH).change(key, CHANGE, "3 March")))
