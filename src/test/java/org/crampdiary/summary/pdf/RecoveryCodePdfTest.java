@@ -2,10 +2,13 @@ package org.crampdiary.summary.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.crampdiary.summary.Paper;
 import org.crampdiary.text.Language;
@@ -17,6 +20,11 @@ import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 
 /** The page with a recovery code: one sheet, every group of it, nothing cut, tagged. */
 class RecoveryCodePdfTest {
+
+    private static final int DPI = 288;
+
+    /** Longer than any letter, in pixels. */
+    private static final int LINE = 300;
 
     @BeforeAll
     static void validator() {
@@ -43,8 +51,38 @@ class RecoveryCodePdfTest {
             assertThat(new PDFTextStripper().getText(document).split("\\s+"))
                     .as("none is broken in two")
                     .containsSubsequence(groups);
+            assertThat(standing(new PDFRenderer(document).renderImageWithDPI(0, DPI)))
+                    .as("lines left and right of the code")
+                    .hasSize(2)
+                    .allSatisfy(thick -> assertThat(thick).isBetween(3, 5));
         }
         assertThat(SummaryPdfTest.validated(pdf).getTestAssertions()).isEmpty();
         SummaryPictureTest.keep("recovery-code-" + paper.code(), pdf, language);
+    }
+
+    /** How thick each line from top to bottom is, in pixels. */
+    private static List<Integer> standing(BufferedImage page) {
+        List<Integer> lines = new ArrayList<>();
+        int thick = 0;
+        for (int x = 0; x < page.getWidth(); x++) {
+            if (longest(page, x) > LINE) {
+                thick++;
+            } else if (thick > 0) {
+                lines.add(thick);
+                thick = 0;
+            }
+        }
+        return lines;
+    }
+
+    /** The most dark pixels one below the other. */
+    private static int longest(BufferedImage page, int x) {
+        int longest = 0;
+        int dark = 0;
+        for (int y = 0; y < page.getHeight(); y++) {
+            dark = (page.getRGB(x, y) & 0xff) < 0xa0 ? dark + 1 : 0;
+            longest = Math.max(longest, dark);
+        }
+        return longest;
     }
 }
