@@ -5,15 +5,16 @@ import java.lang.System.Logger.Level;
 import java.util.Objects;
 import javafx.util.Subscription;
 import org.crampdiary.model.Cramp;
+import org.crampdiary.model.Diary;
 import org.crampdiary.model.Refusal;
-import org.crampdiary.store.protection.LockedCramps;
+import org.crampdiary.store.protection.RunningTimes;
 import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.Tasks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the start of the cramp that runs in a protected diary beside it too, so that after a power
- * cut the lock screen knows of it. For the FX thread.
+ * Keeps the start of the cramp that runs beside the diary too, so that after a power cut the first
+ * picture and the lock screen know of it. For the FX thread.
  */
 final class RunningBeside {
 
@@ -21,51 +22,38 @@ final class RunningBeside {
 
     private final DiarySession session;
     private final Tasks tasks;
-    private final LockedCramps times;
+    private final RunningTimes times;
     private @Nullable Cramp kept;
 
-    RunningBeside(DiarySession session, Tasks tasks, LockedCramps times) {
+    /**
+     * @param times as the diary's opening has left them
+     */
+    RunningBeside(DiarySession session, Tasks tasks, RunningTimes times) {
         this.session = session;
         this.tasks = tasks;
         this.times = times;
+        kept = session.diary().running();
     }
 
     /** Follows the diary until unsubscribed. */
     Subscription watch() {
-        return Subscription.combine(
-                session.diaryProperty().subscribe(this::follow),
-                session.protection().onProperty().subscribe(this::follow));
+        return session.diaryProperty().subscribe(this::follow);
     }
 
-    private void follow() {
-        Cramp running = session.protection().isOn() ? ClosingDiary.running(session.diary()) : null;
-        Cramp before = kept;
-        if (!Objects.equals(id(running), id(before))) {
+    private void follow(Diary diary) {
+        Cramp running = diary.running();
+        if (!Objects.equals(running, kept)) {
             kept = running;
-            tasks.write(
-                    () -> {
-                        keep(before, running);
-                        return times;
-                    },
-                    _ -> {},
-                    null);
+            tasks.write(() -> keep(running), _ -> {}, null);
         }
     }
 
-    private static @Nullable String id(@Nullable Cramp cramp) {
-        return cramp == null ? null : cramp.id();
-    }
-
-    private void keep(@Nullable Cramp before, @Nullable Cramp running) {
+    private RunningTimes keep(@Nullable Cramp running) {
         try {
-            if (before != null) {
-                times.forget(before.id());
-            }
-            if (running != null) {
-                ClosingDiary.keep(running, times);
-            }
+            times.keep(running);
         } catch (Refusal e) {
             LOG.log(Level.WARNING, "the running cramp is in the diary only", e);
         }
+        return times;
     }
 }

@@ -13,7 +13,7 @@ import javafx.util.Subscription;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
-import org.crampdiary.store.protection.LockedCramps;
+import org.crampdiary.store.protection.RunningTimes;
 import org.crampdiary.summary.print.PagePrinter;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
@@ -169,7 +169,7 @@ final class Wiring implements Navigation {
                         new RunningBeside(
                                         services.session(),
                                         services.tasks(),
-                                        new LockedCramps(diary))
+                                        new RunningTimes(diary))
                                 .watch(),
                         advice.listen());
     }

@@ -132,6 +132,12 @@ public final class Diary {
         return marks;
     }
 
+    /** The cramp that runs; null when none does, or it is in the trash. */
+    public @Nullable Cramp running() {
+        Cramp running = marks.running() == null ? null : cramp(marks.running());
+        return running == null || running.inTrash() ? null : running;
+    }
+
     /** The record of a night, or null when there is none. */
     public @Nullable Night night(LocalDate night) {
         int index = Lists.firstFrom(nights, Night::night, night);

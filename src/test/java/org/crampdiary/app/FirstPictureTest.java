@@ -11,12 +11,15 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
+import org.awaitility.Awaitility;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Diary;
 import org.crampdiary.settings.DisplaySettings;
@@ -25,6 +28,7 @@ import org.crampdiary.settings.PreferencesFile;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.protection.Keyring;
 import org.crampdiary.store.protection.LockedCramps;
+import org.crampdiary.store.protection.RunningTimes;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
@@ -124,6 +128,25 @@ final class FirstPictureTest {
         assertThat(stored().cramps()).isEmpty();
     }
 
+    /** The keyboard is on the button as soon as the rooms stand there. */
+    @ParameterizedTest
+    @ValueSource(ints = {3, 14})
+    void aPressWhileTheRoomsAreBeingBuiltCounts(int hour) {
+        clock = at(hour);
+        try (ProgramWindow window =
+                opening(Language.ENGLISH, FirstPictureTest::pressOnceTheRoomsStand)) {
+            awaitTonight(window);
+            window.awaitText("tonight-clock-title", "It stopped");
+        }
+        assertThat(onlyCramp(stored()).ongoing()).isTrue();
+    }
+
+    private static void pressOnceTheRoomsStand(Scene scene) {
+        scene.rootProperty()
+                .addListener(
+                        (_, _, _) -> Platform.runLater(() -> new Robot().keyType(KeyCode.SPACE)));
+    }
+
     @Test
     void aTremblingHandStartsOneCramp() {
         try (ProgramWindow window = opening(Language.ENGLISH, scene -> button(scene).fire())) {
@@ -209,6 +232,58 @@ final class FirstPictureTest {
         assertThat(cramp.start()).isEqualTo(pressed);
         assertThat(cramp.ongoing()).isFalse();
         assertThat(cramp.durationSeconds()).isNull(); // nobody saw when
+    }
+
+    /** The file is taken while it runs, as a crash leaves it. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aCrampThatRunsAfterACrashIsStoppedByAPress(boolean opensFirst) throws IOException {
+        OffsetDateTime pressed = OffsetDateTime.now(clock);
+        Path crashed = Files.createDirectory(folder.resolve("crashed")).resolve("diary.cramps");
+        try (ProgramWindow window = opening(Language.ENGLISH, scene -> button(scene).fire())) {
+            awaitTonight(window);
+            Path running = folder.resolve("diary.cramps" + RunningTimes.RUNNING);
+            Awaitility.await().until(() -> Files.exists(running));
+            Files.copy(file(), crashed);
+            Files.copy(running, crashed.resolveSibling(running.getFileName()));
+        }
+        if (opensFirst) { // a command, say, before there is a window
+            SqliteDiaryStore.open(crashed, clock).close();
+        }
+        clock.pass(Duration.ofMinutes(3));
+        SqliteDiaryStore slow = SqliteDiaryStore.open(crashed, clock);
+        try (ProgramWindow window =
+                new ProgramWindow(crashed, folder, Language.ENGLISH, clock, _ -> {})) {
+            window.awaitText("tonight-clock-title", "It stopped");
+            assertThat(window.text("tonight-clock-hint")).contains("03:12");
+            window.picture("first-picture-running");
+            window.robot.type(KeyCode.SPACE);
+            window.awaitText("tonight-clock-title", "Saved");
+            assertThat(window.shown("first-screen")).isTrue();
+            slow.close();
+            awaitTonight(window);
+        }
+        try (DiaryStore store = SqliteDiaryStore.open(crashed, clock)) {
+            Cramp cramp = onlyCramp(store.current());
+            assertThat(cramp.start()).isEqualTo(pressed);
+            assertThat(cramp.ongoing()).isFalse();
+            assertThat(cramp.durationSeconds()).isEqualTo(180);
+            assertThat(store.current().marks().running()).isNull();
+        }
+        assertThat(crashed.resolveSibling("diary.cramps" + RunningTimes.RUNNING)).doesNotExist();
+    }
+
+    @Test
+    void aCrampThatRunsInNoDiaryIsNotTakenFromBesideIt() {
+        somebodyElse().close();
+        new RunningTimes(file())
+                .keep(Cramp.startingAt("gone", OffsetDateTime.now(clock), ZONE).build());
+        try (ProgramWindow window = opening(Language.ENGLISH, _ -> {})) {
+            awaitTonight(window);
+            window.awaitText("tonight-clock-title", "Cramp now");
+        }
+        assertThat(stored().crampsWithTrash()).isEmpty();
+        assertThat(folder.resolve("diary.cramps" + RunningTimes.RUNNING)).doesNotExist();
     }
 
     @ParameterizedTest

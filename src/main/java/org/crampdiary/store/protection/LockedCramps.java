@@ -1,21 +1,13 @@
 package org.crampdiary.store.protection;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,23 +36,22 @@ public final class LockedCramps {
 
     private static final Logger LOG = System.getLogger(LockedCramps.class.getName());
 
-    /** Some thousand presses; more is not ours. */
-    private static final long LARGEST = 1_000_000;
-
     private final Path file;
     private final Path takenIn;
+    private final RunningTimes running;
     private @Nullable Path setAside;
-
-    /** Made when there are times: most openings of a diary have none. */
-    private static final class Json {
-        private static final ObjectMapper MAPPER = new ObjectMapper();
-    }
 
     /** Beside the diary to which {@code given} leads. */
     public LockedCramps(Path given) {
+        file = beside(given, TIMES);
+        takenIn = beside(given, TAKEN_IN);
+        running = new RunningTimes(given);
+    }
+
+    /** A file beside the diary to which {@code given} leads. */
+    static Path beside(Path given, String ending) {
         Path diary = destination(given);
-        file = diary.resolveSibling(diary.getFileName() + TIMES);
-        takenIn = diary.resolveSibling(diary.getFileName() + TAKEN_IN);
+        return diary.resolveSibling(diary.getFileName() + ending);
     }
 
     private static Path destination(Path diary) {
@@ -73,37 +64,45 @@ public final class LockedCramps {
     }
 
     /**
-     * Those not taken in yet, in the order in which they were started.
+     * The one that runs in the diary, and those not taken in yet, in the order in which they were
+     * started.
      *
-     * @throws Refusal when the file cannot be read; a damaged one is set aside first, so that a new
+     * @throws Refusal when a file cannot be read; a damaged one is set aside first, so that a new
      *     one is begun
      */
     public List<LockedCramp> all() {
         try {
-            return List.copyOf(read(file).values());
+            // in the order in which an opening hands them on, so that none is missed meanwhile
+            Map<String, LockedCramp> recorded = read(file);
+            Map<String, LockedCramp> all = read(takenIn);
+            LockedCramp runs = running.last();
+            if (runs != null) {
+                all.putIfAbsent(runs.id(), runs);
+            }
+            all.putAll(recorded);
+            return List.copyOf(all.values());
         } catch (IOException e) {
             throw new Refusal(Kind.NOT_DONE, List.of(Phrase.of("refusal.not-saved")), e);
         }
     }
 
     /**
-     * A cramp has started. Also for one that runs in the diary when it is locked, with its id
-     * there, so that it can be stopped.
+     * A cramp has started.
      *
      * @throws Refusal when it could not be saved
      */
     public void started(String id, OffsetDateTime start, ZoneId zone) {
-        change(cramps -> cramps.put(id, new LockedCramp(id, start, zone, false, null)));
+        change(new LockedCramp(id, start, zone, false, null));
     }
 
     /**
-     * A started cramp has stopped.
+     * A started cramp has stopped, or the one that runs in the diary, with its id there.
      *
      * @param seconds how long it lasted, 1–86400 s; null when that is not known
      * @throws Refusal when it could not be saved
      */
     public void stopped(String id, OffsetDateTime start, ZoneId zone, @Nullable Integer seconds) {
-        change(cramps -> cramps.put(id, new LockedCramp(id, start, zone, true, seconds)));
+        change(new LockedCramp(id, start, zone, true, seconds));
     }
 
     /**
@@ -112,37 +111,24 @@ public final class LockedCramps {
      * @throws Refusal when it could not be saved
      */
     public void deleted(String id, OffsetDateTime start, ZoneId zone, Instant now) {
-        change(cramps -> cramps.put(id, new LockedCramp(id, start, zone, true, null, now)));
+        change(new LockedCramp(id, start, zone, true, null, now));
     }
 
-    /**
-     * What runs, or ran, is known by its diary, which is open.
-     *
-     * @throws Refusal when it could not be saved
-     */
-    public void forget(String id) {
-        change(cramps -> cramps.remove(id));
-    }
-
-    /** What is done to the cramps by their ids. */
-    private interface Changing {
-        void with(Map<String, LockedCramp> cramps);
-    }
-
-    private void change(Changing changing) {
+    private void change(LockedCramp cramp) {
         try {
             Map<String, LockedCramp> cramps = read(file);
-            changing.with(cramps);
-            if (cramps.isEmpty()) {
-                Files.deleteIfExists(file);
-            } else {
-                WholeFile.write(file, bytes(cramps));
-            }
+            cramps.put(cramp.id(), cramp);
+            TimesFile.write(file, cramps.values());
         } catch (IOException e) {
-            boolean full = FullDisk.hasNoRoom(file.resolveSibling(""), 1);
-            String key = full ? "refusal.disk-full" : "refusal.not-saved";
-            throw new Refusal(Kind.NOT_DONE, List.of(Phrase.of(key)), e);
+            throw notSaved(file, e);
         }
+    }
+
+    /** Times that are not kept, and why. */
+    static Refusal notSaved(Path file, IOException e) {
+        boolean full = FullDisk.hasNoRoom(file.resolveSibling(""), 1);
+        String key = full ? "refusal.disk-full" : "refusal.not-saved";
+        return new Refusal(Kind.NOT_DONE, List.of(Phrase.of(key)), e);
     }
 
     /** Takes them in. */
@@ -178,71 +164,12 @@ public final class LockedCramps {
     }
 
     private Map<String, LockedCramp> read(Path from) throws IOException {
-        Map<String, LockedCramp> cramps = new LinkedHashMap<>();
-        if (Files.notExists(from)) {
-            return cramps;
-        }
         try {
-            if (Files.size(from) > LARGEST) {
-                throw new IllegalArgumentException("too large");
-            }
-            for (JsonNode node : sound(Json.MAPPER.readTree(Files.readAllBytes(from)))) {
-                LockedCramp cramp = cramp(node);
-                cramps.put(cramp.id(), cramp);
-            }
-        } catch (JacksonException
-                | CharConversionException
-                | IllegalArgumentException
-                | DateTimeException e) {
+            return TimesFile.read(from);
+        } catch (TimesFile.Damaged e) {
             setAside = WholeFile.setAside(from);
             LOG.log(Level.WARNING, "damaged times were set aside", e);
+            return new LinkedHashMap<>();
         }
-        return cramps;
-    }
-
-    /** The list, which is what was written; files of the first versions have no hash of it. */
-    private static JsonNode sound(JsonNode root) throws IOException {
-        JsonNode list = root.required("cramps");
-        boolean hashed = root.size() > 1;
-        if (hashed && !hash(list).equals(root.required("sha256").asText())) {
-            throw new IllegalArgumentException("not what was written");
-        }
-        return list;
-    }
-
-    private static String hash(JsonNode list) throws IOException {
-        return HexFormat.of()
-                .formatHex(Header.sha256().digest(Json.MAPPER.writeValueAsBytes(list)));
-    }
-
-    private static LockedCramp cramp(JsonNode node) {
-        JsonNode seconds = node.path("seconds");
-        return new LockedCramp(
-                node.required("id").asText(),
-                OffsetDateTime.parse(node.required("start").asText()),
-                ZoneId.of(node.required("zone").asText()),
-                node.required("over").asBoolean(),
-                seconds.isInt() ? (Integer) seconds.intValue() : null,
-                node.has("deleted") ? Instant.parse(node.get("deleted").asText()) : null);
-    }
-
-    private static byte[] bytes(Map<String, LockedCramp> cramps) throws IOException {
-        ArrayNode list = Json.MAPPER.createArrayNode();
-        for (LockedCramp cramp : cramps.values()) {
-            ObjectNode node =
-                    list.addObject()
-                            .put("id", cramp.id())
-                            .put("start", cramp.start().toString())
-                            .put("zone", cramp.zone().getId())
-                            .put("over", cramp.over());
-            if (cramp.seconds() != null) {
-                node.put("seconds", cramp.seconds());
-            }
-            if (cramp.deletedAt() != null) {
-                node.put("deleted", cramp.deletedAt().toString());
-            }
-        }
-        ObjectNode root = Json.MAPPER.createObjectNode().put("sha256", hash(list));
-        return Json.MAPPER.writeValueAsBytes(root.set("cramps", list));
     }
 }

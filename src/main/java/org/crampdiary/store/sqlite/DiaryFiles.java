@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.crampdiary.store.WholeFile;
 import org.crampdiary.store.backup.Backups;
 import org.crampdiary.store.protection.LockedCramps;
+import org.crampdiary.store.protection.RunningTimes;
 import org.crampdiary.store.recovery.Quarantine;
 
 /**
@@ -50,7 +51,8 @@ public final class DiaryFiles {
                     SEALING,
                     RESTORED + SEALING,
                     LockedCramps.TIMES,
-                    LockedCramps.TAKEN_IN);
+                    LockedCramps.TAKEN_IN,
+                    RunningTimes.RUNNING);
 
     private static final List<String> ENDINGS =
             Stream.concat(Stream.of("", JOURNAL + SET_ASIDE), WRITTEN_BESIDE.stream()).toList();

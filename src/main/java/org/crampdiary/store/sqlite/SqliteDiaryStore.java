@@ -30,6 +30,7 @@ import org.crampdiary.store.WriteProgress;
 import org.crampdiary.store.backup.Backups;
 import org.crampdiary.store.protection.Keyring;
 import org.crampdiary.store.protection.LockedCramps;
+import org.crampdiary.store.protection.RunningTimes;
 import org.jdbi.v3.core.JdbiException;
 
 /** A diary in one SQLite file that nobody else can open meanwhile. */
@@ -103,6 +104,7 @@ public final class SqliteDiaryStore implements DiaryStore {
                 if (!change.edits().isEmpty()) {
                     apply(change);
                 }
+                keepRunning();
             });
         } catch (IOException | Refusal e) {
             LOG.log(Level.WARNING, "times recorded while it was not open are not taken in", e);
@@ -111,6 +113,15 @@ public final class SqliteDiaryStore implements DiaryStore {
         Path damaged = recorded.setAside();
         if (damaged != null) {
             notTakenIn.add(Phrase.of("locked.set-aside", damaged.toString()));
+        }
+        keepRunning();
+    }
+
+    private void keepRunning() {
+        try {
+            new RunningTimes(file()).keep(current().running());
+        } catch (Refusal e) {
+            LOG.log(Level.WARNING, "the running cramp is in the diary only", e);
         }
     }
 

@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,17 +68,30 @@ class LockedCrampsTest {
     }
 
     @Test
-    void whatWasNoCrampIsKeptAsThatAndWhatIsForgottenLeavesNothing() throws Exception {
+    void whatWasNoCrampIsKeptAsThat() {
         Instant now = START.plusMinutes(1).toInstant();
         cramps.started("a", START, ZONE);
         cramps.deleted("a", START, ZONE, now);
-        cramps.started("b", START, ZONE);
-        cramps.forget("b");
-        cramps.forget("c");
         assertThat(cramps.all())
                 .containsExactly(new LockedCramp("a", START, ZONE, true, null, now));
-        cramps.forget("a");
-        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void whatRunsInTheDiaryIsShownUntilItIsStoppedAndNeverTakenIn() throws Exception {
+        new RunningTimes(folder.resolve("diary.cramps"))
+                .keep(CrampBuilder.startingAt("a", START, ZONE).ongoing(true).build());
+        assertThat(cramps.all()).containsExactly(running("a"));
+        assertThat(takenIn()).isEmpty();
+        cramps.stopped("a", START, ZONE, 60);
+        assertThat(cramps.all()).containsExactly(new LockedCramp("a", START, ZONE, true, 60));
+        assertThat(takenIn()).containsExactly(new LockedCramp("a", START, ZONE, true, 60));
+    }
+
+    @Test
+    void whatIsBeingTakenInIsStillShown() throws Exception {
+        cramps.started("a", START, ZONE);
+        cramps.takeIn(_ -> assertThat(cramps.all()).containsExactly(running("a")));
+        assertThat(cramps.all()).isEmpty();
     }
 
     @Test

@@ -71,7 +71,7 @@ public final class CrampClock {
     public CrampClock(EditableDiary kept, Clock clock) {
         this.kept = kept;
         this.clock = clock;
-        Cramp running = runningIn(kept.diary());
+        Cramp running = kept.diary().running();
         if (running != null && running.start() != null) {
             Instant start = running.start().toInstant();
             seen.opened(start, clock.instant());
@@ -100,7 +100,7 @@ public final class CrampClock {
 
     /** Brings the clock in line with a new snapshot, also one that an undo or another room made. */
     public void follow(Diary diary) {
-        Cramp running = runningIn(diary);
+        Cramp running = diary.running();
         Cramp current = crampId == null ? null : diary.cramp(crampId);
         if (running != null) {
             crampId = running.id();
@@ -113,12 +113,6 @@ public final class CrampClock {
             crampId = savedJustNow() ? crampId : null; // it may not be in the diary yet
             state.set(State.IDLE);
         }
-    }
-
-    private static @Nullable Cramp runningIn(Diary diary) {
-        String id = diary.marks().running();
-        Cramp cramp = id == null ? null : diary.cramp(id);
-        return cramp == null || cramp.inTrash() ? null : cramp;
     }
 
     /** Lets go of a cramp that is over, unless it was saved just now: ready for a new one. */

@@ -133,6 +133,9 @@ public final class Shell {
             View next = built.computeIfAbsent(room, rooms);
             openRoom = room;
             open = next;
+            if (content.getSkin() == null) {
+                content.applyCss(); // only then the room is in the scene and gets the keyboard
+            }
             content.setContent(next.root());
             content.setVvalue(0);
             sideBar.mark(room);

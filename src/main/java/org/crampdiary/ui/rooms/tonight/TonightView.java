@@ -112,7 +112,9 @@ public final class TonightView implements View {
             begin();
         }
         show(session.diary());
-        Platform.runLater(isNight ? night::focus : day::focus);
+        Runnable focus = isNight ? night::focus : day::focus;
+        focus.run(); // a key may wait already
+        Platform.runLater(focus);
     }
 
     private void show(Diary diary) {

@@ -1,0 +1,93 @@
+package org.crampdiary.store.protection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampBuilder;
+import org.crampdiary.model.Refusal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunningTimesTest {
+
+    private static final OffsetDateTime START = OffsetDateTime.parse("2026-03-04T03:12:05+01:00");
+    private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
+
+    @TempDir Path folder;
+    private Path file;
+    private RunningTimes times;
+
+    @BeforeEach
+    void none() {
+        file = folder.resolve("diary.cramps.running");
+        times = new RunningTimes(folder.resolve("diary.cramps"));
+        assertThat(times.last()).isNull();
+    }
+
+    private static Cramp cramp(String id) {
+        return CrampBuilder.startingAt(id, START, ZONE).ongoing(true).severity(7).build();
+    }
+
+    @Test
+    void whatRunsIsThereForThePersonAloneUntilNothingDoes() throws IOException {
+        times.keep(cramp("a"));
+        assertThat(new RunningTimes(folder.resolve("diary.cramps")).last())
+                .isEqualTo(new LockedCramp("a", START, ZONE, false, null));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(file).content().doesNotContain("severity");
+        times.keep(cramp("b"));
+        assertThat(times.last()).isEqualTo(new LockedCramp("b", START, ZONE, false, null));
+        times.keep(null);
+        times.keep(null);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void whatIsThereAlreadyIsNotWrittenAgain() throws IOException {
+        times.keep(cramp("a"));
+        FileTime longAgo = FileTime.from(Instant.EPOCH);
+        Files.setLastModifiedTime(file, longAgo);
+        times.keep(cramp("a"));
+        assertThat(Files.getLastModifiedTime(file)).isEqualTo(longAgo);
+    }
+
+    @Test
+    void aStartWithoutAZoneHasItsOffsetAndOneWithoutAStartIsNotSaid() {
+        times.keep(cramp("a"));
+        times.keep(Cramp.startingAt("b", START, null).build());
+        assertThat(times.last())
+                .isEqualTo(new LockedCramp("b", START, ZoneOffset.ofHours(1), false, null));
+        times.keep(Cramp.inNight("c", LocalDate.of(2026, 3, 3)).build());
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    /** The diary knows better, and nobody needs to be told. */
+    @Test
+    void damageIsPassedOverAndWrittenOver() throws IOException {
+        Files.writeString(file, "{");
+        assertThat(times.last()).isNull();
+        times.keep(cramp("a"));
+        assertThat(times.last()).isNotNull();
+    }
+
+    @Test
+    void whatCannotBeKeptIsSaid() throws IOException {
+        Files.createDirectories(file.resolve("in the way"));
+        assertThat(times.last()).isNull();
+        assertThatThrownBy(() -> times.keep(cramp("a"))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> times.keep(null)).isInstanceOf(Refusal.class);
+    }
+}
