@@ -82,7 +82,7 @@ public final class LockedCramps {
             all.putAll(recorded);
             return List.copyOf(all.values());
         } catch (IOException e) {
-            throw new Refusal(Kind.NOT_DONE, List.of(Phrase.of("refusal.not-saved")), e);
+            throw new Refusal(Kind.NOT_DONE, List.of(Phrase.of("locked.not-read")), e);
         }
     }
 
@@ -120,15 +120,10 @@ public final class LockedCramps {
             cramps.put(cramp.id(), cramp);
             TimesFile.write(file, cramps.values());
         } catch (IOException e) {
-            throw notSaved(file, e);
+            boolean full = FullDisk.hasNoRoom(file.resolveSibling(""), 1);
+            String key = full ? "locked.disk-full" : "locked.not-saved";
+            throw new Refusal(Kind.NOT_DONE, List.of(Phrase.of(key)), e);
         }
-    }
-
-    /** Times that are not kept, and why. */
-    static Refusal notSaved(Path file, IOException e) {
-        boolean full = FullDisk.hasNoRoom(file.resolveSibling(""), 1);
-        String key = full ? "refusal.disk-full" : "refusal.not-saved";
-        return new Refusal(Kind.NOT_DONE, List.of(Phrase.of(key)), e);
     }
 
     /** Takes them in. */

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import org.crampdiary.model.Cramp;
+import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,8 @@ public final class RunningTimes {
                 }
             }
         } catch (IOException e) {
-            throw LockedCramps.notSaved(file, e);
+            throw new Refusal(
+                    Refusal.Kind.NOT_DONE, List.of(Phrase.of("locked.running-not-saved")), e);
         }
     }
 }

@@ -115,7 +115,7 @@ final class SqliteProtection implements Protection {
     }
 
     private static Refusal notChanged(IOException problem) {
-        String key = problem instanceof NoRoom ? "refusal.disk-full" : "refusal.not-saved";
+        String key = problem instanceof NoRoom ? "refusal.not-changed-full" : "refusal.not-changed";
         return new Refusal(Kind.NOT_DONE, List.of(Phrase.of(key)), problem);
     }
 

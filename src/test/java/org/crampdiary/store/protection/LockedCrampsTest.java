@@ -155,7 +155,7 @@ class LockedCrampsTest {
                         Refusal.class,
                         refusal ->
                                 assertThat(refusal.sentences().getFirst().key())
-                                        .isEqualTo("refusal.not-saved"));
+                                        .isEqualTo("locked.not-saved"));
     }
 
     @Test

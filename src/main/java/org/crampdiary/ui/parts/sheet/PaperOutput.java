@@ -31,9 +31,18 @@ public final class PaperOutput {
                         written -> services.messages().text("summary.saved", written.toString()));
     }
 
-    /** Begins to print a PDF: asks which printers there are. */
+    /** Begins to print a PDF that can be saved too: asks which printers there are. */
     public PrintModel print(Callable<byte[]> pdf) {
-        PrintModel model = new PrintModel(printer, services, settings, pdf);
+        return print(pdf, "print.or-save");
+    }
+
+    /**
+     * Begins to print a PDF.
+     *
+     * @param otherwise the message that says what else can be done when it is not printed
+     */
+    public PrintModel print(Callable<byte[]> pdf, String otherwise) {
+        PrintModel model = new PrintModel(printer, services, settings, pdf, otherwise);
         model.ask();
         return model;
     }

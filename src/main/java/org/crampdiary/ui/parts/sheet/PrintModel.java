@@ -31,19 +31,28 @@ public final class PrintModel {
     private final Messages messages;
     private final Settings settings;
     private final Callable<byte[]> pdf;
+    private final String otherwise;
     private final ReadOnlyStringWrapper doing = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable PrintChoices> choices =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper over = new ReadOnlyBooleanWrapper();
 
+    /**
+     * @param otherwise the message that says what else can be done when it is not printed
+     */
     PrintModel(
-            PagePrinter printer, RoomServices services, Settings settings, Callable<byte[]> pdf) {
+            PagePrinter printer,
+            RoomServices services,
+            Settings settings,
+            Callable<byte[]> pdf,
+            String otherwise) {
         this.printer = printer;
         this.services = services;
         this.messages = services.messages();
         this.settings = settings;
         this.pdf = pdf;
+        this.otherwise = otherwise;
     }
 
     /** What it waits for, in words; empty while it waits for the person. */
@@ -140,9 +149,11 @@ public final class PrintModel {
     /** What nobody foresaw is shown as such too. */
     private void failed(Exception failure, String unforeseen) {
         String why =
-                failure instanceof Refusal refusal
-                        ? Tasks.sentences(refusal, messages)
-                        : messages.text(unforeseen);
+                (failure instanceof Refusal refusal
+                                ? Tasks.sentences(refusal, messages)
+                                : messages.text(unforeseen))
+                        + " "
+                        + messages.text(otherwise);
         problem.set(why);
         doing.set("");
         if (over.get() && choices.get() != null) {

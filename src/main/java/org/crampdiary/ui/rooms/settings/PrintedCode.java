@@ -19,7 +19,7 @@ record PrintedCode(PaperOutput output, RoomServices services, Settings settings,
 
     /** Begins to print it. */
     PrintModel of(String code) {
-        return output.print(() -> page(code));
+        return output.print(() -> page(code), "print.or-write-down");
     }
 
     private byte[] page(String code) {
