@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import org.crampdiary.store.backup.SecondFolder;
 import org.crampdiary.store.protection.Keyring;
 import org.crampdiary.store.protection.ProtectedFile;
 import org.crampdiary.store.recovery.Recovery;
+import org.crampdiary.store.sqlite.DiaryFiles;
 import org.crampdiary.store.sqlite.SqliteRecovery;
 import org.crampdiary.store.sqlite.TemporaryDiary;
 import org.crampdiary.text.Messages;
@@ -78,6 +80,23 @@ final class DiaryChoice {
     /** The file that is worked on; after {@link #open}. */
     Path path() {
         return file != null ? file : Objects.requireNonNull(invented).file();
+    }
+
+    /**
+     * Sees that there is a folder to keep something in beside the diary, as {@link #open} does.
+     *
+     * @return false when there can be none, and for the invented diary
+     */
+    boolean makeFolder() {
+        try {
+            if (file != null && !Files.isDirectory(file.toAbsolutePath().resolveSibling(""))) {
+                DiaryFiles.makeFolder(file);
+            }
+            return file != null;
+        } catch (IOException | Refusal e) {
+            LOG.log(Level.DEBUG, "the diary has no folder", e);
+            return false;
+        }
     }
 
     /**

@@ -2,7 +2,6 @@ package org.crampdiary.app;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -65,7 +64,7 @@ final class FirstPicture {
 
     /** Puts it into the window, unless there is no place to keep a press on it. */
     void show(DiaryChoice choice, Messages messages) {
-        if (!choice.demo() && Files.isDirectory(choice.path().resolveSibling(""))) {
+        if (choice.makeFolder()) {
             shown = new Shown(choice.path(), messages);
         }
     }

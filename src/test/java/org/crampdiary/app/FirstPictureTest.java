@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -315,19 +316,38 @@ final class FirstPictureTest {
         }
     }
 
+    /** As at the very first start. */
     @Test
-    void withoutAPlaceToKeepAPressNoneIsOffered() {
-        Path nowhere = folder.resolve("not there/diary.cramps");
+    void aFolderThatIsNotThereIsMadeForThePersonAlone() throws IOException {
+        Path first = folder.resolve("not there/yet/diary.cramps");
         try (ProgramWindow window =
                 new ProgramWindow(
-                        nowhere,
+                        first, folder, Language.ENGLISH, clock, scene -> button(scene).fire())) {
+            awaitTonight(window);
+            window.awaitText("tonight-clock-title", "It stopped");
+        }
+        assertThat(
+                        PosixFilePermissions.toString(
+                                Files.getPosixFilePermissions(first.resolveSibling(""))))
+                .isEqualTo("rwx------");
+        try (DiaryStore store = SqliteDiaryStore.open(first, clock)) {
+            assertThat(onlyCramp(store.current()).ongoing()).isTrue();
+        }
+    }
+
+    @Test
+    void withoutAPlaceToKeepAPressNoneIsOffered() throws IOException {
+        Path inTheWay = Files.writeString(folder.resolve("in the way"), "Dear diary");
+        try (ProgramWindow window =
+                new ProgramWindow(
+                        inTheWay.resolve("diary.cramps"),
                         folder,
                         Language.ENGLISH,
                         clock,
                         scene -> assertThat(scene.lookup("#" + BUTTON)).isNull())) {
-            awaitTonight(window);
+            window.await("refused-why");
         }
-        assertThat(nowhere).exists();
+        assertThat(inTheWay).hasContent("Dear diary");
     }
 
     @Test

@@ -67,6 +67,15 @@ public final class DiaryFiles {
     }
 
     /**
+     * Makes the folder of a diary that is not there yet, for the person alone.
+     *
+     * @throws org.crampdiary.model.Refusal when no diary can be there
+     */
+    public static void makeFolder(Path diary) throws IOException {
+        Opening.locate(diary);
+    }
+
+    /**
      * Whether a path is one of the files of this diary, or of any other that is there, so that
      * nothing else may be written to it.
      *

@@ -63,7 +63,8 @@ final class PrintModelTest {
         store = SqliteDiaryStore.open(folder.resolve("diary.cramps"), clock);
         harness = new RoomHarness(store, clock, Language.ENGLISH);
         byte[] pdf = new BlankPdf(harness.messages).of(_ -> true, Paper.A4);
-        model = new PrintModel(
+        model =
+                new PrintModel(
                         new Kitchen(),
                         harness.services,
                         settings,
@@ -94,7 +95,10 @@ final class PrintModelTest {
                 };
         model.ask();
         model.proceed();
-        assertThat(harness.shown).singleElement().asString().contains("no printer “Kitchen”")
+        assertThat(harness.shown)
+                .singleElement()
+                .asString()
+                .contains("no printer “Kitchen”")
                 .endsWith("You can also write the code down by hand.")
                 .doesNotContain("PDF");
     }
