@@ -10,7 +10,8 @@ import org.crampdiary.ui.parts.session.RoomServices;
 
 /**
  * Lets the window close only after what was typed is in the diary. Where that cannot be saved the
- * rooms come back once, since it would be lost. For the FX thread.
+ * rooms come back once, and what was typed is kept beside the settings, if that can be. For the FX
+ * thread.
  */
 final class Closing {
 
@@ -54,12 +55,22 @@ final class Closing {
     private void saved(Wiring open) {
         underway = false;
         if (drafts(open).areKept()) {
+            rooms.typed().ifPresent(TypedBeside::forget);
             stage.hide();
         } else {
             told = true;
-            RoomServices services = open.services();
             rooms.putBack(open, open.room());
-            services.notices().failed(services.messages().text("closing.not-kept"), null);
+            rooms.typed()
+                    .ifPresentOrElse(
+                            beside ->
+                                    beside.keep(open.services().session(), kept -> say(open, kept)),
+                            () -> say(open, false));
         }
+    }
+
+    private static void say(Wiring open, boolean isKept) {
+        RoomServices services = open.services();
+        String key = isKept ? "closing.kept-beside" : "closing.not-kept";
+        services.notices().failed(services.messages().text(key), null);
     }
 }

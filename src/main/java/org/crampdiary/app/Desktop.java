@@ -75,7 +75,7 @@ public final class Desktop {
         this.windowTheme = new WindowTheme(settings, clock);
         this.scene = new WindowScene(stage, windowTheme);
         this.first = new FirstPicture(scene, windowTheme, clock, workers);
-        this.rooms = new Rooms(scene, settings, clock, windowTheme, files);
+        this.rooms = new Rooms(scene, settings, clock, windowTheme, files, ahead.preferencesFile());
         this.choice = new DiaryChoice(ahead, messages());
         this.wayBack =
                 new WayBack(choice, workers.background(), files, settings, windowTheme, this::open);

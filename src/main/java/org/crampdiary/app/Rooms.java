@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.util.Subscription;
+import org.crampdiary.settings.PreferencesFile;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.text.Language;
 import org.crampdiary.ui.kit.FilePicker;
@@ -21,17 +22,26 @@ final class Rooms {
     private final Clock clock;
     private final WindowTheme theme;
     private final FilePicker files;
+    private final PreferencesFile preferences;
     private @Nullable Wiring wiring;
+    private @Nullable TypedBeside typed;
 
     /** Locks the diary while something else stands in the place of the rooms. */
     private Subscription watching = Subscription.EMPTY;
 
-    Rooms(WindowScene scene, Settings settings, Clock clock, WindowTheme theme, FilePicker files) {
+    Rooms(
+            WindowScene scene,
+            Settings settings,
+            Clock clock,
+            WindowTheme theme,
+            FilePicker files,
+            PreferencesFile preferences) {
         this.scene = scene;
         this.settings = settings;
         this.clock = clock;
         this.theme = theme;
         this.files = files;
+        this.preferences = preferences;
     }
 
     /** Those in the window; empty while something else stands there. */
@@ -39,11 +49,19 @@ final class Rooms {
         return Optional.ofNullable(wiring);
     }
 
+    /**
+     * What is kept of those in the window when it cannot be saved; empty for the invented diary.
+     */
+    Optional<TypedBeside> typed() {
+        return Optional.ofNullable(typed);
+    }
+
     /** Builds them anew for a diary. */
     Wiring build(Room room, OpenDiary diary) {
         watching.unsubscribe();
         close();
         Language language = settings.preferences().languageOrSystem();
+        typed = diary.demo() ? null : new TypedBeside(diary, preferences);
         Wiring next = new Wiring(diary, settings, language, clock, theme, files);
         wiring = next;
         Locale.setDefault(language.locale()); // for the calendars of date fields
@@ -53,6 +71,7 @@ final class Rooms {
         scene.now().setRoot(next.root());
         theme.resize(scene.now());
         next.open(scene.now(), room);
+        typed().ifPresent(beside -> beside.settle(next.services()));
         return next;
     }
 

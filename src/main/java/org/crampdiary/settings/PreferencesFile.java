@@ -9,9 +9,11 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.UUID;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.store.PrivateFiles;
 import org.crampdiary.store.WholeFile;
@@ -58,6 +60,16 @@ public final class PreferencesFile {
             return new Loaded(
                     Preferences.DEFAULT, Phrase.of("setting.unreadable", file.toString()));
         }
+    }
+
+    /**
+     * Where what was typed into a diary's forms is kept when it cannot be saved in it.
+     *
+     * @param diary its real path
+     */
+    public TypedFile typedInto(Path diary) {
+        UUID name = UUID.nameUUIDFromBytes(diary.toString().getBytes(StandardCharsets.UTF_8));
+        return new TypedFile(file.toAbsolutePath().resolveSibling("typed-" + name + ".json"));
     }
 
     /** Keeps what is there but is no preferences, so that what is chosen next replaces nothing. */

@@ -200,6 +200,42 @@ final class LockingTest {
             assertThat(Texts.under(window)).contains(NOTE);
             assertThat(close(window)).as("the person means it").isTrue();
         }
+        assertThat(typedBeside()).as("a protected diary's text is nowhere else").isEmpty();
+    }
+
+    private List<Path> typedBeside() throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(each -> each.getFileName().toString().startsWith("typed-")).toList();
+        }
+    }
+
+    /** Its disk is taken out, and is there again later. */
+    @Test
+    void whatCannotBeSavedInAPlainDiaryComesBackWithIt() throws IOException {
+        Path plain = folder.resolve("plain.cramps");
+        Path takenOut = folder.resolve("taken out");
+        try (ProgramWindow window = new ProgramWindow(plain, folder, Language.ENGLISH, clock)) {
+            window.await("tonight-start");
+            beginNote(window);
+            Files.move(plain, takenOut);
+            window.type("diary-cramp-note", " twice");
+            assertThat(close(window)).as("it stays").isFalse();
+            window.awaitText("notice-text", "you can close the window");
+            assertThat(typedBeside()).hasSize(1);
+            assertThat(close(window)).as("the person means it").isTrue();
+        }
+        Files.move(takenOut, plain);
+        try (ProgramWindow window = new ProgramWindow(plain, folder, Language.ENGLISH, clock)) {
+            window.awaitText("notice-text", "is back where you typed it");
+            window.robot.push(KeyCode.CONTROL, KeyCode.N);
+            window.await("diary-restored");
+            assertThat(Texts.under(window)).contains(NOTE + " twice");
+            Awaitility.await().until(() -> typedBeside().isEmpty());
+        }
+        try (DiaryStore store = SqliteDiaryStore.open(plain, clock)) {
+            assertThat(store.current().marks().drafts().values())
+                    .anyMatch(draft -> draft.contains(NOTE + " twice"));
+        }
     }
 
     @Test

@@ -51,6 +51,13 @@ public final class Drafts {
         return underway.isEmpty();
     }
 
+    /** What was handed over and is not in the diary, by the form's key. */
+    public Map<String, String> notKept() {
+        Map<String, String> texts = new HashMap<>();
+        underway.forEach((key, text) -> text.ifPresent(typed -> texts.put(key, typed)));
+        return texts;
+    }
+
     private void write(String key, @Nullable String text) {
         underway.put(key, Optional.ofNullable(text));
         session.applyMarks(Change.of(new PutDraft(key, text)));

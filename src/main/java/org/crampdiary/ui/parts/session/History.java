@@ -72,6 +72,11 @@ public final class History {
         return typed;
     }
 
+    /** What was typed into forms, by their keys, when the diary was open before. */
+    public void typedBefore(Map<String, String> texts) {
+        texts.forEach((key, text) -> typed.putIfAbsent(key, Optional.of(text)));
+    }
+
     /** What can be taken back. */
     Steps done() {
         return done;
