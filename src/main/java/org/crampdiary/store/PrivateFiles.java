@@ -17,10 +17,23 @@ public final class PrivateFiles {
 
     private PrivateFiles() {}
 
-    /** Makes a folder and its missing parents for the person alone; one that exists stays as is. */
+    /**
+     * Makes a folder and its missing parents for the person alone, durably: what is synced in a
+     * folder goes with it when a power cut takes its name. One that exists stays as is.
+     */
     public static void createFolder(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder, only(folder, "rwx------"));
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        Path absolute = folder.toAbsolutePath();
+        Path there = absolute.getParent();
+        while (there != null && !Files.isDirectory(there)) {
+            there = there.getParent();
+        }
+        Files.createDirectories(absolute, only(absolute, "rwx------"));
+        for (Path made = absolute; !made.equals(there); ) {
+            made = made.resolveSibling("");
+            syncFolder(made);
         }
     }
 

@@ -204,7 +204,7 @@ class PreferencesFileTest {
     }
 
     static LongStream seeds() {
-        return LongStream.range(0, Long.getLong("damages", 100));
+        return Harm.seeds(100);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.crampdiary.store;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.LongStream;
 
 /** What disks, sticks and other programs do to a file. */
 public enum Harm {
@@ -68,6 +69,15 @@ public enum Harm {
     private static final int FEWEST = 8;
 
     abstract byte[] done(byte[] bytes, SplittableRandom random);
+
+    /**
+     * One for each harm that a test does: {@code -Ddamages} of them, or {@code fewest}, from {@code
+     * -Dseed} on.
+     */
+    public static LongStream seeds(long fewest) {
+        long first = Long.getLong("seed", 0);
+        return LongStream.range(first, first + Long.getLong("damages", fewest));
+    }
 
     /**
      * The file with one of the harms, each in its turn; the same for the same seed. Seeds may

@@ -41,7 +41,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(Kept.class)
 class DamagedFilesTest {
 
-    private static final long DAMAGES = Long.getLong("damages", 14);
+    private static final long[] SEEDS = Harm.seeds(14).toArray();
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-03-04T08:00:00Z"), ZoneOffset.UTC);
     private static final ZoneId HOME = ZoneId.of("Europe/Copenhagen");
@@ -70,7 +70,9 @@ class DamagedFilesTest {
     }
 
     private void report(String what) {
-        System.out.printf("%s: %s %s, %d damages: %s%n", Instant.now(), kept, what, DAMAGES, found);
+        System.out.printf(
+                "%s: %s %s, %d damages from seed %d on: %s%n",
+                Instant.now(), kept, what, SEEDS.length, SEEDS[0], found);
     }
 
     private void count(String what) {
@@ -86,7 +88,7 @@ class DamagedFilesTest {
     @Test
     void aDamagedDiaryIsEqualOrSaidToBeDamaged() throws IOException {
         byte[] sound = Files.readAllBytes(file);
-        for (long seed = 0; seed < DAMAGES; seed++) {
+        for (long seed : SEEDS) {
             byte[] damaged = Harm.done(sound, seed);
             Path place = Files.createDirectory(folder.resolve("d" + seed)).resolve("diary.cramps");
             PrivateFiles.createFile(place);
@@ -112,7 +114,7 @@ class DamagedFilesTest {
     @Test
     void aDamagedBackupIsRefusedOrPutBackEqual() throws IOException {
         byte[] sound = Files.readAllBytes(copy);
-        for (long seed = 0; seed < DAMAGES; seed++) {
+        for (long seed : SEEDS) {
             byte[] damaged = Harm.done(sound, seed);
             Path backup = Files.write(folder.resolve("b" + seed + ".cramps"), damaged);
             Path place = folder.resolve("p" + seed).resolve("diary.cramps");
@@ -145,7 +147,7 @@ class DamagedFilesTest {
         }
         List<LockedCramp> all = recorded.all();
         byte[] sound = Files.readAllBytes(times);
-        for (long seed = 0; seed < DAMAGES; seed++) {
+        for (long seed : SEEDS) {
             byte[] damaged = Harm.done(sound, seed);
             Files.write(times, damaged);
             LockedCramps read = new LockedCramps(file);

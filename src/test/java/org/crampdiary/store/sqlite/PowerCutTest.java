@@ -4,32 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.crampdiary.model.Change;
-import org.crampdiary.model.Cramp;
-import org.crampdiary.model.CrampBuilder;
-import org.crampdiary.model.Edit.PutCramp;
+import org.crampdiary.model.Refusal;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.PrivateFiles;
+import org.crampdiary.store.Protection.Unprotected;
 import org.crampdiary.store.backup.BackupFile;
 import org.crampdiary.store.backup.Backups;
 import org.crampdiary.store.protection.Keyring;
+import org.crampdiary.store.protection.ProtectedFile;
+import org.crampdiary.store.protection.Seal;
 import org.crampdiary.store.sqlite.TracedDisk.Cut;
 import org.crampdiary.store.sqlite.TracedDisk.Step;
+import org.crampdiary.store.sqlite.TracedSession.State;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
@@ -37,85 +40,153 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The power fails after each step of a session that saves and backs up, {@code -Dcuts=2000} of all
- * steps and ways in which a disk may keep what was not synced; without the property fewer. What was
- * said to be saved is there, and the diary opens. The steps are those that strace saw.
+ * The power fails after each step of what a person may be doing with a diary; with {@code
+ * -Drounds=4} each step meets all ways in which a disk may keep what was not synced, without the
+ * property a few steps are taken. What was acknowledged is there, the diary opens in one state, and
+ * nothing of a protected one can be read. The steps are those that strace saw. With {@code
+ * -Dunsynced=10} every tenth sync is left out, which this must find.
  */
 @ParameterizedClass
 @EnumSource(Kept.class)
 class PowerCutTest {
 
-    private static final int CUTS = Integer.getInteger("cuts", 30);
-    private static final int CRAMPS = Integer.getInteger("cramps", 4);
-
-    private static final String SAVED = "saved ";
+    private static final int ROUNDS = Integer.getInteger("rounds", 0);
+    private static final Keyring FIRST = Keyring.of(TracedSession.FIRST.toCharArray());
+    private static final Keyring SECOND = Keyring.of(TracedSession.SECOND.toCharArray());
 
     @Parameter private Kept kept;
 
     @TempDir Path folder;
 
-    /** Argument: the file of a diary, in which it saves, with a backup in between. */
+    /** What opens files with such a beginning. */
+    private final Map<ByteBuffer, String> openers = new HashMap<>();
+
+    /** Arguments: the folder with a folder for each session, and how the diaries are kept. */
     public static final class Program {
 
         private Program() {}
 
         public static void main(String[] args) throws IOException {
-            Path file = Path.of(args[0]);
-            try (Keyring keyring = Keyring.of(Kept.PASSPHRASE.toCharArray());
-                    DiaryStore store = SqliteDiaryStore.open(file, Clock.systemUTC(), keyring)) {
-                for (int i = 0; i < Integer.parseInt(args[1]); i++) {
-                    String note = "x".repeat(3_000 * i);
-                    Cramp cramp = CrampBuilder.inNight("c" + i, LocalDate.EPOCH).note(note).build();
-                    store.apply(Change.of(new PutCramp(cramp)));
-                    System.out.println(SAVED + "c" + i);
-                    if (i == 1) {
-                        store.backUp();
-                    }
+            Kept kept = Kept.valueOf(args[1]);
+            try (Keyring keyring = Keyring.of(Kept.PASSPHRASE.toCharArray())) {
+                for (TracedSession session : sessions(kept)) {
+                    session.run(
+                            Path.of(args[0], session.name()),
+                            kept == Kept.PLAIN ? Keyring.empty() : keyring,
+                            () -> {
+                                System.out.print(session.name() + " done\n");
+                                System.out.flush();
+                            });
                 }
             }
         }
     }
 
+    private static List<TracedSession> sessions(Kept kept) {
+        return Stream.of(TracedSession.values()).filter(session -> session.isFor(kept)).toList();
+    }
+
+    @AfterAll
+    static void forget() {
+        FIRST.close();
+        SECOND.close();
+    }
+
     @Test
     void whatWasAcknowledgedSurvivesAPowerCutAtEachStep() throws Exception {
-        Path home = Files.createDirectory(folder.toRealPath().resolve("home"));
-        Path file = home.resolve("diary.cramps");
-        kept.open(file, Clock.systemUTC()).close();
-        Map<String, byte[]> before = contents(home);
+        Path homes = Files.createDirectory(folder.toRealPath().resolve("homes"));
+        for (TracedSession session : sessions(kept)) {
+            session.prepare(Files.createDirectory(homes.resolve(session.name())), kept);
+        }
+        Map<String, byte[]> before = contents(homes);
         Path trace = folder.resolve("trace");
-        assumeThat(isTraced(file, trace)).as("strace is there, and allowed").isTrue();
-        List<Step> steps = TracedDisk.steps(trace, home);
+        assumeThat(isTraced(homes, trace)).as("strace is there, and allowed").isTrue();
+        List<Step> steps = TracedDisk.steps(trace, homes);
+        for (TracedSession session : sessions(kept)) {
+            cut(session, homes.resolve(session.name()), before, steps);
+        }
+    }
+
+    private void cut(TracedSession session, Path home, Map<String, byte[]> all, List<Step> traced)
+            throws IOException {
+        Map<String, byte[]> before = new LinkedHashMap<>(all);
+        before.keySet().removeIf(name -> !Path.of(name).startsWith(home));
+        List<Step> steps = new ArrayList<>(traced);
+        steps.removeIf(step ->
+                step instanceof Step.Printed(String text)
+                        ? !text.startsWith(session.name() + " ")
+                        : !Path.of(step.name()).startsWith(home));
         assertThat(TracedDisk.left(before, steps, steps.size(), Cut.ALL, new SplittableRandom(1)))
-                .as("what the steps come to is what is there")
+                .as("what the steps of %s come to is what is there", session)
                 .containsExactlyInAnyOrderEntriesOf(contents(home));
+        leaveOut(steps);
+        List<State> states = session.states(home, kept);
+        assertThat(states).as("%s", session).hasSize(1 + said(steps));
         SplittableRandom random = new SplittableRandom(Long.getLong("seed", 1));
-        List<Case> cases =
-                IntStream.rangeClosed(0, steps.size())
-                        .boxed()
-                        .flatMap(count -> Stream.of(Cut.values()).map(cut -> new Case(count, cut)))
-                        .toList();
+        Path prepared = write(before, home);
         Map<Cut, Integer> done = new TreeMap<>();
-        Set<Integer> later = new HashSet<>();
-        for (int i = 0; i < CUTS; i++) {
-            Case chosen =
-                    cases.get(
-                            CUTS < cases.size() ? random.nextInt(cases.size()) : i % cases.size());
+        for (Case chosen : cases(steps.size(), random)) {
             int count = chosen.count();
-            Cut cut = chosen.cut();
-            Map<String, byte[]> left = TracedDisk.left(before, steps, count, cut, random);
-            String as = "%d: %s after step %d".formatted(i, cut, count);
-            later.add(check(left, home, acknowledged(steps.subList(0, count)), as));
-            done.merge(cut, 1, Integer::sum);
+            Path image = write(TracedDisk.left(before, steps, count, chosen.cut(), random), home);
+            int said = said(steps.subList(0, count));
+            try {
+                session.complete(prepared, image, said > 0);
+                State next = states.get(Math.min(said + 1, states.size() - 1));
+                check(session, image, states.subList(0, said + 1), next);
+            } catch (Refusal | AssertionError e) {
+                throw new AssertionError(
+                        "%s %s: %s after step %d, %s"
+                                .formatted(
+                                        kept,
+                                        session,
+                                        chosen.cut(),
+                                        count,
+                                        e instanceof Refusal r ? r.sentences() : e.getMessage()),
+                        e);
+            }
+            done.merge(chosen.cut(), 1, Integer::sum);
         }
         System.out.printf(
-                "%s: %s, %d steps, power cuts %s, at most %d cramps acknowledged, none lost%n",
-                Instant.now(), kept, steps.size(), done, Collections.max(later));
+                "%s: %s %s, %d steps, power cuts %s, %d things acknowledged, none lost%n",
+                Instant.now(), kept, session, steps.size(), done, states.size() - 1);
     }
 
     /** The power fails after so many steps. */
     private record Case(int count, Cut cut) {}
 
-    private boolean isTraced(Path file, Path trace) throws Exception {
+    /** In each round each step, the ways taking turns; without rounds two of them once. */
+    private static List<Case> cases(int steps, SplittableRandom random) {
+        List<Case> cases = new ArrayList<>();
+        Cut[] ways = Cut.values();
+        for (int round = 0; round < ROUNDS; round++) {
+            for (int count = 0; count <= steps; count++) {
+                cases.add(new Case(count, ways[(count + round) % ways.length]));
+            }
+        }
+        if (cases.isEmpty()) {
+            for (Cut way : List.of(Cut.NONE, Cut.TORN)) {
+                cases.add(new Case(random.nextInt(steps + 1), way));
+            }
+        }
+        return cases;
+    }
+
+    private static int said(List<Step> steps) {
+        return (int) steps.stream().filter(Step.Printed.class::isInstance).count();
+    }
+
+    /** As a program would do it that forgets some of its syncs. */
+    private static void leaveOut(List<Step> steps) {
+        int every = Integer.getInteger("unsynced", 0);
+        int[] syncs = {0};
+        if (every > 0) {
+            steps.removeIf(step ->
+                    (step instanceof Step.Sync || step instanceof Step.SyncFolder)
+                            && ++syncs[0] % every == 0);
+        }
+    }
+
+    private boolean isTraced(Path homes, Path trace) throws Exception {
         if (ran(List.of("strace", "-o", "/dev/null", "true")) != 0) {
             return false;
         }
@@ -137,8 +208,8 @@ class PowerCutTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         Program.class.getName(),
-                        file.toString(),
-                        String.valueOf(CRAMPS));
+                        homes.toString(),
+                        kept.name());
         assertThat(ran(command)).isZero();
         return true;
     }
@@ -157,48 +228,133 @@ class PowerCutTest {
 
     private static Map<String, byte[]> contents(Path home) throws IOException {
         Map<String, byte[]> contents = new HashMap<>();
-        try (Stream<Path> files = Files.walk(home)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                contents.put(file.toString(), Files.readAllBytes(file));
-            }
+        for (Path file : files(home)) {
+            contents.put(file.toString(), Files.readAllBytes(file));
         }
         return contents;
     }
 
-    private static List<String> acknowledged(List<Step> steps) {
-        StringBuilder printed = new StringBuilder();
-        for (Step step : steps) {
-            if (step instanceof Step.Printed(String text)) {
-                printed.append(text);
-            }
+    private static List<Path> files(Path home) throws IOException {
+        try (Stream<Path> files = Files.walk(home)) {
+            return files.filter(Files::isRegularFile).toList();
         }
-        return printed.toString()
-                .lines()
-                .filter(line -> line.startsWith(SAVED)) // other programs that were begun print, too
-                .map(line -> line.substring(SAVED.length()))
-                .toList();
     }
 
-    /** How many cramps were there that had been said to be saved, which is all of those. */
-    private int check(Map<String, byte[]> left, Path home, List<String> acknowledged, String as)
-            throws IOException {
-        Path image = Files.createTempDirectory(folder, "image");
-        for (Map.Entry<String, byte[]> file : left.entrySet()) {
+    private Path write(Map<String, byte[]> contents, Path home) throws IOException {
+        Path image = Files.createTempDirectory(folder, "image").toRealPath();
+        for (Map.Entry<String, byte[]> file : contents.entrySet()) {
             Path place = image.resolve(home.relativize(Path.of(file.getKey())).toString());
             Files.createDirectories(place.getParent());
             PrivateFiles.createFile(place);
             Files.write(place, file.getValue());
         }
-        try (DiaryStore store = kept.open(image.resolve("diary.cramps"), Clock.systemUTC())) {
-            assertThat(store.verify()).as(as).isEmpty();
-            assertThat(store.unreadable()).as(as).isEmpty();
-            assertThat(acknowledged)
-                    .as(as)
-                    .allSatisfy(id -> assertThat(store.current().cramp(id)).isNotNull());
-            for (BackupFile backup : new Backups(store.file()).list()) {
-                assertThat(store.isSound(backup.path())).as(as).isTrue();
+        return image;
+    }
+
+    /**
+     * Looks at what a power cut has left.
+     *
+     * @param said the states that were acknowledged, one after the other
+     * @param next what was being done
+     */
+    private void check(TracedSession session, Path image, List<State> said, State next)
+            throws IOException {
+        Path file = session.diary(image);
+        String passphrase = opener(file);
+        Set<String> everywhere = new HashSet<>();
+        try (DiaryStore store =
+                SqliteDiaryStore.open(file, Clock.systemUTC(), keyring(passphrase))) {
+            assertThat(store.verify()).isEmpty();
+            assertThat(store.unreadable()).isEmpty();
+            Set<String> entries = TracedSession.entries(store.current());
+            assertThat(Stream.of(said.getLast(), next).map(state -> state.withFiles()))
+                    .contains(new State(entries, passphrase, Set.of()));
+            everywhere.addAll(entries);
+            if (!passphrase.isEmpty()) {
+                assertNothingIsReadable(image, passphrase, store.protection().copies());
             }
         }
-        return acknowledged.size();
+        for (BackupFile backup : new Backups(file).list()) {
+            everywhere.addAll(entries(backup.path()));
+        }
+        for (State state : said) {
+            assertThat(everywhere.stream().map(TracedSession::id))
+                    .as("in the diary or a backup")
+                    .containsAll(state.entries().stream().map(TracedSession::id).toList());
+        }
+        for (String name : said.getLast().files()) {
+            assertThat(copies(image, name)).as(name).isNotEmpty();
+        }
+    }
+
+    private List<Path> copies(Path image, String name) throws IOException {
+        List<Path> copies = new ArrayList<>();
+        for (Path file : files(image)) {
+            String found = image.relativize(file).toString();
+            if (found.equals(name)
+                    || (name.endsWith("*")
+                            && found.startsWith(name.substring(0, name.length() - 1)))) {
+                assertThat(entries(file)).isNotEmpty();
+                copies.add(file);
+            }
+        }
+        return copies;
+    }
+
+    private Set<String> entries(Path copy) throws IOException {
+        try (TemporaryDiary read =
+                TemporaryDiary.lookAt(copy, Clock.systemUTC(), keyring(opener(copy)))) {
+            assertThat(read.store().verify()).as("%s", copy).isEmpty();
+            return TracedSession.entries(read.store().current());
+        }
+    }
+
+    /** What could be read before, or with another passphrase, is named to the person. */
+    private void assertNothingIsReadable(Path image, String passphrase, Unprotected named)
+            throws IOException {
+        for (Path file : files(image)) {
+            if (Files.readString(file, StandardCharsets.ISO_8859_1).contains(TracedSession.NOTE)) {
+                assertThat(named.plain()).contains(file);
+            } else if (ProtectedFile.is(file) && !opener(file).equals(passphrase)) {
+                assertThat(named.others()).contains(file);
+            }
+        }
+    }
+
+    private static Keyring keyring(String passphrase) {
+        return switch (passphrase) {
+            case "" -> Keyring.empty();
+            case TracedSession.FIRST -> FIRST;
+            case TracedSession.SECOND -> SECOND;
+            default -> Kept.keyring();
+        };
+    }
+
+    /** The one passphrase that opens a file; empty when it is plain. */
+    private String opener(Path file) throws IOException {
+        if (!ProtectedFile.is(file)) {
+            return "";
+        }
+        try (Seal seal = Kept.seal()) {
+            if (seal.sharesPassphrase(file)) {
+                return Kept.PASSPHRASE;
+            }
+        }
+        ByteBuffer beginning = ByteBuffer.wrap(ProtectedFile.beginning(file));
+        if (!openers.containsKey(beginning)) {
+            boolean first = opens(FIRST, file);
+            assertThat(opens(SECOND, file)).as("one passphrase opens it").isNotEqualTo(first);
+            openers.put(beginning, first ? TracedSession.FIRST : TracedSession.SECOND);
+        }
+        return openers.get(beginning);
+    }
+
+    private static boolean opens(Keyring keyring, Path file) throws IOException {
+        try (Seal _ = keyring.open(file)) {
+            return true;
+        } catch (Refusal e) {
+            assertThat(e.sentences().getFirst().key()).isEqualTo("refusal.passphrase-wrong");
+            return false;
+        }
     }
 }

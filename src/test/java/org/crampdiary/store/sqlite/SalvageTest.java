@@ -20,8 +20,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -44,6 +46,7 @@ import org.crampdiary.store.protection.Keyring;
 import org.crampdiary.store.recovery.Recovery;
 import org.crampdiary.store.recovery.Restored;
 import org.crampdiary.store.recovery.Salvage;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,7 @@ class SalvageTest {
     private static final int PAGE = 4096;
 
     @TempDir static Path made;
+    private static final Map<String, Integer> FOUND = new TreeMap<>();
     private static Diary backedUp;
     private static Diary saved;
 
@@ -112,7 +116,12 @@ class SalvageTest {
     }
 
     static LongStream seeds() {
-        return LongStream.range(0, Long.getLong("damages", 14));
+        return Harm.seeds(14);
+    }
+
+    @AfterAll
+    static void report() {
+        System.out.printf("%s: damages to a plain diary with a backup: %s%n", Instant.now(), FOUND);
     }
 
     @ParameterizedTest
@@ -122,6 +131,7 @@ class SalvageTest {
         byte[] before = Files.readAllBytes(file);
         Optional<Salvage> found = recovery.salvage();
         assertThat(file).hasBinaryContent(before);
+        FOUND.merge(found.isEmpty() ? "nothing to gain" : "salvaged", 1, Integer::sum);
         if (found.isEmpty()) {
             return;
         }

@@ -36,6 +36,7 @@ import org.crampdiary.model.Edit.PutDraft;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.store.DiaryStore;
+import org.crampdiary.store.Harm;
 import org.crampdiary.store.backup.BackupFile;
 import org.crampdiary.store.backup.Backups;
 import org.crampdiary.store.backup.SecondFolder;
@@ -313,7 +314,7 @@ class SqliteRecoveryTest {
     }
 
     static LongStream damages() {
-        return LongStream.range(0, Long.getLong("damages", 12));
+        return Harm.seeds(12);
     }
 
     /** As a program would that knows nothing of what this one writes. */

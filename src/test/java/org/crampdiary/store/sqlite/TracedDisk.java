@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,12 +29,15 @@ final class TracedDisk {
     static final String CALLS =
             "openat,open,creat,write,writev,pwrite64,pwritev,ftruncate,truncate,fallocate,fsync,"
                     + "fdatasync,rename,renameat,renameat2,unlink,unlinkat,link,linkat,"
-                    + "copy_file_range,sendfile";
+                    + "copy_file_range,sendfile,mkdir,mkdirat,rmdir";
 
     private static final int SECTOR = 512;
     private static final Pattern CALL =
             Pattern.compile("^\\d+ +(\\w+)\\((.*)\\) += (-?\\d+)(?:<([^>]*)>)?.*$");
     private static final Pattern DESCRIPTOR = Pattern.compile("^(\\d+)<([^>]*)>");
+    private static final Pattern COPIED =
+            Pattern.compile(
+                    "^\\d+<([^>]*)>, (?:NULL|\\[(\\d+)[^\\]]*\\]), (\\d+)<([^>]*)>, NULL, .*");
     private static final Pattern QUOTED = Pattern.compile("\"((?:\\\\x[0-9a-f]{2})*)\"");
     private static final Pattern UNFINISHED =
             Pattern.compile("^(\\d+) +(.*) <unfinished \\.\\.\\.>$");
@@ -41,23 +46,37 @@ final class TracedDisk {
 
     /** One thing that was done, in the order of the trace. */
     sealed interface Step {
+
+        /** The file or folder; empty for what is done to none. */
+        String name();
+
         record Create(String name, boolean emptied) implements Step {}
+
+        record MakeFolder(String name) implements Step {}
 
         /** A byte for each character. */
         record Write(String name, long at, String content) implements Step {}
+
+        /** Puts there what another file has at a place. */
+        record Copy(String from, long offset, String name, long at, int length) implements Step {}
 
         record Truncate(String name, long length) implements Step {}
 
         record Sync(String name) implements Step {}
 
-        record SyncFolder(String folder) implements Step {}
+        record SyncFolder(String name) implements Step {}
 
-        record Rename(String from, String to) implements Step {}
+        record Rename(String from, String name) implements Step {}
 
         record Remove(String name) implements Step {}
 
         /** A line that the process printed. */
-        record Printed(String text) implements Step {}
+        record Printed(String text) implements Step {
+            @Override
+            public String name() {
+                return "";
+            }
+        }
     }
 
     private TracedDisk() {}
@@ -150,7 +169,9 @@ final class TracedDisk {
                             : Files.isDirectory(Path.of(path))
                                     ? new Step.SyncFolder(path)
                                     : new Step.Sync(path);
+            case "copy_file_range" -> copied(call, folder, positions);
             case "rename" -> named ? new Step.Rename(quoted.getFirst(), quoted.getLast()) : null;
+            case "mkdir", "mkdirat" -> named ? new Step.MakeFolder(quoted.getFirst()) : null;
             case "unlink" -> named ? new Step.Remove(quoted.getFirst()) : null;
             default -> {
                 if (within || named) {
@@ -159,6 +180,24 @@ final class TracedDisk {
                 yield null;
             }
         };
+    }
+
+    private static @Nullable Step copied(Matcher call, String folder, Map<String, Long> positions) {
+        Matcher files = COPIED.matcher(call.group(2));
+        if (!files.matches()) {
+            throw new IllegalStateException("not known how to replay: " + call.group());
+        }
+        String from = new String(bytes(files.group(1)), StandardCharsets.UTF_8);
+        String to = new String(bytes(files.group(4)), StandardCharsets.UTF_8);
+        int length = Integer.parseInt(call.group(3));
+        if (!to.startsWith(folder + "/") || length == 0) {
+            return null;
+        }
+        if (!from.startsWith(folder + "/") || files.group(2) == null) {
+            throw new IllegalStateException("not known what it is: " + call.group());
+        }
+        long at = positions.merge(files.group(3) + to, (long) length, Long::sum) - length;
+        return new Step.Copy(from, Long.parseLong(files.group(2)), to, at, length);
     }
 
     private static byte[] bytes(String escaped) {
@@ -232,6 +271,7 @@ final class TracedDisk {
         });
         Map<String, Content> now = new LinkedHashMap<>(durable);
         List<Naming> names = new ArrayList<>();
+        Set<String> folders = new HashSet<>();
         for (Step step : steps.subList(0, count)) {
             switch (step) {
                 case Step.Create(String name, boolean emptied) -> {
@@ -241,7 +281,17 @@ final class TracedDisk {
                         now.get(name).since.add(new Step.Truncate(name, 0));
                     }
                 }
+                case Step.MakeFolder(String name) -> {
+                    folders.add(name);
+                    name(now, names, new Naming(name, new Content()));
+                }
                 case Step.Write(String name, _, _) -> at(now, name).since.add(step);
+                case Step.Copy(String from, long offset, String name, long at, int length) -> {
+                    byte[] all = at(now, from).left(Cut.ALL, random);
+                    byte[] part = Arrays.copyOfRange(all, (int) offset, (int) offset + length);
+                    String content = new String(part, StandardCharsets.ISO_8859_1);
+                    at(now, name).since.add(new Step.Write(name, at, content));
+                }
                 case Step.Truncate(String name, _) -> at(now, name).since.add(step);
                 case Step.Sync(String name) -> {
                     Content content = at(now, name);
@@ -265,8 +315,15 @@ final class TracedDisk {
             }
         }
         names.stream().filter(_ -> cut.isKept(random)).forEach(naming -> naming.in(durable));
+        Set<String> lost = new HashSet<>(folders);
+        lost.removeAll(durable.keySet());
+        durable.keySet().removeAll(folders);
         Map<String, byte[]> left = new LinkedHashMap<>();
-        durable.forEach((name, content) -> left.put(name, content.left(cut, random)));
+        durable.forEach((name, content) -> {
+            if (lost.stream().noneMatch(folder -> name.startsWith(folder + "/"))) {
+                left.put(name, content.left(cut, random));
+            }
+        });
         return left;
     }
 
