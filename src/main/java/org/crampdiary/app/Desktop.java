@@ -223,7 +223,7 @@ public final class Desktop {
         } else if (choice.asks(refusal)) {
             exitCode = 0;
             rooms.take();
-            lockScreen.show(scene.now(), messages).ask(refusal);
+            lockScreen.show(scene.now(), messages).ask(first.withWhatWasPressed(refusal));
             stage.show();
         } else {
             exitCode = refusal.kind() == Refusal.Kind.NOT_OPENED ? 3 : 1;

@@ -81,14 +81,14 @@ final class FirstPicture {
                 .toList();
     }
 
-    /** A refusal of the diary, with what became of what was pressed. */
+    /** A refusal of the diary, with what became of what was pressed; what did not, once. */
     Refusal withWhatWasPressed(Refusal refusal) {
-        return new Refusal(
-                refusal.kind(),
+        List<Phrase> said =
                 Stream.of(refusal.sentences().stream(), Stream.ofNullable(kept), problems.stream())
                         .flatMap(sentences -> sentences)
-                        .toList(),
-                refusal);
+                        .toList();
+        problems.clear();
+        return new Refusal(refusal.kind(), said, refusal);
     }
 
     /**
@@ -146,6 +146,7 @@ final class FirstPicture {
         private boolean drawn;
         private @Nullable Runnable afterwards;
         private int takenIn;
+        private @Nullable Diary whenRefused;
 
         private Shown(Path diary, Messages messages) {
             this.messages = messages;
@@ -258,6 +259,7 @@ final class FirstPicture {
             }
         }
 
+        /** What could be kept in the end is said, and of what could not what came after it. */
         private void rememberPressed() {
             pressed.diary().cramps().stream()
                     .map(Cramp::start)
@@ -265,13 +267,16 @@ final class FirstPicture {
                     .reduce((_, last) -> last)
                     .map(OffsetDateTime::toLocalTime)
                     .ifPresent(start -> {
-                        problems.clear();
+                        if (!pressed.diary().equals(whenRefused)) {
+                            problems.clear();
+                        }
                         kept = Phrase.of("locked.kept", messages.formats().time(start));
                     });
         }
 
         private void notKept(Exception failure) {
             if (failure instanceof Refusal refusal) {
+                whenRefused = pressed.diary();
                 problems.addAll(refusal.sentences());
                 shell.notices().failed(Tasks.sentences(refusal, messages), null);
             } else {

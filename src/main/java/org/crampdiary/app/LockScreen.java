@@ -1,9 +1,13 @@
 package org.crampdiary.app;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.Scene;
+import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
@@ -26,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * is in it. For the FX thread.
  */
 final class LockScreen {
+
+    private static final Set<String> KNOWN = Set.of("refusal.protected", "locked.kept");
 
     /**
      * What comes of an attempt to open the diary.
@@ -126,6 +132,20 @@ final class LockScreen {
                                 + messages.text("lock.for-backups"));
             } else if (!refusal.sentences().getFirst().key().equals("refusal.protected")) {
                 say(refusal);
+            } else {
+                sayOfTimes(refusal.sentences());
+            }
+        }
+
+        /** That it is locked is seen, and so is what was kept of a press before it was. */
+        private void sayOfTimes(List<Phrase> sentences) {
+            String said =
+                    sentences.stream()
+                            .filter(sentence -> !KNOWN.contains(sentence.key()))
+                            .map(messages::text)
+                            .collect(Collectors.joining(" "));
+            if (!said.isEmpty()) {
+                view.clockProblem(said);
             }
         }
 
@@ -136,6 +156,10 @@ final class LockScreen {
         private void showClock(LockedCramps cramps, List<LockedCramp> recorded, boolean watched) {
             LockedDiary times = new LockedDiary(cramps, background, this::notKept);
             view.show(new LockedClock(times, recorded, watched, clock, more, messages));
+            Path damaged = cramps.setAside();
+            if (damaged != null) {
+                sayOfTimes(List.of(Phrase.of("locked.set-aside", damaged.toString())));
+            }
         }
 
         /** Says what went wrong with the times. */

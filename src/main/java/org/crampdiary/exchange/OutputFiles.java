@@ -7,6 +7,7 @@ import java.util.List;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.store.FullDisk;
+import org.crampdiary.store.PrivateFiles;
 import org.crampdiary.store.WholeFile;
 import org.crampdiary.store.sqlite.DiaryFiles;
 
@@ -30,12 +31,15 @@ public final class OutputFiles {
      * keeps its permissions.
      *
      * @throws Refusal with nothing changed, when it belongs to a diary, is no file but a folder, a
-     *     device or a pipe, or cannot be written
+     *     device or a pipe, or cannot be written; or when the disk did not confirm what was written
      */
     public void write(Path file, byte[] content) {
         check(file);
         try {
             WholeFile.write(file, content);
+        } catch (PrivateFiles.Unconfirmed e) {
+            Phrase sentence = Phrase.of("refusal.written-unconfirmed", file.toString());
+            throw new Refusal(Refusal.Kind.NOT_DONE, List.of(sentence), e);
         } catch (IOException e) {
             throw cannotWrite(file, content.length, e);
         }

@@ -102,8 +102,12 @@ public final class PreferencesFile {
      */
     public void save(Preferences preferences) throws IOException {
         PrivateFiles.createFolder(file.toAbsolutePath().resolveSibling(""));
-        WholeFile.write(
-                file, Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(preferences));
+        byte[] chosen = Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(preferences);
+        try {
+            WholeFile.write(file, chosen);
+        } catch (PrivateFiles.Unconfirmed e) {
+            LOG.log(Level.WARNING, "after a power cut the preferences may be those before", e);
+        }
         takeFromOthers();
     }
 

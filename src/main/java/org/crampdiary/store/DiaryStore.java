@@ -11,8 +11,9 @@ import org.crampdiary.model.Phrase;
 
 /**
  * Where one diary is kept. Every method returns only after what it says is durable, and throws
- * {@link org.crampdiary.model.Refusal} with nothing changed when it cannot be done. Safe to call
- * from any thread; calls run one after the other, but {@link #current} never waits.
+ * {@link org.crampdiary.model.Refusal} with nothing changed when it cannot be done; one that says
+ * that the disk did not confirm it means that it was done, and may be undone by a power cut. Safe
+ * to call from any thread; calls run one after the other, but {@link #current} never waits.
  */
 public interface DiaryStore extends AutoCloseable {
 

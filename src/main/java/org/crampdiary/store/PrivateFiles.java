@@ -73,11 +73,15 @@ public final class PrivateFiles {
         }
     }
 
-    /** Gives a complete file its final name, durably; an existing file is never replaced. */
+    /**
+     * Gives a complete file its final name, durably; an existing file is never replaced.
+     *
+     * @throws Unconfirmed when it bears the name, and may have lost it after a power cut
+     */
     public static void publish(Path part, Path file) throws IOException {
         sync(part);
         Files.move(part, file);
-        syncFolder(file.toAbsolutePath().resolveSibling(""));
+        confirm(file);
     }
 
     /**
@@ -88,6 +92,10 @@ public final class PrivateFiles {
     public static void replace(Path part, Path file) throws IOException {
         sync(part);
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        confirm(file);
+    }
+
+    private static void confirm(Path file) throws Unconfirmed {
         try {
             syncFolder(file.toAbsolutePath().resolveSibling(""));
         } catch (IOException e) {

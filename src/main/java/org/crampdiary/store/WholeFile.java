@@ -43,6 +43,7 @@ public final class WholeFile {
      * one, a file that is there keeps its permissions, a new one is for the person alone. Never
      * replaces a folder.
      *
+     * @throws PrivateFiles.Unconfirmed when it is there, and may be gone after a power cut
      * @throws IOException with nothing changed
      */
     public static void write(Path file, byte[] content) throws IOException {

@@ -316,6 +316,30 @@ final class FirstPictureTest {
         }
     }
 
+    @Test
+    void aStopThatCannotBeKeptIsSaidBesideTheStartThatIs() throws IOException {
+        try (SqliteDiaryStore _ = somebodyElse();
+                ProgramWindow window =
+                        opening(
+                                Language.ENGLISH,
+                                scene -> {
+                                    button(scene).fire();
+                                    button(scene).arm(); // and so it stays
+                                })) {
+            window.awaitText("tonight-clock-title", "It stopped");
+            Files.delete(times());
+            Files.createDirectories(times().resolve("in the way"));
+            clock.pass(Duration.ofMinutes(1));
+            Button held = button(window.stage().getScene());
+            window.robot.interact(() -> {
+                held.disarm();
+                held.fire();
+            });
+            window.awaitText("refused-why", "is kept");
+            assertThat(window.text("refused-why")).contains("Not saved");
+        }
+    }
+
     /** As at the very first start. */
     @Test
     void aFolderThatIsNotThereIsMadeForThePersonAlone() throws IOException {

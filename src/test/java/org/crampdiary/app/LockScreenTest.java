@@ -244,6 +244,30 @@ final class LockScreenTest {
         }
     }
 
+    /** When the program begins, and when the diary is locked again. */
+    @Test
+    void timesThatCannotBeReadAreSaidOnce() throws IOException {
+        Path times = folder.resolve("diary.cramps.times");
+        Files.writeString(times, "{");
+        try (ProgramWindow window = open(Language.ENGLISH)) {
+            window.awaitText("lock-clock-problem", "cannot be read");
+            assertThat(window.text("lock-clock-problem")).contains("times.set-aside");
+            window.picture("lock-times-set-aside");
+            window.type("lock-passphrase", PASSPHRASE);
+            window.robot.push(KeyCode.ENTER);
+            window.await("tonight");
+            window.settle();
+            assertThat(window.shown("lock-clock-problem")).isFalse();
+            Files.writeString(times, "}");
+            window.robot.push(KeyCode.CONTROL, KeyCode.L);
+            window.awaitText("lock-clock-problem", "times.set-aside-2");
+        }
+        try (Keyring keyring = Keyring.of(PASSPHRASE.toCharArray());
+                DiaryStore store = SqliteDiaryStore.open(file, clock, keyring)) {
+            assertThat(store.unreadable()).isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"20, The beginning of", "-20, The passphrase is right"})
     void aDamagedDiaryLeadsToItsProtectedBackups(int place, String why) throws IOException {

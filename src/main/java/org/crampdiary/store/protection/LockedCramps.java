@@ -119,6 +119,8 @@ public final class LockedCramps {
             Map<String, LockedCramp> cramps = read(file);
             cramps.put(cramp.id(), cramp);
             TimesFile.write(file, cramps.values());
+        } catch (PrivateFiles.Unconfirmed e) {
+            throw new Refusal(Kind.NOT_DONE, List.of(Phrase.of("locked.unconfirmed")), e);
         } catch (IOException e) {
             boolean full = FullDisk.hasNoRoom(file.resolveSibling(""), 1);
             String key = full ? "locked.disk-full" : "locked.not-saved";

@@ -9,6 +9,7 @@ import java.util.List;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.model.Refusal.Kind;
+import org.crampdiary.store.PrivateFiles;
 import org.crampdiary.store.WholeFile;
 import org.crampdiary.store.backup.BackupSource;
 import org.crampdiary.store.backup.Backups;
@@ -46,9 +47,12 @@ final class ChosenCopy {
     /** Why there is no copy. */
     static Refusal refused(Path target, Exception problem) {
         Phrase sentence =
-                problem instanceof DamagedCopy
-                        ? Phrase.of("refusal.backup-damaged")
-                        : Phrase.of("refusal.backup-failed", target.toString());
+                switch (problem) {
+                    case DamagedCopy _ -> Phrase.of("refusal.backup-damaged");
+                    case PrivateFiles.Unconfirmed _ ->
+                            Phrase.of("refusal.backup-unconfirmed", target.toString());
+                    default -> Phrase.of("refusal.backup-failed", target.toString());
+                };
         return new Refusal(Kind.NOT_DONE, List.of(sentence), problem);
     }
 }

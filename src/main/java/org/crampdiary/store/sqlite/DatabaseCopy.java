@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
+import org.crampdiary.store.PrivateFiles;
 import org.crampdiary.store.backup.BackupSource;
 import org.crampdiary.store.backup.DamagedCopy;
 import org.jdbi.v3.core.JdbiException;
@@ -32,7 +33,7 @@ record DatabaseCopy(DiaryDatabase database, DiaryFormat format, boolean structur
     public void keepBackupNumber(long number) throws IOException {
         try {
             database.keepBackupNumber(number);
-        } catch (SQLException | JdbiException e) {
+        } catch (SQLException | JdbiException | PrivateFiles.Unconfirmed e) {
             throw new IOException(e);
         }
     }

@@ -124,26 +124,42 @@ final class OpenedDiary implements AutoCloseable {
         }
     }
 
-    /** Goes on after a saving, unless it went into a file that was replaced meanwhile. */
-    void saved() {
-        try {
-            if (opened.isReplaced()) {
-                throw kept.both(current, format, null);
-            }
-            opened.saved();
-        } catch (IOException e) {
-            discard(e);
-            throw Problems.saving(e);
-        } catch (Refusal e) {
-            discard(e);
-            throw e;
+    /**
+     * Goes on after a saving, unless it went into a file that was replaced meanwhile.
+     *
+     * @throws IOException when the disk has failed since
+     */
+    void saved() throws IOException {
+        if (opened.isReplaced()) {
+            Refusal replaced = kept.both(current, format, null);
+            discard(replaced);
+            throw replaced;
         }
+        opened.saved();
     }
 
     /** The same, with what the file holds now. */
-    void saved(Diary next) {
+    void saved(Diary next) throws IOException {
         saved();
         current = next;
+    }
+
+    /**
+     * Gives the connection up after a failure, and says by what the file holds then what became of
+     * a change: a disk may fail after the last step of saving it.
+     *
+     * @param next the diary with the change
+     */
+    Refusal notSaved(Exception problem, Diary next) {
+        discard(problem);
+        try {
+            database();
+        } catch (Refusal e) {
+            problem.addSuppressed(e);
+        }
+        return current.revision() == next.revision()
+                ? Problems.unconfirmed(problem)
+                : Problems.saving(problem);
     }
 
     /**

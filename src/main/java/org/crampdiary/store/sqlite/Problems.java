@@ -12,6 +12,7 @@ import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.model.Refusal.Kind;
 import org.crampdiary.store.FullDisk;
+import org.crampdiary.store.PrivateFiles;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteException;
 
@@ -123,8 +124,16 @@ final class Problems {
         }
     }
 
+    /** That a change is saved, and the disk did not say that it will stay so. */
+    static Refusal unconfirmed(Exception problem) {
+        return new Refusal(Kind.NOT_DONE, List.of(Phrase.of("refusal.saved-unconfirmed")), problem);
+    }
+
     /** Why a change is not saved. */
     static Refusal saving(Exception problem) {
+        if (problem instanceof PrivateFiles.Unconfirmed) {
+            return unconfirmed(problem);
+        }
         Phrase sentence =
                 code(problem) == FULL || problem instanceof NoRoom
                         ? Phrase.of("refusal.disk-full")

@@ -165,11 +165,11 @@ public final class SqliteDiaryStore implements DiaryStore {
                 said.add(Phrase.of("protect.large"));
             }
             open.countDay(today);
+            diary.saved();
         } catch (SQLException | IOException | JdbiException e) {
             diary.discard(e);
             throw Problems.saving(e);
         }
-        diary.saved();
         Set<String> trash = OpenedDays.inTrashThrough(open.handle(), Trash.KEPT_DAYS);
         Set<String> versions = OpenedDays.keptThrough(open.handle(), Trash.KEPT_DAYS);
         Change due =
@@ -188,14 +188,13 @@ public final class SqliteDiaryStore implements DiaryStore {
         Diary next = before.apply(change);
         try {
             open.write(change, next.revision(), progress);
+            diary.saved(next);
         } catch (CancellationException e) {
             diary.discard(e);
             throw e;
         } catch (SQLException | IOException | JdbiException e) {
-            diary.discard(e);
-            throw Problems.saving(e);
+            throw diary.notSaved(e, next);
         }
-        diary.saved(next);
         return new Applied(change, before, next);
     }
 
