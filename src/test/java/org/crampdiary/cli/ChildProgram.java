@@ -68,6 +68,24 @@ final class ChildProgram {
 
     /** Runs another class in the same way, in a folder of its own. */
     Ended run(Class<?> main, Path work, String... args) throws IOException, InterruptedException {
+        int code = start(main, work, args).waitFor();
+        return new Ended(code, Files.readString(out()), Files.readString(err()));
+    }
+
+    private Path out() {
+        return home.resolve("out");
+    }
+
+    private Path err() {
+        return home.resolve("err");
+    }
+
+    /** The program while it runs. */
+    Process start(String... args) throws IOException {
+        return start(ChildProgram.class, Path.of(""), args);
+    }
+
+    private Process start(Class<?> main, Path work, String... args) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(flags);
@@ -78,21 +96,18 @@ final class ChildProgram {
         command.add(System.getProperty("java.class.path"));
         command.add(main.getName());
         command.addAll(List.of(args));
-        Path out = home.resolve("out");
-        Path err = home.resolve("err");
         ProcessBuilder builder =
                 new ProcessBuilder("sh", script(command).toString())
                         .directory(work.toAbsolutePath().toFile())
-                        .redirectOutput(out.toFile())
-                        .redirectError(err.toFile());
+                        .redirectOutput(out().toFile())
+                        .redirectError(err().toFile());
         builder.environment()
                 .putAll(
                         Map.of(
                                 "XDG_DATA_HOME", folder("data").toString(),
                                 "XDG_CONFIG_HOME", folder("config").toString(),
                                 "XDG_CACHE_HOME", folder("cache").toString()));
-        int code = builder.start().waitFor();
-        return new Ended(code, Files.readString(out), Files.readString(err));
+        return builder.start();
     }
 
     /** All reaches the program as UTF-8, whatever the locale of the tests can pass on. */

@@ -332,7 +332,7 @@ enum TracedSession {
             Files.write(diary(home), damaged(Files.readAllBytes(diary(home))));
         }
 
-        /** A page in the middle that holds nothing but cramps is zeros. */
+        // A page in the middle that holds nothing but cramps is zeros.
         private static byte[] damaged(byte[] file) {
             String text = new String(file, StandardCharsets.ISO_8859_1);
             int at = text.indexOf(NOTE, file.length / 2) / FileHeader.PAGE * FileHeader.PAGE;

@@ -91,7 +91,7 @@ class UnconfirmedTest {
         try (DiaryStore store = kept.open(file, Clock.systemUTC())) {
             assertThat(store.verify()).isEmpty();
             for (String line : lines) {
-                String[] words = line.split(" ");
+                String[] words = line.split(" ", -1);
                 boolean there = store.current().cramp(words[0]) != null;
                 assertThat(words[2]).as(line).isEqualTo(String.valueOf(there));
                 assertThat(there).as(line).isEqualTo(List.of(DONE, UNCONFIRMED).contains(words[1]));
