@@ -1,29 +1,9 @@
 package org.crampdiary.model;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import org.crampdiary.model.Edit.KeepEarlier;
-import org.crampdiary.model.Edit.MarkRunning;
-import org.crampdiary.model.Edit.MarkSeen;
-import org.crampdiary.model.Edit.MarkToFinish;
-import org.crampdiary.model.Edit.PutCramp;
-import org.crampdiary.model.Edit.PutDraft;
-import org.crampdiary.model.Edit.PutExperiment;
-import org.crampdiary.model.Edit.PutNight;
-import org.crampdiary.model.Edit.PutPause;
-import org.crampdiary.model.Edit.PutProfile;
-import org.crampdiary.model.Edit.PutQuestion;
-import org.crampdiary.model.Edit.PutVisit;
-import org.crampdiary.model.Edit.RemoveExperiment;
-import org.crampdiary.model.Edit.RemovePause;
-import org.crampdiary.model.Edit.RemoveQuestion;
-import org.crampdiary.model.Edit.RemoveVisit;
-import org.crampdiary.model.Edit.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,13 +11,6 @@ import org.jspecify.annotations.Nullable;
  * are computed from it alone. Equal when the entries are equal, whatever the revision.
  */
 public final class Diary {
-
-    private static final Comparator<Visit> VISIT_ORDER =
-            Comparator.comparing(Visit::date).thenComparing(Visit::id);
-    private static final Comparator<Question> QUESTION_ORDER =
-            Comparator.comparing(Question::createdAt).thenComparing(Question::id);
-    private static final Comparator<Experiment> EXPERIMENT_ORDER =
-            Comparator.comparing(Experiment::start).thenComparing(Experiment::id);
 
     /** A diary in which nothing was written yet. */
     public static final Diary EMPTY =
@@ -74,15 +47,43 @@ public final class Diary {
             List<Question> questions,
             List<Experiment> experiments,
             Marks marks) {
+        this(
+                revision,
+                profile,
+                Lists.sorted(nights, Night.ORDER),
+                Lists.sorted(cramps, Cramp.ORDER),
+                null,
+                Lists.sorted(visits, Visit.ORDER),
+                pauses,
+                Lists.sorted(questions, Question.ORDER),
+                Lists.sorted(experiments, Experiment.ORDER),
+                marks);
+    }
+
+    /**
+     * @param nights in their order, as the other lists are
+     * @param cramps those that are not in the trash; null when they are to be picked out
+     */
+    private Diary(
+            long revision,
+            Profile profile,
+            List<Night> nights,
+            List<Cramp> allCramps,
+            @Nullable List<Cramp> cramps,
+            List<Visit> visits,
+            Pauses pauses,
+            List<Question> questions,
+            List<Experiment> experiments,
+            Marks marks) {
         this.revision = revision;
         this.profile = profile;
-        this.nights = Lists.sorted(nights, Comparator.comparing(Night::night));
-        this.allCramps = Lists.sorted(cramps, Cramp.ORDER);
-        this.cramps = allCramps.stream().filter(cramp -> !cramp.inTrash()).toList();
-        this.visits = Lists.sorted(visits, VISIT_ORDER);
+        this.nights = nights;
+        this.allCramps = allCramps;
+        this.cramps = cramps == null ? Lists.without(allCramps, Cramp::inTrash) : cramps;
+        this.visits = visits;
         this.pauses = pauses;
-        this.questions = Lists.sorted(questions, QUESTION_ORDER);
-        this.experiments = Lists.sorted(experiments, EXPERIMENT_ORDER);
+        this.questions = questions;
+        this.experiments = experiments;
         this.marks = marks;
     }
 
@@ -204,53 +205,33 @@ public final class Diary {
 
     /** The diary after a change, one revision later. Nothing is added to the change. */
     public Diary apply(Change change) {
-        Profile nextProfile = profile;
-        Marks nextMarks = marks;
-        Map<String, @Nullable Cramp> crampEdits = new LinkedHashMap<>();
-        Map<LocalDate, @Nullable Night> nightEdits = new LinkedHashMap<>();
-        Map<String, @Nullable Visit> visitEdits = new LinkedHashMap<>();
-        Map<String, @Nullable Pause> pauseEdits = new LinkedHashMap<>();
-        Map<String, @Nullable Question> questionEdits = new LinkedHashMap<>();
-        Map<String, @Nullable Experiment> experimentEdits = new LinkedHashMap<>();
-        for (Edit edit : change.edits()) {
-            switch (edit) {
-                case PutCramp(Cramp cramp) -> crampEdits.put(cramp.id(), cramp);
-                case PutNight(Night night) -> nightEdits.put(night.night(), night);
-                case PutProfile(Profile value) -> nextProfile = value;
-                case PutVisit(Visit visit) -> visitEdits.put(visit.id(), visit);
-                case RemoveVisit(String id) -> visitEdits.put(id, null);
-                case PutPause(Pause pause) -> pauseEdits.put(pause.id(), pause);
-                case RemovePause(String id) -> pauseEdits.put(id, null);
-                case PutQuestion(Question question) -> questionEdits.put(question.id(), question);
-                case RemoveQuestion(String id) -> questionEdits.put(id, null);
-                case PutExperiment(Experiment item) -> experimentEdits.put(item.id(), item);
-                case RemoveExperiment(String id) -> experimentEdits.put(id, null);
-                case KeepEarlier(Versioned earlier, boolean kept) ->
-                        nextMarks = nextMarks.with(nextMarks.earlier().with(earlier, kept));
-                case MarkRunning(var id) -> nextMarks = nextMarks.withRunning(id);
-                case MarkToFinish(String id, boolean waiting) ->
-                        nextMarks = nextMarks.withToFinish(id, waiting);
-                case PutDraft(String key, var text) -> nextMarks = nextMarks.withDraft(key, text);
-                case MarkSeen(String key, boolean seen) ->
-                        nextMarks = nextMarks.withSeen(key, seen);
-            }
-        }
+        LastEdits last = new LastEdits(change, this);
         return new Diary(
                 revision + 1,
-                nextProfile,
-                Lists.edited(nights, nightEdits, Night::night),
-                Lists.edited(allCramps, crampEdits, Cramp::id),
-                Lists.edited(visits, visitEdits, Visit::id),
-                new Pauses(Lists.edited(pauses.all(), pauseEdits, Pause::id)),
-                Lists.edited(questions, questionEdits, Question::id),
-                Lists.edited(experiments, experimentEdits, Experiment::id),
-                nextMarks);
+                last.profile,
+                Lists.edited(nights, last.nights, Night::night, Night.ORDER),
+                Lists.edited(allCramps, last.cramps, Cramp::id, Cramp.ORDER),
+                last.cramps.isEmpty() ? cramps : null,
+                Lists.edited(visits, last.visits, Visit::id, Visit.ORDER),
+                pauses.edited(last.pauses),
+                Lists.edited(questions, last.questions, Question::id, Question.ORDER),
+                Lists.edited(experiments, last.experiments, Experiment::id, Experiment.ORDER),
+                last.marks);
     }
 
     /** The same diary under another revision. */
     public Diary withRevision(long number) {
         return new Diary(
-                number, profile, nights, allCramps, visits, pauses, questions, experiments, marks);
+                number,
+                profile,
+                nights,
+                allCramps,
+                cramps,
+                visits,
+                pauses,
+                questions,
+                experiments,
+                marks);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,26 +19,39 @@ import org.crampdiary.model.Edit.KeepEarlier;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Edit.PutNight;
 import org.crampdiary.model.Edit.Versioned;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cramps and nights as they were before they were edited, kept as long as the trash keeps cramps.
- * Health data: kept in the diary file, not exchanged.
- *
- * @param versions those of one entry together, the oldest first
+ * Health data: kept in the diary file, not exchanged. Immutable; equal when the versions are.
  */
-public record EarlierEntries(List<Versioned> versions) {
+public final class EarlierEntries {
+
+    private static final Comparator<Versioned> ORDER =
+            Comparator.comparing(Versioned::entry)
+                    .thenComparing(
+                            Versioned::updatedAt, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     public static final EarlierEntries NONE = new EarlierEntries(List.of());
 
-    public EarlierEntries {
-        versions =
-                versions.stream()
-                        .sorted(
-                                Comparator.comparing(Versioned::entry)
-                                        .thenComparing(
-                                                Versioned::updatedAt,
-                                                Comparator.nullsFirst(Comparator.naturalOrder())))
-                        .toList();
+    private final List<Versioned> versions;
+
+    private EarlierEntries(List<Versioned> ordered) {
+        this.versions = ordered;
+    }
+
+    /**
+     * These versions.
+     *
+     * @param versions in any order
+     */
+    public static EarlierEntries of(List<Versioned> versions) {
+        return new EarlierEntries(Lists.sorted(versions, ORDER));
+    }
+
+    /** All of them, those of one entry together, the oldest first. */
+    public List<Versioned> versions() {
+        return versions;
     }
 
     /** The versions of a cramp, the newest first. */
@@ -51,16 +65,25 @@ public record EarlierEntries(List<Versioned> versions) {
     }
 
     private Stream<Versioned> of(Versioned put) {
-        return versions.reversed().stream().filter(version -> version.entry().equals(put.entry()));
+        String entry = put.entry();
+        int from = Lists.firstFrom(versions, Versioned::entry, entry);
+        int to = from;
+        while (to < versions.size() && versions.get(to).entry().equals(entry)) {
+            to++;
+        }
+        return versions.subList(from, to).reversed().stream();
     }
 
     EarlierEntries with(Versioned version, boolean kept) {
+        int place = Collections.binarySearch(versions, version, ORDER);
         List<Versioned> next = new ArrayList<>(versions);
-        next.removeIf(one -> one.version().equals(version.version()));
-        if (kept) {
-            next.add(version);
+        if (place >= 0) {
+            next.remove(place);
         }
-        return new EarlierEntries(next);
+        if (kept) {
+            next.add(place >= 0 ? place : -place - 1, version);
+        }
+        return new EarlierEntries(Collections.unmodifiableList(next));
     }
 
     /** The change that forgets the versions with these names, as {@link Versioned#version}. */
@@ -173,5 +196,20 @@ public record EarlierEntries(List<Versioned> versions) {
                 earlier.stream().filter(old -> answers.same(old, next)).map(put).toList();
         boolean kept = whole && (!goesOn || !again.isEmpty()) && !answers.stand(previous, next);
         return forgetting(again.stream()).and(new KeepEarlier(put.apply(previous), kept));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof EarlierEntries that && versions.equals(that.versions);
+    }
+
+    @Override
+    public int hashCode() {
+        return versions.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "EarlierEntries" + versions;
     }
 }

@@ -1,6 +1,7 @@
 package org.crampdiary.model;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Experiment(
         String id, String change, LocalDate start, int nights, @Nullable LocalDate endedOn) {
+
+    /** By its start, then id. */
+    static final Comparator<Experiment> ORDER =
+            Comparator.comparing(Experiment::start).thenComparing(Experiment::id);
 
     public Experiment {
         TextLimit.ID.check("id", id);

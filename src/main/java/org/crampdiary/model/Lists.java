@@ -2,15 +2,20 @@ package org.crampdiary.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The lists of entries: their copies, and what is found and replaced in them. */
 final class Lists {
+
+    /** Of no more edits each has its place looked for; of more the whole list is put in order. */
+    private static final int FEW = 16;
 
     private Lists() {}
 
@@ -31,8 +36,15 @@ final class Lists {
         return list.stream().sorted(order).toList();
     }
 
-    /** A list with some of its entries replaced or added; a null removes. */
-    static <K, T> List<T> edited(List<T> list, Map<K, @Nullable T> edits, Function<T, K> key) {
+    /**
+     * An ordered list with some of its entries replaced or added; a null removes. The list itself
+     * when nothing is edited. So many entries are looked at, but only those that are edited are
+     * compared.
+     *
+     * @param order that of the list, and of the one returned
+     */
+    static <K, T> List<T> edited(
+            List<T> list, Map<K, @Nullable T> edits, Function<T, K> key, Comparator<T> order) {
         if (edits.isEmpty()) {
             return list;
         }
@@ -42,13 +54,34 @@ final class Lists {
                 next.add(entry);
             }
         }
-        edits.values().stream().filter(Objects::nonNull).forEach(next::add);
-        return next;
+        List<T> added = edits.values().stream().filter(Objects::nonNull).toList();
+        if (added.size() > FEW) {
+            next.addAll(added);
+            next.sort(order);
+        } else {
+            added.forEach(entry -> insert(next, entry, order));
+        }
+        return Collections.unmodifiableList(next);
     }
 
-    /** The entry with this id, or null. */
-    static <T> @Nullable T find(List<T> list, Function<T, String> key, String id) {
+    private static <T> void insert(List<T> list, T entry, Comparator<T> order) {
+        int place = Collections.binarySearch(list, entry, order);
+        list.add(place < 0 ? -place - 1 : place, entry);
+    }
+
+    /** The entries that are not left out; the list itself when none is. */
+    static <T> List<T> without(List<T> list, Predicate<T> leftOut) {
         for (T entry : list) {
+            if (leftOut.test(entry)) {
+                return list.stream().filter(leftOut.negate()).toList();
+            }
+        }
+        return list;
+    }
+
+    /** The entry with this id, or null; the last ones first, which are asked for most. */
+    static <T> @Nullable T find(List<T> list, Function<T, String> key, String id) {
+        for (T entry : list.reversed()) {
             if (key.apply(entry).equals(id)) {
                 return entry;
             }
@@ -63,13 +96,14 @@ final class Lists {
         return list.subList(from, to);
     }
 
-    /** The index of the first entry on or after {@code night}; the list's size when none is. */
-    static <T> int firstFrom(List<T> list, Function<T, LocalDate> key, LocalDate night) {
+    /** The index of the first entry at or after a key; the list's size when none is. */
+    static <T, K extends Comparable<? super K>> int firstFrom(
+            List<T> list, Function<T, K> key, K first) {
         int low = 0;
         int high = list.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (key.apply(list.get(middle)).isBefore(night)) {
+            if (key.apply(list.get(middle)).compareTo(first) < 0) {
                 low = middle + 1;
             } else {
                 high = middle;

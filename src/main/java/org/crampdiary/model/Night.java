@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,8 @@ public record Night(
         @Nullable String note,
         @Nullable Instant symptomsAt,
         @Nullable Instant updatedAt) {
+
+    static final Comparator<Night> ORDER = Comparator.comparing(Night::night);
 
     private static final int MORNING_FROM = 5;
 

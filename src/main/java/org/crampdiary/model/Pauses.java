@@ -3,6 +3,7 @@ package org.crampdiary.model;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.crampdiary.model.Edit.PutPause;
 import org.crampdiary.model.Edit.RemovePause;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,11 @@ public record Pauses(List<Pause> all) {
     /** The list may come in any order. */
     public Pauses {
         all = all.stream().sorted(ORDER).toList();
+    }
+
+    /** With some of them replaced or added, by id; a null removes. */
+    Pauses edited(Map<String, @Nullable Pause> edits) {
+        return edits.isEmpty() ? this : new Pauses(Lists.edited(all, edits, Pause::id, ORDER));
     }
 
     /** The first pause that a night belongs to, or null. */

@@ -1,6 +1,7 @@
 package org.crampdiary.model;
 
 import java.time.Instant;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param rule the guidance rule from which it was added, or null
  */
 public record Question(String id, String text, @Nullable RuleId rule, Instant createdAt) {
+
+    /** By the time of asking, then id. */
+    static final Comparator<Question> ORDER =
+            Comparator.comparing(Question::createdAt).thenComparing(Question::id);
 
     public Question {
         TextLimit.ID.check("id", id);

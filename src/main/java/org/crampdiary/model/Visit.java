@@ -2,6 +2,7 @@ package org.crampdiary.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,10 @@ public record Visit(
         @Nullable Integer restNights,
         @Nullable String outcome,
         @Nullable Instant updatedAt) {
+
+    /** By date, then id. */
+    static final Comparator<Visit> ORDER =
+            Comparator.comparing(Visit::date).thenComparing(Visit::id);
 
     /** Product's own choice: how long a discussed rule rests when the form was left empty. */
     public static final int DEFAULT_REST_NIGHTS = 28;

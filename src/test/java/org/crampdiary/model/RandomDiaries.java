@@ -64,7 +64,7 @@ public final class RandomDiaries {
                         Set.of("c1", "c2"),
                         Map.of("tonight", of.values.text()),
                         Set.of("welcome"),
-                        new EarlierEntries(
+                        EarlierEntries.of(
                                 List.of(
                                         new PutCramp(of.cramp(3)),
                                         new PutNight(of.night(of.values.day(), false))))));

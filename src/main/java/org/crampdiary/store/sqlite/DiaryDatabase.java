@@ -121,7 +121,7 @@ final class DiaryDatabase implements AutoCloseable {
                 .forEach(cramp -> versions.add(new PutCramp(cramp)));
         readable("damaged.earlier", EntryTable.EARLIER_NIGHTS.read(handle), unreadable)
                 .forEach(night -> versions.add(new PutNight(night)));
-        return new EarlierEntries(versions);
+        return EarlierEntries.of(versions);
     }
 
     /**

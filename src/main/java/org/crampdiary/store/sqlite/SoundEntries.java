@@ -192,6 +192,6 @@ final class SoundEntries {
         if (saved > versions.size()) {
             unread.add(Phrase.of("salvage.earlier", saved - versions.size()));
         }
-        return new EarlierEntries(versions);
+        return EarlierEntries.of(versions);
     }
 }
