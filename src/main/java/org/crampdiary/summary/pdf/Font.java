@@ -2,6 +2,7 @@ package org.crampdiary.summary.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +17,9 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * The fonts that are embedded: the cuts of Liberation Sans in every page, those of Noto Sans where
@@ -50,9 +54,10 @@ enum Font {
     }
 
     /** Adds what a document needs that {@link #drawable} has written. */
-    static void add(String drawable, PdfRendererBuilder builder) {
+    static void add(String drawable, PdfRendererBuilder builder, PDDocument document) {
+        builder.usePDDocument(document);
         for (Font font : ALWAYS) {
-            builder.useFont(font::open, FAMILY, font.weight, font.style, true);
+            builder.useFont(font.in(document), FAMILY, font.weight, font.style, true);
         }
         if (drawable.codePoints().anyMatch(point -> REGULAR.lacks(point) && ARABIC.draws(point))) {
             ARABIC.addBeside(builder);
@@ -60,6 +65,30 @@ enum Font {
         }
         if (drawable.codePoints().anyMatch(point -> REGULAR.lacks(point) && ARABIC.lacks(point))) {
             HAN.addBeside(builder);
+        }
+    }
+
+    /** As a part of {@code document}, once it is needed. */
+    private PDFontSupplier in(PDDocument document) {
+        return new PDFontSupplier(null) {
+            @Override
+            public PDFont supply() {
+                return loaded(document);
+            }
+        };
+    }
+
+    /**
+     * Its letters stay letters: no two are drawn as one sign, and looking for those took half of
+     * the time that a page takes.
+     */
+    private PDFont loaded(PDDocument document) {
+        try (InputStream stream = open()) {
+            TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(stream));
+            font.setEnableGsub(false);
+            return PDType0Font.load(document, font, true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

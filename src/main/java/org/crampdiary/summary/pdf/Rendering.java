@@ -11,6 +11,7 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * A PDF that is tagged (PDF/UA-1) and can be kept (PDF/A-2a), made from one XHTML document.
@@ -47,9 +48,10 @@ record Rendering(byte[] pdf, int pages, double freePoints) {
         builder.useUnicodeLineBreaker(new LineBreaks());
         builder.withProducer(PRODUCER);
         String drawable = Font.drawable(xhtml);
-        Font.add(drawable, builder);
         builder.withHtmlContent(drawable, null);
         builder.toStream(out);
+        PDDocument document = new PDDocument(); // closed by the renderer
+        Font.add(drawable, builder, document);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.layout();
             renderer.createPDF();
