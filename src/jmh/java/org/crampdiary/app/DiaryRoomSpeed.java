@@ -15,9 +15,9 @@ public final class DiaryRoomSpeed {
     private static final int FRAMES = 240;
     private static final String QUERY = "left calf and walked about in the garden";
 
-    private final ProgramWindow window;
+    private final MeasuredWindow window;
 
-    private DiaryRoomSpeed(ProgramWindow window) {
+    private DiaryRoomSpeed(MeasuredWindow window) {
         this.window = window;
     }
 

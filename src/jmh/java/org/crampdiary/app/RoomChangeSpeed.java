@@ -14,10 +14,10 @@ public final class RoomChangeSpeed {
 
     private static final int ROUNDS = 5;
 
-    private final ProgramWindow window;
+    private final MeasuredWindow window;
     private final Scene scene;
 
-    private RoomChangeSpeed(ProgramWindow window) {
+    private RoomChangeSpeed(MeasuredWindow window) {
         this.window = window;
         scene = window.stage().getScene();
     }
@@ -50,7 +50,7 @@ public final class RoomChangeSpeed {
             Platform.requestNextPulse();
         });
         new FxHeartbeat().until(() -> laidOut.get() != 0);
-        window.robot.interact(() -> scene.removePostLayoutPulseListener(look));
+        window.interact(() -> scene.removePostLayoutPulseListener(look));
         return (laidOut.get() - pressed.get()) / 1e6;
     }
 }

@@ -1,6 +1,7 @@
 package org.crampdiary.app;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -19,11 +20,11 @@ import org.crampdiary.model.Change;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.text.Language;
-import org.testfx.api.FxToolkit;
 
 /**
  * Measures a room in the real program with thirty years of diary. Each run is a Java of its own, so
- * that each has a first visit. Prints the least, the median and the greatest of the runs.
+ * that each has a first visit: with {@code -Dmeasured.image} that of the image, as a person has it.
+ * Prints the least, the median and the greatest of the runs.
  */
 final class RoomRuns {
 
@@ -35,7 +36,7 @@ final class RoomRuns {
     @FunctionalInterface
     interface Measurement {
 
-        void of(ProgramWindow window) throws InterruptedException;
+        void of(MeasuredWindow window) throws InterruptedException;
     }
 
     /**
@@ -77,9 +78,8 @@ final class RoomRuns {
     }
 
     private static void measure(Path folder, Measurement measurement) throws Exception {
-        FxToolkit.registerPrimaryStage();
-        try (ProgramWindow window =
-                new ProgramWindow(diary(folder), folder, Language.ENGLISH, clock())) {
+        try (MeasuredWindow window =
+                new MeasuredWindow(diary(folder), folder, Language.ENGLISH, clock())) {
             new FxHeartbeat().until(() -> true);
             measurement.of(window);
         }
@@ -87,10 +87,7 @@ final class RoomRuns {
 
     private static void run(Class<?> started, Path folder, Map<String, List<Double>> figures)
             throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.addAll(List.of("-classpath", System.getProperty("java.class.path")));
+        List<String> command = command();
         command.addAll(List.of(started.getName(), RUN, folder.toString()));
         Process process =
                 new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
@@ -102,6 +99,33 @@ final class RoomRuns {
                             figures.computeIfAbsent(cells[0], _ -> new ArrayList<>())
                                     .add(Double.parseDouble(cells[1])));
         }
+    }
+
+    /** The Java of the image with its cache where there is one, else the one that runs this. */
+    private static List<String> command() throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of("packaging", "measure", "on-display").toString());
+        String classes = System.getProperty("java.class.path");
+        String image = System.getProperty("measured.image", "");
+        if (image.isEmpty()) {
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+            command.addAll(List.of("-classpath", classes));
+            return command;
+        }
+        Path app = Path.of(image, "lib", "app");
+        command.add(Path.of(image, "lib", "runtime", "bin", "cramp-diary").toString());
+        command.add("@" + app.resolve("options"));
+        command.add("-XX:AOTCache=" + app.resolve("cramp-diary.aot"));
+        command.add("-Dorg.sqlite.lib.path=" + app);
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(argument -> argument.startsWith("-D"))
+                .forEach(command::add);
+        try (var jars = Files.newDirectoryStream(app, "cramp-diary-*.jar")) {
+            command.addAll(
+                    List.of("-classpath", jars.iterator().next() + File.pathSeparator + classes));
+        }
+        return command;
     }
 
     private static void print(String name, List<Double> values) {

@@ -20,10 +20,10 @@ public final class TrendsRoomSpeed {
     private static final String FIGURE = "trends-per-week-value";
     private static final String HEADER = "trends-header";
 
-    private final ProgramWindow window;
+    private final MeasuredWindow window;
     private final Scene scene;
 
-    private TrendsRoomSpeed(ProgramWindow window) {
+    private TrendsRoomSpeed(MeasuredWindow window) {
         this.window = window;
         scene = window.stage().getScene();
     }
@@ -33,7 +33,7 @@ public final class TrendsRoomSpeed {
         RoomRuns.main(TrendsRoomSpeed.class, args, TrendsRoomSpeed::measure);
     }
 
-    private static void measure(ProgramWindow window) throws InterruptedException {
+    private static void measure(MeasuredWindow window) throws InterruptedException {
         TrendsRoomSpeed speed = new TrendsRoomSpeed(window);
         speed.press("first visit", "room-trends");
         speed.visits("later visit");
@@ -65,6 +65,7 @@ public final class TrendsRoomSpeed {
                         seen.set(System.nanoTime());
                     }
                 };
+        long worked = window.workedNs();
         Platform.runLater(() -> {
             ButtonBase node = (ButtonBase) scene.lookup("#" + button);
             before.set(words(HEADER));
@@ -74,13 +75,14 @@ public final class TrendsRoomSpeed {
         });
         FxHeartbeat heartbeat = new FxHeartbeat();
         heartbeat.until(() -> seen.get() != 0);
-        window.robot.interact(() -> scene.removePostLayoutPulseListener(look));
+        window.interact(() -> scene.removePostLayoutPulseListener(look));
         RoomRuns.write(name + ": figures, ms", (seen.get() - pressed.get()) / 1e6);
         RoomRuns.write(
                 name + ": FX thread free, ms", (heartbeat.lastBlockEnded() - pressed.get()) / 1e6);
         RoomRuns.write(name + ": longest FX block, ms", heartbeat.longestMs());
         RoomRuns.write(name + ": FX wait, 95 %, ms", heartbeat.percentile95Ms());
         RoomRuns.write(name + ": all FX blocks, ms", heartbeat.blockedMs());
+        RoomRuns.write(name + ": FX thread, processor, ms", (window.workedNs() - worked) / 1e6);
         RoomRuns.write(name + ": nodes", nodes(scene.getRoot()));
     }
 

@@ -48,9 +48,7 @@ final class EditedListsTest {
         assertThat(diary).isEqualTo(anew);
         assertThat(diary.cramps())
                 .isEqualTo(
-                        diary.crampsWithTrash().stream()
-                                .filter(cramp -> !cramp.inTrash())
-                                .toList())
+                        diary.crampsWithTrash().stream().filter(cramp -> !cramp.inTrash()).toList())
                 .isEqualTo(anew.cramps());
         diary.crampsWithTrash()
                 .forEach(cramp -> assertThat(diary.cramp(cramp.id())).isSameAs(cramp));
