@@ -1,6 +1,7 @@
 package org.crampdiary.ui.rooms.tonight;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
@@ -27,45 +28,77 @@ public final class TonightView implements View {
 
     private static final Duration TICK = Duration.ofMillis(500);
 
+    private final RoomServices services;
     private final DiarySession session;
     private final Appearance appearance;
+    private final Settings settings;
     private final CrampClock crampClock;
     private final RecentNights nights;
-    private final DayScreen day;
-    private final NightScreen night;
-    private final MoreThanACramp nightMore;
-    private final AnswerCard nightAnswer;
+    private final SignAnswers signs;
     private final Ticker ticks;
     private final VBox root = new VBox();
     private Subscription subscription = Subscription.EMPTY;
     private RecentNights.@Nullable Hour hour;
+    private @Nullable DayScreen day;
+    private @Nullable AtNight night;
+    private boolean isNight;
+
+    /** What stands there at night. */
+    private record AtNight(NightScreen screen, MoreThanACramp more, AnswerCard answer) {
+
+        void show(Diary diary, LocalDate tonight) {
+            screen.refresh(tonight);
+            more.show(diary, tonight);
+            answer.show(diary, tonight);
+        }
+    }
 
     public TonightView(RoomServices services, Appearance appearance, Settings settings) {
+        this.services = services;
         this.session = services.session();
         this.appearance = appearance;
+        this.settings = settings;
         crampClock = new CrampClock(services.session(), services.clock());
         nights = new RecentNights(services.session(), services.clock());
-        SignAnswers signs = new SignAnswers(services);
-        day = new DayScreen(services, crampClock, nights, signs, settings);
-        nightMore = new MoreThanACramp(signs, settings, services.messages());
-        nightAnswer = new AnswerCard(services, settings);
-        night =
-                new NightScreen(
-                        services,
-                        crampClock,
-                        () -> appearance.setNight(false),
-                        nightMore,
-                        nightAnswer);
+        signs = new SignAnswers(services);
         ticks = new Ticker(TICK, this::tick);
         root.setId("tonight");
         root.getStyleClass().add("room");
     }
 
+    /** Made when it is first shown. */
+    private DayScreen day() {
+        DayScreen made = day;
+        if (made == null) {
+            made = new DayScreen(services, crampClock, nights, signs, settings);
+            made.begin();
+            day = made;
+        }
+        return made;
+    }
+
+    /** Made when it is first shown. */
+    private AtNight night() {
+        AtNight made = night;
+        if (made == null) {
+            MoreThanACramp more = new MoreThanACramp(signs, settings, services.messages());
+            AnswerCard answer = new AnswerCard(services, settings);
+            Runnable back = () -> appearance.setNight(false);
+            made =
+                    new AtNight(
+                            new NightScreen(services, crampClock, back, more, answer),
+                            more,
+                            answer);
+            night = made;
+        }
+        return made;
+    }
+
     /** What the room says by the clock is said anew when the clock says otherwise. */
     private void tick() {
         crampClock.tick();
-        if (root.getChildren().contains(night)) {
-            night.tick(nights.tonight());
+        if (isNight) {
+            night().screen().tick(nights.tonight());
         }
         if (!nights.hour().equals(hour)) {
             begin();
@@ -77,7 +110,9 @@ public final class TonightView implements View {
     private void begin() {
         hour = nights.hour();
         crampClock.forget();
-        day.begin();
+        if (day != null) {
+            day.begin();
+        }
     }
 
     @Override
@@ -99,32 +134,36 @@ public final class TonightView implements View {
     public void detach() {
         ticks.stop();
         subscription.unsubscribe();
-        day.leave();
+        leaveDay();
+    }
+
+    private void leaveDay() {
+        if (day != null) {
+            day.leave();
+        }
     }
 
     private void choose(Theme theme) {
-        boolean isNight = theme == Theme.NIGHT;
+        isNight = theme == Theme.NIGHT;
         root.getStyleClass().setAll("room", isNight ? "night-room" : "day-room");
-        root.getChildren().setAll(isNight ? night : day);
+        root.getChildren().setAll(isNight ? night().screen() : day());
         if (isNight) {
-            day.leave();
+            leaveDay();
         } else if (nights.timeToAsk()) {
             begin();
         }
         show(session.diary());
-        Runnable focus = isNight ? night::focus : day::focus;
+        Runnable focus = isNight ? night().screen()::focus : day()::focus;
         focus.run(); // a key may wait already
         Platform.runLater(focus);
     }
 
     private void show(Diary diary) {
         crampClock.follow(diary);
-        if (root.getChildren().contains(night)) {
-            night.refresh(nights.tonight());
-            nightMore.show(diary, nights.tonight());
-            nightAnswer.show(diary, nights.tonight());
+        if (isNight) {
+            night().show(diary, nights.tonight());
         } else {
-            day.show(diary);
+            day().show(diary);
         }
     }
 }
