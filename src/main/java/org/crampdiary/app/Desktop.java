@@ -137,6 +137,7 @@ public final class Desktop {
                 .begin(before.locked() ? List.of() : problems);
         before.place().findAgain(scene.now());
         wayBack.sayWhatWasRestored(built.services());
+        before.unheard().tell(built.services().notices());
         if (!choice.demo()) {
             Upkeep next =
                     new Upkeep(

@@ -16,11 +16,13 @@ final class Locking {
 
     private static final Logger LOG = System.getLogger(Locking.class.getName());
 
-    /** Where the person was, and whether the diary was locked there. */
-    record Left(Room room, KeptPlace place, boolean locked) {
+    /** Where the person was, whether the diary was locked there, and what is still to be said. */
+    record Left(Room room, KeptPlace place, boolean locked, Unheard unheard) {
 
         /** The program begins. */
-        static final Left NOWHERE = new Left(Room.TONIGHT, new KeptPlace(null, 0), false);
+        static Left nowhere() {
+            return new Left(Room.TONIGHT, new KeptPlace(null, 0), false, new Unheard());
+        }
     }
 
     private final WindowScene scene;
@@ -28,7 +30,7 @@ final class Locking {
     private final Background background;
     private final LockScreen lockScreen;
     private final DiaryChoice choice;
-    private Left left = Left.NOWHERE;
+    private Left left = Left.nowhere();
 
     Locking(
             WindowScene scene,
@@ -46,7 +48,7 @@ final class Locking {
     /** Where the person was, asked once. */
     Left takeLeft() {
         Left before = left;
-        left = Left.NOWHERE;
+        left = Left.nowhere();
         return before;
     }
 
@@ -69,7 +71,9 @@ final class Locking {
             return;
         }
         Scene before = scene.now();
-        Left here = new Left(taken.room(), KeptPlace.in(before), true);
+        Unheard unheard = new Unheard();
+        Left here = new Left(taken.room(), KeptPlace.in(before), true, unheard);
+        taken.sayElsewhere(unheard);
         rooms.close();
         rooms.take();
         hideOtherWindows();
@@ -88,6 +92,8 @@ final class Locking {
                         lockScreen.hide();
                         scene.show(before);
                         rooms.putBack(taken, here.room());
+                        taken.sayElsewhere(null);
+                        unheard.tell(services.notices());
                     }
                 },
                 failure -> LOG.log(Level.ERROR, "nothing was locked", failure));

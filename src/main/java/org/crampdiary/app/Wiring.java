@@ -21,6 +21,7 @@ import org.crampdiary.ui.kit.FilePicker;
 import org.crampdiary.ui.kit.View;
 import org.crampdiary.ui.parts.charts.ChartPictures;
 import org.crampdiary.ui.parts.session.Navigation;
+import org.crampdiary.ui.parts.session.Notices;
 import org.crampdiary.ui.parts.session.Room;
 import org.crampdiary.ui.parts.session.RoomServices;
 import org.crampdiary.ui.parts.sheet.YearSheet;
@@ -172,6 +173,11 @@ final class Wiring implements Navigation {
                                         new RunningTimes(diary))
                                 .watch(),
                         advice.listen());
+    }
+
+    /** See {@link Shell#sayElsewhere}. */
+    void sayElsewhere(@Nullable Notices instead) {
+        shell.sayElsewhere(instead);
     }
 
     private void newEntry() {

@@ -13,11 +13,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.awaitility.Awaitility;
@@ -165,6 +168,33 @@ final class LockingTest {
             window.await("goback-leave");
             clock.pass(Duration.ofMinutes(2)); // the lid was closed
             window.await("lock");
+        }
+    }
+
+    /** The backup is being made when the diary is locked. */
+    @Test
+    void whatBecameOfWhatWasUnderwayIsSaidOnceItIsUnlocked() throws IOException {
+        try (ProgramWindow window = unlocked()) {
+            window.go(Room.SETTINGS);
+            Button backUp = (Button) window.await("settings-backup");
+            window.robot.interact(() -> {
+                backUp.fire();
+                Event.fireEvent(
+                        window.stage().getScene().getRoot(),
+                        new KeyEvent(
+                                KeyEvent.KEY_PRESSED,
+                                "",
+                                "",
+                                KeyCode.L,
+                                false,
+                                true,
+                                false,
+                                false));
+            });
+            window.await("lock");
+            assertThat(Texts.under(window)).noneMatch(words -> words.contains("backups"));
+            unlock(window);
+            window.awaitText("notice-text", folder.resolve("backups").toString());
         }
     }
 

@@ -67,6 +67,7 @@ final class RecoveryRoomTest {
             window.await("recovery-others");
             window.awaitFocus("recovery-restore-2");
             assertThat(window.text("recovery-holds-2")).contains(holds);
+            window.rest();
             assertThat(CutOff.under(window.stage().getScene().getRoot())).isEmpty();
             window.picture("recovery-" + language.code() + "-" + hour);
             assertThat(file).hasContent("Dear diary");
@@ -127,6 +128,7 @@ final class RecoveryRoomTest {
         Files.write(file, new byte[0]);
         try (ProgramWindow window = new ProgramWindow(file, folder, Language.ENGLISH, clock)) {
             window.awaitText("recovery-looking", "No backup lies beside the diary.");
+            assertThat(window.text("refused-why")).doesNotContain("backup");
             window.picture("recovery-none-en");
             window.click("recovery-other-copy");
             window.await("tonight-start");
@@ -180,6 +182,7 @@ final class RecoveryRoomTest {
                     .contains("diary.cramps")
                     .doesNotContain("choose another", "vælg en anden");
             assertThat(window.inSight("recovery-salvage")).isTrue();
+            window.rest();
             assertThat(CutOff.under(window.stage().getScene().getRoot())).isEmpty();
             window.picture("salvage-" + language.code() + "-" + hour + "-" + percent);
             assertThat(file).hasBinaryContent(bytes);
@@ -218,6 +221,7 @@ final class RecoveryRoomTest {
             window.click("notice-action");
             window.awaitFocus("recovery-salvage");
             assertThat(window.text("refused-why")).contains(night);
+            window.rest();
             assertThat(CutOff.under(window.stage().getScene().getRoot())).isEmpty();
             window.picture(picture);
             window.click("refused-again");

@@ -29,11 +29,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecoveryView implements View {
 
+    private static final String GONE = "recovery.is-gone";
+
     /** What is said elsewhere with what to do, and here above what to do. */
     private static final Map<String, String> HERE =
             Map.of(
                     "refusal.not-a-diary", "recovery.not-a-diary",
-                    "refusal.damaged", "recovery.is-damaged");
+                    "refusal.damaged", "recovery.is-damaged",
+                    "refusal.empty-file", "recovery.is-empty",
+                    "refusal.other-program", "recovery.is-changed",
+                    "refusal.diary-gone", GONE,
+                    "refusal.diary-missing", GONE);
 
     private final RecoveryViewModel model;
     private final Messages messages;
@@ -52,7 +58,9 @@ public final class RecoveryView implements View {
         this.model = model;
         this.messages = messages;
         this.backups = new BackupList(model, messages, this::button);
-        boolean opens = refusal.sentences().getFirst().key().equals(Recovery.ENTRIES);
+        String first = refusal.sentences().getFirst().key();
+        boolean opens = first.equals(Recovery.ENTRIES);
+        boolean gone = GONE.equals(HERE.get(first));
         Label why = Texts.body(why(refusal, messages));
         why.setId("refused-why");
         Card what =
@@ -60,7 +68,7 @@ public final class RecoveryView implements View {
                         WholeWindow.title(
                                 messages.text(opens ? "recovery.found" : "error.cannot-open")),
                         why,
-                        Texts.body(messages.text("recovery.calm")));
+                        Texts.body(messages.text(gone ? "recovery.calm-gone" : "recovery.calm")));
         Card choices =
                 Card.titled(
                         messages.text("recovery.title"),

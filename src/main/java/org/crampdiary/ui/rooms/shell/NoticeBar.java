@@ -40,6 +40,7 @@ final class NoticeBar extends VBox implements Notices {
     private final Messages messages;
     private final Deque<Notice> waiting = new ArrayDeque<>();
     private @Nullable Notice shown;
+    private @Nullable Notices elsewhere;
     private Subscription offered = Subscription.EMPTY;
     private final PauseTransition leave = new PauseTransition(STAYS);
 
@@ -51,8 +52,21 @@ final class NoticeBar extends VBox implements Notices {
         leave.setOnFinished(_ -> next());
     }
 
+    /**
+     * Nobody sees it any more, or again.
+     *
+     * @param instead gets what is said from now on; null for this
+     */
+    void sayElsewhere(@Nullable Notices instead) {
+        elsewhere = instead;
+    }
+
     @Override
     public void show(String text, @Nullable NoticeAction action, boolean failure) {
+        if (elsewhere != null) {
+            elsewhere.show(text, action, failure);
+            return;
+        }
         Notice before = shown;
         if (action == null && !failure && before != null && before.canBeTakenBack()) {
             show(new Notice(before.text(), before.action(), false, text));

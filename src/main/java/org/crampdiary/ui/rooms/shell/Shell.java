@@ -106,6 +106,15 @@ public final class Shell {
         return notices;
     }
 
+    /**
+     * Is in no window any more, or again.
+     *
+     * @param instead gets the notices from now on; null for its own bar
+     */
+    public void sayElsewhere(@Nullable Notices instead) {
+        notices.sayElsewhere(instead);
+    }
+
     /** Gives the scene the keys that work in every room. */
     public void bindKeys(Scene scene) {
         for (Room room : Room.values()) {
