@@ -1,7 +1,9 @@
 package org.crampdiary.store.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -14,17 +16,22 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Edit.PutDraft;
+import org.crampdiary.model.Edit.PutExperiment;
 import org.crampdiary.model.Edit.PutNight;
 import org.crampdiary.model.Edit.PutProfile;
 import org.crampdiary.model.Edit.PutQuestion;
 import org.crampdiary.model.Edit.PutVisit;
+import org.crampdiary.model.Experiment;
 import org.crampdiary.model.NightFields;
 import org.crampdiary.model.ProfileFields;
 import org.crampdiary.model.Question;
@@ -41,14 +48,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * A process writes a word into every text of a diary, edits, backs up, logs a failure and is killed
- * while it saves. Of a protected diary the word is nowhere on the disk; of a plain one it is, which
- * shows that it would be found.
+ * while it saves, or Java is made to crash. Of a protected diary the word is nowhere on the disk;
+ * of a plain one it is, which shows that it would be found. With the flags that the program has, a
+ * crash leaves no report.
  */
 @ParameterizedClass
 @EnumSource(Kept.class)
 class CanariesTest {
 
     private static final String CANARY = "kanariefugl";
+
+    /** Those of the program that say what becomes of a crash. */
+    private static final List<String> FLAGS =
+            List.of("-XX:-CreateCoredumpOnCrash", "-XX:+SuppressFatalErrorMessage");
+
     private static final List<Charset> ENCODINGS =
             List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
 
@@ -98,31 +111,72 @@ class CanariesTest {
                                 NightFields.SHAPE, entry -> entry.set(NightFields.NOTE, CANARY))),
                 new PutProfile(values.entry(ProfileFields.SHAPE)),
                 new PutVisit(visit),
+                new PutExperiment(new Experiment("e", CANARY, night, 14, null)),
                 new PutQuestion(new Question("q", CANARY + seed, null, Instant.EPOCH)),
                 new PutDraft("night", CANARY.repeat(20)));
     }
 
     @Test
-    void theWordsOfAProtectedDiaryAreNowhere() throws Exception {
+    void theWordsOfAProtectedDiaryAreNowhereAfterAKill() throws Exception {
+        searched(FLAGS, Process::destroyForcibly);
+    }
+
+    @Test
+    void norAfterACrash() throws Exception {
+        searched(FLAGS, CanariesTest::crash);
+        assertThat(reports()).isEmpty();
+    }
+
+    /** So that it is seen that the crash was one. */
+    @Test
+    void withoutTheFlagsACrashLeavesAReport() throws Exception {
+        assumeThat(kept).isEqualTo(Kept.PROTECTED);
+        searched(List.of("-XX:-CreateCoredumpOnCrash"), CanariesTest::crash);
+        assertThat(reports()).hasSize(1);
+    }
+
+    private static void crash(Process child) {
+        try {
+            new ProcessBuilder("kill", "-SEGV", String.valueOf(child.pid())).start().waitFor();
+            assertThat(child.waitFor(1, TimeUnit.MINUTES)).as("it crashed").isTrue();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<Path> reports() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.getFileName().toString().startsWith("hs_err"))
+                    .toList();
+        }
+    }
+
+    private void searched(List<String> flags, Consumer<Process> end) throws Exception {
         Path home = Files.createDirectory(folder.resolve("home"));
         Files.createDirectory(folder.resolve("tmp"));
         Path output = folder.resolve("output");
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(flags);
+        command.addAll(
+                List.of(
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Djava.io.tmpdir=" + folder.resolve("tmp"),
+                        "-cp",
+                        absolute(System.getProperty("java.class.path")),
+                        Program.class.getName(),
+                        home.resolve("diary.cramps").toString(),
+                        folder.resolve("log").toString(),
+                        kept.name()));
         Process child =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-Djava.io.tmpdir=" + folder.resolve("tmp"),
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                Program.class.getName(),
-                                home.resolve("diary.cramps").toString(),
-                                folder.resolve("log").toString(),
-                                kept.name())
+                new ProcessBuilder(command)
+                        .directory(folder.toFile())
                         .redirectError(ProcessBuilder.Redirect.DISCARD)
                         .redirectOutput(output.toFile())
                         .start();
         try {
             ChildDiary.await(output, 2);
+            end.accept(child);
         } finally {
             child.destroyForcibly().waitFor();
         }
@@ -137,6 +191,12 @@ class CanariesTest {
         } else {
             assertThat(found).contains(home.resolve("diary.cramps"));
         }
+    }
+
+    private static String absolute(String classPath) {
+        return Stream.of(classPath.split(File.pathSeparator, -1))
+                .map(part -> Path.of(part).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private List<Path> found() throws IOException {
