@@ -56,6 +56,7 @@ public final class DemoDiary {
                 List.of(
                         new Medicine(
                                 messages.text("demo.medicine"),
+                                messages.text("demo.medicine-dose"),
                                 MedicineClass.LOOP_DIURETIC,
                                 turn,
                                 null)),

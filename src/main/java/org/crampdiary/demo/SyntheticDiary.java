@@ -127,6 +127,7 @@ public record SyntheticDiary(
                 List.of(
                         new Medicine(
                                 "Furosemide",
+                                null,
                                 MedicineClass.LOOP_DIURETIC,
                                 first.plusDays(turn()),
                                 null)),

@@ -28,6 +28,7 @@ public final class EntryField<E, V> {
     private final String word;
     private final String column;
     private final String component;
+    private final boolean added;
 
     private EntryField(
             String name,
@@ -35,19 +36,21 @@ public final class EntryField<E, V> {
             Accessor<E, V> accessor,
             String word,
             String column,
-            String component) {
+            String component,
+            boolean added) {
         this.name = name;
         this.kind = kind;
         this.accessor = accessor;
         this.word = word;
         this.column = column;
         this.component = component;
+        this.added = added;
     }
 
     private static <E, V> EntryField<E, V> of(
             String name, FieldKind<V> kind, Accessor<E, V> accessor) {
         String column = name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
-        return new EntryField<>(name, kind, accessor, name, column, name);
+        return new EntryField<>(name, kind, accessor, name, column, name, false);
     }
 
     static <E> EntryField<E, Double> number(
@@ -111,17 +114,22 @@ public final class EntryField<E, V> {
 
     /** The same under a shorter word, where the exchange format names the unit too. */
     EntryField<E, V> word(String next) {
-        return new EntryField<>(name, kind, accessor, next, column, component);
+        return new EntryField<>(name, kind, accessor, next, column, component, added);
     }
 
     /** The same in a column of its own name; of a list, the one of its elements. */
     EntryField<E, V> column(String next) {
-        return new EntryField<>(name, kind, accessor, word, next, component);
+        return new EntryField<>(name, kind, accessor, word, next, component, added);
     }
 
     /** The same for a component of the record whose name differs. */
     EntryField<E, V> component(String next) {
-        return new EntryField<>(name, kind, accessor, word, column, next);
+        return new EntryField<>(name, kind, accessor, word, column, next, added);
+    }
+
+    /** The same for a field that the exchange format had not at first. */
+    EntryField<E, V> added() {
+        return new EntryField<>(name, kind, accessor, word, column, component, true);
     }
 
     /** The name in the exchange format, such as {@code fluidMl}. */
@@ -158,6 +166,14 @@ public final class EntryField<E, V> {
     /** The name of the record's component. */
     String component() {
         return component;
+    }
+
+    /**
+     * Whether the exchange format had it not at first: a file need not know of it, and one in which
+     * it is unknown is as it was before.
+     */
+    public boolean isAdded() {
+        return added;
     }
 
     /** The option on the command line without its dashes; lists are given element by element. */

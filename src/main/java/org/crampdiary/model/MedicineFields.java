@@ -8,6 +8,8 @@ public final class MedicineFields {
 
     public static final EntryField<Medicine, String> NAME =
             EntryField.text("name", TextLimit.NAME, Medicine::name);
+    public static final EntryField<Medicine, String> DOSE =
+            EntryField.text("dose", TextLimit.NAME, Medicine::dose).added();
     public static final EntryField<Medicine, MedicineClass> GROUP =
             EntryField.code("class", MedicineClass.class, Medicine::group).component("group");
     public static final EntryField<Medicine, LocalDate> START =
@@ -16,7 +18,7 @@ public final class MedicineFields {
             EntryField.day("end", Medicine::end).column("end_date");
 
     public static final EntryShape<Medicine> SHAPE =
-            EntryShape.of(Medicine.class, List.of(NAME, GROUP, START, END));
+            EntryShape.of(Medicine.class, List.of(NAME, DOSE, GROUP, START, END));
 
     private MedicineFields() {}
 }

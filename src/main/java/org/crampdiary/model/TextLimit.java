@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public enum TextLimit {
     /** Notes, outcomes and questions. */
     NOTE(0, 10_000),
-    /** Names of persons and medicines. */
+    /** Names of persons and medicines, and a dose. */
     NAME(0, 200),
     /** Identities; compared exactly. */
     ID(1, 200);

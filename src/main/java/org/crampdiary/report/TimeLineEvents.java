@@ -60,7 +60,7 @@ final class TimeLineEvents {
                             start,
                             changed ? Kind.CHANGED : Kind.STARTED,
                             changed ? "charts.event.changed" : "charts.event.started",
-                            MedicineNames.of(medicine, messages)));
+                            MedicineNames.withDose(medicine, messages)));
         }
     }
 
@@ -73,7 +73,7 @@ final class TimeLineEvents {
                             end,
                             Kind.STOPPED,
                             "charts.event.stopped",
-                            MedicineNames.of(medicine, messages)));
+                            MedicineNames.withDose(medicine, messages)));
         }
     }
 

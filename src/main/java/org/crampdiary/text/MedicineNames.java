@@ -8,6 +8,15 @@ public final class MedicineNames {
 
     private MedicineNames() {}
 
+    /** Its name as entered, else its group, else that it has no name; and its dose behind that. */
+    public static String withDose(Medicine medicine, Messages messages) {
+        String dose = medicine.dose();
+        String name = of(medicine, messages);
+        return dose == null || dose.isBlank()
+                ? name
+                : messages.text("medicine-dose", name, dose.strip());
+    }
+
     /** Its name as entered, else its group, else that it has no name. */
     public static String of(Medicine medicine, Messages messages) {
         String name = medicine.name();

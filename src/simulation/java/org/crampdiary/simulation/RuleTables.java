@@ -37,10 +37,12 @@ record RuleTables(int people, PrintStream out) {
                     List.of(
                             new Medicine(
                                     null,
+                                    null,
                                     MedicineClass.STATIN,
                                     StablePerson.FIRST.minusYears(2),
                                     null),
                             new Medicine(
+                                    null,
                                     null,
                                     MedicineClass.LOOP_DIURETIC,
                                     StablePerson.FIRST.minusYears(2),

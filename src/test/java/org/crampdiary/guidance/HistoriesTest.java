@@ -95,8 +95,10 @@ final class HistoriesTest {
     void aHeatWaveWithTwoWaterTabletsNamesThem() {
         List<Medicine> tablets =
                 List.of(
-                        new Medicine("Furosemide", MedicineClass.LOOP_DIURETIC, ago(90), null),
-                        new Medicine("Bendro", MedicineClass.THIAZIDE_DIURETIC, ago(90), null));
+                        new Medicine(
+                                "Furosemide", null, MedicineClass.LOOP_DIURETIC, ago(90), null),
+                        new Medicine(
+                                "Bendro", null, MedicineClass.THIAZIDE_DIURETIC, ago(90), null));
         Sketch sketch = month(0, 1, 3, 5);
         for (int night = 0; night < 6; night++) {
             sketch.night(night, day -> day.heat(true).fluidMl(800));

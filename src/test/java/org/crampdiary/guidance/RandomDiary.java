@@ -89,6 +89,7 @@ final class RandomDiary {
             medicines.add(
                     new Medicine(
                             null,
+                            null,
                             group,
                             chance(0.5) ? null : Sketch.ago(random.nextInt(500)),
                             null));

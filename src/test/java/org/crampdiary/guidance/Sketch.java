@@ -175,7 +175,7 @@ public final class Sketch {
         }
         LocalDate start = startAgo == null ? null : ago(startAgo);
         LocalDate end = endAgo == null ? null : ago(endAgo);
-        all.add(new Medicine(null, group, start, end));
+        all.add(new Medicine(null, null, group, start, end));
         return profile(
                 new Profile(null, null, null, profile.pregnant(), profile.conditions(), all, null));
     }

@@ -135,10 +135,12 @@ final class RecordsTest {
     @Test
     void aMedicineDoesNotEndBeforeItStarts() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Medicine("x", null, NIGHT, NIGHT.minusDays(1)));
+                .isThrownBy(() -> new Medicine("x", null, null, NIGHT, NIGHT.minusDays(1)));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Medicine("x".repeat(201), null, null, null));
-        assertThat(new Medicine("x", null, NIGHT, NIGHT).end()).isEqualTo(NIGHT);
+                .isThrownBy(() -> new Medicine("x".repeat(201), null, null, null, null));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Medicine("x", "x".repeat(201), null, null, null));
+        assertThat(new Medicine("x", "x".repeat(200), null, NIGHT, NIGHT).end()).isEqualTo(NIGHT);
     }
 
     @ParameterizedTest
@@ -154,7 +156,7 @@ final class RecordsTest {
             })
     void aMedicineIsActiveFromItsFirstToItsLastDay(LocalDate start, LocalDate end, boolean active) {
         NightRange window = new NightRange(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 10));
-        assertThat(new Medicine("x", MedicineClass.STATIN, start, end).activeIn(window))
+        assertThat(new Medicine("x", null, MedicineClass.STATIN, start, end).activeIn(window))
                 .isEqualTo(active);
     }
 

@@ -37,7 +37,7 @@ final class TimeLineTest {
     /** A medicine of these days of March; 0 is unknown. */
     private static Medicine medicine(
             @Nullable String name, @Nullable MedicineClass group, int start, int end) {
-        return new Medicine(name, group, march(start), march(end));
+        return new Medicine(name, null, group, march(start), march(end));
     }
 
     private static TimeLine timeLine(List<Visit> visits, Medicine... medicines) {
@@ -141,6 +141,14 @@ final class TimeLineTest {
     }
 
     @Test
+    void aChangedDoseIsAChange() {
+        Medicine before = new Medicine("Furix", "40 mg", null, null, march(9));
+        Medicine after = new Medicine("Furix", "20 mg", null, march(10), null);
+        assertThat(words(timeLine(List.of(), before, after)))
+                .containsExactly("10 March 2026: changed to Furix 20 mg");
+    }
+
+    @Test
     void aMedicineOfOneDayBeginsAndStopsAndIsNoChange() {
         assertThat(words(timeLine(List.of(), medicine("Iron drip", null, 15, 15))))
                 .containsExactly(
@@ -186,7 +194,8 @@ final class TimeLineTest {
     @Test
     void whatLiesOutsideThePeriodIsLeftOut() {
         Medicine before =
-                new Medicine("Old", null, LocalDate.of(2026, 2, 28), LocalDate.of(2026, 4, 1));
+                new Medicine(
+                        "Old", null, null, LocalDate.of(2026, 2, 28), LocalDate.of(2026, 4, 1));
         assertThat(timeLine(List.of(), before).events()).isEmpty();
         assertThat(TimeLine.of(Diary.EMPTY, MARCH, new Messages(Language.ENGLISH)).events())
                 .isEmpty();

@@ -72,12 +72,14 @@ public final class Diaries {
                 List.of(Condition.DIABETES),
                 List.of(
                         new Medicine(
-                                "Furosemide 40 mg",
+                                "Furosemide",
+                                "40 mg",
                                 MedicineClass.LOOP_DIURETIC,
                                 LocalDate.of(2026, 1, 10),
                                 null),
                         new Medicine(
                                 "Simvastatin 20 mg",
+                                null,
                                 MedicineClass.STATIN,
                                 LocalDate.of(2019, 5, 1),
                                 null)),

@@ -59,7 +59,7 @@ class NightStripTest {
 
     @Test
     void whatHappenedBesideTheCrampsIsMarked() {
-        Medicine medicine = new Medicine("Furix", null, LAST.minusDays(4), LAST.minusDays(2));
+        Medicine medicine = new Medicine("Furix", null, null, LAST.minusDays(4), LAST.minusDays(2));
         NightStrip strip =
                 strip(
                         5,

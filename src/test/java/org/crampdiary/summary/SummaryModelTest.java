@@ -325,7 +325,7 @@ class SummaryModelTest {
     }
 
     private static Medicine medicine(String name, LocalDate start, LocalDate end) {
-        return new Medicine(name, null, start, end);
+        return new Medicine(name, null, null, start, end);
     }
 
     private static Diary withMedicines(Medicine... medicines) {

@@ -14,6 +14,11 @@ public record Column(String name, EntryField<?, ?> field, boolean ofOwner) {
 
     static final String OFFSET = "Offset";
 
+    /** Whether a table may be without it. */
+    boolean optional() {
+        return !ofOwner && field.isAdded();
+    }
+
     /** Whether it has the offset of a time. */
     public boolean offset() {
         return !ofOwner && !name.equals(field.name());

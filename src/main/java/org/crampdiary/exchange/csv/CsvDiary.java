@@ -64,14 +64,15 @@ public final class CsvDiary {
         }
         Errors broken = new Errors();
         int room = CsvText.MOST_ROWS;
-        List<Row> aboutRows = Rows.read(About.FILE, about, About.COLUMNS, room, broken::add);
+        List<Row> aboutRows = Rows.read(About.FILE, about, About.HEADER, room, broken::add);
         Map<Table, List<Row>> rows = new LinkedHashMap<>();
         for (Table table : Table.ALL) {
             byte[] content = files.get(table.file());
             if (content == null) {
                 broken.add(Phrase.of("exchange.table-missing", table.file()));
             } else {
-                List<Row> read = Rows.read(table.file(), content, names(table), room, broken::add);
+                List<Row> read =
+                        Rows.read(table.file(), content, table.header(), room, broken::add);
                 room -= read.size();
                 rows.put(table, read);
             }
@@ -94,13 +95,8 @@ public final class CsvDiary {
 
     /** Whether these are the columns of one of the tables, in any order. */
     public static boolean areColumns(List<String> names) {
-        Set<String> found = Set.copyOf(names);
-        return found.equals(Set.copyOf(About.COLUMNS))
-                || Table.ALL.stream().anyMatch(table -> found.equals(Set.copyOf(names(table))));
-    }
-
-    private static List<String> names(Table table) {
-        return table.columns().stream().map(Column::name).toList();
+        return About.HEADER.isOf(names)
+                || Table.ALL.stream().anyMatch(table -> table.header().isOf(names));
     }
 
     private static Set<String> names() {

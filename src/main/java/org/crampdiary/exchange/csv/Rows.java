@@ -37,13 +37,13 @@ final class Rows {
     }
 
     private final String file;
-    private final List<String> expected;
+    private final Header expected;
     private final int most;
     private final Consumer<Phrase> problems;
     private final List<Row> rows = new ArrayList<>();
     private List<String> columns = List.of();
 
-    private Rows(String file, List<String> expected, int most, Consumer<Phrase> problems) {
+    private Rows(String file, Header expected, int most, Consumer<Phrase> problems) {
         this.file = file;
         this.expected = expected;
         this.most = most;
@@ -51,16 +51,12 @@ final class Rows {
     }
 
     /**
-     * @param expected the columns that the table has, in any order
+     * @param expected the columns that the table has
      * @param most rows that it may have
      * @throws Refusal when it has more
      */
     static List<Row> read(
-            String file,
-            byte[] content,
-            List<String> expected,
-            int most,
-            Consumer<Phrase> problems) {
+            String file, byte[] content, Header expected, int most, Consumer<Phrase> problems) {
         Rows rows = new Rows(file, expected, most, problems);
         decoded(content)
                 .ifPresentOrElse(
@@ -121,15 +117,13 @@ final class Rows {
     private void checkColumns() {
         Set<String> seen = new HashSet<>();
         for (String column : columns) {
-            if (!expected.contains(column) || !seen.add(column)) {
+            if (!expected.names().contains(column) || !seen.add(column)) {
                 problems.accept(
                         Phrase.of("exchange.column-unknown", file, Errors.printable(column)));
             }
         }
-        for (String column : expected) {
-            if (!seen.contains(column)) {
-                problems.accept(Phrase.of("exchange.column-missing", file, column));
-            }
+        for (String column : expected.missing(seen)) {
+            problems.accept(Phrase.of("exchange.column-missing", file, column));
         }
     }
 }

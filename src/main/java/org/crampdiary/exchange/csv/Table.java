@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.crampdiary.model.CrampFields;
 import org.crampdiary.model.EntryField;
 import org.crampdiary.model.EntryShape;
@@ -72,6 +73,16 @@ public record Table(
             }
         }
         return List.copyOf(columns);
+    }
+
+    /** The first row of its file. */
+    Header header() {
+        return new Header(
+                columns().stream().map(Column::name).toList(),
+                columns().stream()
+                        .filter(Column::optional)
+                        .map(Column::name)
+                        .collect(Collectors.toSet()));
     }
 
     private static String ownerColumn(Table owner) {

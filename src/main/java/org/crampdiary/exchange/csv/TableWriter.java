@@ -35,7 +35,7 @@ final class TableWriter {
 
     byte[] write(Table table) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(table.columns().stream().map(Column::name).toList());
+        rows.add(table.header().names());
         Table owner = table.owner();
         if (owner == null) {
             entries(file, table).forEach(entry -> rows.add(row(table, entry, entry)));
@@ -61,7 +61,7 @@ final class TableWriter {
 
     private String cell(Column column, JsonNode entry) {
         JsonNode value = entry.path(column.field().name());
-        if (value.isNull()) {
+        if (value.isNull() || value.isMissingNode()) {
             return "";
         }
         return switch (column.field().kind()) {

@@ -61,7 +61,14 @@ final class Person {
 
     private void medicine(Medicine medicine) {
         String group = medicine.group() == null ? "" : medicine.group().code();
-        String which = group + "|" + medicine.name() + "|" + medicine.start();
+        String dose = Values.text(medicine.dose());
+        String which =
+                group
+                        + "|"
+                        + medicine.name()
+                        + "|"
+                        + medicine.start()
+                        + (dose == null ? "" : "|" + dose);
         ObjectNode node = resources.add("MedicationStatement", "medicine", which);
         node.put("status", ended(medicine.end()) ? "completed" : "active");
         List<Coding> codings =
@@ -78,6 +85,9 @@ final class Person {
             day(period, "end", medicine.end());
         }
         node.set("informationSource", Resources.person());
+        if (dose != null) {
+            node.putArray("dosage").addObject().put("text", dose);
+        }
     }
 
     private boolean ended(@Nullable LocalDate end) {

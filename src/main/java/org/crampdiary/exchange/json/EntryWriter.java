@@ -12,7 +12,10 @@ import org.crampdiary.model.EntryShape;
 import org.crampdiary.model.FieldKind;
 import org.jspecify.annotations.Nullable;
 
-/** Writes entries field by field; null is written, so that every entry shows all its fields. */
+/**
+ * Writes entries field by field; null is written, so that every entry shows all its fields, but for
+ * those that were added to the format.
+ */
 final class EntryWriter {
 
     private final JsonGenerator json;
@@ -35,13 +38,16 @@ final class EntryWriter {
         json.writeEndArray();
     }
 
-    /** An object with all fields of the shape in their order. */
+    /** An object with the fields of the shape in their order. */
     @SuppressWarnings("unchecked") // the entries of a list have the shape of its kind
     <E extends Record> void entry(EntryShape<E> shape, Object entry) throws IOException {
         json.writeStartObject();
         for (EntryField<E, ?> field : shape.fields()) {
-            json.writeFieldName(field.name());
-            value(field.of((E) entry), field.kind());
+            Object value = field.of((E) entry);
+            if (value != null || !field.isAdded()) {
+                json.writeFieldName(field.name());
+                value(value, field.kind());
+            }
         }
         json.writeEndObject();
     }

@@ -23,7 +23,7 @@ record Schema(int version, List<String> locations, Map<Integer, String> structur
     /** The structure that this program writes. */
     static final Schema CURRENT =
             new Schema(
-                    8,
+                    9,
                     List.of("classpath:db/migration"),
                     Map.of(
                             1, "528ae63c7c00e161c40a1b153a9e1b78ba401038f0e2efd9063b953436feb5c6",
@@ -33,7 +33,8 @@ record Schema(int version, List<String> locations, Map<Integer, String> structur
                             5, "1b43e5c917c695880d710b3e298022858dce0a70afef2799334c1df29e26a2c8",
                             6, "861d0e1b64ed2762517f53f440c7b99fdc53cc7a9c0a791296baf8bada3829e3",
                             7, "dfbb05d7d1008fe79f25981bdc72aee721a24c9aa1ec6391dac8ebdc1b512cd7",
-                            8, "989d0a85dc0eef38aed498dcf18bf5f12705cf965d6714b1c929e202f93bdf1a"));
+                            8, "989d0a85dc0eef38aed498dcf18bf5f12705cf965d6714b1c929e202f93bdf1a",
+                            9, "907997dd30f2e1573647fde6a69dd0c13eb66aeaf071c7c747b2a57ad81884cb"));
 
     private static final int FIRST_WITH_TOTALS = 3;
 

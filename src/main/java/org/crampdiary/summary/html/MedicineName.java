@@ -8,17 +8,18 @@ import org.crampdiary.text.Messages;
 /** What a medicine is called on the page. */
 record MedicineName(Messages messages) {
 
-    /** Its name as entered, else its group, else that it has no name. */
+    /** Its name as entered, else its group, else that it has no name; and its dose. */
     String of(Medicine medicine) {
-        return MedicineNames.of(medicine, messages);
+        return MedicineNames.withDose(medicine, messages);
     }
 
-    /** Its name with its group where that adds something, such as "Furosemide (loop diuretic)". */
+    /** The same with its group where that adds something: "Furosemide 40 mg, loop diuretic". */
     String withGroup(Medicine medicine) {
         MedicineClass group = medicine.group();
-        String name = of(medicine);
-        return group == null || group == MedicineClass.OTHER || name.equals(messages.name(group))
-                ? name
-                : messages.text("summary.medicine", name, group);
+        return group == null
+                        || group == MedicineClass.OTHER
+                        || MedicineNames.of(medicine, messages).equals(messages.name(group))
+                ? of(medicine)
+                : messages.text("summary.medicine", of(medicine), group);
     }
 }

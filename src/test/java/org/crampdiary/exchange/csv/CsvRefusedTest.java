@@ -75,6 +75,7 @@ class CsvRefusedTest {
                     activities.csv | walking | "wal"king | activities.csv, row 2: a quotation mark
                     activities.csv | type | kind | activities.csv: “kind” is no column of this table
                     activities.csv | type | night | activities.csv: “night” is no column of this table, or stands there twice
+                    profile.csv | pregnant | pregnancy | profile.csv: “pregnancy” is no column of this table
                     about.csv | cramp-diary | other | The file is not a diary
                     about.csv | diary,1, | diary,2, | The file was written by a newer version
                     about.csv | diary,1, | diary,x, | version: must be the number 1.

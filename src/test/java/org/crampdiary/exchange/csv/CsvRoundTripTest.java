@@ -12,9 +12,13 @@ import org.crampdiary.exchange.json.JsonDiary;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit.PutNight;
+import org.crampdiary.model.Edit.PutProfile;
 import org.crampdiary.model.Edit.PutVisit;
+import org.crampdiary.model.Medicine;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightBuilder;
+import org.crampdiary.model.Profile;
+import org.crampdiary.model.ProfileFields;
 import org.crampdiary.model.RandomDiaries;
 import org.crampdiary.model.Visit;
 import org.crampdiary.text.Language;
@@ -81,20 +85,29 @@ class CsvRoundTripTest {
             Rows.read(
                             "visits.csv",
                             tables.get("visits.csv").getBytes(StandardCharsets.UTF_8),
-                            List.of(
-                                    "id",
-                                    "date",
-                                    "with",
-                                    "discussed",
-                                    "restNights",
-                                    "outcome",
-                                    "updatedAt"),
+                            Table.named("visits").orElseThrow().header(),
                             10,
                             problem -> Assertions.fail(problem.toString()))
                     .forEach(row -> rows.add(row.cells()));
             assertThat(rows.getFirst()).noneMatch(cell -> cell.matches("(?s)[=+\\-@\t\r\n].*"));
             assertThat(imported(Tables.zip(tables)).visits()).containsExactly(visit);
         }
+    }
+
+    /** An export of before a medicine had a dose, whole or one of its tables alone. */
+    @Test
+    void aTableWithoutTheDoseIsRead() {
+        Medicine medicine = new Medicine("Furix 40 mg", null, null, LocalDate.EPOCH, null);
+        Profile profile =
+                ProfileFields.SHAPE.with(Profile.EMPTY, ProfileFields.MEDICINES, List.of(medicine));
+        Diary diary = Diary.EMPTY.apply(Change.of(new PutProfile(profile)));
+        Map<String, String> tables = Tables.of(diary, Tables.ENGLISH);
+        String now = tables.get("medicines.csv");
+        assertThat(now).contains("name,dose,class,start,end\r\nFurix 40 mg,,,1970-01-01,\r\n");
+        tables.put("medicines.csv", now.replace("dose,", "").replace("mg,,,", "mg,,"));
+        assertThat(imported(Tables.zip(tables)).profile().medicines()).containsExactly(medicine);
+        assertThat(CsvDiary.areColumns(List.of("name", "class", "start", "end"))).isTrue();
+        assertThat(CsvDiary.areColumns(List.of("name", "dose", "start", "end"))).isFalse();
     }
 
     /** Half a tablet is no date, and a house number no sum of its digits. */

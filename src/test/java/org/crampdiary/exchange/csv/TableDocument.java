@@ -36,7 +36,7 @@ final class TableDocument {
             - **Rows that belong together**: `activities` says in its column `night` to which night a row belongs, `sites` and
               `remedies` in `cramp` to which cramp; rows keep their order. The column of the same name in the table above says how many
               there are; 0 is the answer "none".
-            - **To import**, the zip needs all of its tables with all of their columns, in any order, in no folder, at most 20 MB
+            - **To import**, the zip needs all of its tables with all of their columns but `dose`, in any order, in no folder, at most 20 MB
               unpacked and 100,000 rows together. Everything that is wrong is named with table, row and column, rows counted as a
               spreadsheet counts them, and nothing is imported before all of it is right. The same zip twice changes nothing.
             """;

@@ -153,10 +153,12 @@ class FhirDiaryTest {
                                                 List.of(
                                                         new Medicine(
                                                                 "Furosemide",
+                                                                "40 mg in the morning",
                                                                 MedicineClass.LOOP_DIURETIC,
                                                                 NIGHT,
                                                                 null),
-                                                        new Medicine("Old", null, null, NIGHT)),
+                                                        new Medicine(
+                                                                "Old", null, null, null, NIGHT)),
                                                 null))));
         JsonNode patient = Bundles.resources(diary, "Patient").getFirst();
         assertThat(patient.path("birthDate").asText()).isEqualTo("1957");
@@ -168,8 +170,11 @@ class FhirDiaryTest {
         assertThat(Bundles.resources(diary, "MedicationStatement"))
                 .extracting(
                         node -> node.path("status").asText(),
-                        node -> node.at("/medicationCodeableConcept/text").asText())
-                .containsExactly(tuple("active", "Furosemide"), tuple("completed", "Old"));
+                        node -> node.at("/medicationCodeableConcept/text").asText(),
+                        node -> node.at("/dosage/0/text").asText(null))
+                .containsExactly(
+                        tuple("active", "Furosemide", "40 mg in the morning"),
+                        tuple("completed", "Old", null));
     }
 
     @Test
@@ -296,13 +301,15 @@ class FhirDiaryTest {
     /** What has no id keeps its address when something else comes before it. */
     @Test
     void anAddressDoesNotDependOnWhatStandsBefore() {
-        Medicine statin = new Medicine("atorvastatin", MedicineClass.STATIN, NIGHT, null);
-        Medicine other = new Medicine("atorvastatin", MedicineClass.STATIN, NIGHT, null);
-        Medicine first = new Medicine(null, MedicineClass.LOOP_DIURETIC, null, null);
+        Medicine statin = new Medicine("atorvastatin", null, MedicineClass.STATIN, NIGHT, null);
+        Medicine other = new Medicine("atorvastatin", null, MedicineClass.STATIN, NIGHT, null);
+        Medicine evening = new Medicine("atorvastatin", "20 mg", MedicineClass.STATIN, NIGHT, null);
+        Medicine first = new Medicine(null, null, MedicineClass.LOOP_DIURETIC, null, null);
         Tried cork = new Tried(null, "a cork in the bed", null, null, null);
         Tried warmth = new Tried(Treatment.WARMTH, null, null, null, Verdict.NOT);
-        List<String> before = addresses(List.of(statin, other), List.of(cork));
-        List<String> after = addresses(List.of(first, statin, other), List.of(warmth, cork));
+        List<String> before = addresses(List.of(statin, other, evening), List.of(cork));
+        List<String> after =
+                addresses(List.of(evening, first, statin, other), List.of(warmth, cork));
         assertThat(before).doesNotHaveDuplicates();
         assertThat(after).containsAll(before).doesNotHaveDuplicates().hasSize(before.size() + 2);
     }

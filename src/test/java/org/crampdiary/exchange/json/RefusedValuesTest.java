@@ -124,7 +124,8 @@ class RefusedValuesTest {
                     /profile/tried | [{"start":"spring"}] | profile.tried[0].start: must be a year, a month or a date
                     /profile/tried | [{"start":"2024-13"}] | profile.tried[0].start: must be a year, a month or a date
                     /profile/tried | [{"verdict":"maybe"}] | profile.tried[0].verdict: must be one of helped
-                    /profile/medicines/0/dose | "40 mg" | profile.medicines[0].dose: this name is not part
+                    /profile/medicines/0/dose | 40 | profile.medicines[0].dose: must be a text
+                    /profile/medicines/0/strength | "40 mg" | profile.medicines[0].strength: this name is not part
                     /profile | [] | profile: must be an object
                     /exportedAt | "today" | exportedAt: must be a time
                     /appVersion | "2" | appVersion: this name is not part

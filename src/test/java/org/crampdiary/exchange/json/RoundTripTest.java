@@ -15,6 +15,7 @@ import org.crampdiary.model.Change;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Diary;
+import org.crampdiary.model.Edit;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Marks;
 import org.crampdiary.model.Pauses;
@@ -84,6 +85,26 @@ class RoundTripTest {
         }
         node.forEach(RoundTripTest::known);
         return node;
+    }
+
+    /** Who says nothing of a dose has the file of before, which is read as it was. */
+    @Test
+    void aDoseIsWrittenWhereThereIsOne() {
+        JsonNode without = ExampleFile.tree(ExampleFile.TEXT);
+        JsonNode with = ExampleFile.changed("/profile/medicines/0/dose", "\"40 mg\"");
+        assertThat(medicine(with).toString())
+                .isEqualTo(
+                        """
+                        {"name":"Furosemide","dose":"40 mg","class":"loop-diuretic",\
+                        "start":"2026-01-10","end":null}\
+                        """);
+        assertThat(medicine(without)).isEqualTo(without.at("/profile/medicines/0"));
+    }
+
+    private static JsonNode medicine(JsonNode file) {
+        Imported read = ExampleFile.read(file);
+        Diary diary = Diary.EMPTY.apply(Change.of(new Edit.PutProfile(read.profile())));
+        return JsonDiary.tree(diary, Instant.EPOCH).at("/profile/medicines/0");
     }
 
     @Test

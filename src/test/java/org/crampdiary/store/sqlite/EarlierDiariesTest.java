@@ -35,6 +35,10 @@ final class EarlierDiariesTest {
     private static final Path KEPT =
             Path.of("src", "test", "resources", "org", "crampdiary", "store", "sqlite");
     private static final String WRITE = "structure";
+
+    /** Its diary has all kinds of entries, and a medicine with a dose. */
+    private static final long SEED = 31;
+
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-29T08:00:00Z"), ZoneOffset.UTC);
 
@@ -95,7 +99,7 @@ final class EarlierDiariesTest {
         file = folder.resolve("today.cramps");
         byte[] export;
         try (DiaryStore store = SqliteDiaryStore.open(file, CLOCK, Schema.CURRENT, Duration.ZERO)) {
-            store.applyImported(Change.everythingIn(RandomDiaries.entries(7)));
+            store.applyImported(Change.everythingIn(RandomDiaries.entries(SEED)));
             export = JsonDiary.write(store.current(), CLOCK.instant());
             assertThat(JsonDiary.read(export, CLOCK).nights()).isEqualTo(store.current().nights());
         }

@@ -50,7 +50,7 @@ class ForeignContentTest {
                     null,
                     null,
                     null,
-                    List.of(new Medicine("x", null, LocalDate.EPOCH, null)),
+                    List.of(new Medicine("x", null, null, LocalDate.EPOCH, null)),
                     null);
 
     @TempDir Path folder;

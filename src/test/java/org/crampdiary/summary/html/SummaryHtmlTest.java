@@ -240,22 +240,29 @@ class SummaryHtmlTest {
     void medicinesAreNamedAsWellAsIsKnown() throws Exception {
         List<Medicine> medicines =
                 List.of(
-                        new Medicine("Furix", MedicineClass.LOOP_DIURETIC, LAST.minusDays(9), null),
-                        new Medicine(null, MedicineClass.STATIN, null, null),
-                        new Medicine(" ", null, null, LAST),
-                        new Medicine("Iron", MedicineClass.OTHER, LAST.minusDays(99), LAST));
+                        new Medicine(
+                                "Furix",
+                                null,
+                                MedicineClass.LOOP_DIURETIC,
+                                LAST.minusDays(9),
+                                null),
+                        new Medicine("Centyl", " 2 a day ", MedicineClass.OTHER, null, null),
+                        new Medicine(null, "20 mg", MedicineClass.STATIN, null, null),
+                        new Medicine(" ", " ", null, null, LAST),
+                        new Medicine("Iron", null, MedicineClass.OTHER, LAST.minusDays(99), LAST));
         assertThat(words(page(put(profile(null, null, medicines)))))
                 .contains(
                         "Furix, loop diuretic, since 22 February 2026",
                         "▲ Furix begun on 22 February 2026",
-                        "statin, start not given",
+                        "statin 20 mg, start not given",
+                        "Centyl 2 a day, start not given",
                         "another medicine, start not given, until 3 March 2026",
                         "Iron, since 24 November 2025, until 3 March 2026");
     }
 
     @Test
     void whoTakesQuinineHasOneLineOfIt() throws Exception {
-        Medicine quinine = new Medicine("Q", MedicineClass.QUININE, LAST.minusDays(21), null);
+        Medicine quinine = new Medicine("Q", null, MedicineClass.QUININE, LAST.minusDays(21), null);
         SummaryModel page =
                 Samples.real(
                         Diary.EMPTY.apply(
@@ -265,7 +272,7 @@ class SummaryHtmlTest {
                 .contains(
                         "Quinine" + "begun on 10 February 2026 (3 weeks ago), next pause due on 10",
                         "12 weeks before: no night recorded; since: 1 cramp on 1 recorded night.");
-        Medicine undated = new Medicine("Q", MedicineClass.QUININE, null, null);
+        Medicine undated = new Medicine("Q", null, MedicineClass.QUININE, null, null);
         assertThat(words(page(put(profile(null, null, List.of(undated))), cramp(1))))
                 .contains(
                         "Quinine"
@@ -277,7 +284,7 @@ class SummaryHtmlTest {
     void longListsSayHowMuchMoreThereIs() throws Exception {
         List<Medicine> medicines =
                 IntStream.range(0, 11)
-                        .mapToObj(i -> new Medicine("M" + i, null, null, null))
+                        .mapToObj(i -> new Medicine("M" + i, null, null, null, null))
                         .toList();
         RemedyUse[] uses =
                 Stream.of(Remedy.values())

@@ -114,7 +114,8 @@ final class OddDiaries {
 
     private Medicine medicine(MedicineClass group) {
         LocalDate start = values.day();
-        return new Medicine(name(), group, start, random.nextBoolean() ? null : start.plusDays(9));
+        return new Medicine(
+                name(), name(), group, start, random.nextBoolean() ? null : start.plusDays(9));
     }
 
     /** Any text, as long as a name may be. */

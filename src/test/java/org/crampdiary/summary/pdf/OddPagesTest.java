@@ -45,6 +45,9 @@ class OddPagesTest {
 
     private static final int[] PERIODS = {1, 28, 84, 400, 3650, 11_000};
 
+    private static final String OPENING = "([{<«";
+    private static final String CLOSING = ")]}>»";
+
     static LongStream seeds() {
         return LongStream.rangeClosed(1, Integer.getInteger("odd.pages", 12));
     }
@@ -106,14 +109,19 @@ class OddPagesTest {
     }
 
     /**
-     * Readers of a page put bold and slanted words, and those from right to left, elsewhere, and
-     * take joined letters apart.
+     * Readers of a page put bold and slanted words, and those from right to left, elsewhere, take
+     * joined letters apart, and turn brackets beside what is read from right to left.
      */
     private static Map<Integer, Long> letters(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .codePoints()
+                .map(letter -> OPENING.indexOf(letter) < 0 ? letter : closing(letter))
                 .boxed()
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+
+    private static int closing(int opening) {
+        return CLOSING.charAt(OPENING.indexOf(opening));
     }
 
     private static String withoutFoot(PrintedText printed, SummaryModel model, Messages messages) {

@@ -1,7 +1,6 @@
 package org.crampdiary.ui.parts.form;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.crampdiary.model.Medicine;
@@ -15,15 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** One medicine while it is being written down. For the FX thread. */
 public final class MedicineInput implements EntryInput<Medicine> {
 
-    static final Medicine EMPTY = new Medicine(null, null, null, null);
+    static final Medicine EMPTY = new Medicine(null, null, null, null, null);
 
-    private final TextInput name = new TextInput();
+    private final TextAnswer name = TextAnswer.stripped(TextLimit.NAME);
+    private final TextAnswer dose = TextAnswer.stripped(TextLimit.NAME);
     private final ObjectProperty<@Nullable MedicineClass> group = new SimpleObjectProperty<>();
     private final DateInput start = new DateInput();
     private final DateInput end = new DateInput();
 
     MedicineInput(Medicine medicine) {
-        name.textProperty().set(Objects.requireNonNullElse(medicine.name(), ""));
+        name.show(medicine.name());
+        dose.show(medicine.dose());
         group.set(medicine.group());
         start.set(medicine.start());
         end.set(medicine.end());
@@ -31,7 +32,8 @@ public final class MedicineInput implements EntryInput<Medicine> {
 
     @Override
     public boolean validate(LocalDate today) {
-        boolean right = name.mark(TextAnswer.tooLong(TextLimit.NAME, name.textProperty().get()));
+        boolean right = name.validate();
+        right &= dose.validate();
         right &= start.validate();
         right &= end.validate();
         LocalDate first = start.value();
@@ -47,16 +49,15 @@ public final class MedicineInput implements EntryInput<Medicine> {
 
     @Override
     public @Nullable Medicine value() {
-        String typed = name.textProperty().get().strip();
         Medicine medicine =
-                new Medicine(
-                        typed.isEmpty() ? null : typed, group.get(), start.value(), end.value());
+                new Medicine(name.value(), dose.value(), group.get(), start.value(), end.value());
         return medicine.equals(EMPTY) ? null : medicine;
     }
 
     @Override
     public void keep(String kept, Draft draft) {
-        draft.put(kept, (Object) name.textProperty().get());
+        name.keep(kept, draft);
+        dose.keep(kept + ".dose", draft);
         draft.put(kept + ".group", group.get());
         draft.put(kept + ".start", (Object) start.textProperty().get());
         draft.put(kept + ".end", (Object) end.textProperty().get());
@@ -64,7 +65,8 @@ public final class MedicineInput implements EntryInput<Medicine> {
 
     @Override
     public void restore(String kept, Draft draft) {
-        draft.text(kept, name.textProperty());
+        name.restore(kept, draft);
+        dose.restore(kept + ".dose", draft);
         draft.one(kept + ".group", MedicineClass.class, group);
         draft.text(kept + ".start", start.textProperty());
         draft.text(kept + ".end", end.textProperty());
@@ -72,6 +74,10 @@ public final class MedicineInput implements EntryInput<Medicine> {
 
     public TextInput name() {
         return name;
+    }
+
+    public TextInput dose() {
+        return dose;
     }
 
     public ObjectProperty<@Nullable MedicineClass> groupProperty() {

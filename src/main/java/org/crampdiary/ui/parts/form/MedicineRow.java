@@ -25,7 +25,7 @@ import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
 import org.jspecify.annotations.Nullable;
 
-/** One medicine: its name, what group it is of, from when to when it is taken. */
+/** One medicine: its name and dose, what group it is of, from when to when it is taken. */
 final class MedicineRow extends VBox {
 
     private final String id;
@@ -43,6 +43,10 @@ final class MedicineRow extends VBox {
                                 "profile.medicine-name",
                                 nameField(medicine),
                                 medicine.name().errorProperty()),
+                        field(
+                                "profile.medicine-dose",
+                                doseField(medicine),
+                                medicine.dose().errorProperty()),
                         new VBox(6, name("profile.medicine-group"), group(medicine)),
                         date("start", "profile.medicine-start", medicine.start()),
                         date("end", "profile.medicine-end", medicine.end()),
@@ -100,6 +104,14 @@ final class MedicineRow extends VBox {
                                 .filter(_ -> medicine.groupProperty().get() == null)
                                 .ifPresent(known -> medicine.groupProperty().set(known.group())));
         return field;
+    }
+
+    private TextLine doseField(MedicineInput medicine) {
+        return new TextLine(
+                id + "-dose",
+                messages.text("profile.medicine-dose"),
+                14,
+                medicine.dose().textProperty());
     }
 
     private Node date(String part, String key, DateInput input) {

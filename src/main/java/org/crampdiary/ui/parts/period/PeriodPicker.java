@@ -63,7 +63,7 @@ public final class PeriodPicker extends VBox {
     }
 
     private String name(Medicine medicine) {
-        String name = MedicineNames.of(medicine, messages);
+        String name = MedicineNames.withDose(medicine, messages);
         LocalDate start = medicine.start();
         return start == null
                 ? name

@@ -32,8 +32,13 @@ class ProfileFormModelTest {
                     Pregnancy.NO,
                     List.of(Condition.DIABETES),
                     List.of(
-                            new Medicine("Furosemide", MedicineClass.LOOP_DIURETIC, START, null),
-                            new Medicine(null, MedicineClass.STATIN, null, START)),
+                            new Medicine(
+                                    "Furosemide",
+                                    "40 mg",
+                                    MedicineClass.LOOP_DIURETIC,
+                                    START,
+                                    null),
+                            new Medicine(null, null, MedicineClass.STATIN, null, START)),
                     List.of(
                             new Tried(
                                     Treatment.MAGNESIUM,
@@ -89,6 +94,35 @@ class ProfileFormModelTest {
     }
 
     @Test
+    void aDoseOfItsOwnHasTheSameLimit() {
+        ProfileFormModel form = form(FULL);
+        MedicineInput medicine = form.medicines().rows().getFirst();
+        medicine.dose().textProperty().set("x".repeat(201));
+        assertThat(form.validated()).isEmpty();
+        assertThat(medicine.dose().errorProperty().get()).isNotNull();
+        assertThat(medicine.name().errorProperty().get()).isNull();
+        medicine.dose().textProperty().set(" 20 mg at noon ");
+        assertThat(medicine.value())
+                .isEqualTo(
+                        new Medicine(
+                                "Furosemide",
+                                "20 mg at noon",
+                                MedicineClass.LOOP_DIURETIC,
+                                START,
+                                null));
+        medicine.dose().textProperty().set(" ");
+        assertThat(medicine.value().dose()).isNull();
+    }
+
+    /** Nothing is taken apart for the person. */
+    @Test
+    void aDoseBehindTheNameStaysThere() {
+        Medicine before = new Medicine("Furix 40 mg", null, null, START, null);
+        Profile profile = ProfileFields.SHAPE.with(FULL, ProfileFields.MEDICINES, List.of(before));
+        assertThat(form(profile).medicines().rows().getFirst().value()).isEqualTo(before);
+    }
+
+    @Test
     void aMedicineCannotEndBeforeItBegan() {
         ProfileFormModel form = form(FULL);
         form.medicines().rows().getFirst().end().set(START.minusDays(1));
@@ -113,7 +147,7 @@ class ProfileFormModelTest {
         assertThat(form.medicines().noneProperty().get()).isFalse();
         form.medicines().rows().getFirst().groupProperty().set(MedicineClass.STATIN);
         assertThat(form.validated().orElseThrow().medicines())
-                .containsExactly(new Medicine(null, MedicineClass.STATIN, null, null));
+                .containsExactly(new Medicine(null, null, MedicineClass.STATIN, null, null));
     }
 
     @Test

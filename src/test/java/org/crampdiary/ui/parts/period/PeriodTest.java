@@ -46,7 +46,7 @@ final class PeriodTest {
 
     private static Diary medicines(LocalDate... starts) {
         List<Medicine> medicines =
-                Arrays.stream(starts).map(day -> new Medicine("X", null, day, null)).toList();
+                Arrays.stream(starts).map(day -> new Medicine("X", null, null, day, null)).toList();
         Profile profile = new Profile(null, null, null, null, null, medicines, null);
         return Diary.EMPTY.apply(Change.of(new PutProfile(profile)));
     }

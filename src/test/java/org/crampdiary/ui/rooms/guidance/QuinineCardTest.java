@@ -41,6 +41,7 @@ final class QuinineCardTest {
         Medicine quinine =
                 new Medicine(
                         null,
+                        null,
                         MedicineClass.QUININE,
                         dated ? GuidanceDiary.TONIGHT.minusDays(40) : null,
                         null);

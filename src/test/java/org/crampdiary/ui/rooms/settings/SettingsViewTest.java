@@ -90,6 +90,7 @@ class SettingsViewTest {
                     List.of(
                             new Medicine(
                                     "Furosemide",
+                                    "40 mg",
                                     MedicineClass.LOOP_DIURETIC,
                                     LocalDate.of(2026, 1, 10),
                                     null)),
@@ -268,6 +269,7 @@ class SettingsViewTest {
         assertThat(window.<ComboBox<MedicineClass>>node("settings-medicine-1-group").getValue())
                 .isEqualTo(MedicineClass.LOOP_DIURETIC);
         assertThat(text("settings-medicine-1-examples")).contains("furosemide", "bumetanide");
+        type("settings-medicine-1-dose", "40 mg");
         type("settings-medicine-1-start", "10/1/2026");
         window.click("settings-save");
         assertThat(store.current().profile().withUpdatedAt(null)).isEqualTo(PROFILE);

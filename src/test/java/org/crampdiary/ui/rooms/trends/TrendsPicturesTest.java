@@ -165,16 +165,19 @@ final class TrendsPicturesTest {
                 List.of(
                         new Medicine(
                                 "Simvastatin",
+                                null,
                                 MedicineClass.STATIN,
                                 LAST.minusDays(300),
                                 LAST.minusDays(200)),
                         new Medicine(
                                 "Atorvastatin",
+                                null,
                                 MedicineClass.STATIN,
                                 LAST.minusDays(199),
                                 LAST.minusDays(90)),
                         new Medicine(
                                 "Furosemide",
+                                null,
                                 MedicineClass.LOOP_DIURETIC,
                                 LAST.minusDays(70),
                                 null));

@@ -296,8 +296,9 @@ final class TrendsViewTest {
     private static Diary withMedicines() {
         List<Medicine> medicines =
                 List.of(
-                        new Medicine("Furosemide", null, LAST.minusDays(60), LAST.minusDays(30)),
-                        new Medicine("Simvastatin", null, LAST.minusDays(20), null));
+                        new Medicine(
+                                "Furosemide", null, null, LAST.minusDays(60), LAST.minusDays(30)),
+                        new Medicine("Simvastatin", null, null, LAST.minusDays(20), null));
         Profile profile = new Profile(null, null, null, null, null, medicines, null);
         Visit visit = new Visit("v", LAST.minusDays(9), "Dr Lund", null, null, null, null);
         return DiarySketch.ending(LAST, 100, _ -> 0.4)
