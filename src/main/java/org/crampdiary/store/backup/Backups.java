@@ -91,12 +91,25 @@ public final class Backups {
     /**
      * Makes a backup under the next number and then prunes old ones.
      *
+     * @throws DamagedCopy when the copy is not equal to a sound diary
+     * @throws IOException when it cannot be written
+     */
+    public BackupFile make(BackupSource source, LocalDate today, boolean beforeUpdate)
+            throws IOException {
+        BackupFile made = add(source, today, beforeUpdate);
+        prune();
+        return made;
+    }
+
+    /**
+     * Makes a backup under the next number; old ones stay.
+     *
      * @param today goes into the file's name
      * @param beforeUpdate whether the diary's structure changes next
      * @throws DamagedCopy when the copy is not equal to a sound diary
      * @throws IOException when it cannot be written
      */
-    public BackupFile make(BackupSource source, LocalDate today, boolean beforeUpdate)
+    public BackupFile add(BackupSource source, LocalDate today, boolean beforeUpdate)
             throws IOException {
         PrivateFiles.createFolder(folder);
         long inFolder = list().stream().mapToLong(BackupFile::number).max().orElse(0);
@@ -104,7 +117,6 @@ public final class Backups {
         Path file = folder.resolve(BackupFile.name(diary, number, today, beforeUpdate));
         source.keepBackupNumber(number);
         writeCopy(source, file, part(file));
-        prune();
         return new BackupFile(file, number, today, beforeUpdate);
     }
 
@@ -199,14 +211,21 @@ public final class Backups {
         return file.resolveSibling(file.getFileName() + PART);
     }
 
-    /** Not being able to remove an old backup does not spoil the new one. */
-    private void prune() throws IOException {
-        for (BackupFile backup : Retention.superfluous(list())) {
-            try {
-                Files.delete(backup.path());
-            } catch (IOException e) {
-                LOG.log(Level.WARNING, "an old backup cannot be removed", e);
-            }
+    /** Removes old ones. Not being able to does not spoil a new one. */
+    public void prune() {
+        try {
+            Retention.superfluous(list()).forEach(this::remove);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "old backups cannot be looked for", e);
+        }
+    }
+
+    /** Removes one, of which nothing depends; one that cannot be removed stays. */
+    public void remove(BackupFile backup) {
+        try {
+            Files.delete(backup.path());
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "a backup cannot be removed", e);
         }
     }
 }

@@ -153,10 +153,21 @@ final class DiaryDatabase implements AutoCloseable {
     /** Writes a change durably; when {@code progress} throws, the connection is to be closed. */
     void write(Change change, long revision, WriteProgress progress)
             throws SQLException, IOException {
+        inTransaction(() -> rows(change, revision, progress));
+    }
+
+    /** The same, and in one step with it that the diary was backed up as it was before. */
+    void writeBackedUp(Change change, long revision, WriteProgress progress, Instant backedUp)
+            throws SQLException, IOException {
         inTransaction(() -> {
-            handle.execute("UPDATE diary SET revision = ?", revision);
-            ChangeRows.write(handle, change, progress);
+            backedUp(backedUp);
+            rows(change, revision, progress);
         });
+    }
+
+    private void rows(Change change, long revision, WriteProgress progress) {
+        handle.execute("UPDATE diary SET revision = ?", revision);
+        ChangeRows.write(handle, change, progress);
     }
 
     /** Counts a day on which the diary was opened. */
@@ -174,12 +185,11 @@ final class DiaryDatabase implements AutoCloseable {
 
     /** Keeps that the diary was backed up as it is now. */
     void keepBackedUp(Instant now) throws SQLException, IOException {
-        inTransaction(() ->
-                handle.execute(
-                        """
-                        UPDATE diary SET backed_up_revision = revision, backed_up_at = ?
-                        """,
-                        now));
+        inTransaction(() -> backedUp(now));
+    }
+
+    private void backedUp(Instant now) {
+        handle.execute("UPDATE diary SET backed_up_revision = revision, backed_up_at = ?", now);
     }
 
     /** The revision that the newest backup holds; 0 before the first. */

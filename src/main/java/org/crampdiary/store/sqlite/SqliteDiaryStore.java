@@ -21,7 +21,6 @@ import org.crampdiary.model.EarlierEntries;
 import org.crampdiary.model.OngoingEdits;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
-import org.crampdiary.model.Refusal.Kind;
 import org.crampdiary.model.Trash;
 import org.crampdiary.store.BegunDay;
 import org.crampdiary.store.DiaryStore;
@@ -41,7 +40,7 @@ public final class SqliteDiaryStore implements DiaryStore {
     private final OpenedDiary diary;
     private final Clock clock;
     private final DiaryLock lock;
-    private final Backups backups;
+    private final OwnBackups backups;
     private final OngoingEdits edits = new OngoingEdits();
     private final List<Phrase> notTakenIn = new ArrayList<>();
 
@@ -49,7 +48,7 @@ public final class SqliteDiaryStore implements DiaryStore {
         this.diary = diary;
         this.clock = clock;
         this.lock = lock;
-        this.backups = backups;
+        this.backups = new OwnBackups(diary, backups, clock);
     }
 
     /** As {@link #open(Path, Clock, Keyring)}, for a diary that is not protected. */
@@ -63,7 +62,7 @@ public final class SqliteDiaryStore implements DiaryStore {
      *
      * @param clock stamps what is written; its zone gives backups their date
      * @param keyring opens it when it is protected; may be closed afterwards
-     * @throws Refusal of the kind {@link Kind#NOT_OPENED}, with the file unchanged
+     * @throws Refusal of the kind {@link Refusal.Kind#NOT_OPENED}, with the file unchanged
      */
     public static SqliteDiaryStore open(Path file, Clock clock, Keyring keyring) {
         return open(file, clock, keyring, Schema.CURRENT, DiaryLock.WAIT);
@@ -150,8 +149,11 @@ public final class SqliteDiaryStore implements DiaryStore {
     @Override
     public synchronized Applied applyImported(Change change, WriteProgress progress) {
         diary.database();
-        backUpFirst();
-        return write(EarlierEntries.forgettingPurged(change, current()), progress);
+        return backups.madeBefore(now -> {
+            Change next = EarlierEntries.forgettingPurged(change, current());
+            return write(
+                    next, (open, revision) -> open.writeBackedUp(next, revision, progress, now));
+        });
     }
 
     @Override
@@ -179,15 +181,21 @@ public final class SqliteDiaryStore implements DiaryStore {
     }
 
     private Applied write(Change change) {
-        return write(change, WriteProgress.UNWATCHED);
+        return write(
+                change, (open, revision) -> open.write(change, revision, WriteProgress.UNWATCHED));
     }
 
-    private Applied write(Change change, WriteProgress progress) {
+    /** Makes a change durable, as the given revision of the diary. */
+    private interface Writing {
+        void into(DiaryDatabase open, long revision) throws SQLException, IOException;
+    }
+
+    private Applied write(Change change, Writing writing) {
         DiaryDatabase open = diary.database();
         Diary before = current();
         Diary next = before.apply(change);
         try {
-            open.write(change, next.revision(), progress);
+            writing.into(open, next.revision());
             diary.saved(next);
         } catch (CancellationException e) {
             diary.discard(e);
@@ -200,36 +208,17 @@ public final class SqliteDiaryStore implements DiaryStore {
 
     @Override
     public synchronized Path backUp() {
-        DatabaseCopy copy = diary.copy();
-        try {
-            Path backup = backups.make(copy, LocalDate.now(clock), false).path();
-            copy.database().keepBackedUp(clock.instant());
-            diary.saved();
-            return backup;
-        } catch (IOException | SQLException | JdbiException e) {
-            diary.discard(e);
-            throw ChosenCopy.refused(backups.folder(), e);
-        }
+        return backups.make();
     }
 
     /** Makes a backup, without which nothing is to be done. */
     void backUpFirst() {
-        try {
-            backUp();
-        } catch (Refusal e) {
-            Phrase sentence = Phrase.of("refusal.nothing-without-backup", e.sentences().getFirst());
-            throw new Refusal(Kind.NOT_DONE, List.of(sentence), e);
-        }
+        backups.makeFirst();
     }
 
     @Override
     public synchronized Optional<Path> backUpIfDue(Duration age) {
-        DiaryDatabase open = diary.database();
-        Instant last = open.backedUpAt();
-        Instant now = clock.instant();
-        boolean changed = open.backedUpRevision() != current().revision();
-        boolean old = last == null || last.isAfter(now) || !last.plus(age).isAfter(now);
-        return changed && old ? Optional.of(backUp()) : Optional.empty();
+        return backups.makeIfDue(age);
     }
 
     @Override

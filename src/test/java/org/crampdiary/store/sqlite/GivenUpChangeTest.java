@@ -3,14 +3,18 @@ package org.crampdiary.store.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.CrampBuilder;
@@ -36,6 +40,9 @@ final class GivenUpChangeTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-03-04T09:00:00Z"), ZoneOffset.UTC);
     private static final int ENTRIES = 20_500;
+
+    /** As many as are kept of one day. */
+    private static final int MOST_BACKUPS = 10;
 
     @TempDir private Path folder;
 
@@ -93,6 +100,45 @@ final class GivenUpChangeTest {
         store = kept.open(folder.resolve("diary.cramps"), CLOCK);
         assertThat(store.current()).isEqualTo(after);
         assertThat(store.current().cramps()).hasSize(2);
+    }
+
+    /** Neither the backup that was made first stays, nor does it cost one of those before it. */
+    @Test
+    void noBackupOfItStaysAndNoneIsLostForIt() throws IOException {
+        for (int i = 0; i < MOST_BACKUPS; i++) {
+            store.backUp();
+        }
+        store.apply(Change.of(new PutCramp(cramp(-2))));
+        List<String> before = files();
+        assertThat(before.stream().filter(name -> name.startsWith("backups/")))
+                .hasSize(MOST_BACKUPS);
+        for (int after : List.of(1_000, ENTRIES)) {
+            assertThatThrownBy(() -> store.applyImported(many(), givingUpAfter(after)))
+                    .isInstanceOf(CancellationException.class);
+            assertThat(files()).isEqualTo(before);
+        }
+        assertThat(store.backUpIfDue(Duration.ZERO)).isPresent();
+        assertThat(store.backUpIfDue(Duration.ZERO)).isEmpty();
+        assertThat(files()).hasSameSizeAs(before);
+    }
+
+    @Test
+    void aChangeThatIsWrittenHasItsBackupAndPrunesOldOnes() throws IOException {
+        for (int i = 0; i < MOST_BACKUPS; i++) {
+            store.backUp();
+        }
+        List<String> before = files();
+        Diary diary = store.current();
+        store.applyImported(Change.of(new PutCramp(cramp(1))));
+        assertThat(files()).hasSameSizeAs(before).isNotEqualTo(before);
+        assertThat(store.database().backedUpRevision()).isEqualTo(diary.revision());
+        assertThat(store.backUpIfDue(Duration.ZERO)).isPresent();
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.map(file -> folder.relativize(file).toString()).sorted().toList();
+        }
     }
 
     private static WriteProgress givingUpAfter(int entries) {
