@@ -67,8 +67,11 @@ public record QuinineUse(@Nullable Course course) {
         }
 
         private Phrase words() {
-            return recorded > 0 && recorded < LEAST_RECORDED
-                    ? Phrase.of("quinine.few", cramps, recorded)
+            if (recorded > 0 && recorded < LEAST_RECORDED) {
+                return Phrase.of("quinine.few", cramps, recorded);
+            }
+            return recorded > 0 && 7 * cramps == recorded
+                    ? Phrase.of("quinine.rate-one", recorded)
                     : Phrase.of(
                             "quinine.rate", recorded, recorded == 0 ? 0 : 7.0 * cramps / recorded);
         }

@@ -64,7 +64,7 @@ public final class HeadlineWords {
     }
 
     private String rate(Estimate rate, boolean atLeast) {
-        String value = formats.fixed(rate.value(), 1);
+        String value = formats.rate(rate.value());
         return atLeast ? messages.text("trends.at-least", value) : value;
     }
 

@@ -160,9 +160,32 @@ public final class Formats {
         return format.format(value);
     }
 
-    /** A share of 0 to 1 in whole percent, such as "31 %". */
+    /** Such as "2.3"; more decimals where a value would be called 0 and is not. */
+    public String measured(double value) {
+        return number(value, decimals(value, 1, 0));
+    }
+
+    /** How often something is in a week, such as "2.0"; what is rare is not called 0. */
+    public String rate(double perWeek) {
+        return fixed(perWeek, decimals(perWeek, 1, 0));
+    }
+
+    /** A share of 0 to 1, such as "31 %"; with decimals where it would be called none or all. */
     public String percent(double share) {
-        return words.text("format.percent", number(share * 100, 0));
+        double whole = share * 100;
+        int decimals = Math.max(decimals(whole, 0, 0), decimals(whole, 0, 100));
+        return words.text("format.percent", number(whole, decimals));
+    }
+
+    /** So many, three at most, that a value is not called a limit that it only nearly is. */
+    private static int decimals(double value, int least, int limit) {
+        int decimals = least;
+        double unit = Math.pow(10, least);
+        while (decimals < 3 && value != limit && Math.round(value * unit) == limit * unit) {
+            decimals++;
+            unit *= 10;
+        }
+        return decimals;
     }
 
     /**

@@ -92,7 +92,7 @@ public final class Messages {
             case Coded constant -> name(constant);
             case LocalDate date -> formats.date(date);
             case RoughDate date -> formats.date(date);
-            case Double number -> formats.number(number, 1);
+            case Double number -> formats.measured(number);
             case List<?> list ->
                     list.stream()
                             .map(element -> word((Object) element).toString())

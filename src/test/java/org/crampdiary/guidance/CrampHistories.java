@@ -84,13 +84,13 @@ final class CrampHistories {
                         "one cramp of 9 out of 10",
                         month(all -> all.severity(9), 5),
                         MENTION,
-                        "1 cramp of severity 8 or more, 1 of them 9 or 10",
+                        "1 cramp of severity 9 or 10 in the last 14 nights",
                         0),
                 new History(
                         "two cramps of 9 out of 10 in a fortnight",
                         month(all -> all.severity(9), 2, 11),
                         BOOK,
-                        "2 cramps of severity 8 or more, 2 of them 9 or 10",
+                        "2 cramps of severity 9 or 10 in the last 14 nights",
                         1),
                 new History(
                         "once one a month, now two a week",

@@ -8,6 +8,7 @@ import org.crampdiary.model.Diary;
 import org.crampdiary.model.MedicineClass;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -96,6 +97,20 @@ class QuinineUseTest {
         Messages messages = new Messages(language);
         assertThat(messages.sentences(QuinineUse.of(diary, Sketch.AS_OF).words()))
                 .containsSubsequence("MHRA, 2014", own);
+    }
+
+    @Test
+    void oneCrampAWeekIsOne() {
+        Diary diary =
+                Sketch.blank()
+                        .nights("-x-----".repeat(2) + "-".repeat(14))
+                        .medicine(MedicineClass.QUININE, 13, null)
+                        .diary();
+        assertThat(
+                        new Messages(Language.ENGLISH)
+                                .sentences(QuinineUse.of(diary, Sketch.AS_OF).words()))
+                .contains("before (this diary’s choice): 1 cramp a week (14 nights recorded). ")
+                .contains("Since: 0 cramps a week (14 nights recorded).");
     }
 
     /** It asks for the day, invents none, and names the same hazards. */

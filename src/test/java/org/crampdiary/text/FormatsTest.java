@@ -38,4 +38,21 @@ final class FormatsTest {
     void whatIsLongerThanTenMinutesIsNotCalledTen(double seconds, String words) {
         assertThat(new Messages(Language.ENGLISH).formats().duration(seconds)).isEqualTo(words);
     }
+
+    /** What is rare is not called 0, and what is nearly all not all. */
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0 %, 0.0, 0",
+        "1, 100 %, 1.0, 1",
+        "0.31, 31 %, 0.3, 0.3",
+        "0.00274, 0.3 %, 0.003, 0.003",
+        "0.0192, 2 %, 0.02, 0.02",
+        "0.9973, 99.7 %, 1.0, 1",
+    })
+    void onlyNoneIsCalledNone(double value, String share, String rate, String measured) {
+        Formats formats = new Messages(Language.ENGLISH).formats();
+        assertThat(formats.percent(value)).isEqualTo(share);
+        assertThat(formats.rate(value)).isEqualTo(rate);
+        assertThat(formats.measured(value)).isEqualTo(measured);
+    }
 }

@@ -63,15 +63,21 @@ final class UnusuallySevere extends Rule {
     @Override
     public Phrase notFired(Recent recent) {
         Nights window = recent.last(NIGHTS);
+        int eights = atNight(8, window).size();
         int nines = atNight(9, window).size();
         int withExercise = ofSeverity(9, window).size() - nines;
-        Phrase counts =
-                Phrase.of(
-                        "rule.G09.why",
-                        atNight(8, window).size(),
-                        nines,
-                        NIGHTS,
-                        window.recorded());
-        return withExercise == 0 ? counts : Phrase.of("rule.G09.exercise", counts, withExercise);
+        if (eights == 0 && withExercise > 0) {
+            return Phrase.of("rule.G09.exercise", withExercise, NIGHTS, window.recorded());
+        }
+        Phrase counts = Phrase.of(why(eights, nines), eights, nines, NIGHTS, window.recorded());
+        return withExercise == 0 ? counts : Phrase.of("rule.G09.besides", counts, withExercise);
+    }
+
+    /** Never "all of them", and never "none of them" but where it tells something. */
+    private static String why(int eights, int nines) {
+        if (nines == 0) {
+            return eights == 0 ? "rule.G09.none" : "rule.G09.eights";
+        }
+        return nines == eights ? "rule.G09.nines" : "rule.G09.why";
     }
 }

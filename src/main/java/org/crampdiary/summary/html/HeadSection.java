@@ -21,15 +21,16 @@ record HeadSection(Messages messages) implements Section {
         out.element("h1", messages.text("summary.title"));
         out.element("p", String.join(" · ", identity(model)));
         TrendSummary figures = model.figures();
+        boolean all = figures.recorded() > 0 && figures.recorded() == figures.nights();
         out.open("p", "class", "recorded");
         out.element(
                 "b",
                 messages.text(
-                        "summary.recorded",
+                        all ? "summary.recorded.all" : "summary.recorded",
                         figures.recorded(),
                         figures.nights(),
                         figures.paused()));
-        out.text(" " + messages.text("summary.recorded.honest")).close();
+        out.text(all ? "" : " " + messages.text("summary.recorded.honest")).close();
     }
 
     private List<String> identity(SummaryModel model) {

@@ -43,9 +43,9 @@ record TopSection(Messages messages) implements Section {
     private String often(SummaryModel model) {
         List<String> parts = new ArrayList<>();
         String rate = new HeadlineWords(messages).perWeek(model.figures());
-        if (rate != null) {
+        if (rate != null && model.figures().cramps() > 0) {
             parts.add(messages.text("summary.top.rate", rate));
-        } else if (model.figures().recorded() > 0) {
+        } else if (rate == null && model.figures().recorded() > 0) {
             parts.add(
                     messages.text(
                             "summary.top.cramps",

@@ -10,6 +10,8 @@ import org.crampdiary.guidance.Uses;
 import org.crampdiary.model.Effect;
 import org.crampdiary.model.Prevention;
 import org.crampdiary.model.RuleId;
+import org.crampdiary.text.Language;
+import org.crampdiary.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,6 +121,20 @@ class DespiteSelfCareTest {
                         ago(27), ago(26), ago(15), ago(14), ago(13), ago(12), ago(5), ago(1),
                         ago(0));
         assertThat(finding.cramps()).hasSize(8);
+    }
+
+    @Test
+    void whatIsNoneIsCalledSo() {
+        Messages messages = new Messages(Language.ENGLISH);
+        assertThat(messages.text(Sketch.quiet(28).finding(RuleId.G10).why()))
+                .endsWith("; nothing tried on any of them; no remedy rated");
+        assertThat(
+                        messages.text(
+                                Sketch.quiet(28)
+                                        .cramp(0, cramp -> cramp.remedies(Uses.rated(Effect.NONE)))
+                                        .finding(RuleId.G10)
+                                        .why()))
+                .endsWith("tried on 1 of them; 1 of 1 rated remedy helped little or not at all");
     }
 
     private static Sketch steady() {

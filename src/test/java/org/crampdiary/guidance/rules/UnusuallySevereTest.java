@@ -9,6 +9,8 @@ import org.crampdiary.guidance.Finding;
 import org.crampdiary.guidance.Sketch;
 import org.crampdiary.model.CrampContext;
 import org.crampdiary.model.RuleId;
+import org.crampdiary.text.Language;
+import org.crampdiary.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +43,36 @@ class UnusuallySevereTest {
     })
     void countsSevereCramps(String cramps, String answer) {
         assertThat(sketch(cramps).answer(RuleId.G09)).isEqualTo(answer);
+    }
+
+    /** Never "1 of them" of one, "0 of them", or all of them. */
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource({
+        "0:7, No cramp of severity 8 or more",
+        "0:8, '1 cramp of severity 8, and none of 9 or 10,'",
+        "0:8 1:8 2:8, '3 cramps of severity 8, and none of 9 or 10,'",
+        "0:9, 1 cramp of severity 9 or 10",
+        "0:9 1:10, 2 cramps of severity 9 or 10",
+        "0:9 1:8, '2 cramps of severity 8 or more, 1 of them 9 or 10,'",
+    })
+    void itIsCountedInWordsForOneForNoneAndForAll(String cramps, String words) {
+        assertThat(why(cramps)).isEqualTo(words + " in the last 14 nights (14 recorded)");
+    }
+
+    @Test
+    void whatCameWithExerciseIsCountedByItself() {
+        assertThat(why("0:9e 1:10a"))
+                .isEqualTo(
+                        "2 cramps of severity 9 or 10 during or after exercise in the last 14"
+                                + " nights (14 recorded)");
+        assertThat(why("0:9 1:9a"))
+                .isEqualTo(
+                        "1 cramp of severity 9 or 10 in the last 14 nights (14 recorded); 1 more"
+                                + " of severity 9 or 10 during or after exercise");
+    }
+
+    private static String why(String cramps) {
+        return new Messages(Language.ENGLISH).text(sketch(cramps).finding(RuleId.G09).why());
     }
 
     @Test

@@ -112,6 +112,22 @@ class SummaryHtmlTest {
                         "How often" + "not recorded" + "Sleep" + "not recorded; ");
     }
 
+    /** Of all nights none is missing, and of no cramps there is no weekly figure. */
+    @Test
+    void allOneAndNoneHaveWordsOfTheirOwn() throws Exception {
+        Diary one = Diary.EMPTY.apply(Change.of(cramp(0)));
+        assertThat(words(Samples.page(one, NightRange.ending(LAST, 1), SummaryOptions.USUAL)))
+                .contains("The one night is recorded." + "How often" + "1 cramp night of 1");
+        Diary quiet =
+                Diary.EMPTY.apply(
+                        new Change(
+                                IntStream.range(0, 14).mapToObj(SummaryHtmlTest::none).toList()));
+        assertThat(words(Samples.page(quiet, NightRange.ending(LAST, 14), SummaryOptions.USUAL)))
+                .contains("All 14 nights are recorded." + "How often")
+                .contains("no cramp nights of 14 recorded; last 28 nights 0 of 14")
+                .doesNotContain("a week");
+    }
+
     @Test
     void whatWasTriedStandsByTheVerdictOfThePerson() throws Exception {
         assertThat(words(page(put(Diaries.profile("Karen")))))
