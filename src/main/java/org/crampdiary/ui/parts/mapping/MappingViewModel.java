@@ -269,7 +269,7 @@ public final class MappingViewModel {
     }
 
     private void imported(Tally tally) {
-        unfinished.forget();
+        unfinished.forget(file);
         left.run();
         services.notices()
                 .done(
@@ -285,7 +285,7 @@ public final class MappingViewModel {
     void leave() {
         Mapping last = said;
         boolean spoken = last != null && (!last.equals(begun) || unfinished.of(file).isPresent());
-        unfinished.forget();
+        unfinished.forget(file);
         latest.forget();
         left.run();
         if (last != null && spoken) {

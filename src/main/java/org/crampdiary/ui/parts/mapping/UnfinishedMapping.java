@@ -9,13 +9,14 @@ import org.crampdiary.exchange.table.MappingFile;
 import org.crampdiary.ui.parts.session.Drafts;
 
 /**
- * What was said of a table that is neither imported nor left yet: kept as the draft of a form is,
- * with the name of the file. For the FX thread.
+ * What was said of tables that are neither imported nor left yet: kept as the draft of a form is,
+ * with the name of the file. Of several, the last is gone on with by itself; another one, whose
+ * file was not there, when it is read again. For the FX thread.
  */
 public final class UnfinishedMapping {
 
     private static final String FILE = "import-file";
-    private static final String MAPPING = "import-mapping";
+    private static final String MAPPING = "import-mapping ";
 
     private final Drafts drafts;
 
@@ -23,7 +24,7 @@ public final class UnfinishedMapping {
         this.drafts = drafts;
     }
 
-    /** The table that something was said of; empty when there is none. */
+    /** The table that something was said of last; empty when there is none. */
     public Optional<Path> file() {
         try {
             return Optional.ofNullable(drafts.of(FILE)).map(Path::of);
@@ -32,23 +33,25 @@ public final class UnfinishedMapping {
         }
     }
 
-    /** What was said of this table, as a mapping file; empty when it was of another or nothing. */
+    /** What was said of this table, as a mapping file; empty when nothing was. */
     Optional<byte[]> of(Path table) {
-        return Optional.ofNullable(drafts.of(MAPPING))
-                .filter(_ -> whole(table).equals(drafts.of(FILE)))
+        return Optional.ofNullable(drafts.of(MAPPING + whole(table)))
                 .map(text -> text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Keeps what was said of a table, in place of what was said of any other. */
+    /** Keeps what was said of a table, in place of what was said of it before. */
     public void keep(Path table, Mapping said) {
         drafts.keep(FILE, whole(table));
-        drafts.keep(MAPPING, new String(MappingFile.write(said), StandardCharsets.UTF_8));
+        drafts.keep(MAPPING + whole(table), new String(MappingFile.write(said), StandardCharsets.UTF_8));
     }
 
-    void forget() {
-        if (drafts.of(FILE) != null) {
+    /** Forgets what was said of this table. */
+    void forget(Path table) {
+        if (of(table).isPresent()) {
+            drafts.forget(MAPPING + whole(table));
+        }
+        if (whole(table).equals(drafts.of(FILE))) {
             drafts.forget(FILE);
-            drafts.forget(MAPPING);
         }
     }
 

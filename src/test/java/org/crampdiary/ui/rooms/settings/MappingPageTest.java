@@ -434,6 +434,32 @@ final class MappingPageTest {
         assertThat(store.current().marks().drafts()).as("nothing was said").isEmpty();
     }
 
+    /** Its file lay on a stick that is not there while another table is read. */
+    @Test
+    void whatWasSaidOfATableOutlastsAnotherOne() throws IOException {
+        open();
+        Path file = foreign("symptom-diary.csv");
+        choose(file);
+        window.click("mapping-ask-dates-month-first");
+        window.leave();
+        window.close();
+        Path elsewhere = Files.move(file, folder.resolve("elsewhere.csv"));
+        open();
+        choose(table("Started,Pain\n2026-03-04 03:10,7\n"));
+        select("mapping-column-1", null);
+        window.leave();
+        window.close();
+        Files.move(elsewhere, file);
+        open();
+        assertThat(text("mapping-file")).contains("table.csv");
+        window.click("mapping-leave");
+        choose(file);
+        assertThat(text("mapping-status")).startsWith("One question is open");
+        window.click("mapping-leave");
+        window.leave();
+        assertThat(store.current().marks().drafts()).isEmpty();
+    }
+
     /** As with a form that is cancelled. */
     @Test
     void whoLeftWithoutMeaningToGoesOnWhereTheyWere() throws IOException {
