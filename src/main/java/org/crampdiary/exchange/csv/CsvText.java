@@ -16,6 +16,9 @@ public final class CsvText {
     /** More than the longest note, every sign of it doubled. */
     private static final int MOST_CHARACTERS = 2 * TextLimit.NOTE.max() + 2;
 
+    /** The reader holds a cell before it is counted, and would hold a whole file without this. */
+    private static final int MOST_HELD = 65_536;
+
     private static final int MOST_COLUMNS = 100;
 
     private CsvText() {}
@@ -28,6 +31,7 @@ public final class CsvText {
     public static CsvReader<CsvRecord> records(Reader text, char separator) {
         return CsvReader.builder()
                 .fieldSeparator(separator)
+                .maxBufferSize(MOST_HELD)
                 .allowUnclosedQuote(false)
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)

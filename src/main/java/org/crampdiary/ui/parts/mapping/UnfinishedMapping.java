@@ -42,7 +42,9 @@ public final class UnfinishedMapping {
     /** Keeps what was said of a table, in place of what was said of it before. */
     public void keep(Path table, Mapping said) {
         drafts.keep(FILE, whole(table));
-        drafts.keep(MAPPING + whole(table), new String(MappingFile.write(said), StandardCharsets.UTF_8));
+        drafts.keep(
+                MAPPING + whole(table),
+                new String(MappingFile.write(said), StandardCharsets.UTF_8));
     }
 
     /** Forgets what was said of this table. */
