@@ -46,7 +46,7 @@ public final class Desktop {
     private final Rooms rooms;
     private final LockScreen lockScreen;
     private final Locking locking;
-    private final History history = new History();
+    private History history = new History();
     private final RoomSayings sayings = new RoomSayings(() -> Desktop.this.rooms.now(), this::mend);
 
     private @Nullable DiaryStore store;
@@ -159,7 +159,7 @@ public final class Desktop {
                 () -> {
                     upkeep.ifPresent(Upkeep::end);
                     letUpkeepGo();
-                    history.clear();
+                    history = new History(); // the rooms listened to this one
                     store = null;
                 });
     }

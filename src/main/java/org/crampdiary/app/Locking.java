@@ -121,6 +121,7 @@ final class Locking {
 
     private void locked(LockScreen.Shown screen, boolean watched) {
         choice.forgetKeys();
+        LaidOutTexts.forget();
         screen.locked(watched);
     }
 }

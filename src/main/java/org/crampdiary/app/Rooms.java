@@ -58,7 +58,7 @@ final class Rooms {
 
     /** Builds them anew for a diary. */
     Wiring build(Room room, OpenDiary diary) {
-        watching.unsubscribe();
+        endWatching();
         close();
         Language language = settings.preferences().languageOrSystem();
         typed = diary.demo() ? null : new TypedBeside(diary, preferences);
@@ -73,6 +73,11 @@ final class Rooms {
         next.open(scene.now(), room);
         typed().ifPresent(beside -> beside.settle(next.services()));
         return next;
+    }
+
+    private void endWatching() {
+        watching.unsubscribe();
+        watching = Subscription.EMPTY; // it knows the diary
     }
 
     /** Lets go of the open room, so that what was typed there is on its way into the diary. */
@@ -118,7 +123,7 @@ final class Rooms {
 
     /** Shows something else in the place of the rooms. */
     void instead(View view) {
-        watching.unsubscribe();
+        endWatching();
         wiring = null;
         scene.now().getAccelerators().clear(); // the keys of the rooms
         scene.now().setRoot(view.root());

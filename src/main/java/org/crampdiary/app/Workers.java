@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.crampdiary.ui.parts.session.Background;
 
@@ -15,6 +17,8 @@ final class Workers {
 
     private static final long LONGEST_WRITE_S = 60;
 
+    private static final long LONGEST_IDLE_S = 2;
+
     /** So that the figures of one room do not wait for those of another. */
     private static final int COMPUTERS = 3;
 
@@ -24,9 +28,7 @@ final class Workers {
     private final ExecutorService presser =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().name("diary-presses").daemon(false).factory());
-    private final ExecutorService computer =
-            Executors.newFixedThreadPool(
-                    COMPUTERS, Thread.ofPlatform().name("diary-computer-", 1).daemon().factory());
+    private final ExecutorService computer = computers();
     private final ExecutorService outside =
             Executors.newCachedThreadPool(
                     Thread.ofPlatform().name("diary-outside-", 1).daemon().factory());
@@ -36,6 +38,20 @@ final class Workers {
     Workers(Executor fxThread) {
         background = new Background(writer, computer, outside, fxThread);
         presses = new Background(presser, computer, outside, fxThread);
+    }
+
+    /** Idle ones end: what Java's reader of XML keeps of a page it keeps for the thread. */
+    private static ExecutorService computers() {
+        ThreadPoolExecutor computers =
+                new ThreadPoolExecutor(
+                        COMPUTERS,
+                        COMPUTERS,
+                        LONGEST_IDLE_S,
+                        TimeUnit.SECONDS,
+                        new LinkedBlockingQueue<>(),
+                        Thread.ofPlatform().name("diary-computer-", 1).daemon().factory());
+        computers.allowCoreThreadTimeOut(true);
+        return computers;
     }
 
     Background background() {

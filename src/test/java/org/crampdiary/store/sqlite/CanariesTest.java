@@ -10,12 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.logging.Level;
@@ -23,21 +20,7 @@ import java.util.logging.LogRecord;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crampdiary.model.Change;
-import org.crampdiary.model.CrampBuilder;
-import org.crampdiary.model.Edit.PutCramp;
-import org.crampdiary.model.Edit.PutDraft;
-import org.crampdiary.model.Edit.PutExperiment;
-import org.crampdiary.model.Edit.PutNight;
-import org.crampdiary.model.Edit.PutProfile;
-import org.crampdiary.model.Edit.PutQuestion;
-import org.crampdiary.model.Edit.PutVisit;
-import org.crampdiary.model.Experiment;
-import org.crampdiary.model.NightFields;
-import org.crampdiary.model.ProfileFields;
-import org.crampdiary.model.Question;
-import org.crampdiary.model.RandomValues;
-import org.crampdiary.model.Visit;
-import org.crampdiary.model.VisitFields;
+import org.crampdiary.model.WordEverywhere;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.LogFile;
 import org.junit.jupiter.api.Test;
@@ -95,25 +78,7 @@ class CanariesTest {
     }
 
     private static Change words(int seed) {
-        RandomValues values =
-                new RandomValues(
-                        new Random(seed),
-                        LocalDate.EPOCH,
-                        60,
-                        List.of(ZoneOffset.UTC),
-                        List.of(CANARY));
-        LocalDate night = LocalDate.EPOCH.plusDays(seed % 50);
-        Visit visit = values.entry(VisitFields.SHAPE, entry -> entry.set(VisitFields.ID, "v"));
-        return Change.of(
-                new PutCramp(CrampBuilder.inNight("c" + seed % 5, night).note(CANARY).build()),
-                new PutNight(
-                        values.entry(
-                                NightFields.SHAPE, entry -> entry.set(NightFields.NOTE, CANARY))),
-                new PutProfile(values.entry(ProfileFields.SHAPE)),
-                new PutVisit(visit),
-                new PutExperiment(new Experiment("e", CANARY, night, 14, null)),
-                new PutQuestion(new Question("q", CANARY + seed, null, Instant.EPOCH)),
-                new PutDraft("night", CANARY.repeat(20)));
+        return WordEverywhere.in(seed, LocalDate.EPOCH, CANARY);
     }
 
     @Test

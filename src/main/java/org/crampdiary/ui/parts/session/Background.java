@@ -4,9 +4,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.crampdiary.model.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The threads beside the FX thread. Writing is done on one of them, in order; computing on another,
@@ -46,20 +47,28 @@ public record Background(Executor writer, Executor computer, Executor outside, E
             Refusal late,
             Consumer<? super T> done,
             Consumer<? super Exception> failed) {
-        AtomicBoolean over = new AtomicBoolean();
-        Consumer<Runnable> first =
-                then -> {
-                    if (!over.getAndSet(true)) {
-                        then.run();
-                    }
-                };
+        AtomicReference<@Nullable Consumer<? super Exception>> waiting =
+                new AtomicReference<>(failed);
         run(
                 outside,
                 work,
-                result -> first.accept(() -> done.accept(result)),
-                failure -> first.accept(() -> failed.accept(failure)));
+                result -> {
+                    if (waiting.getAndSet(null) != null) {
+                        done.accept(result);
+                    }
+                },
+                failure -> fail(waiting, failure));
+        // Knows nobody any more once there is an answer.
         CompletableFuture.delayedExecutor(LONGEST_WAIT_S, TimeUnit.SECONDS, fxThread)
-                .execute(() -> first.accept(() -> failed.accept(late)));
+                .execute(() -> fail(waiting, late));
+    }
+
+    private static void fail(
+            AtomicReference<@Nullable Consumer<? super Exception>> waiting, Exception why) {
+        Consumer<? super Exception> failed = waiting.getAndSet(null);
+        if (failed != null) {
+            failed.accept(why);
+        }
     }
 
     /** Runs something on one of the executors. */

@@ -50,6 +50,12 @@ final class NoticeBar extends VBox implements Notices {
         getStyleClass().add("notices");
         setPickOnBounds(false);
         leave.setOnFinished(_ -> next());
+        sceneProperty()
+                .subscribe(window -> {
+                    if (window == null) {
+                        leave.stop(); // what is underway is held by JavaFX, and the rooms with it
+                    }
+                });
     }
 
     /**
