@@ -62,6 +62,7 @@ final class BackupList extends VBox {
         model.phaseProperty().subscribe(this::show);
         model.unreadableProperty().subscribe(this::show);
         model.shut().countProperty().subscribe(this::show);
+        show();
     }
 
     /** What goes on, or that nothing was found. */

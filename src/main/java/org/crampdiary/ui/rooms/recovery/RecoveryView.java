@@ -88,6 +88,12 @@ public final class RecoveryView implements View {
                                 Buttons.plain(
                                         "refused-close", messages.text("notice.close"), close)));
         root = WholeWindow.of(what, choices, leaving);
+        root.sceneProperty()
+                .subscribe(scene -> {
+                    if (scene != null && model.sound().isEmpty()) {
+                        root.requestFocus(); // Enter presses nothing until there is a best choice
+                    }
+                });
         model.salvageProperty().subscribe(this::showSalvage);
     }
 
