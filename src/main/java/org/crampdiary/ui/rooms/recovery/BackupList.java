@@ -63,6 +63,15 @@ final class BackupList extends VBox {
         model.unreadableProperty().subscribe(this::show);
         model.shut().countProperty().subscribe(this::show);
         show();
+        model.phaseProperty().subscribe(this::lead);
+    }
+
+    /** The button that was pressed goes, and the keyboard would wander to another. */
+    private void lead(Phase now) {
+        if (now == Phase.RESTORING) {
+            looking.requestFocus();
+            ScrollTo.top(looking);
+        }
     }
 
     /** What goes on, or that nothing was found. */

@@ -31,6 +31,7 @@ class RecoveryViewTest {
 
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private final Messages messages = new Messages(Language.ENGLISH);
+    private RecoveryViewModel model;
     private Parent root;
 
     @TempDir private Path folder;
@@ -38,7 +39,7 @@ class RecoveryViewTest {
     @BeforeEach
     void itStandsAndNothingIsReadYet() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
-        RecoveryViewModel model =
+        model =
                 new RecoveryViewModel(
                         new SqliteRecovery(
                                 folder.resolve("diary.cramps"), Clock.systemUTC(), Keyring.empty()),
@@ -78,6 +79,14 @@ class RecoveryViewTest {
     @Test
     void enterPressesNothing() {
         assertThat(root.getScene().getFocusOwner()).isSameAs(root);
+    }
+
+    @Test
+    void theKeyboardStaysWhereItIsSaidThatItIsBeingPutBack() {
+        new FxRobot().interact(() -> model.restore(folder.resolve("copy.cramps")));
+        Label looking = (Label) root.lookup("#recovery-looking");
+        assertThat(looking.getText()).isEqualTo(messages.text("recovery.restoring"));
+        assertThat(looking.isFocused()).isTrue();
     }
 
     @Test
