@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,15 +31,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The command {@code import} is killed at random moments while it takes in thousands of cramps,
- * {@code -Dkills=100} times: all of them are in the diary, or none, and it opens with nothing
- * damaged. The window writes through the same method of the store.
+ * The command {@code import} is killed at random moments while it takes in thousands of cramps, and
+ * soon after they are in the file, {@code -Dkills=100} times: all of them are in the diary, or
+ * none, and it opens with nothing damaged. The window writes through the same method of the store.
  */
 final class KilledImportTest {
 
     private static final int KILLS = Integer.getInteger("kills", 1);
     private static final int ROWS = Integer.getInteger("rows", 3_000);
     private static final int LONGEST_WRITING_MS = 600;
+    private static final int LONGEST_ENDING_MS = 20;
     private static final String PASSPHRASE = "three wise toads";
 
     @TempDir private Path folder;
@@ -76,7 +78,7 @@ final class KilledImportTest {
                     assertThat(child.waitFor()).as("nobody kills the first").isZero();
                     usual = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
                 } else {
-                    awaitMoment(child, kill % 2 == 0 ? random.nextLong(usual) : -1, random);
+                    awaitMoment(kill, child, usual, random);
                 }
             } finally {
                 child.destroyForcibly().waitFor();
@@ -92,7 +94,8 @@ final class KilledImportTest {
                         child.exitValue() == 0 ? "ended" : whole ? "killed, all" : "killed, none",
                         1,
                         Integer::sum);
-                assertThat(whole || child.exitValue() != 0).isTrue();
+                boolean written = child.exitValue() == 0 || kill % 3 == 0;
+                assertThat(whole || !written).as("after kill %d", kill).isTrue();
                 had = now;
             }
             assertNothingHalfMadeIsLeft();
@@ -102,18 +105,36 @@ final class KilledImportTest {
                 Instant.now(), ROWS, isProtected ? "protected" : "plain", found);
     }
 
-    /** Any, or one soon after the backup that comes before the writing. */
-    private void awaitMoment(Process child, long milliseconds, Random random) throws Exception {
-        if (milliseconds >= 0) {
-            child.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+    /** Of three, one is any, one soon after the backup that comes first, one after the writing. */
+    private void awaitMoment(int kill, Process child, long usual, Random random) throws Exception {
+        if (kill % 3 == 2) {
+            child.waitFor(random.nextLong(usual), TimeUnit.MILLISECONDS);
             return;
         }
         long before = backups();
+        // A backup is noted in the diary too; more than a byte for each cramp are the cramps.
+        long with = Files.size(folder.resolve("diary.cramps")) + ROWS;
+        await(child, () -> backups() > before);
+        if (kill % 3 == 0) {
+            await(child, () -> Files.size(folder.resolve("diary.cramps")) > with && journal() == 0);
+            TimeUnit.MILLISECONDS.sleep(random.nextInt(LONGEST_ENDING_MS));
+        } else {
+            TimeUnit.MILLISECONDS.sleep(random.nextInt(LONGEST_WRITING_MS));
+        }
+    }
+
+    private static void await(Process child, Callable<Boolean> condition) {
         Awaitility.await()
                 .atMost(Duration.ofMinutes(2))
+                .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(1))
-                .until(() -> !child.isAlive() || backups() > before);
-        TimeUnit.MILLISECONDS.sleep(random.nextInt(LONGEST_WRITING_MS));
+                .until(() -> !child.isAlive() || condition.call());
+    }
+
+    /** Bytes that are to be undone: none after a commit, and none of a protected diary. */
+    private long journal() throws IOException {
+        Path journal = folder.resolve("diary.cramps-journal");
+        return Files.exists(journal) ? Files.size(journal) : 0;
     }
 
     private long backups() throws IOException {
