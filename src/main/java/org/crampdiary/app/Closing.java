@@ -2,6 +2,7 @@ package org.crampdiary.app;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Map;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.crampdiary.ui.parts.session.Background;
@@ -10,8 +11,8 @@ import org.crampdiary.ui.parts.session.RoomServices;
 
 /**
  * Lets the window close only after what was typed is in the diary. Where that cannot be saved the
- * rooms come back once, and what was typed is kept beside the settings, if that can be. For the FX
- * thread.
+ * rooms come back once for each text, and what was typed is kept beside the settings, if that can
+ * be. For the FX thread.
  */
 final class Closing {
 
@@ -24,8 +25,8 @@ final class Closing {
     /** Whether what was typed is being saved for it; whoever presses again then means it. */
     private boolean underway;
 
-    /** Whether the person knows that what was typed is not saved. */
-    private boolean told;
+    /** What was typed and is not saved, as the person knows. */
+    private Map<String, String> told = Map.of();
 
     Closing(Stage stage, Rooms rooms, Background background) {
         this.stage = stage;
@@ -36,12 +37,13 @@ final class Closing {
     /** Somebody closes the window. */
     void requested(WindowEvent event) {
         Wiring open = rooms.now().orElse(null);
-        if (open == null || underway || (told && !drafts(open).areKept())) {
+        if (open == null || underway) {
             return;
         }
         event.consume();
         underway = true;
         rooms.close();
+        drafts(open).writeLeft();
         background.write(
                 () -> open,
                 this::saved,
@@ -57,8 +59,10 @@ final class Closing {
         if (drafts(open).areKept()) {
             rooms.typed().ifPresent(TypedBeside::forget);
             stage.hide();
+        } else if (drafts(open).notKept().equals(told)) {
+            stage.hide();
         } else {
-            told = true;
+            told = drafts(open).notKept();
             rooms.putBack(open, open.room());
             rooms.typed()
                     .ifPresentOrElse(

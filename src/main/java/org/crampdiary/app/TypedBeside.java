@@ -5,6 +5,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.util.Subscription;
 import org.crampdiary.settings.PreferencesFile;
 import org.crampdiary.settings.TypedFile;
 import org.crampdiary.ui.parts.session.Background;
@@ -22,6 +23,7 @@ final class TypedBeside {
     private final TypedFile file;
     private final Background background;
     private final boolean isBack;
+    private Subscription saving = Subscription.EMPTY;
 
     /** Before the rooms of the diary are made, which then write what is back into it. */
     TypedBeside(OpenDiary diary, PreferencesFile settings) {
@@ -48,8 +50,7 @@ final class TypedBeside {
                     () -> file,
                     _ -> {
                         if (services.session().drafts().areKept()) {
-                            services.notices()
-                                    .failed(services.messages().text("closing.back-again"), null);
+                            services.notices().done(services.messages().text("closing.back-again"));
                             forget();
                         }
                     },
@@ -57,8 +58,25 @@ final class TypedBeside {
         }
     }
 
+    /** Else it would come back over what is written later. */
+    private void forgetOnceSaved(DiarySession session) {
+        saving.unsubscribe();
+        saving =
+                session.diaryProperty()
+                        .subscribe((_, _) ->
+                                background.write(
+                                        () -> file,
+                                        _ -> {
+                                            if (session.drafts().areKept()) {
+                                                forget();
+                                            }
+                                        },
+                                        failure -> LOG.log(Level.ERROR, "kept twice", failure)));
+    }
+
     /** All is in the diary. */
     void forget() {
+        saving.unsubscribe();
         background.write(
                 () -> {
                     file.forget();
@@ -84,7 +102,10 @@ final class TypedBeside {
                     file.keep(typed);
                     return true;
                 },
-                told,
+                isKept -> {
+                    forgetOnceSaved(session);
+                    told.accept(isKept);
+                },
                 failure -> {
                     LOG.log(Level.WARNING, "it is not kept beside the settings either", failure);
                     told.accept(false);

@@ -70,10 +70,10 @@ public record QuinineUse(@Nullable Course course) {
             if (recorded > 0 && recorded < LEAST_RECORDED) {
                 return Phrase.of("quinine.few", cramps, recorded);
             }
-            return recorded > 0 && 7 * cramps == recorded
+            double rate = recorded == 0 ? 0 : 7.0 * cramps / recorded;
+            return Math.round(10 * rate) == 10
                     ? Phrase.of("quinine.rate-one", recorded)
-                    : Phrase.of(
-                            "quinine.rate", recorded, recorded == 0 ? 0 : 7.0 * cramps / recorded);
+                    : Phrase.of("quinine.rate", recorded, rate);
         }
     }
 

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.CharConversionException;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -25,6 +27,8 @@ public final class TypedFile {
         static final ObjectMapper MAPPER = new ObjectMapper();
     }
 
+    private static final Logger LOG = System.getLogger(TypedFile.class.getName());
+
     private final Path file;
 
     TypedFile(Path file) {
@@ -38,7 +42,11 @@ public final class TypedFile {
      */
     public void keep(Map<String, String> typed) throws IOException {
         PrivateFiles.createFolder(file.resolveSibling(""));
-        WholeFile.write(file, Json.MAPPER.writeValueAsBytes(typed));
+        try {
+            WholeFile.write(file, Json.MAPPER.writeValueAsBytes(typed));
+        } catch (PrivateFiles.Unconfirmed e) {
+            LOG.log(Level.WARNING, "what was typed is kept, and not confirmed", e);
+        }
     }
 
     /**

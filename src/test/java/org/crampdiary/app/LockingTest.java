@@ -228,7 +228,7 @@ final class LockingTest {
             window.robot.push(KeyCode.CONTROL, KeyCode.N);
             window.await("diary-restored");
             assertThat(Texts.under(window)).contains(NOTE);
-            assertThat(close(window)).as("the person means it").isTrue();
+            closeForGood(window);
         }
         assertThat(typedBeside()).as("a protected diary's text is nowhere else").isEmpty();
     }
@@ -252,7 +252,7 @@ final class LockingTest {
             assertThat(close(window)).as("it stays").isFalse();
             window.awaitText("notice-text", "you can close the window");
             assertThat(typedBeside()).hasSize(1);
-            assertThat(close(window)).as("the person means it").isTrue();
+            closeForGood(window);
         }
         Files.move(takenOut, plain);
         try (ProgramWindow window = new ProgramWindow(plain, folder, Language.ENGLISH, clock)) {
@@ -265,6 +265,49 @@ final class LockingTest {
         try (DiaryStore store = SqliteDiaryStore.open(plain, clock)) {
             assertThat(store.current().marks().drafts().values())
                     .anyMatch(draft -> draft.contains(NOTE + " twice"));
+        }
+    }
+
+    /** Its disk is back before the window is closed once more. */
+    @Test
+    void whatCanBeSavedByThenIsSavedOnClosing() throws IOException {
+        Path plain = folder.resolve("plain.cramps");
+        Path takenOut = folder.resolve("taken out");
+        try (ProgramWindow window = new ProgramWindow(plain, folder, Language.ENGLISH, clock)) {
+            window.await("tonight-start");
+            beginNote(window);
+            Files.move(plain, takenOut);
+            window.type("diary-cramp-note", " twice");
+            assertThat(close(window)).as("it stays").isFalse();
+            window.awaitText("notice-text", "you can close the window");
+            Files.move(takenOut, plain);
+            closeForGood(window);
+        }
+        assertThat(typedBeside()).isEmpty();
+        try (DiaryStore store = SqliteDiaryStore.open(plain, clock)) {
+            assertThat(store.current().marks().drafts().values())
+                    .anyMatch(draft -> draft.contains(NOTE + " twice"));
+        }
+    }
+
+    /** What was kept beside the settings does not come back over what is written later. */
+    @Test
+    void whatIsSavedAfterAllIsNotKeptTwice() throws IOException {
+        Path plain = folder.resolve("plain.cramps");
+        Path takenOut = folder.resolve("taken out");
+        try (ProgramWindow window = new ProgramWindow(plain, folder, Language.ENGLISH, clock)) {
+            window.await("tonight-start");
+            beginNote(window);
+            Files.move(plain, takenOut);
+            window.type("diary-cramp-note", " twice");
+            assertThat(close(window)).as("it stays").isFalse();
+            window.awaitText("notice-text", "you can close the window");
+            assertThat(typedBeside()).hasSize(1);
+            Files.move(takenOut, plain);
+            window.robot.push(KeyCode.CONTROL, KeyCode.N);
+            window.type("diary-cramp-note", " more");
+            window.go(Room.TONIGHT);
+            Awaitility.await().until(() -> typedBeside().isEmpty());
         }
     }
 
@@ -281,6 +324,12 @@ final class LockingTest {
             assertThat(store.current().marks().drafts().values())
                     .anyMatch(draft -> draft.contains(NOTE));
         }
+    }
+
+    /** The person knows what is not saved, and means it. */
+    private static void closeForGood(ProgramWindow window) {
+        close(window);
+        Awaitility.await().until(() -> !window.stage().isShowing());
     }
 
     /** As the window's manager asks; whether it is closed at once. */

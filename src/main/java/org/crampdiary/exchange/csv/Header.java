@@ -9,7 +9,7 @@ import java.util.Set;
  * The names of a table's columns.
  *
  * @param names in their order; in a file any order is right
- * @param optional those that a file of before has not
+ * @param optional those that an earlier file does not have
  */
 record Header(List<String> names, Set<String> optional) {
 

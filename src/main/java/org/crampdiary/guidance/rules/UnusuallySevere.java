@@ -69,14 +69,21 @@ final class UnusuallySevere extends Rule {
         if (eights == 0 && withExercise > 0) {
             return Phrase.of("rule.G09.exercise", withExercise, NIGHTS, window.recorded());
         }
-        Phrase counts = Phrase.of(why(eights, nines), eights, nines, NIGHTS, window.recorded());
+        boolean others = ofSeverity(8, window).size() > eights;
+        Phrase counts =
+                Phrase.of(why(eights, nines, others), eights, nines, NIGHTS, window.recorded());
         return withExercise == 0 ? counts : Phrase.of("rule.G09.besides", counts, withExercise);
     }
 
-    /** Never "all of them", and never "none of them" but where it tells something. */
-    private static String why(int eights, int nines) {
+    /**
+     * @param others there are such cramps during or after exercise too
+     */
+    private static String why(int eights, int nines, boolean others) {
         if (nines == 0) {
-            return eights == 0 ? "rule.G09.none" : "rule.G09.eights";
+            if (eights == 0) {
+                return others ? "rule.G09.none-else" : "rule.G09.none";
+            }
+            return others ? "rule.G09.eights-else" : "rule.G09.eights";
         }
         return nines == eights ? "rule.G09.nines" : "rule.G09.why";
     }

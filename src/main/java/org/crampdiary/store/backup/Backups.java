@@ -220,7 +220,7 @@ public final class Backups {
         }
     }
 
-    /** Removes one, of which nothing depends; one that cannot be removed stays. */
+    /** Removes one, on which nothing depends; one that cannot be removed stays. */
     public void remove(BackupFile backup) {
         try {
             Files.delete(backup.path());

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LockedCramps {
 
+    /** The sentence of a refusal after which the times are there all the same. */
+    public static final String UNCONFIRMED = "locked.unconfirmed";
+
     /** Behind the name of the diary. */
     public static final String TIMES = ".times";
 
@@ -120,7 +123,7 @@ public final class LockedCramps {
             cramps.put(cramp.id(), cramp);
             TimesFile.write(file, cramps.values());
         } catch (PrivateFiles.Unconfirmed e) {
-            throw new Refusal(Kind.NOT_DONE, List.of(Phrase.of("locked.unconfirmed")), e);
+            throw new Refusal(Kind.NOT_DONE, List.of(Phrase.of(UNCONFIRMED)), e);
         } catch (IOException e) {
             boolean full = FullDisk.hasNoRoom(file.resolveSibling(""), 1);
             String key = full ? "locked.disk-full" : "locked.not-saved";

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
+import org.crampdiary.store.PrivateFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,7 @@ public final class RunningTimes {
      * Says durably what runs in the diary.
      *
      * @param running null when nothing does
-     * @throws Refusal when it could not be saved
+     * @throws Refusal when the start could not be saved
      */
     public void keep(@Nullable Cramp running) {
         OffsetDateTime start = running == null ? null : running.start();
@@ -65,7 +66,13 @@ public final class RunningTimes {
                     TimesFile.write(file, List.of(now));
                 }
             }
+        } catch (PrivateFiles.Unconfirmed e) {
+            LOG.log(Level.WARNING, "what runs is kept, and not confirmed", e);
         } catch (IOException e) {
+            if (running == null) {
+                LOG.log(Level.WARNING, "what ran is still kept; the diary knows better", e);
+                return;
+            }
             throw new Refusal(
                     Refusal.Kind.NOT_DONE, List.of(Phrase.of("locked.running-not-saved")), e);
         }

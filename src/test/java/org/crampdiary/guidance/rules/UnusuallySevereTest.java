@@ -51,6 +51,8 @@ class UnusuallySevereTest {
         "0:7, No cramp of severity 8 or more",
         "0:8, '1 cramp of severity 8, and none of 9 or 10,'",
         "0:8 1:8 2:8, '3 cramps of severity 8, and none of 9 or 10,'",
+        "0:8e, 'No cramp of severity 8 or more, but during or after exercise,'",
+        "0:8 1:8e, 1 cramp of severity 8",
         "0:9, 1 cramp of severity 9 or 10",
         "0:9 1:10, 2 cramps of severity 9 or 10",
         "0:9 1:8, '2 cramps of severity 8 or more, 1 of them 9 or 10,'",

@@ -11,12 +11,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Diary;
+import org.crampdiary.model.Edit;
 import org.crampdiary.model.Edit.MarkRunning;
 import org.crampdiary.model.Edit.PutCramp;
+import org.crampdiary.model.Refusal;
 import org.crampdiary.store.protection.LockedCramp;
 import org.crampdiary.store.protection.LockedCramps;
 import org.crampdiary.ui.parts.session.Background;
 import org.crampdiary.ui.parts.session.EditableDiary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A diary of nothing but the cramps that are recorded while the real one is locked, or not read
@@ -81,22 +84,35 @@ public final class LockedDiary implements EditableDiary {
         background.write(
                 () -> written(change),
                 next -> {
-                    diary.set(next);
-                    saved.accept(next);
+                    diary.set(next.diary());
+                    saved.accept(next.diary());
+                    if (next.unconfirmed() != null) {
+                        failed.accept(next.unconfirmed());
+                    }
                 },
                 failed);
     }
 
-    private Diary written(Function<? super Diary, Change> change) {
+    /** What is written, and what the disk did not confirm of it, which is there all the same. */
+    private record Written(Diary diary, @Nullable Refusal unconfirmed) {}
+
+    private Written written(Function<? super Diary, Change> change) {
         Change next = change.apply(written);
-        next.edits()
-                .forEach(edit -> {
-                    if (edit instanceof PutCramp(Cramp cramp)) {
-                        write(cramp);
+        Refusal unconfirmed = null;
+        for (Edit edit : next.edits()) {
+            if (edit instanceof PutCramp(Cramp cramp)) {
+                try {
+                    write(cramp);
+                } catch (Refusal e) {
+                    if (!e.sentences().getFirst().key().equals(LockedCramps.UNCONFIRMED)) {
+                        throw e;
                     }
-                });
+                    unconfirmed = e;
+                }
+            }
+        }
         written = written.apply(next);
-        return written;
+        return new Written(written, unconfirmed);
     }
 
     private void write(Cramp cramp) {

@@ -223,6 +223,7 @@ public final class DiarySession implements EditableDiary {
         tasks.write(
                 () -> written(change, marks),
                 written -> report(written, record, saved),
+                () -> publish(store.current()), // the disk may hold what it did not confirm
                 () -> write(now -> madeAgain(change, first, now), marks, record, saved));
     }
 

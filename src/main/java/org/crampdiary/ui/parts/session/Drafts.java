@@ -27,8 +27,8 @@ public final class Drafts {
         this.underway = underway;
     }
 
-    /** Writes what could not be written before the rooms were built anew. */
-    void writeLeft() {
+    /** Writes once more what could not be written. */
+    public void writeLeft() {
         Map.copyOf(underway).forEach((key, text) -> write(key, text.orElse(null)));
     }
 

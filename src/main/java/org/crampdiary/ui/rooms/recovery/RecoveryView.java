@@ -38,8 +38,7 @@ public final class RecoveryView implements View {
                     "refusal.damaged", "recovery.is-damaged",
                     "refusal.empty-file", "recovery.is-empty",
                     "refusal.other-program", "recovery.is-changed",
-                    "refusal.diary-gone", GONE,
-                    "refusal.diary-missing", GONE);
+                    "refusal.diary-gone", GONE);
 
     private final RecoveryViewModel model;
     private final Messages messages;
