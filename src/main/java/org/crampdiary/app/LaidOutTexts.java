@@ -1,5 +1,6 @@
 package org.crampdiary.app;
 
+import java.util.Locale;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
 
@@ -20,7 +21,7 @@ final class LaidOutTexts {
         Text text = new Text();
         text.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER); // others are not remembered
         for (int number = 0; number <= REMEMBERED / LONGEST; number++) {
-            text.setText(("%0" + LONGEST + "d").formatted(number));
+            text.setText(String.format(Locale.ROOT, "%0" + LONGEST + "d", number));
             text.getLayoutBounds();
         }
     }

@@ -310,16 +310,21 @@ class SalvageTest {
         recovery.restoreSalvaged();
         try (DiaryStore store = SqliteDiaryStore.open(file, CLOCK)) {
             assertThat(withCrampsOfMarks(store.current())).isEqualTo(withCrampsOfMarks(saved));
+            assertThat(store.current().marks().seen()).containsAll(saved.marks().seen());
         }
     }
 
-    /** Without the marks of cramps that random changes never made. */
+    /**
+     * Without the marks of cramps that random changes never made, and without what was seen: what
+     * the backup says was seen stays so.
+     */
     private static Set<Edit> withCrampsOfMarks(Diary diary) {
         return Change.everythingIn(diary).edits().stream()
                 .filter(edit ->
                         switch (edit) {
                             case Edit.MarkRunning(var id) -> id != null && diary.cramp(id) != null;
                             case Edit.MarkToFinish(var id, var _) -> diary.cramp(id) != null;
+                            case Edit.MarkSeen _ -> false;
                             default -> true;
                         })
                 .collect(Collectors.toSet());
