@@ -83,6 +83,7 @@ final class Locking {
                 () -> open,
                 _ -> {
                     if (services.session().drafts().areKept()) {
+                        taken.tellUnseen(unheard);
                         left = here;
                         before.setRoot(new StackPane()); // what still ticks there ends
                         services.tasks().end();

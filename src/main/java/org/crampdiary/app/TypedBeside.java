@@ -3,9 +3,14 @@ package org.crampdiary.app;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.util.Subscription;
+import org.crampdiary.model.Cramp;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.Night;
 import org.crampdiary.settings.PreferencesFile;
 import org.crampdiary.settings.TypedFile;
 import org.crampdiary.ui.parts.session.Background;
@@ -20,18 +25,37 @@ final class TypedBeside {
 
     private static final Logger LOG = System.getLogger(TypedBeside.class.getName());
 
-    private final TypedFile file;
+    private final PreferencesFile settings;
+    private final Path diary;
     private final Background background;
     private final boolean isBack;
+    private TypedFile file;
+    private boolean unreadable;
     private Subscription saving = Subscription.EMPTY;
 
     /** Before the rooms of the diary are made, which then write what is back into it. */
-    TypedBeside(OpenDiary diary, PreferencesFile settings) {
-        file = settings.typedInto(diary.store().file());
-        background = diary.background();
+    TypedBeside(OpenDiary open, PreferencesFile settings) {
+        this.settings = settings;
+        diary = open.store().file();
+        background = open.background();
+        file = fileOf(open.store().current());
         Map<String, String> typed = kept();
-        diary.history().typedBefore(typed);
+        open.history().typedBefore(typed);
         isBack = !typed.isEmpty();
+    }
+
+    /** By what the diary begins with: another person's may lie under the same name one day. */
+    private TypedFile fileOf(Diary saved) {
+        String mark =
+                Stream.concat(
+                                saved.crampsWithTrash().stream().limit(1).map(Cramp::id),
+                                saved.nights().stream()
+                                        .limit(1)
+                                        .map(Night::night)
+                                        .map(Object::toString))
+                        .findFirst()
+                        .orElse("");
+        return settings.typedInto(diary, mark);
     }
 
     private Map<String, String> kept() {
@@ -39,12 +63,17 @@ final class TypedBeside {
             return file.kept();
         } catch (IOException e) {
             LOG.log(Level.WARNING, "what was typed and not saved cannot be read", e);
+            unreadable = true;
             return Map.of();
         }
     }
 
-    /** Says that it is back once it is in the diary, and forgets it here. */
+    /** Says that it is back once it is in the diary, and forgets it here; or that it cannot be. */
     void settle(RoomServices services) {
+        if (unreadable) {
+            services.notices()
+                    .failed(services.messages().text("closing.not-back", settings.folder()), null);
+        }
         if (isBack) {
             background.write(
                     () -> file,
@@ -77,10 +106,11 @@ final class TypedBeside {
     /** All is in the diary. */
     void forget() {
         saving.unsubscribe();
+        TypedFile kept = file;
         background.write(
                 () -> {
-                    file.forget();
-                    return file;
+                    kept.forget();
+                    return kept;
                 },
                 _ -> {},
                 failure -> LOG.log(Level.WARNING, "it is kept twice", failure));
@@ -97,9 +127,15 @@ final class TypedBeside {
             told.accept(false);
             return;
         }
+        TypedFile before = file;
+        TypedFile now = fileOf(session.diary());
+        file = now;
         background.write(
                 () -> {
-                    file.keep(typed);
+                    now.keep(typed);
+                    if (!now.equals(before)) {
+                        before.forget(); // it is in what is kept now
+                    }
                     return true;
                 },
                 isKept -> {

@@ -180,6 +180,11 @@ final class Wiring implements Navigation {
         shell.sayElsewhere(instead);
     }
 
+    /** See {@link Shell#tellUnseen}. */
+    void tellUnseen(Notices other) {
+        shell.tellUnseen(other);
+    }
+
     private void newEntry() {
         shell.go(Room.DIARY);
         if (diaryRoom != null) {

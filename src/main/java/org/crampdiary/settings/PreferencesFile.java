@@ -66,10 +66,17 @@ public final class PreferencesFile {
      * Where what was typed into a diary's forms is kept when it cannot be saved in it.
      *
      * @param diary its real path
+     * @param mark tells it from another person's that lies there when disks are exchanged
      */
-    public TypedFile typedInto(Path diary) {
-        UUID name = UUID.nameUUIDFromBytes(diary.toString().getBytes(StandardCharsets.UTF_8));
-        return new TypedFile(file.toAbsolutePath().resolveSibling("typed-" + name + ".json"));
+    public TypedFile typedInto(Path diary, String mark) {
+        byte[] which = (diary + "\n" + mark).getBytes(StandardCharsets.UTF_8);
+        UUID name = UUID.nameUUIDFromBytes(which);
+        return new TypedFile(folder().resolve("typed-" + name + ".json"));
+    }
+
+    /** Where the file is. */
+    public Path folder() {
+        return file.toAbsolutePath().resolveSibling("");
     }
 
     /** Keeps what is there but is no preferences, so that what is chosen next replaces nothing. */
@@ -101,7 +108,7 @@ public final class PreferencesFile {
      * @throws IOException when the folder cannot be written
      */
     public void save(Preferences preferences) throws IOException {
-        PrivateFiles.createFolder(file.toAbsolutePath().resolveSibling(""));
+        PrivateFiles.createFolder(folder());
         byte[] chosen = Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(preferences);
         try {
             WholeFile.write(file, chosen);

@@ -20,7 +20,7 @@ import org.crampdiary.store.WholeFile;
  * small file beside the settings, for the person alone. Never for a protected diary, since it can
  * be read.
  */
-public final class TypedFile {
+public record TypedFile(Path file) {
 
     /** Made only where there is something to read or write, which is hardly ever. */
     private static final class Json {
@@ -28,12 +28,6 @@ public final class TypedFile {
     }
 
     private static final Logger LOG = System.getLogger(TypedFile.class.getName());
-
-    private final Path file;
-
-    TypedFile(Path file) {
-        this.file = file;
-    }
 
     /**
      * Keeps it, in the place of what was kept before.

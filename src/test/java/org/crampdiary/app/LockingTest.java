@@ -27,6 +27,8 @@ import org.awaitility.Awaitility;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Edit.PutCramp;
+import org.crampdiary.model.Edit.PutNight;
+import org.crampdiary.model.Night;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.text.Language;
@@ -198,6 +200,29 @@ final class LockingTest {
         }
     }
 
+    /** Nobody may have been there to see it. */
+    @Test
+    void whatHadFailedBeforeItLockedIsSaidAgain() throws IOException {
+        Path backups = folder.resolve("backups");
+        try (ProgramWindow window = unlocked()) {
+            try (Stream<Path> made = Files.list(backups)) {
+                for (Path backup : made.toList()) {
+                    Files.delete(backup);
+                }
+            }
+            Files.delete(backups);
+            Files.writeString(backups, "in the way");
+            window.go(Room.SETTINGS);
+            window.press("settings-backup");
+            window.awaitText("notice-text", backups.toString());
+            String failure = window.text("notice-text");
+            lock(window);
+            assertThat(Texts.under(window)).doesNotContain(failure);
+            unlock(window);
+            window.awaitText("notice-text", failure);
+        }
+    }
+
     @Test
     void whatCannotBeSavedKeepsItOpen() throws IOException {
         try (ProgramWindow window = unlocked()) {
@@ -239,71 +264,104 @@ final class LockingTest {
         }
     }
 
+    /** Begins a note whose end cannot be saved, since its disk is gone when it is typed. */
+    private void typeWithoutDisk(ProgramWindow window) throws IOException {
+        window.await("tonight-start");
+        beginNote(window);
+        Files.move(plain(), takenOut());
+        window.type("diary-cramp-note", " twice");
+        assertThat(close(window)).as("it stays").isFalse();
+        window.awaitText("notice-text", "you can close the window");
+        assertThat(typedBeside()).hasSize(1);
+    }
+
+    private ProgramWindow plainWindow() {
+        return new ProgramWindow(plain(), folder, Language.ENGLISH, clock);
+    }
+
+    private Path plain() {
+        return folder.resolve("plain.cramps");
+    }
+
+    private Path takenOut() {
+        return folder.resolve("taken out");
+    }
+
+    private void assertTheWholeNoteIsSaved() {
+        try (DiaryStore store = SqliteDiaryStore.open(plain(), clock)) {
+            assertThat(store.current().marks().drafts().values())
+                    .anyMatch(draft -> draft.contains(NOTE + " twice"));
+        }
+    }
+
     /** Its disk is taken out, and is there again later. */
     @Test
     void whatCannotBeSavedInAPlainDiaryComesBackWithIt() throws IOException {
-        Path plain = folder.resolve("plain.cramps");
-        Path takenOut = folder.resolve("taken out");
-        try (ProgramWindow window = new ProgramWindow(plain, folder, Language.ENGLISH, clock)) {
-            window.await("tonight-start");
-            beginNote(window);
-            Files.move(plain, takenOut);
-            window.type("diary-cramp-note", " twice");
-            assertThat(close(window)).as("it stays").isFalse();
-            window.awaitText("notice-text", "you can close the window");
-            assertThat(typedBeside()).hasSize(1);
+        try (ProgramWindow window = plainWindow()) {
+            typeWithoutDisk(window);
             closeForGood(window);
         }
-        Files.move(takenOut, plain);
-        try (ProgramWindow window = new ProgramWindow(plain, folder, Language.ENGLISH, clock)) {
+        Files.move(takenOut(), plain());
+        try (ProgramWindow window = plainWindow()) {
             window.awaitText("notice-text", "is back where you typed it");
             window.robot.push(KeyCode.CONTROL, KeyCode.N);
             window.await("diary-restored");
             assertThat(Texts.under(window)).contains(NOTE + " twice");
             Awaitility.await().until(() -> typedBeside().isEmpty());
         }
-        try (DiaryStore store = SqliteDiaryStore.open(plain, clock)) {
-            assertThat(store.current().marks().drafts().values())
-                    .anyMatch(draft -> draft.contains(NOTE + " twice"));
+        assertTheWholeNoteIsSaved();
+    }
+
+    /** Another person's disk bears the same name. */
+    @Test
+    void whatCannotBeSavedComesIntoNoOtherDiary() throws IOException {
+        try (ProgramWindow window = plainWindow()) {
+            typeWithoutDisk(window);
+            closeForGood(window);
         }
+        try (DiaryStore other = SqliteDiaryStore.open(plain(), clock)) {
+            other.apply(Change.of(new PutNight(Night.empty(Night.now(clock)))));
+        }
+        try (ProgramWindow window = plainWindow()) {
+            window.robot.push(KeyCode.CONTROL, KeyCode.N);
+            window.await("diary-cramp-note");
+            assertThat(Texts.under(window)).noneMatch(words -> words.contains(NOTE));
+        }
+        assertThat(typedBeside()).as("it waits for its diary").hasSize(1);
+    }
+
+    @Test
+    void whatCannotBeReadAgainIsSaid() throws IOException {
+        try (ProgramWindow window = plainWindow()) {
+            typeWithoutDisk(window);
+            closeForGood(window);
+        }
+        Files.move(takenOut(), plain());
+        Files.writeString(typedBeside().getFirst(), "{");
+        try (ProgramWindow window = plainWindow()) {
+            window.awaitText("notice-text", "cannot be read any more");
+        }
+        assertThat(typedBeside()).singleElement().asString().endsWith(".set-aside");
     }
 
     /** Its disk is back before the window is closed once more. */
     @Test
     void whatCanBeSavedByThenIsSavedOnClosing() throws IOException {
-        Path plain = folder.resolve("plain.cramps");
-        Path takenOut = folder.resolve("taken out");
-        try (ProgramWindow window = new ProgramWindow(plain, folder, Language.ENGLISH, clock)) {
-            window.await("tonight-start");
-            beginNote(window);
-            Files.move(plain, takenOut);
-            window.type("diary-cramp-note", " twice");
-            assertThat(close(window)).as("it stays").isFalse();
-            window.awaitText("notice-text", "you can close the window");
-            Files.move(takenOut, plain);
+        try (ProgramWindow window = plainWindow()) {
+            typeWithoutDisk(window);
+            Files.move(takenOut(), plain());
             closeForGood(window);
         }
         assertThat(typedBeside()).isEmpty();
-        try (DiaryStore store = SqliteDiaryStore.open(plain, clock)) {
-            assertThat(store.current().marks().drafts().values())
-                    .anyMatch(draft -> draft.contains(NOTE + " twice"));
-        }
+        assertTheWholeNoteIsSaved();
     }
 
     /** What was kept beside the settings does not come back over what is written later. */
     @Test
     void whatIsSavedAfterAllIsNotKeptTwice() throws IOException {
-        Path plain = folder.resolve("plain.cramps");
-        Path takenOut = folder.resolve("taken out");
-        try (ProgramWindow window = new ProgramWindow(plain, folder, Language.ENGLISH, clock)) {
-            window.await("tonight-start");
-            beginNote(window);
-            Files.move(plain, takenOut);
-            window.type("diary-cramp-note", " twice");
-            assertThat(close(window)).as("it stays").isFalse();
-            window.awaitText("notice-text", "you can close the window");
-            assertThat(typedBeside()).hasSize(1);
-            Files.move(takenOut, plain);
+        try (ProgramWindow window = plainWindow()) {
+            typeWithoutDisk(window);
+            Files.move(takenOut(), plain());
             window.robot.push(KeyCode.CONTROL, KeyCode.N);
             window.type("diary-cramp-note", " more");
             window.go(Room.TONIGHT);

@@ -18,6 +18,8 @@ class TypedFileTest {
 
     private static final Map<String, String> TYPED = Map.of("night-2026-03-04", "{\"note\":\"ø\"}");
 
+    private static final Path DIARY = Path.of("/home/inge/diary.cramps");
+
     @TempDir Path folder;
     private PreferencesFile settings;
     private TypedFile typed;
@@ -25,7 +27,7 @@ class TypedFileTest {
     @BeforeEach
     void nothing() throws IOException {
         settings = new PreferencesFile(folder.resolve("config/settings.json"));
-        typed = settings.typedInto(Path.of("/home/inge/diary.cramps"));
+        typed = settings.typedInto(DIARY, "a");
         assertThat(typed.kept()).isEmpty();
         typed.forget();
     }
@@ -39,8 +41,9 @@ class TypedFileTest {
     @Test
     void itIsThereForThePersonAloneAndForThisDiaryAloneUntilItIsForgotten() throws IOException {
         typed.keep(TYPED);
-        assertThat(settings.typedInto(Path.of("/home/inge/diary.cramps")).kept()).isEqualTo(TYPED);
-        assertThat(settings.typedInto(Path.of("/home/inge/other.cramps")).kept()).isEmpty();
+        assertThat(settings.typedInto(DIARY, "a").kept()).isEqualTo(TYPED);
+        assertThat(settings.typedInto(DIARY, "b").kept()).isEmpty();
+        assertThat(settings.typedInto(DIARY.resolveSibling("other.cramps"), "a").kept()).isEmpty();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
                 .isEqualTo("rw-------");
         typed.forget();

@@ -1,6 +1,7 @@
 package org.crampdiary.store.backup;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
@@ -62,6 +63,8 @@ public final class Backups {
                     .flatMap(Optional::stream)
                     .sorted(BackupFile.NEWEST_FIRST)
                     .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * The start and stop times that are recorded while a protected diary is locked, or a diary is not
  * read yet, in a file of their own beside it: times and nothing else, since anybody who reads the
  * disk can read them. The next opening of the diary takes them in as cramps, and removes the file
- * when they are saved. Every method returns only after what it says is durable. For one thread, not
- * the FX thread; another process may take them in meanwhile.
+ * when they are saved. Every method returns only after what it says is durable. For one thread at a
+ * time, to write not the FX thread; another process may take them in meanwhile.
  */
 public final class LockedCramps {
 

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The start of the cramp that runs in a diary, in a file of its own beside it, so that it is known
  * while the diary is locked or not read yet. The diary alone says what is true: nothing is ever
- * taken into it from here, and each opening brings this in line with it. Not for the FX thread.
+ * taken into it from here, and each opening brings this in line with it. It is short, and the first
+ * picture reads it on the FX thread; to be written on another.
  */
 public final class RunningTimes {
 

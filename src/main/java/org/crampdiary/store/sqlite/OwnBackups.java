@@ -75,12 +75,12 @@ record OwnBackups(OpenedDiary diary, Backups backups, Clock clock) {
         BackupFile backup =
                 beforehand(() -> make((copy, today) -> backups.add(copy, today, false)));
         try {
-            T done = change.apply(now);
-            backups.prune();
-            return done;
+            return change.apply(now);
         } catch (CancellationException e) {
             backups.remove(backup);
             throw e;
+        } finally {
+            backups.prune();
         }
     }
 

@@ -19,6 +19,7 @@ import org.crampdiary.store.WriteProgress;
 import org.crampdiary.store.backup.Backups;
 import org.crampdiary.store.backup.DamagedCopy;
 import org.crampdiary.store.protection.Keyring;
+import org.crampdiary.store.protection.RunningTimes;
 import org.crampdiary.store.recovery.Quarantine;
 import org.crampdiary.store.recovery.Recovery;
 import org.crampdiary.store.recovery.Restored;
@@ -34,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 final class Restoring {
 
     /** What cannot be told apart from the diary's own by SQLite. */
-    private static final List<String> BESIDE = List.of(DiaryFiles.JOURNAL, "-wal", "-shm");
+    private static final List<String> BESIDE =
+            List.of(DiaryFiles.JOURNAL, "-wal", "-shm", RunningTimes.RUNNING);
 
     private static final Set<String> SPOILT =
             Set.of(

@@ -156,7 +156,10 @@ public final class DiarySession implements EditableDiary {
             tasks.write(
                     () -> takenBack(back),
                     written -> report(written, to::push, _ -> {}),
-                    () -> from.push(step),
+                    () -> {
+                        publish(store.current()); // as above: the disk may hold it
+                        from.push(step);
+                    },
                     () -> swap(from, to));
         }
     }

@@ -2,6 +2,7 @@ package org.crampdiary.ui.rooms.shell;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -54,6 +55,8 @@ final class NoticeBar extends VBox implements Notices {
                 .subscribe(window -> {
                     if (window == null) {
                         leave.stop(); // what is underway is held by JavaFX, and the rooms with it
+                    } else if (shown != null && !shown.failure()) {
+                        leave.playFromStart();
                     }
                 });
     }
@@ -65,6 +68,13 @@ final class NoticeBar extends VBox implements Notices {
      */
     void sayElsewhere(@Nullable Notices instead) {
         elsewhere = instead;
+    }
+
+    /** Tells another of the failures that nobody may have seen. */
+    void tellUnseen(Notices other) {
+        Stream.concat(waiting.reversed().stream(), Stream.ofNullable(shown))
+                .filter(Notice::failure)
+                .forEach(notice -> other.show(notice.text(), null, true));
     }
 
     @Override

@@ -115,6 +115,11 @@ public final class Shell {
         notices.sayElsewhere(instead);
     }
 
+    /** See {@link NoticeBar#tellUnseen}. */
+    public void tellUnseen(Notices other) {
+        notices.tellUnseen(other);
+    }
+
     /** Gives the scene the keys that work in every room. */
     public void bindKeys(Scene scene) {
         for (Room room : Room.values()) {
