@@ -26,6 +26,7 @@ import org.crampdiary.store.protection.Keyring;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.text.Language;
 import org.crampdiary.ui.CutOff;
+import org.crampdiary.ui.OnFx;
 import org.crampdiary.ui.SettableClock;
 import org.crampdiary.ui.Unspoken;
 import org.jspecify.annotations.Nullable;
@@ -290,10 +291,11 @@ final class LockScreenTest {
             Awaitility.await("a backup that can be put back")
                     .atMost(Duration.ofSeconds(30))
                     .until(() ->
-                            window.robot
-                                    .lookup((Node node) -> isRestore(node.getId()))
-                                    .tryQuery()
-                                    .isPresent());
+                            OnFx.look(() ->
+                                    window.robot
+                                            .lookup((Node node) -> isRestore(node.getId()))
+                                            .tryQuery()
+                                            .isPresent()));
             window.click("refused-again");
             window.await("lock-passphrase");
         }

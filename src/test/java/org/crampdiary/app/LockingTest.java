@@ -32,6 +32,7 @@ import org.crampdiary.model.Night;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.text.Language;
+import org.crampdiary.ui.OnFx;
 import org.crampdiary.ui.SettableClock;
 import org.crampdiary.ui.parts.session.Room;
 import org.junit.jupiter.api.BeforeEach;
@@ -437,10 +438,8 @@ final class LockingTest {
     private static final class Texts {
 
         static List<String> under(ProgramWindow window) {
-            window.settle();
-            return window.stage().getScene().getRoot().lookupAll("*").stream()
-                    .flatMap(Texts::of)
-                    .toList();
+            Node root = window.stage().getScene().getRoot();
+            return OnFx.look(() -> root.lookupAll("*").stream().flatMap(Texts::of).toList());
         }
 
         private static Stream<String> of(Node node) {

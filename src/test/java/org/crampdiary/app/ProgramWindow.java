@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
@@ -32,6 +33,7 @@ import org.awaitility.core.ConditionTimeoutException;
 import org.crampdiary.settings.PreferencesFile;
 import org.crampdiary.text.Language;
 import org.crampdiary.ui.Frames;
+import org.crampdiary.ui.OnFx;
 import org.crampdiary.ui.Pointer;
 import org.crampdiary.ui.Undrawable;
 import org.crampdiary.ui.kit.FilePicker;
@@ -187,7 +189,7 @@ final class ProgramWindow implements AutoCloseable {
             picture("failed-" + id);
             throw new AssertionError(id + " is not in " + Window.getWindows(), e);
         }
-        return robot.from(stage.getScene().getRoot()).lookup("#" + id).query();
+        return find(id).orElseThrow();
     }
 
     /** Waits until a node has the keyboard. */
@@ -198,11 +200,16 @@ final class ProgramWindow implements AutoCloseable {
 
     boolean shown(String id) {
         settle();
-        return robot.from(stage.getScene().getRoot())
-                .lookup("#" + id)
-                .tryQuery()
-                .filter(ProgramWindow::visible)
-                .isPresent();
+        return find(id).isPresent();
+    }
+
+    /** A node that is to be seen. */
+    private Optional<Node> find(String id) {
+        return OnFx.look(() ->
+                robot.from(stage.getScene().getRoot())
+                        .lookup("#" + id)
+                        .tryQuery()
+                        .filter(ProgramWindow::visible));
     }
 
     /** Whether a node stands whole in the window. */
@@ -229,11 +236,12 @@ final class ProgramWindow implements AutoCloseable {
 
     /** The words of a label, button or the like; empty when there is none. */
     String text(String id) {
-        return robot.from(stage.getScene().getRoot())
-                .lookup("#" + id)
-                .tryQuery()
-                .map(node -> node instanceof Labeled labeled ? labeled.getText() : "")
-                .orElse("");
+        return OnFx.look(() ->
+                robot.from(stage.getScene().getRoot())
+                        .lookup("#" + id)
+                        .tryQuery()
+                        .map(node -> node instanceof Labeled labeled ? labeled.getText() : "")
+                        .orElse(""));
     }
 
     void type(String id, String words) {

@@ -15,6 +15,10 @@ public final class CutOff {
 
     /** Each shortened text and what is left of it; empty when all is to be read. */
     public static Set<String> under(Parent root) {
+        return OnFx.look(() -> lookUnder(root));
+    }
+
+    private static Set<String> lookUnder(Parent root) {
         Set<String> cut = new TreeSet<>();
         for (Node node : root.lookupAll("*")) {
             if (node instanceof Labeled words

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -117,11 +118,12 @@ public final class RoomWindow {
     /** The node with this id, also one that is scrolled out of sight. */
     @SuppressWarnings("TypeParameterUnusedInFormals") // as the lookup of the robot
     public <T extends Node> T node(String id) {
-        return robot.lookup("#" + id).query();
+        return OnFx.look(() -> robot.lookup("#" + id).query());
     }
 
     public boolean has(String id) {
-        return robot.lookup("#" + id).tryQuery().filter(RoomWindow::shown).isPresent();
+        return OnFx.look(
+                () -> robot.lookup("#" + id).tryQuery().filter(RoomWindow::shown).isPresent());
     }
 
     private static boolean shown(Node node) {
@@ -152,12 +154,20 @@ public final class RoomWindow {
     public void awaitNode(String selector) {
         try {
             WaitForAsyncUtils.waitFor(
-                    PATIENCE_MS,
-                    TimeUnit.MILLISECONDS,
-                    () -> robot.lookup(selector).tryQuery().isPresent());
+                    PATIENCE_MS, TimeUnit.MILLISECONDS, () -> hasAnywhere(selector));
         } catch (TimeoutException e) {
             throw new AssertionError("nothing came: " + selector, e);
         }
+    }
+
+    /** Whether there is such a node, or one with these words, in any window; also out of sight. */
+    public boolean hasAnywhere(String selector) {
+        return OnFx.look(() -> robot.lookup(selector).tryQuery().isPresent());
+    }
+
+    /** The nodes that fit, in any window. */
+    public Set<Node> all(String selector) {
+        return OnFx.look(() -> robot.lookup(selector).queryAll());
     }
 
     /** Whether the upper edge of a node stands within the window. */

@@ -19,6 +19,10 @@ public final class Undrawable {
 
     /** The nodes with their bounds; empty when all can be drawn. */
     public static Set<String> under(Parent root) {
+        return OnFx.look(() -> lookUnder(root));
+    }
+
+    private static Set<String> lookUnder(Parent root) {
         Set<String> found = new TreeSet<>();
         for (Node node : root.lookupAll("*")) {
             if (!(drawable(node.getLayoutBounds()) && drawable(node.getBoundsInParent()))) {

@@ -26,6 +26,10 @@ public final class Unspoken {
 
     /** Each of them by its id and what would be said; empty when all is said in words. */
     public static Set<String> under(Parent root) {
+        return OnFx.look(() -> lookUnder(root));
+    }
+
+    private static Set<String> lookUnder(Parent root) {
         Set<String> unspoken = new TreeSet<>();
         Set<Node> labelled =
                 root.lookupAll(".label").stream()

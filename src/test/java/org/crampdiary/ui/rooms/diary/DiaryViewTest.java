@@ -417,18 +417,11 @@ class DiaryViewTest {
                                                 .build()))));
         window.click("diary-calendar-20");
         assertThat(window.<ToggleButton>node("diary-status-unknown").isSelected()).isFalse();
-        assertThat(
-                        window.robot
-                                .lookup("You said that you do not know about this night.")
-                                .tryQuery())
-                .isEmpty();
+        String said = "You said that you do not know about this night.";
+        assertThat(window.hasAnywhere(said)).isFalse();
         window.click("diary-status-unknown");
         assertThat(window.<ToggleButton>node("diary-status-unknown").isSelected()).isTrue();
-        assertThat(
-                        window.robot
-                                .lookup("You said that you do not know about this night.")
-                                .tryQuery())
-                .isPresent();
+        assertThat(window.hasAnywhere(said)).isTrue();
         window.click("diary-status-unknown");
         assertThat(NightAnswer.of(diary(), night)).isNull();
         assertThat(diary().night(night).fluidMl()).isEqualTo(1400);

@@ -195,9 +195,9 @@ final class RemindersTest {
                                 this::elsewhere)
                         .check());
         window.awaitNode("#reminder");
-        Node bar = window.robot.lookup(".notification-bar").query();
+        Node bar = window.all(".notification-bar").iterator().next();
         window.pictureOf(bar, "reminder-" + theme + "-" + language.code() + "-" + hour);
-        Label words = window.robot.lookup("#reminder").queryAs(Label.class);
+        Label words = window.node("reminder");
         assertThat(words.getHeight()).isGreaterThanOrEqualTo(words.prefHeight(words.getWidth()));
         assertThat(inScene(bar).contains(inScene(words))).isTrue();
         assertThat(elsewhere).as("the person looks at the window").isEmpty();
@@ -224,7 +224,7 @@ final class RemindersTest {
         });
         assertThat(elsewhere).containsExactly(sentence);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(window.robot.lookup("#reminder").tryQuery().isPresent()).isNotEqualTo(can);
+        assertThat(window.hasAnywhere("#reminder")).isNotEqualTo(can);
         window.robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
     }
 

@@ -75,8 +75,8 @@ final class ShortRunTonightTest extends MorningInWindow {
     }
 
     private List<String> said() {
-        return window.robot.lookup("#tonight-run .label").queryAllAs(Labeled.class).stream()
-                .map(Labeled::getText)
+        return window.all("#tonight-run .label").stream()
+                .map(node -> ((Labeled) node).getText())
                 .toList();
     }
 
