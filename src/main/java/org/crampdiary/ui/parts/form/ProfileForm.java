@@ -59,17 +59,18 @@ public final class ProfileForm extends VBox {
                 Buttons.chip(id + "-no-medicines", messages.text("profile.no-medicines"));
         none.selectedProperty().bindBidirectional(medicines.noneProperty());
         none.disableProperty().bind(Bindings.isNotEmpty(medicines.rows()));
+        RowsBox<MedicineInput> rows = new RowsBox<>(medicines.rows(), this::row);
         Node add =
                 Buttons.plain(
                         id + "-add-medicine",
                         messages.text("profile.add-medicine"),
-                        medicines::add);
+                        () -> rows.add(medicines::add));
         return new VBox(
                 12,
                 Texts.quiet(messages.text("profile.dose-changed")),
                 Texts.quiet(messages.text("profile.tonic-water")),
                 new Flow(none, add),
-                new RowsBox<>(medicines.rows(), this::row));
+                rows);
     }
 
     private Node row(MedicineInput medicine) {

@@ -6,6 +6,7 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.crampdiary.ui.kit.layout.FirstTabStop;
 import org.crampdiary.ui.kit.layout.Visibility;
 
 /** A row for each element of a list; what is typed into a row stays while others come and go. */
@@ -20,6 +21,12 @@ final class RowsBox<I> extends VBox {
         this.row = row;
         elements.addListener((ListChangeListener<I>) _ -> show());
         show();
+    }
+
+    /** Adds a row, whose first field then has the keyboard: what is typed next belongs there. */
+    void add(Runnable adding) {
+        adding.run();
+        FirstTabStop.at(getChildren().getLast()).ifPresent(Node::requestFocus);
     }
 
     private void show() {

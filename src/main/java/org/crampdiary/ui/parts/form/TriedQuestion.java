@@ -41,6 +41,15 @@ final class TriedQuestion extends VBox {
         tried.rows().addListener((ListChangeListener<TriedInput>) _ -> show());
         tried.noneProperty().subscribe(_ -> show());
         chips.valueProperty().subscribe(ticked -> tried.tick(ticked));
+        RowsBox<TriedInput> rows =
+                new RowsBox<>(
+                        tried.rows(),
+                        row ->
+                                new TriedRow(
+                                        id + "-row-" + (tried.rows().indexOf(row) + 1),
+                                        row,
+                                        () -> tried.remove(row),
+                                        messages));
         getChildren()
                 .addAll(
                         Texts.quiet(messages.text("profile.tried-why")),
@@ -48,15 +57,8 @@ final class TriedQuestion extends VBox {
                         Buttons.plain(
                                 id + "-add",
                                 messages.text("profile.tried-add"),
-                                tried::addInOwnWords),
-                        new RowsBox<>(
-                                tried.rows(),
-                                row ->
-                                        new TriedRow(
-                                                id + "-row-" + (tried.rows().indexOf(row) + 1),
-                                                row,
-                                                () -> tried.remove(row),
-                                                messages)));
+                                () -> rows.add(tried::addInOwnWords)),
+                        rows);
     }
 
     private static Group<Treatment> group(

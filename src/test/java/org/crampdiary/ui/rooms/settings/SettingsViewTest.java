@@ -20,6 +20,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.awaitility.Awaitility;
@@ -224,12 +225,7 @@ class SettingsViewTest {
         open();
         window.click("settings-text-100");
         assertThat(settings.preferences().display().textPercent()).isEqualTo(100);
-        assertThat(
-                        window.robot
-                                .lookup("#settings-text-100")
-                                .queryAs(javafx.scene.control.ToggleButton.class)
-                                .isSelected())
-                .isTrue();
+        assertThat(window.<ToggleButton>node("settings-text-100").isSelected()).isTrue();
     }
 
     @Test
@@ -292,14 +288,30 @@ class SettingsViewTest {
         assertThat(group.getValue()).isEqualTo(MedicineClass.OTHER);
     }
 
+    /** Nobody clicks into a field that has just come. */
+    @Test
+    void whatIsTypedAfterAddingARowStandsInIt() {
+        open();
+        window.click("settings-add-medicine");
+        window.robot.write("blue pill").push(KeyCode.TAB).write("40 mg");
+        window.click("settings-add-medicine");
+        window.robot.write("Magnesia");
+        window.click("settings-tried-add");
+        window.robot.write("a cork");
+        assertThat(typed("settings-medicine-1-name")).isEqualTo("blue pill");
+        assertThat(typed("settings-medicine-1-dose")).isEqualTo("40 mg");
+        assertThat(typed("settings-medicine-2-name")).isEqualTo("Magnesia");
+        assertThat(typed("settings-tried-row-1-words")).isEqualTo("a cork");
+    }
+
     /** The names of what was typed before may still be open for a moment. */
     private void complete(String letters, String name) {
         window.robot.write(letters);
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .until(() ->
-                        window.robot.lookup(".list-cell").queryAllAs(ListCell.class).stream()
-                                .anyMatch(cell -> name.equals(cell.getText())));
+                        window.all(".list-cell").stream()
+                                .anyMatch(cell -> name.equals(((ListCell<?>) cell).getText())));
         window.robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
     }
 
