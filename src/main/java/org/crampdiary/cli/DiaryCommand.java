@@ -21,16 +21,27 @@ abstract class DiaryCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
+    private final StopSignal stop = new StopSignal();
+
     @Override
     public final Integer call() throws Exception {
         parent.languageAskedFor();
         Messages messages = parent.messages();
         boolean invented = parent.demo();
         check(messages);
-        if (invented) {
-            spec.commandLine().getErr().println(messages.text("cli.invented"));
-            return runOn(parent.openInvented(tonight()), messages);
+        try (StopSignal _ = stop) {
+            return invented ? runOnInvented(messages) : runOnOwn(messages);
+        } finally {
+            parent.passphrases().forget();
         }
+    }
+
+    private int runOnInvented(Messages messages) throws Exception {
+        spec.commandLine().getErr().println(messages.text("cli.invented"));
+        return runOn(parent.openInvented(tonight()), messages);
+    }
+
+    private int runOnOwn(Messages messages) throws Exception {
         try (Keyring keyring = parent.keyring()) {
             if (onlyReads()) {
                 return runOn(parent.openCopy(keyring), messages);
@@ -38,8 +49,6 @@ abstract class DiaryCommand implements Callable<Integer> {
             try (DiaryStore store = parent.openStore(keyring)) {
                 return runOn(store, messages);
             }
-        } finally {
-            parent.passphrases().forget();
         }
     }
 
@@ -65,6 +74,11 @@ abstract class DiaryCommand implements Callable<Integer> {
 
     /** Does the work; the exit code. */
     abstract int run(DiaryStore store, Messages messages) throws Exception;
+
+    /** What gives a long change up in order. */
+    StopSignal stop() {
+        return stop;
+    }
 
     Clock clock() {
         return parent.clock();

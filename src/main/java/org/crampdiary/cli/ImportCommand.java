@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import org.crampdiary.exchange.Imported;
 import org.crampdiary.exchange.Merge;
 import org.crampdiary.exchange.Tally;
@@ -30,6 +31,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Merges an exchange file into the diary: all of it, or nothing.")
 final class ImportCommand extends DiaryCommand {
+
+    /** What a shell tells of a usual tool that Ctrl+C has stopped. */
+    private static final int STOPPED = 128 + 2;
 
     @Parameters(paramLabel = "FILE", description = "The file to read.")
     private String file;
@@ -99,7 +103,13 @@ final class ImportCommand extends DiaryCommand {
         }
         Change change = merge.accepted();
         if (!dryRun && !change.edits().isEmpty()) {
-            store.applyImported(change);
+            stop().watch();
+            try {
+                store.applyImported(change, stop());
+            } catch (CancellationException _) {
+                spec().commandLine().getErr().println(messages.text("importing.given-up"));
+                return STOPPED;
+            }
         }
         Tally total = merge.total();
         out().println(

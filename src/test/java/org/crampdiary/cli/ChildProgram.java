@@ -68,7 +68,7 @@ final class ChildProgram {
 
     /** Runs another class in the same way, in a folder of its own. */
     Ended run(Class<?> main, Path work, String... args) throws IOException, InterruptedException {
-        int code = start(main, work, args).waitFor();
+        int code = start(List.of(), main, work, args).waitFor();
         return new Ended(code, Files.readString(out()), Files.readString(err()));
     }
 
@@ -82,11 +82,17 @@ final class ChildProgram {
 
     /** The program while it runs. */
     Process start(String... args) throws IOException {
-        return start(ChildProgram.class, Path.of(""), args);
+        return start(List.of(), args);
     }
 
-    private Process start(Class<?> main, Path work, String... args) throws IOException {
-        List<String> command = new ArrayList<>();
+    /** The same, begun by another program with its own arguments, which it takes the place of. */
+    Process start(List<String> by, String... args) throws IOException {
+        return start(by, ChildProgram.class, Path.of(""), args);
+    }
+
+    private Process start(List<String> by, Class<?> main, Path work, String... args)
+            throws IOException {
+        List<String> command = new ArrayList<>(by);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(flags);
         command.add("--enable-native-access=ALL-UNNAMED");
