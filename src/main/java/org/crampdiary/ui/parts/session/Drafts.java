@@ -1,8 +1,10 @@
 package org.crampdiary.ui.parts.session;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.crampdiary.model.Change;
@@ -36,6 +38,13 @@ public final class Drafts {
     public @Nullable String of(String key) {
         Optional<String> newest = underway.get(key);
         return newest != null ? newest.orElse(null) : session.diary().marks().drafts().get(key);
+    }
+
+    /** The keys of all drafts, those that are on their way out of the diary too. */
+    public Set<String> keys() {
+        Set<String> keys = new HashSet<>(session.diary().marks().drafts().keySet());
+        keys.addAll(underway.keySet());
+        return keys;
     }
 
     public void keep(String key, String text) {
