@@ -2,6 +2,7 @@ package org.crampdiary.exchange.table;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,7 +22,25 @@ final class CellWord {
 
     /** What stands where nothing is known; "none" of a number is not 0. */
     private static final Set<String> UNKNOWN =
-            Set.of("-", "–", "—", "?", "n/a", "na", "none", "null", "nan", "unknown", "ukendt");
+            Set.of(
+                    "-",
+                    "--",
+                    "–",
+                    "—",
+                    "?",
+                    "n/a",
+                    "na",
+                    "none",
+                    "null",
+                    "nan",
+                    "unknown",
+                    "ukendt",
+                    "don't know",
+                    "don’t know",
+                    "ved ikke");
+
+    /** What else a constant is called, where nobody could mean another. */
+    private static final Map<Coded, String> ALSO = Map.of(Side.BOTH, "begge");
 
     private static final Set<String> YES = Set.of("yes", "y", "true", "ja", "j", "x", "1", "✓");
     private static final Set<String> NO = Set.of("no", "n", "false", "nej", "0");
@@ -55,9 +74,23 @@ final class CellWord {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant ->
                         constant.code().equals(word)
+                                || word.equals(ALSO.get(constant))
                                 || LANGUAGES.stream()
                                         .anyMatch(in -> Folded.of(in.name(constant)).equals(word)))
                 .findFirst();
+    }
+
+    /** Whether all of these cells that say something name a place, and one does. */
+    static boolean areSites(List<String> cells) {
+        List<String> said = cells.stream().filter(cell -> !unknown(cell)).toList();
+        return !said.isEmpty() && said.stream().allMatch(cell -> isSite(cell));
+    }
+
+    private static boolean isSite(String cell) {
+        return site(cell).isPresent()
+                || code(new FieldKind.Code<>(Muscle.class), cell)
+                        .filter(muscle -> muscle != Muscle.OTHER)
+                        .isPresent();
     }
 
     /** A place with its side in one cell, such as "left calf". */

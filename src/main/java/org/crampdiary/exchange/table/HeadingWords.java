@@ -16,11 +16,12 @@ final class HeadingWords {
 
     static final String DATE =
             "\\b(date|dato|day|dag|night|nat|natten|evening|aften|morning|morgen)\\b";
-    static final String TIME = "\\b(time|tid|tidspunkt|kl|klokken|clock|am.?pm)\\b";
+    static final String TIME = "\\b(time|tid|tidspunkt|kl|klokken|klokkeslaet|clock|am.?pm)\\b";
     static final String START =
-            "\\b(start|started|begin|began|onset|from|fra|bed|bedtime|sengetid|startdate|start_?time)";
+            "\\b(start|started|begin|began|onset|from|fra|bed|bedtime|seng|startdate|start_?time)";
     static final String END =
-            "\\b(end|ended|stop|slut|until|til|wake|waking|opvagning|enddate|end_?time)";
+            "\\b(end|ended|stop|slut|until|til|wake|waking|opvagning|out of bed|got up|op\\b|enddate"
+                    + "|end_?time)";
 
     private static final Map<String, String> OF_A_CRAMP = new LinkedHashMap<>();
     private static final Map<String, String> OF_A_NIGHT = new LinkedHashMap<>();
@@ -30,16 +31,16 @@ final class HeadingWords {
         OF_A_CRAMP.put(CrampFields.MINUTES_TO_RESLEEP.name(), "back to sleep|resleep|sovn igen");
         OF_A_CRAMP.put(
                 CrampFields.DURATION_SECONDS.name(),
-                "duration|varighed|how long|hvor laenge|^(minutes|minutter|seconds|sekunder)");
+                "duration|varighed|how long|\\blength\\b|hvor laenge|^(minutes|minutter|seconds|sekunder)");
         OF_A_CRAMP.put(
                 CrampFields.SEVERITY.name(),
-                "sever|intensity|pain|smerte|styrke|svaerhed|hvor slem|\\b(vas|nrs)\\b");
+                "sever|intensity|pain|smerte|styrke|svaerhed|how bad|hvor slem|\\b(vas|nrs)\\b");
         OF_A_CRAMP.put(CrampFields.WOKE.name(), "\\b(woke|woken|awoke|vagnede|vaekke)");
         OF_A_CRAMP.put(CrampFields.SORENESS_HOURS.name(), "\\bsore|\\bomhed\\b");
         OF_A_CRAMP.put(SiteFields.SIDE.name(), "\\bside\\b|left.?right");
         OF_A_CRAMP.put(
                 SiteFields.MUSCLE.name(),
-                "muscle|muskel|where|location|body part|\\b(site|sted|hvor)\\b");
+                "muscle|muskel|\\b(laeg|fod|calf|foot)\\b|where|location|body part|\\b(site|sted|hvor)\\b");
         OF_A_CRAMP.put(CrampFields.CONTEXT.name(), "context|situation|doing");
         OF_A_NIGHT.put(NightFields.SLEEP_DISTURBANCE.name(), "disturb|forstyr");
         OF_A_NIGHT.put(

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.crampdiary.model.FieldKind;
 import org.crampdiary.model.NightFields;
+import org.crampdiary.model.SiteFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ public final class Proposal {
     private static final String CRAMP = "\\b(cramp|krampe|laegkrampe)";
     private static final String KIND_OF_ENTRY = "\\b(symptom|type|event|kind|haendelse|slags)";
 
-    private static final String SLEEP = "\\b(sleep|asleep|sovn|bed|bedtime|nap|sengetid)";
+    private static final String SLEEP = "\\b(sleep|asleep|sovn|bed|bedtime|nap|seng)";
 
     /** What tables of both kinds have. */
     private static final Set<String> SHARED =
@@ -81,6 +82,9 @@ public final class Proposal {
             }
             moments(rows);
             HeadingWords.of(rows).forEach((target, words) -> propose(rows, target, words));
+            if (rows == RowKind.CRAMPS) {
+                place();
+            }
         }
         Only meant = rows == RowKind.CRAMPS ? only : null;
         return Certain.of(
@@ -151,10 +155,23 @@ public final class Proposal {
                 .filter(column -> !taken.contains(column) && HeadingWords.names(column, words))
                 .filter(column -> fits(target, columns.texts(List.of(column))))
                 .findFirst()
-                .ifPresent(column -> {
-                    fields.put(name, new Source(List.of(column), null, Map.of()));
-                    taken.add(column);
-                });
+                .ifPresent(column -> use(name, column));
+    }
+
+    /** A column of nothing but places is the place, whatever stands above it. */
+    private void place() {
+        if (!fields.containsKey(SiteFields.MUSCLE.name())) {
+            columns.names().stream()
+                    .filter(column -> !taken.contains(column))
+                    .filter(column -> CellWord.areSites(columns.texts(List.of(column))))
+                    .findFirst()
+                    .ifPresent(column -> use(SiteFields.MUSCLE.name(), column));
+        }
+    }
+
+    private void use(String field, String column) {
+        fields.put(field, new Source(List.of(column), null, Map.of()));
+        taken.add(column);
     }
 
     private static boolean fits(Target target, List<String> cells) {

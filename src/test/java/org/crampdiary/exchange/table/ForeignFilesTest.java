@@ -35,7 +35,10 @@ final class ForeignFilesTest {
         "spreadsheet,   .csv",
         "app-export,    .csv",
         "form-answers,  .csv",
-        "two-headings,  .csv"
+        "two-headings,  .csv",
+        "bed-times,     .csv",
+        "krampebog,     .csv",
+        "ben,           .csv"
     })
     void everyRowIsReadAsTheTableSays(String file, String ending) {
         String expected =
@@ -52,7 +55,10 @@ final class ForeignFilesTest {
         "spreadsheet,   .csv",
         "app-export,    .csv",
         "form-answers,  .csv",
-        "two-headings,  .csv"
+        "two-headings,  .csv",
+        "bed-times,     .csv",
+        "krampebog,     .csv",
+        "ben,           .csv"
     })
     void importedTwiceNothingChanges(String file, String ending) {
         Diary once = Diary.EMPTY;
@@ -78,7 +84,10 @@ final class ForeignFilesTest {
                 "dagbog.txt        | UTF_16       | TAB       | NIGHTS | WORD tiredByDay [måske]",
                 "spreadsheet.csv   | UTF_8        | SEMICOLON | CRAMPS | DATE_MEANS [46086]",
                 "app-export.csv    | UTF_8        | COMMA     | CRAMPS |"
-                        + " DATES [1772586600000; 1774747800000; 1772586600]"
+                        + " DATES [1772586600000; 1774747800000; 1772586600]",
+                "bed-times.csv     | UTF_8        | SEMICOLON | SLEEP  | ",
+                "krampebog.csv     | WINDOWS_1252 | SEMICOLON | CRAMPS | DATE_MEANS [16-11-2026]",
+                "ben.csv           | UTF_8        | COMMA     | CRAMPS | "
             })
     void whatIsCertainIsProposedAndTheRestIsAsked(
             String file, TextEncoding encoding, Separator separator, RowKind rows, String asked) {
@@ -115,7 +124,10 @@ final class ForeignFilesTest {
         "symptom-diary, .csv",
         "dagbog,        .txt",
         "spreadsheet,   .csv",
-        "app-export,    .csv"
+        "app-export,    .csv",
+        "bed-times,     .csv",
+        "krampebog,     .csv",
+        "ben,           .csv"
     })
     void theColumnsAreFound(String file, String ending) {
         Mapping proposed = Proposal.of(ForeignFile.sheet(file + ending));
