@@ -11,7 +11,9 @@ import org.crampdiary.store.WriteProgress;
  */
 final class StopSignal implements WriteProgress, AutoCloseable {
 
-    /** A disk that does not answer for so long is ended as by a kill: undone at the next opening. */
+    /**
+     * A disk that does not answer for so long is ended as by a kill: undone at the next opening.
+     */
     private static final long LONGEST_SECONDS = 60;
 
     private final CountDownLatch closed = new CountDownLatch(1);

@@ -65,9 +65,7 @@ final class StoppedImportTest {
                     .pollDelay(Duration.ZERO)
                     .pollInterval(Duration.ofMillis(1))
                     .until(() -> !child.isAlive() || hasNewBackup(kept, names));
-            new ProcessBuilder("kill", "-" + signal, String.valueOf(child.pid()))
-                    .start()
-                    .waitFor();
+            new ProcessBuilder("kill", "-" + signal, String.valueOf(child.pid())).start().waitFor();
             assertThat(child.waitFor()).isEqualTo(code);
         } finally {
             child.destroyForcibly().waitFor();
