@@ -3,7 +3,10 @@ package org.crampdiary.guidance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.crampdiary.model.NightEntries;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RuleId;
@@ -44,31 +47,41 @@ public final class Sentences {
                         "guidance.reported-earlier", earlier, needed.in(recent), needed.nights());
     }
 
-    /** Such as "You reported fever (last on 3 March 2026, gone since)". */
+    /** Such as "You reported fever, weakness (both last on 3 March 2026, gone since)". */
     public static Phrase reported(Recent recent, RuleId rule, Collection<Symptom> signs) {
         Signs counted = recent.signs(rule);
-        List<Phrase> items = new ArrayList<>();
-        for (Symptom sign : signs) {
-            LocalDate newest = counted.newestReport(sign);
-            if (newest != null) {
-                items.add(
-                        Phrase.of(
-                                counted.open(sign) ? "guidance.sign-open" : "guidance.sign-closed",
-                                sign,
-                                newest));
-            }
-        }
-        return Phrase.of("guidance.reported", items);
+        return Phrase.of(
+                "guidance.reported",
+                lastOn(
+                        counted,
+                        signs,
+                        sign ->
+                                counted.open(sign)
+                                        ? "guidance.sign-open"
+                                        : "guidance.sign-closed"));
     }
 
     private static List<Phrase> earlier(Signs signs, Collection<Symptom> names) {
-        List<Phrase> items = new ArrayList<>();
-        for (Symptom sign : names) {
-            LocalDate newest = signs.newestReport(sign);
+        return lastOn(signs, names, _ -> "guidance.sign");
+    }
+
+    /** What is said of a sign, and its last night. */
+    private record Said(String key, LocalDate newest) {}
+
+    /** A phrase for each night, with all the signs of which the same is said. */
+    private static List<Phrase> lastOn(
+            Signs counted, Collection<Symptom> signs, Function<Symptom, String> key) {
+        Map<Said, List<Symptom>> said = new LinkedHashMap<>();
+        for (Symptom sign : signs) {
+            LocalDate newest = counted.newestReport(sign);
             if (newest != null) {
-                items.add(Phrase.of("guidance.sign", sign, newest));
+                said.computeIfAbsent(new Said(key.apply(sign), newest), _ -> new ArrayList<>())
+                        .add(sign);
             }
         }
+        List<Phrase> items = new ArrayList<>();
+        said.forEach(
+                (same, all) -> items.add(Phrase.of(same.key(), all, same.newest(), all.size())));
         return items;
     }
 }

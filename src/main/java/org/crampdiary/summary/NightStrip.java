@@ -24,8 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record NightStrip(int nightsPerCell, List<Cell> cells) {
 
-    /** Cells of one row: four weeks of nights. */
+    /** Cells of one row at least: four weeks of nights. */
     public static final int ROW = 28;
+
+    /** And at most: a month of nights. */
+    private static final int LONGEST_ROW = 31;
 
     /** As many cells as the page has room for: four rows. */
     public static final int MOST = 4 * ROW;
@@ -73,6 +76,12 @@ public record NightStrip(int nightsPerCell, List<Cell> cells) {
 
     public NightStrip {
         cells = List.copyOf(cells);
+    }
+
+    /** Cells of each row but the last: as many as leave no row for a few alone. */
+    public int rowLength() {
+        int rows = Math.ceilDiv(cells.size(), LONGEST_ROW);
+        return Math.max(ROW, Math.ceilDiv(cells.size(), Math.max(1, rows)));
     }
 
     static NightStrip of(Diary diary, NightRange range) {

@@ -1,11 +1,12 @@
 package org.crampdiary.text;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.crampdiary.model.Phrase;
 
 /**
  * Sentences to the person said as a doctor notes them: "Woken on 5 of 28 nights", not "A cramp woke
- * you"; and without what the person is told to do. For any thread.
+ * you"; with short dates, and without what the person is told to do. For any thread.
  */
 public record ClinicalWords(Messages messages) {
 
@@ -28,6 +29,7 @@ public record ClinicalWords(Messages messages) {
         return switch (arg) {
             case Phrase phrase -> clinical(phrase);
             case List<?> list -> list.stream().map(element -> word((Object) element)).toList();
+            case LocalDate date -> messages.formats().shortDate(date);
             default -> arg;
         };
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Random;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RuleId;
+import org.crampdiary.model.Symptom;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,22 @@ class SentencesTest {
                 .isEqualTo("1 cramp night in the last 14 nights (13 recorded)");
         assertThat(ENGLISH.text(Sketch.quiet(14).finding(RuleId.G08).why()))
                 .isEqualTo("0 cramp nights in the last 14 nights (14 recorded)");
+    }
+
+    @Test
+    void signsWithTheSameLastNightHaveItOnce() {
+        Finding finding =
+                Sketch.quiet(13)
+                        .answered(2, Symptom.BREATHLESSNESS, Symptom.CHEST_PAIN)
+                        .answered(0, Symptom.STROKE_SIGNS)
+                        .finding(RuleId.G01);
+        assertThat(ENGLISH.text(finding.why()))
+                .isEqualTo(
+                        "You reported breathlessness, chest pain (both last on 17 March 2026, gone"
+                                + " since), a sudden weak arm or leg, a drooping face, or trouble"
+                                + " speaking (last on 19 March 2026)");
+        assertThat(DANISH.text(finding.why()))
+                .contains("(begge senest den 17. marts 2026, nu væk)");
     }
 
     /** Every sentence of many diaries can be put into both languages, with all its arguments. */

@@ -117,4 +117,13 @@ class NightStripTest {
                 .isEqualTo(nights);
         assertThat(strip.cells().getLast().nights().to()).isEqualTo(LAST);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 28", "28, 28", "30, 30", "31, 31", "32, 28", "60, 30", "84, 28", "90, 30", "94, 28",
+        "112, 28"
+    })
+    void noRowHoldsAFewAloneIfItCanBeHelped(int nights, int row) {
+        assertThat(strip(nights).rowLength()).isEqualTo(row);
+    }
 }

@@ -2,6 +2,7 @@ package org.crampdiary.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.crampdiary.model.Phrase;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,13 @@ class ClinicalWordsTest {
         Phrase reported = Phrase.of("guidance.reported", List.of(Phrase.of("rule.G13")));
         assertThat(english(Phrase.of("rule.G12.fired", "diabetes", reported)))
                 .isEqualTo("diabetes; Medicine");
+    }
+
+    @Test
+    void datesAreShort() {
+        Phrase sign = Phrase.of("guidance.sign-open", "fever", LocalDate.of(2026, 3, 3), 1);
+        assertThat(english(Phrase.of("guidance.reported", List.of(sign))))
+                .isEqualTo("fever (last on 3 Mar 2026)");
     }
 
     @Test

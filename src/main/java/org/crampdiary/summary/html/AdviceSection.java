@@ -54,7 +54,11 @@ record AdviceSection(Messages messages) implements Section {
         out.text(" " + sentence(words.of(finding.why())));
         LocalDate discussed = finding.discussed();
         if (discussed != null) {
-            out.text(" " + messages.text("summary.advice.discussed", discussed));
+            out.text(
+                    " "
+                            + messages.text(
+                                    "summary.advice.discussed",
+                                    messages.formats().shortDate(discussed)));
         }
         out.close();
     }

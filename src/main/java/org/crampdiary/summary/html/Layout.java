@@ -3,7 +3,7 @@ package org.crampdiary.summary.html;
 import java.util.Locale;
 
 /**
- * How the parts of the page share the sheet. The size of the letters never changes.
+ * How the parts of the page share the sheet.
  *
  * @param visitSpace height left free for notes from the visit, in points of 1/72 inch
  * @param notes so many of the person's latest notes are printed at most
@@ -15,10 +15,12 @@ public record Layout(Spacing spacing, double visitSpace, int notes, boolean more
     public enum Spacing {
         LOOSE,
         SNUG,
-        TIGHT;
+        TIGHT,
+        /** As tight, with letters of 9 pt in place of 9.5. */
+        SMALL;
 
         String style() {
-            return name().toLowerCase(Locale.ROOT);
+            return this == SMALL ? "tight small" : name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -27,7 +29,7 @@ public record Layout(Spacing spacing, double visitSpace, int notes, boolean more
 
     /** One page with at least three lines for the doctor's answer, or two when it is tight. */
     public static Layout least(Spacing spacing) {
-        double space = spacing == Spacing.TIGHT ? 2 * LINE : 3 * LINE;
+        double space = spacing.compareTo(Spacing.TIGHT) >= 0 ? 2 * LINE : 3 * LINE;
         return new Layout(spacing, space, Integer.MAX_VALUE, false);
     }
 

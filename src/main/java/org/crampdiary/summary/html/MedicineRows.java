@@ -43,8 +43,12 @@ record MedicineRows(Messages messages) {
         String since =
                 start == null
                         ? messages.text("summary.health.start-unknown")
-                        : messages.text("summary.health.since", start);
-        return end == null ? since : messages.text("summary.health.until", since, end);
+                        : messages.text("summary.health.since", day(start));
+        return end == null ? since : messages.text("summary.health.until", since, day(end));
+    }
+
+    private String day(LocalDate day) {
+        return messages.formats().shortDate(day);
     }
 
     private String since(Medicine medicine, SummaryModel model) {

@@ -13,7 +13,7 @@ import org.crampdiary.text.Messages;
 record ReplySection(Messages messages, double space) implements Section {
 
     /** The height of the code, as in the style sheet. */
-    private static final double CODE = 84;
+    private static final double CODE = 100;
 
     /** The height of the heading and the lines that stand in any case, when they are not tight. */
     private static final double LEAST = 5 * Layout.LINE;

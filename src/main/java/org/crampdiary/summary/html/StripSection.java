@@ -42,19 +42,21 @@ record StripSection(Messages messages) implements Section {
                         ? messages.text("summary.strip")
                         : messages.text("summary.strip.wide", strip.nightsPerCell()));
         List<Cell> cells = strip.cells();
-        for (int from = 0; from < cells.size(); from += NightStrip.ROW) {
+        int length = strip.rowLength();
+        for (int from = 0; from < cells.size(); from += length) {
             row(
                     out,
-                    cells.subList(from, Math.min(cells.size(), from + NightStrip.ROW)),
+                    cells.subList(from, Math.min(cells.size(), from + length)),
+                    length,
                     new Days(messages.formats(), model.range()));
         }
-        out.element("p", legend(strip), "class", "quiet").close();
+        out.element("p", legend(strip), "class", "legend").close();
     }
 
-    private void row(Xhtml out, List<Cell> cells, Days days) {
+    private void row(Xhtml out, List<Cell> cells, int length, Days days) {
         out.open("table", "class", "strip").open("tbody").open("tr");
         int dated = 0;
-        for (; dated < cells.size(); dated += CELLS_PER_DATE) {
+        for (; dated < Math.min(cells.size(), NightStrip.ROW); dated += CELLS_PER_DATE) {
             out.element(
                     "th",
                     days.of(cells.get(dated).nights().from()),
@@ -63,22 +65,22 @@ record StripSection(Messages messages) implements Section {
                     "colspan",
                     String.valueOf(CELLS_PER_DATE));
         }
-        fill(out, dated);
+        fill(out, dated, length);
         if (cells.stream().anyMatch(cell -> !cell.marks().isEmpty())) {
             out.close().open("tr");
             cells.forEach(cell -> out.element("td", marks(cell), "class", "mark"));
-            fill(out, cells.size());
+            fill(out, cells.size(), length);
         }
         out.close().open("tr");
         cells.forEach(cell -> cell(out, cell));
-        fill(out, cells.size());
+        fill(out, cells.size(), length);
         out.close().close().close();
     }
 
     /** So that the cells of a short row are as wide as those above. */
-    private static void fill(Xhtml out, int cells) {
-        if (cells < NightStrip.ROW) {
-            out.open("td", "class", "beyond", "colspan", String.valueOf(NightStrip.ROW - cells));
+    private static void fill(Xhtml out, int cells, int length) {
+        if (cells < length) {
+            out.open("td", "class", "beyond", "colspan", String.valueOf(length - cells));
             out.close();
         }
     }

@@ -77,7 +77,7 @@ public final class SummaryHtml {
     private String page(SummaryModel model) {
         return Sheet.rule(
                 model.options().paper(),
-                "12mm 14mm 14mm 14mm",
+                "10mm 12mm 14mm 12mm",
                 description(model),
                 messages.text("summary.page"));
     }

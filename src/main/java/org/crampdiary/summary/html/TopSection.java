@@ -1,5 +1,6 @@
 package org.crampdiary.summary.html;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -63,8 +64,9 @@ record TopSection(Messages messages) implements Section {
                             before.crampNights(),
                             before.recorded()));
         }
-        if (model.since() != null) {
-            parts.add(messages.text("summary.top.since", model.since()));
+        LocalDate since = model.since();
+        if (since != null) {
+            parts.add(messages.text("summary.top.since", messages.formats().shortDate(since)));
         }
         return parts.isEmpty() ? "" : "; " + String.join("; ", parts) + ".";
     }
@@ -142,9 +144,9 @@ record TopSection(Messages messages) implements Section {
     private String dates(
             Reported reported, SummaryModel model, List<Symptom> danger, boolean dangerous) {
         SignDates dates = new SignDates(messages, new Days(messages.formats(), model.range()));
-        return reported.symptoms().stream()
-                .filter(symptom -> danger.contains(symptom.symptom()) == dangerous)
-                .map(dates::of)
-                .collect(Collectors.joining("; "));
+        return dates.of(
+                reported.symptoms().stream()
+                        .filter(symptom -> danger.contains(symptom.symptom()) == dangerous)
+                        .toList());
     }
 }

@@ -22,23 +22,28 @@ record TriedRows(Messages messages) {
     private static final int WORDS = 60;
 
     void write(Rows rows, SummaryModel model) {
-        String heading = messages.text("summary.tried");
-        TriedSoFar tried = model.tried();
+        rows.paragraphs(
+                messages.text("summary.tried"),
+                out -> {
+                    out.open("p");
+                    overTime(out, model.tried(), model.remedies().isEmpty());
+                    out.close();
+                    remedies(out, model.remedies());
+                });
+    }
+
+    private void overTime(Xhtml out, @Nullable TriedSoFar tried, boolean alone) {
         if (tried == null) {
-            rows.row(heading, messages.text("summary.not-asked"));
-        } else if (tried.groups().isEmpty()) {
-            rows.row(heading, messages.text("summary.tried.nothing"));
-        } else {
-            rows.paragraphs(
-                    heading,
-                    out -> {
-                        tried.groups().forEach(group -> write(out, group));
-                        if (tried.more() > 0) {
-                            out.text(messages.text("summary.more", tried.more()));
-                        }
-                    });
+            out.text(messages.text(alone ? "summary.not-asked" : "summary.tried.not-asked"));
+            return;
         }
-        remedies(rows, model.remedies());
+        if (tried.groups().isEmpty()) {
+            out.text(messages.text("summary.tried.nothing"));
+        }
+        tried.groups().forEach(group -> write(out, group));
+        if (tried.more() > 0) {
+            out.text(messages.text("summary.more", tried.more()) + ".");
+        }
     }
 
     private void write(Xhtml out, TriedSoFar.Group group) {
@@ -56,33 +61,29 @@ record TriedRows(Messages messages) {
                         + ". ");
     }
 
-    private void remedies(Rows rows, Listed<RemedyFigures> remedies) {
+    private void remedies(Xhtml out, Listed<RemedyFigures> remedies) {
         if (remedies.isEmpty()) {
             return;
         }
         String all = remedies.shown().stream().map(this::helped).collect(Collectors.joining("; "));
-        rows.row(
-                messages.text("summary.remedies"),
-                messages.text("summary.remedies.how"),
-                remedies.more() == 0
-                        ? all + "."
-                        : all + "; " + messages.text("summary.more", remedies.more()) + ".");
-    }
-
-    /** Such as "massage a lot 5, a little 3, not 4, not rated 2". */
-    private String helped(RemedyFigures remedy) {
-        List<String> parts = new ArrayList<>();
-        part("summary.remedies.lot", remedy.helped(), parts);
-        part("summary.remedies.little", remedy.helpedALittle(), parts);
-        part("summary.remedies.not", remedy.notHelped(), parts);
-        part("summary.remedies.not-rated", remedy.uses() - remedy.rated(), parts);
-        return messages.text("summary.remedies.helped", remedy.remedy(), String.join(", ", parts));
-    }
-
-    private void part(String key, int uses, List<String> parts) {
-        if (uses > 0) {
-            parts.add(messages.text(key, uses));
+        out.open("p").element("b", messages.text("summary.remedies"));
+        out.text(" " + all);
+        if (remedies.more() > 0) {
+            out.text("; " + messages.text("summary.more", remedies.more()));
         }
+        out.text(".").close();
+    }
+
+    /** Such as "massage 5 · 3 · 4 (2 not rated)". */
+    private String helped(RemedyFigures remedy) {
+        return messages.text(
+                "summary.remedies.helped",
+                remedy.remedy(),
+                Math.min(1, remedy.rated()),
+                remedy.helped(),
+                remedy.helpedALittle(),
+                remedy.notHelped(),
+                remedy.uses() - remedy.rated());
     }
 
     /** Such as "magnesium (300 mg, March 2024 – June 2024)". */
@@ -108,13 +109,15 @@ record TriedRows(Messages messages) {
 
     private String when(@Nullable RoughDate start, @Nullable RoughDate end) {
         if (start == null) {
-            return end == null ? "" : messages.text("summary.tried.until", end);
+            return end == null ? "" : messages.text("summary.tried.until", day(end));
         }
         if (end == null) {
-            return messages.text("summary.tried.from", start);
+            return messages.text("summary.tried.from", day(start));
         }
-        return start.equals(end)
-                ? messages.formats().date(start)
-                : messages.text("format.range", start, end);
+        return start.equals(end) ? day(start) : messages.text("format.range", day(start), day(end));
+    }
+
+    private String day(RoughDate day) {
+        return messages.formats().shortDate(day);
     }
 }

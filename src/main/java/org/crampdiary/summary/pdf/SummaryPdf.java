@@ -35,9 +35,9 @@ public final class SummaryPdf {
 
     /**
      * The bytes of the file: one page where possible, with lines closer together when needed, and
-     * then with fewer of the person's latest notes. What is left of a single page becomes space for
-     * the doctor's answer; what has no room flows to further pages. The page for those who want
-     * more comes after it.
+     * then with smaller letters and fewer of the person's latest notes. What is left of a single
+     * page becomes space for the doctor's answer; what has no room flows to further pages. The page
+     * for those who want more comes after it.
      */
     public byte[] of(SummaryModel model) {
         for (Layout layout : layouts(model)) {
@@ -78,7 +78,7 @@ public final class SummaryPdf {
         List<Layout> layouts =
                 new ArrayList<>(Arrays.stream(Spacing.values()).map(Layout::least).toList());
         for (int notes = model.notes().shown().size() - 1; notes >= 0; notes--) {
-            layouts.add(Layout.least(Spacing.TIGHT).withNotes(notes));
+            layouts.add(Layout.least(Spacing.SMALL).withNotes(notes));
         }
         return layouts;
     }

@@ -135,10 +135,10 @@ class SummaryHtmlTest {
                         "Tried"
                                 + "helped: quinine tablets (2019)."
                                 + " helped a little: stretching (from 2024)."
-                                + " did not help: magnesium (300 mg, March 2023 – June 2023);"
+                                + " did not help: magnesium (300 mg, Mar 2023 – Jun 2023);"
                                 + " a cork in the bed."
                                 + " made it worse: compression stockings (until 2022)."
-                                + " not said: drinking more (from 1 November 2025).");
+                                + " not said: drinking more (from 1 Nov 2025).");
     }
 
     @Test
@@ -268,12 +268,12 @@ class SummaryHtmlTest {
                         new Medicine("Iron", null, MedicineClass.OTHER, LAST.minusDays(99), LAST));
         assertThat(words(page(put(profile(null, null, medicines)))))
                 .contains(
-                        "Furix, loop diuretic, since 22 February 2026",
+                        "Furix, loop diuretic, since 22 Feb 2026",
                         "▲ Furix begun on 22 February 2026",
                         "statin 20 mg, start not given",
                         "Centyl 2 a day, start not given",
-                        "another medicine, start not given, until 3 March 2026",
-                        "Iron, since 24 November 2025, until 3 March 2026");
+                        "another medicine, start not given, until 3 Mar 2026",
+                        "Iron, since 24 Nov 2025, until 3 Mar 2026");
     }
 
     @Test
@@ -286,7 +286,7 @@ class SummaryHtmlTest {
                         SummaryOptions.USUAL);
         assertThat(words(page))
                 .contains(
-                        "Quinine" + "begun on 10 February 2026 (3 weeks ago), next pause due on 10",
+                        "Quinine" + "begun on 10 Feb 2026 (3 weeks ago), next pause due on 10",
                         "12 weeks before: no night recorded; since: 1 cramp on 1 recorded night.");
         Medicine undated = new Medicine("Q", null, MedicineClass.QUININE, null, null);
         assertThat(words(page(put(profile(null, null, List.of(undated))), cramp(1))))
@@ -315,7 +315,8 @@ class SummaryHtmlTest {
                 .contains("and 3 more in the diary");
         assertThat(words(page(cramp(1, uses))))
                 .contains(
-                        "how much it helped: stretched the muscle not rated 1;",
+                        "helped during a cramp (a lot · a little · not): stretched the muscle"
+                                + " (1 not rated);",
                         "and 9 more in the diary");
         assertThat(words(page(questions))).contains("and 1 more in the diary");
         Edit[] everywhere =
@@ -407,7 +408,7 @@ class SummaryHtmlTest {
                                 page(
                                         cramp(1, new RemedyUse(Remedy.HEAT, Effect.A_LOT, null)),
                                         cramp(2, new RemedyUse(Remedy.HEAT, Effect.NONE, null)))))
-                .contains("During a cramp" + "how much it helped: warmth a lot 1, not 1.");
+                .contains("helped during a cramp (a lot · a little · not): warmth 1 · 0 · 1.");
     }
 
     @Test
@@ -418,6 +419,29 @@ class SummaryHtmlTest {
                         "Signs"
                                 + "tingling on 6 nights, 26 Feb – 3 Mar (asked on 6 of 84 nights).");
         assertThat(words(page(cramp(0), cramp(1)))).contains("tingling 2 Mar, 3 Mar");
+    }
+
+    @Test
+    void symptomsOfTheSameNightsHaveThemOnce() throws Exception {
+        Edit cramp =
+                new Edit.PutCramp(
+                        CrampBuilder.inNight("s", LAST)
+                                .symptoms(
+                                        List.of(Symptom.FEVER, Symptom.BACK_PAIN, Symptom.TINGLING))
+                                .build());
+        assertThat(words(page(cramp))).contains("tingling; fever; back pain (all 3 Mar) (asked");
+        assertThat(words(page(cramp, cramp(1))))
+                .contains("tingling 2 Mar, 3 Mar; fever; back pain (both 3 Mar) (asked");
+        Edit[] week =
+                IntStream.range(0, 7)
+                        .mapToObj(i ->
+                                CrampBuilder.inNight("w" + i, LAST.minusDays(i))
+                                        .symptoms(List.of(Symptom.FEVER, Symptom.BACK_PAIN))
+                                        .build())
+                        .map(Edit.PutCramp::new)
+                        .toArray(Edit[]::new);
+        assertThat(words(page(week)))
+                .contains("fever; back pain (both on 7 nights, 25 Feb – 3 Mar) (asked");
     }
 
     @Test
