@@ -24,7 +24,7 @@ final class DiaryFuzz {
     }
 
     @MethodSource("files")
-    @FuzzTest(maxDuration = "", maxExecutions = Readers.DIARIES)
+    @FuzzTest(maxDuration = "", maxExecutions = Readers.INPUTS)
     void aBackupIsReadOrRefused(byte[] content) throws Exception {
         Path copy = FOLDER.resolve("copy.db");
         Files.write(copy, content);

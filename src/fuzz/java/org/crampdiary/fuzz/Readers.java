@@ -26,9 +26,6 @@ final class Readers {
     /** So many inputs each reader gets. */
     static final long INPUTS = 100_000;
 
-    /** Opening a diary and looking at all of it takes 40 ms. */
-    static final long DIARIES = 5_000;
-
     static final Instant NOW = Instant.parse("2026-03-20T09:00:00Z");
     static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
     static final Clock CLOCK = Clock.fixed(NOW, ZONE);

@@ -57,8 +57,11 @@ public record PaperColumn(String id, double ems, @Nullable EntryField<Night, ?> 
         return messages.text("paper." + id, messages.formats().unit(Unit.ML));
     }
 
-    /** Whether a person who writes down so much of a day needs it. */
+    /**
+     * Whether a person who writes down so much of a day needs it. How sleep was disturbed belongs
+     * to the cramps: studies of night cramps ask for it.
+     */
     public boolean neededBy(Predicate<EntryField<Night, ?>> recorded) {
-        return field == null || recorded.test(field);
+        return field == null || field == NightFields.SLEEP_DISTURBANCE || recorded.test(field);
     }
 }

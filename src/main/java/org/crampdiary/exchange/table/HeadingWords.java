@@ -18,7 +18,7 @@ final class HeadingWords {
             "\\b(date|dato|day|dag|night|nat|natten|evening|aften|morning|morgen)\\b";
     static final String TIME = "\\b(time|tid|tidspunkt|kl|klokken|klokkeslaet|clock|am.?pm)\\b";
     static final String START =
-            "\\b(start|started|begin|began|onset|from|fra|bed|bedtime|seng|startdate|start_?time)";
+            "\\b(start|started|begin|began|onset|when|hvornar|from|fra|bed|bedtime|seng|startdate|start_?time)";
     static final String END =
             "\\b(end|ended|stop|slut|until|til|wake|waking|opvagning|out of bed|got up|op\\b|enddate"
                     + "|end_?time)";

@@ -158,7 +158,7 @@ public final class Proposal {
                 .ifPresent(column -> use(name, column));
     }
 
-    /** A column of nothing but places is the place, whatever stands above it. */
+    /** A column of places is the place, whatever stands above it. */
     private void place() {
         if (!fields.containsKey(SiteFields.MUSCLE.name())) {
             columns.names().stream()

@@ -87,7 +87,7 @@ final class ForeignFilesTest {
                         + " DATES [1772586600000; 1774747800000; 1772586600]",
                 "bed-times.csv     | UTF_8        | SEMICOLON | SLEEP  | ",
                 "krampebog.csv     | WINDOWS_1252 | SEMICOLON | CRAMPS | DATE_MEANS [16-11-2026]",
-                "ben.csv           | UTF_8        | COMMA     | CRAMPS | "
+                "ben.csv           | UTF_8        | COMMA     | CRAMPS | WORD muscle [left foot]"
             })
     void whatIsCertainIsProposedAndTheRestIsAsked(
             String file, TextEncoding encoding, Separator separator, RowKind rows, String asked) {

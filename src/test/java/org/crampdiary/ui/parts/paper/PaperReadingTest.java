@@ -263,11 +263,22 @@ final class PaperReadingTest {
         PaperFormModel model = new PaperFormModel(messages, CLOCK);
         assertThat(shown(model, none))
                 .containsExactly(
-                        "cramps", "times", "minutes", "severity", "woke", "places", "note");
+                        "cramps",
+                        "times",
+                        "minutes",
+                        "severity",
+                        "woke",
+                        "places",
+                        NightFields.SLEEP_DISTURBANCE.word(),
+                        "note");
         assertThat(shown(model, Recording.DEFAULT)).contains("fluid").doesNotContain("sleep");
         for (EntryField<Night, ?> field : NightFields.optional()) {
-            boolean fits = PaperColumn.ALL.stream().anyMatch(each -> each.field() == field);
-            assertThat(shown(model, none.with(field, true))).as(field.name()).hasSize(fits ? 8 : 7);
+            boolean added =
+                    field != NightFields.SLEEP_DISTURBANCE
+                            && PaperColumn.ALL.stream().anyMatch(each -> each.field() == field);
+            assertThat(shown(model, none.with(field, true)))
+                    .as(field.name())
+                    .hasSize(added ? 9 : 8);
         }
         for (PaperColumn column : PaperColumn.ALL) {
             assertThat(column.heading(messages)).isNotBlank();

@@ -227,7 +227,7 @@ final class PaperTest {
         assertThat(window.has(id(first, "fluid"))).isFalse();
         assertThat(window.has(id(first, "sleep"))).isFalse();
         window.robot.interact(() -> cell(first, "stress").requestFocus());
-        window.robot.write("2\t");
+        window.robot.write("2\t4\t");
         assertThat(cell(first, "note").isFocused()).isTrue();
         window.close();
         record(NightFields.STRESS, false);
@@ -238,6 +238,7 @@ final class PaperTest {
         window.click("paper-save");
         assertThat(diary().night(first).stress()).isEqualTo(2);
         assertThat(diary().night(first).heat()).isTrue();
+        assertThat(diary().night(first).sleepDisturbance()).isEqualTo(4);
     }
 
     private void record(EntryField<Night, ?> field, boolean asked) {
