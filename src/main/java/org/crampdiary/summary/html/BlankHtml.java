@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.crampdiary.model.NightFields;
 import org.crampdiary.summary.Paper;
 import org.crampdiary.summary.PaperColumn;
 import org.crampdiary.text.Messages;
@@ -19,6 +20,9 @@ public final class BlankHtml {
 
     /** The width of the first column, in the unit of the others. */
     private static final double NIGHT_EMS = 6.5;
+
+    /** Of what a hand writes in words. */
+    private static final double WORDS_EMS = 9;
 
     private static final double HEADING_PT = 8.5;
 
@@ -53,7 +57,8 @@ public final class BlankHtml {
     private void table(Xhtml out, List<PaperColumn> columns) {
         Map<String, Double> widths = new LinkedHashMap<>();
         widths.put(messages.text("blank.night"), NIGHT_EMS);
-        columns.forEach(column -> widths.put(column.heading(messages), column.ems()));
+        columns.forEach(column ->
+                widths.put(column.heading(messages), isOfWords(column) ? WORDS_EMS : column.ems()));
         widths.replaceAll((name, ems) -> Math.max(ems, Math.max(longestWord(name), 5) + 1.5));
         double all = widths.values().stream().mapToDouble(Double::doubleValue).sum();
         double size = HEADING_PT * Math.min(1, ROOM_EMS / all);
@@ -66,6 +71,10 @@ public final class BlankHtml {
             out.close();
         }
         out.close().close();
+    }
+
+    private static boolean isOfWords(PaperColumn column) {
+        return column.equals(PaperColumn.PLACES) || column.field() == NightFields.NOTE;
     }
 
     private static int longestWord(String name) {
