@@ -2,9 +2,11 @@ package org.crampdiary.store.sqlite;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Cramp;
@@ -71,15 +73,14 @@ final class ChangeRows {
     static void write(Handle handle, Change change, WriteProgress progress) {
         ChangeRows rows = new ChangeRows(handle, change.edits().size(), progress);
         change.edits().forEach(rows::take);
-        rows.replace(CountedTable.PROFILE, rows.profile, EntryTable.PROFILES::insert);
-        rows.replace(CountedTable.CRAMP, rows.cramps, EntryTable.CRAMPS::insert);
-        rows.replace(CountedTable.NIGHT, rows.nights, EntryTable.NIGHTS::insert);
-        rows.replace(CountedTable.VISIT, rows.visits, EntryTable.VISITS::insert);
-        rows.replace(CountedTable.PAUSE, rows.pauses, EntryTable.PAUSES::insert);
-        rows.replace(
-                CountedTable.EARLIER_CRAMP, rows.earlierCramps, EntryTable.EARLIER_CRAMPS::insert);
-        rows.replace(
-                CountedTable.EARLIER_NIGHT, rows.earlierNights, EntryTable.EARLIER_NIGHTS::insert);
+        rows.put(CountedTable.PROFILE, rows.profile, EntryTable.PROFILES::put);
+        rows.put(CountedTable.CRAMP, rows.cramps, EntryTable.CRAMPS::put);
+        OpenedDays.beginAnew(handle, rows.cramps.keySet());
+        rows.put(CountedTable.NIGHT, rows.nights, EntryTable.NIGHTS::put);
+        rows.put(CountedTable.VISIT, rows.visits, EntryTable.VISITS::put);
+        rows.put(CountedTable.PAUSE, rows.pauses, EntryTable.PAUSES::put);
+        rows.put(CountedTable.EARLIER_CRAMP, rows.earlierCramps, EntryTable.EARLIER_CRAMPS::put);
+        rows.put(CountedTable.EARLIER_NIGHT, rows.earlierNights, EntryTable.EARLIER_NIGHTS::put);
         rows.replace(CountedTable.QUESTION, rows.questions, OwnTables::insertQuestions);
         rows.replace(CountedTable.EXPERIMENT, rows.experiments, OwnTables::insertExperiments);
         rows.replace(CountedTable.TO_FINISH, rows.toFinish, OwnTables::insertToFinish);
@@ -112,15 +113,32 @@ final class ChangeRows {
         }
     }
 
+    /** Entries are changed in their place. */
+    private <K, T> void put(
+            CountedTable table, Map<K, @Nullable T> rows, BiConsumer<Handle, List<T>> put) {
+        Set<K> gone = new LinkedHashSet<>(rows.keySet());
+        gone.removeIf(key -> rows.get(key) != null);
+        replace(table, rows, gone, put);
+    }
+
     private <K, T> void replace(
             CountedTable table, Map<K, @Nullable T> rows, BiConsumer<Handle, List<T>> insert) {
+        replace(table, rows, rows.keySet(), insert);
+    }
+
+    private <K, T> void replace(
+            CountedTable table,
+            Map<K, @Nullable T> rows,
+            Set<K> gone,
+            BiConsumer<Handle, List<T>> write) {
         table.replace(
                 handle,
                 rows.keySet(),
-                () -> insert(rows.values().stream().filter(Objects::nonNull).toList(), insert));
+                gone,
+                () -> write(rows.values().stream().filter(Objects::nonNull).toList(), write));
     }
 
-    private <T> void insert(List<T> rows, BiConsumer<Handle, List<T>> insert) {
+    private <T> void write(List<T> rows, BiConsumer<Handle, List<T>> insert) {
         for (int from = 0; from < rows.size(); from += PART) {
             List<T> part = rows.subList(from, Math.min(from + PART, rows.size()));
             insert.accept(handle, part);

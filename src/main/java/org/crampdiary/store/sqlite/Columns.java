@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.crampdiary.model.Coded;
 import org.crampdiary.model.FieldKind;
 import org.crampdiary.model.RoughDate;
@@ -22,20 +24,22 @@ import org.jspecify.annotations.Nullable;
  * @param there the columns that the table has, since what a file of an earlier structure has no
  *     column for is unknown in it; null where every structure has what is asked for
  */
-record Columns(ResultSet row, @Nullable Set<String> there) {
+record Columns(Cells row, @Nullable Set<String> there) {
 
     /** The row of a table that has the same columns in every structure. */
     Columns(ResultSet row) {
-        this(row, null);
+        this(new Cells.Single(row), null);
     }
 
-    /** The columns of a table; none where a file of an earlier structure has no such table. */
-    static Set<String> of(Handle handle, String table) {
-        return Set.copyOf(
-                handle.createQuery("SELECT name FROM pragma_table_info(?)")
-                        .bind(0, table)
-                        .mapTo(String.class)
-                        .list());
+    /**
+     * The columns of a table with their types; none where a file of an earlier structure has no
+     * such table.
+     */
+    static Map<String, String> of(Handle handle, String table) {
+        return handle.createQuery("SELECT name, type FROM pragma_table_info(?)")
+                .bind(0, table)
+                .map((row, _) -> Map.entry(row.getString("name"), row.getString("type")))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** A value of this kind; null where the column is. Lists have no column. */
@@ -46,8 +50,8 @@ record Columns(ResultSet row, @Nullable Set<String> there) {
         }
         Object value =
                 switch (kind) {
-                    case FieldKind.Decimal _ -> number(column);
-                    case FieldKind.Whole _, FieldKind.Scale _ -> whole(column);
+                    case FieldKind.Decimal _ -> row.number(column);
+                    case FieldKind.Whole _, FieldKind.Scale _ -> row.whole(column);
                     case FieldKind.YesNo _ -> flag(column);
                     case FieldKind.Text _ -> text(column);
                     case FieldKind.Code<?> code -> code(code, column);
@@ -72,11 +76,11 @@ record Columns(ResultSet row, @Nullable Set<String> there) {
     }
 
     @Nullable String text(String column) throws SQLException {
-        return row.getString(column);
+        return row.text(column);
     }
 
     String required(String column) throws SQLException {
-        String text = row.getString(column);
+        String text = row.text(column);
         if (text == null) {
             throw new IllegalArgumentException(column + " is missing");
         }
@@ -111,29 +115,27 @@ record Columns(ResultSet row, @Nullable Set<String> there) {
         return constant(type, required(column));
     }
 
-    private @Nullable Double number(String column) throws SQLException {
-        double value = row.getDouble(column);
-        return row.wasNull() ? null : Double.valueOf(value);
-    }
-
-    private @Nullable Integer whole(String column) throws SQLException {
-        int value = row.getInt(column);
-        return row.wasNull() ? null : Integer.valueOf(value);
+    int requiredWhole(String column) throws SQLException {
+        Integer value = row.whole(column);
+        if (value == null) {
+            throw new IllegalArgumentException(column + " is missing");
+        }
+        return value;
     }
 
     private @Nullable Boolean flag(String column) throws SQLException {
-        int value = row.getInt(column);
-        return row.wasNull() ? null : Boolean.valueOf(value != 0);
+        Integer value = row.whole(column);
+        return value == null ? null : Boolean.valueOf(value != 0);
     }
 
     /** Whether a column that is never null is not 0. */
     boolean is(String column) throws SQLException {
-        return has(column) && row.getInt(column) != 0;
+        return has(column) && Boolean.TRUE.equals(flag(column));
     }
 
     /** A date for a sentence about a row that may be damaged: as it stands if it is no date. */
     Object dateOrText(String column) throws SQLException {
-        String text = String.valueOf(row.getString(column));
+        String text = String.valueOf(row.text(column));
         try {
             return WrittenTimes.day(text);
         } catch (DateTimeException _) {
@@ -142,7 +144,7 @@ record Columns(ResultSet row, @Nullable Set<String> there) {
     }
 
     private <T> @Nullable T parsed(String column, Function<String, T> parse) throws SQLException {
-        String text = row.getString(column);
+        String text = row.text(column);
         return text == null ? null : parse.apply(text);
     }
 

@@ -93,14 +93,19 @@ enum CountedTable {
                 .findOne();
     }
 
-    /** Removes the rows with these keys, and all that belongs to them, and puts others there. */
-    void replace(Handle handle, Collection<?> keys, Runnable insert) {
+    /**
+     * Removes rows, and all that belongs to them, and writes others.
+     *
+     * @param keys of all that may then be other rows
+     * @param gone the keys of those that are removed
+     */
+    void replace(Handle handle, Collection<?> keys, Collection<?> gone, Runnable write) {
         if (keys.isEmpty()) {
             return;
         }
         RowTotal before = among(handle, keys);
-        delete(handle, keys);
-        insert.run();
+        delete(handle, gone);
+        write.run();
         RowTotal after = among(handle, keys);
         if (!after.equals(before)) {
             saved(handle).ifPresent(total -> save(handle, total.exchanged(before, after)));

@@ -3,15 +3,14 @@ package org.crampdiary.store.sqlite;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.CrampFields;
 import org.crampdiary.model.Edit.PutCramp;
@@ -75,7 +74,7 @@ final class EntryTable<E extends Record> {
     private final EntryShape<E> shape;
     private final Function<E, Object> keyOf;
     private final Map<EntryField<E, ?>, ListTable<?>> lists = new HashMap<>();
-    private final String insert;
+    private final String put;
 
     /**
      * @param key the column of the primary key
@@ -94,21 +93,15 @@ final class EntryTable<E extends Record> {
                 lists.put(field, ListTable.of(table + "_" + field.column(), owner, field));
             }
         }
-        insert = insert();
+        put = put();
     }
 
-    private String insert() {
+    private String put() {
         List<String> columns = new ArrayList<>();
-        columns.add(key);
         shape.fields().stream().map(this::column).filter(c -> !c.equals(key)).forEach(columns::add);
         columns.removeIf(String::isEmpty);
         columns.add("entry_hash");
-        return String.format(
-                Locale.ROOT,
-                "INSERT INTO %s (%s) VALUES (%s)",
-                table,
-                String.join(", ", columns),
-                String.join(", ", Collections.nCopies(columns.size(), "?")));
+        return ListTable.put(table, List.of(key), columns);
     }
 
     /**
@@ -122,9 +115,13 @@ final class EntryTable<E extends Record> {
         return shape.required(field) ? "" : field.name() + "_answered";
     }
 
-    /** Adds rows; there must be none with these keys. */
-    void insert(Handle handle, List<E> entries) {
-        PreparedBatch batch = handle.prepareBatch(insert);
+    /**
+     * Adds rows, or changes those with the same keys; what stays the same in their lists is not
+     * written.
+     */
+    void put(Handle handle, List<E> entries) {
+        Set<String> there = keys(handle, entries);
+        PreparedBatch batch = handle.prepareBatch(put);
         for (E entry : entries) {
             int position = 0;
             batch.bind(position++, keyOf.apply(entry));
@@ -138,13 +135,35 @@ final class EntryTable<E extends Record> {
             batch.bind(position, hash(entry)).add();
         }
         batch.execute();
-        lists.forEach((field, list) -> list.insert(handle, elements(entries, field)));
+        lists.forEach((field, list) -> {
+            Map<Object, List<?>> elements = elements(entries, field);
+            list.put(handle, elements);
+            elements.keySet().removeIf(key -> !there.contains(String.valueOf(key)));
+            list.endAfter(handle, elements);
+        });
+    }
+
+    /** The keys of those entries that are there already. */
+    private Set<String> keys(Handle handle, List<E> entries) {
+        return handle.createQuery(
+                        String.format(
+                                Locale.ROOT,
+                                "SELECT %1$s FROM %2$s WHERE %1$s IN"
+                                        + " (SELECT value FROM json_each(?, '$.keys'))",
+                                key,
+                                table))
+                .bind(0, CanonicalJson.write(Map.of("keys", entries.stream().map(keyOf).toList())))
+                .mapTo(String.class)
+                .set();
     }
 
     private Map<Object, List<?>> elements(List<E> entries, EntryField<E, ?> field) {
-        return entries.stream()
-                .filter(entry -> field.of(entry) != null)
-                .collect(Collectors.toMap(keyOf, entry -> (List<?>) field.of(entry)));
+        Map<Object, List<?>> elements = new LinkedHashMap<>();
+        for (E entry : entries) {
+            Object list = field.of(entry);
+            elements.put(keyOf.apply(entry), list == null ? List.of() : (List<?>) list);
+        }
+        return elements;
     }
 
     /** The key of an entry as text. */
@@ -174,15 +193,22 @@ final class EntryTable<E extends Record> {
 
     /** All rows, those that are damaged too. */
     List<Stored<E>> read(Handle handle) {
-        Set<String> there = Columns.of(handle, table);
-        if (there.isEmpty()) {
-            return List.of(); // a file of an earlier structure
+        PackedRows rows = new PackedRows(handle, table, this::mayHoldAnyText);
+        if (rows.areMissing()) {
+            return List.of();
         }
         Map<EntryField<E, ?>, ListTable.Rows> elements = new HashMap<>();
         lists.forEach((field, list) -> elements.put(field, list.read(handle)));
-        return handle.createQuery("SELECT * FROM " + table)
-                .map((row, _) -> stored(new Columns(row, there), elements))
-                .list();
+        return rows.read("", row -> stored(row, elements)).list();
+    }
+
+    /** What a person wrote, and keys but for those that are dates. */
+    private boolean mayHoldAnyText(String column) {
+        return shape.fields().stream()
+                .filter(field -> field.column().equals(column))
+                .findFirst()
+                .map(field -> field.kind() instanceof FieldKind.Text)
+                .orElse(column.equals(key));
     }
 
     private Stored<E> stored(Columns row, Map<EntryField<E, ?>, ListTable.Rows> elements)

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crampdiary.model.Coded;
 import org.crampdiary.model.EntryField;
 import org.crampdiary.model.EntryShape;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner the column that refers to the entry
  * @param columns of an element
  * @param values of an element, one for each column
+ * @param texts the columns that may hold any text
  * @param reader of an element
  */
 record ListTable<T>(
@@ -35,6 +38,7 @@ record ListTable<T>(
         String owner,
         List<String> columns,
         Function<T, @Nullable Object[]> values,
+        Set<String> texts,
         Stored.Reader<T> reader) {
 
     /** The table of a field whose values are lists. */
@@ -53,6 +57,7 @@ record ListTable<T>(
                 owner,
                 List.of(column),
                 code -> new Object[] {code},
+                Set.of(owner),
                 row -> row.requiredCode(codes.type(), column));
     }
 
@@ -64,6 +69,7 @@ record ListTable<T>(
                 owner,
                 shape.fields().stream().map(EntryField::column).toList(),
                 entry -> shape.fields().stream().map(field -> field.of(entry)).toArray(),
+                Stream.concat(Stream.of(owner), textColumns(shape)).collect(Collectors.toSet()),
                 row -> {
                     EntryValues<T> values = shape.values();
                     for (EntryField<T, ?> field : shape.fields()) {
@@ -73,23 +79,44 @@ record ListTable<T>(
                 });
     }
 
+    private static Stream<String> textColumns(EntryShape<?> shape) {
+        return shape.fields().stream()
+                .filter(field -> field.kind() instanceof FieldKind.Text)
+                .map(EntryField::column);
+    }
+
     private static <T extends Record, V> void set(
             EntryValues<T> values, EntryField<T, V> field, Columns row) throws SQLException {
         values.set(field, row.value(field.column(), field.kind()));
     }
 
-    /** Adds the lists of many entries, by the entry's key. */
+    /**
+     * A statement that adds a row, or changes the one with the same keys; where that is the same
+     * already, nothing is written.
+     */
+    static String put(String table, List<String> keys, List<String> columns) {
+        List<String> all = Stream.concat(keys.stream(), columns.stream()).toList();
+        return String.format(
+                Locale.ROOT,
+                "INSERT INTO %s (%s) VALUES (%s) ON CONFLICT (%s) DO UPDATE SET %s WHERE %s",
+                table,
+                String.join(", ", all),
+                String.join(", ", Collections.nCopies(all.size(), "?")),
+                String.join(", ", keys),
+                joined(columns, "%1$s = excluded.%1$s", ", "),
+                joined(columns, table + ".%1$s IS NOT excluded.%1$s", " OR "));
+    }
+
+    private static String joined(List<String> columns, String each, String between) {
+        return columns.stream()
+                .map(column -> String.format(Locale.ROOT, each, column))
+                .collect(Collectors.joining(between));
+    }
+
+    /** Adds or changes the lists of many entries, by the entry's key. */
     @SuppressWarnings("unchecked") // the elements are those of the field that this table is of
-    void insert(Handle handle, Map<Object, List<?>> lists) {
-        PreparedBatch batch =
-                handle.prepareBatch(
-                        String.format(
-                                Locale.ROOT,
-                                "INSERT INTO %s (%s, position, %s) VALUES (?, ?, %s)",
-                                table,
-                                owner,
-                                String.join(", ", columns),
-                                String.join(", ", Collections.nCopies(columns.size(), "?"))));
+    void put(Handle handle, Map<Object, List<?>> lists) {
+        PreparedBatch batch = handle.prepareBatch(put(table, List.of(owner, "position"), columns));
         lists.forEach((key, elements) -> {
             for (int i = 0; i < elements.size(); i++) {
                 batch.bind(0, key).bind(1, i);
@@ -103,21 +130,27 @@ record ListTable<T>(
         batch.execute();
     }
 
+    /** Removes what the lists had behind the elements that they have now. */
+    void endAfter(Handle handle, Map<Object, List<?>> lists) {
+        PreparedBatch batch =
+                handle.prepareBatch(
+                        String.format(
+                                Locale.ROOT,
+                                "DELETE FROM %s WHERE %s = ? AND position >= ?",
+                                table,
+                                owner));
+        lists.forEach((key, elements) -> batch.bind(0, key).bind(1, elements.size()).add());
+        batch.execute();
+    }
+
     /** Every row of the table; none where the file has no such table yet. */
     Rows read(Handle handle) {
         Rows rows = new Rows();
-        Set<String> there = Columns.of(handle, table);
-        if (there.isEmpty()) {
-            return rows;
+        PackedRows packed = new PackedRows(handle, table, texts::contains);
+        if (!packed.areMissing()) {
+            packed.read("ORDER BY " + owner + ", position", row -> rows.add(owner, row, reader))
+                    .forEach(_ -> {});
         }
-        handle.createQuery(
-                        String.format(
-                                Locale.ROOT,
-                                "SELECT * FROM %s ORDER BY %s, position",
-                                table,
-                                owner))
-                .map((row, _) -> rows.add(owner, new Columns(row, there), reader))
-                .forEach(_ -> {});
         return rows;
     }
 

@@ -1,8 +1,10 @@
 package org.crampdiary.store.sqlite;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.crampdiary.model.Phrase;
@@ -67,6 +69,19 @@ final class OpenedDays {
                                 + " SET since_day = (SELECT opened_days FROM diary)"
                                 + " WHERE since_day IS NULL");
             }
+        }
+    }
+
+    /** Of cramps that were written again, which may be in the trash, the days count anew. */
+    static void beginAnew(Handle handle, Collection<String> cramps) {
+        if (!cramps.isEmpty()) {
+            handle.createUpdate(
+                            """
+                            DELETE FROM trash WHERE cramp_id IN
+                            (SELECT value FROM json_each(?, '$.keys'))
+                            """)
+                    .bind(0, CanonicalJson.write(Map.of("keys", List.copyOf(cramps))))
+                    .execute();
         }
     }
 

@@ -97,7 +97,7 @@ final class OwnTables {
                 row.required("id"),
                 row.required("change"),
                 row.day("start_date"),
-                row.row().getInt("nights"),
+                row.requiredWhole("nights"),
                 row.date("ended_on"));
     }
 
