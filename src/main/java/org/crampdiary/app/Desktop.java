@@ -1,6 +1,5 @@
 package org.crampdiary.app;
 
-import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
@@ -150,6 +149,7 @@ public final class Desktop {
             next.begin();
             upkeep = Optional.of(next);
         }
+        locking.takeWanted().ifPresent(watched -> lock(opened, watched));
     }
 
     private void lock(DiaryStore open, boolean watched) {
@@ -173,8 +173,12 @@ public final class Desktop {
                         rooms.instead(
                                 wayBack.backups(open, messages(), leave),
                                 watched -> {
-                                    leave.run();
-                                    lock(open, watched);
+                                    if (wayBack.isPuttingBack()) {
+                                        locking.lockOnceOpen(watched, messages());
+                                    } else {
+                                        leave.run();
+                                        lock(open, watched);
+                                    }
                                 }));
     }
 
@@ -217,6 +221,7 @@ public final class Desktop {
         Messages messages = messages();
         stage.setTitle(messages.text("app.name"));
         lockScreen.hide();
+        locking.takeWanted();
         if (!(failure instanceof Refusal refusal)) {
             exitCode = 1;
             stage.show();
@@ -290,10 +295,6 @@ public final class Desktop {
         } catch (Refusal e) {
             LOG.log(Level.WARNING, "the running cramp is in the diary only", e);
         }
-        try {
-            choice.discard();
-        } catch (IOException e) {
-            LOG.log(Level.WARNING, "the invented diary was not removed", e);
-        }
+        choice.discard();
     }
 }

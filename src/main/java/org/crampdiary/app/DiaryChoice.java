@@ -184,9 +184,13 @@ final class DiaryChoice {
     }
 
     /** Closes and removes the invented diary; does nothing with a file of the person's own. */
-    void discard() throws IOException {
-        if (invented != null) {
-            invented.close();
+    void discard() {
+        try {
+            if (invented != null) {
+                invented.close();
+            }
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "the invented diary was not removed", e);
         }
     }
 }

@@ -3,10 +3,12 @@ package org.crampdiary.app;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import org.crampdiary.store.DiaryStore;
+import org.crampdiary.text.Messages;
 import org.crampdiary.ui.parts.session.Background;
 import org.crampdiary.ui.parts.session.Room;
 import org.crampdiary.ui.parts.session.RoomServices;
@@ -31,6 +33,7 @@ final class Locking {
     private final LockScreen lockScreen;
     private final DiaryChoice choice;
     private Left left = Left.nowhere();
+    private Optional<Boolean> wanted = Optional.empty();
 
     Locking(
             WindowScene scene,
@@ -98,6 +101,27 @@ final class Locking {
                     }
                 },
                 failure -> LOG.log(Level.ERROR, "nothing was locked", failure));
+    }
+
+    /**
+     * Nothing of a diary is to be seen from now on that cannot be closed yet, since a copy is being
+     * put in its place.
+     *
+     * @param watched as for {@link #lock}
+     */
+    void lockOnceOpen(boolean watched, Messages messages) {
+        wanted = Optional.of(watched);
+        rooms.take();
+        hideOtherWindows();
+        scene.renew();
+        lockScreen.show(scene.now(), messages);
+    }
+
+    /** Whether the diary that is open now is to be locked, and was watched; asked once. */
+    Optional<Boolean> takeWanted() {
+        Optional<Boolean> before = wanted;
+        wanted = Optional.empty();
+        return before;
     }
 
     /** Lists, menus, reminders and dialogs. */

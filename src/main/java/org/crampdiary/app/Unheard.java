@@ -11,18 +11,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Unheard implements Notices {
 
-    private record Said(String text, boolean failure) {}
+    private record Said(String text, Kind kind) {}
 
     private final List<Said> all = new ArrayList<>();
 
     @Override
-    public void show(String text, @Nullable NoticeAction action, boolean failure) {
-        all.add(new Said(text, failure));
+    public void show(String text, @Nullable NoticeAction action, Kind kind) {
+        all.add(new Said(text, kind));
     }
 
     /** Says it, once. */
     void tell(Notices now) {
-        all.forEach(said -> now.show(said.text(), null, said.failure()));
+        all.forEach(said -> now.show(said.text(), null, said.kind()));
         all.clear();
     }
 }

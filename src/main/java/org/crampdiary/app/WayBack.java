@@ -2,7 +2,7 @@ package org.crampdiary.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
@@ -19,6 +19,7 @@ import org.crampdiary.ui.parts.session.Tasks;
 import org.crampdiary.ui.rooms.recovery.GoBackView;
 import org.crampdiary.ui.rooms.recovery.RecoveryView;
 import org.crampdiary.ui.rooms.recovery.RecoveryViewModel;
+import org.crampdiary.ui.rooms.recovery.RecoveryViewModel.Phase;
 import org.crampdiary.ui.rooms.shell.RefusedView;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +36,11 @@ final class WayBack {
     private final WindowTheme theme;
     private final Runnable open;
 
+    private @Nullable RecoveryViewModel shown;
+    private boolean reopening;
+
     /** What is still to be said of the last attempt. */
-    private @Nullable Function<Messages, String> unsaid;
+    private @Nullable Consumer<RoomServices> unsaid;
 
     /**
      * @param open opens the diary anew
@@ -95,7 +99,14 @@ final class WayBack {
         RecoveryViewModel backups =
                 new RecoveryViewModel(recovery(), background, new Around(messages, sound));
         backups.lookIntoBackups();
+        shown = backups;
+        reopening = false;
         return new GoBackView(backups, sound.current(), messages, files, leave);
+    }
+
+    /** Whether a sound diary was left for a copy, which is not open yet. */
+    boolean isPuttingBack() {
+        return reopening || (shown != null && shown.phaseProperty().get() == Phase.RESTORING);
     }
 
     /** The way back to the diary; after an attempt to open it. */
@@ -123,15 +134,21 @@ final class WayBack {
 
         @Override
         public void restored(Restored done) {
-            unsaid = said -> RecoveryView.said(done, said);
+            unsaid = rooms -> rooms.notices().told(RecoveryView.said(done, rooms.messages()));
             open.run();
         }
 
         @Override
         public void notRestored(Exception failure) {
             if (sound != null) {
+                reopening = true;
                 if (failure instanceof Refusal refusal) {
-                    unsaid = said -> Tasks.sentences(refusal, said);
+                    unsaid =
+                            rooms ->
+                                    rooms.notices()
+                                            .failed(
+                                                    Tasks.sentences(refusal, rooms.messages()),
+                                                    null);
                 }
                 open.run();
             }
@@ -145,10 +162,10 @@ final class WayBack {
 
     /** Says once, in the diary that is open now, what was put back, or why nothing was. */
     void sayWhatWasRestored(RoomServices services) {
-        Function<Messages, String> said = unsaid;
+        Consumer<RoomServices> said = unsaid;
         unsaid = null;
         if (said != null) {
-            services.notices().failed(said.apply(services.messages()), null);
+            said.accept(services);
         }
     }
 }

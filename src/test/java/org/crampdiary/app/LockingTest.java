@@ -174,6 +174,37 @@ final class LockingTest {
         }
     }
 
+    /** A copy is being put in its place, which only then is open, and can be locked. */
+    @Test
+    void whatIsBeingPutBackIsLockedOnceItIsOpen() {
+        try (ProgramWindow window = unlocked()) {
+            window.go(Room.SETTINGS);
+            window.press("settings-backup");
+            window.awaitText("notice-text", "A backup was made");
+            window.go(Room.TONIGHT);
+            window.click("tonight-start");
+            window.await("tonight-not-a-cramp");
+            window.go(Room.SETTINGS);
+            window.press("settings-go-back");
+            window.click("goback-look-2");
+            Button yes = (Button) window.await("goback-yes");
+            window.robot.interact(() -> {
+                yes.fire();
+                pressLock(window);
+            });
+            assertThat(window.shown("goback-yes")).isFalse();
+            unlock(window);
+            window.awaitText("notice-text", "Put back");
+            assertThat(Window.getWindows()).as("nothing unexpected").hasSize(1);
+        }
+    }
+
+    private static void pressLock(ProgramWindow window) {
+        Event.fireEvent(
+                window.stage().getScene().getRoot(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.L, false, true, false, false));
+    }
+
     /** The backup is being made when the diary is locked. */
     @Test
     void whatBecameOfWhatWasUnderwayIsSaidOnceItIsUnlocked() throws IOException {
@@ -182,17 +213,7 @@ final class LockingTest {
             Button backUp = (Button) window.await("settings-backup");
             window.robot.interact(() -> {
                 backUp.fire();
-                Event.fireEvent(
-                        window.stage().getScene().getRoot(),
-                        new KeyEvent(
-                                KeyEvent.KEY_PRESSED,
-                                "",
-                                "",
-                                KeyCode.L,
-                                false,
-                                true,
-                                false,
-                                false));
+                pressLock(window);
             });
             window.await("lock");
             assertThat(Texts.under(window)).noneMatch(words -> words.contains("backups"));

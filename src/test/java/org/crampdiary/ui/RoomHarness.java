@@ -64,7 +64,7 @@ public final class RoomHarness {
     public final Notices notices =
             new Notices() {
                 @Override
-                public void show(String text, @Nullable NoticeAction action, boolean failure) {
+                public void show(String text, @Nullable NoticeAction action, Notices.Kind kind) {
                     shown.add(text);
                     if (action != null) {
                         actions.add(action.run());

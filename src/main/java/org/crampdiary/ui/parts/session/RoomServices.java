@@ -33,6 +33,7 @@ public record RoomServices(
      * @param undo {@link DiarySession#undoAction} of the change
      */
     public void changed(@Nullable NoticeAction undo, String text) {
-        notices.show(undo == null ? messages.text("notice.nothing-new") : text, undo, false);
+        notices.show(
+                undo == null ? messages.text("notice.nothing-new") : text, undo, Notices.Kind.DONE);
     }
 }

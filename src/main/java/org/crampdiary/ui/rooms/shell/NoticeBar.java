@@ -18,19 +18,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One notice at a time along the lower edge. What was done goes away, and its way back stays within
- * reach beside what is said meanwhile; what failed stays until it is closed or tried again, and
- * comes back when something else was said meanwhile.
+ * reach beside what is said meanwhile; what failed, or is told, stays until it is closed, and comes
+ * back when something else was said meanwhile.
  */
 final class NoticeBar extends VBox implements Notices {
 
     private static final Duration STAYS = Duration.seconds(12);
 
     /** What is said, and what else was said beside it. */
-    private record Notice(
-            String text, @Nullable NoticeAction action, boolean failure, String besides) {
+    private record Notice(String text, @Nullable NoticeAction action, Kind kind, String besides) {
+
+        boolean stays() {
+            return kind != Kind.DONE;
+        }
 
         boolean canBeTakenBack() {
-            return action != null && !failure;
+            return action != null && !stays();
         }
 
         String words() {
@@ -55,7 +58,7 @@ final class NoticeBar extends VBox implements Notices {
                 .subscribe(window -> {
                     if (window == null) {
                         leave.stop(); // what is underway is held by JavaFX, and the rooms with it
-                    } else if (shown != null && !shown.failure()) {
+                    } else if (shown != null && !shown.stays()) {
                         leave.playFromStart();
                     }
                 });
@@ -70,41 +73,40 @@ final class NoticeBar extends VBox implements Notices {
         elsewhere = instead;
     }
 
-    /** Tells another of the failures that nobody may have seen. */
+    /** Tells another of what stays and nobody may have seen. */
     void tellUnseen(Notices other) {
         Stream.concat(waiting.reversed().stream(), Stream.ofNullable(shown))
-                .filter(Notice::failure)
-                .forEach(notice -> other.show(notice.text(), null, true));
+                .filter(Notice::stays)
+                .forEach(notice -> other.show(notice.text(), null, notice.kind()));
     }
 
     @Override
-    public void show(String text, @Nullable NoticeAction action, boolean failure) {
+    public void show(String text, @Nullable NoticeAction action, Kind kind) {
         if (elsewhere != null) {
-            elsewhere.show(text, action, failure);
+            elsewhere.show(text, action, kind);
             return;
         }
         Notice before = shown;
-        if (action == null && !failure && before != null && before.canBeTakenBack()) {
-            show(new Notice(before.text(), before.action(), false, text));
+        if (action == null && kind == Kind.DONE && before != null && before.canBeTakenBack()) {
+            show(new Notice(before.text(), before.action(), Kind.DONE, text));
             return;
         }
-        if (before != null && before.failure() && !before.text().equals(text)) {
+        if (before != null && before.stays() && !before.text().equals(text)) {
             waiting.push(before);
         }
-        show(new Notice(text, action, failure, ""));
+        show(new Notice(text, action, kind, ""));
     }
 
     private void show(Notice next) {
         clear();
         shown = next;
         NoticeAction action = next.action();
-        boolean failure = next.failure();
         Label label = Texts.body(next.words());
         label.setId("notice-text");
         HBox.setHgrow(label, Priority.ALWAYS);
         label.setMaxWidth(Double.MAX_VALUE);
         HBox notice = new HBox(label);
-        notice.getStyleClass().addAll("notice", failure ? "failure" : "success");
+        notice.getStyleClass().addAll("notice", next.kind() == Kind.FAILED ? "failure" : "success");
         if (action != null) {
             notice.getChildren()
                     .add(
@@ -128,7 +130,7 @@ final class NoticeBar extends VBox implements Notices {
                                 }
                             });
         }
-        if (!failure) {
+        if (!next.stays()) {
             leave.playFromStart();
         }
     }

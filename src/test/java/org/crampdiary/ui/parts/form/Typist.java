@@ -97,7 +97,7 @@ final class Typist implements AutoCloseable, Notices {
     }
 
     @Override
-    public void show(String text, @Nullable NoticeAction action, boolean failure) {
+    public void show(String text, @Nullable NoticeAction action, Kind kind) {
         notice.clear();
         if (action != null) {
             notice.add(action.run());

@@ -10,7 +10,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
+import org.crampdiary.ui.parts.session.Notices;
 import org.crampdiary.ui.parts.session.Notices.NoticeAction;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,28 @@ final class NoticeBarTest {
     private String shown() {
         Label label = (Label) bar.lookup("#notice-text");
         return label == null ? "" : label.getText();
+    }
+
+    @Test
+    void whatIsToldStaysAndComesBackAndIsNoFailure() {
+        onFx(() -> bar.told("put back"));
+        assertThat(bar.lookup(".failure")).isNull();
+        onFx(() -> bar.done("saved"));
+        press("notice-close");
+        assertThat(shown()).isEqualTo("put back");
+        Unseen other = new Unseen();
+        onFx(() -> bar.tellUnseen(other));
+        assertThat(other.said).containsExactly("put back TOLD");
+    }
+
+    private static final class Unseen implements Notices {
+
+        private final List<String> said = new ArrayList<>();
+
+        @Override
+        public void show(String text, @Nullable NoticeAction action, Kind kind) {
+            said.add(text + " " + kind);
+        }
     }
 
     @Test
