@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -82,6 +83,12 @@ final class LockedHeapTest {
         program.environment().put("JDK_JAVA_OPTIONS", "-Djava.io.tmpdir=" + temporary);
         program.environment()
                 .merge("PATH", commands.toString(), (all, one) -> one + File.pathSeparator + all);
+        List<Path> places = new ArrayList<>(List.of(home, temporary));
+        for (String kind : List.of("DATA", "CONFIG", "CACHE")) {
+            Path place = Files.createDirectory(folder.resolve(kind));
+            program.environment().put("XDG_" + kind + "_HOME", place.toString());
+            places.add(place);
+        }
         Process process = program.start();
         String output = new String(process.getInputStream().readAllBytes(), ISO_8859_1);
         assertThat(process.waitFor()).as(output).isZero();
@@ -90,7 +97,7 @@ final class LockedHeapTest {
                 .contains("entry", "searched", "half", "removed", "begun", KEY);
         assertThat(in(LockedWindow.Moment.LOCKED.beside(home))).isEmpty();
         assertThat(in(LockedWindow.Moment.LOCKED_BY_ITSELF.beside(home))).isEmpty();
-        for (Path place : List.of(home, temporary)) {
+        for (Path place : places) {
             for (Path each : files(place)) {
                 assertThat(in(each)).as(each.toString()).isEmpty();
             }

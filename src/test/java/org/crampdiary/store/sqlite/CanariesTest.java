@@ -133,12 +133,13 @@ class CanariesTest {
                         home.resolve("diary.cramps").toString(),
                         folder.resolve("log").toString(),
                         kept.name()));
-        Process child =
+        ProcessBuilder program =
                 new ProcessBuilder(command)
                         .directory(folder.toFile())
                         .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .redirectOutput(output.toFile())
-                        .start();
+                        .redirectOutput(output.toFile());
+        program.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+        Process child = program.start();
         try {
             ChildDiary.await(output, 2);
             end.accept(child);

@@ -45,6 +45,11 @@ enum Kept {
         return SEAL.copy();
     }
 
+    /** What opens it. */
+    Keyring opener() {
+        return this == PLAIN ? Keyring.empty() : keyring();
+    }
+
     static Keyring keyring() {
         return Keyring.of(SEAL);
     }
