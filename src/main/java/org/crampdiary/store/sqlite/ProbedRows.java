@@ -54,8 +54,12 @@ final class ProbedRows {
         this.taken = taken;
     }
 
-    /** Copies all tables; what cannot be read is left out. */
-    void copy() throws SQLException {
+    /**
+     * Copies all tables; what cannot be read is left out.
+     *
+     * @return whether two rows bore the same key, so that {@link Taken} makes a difference
+     */
+    boolean copy() throws SQLException {
         into.setAutoCommit(false);
         List<String> tables =
                 texts(
@@ -64,75 +68,137 @@ final class ProbedRows {
                         SELECT name FROM sqlite_schema WHERE type = 'table'
                         AND name NOT LIKE 'sqlite%' AND name <> 'flyway_schema_history'
                         """);
+        boolean twice = false;
         for (String table : tables) {
-            copy(table);
+            twice |= copy(table);
         }
         into.commit();
         into.setAutoCommit(true);
+        return twice;
     }
 
-    private void copy(String table) throws SQLException {
+    private boolean copy(String table) throws SQLException {
         List<String> columns = new ArrayList<>(columns(into, table));
         columns.retainAll(columns(damaged, table));
-        if (columns.isEmpty()) {
-            return; // an earlier structure, or nothing says any more where the table is
+        if (columns.isEmpty() || isLost(table)) {
+            return false; // an earlier structure, or nothing says any more where the table is
         }
         String names = String.join(", ", columns.stream().map(ProbedRows::quoted).toList());
         String read =
                 String.format(
                         Locale.ROOT, "SELECT %s FROM %s WHERE rowid = ?", names, quoted(table));
+        boolean begun =
+                count(table) > 0; // in a new diary, with rows that are not the damaged one's
         String write =
                 String.format(
                         Locale.ROOT,
                         "INSERT OR %s INTO %s (%s) VALUES (%s)",
-                        begun(table) ? Taken.LAST.conflict : taken.conflict,
+                        begun ? Taken.LAST.conflict : taken.conflict,
                         quoted(table),
                         names,
                         String.join(", ", Collections.nCopies(columns.size(), "?")));
-        copy(table, read, write, columns.size());
+        long found = copied(table, read, write, columns.size());
+        return !begun && found > count(table);
     }
 
-    /** Whether a new diary has rows in it, which are none of the damaged one's. */
-    private boolean begun(String table) throws SQLException {
-        return !texts(into, "SELECT 1 FROM " + quoted(table) + " LIMIT 1").isEmpty();
+    /**
+     * Whether no row can be reached, since the page where the table begins is spoilt: then each
+     * question for a row fails, which takes long when thousands are asked.
+     */
+    private boolean isLost(String table) {
+        try {
+            String first = "SELECT pagetype FROM dbstat WHERE name = '" + table + "' LIMIT 1";
+            List<String> kind = texts(damaged, first);
+            if (kind.equals(List.of("leaf"))) {
+                texts(damaged, "SELECT rowid FROM " + quoted(table) + " WHERE rowid = 0");
+            }
+            return kind.equals(List.of("corrupted"));
+        } catch (SQLException e) {
+            LOG.log(Level.DEBUG, "a table cannot be read", e);
+            return true;
+        }
     }
 
-    private void copy(String table, String read, String write, int columns) throws SQLException {
+    private long count(String table) throws SQLException {
+        String count = "SELECT count(*) FROM " + quoted(table) + " NOT INDEXED";
+        return Long.parseLong(texts(into, count).getFirst());
+    }
+
+    /** How many rows were read and fit into the table. */
+    private long copied(String table, String read, String write, int columns) throws SQLException {
         Last last = last(table);
         long beyond = last.certain() ? 0 : BEYOND;
         long end = last.row() + beyond;
         long row = 0;
-        while (row < Math.min(end, LARGEST)) {
-            long before = row;
-            try (PreparedStatement from = damaged.prepareStatement(read);
-                    PreparedStatement to = into.prepareStatement(write)) {
-                while (row < Math.min(end, LARGEST)) {
-                    row++;
-                    if (copied(row, columns, from, to)) {
-                        end = Math.max(end, row + beyond);
-                    }
+        long copied = 0;
+        try (Rows from = new Rows(damaged, read);
+                Rows to = new Rows(into, write)) {
+            while (row < Math.min(end, LARGEST)) {
+                row++;
+                if (isCopied(row, columns, from, to)) {
+                    copied++;
+                    end = Math.max(end, row + beyond);
                 }
-            } catch (SQLException e) {
-                LOG.log(Level.TRACE, "a row cannot be read", e);
-                row = Math.max(row, before + 1); // the driver goes on with new statements only
             }
         }
+        return copied;
     }
 
-    private static boolean copied(
-            long row, int columns, PreparedStatement from, PreparedStatement to)
-            throws SQLException {
-        from.setLong(1, row);
-        try (ResultSet found = from.executeQuery()) {
+    private static boolean isCopied(long row, int columns, Rows from, Rows to) throws SQLException {
+        PreparedStatement into = to.statement();
+        PreparedStatement asked = from.statement();
+        asked.setLong(1, row);
+        try (ResultSet found = asked.executeQuery()) {
             if (!found.next()) {
                 return false;
             }
             for (int column = 1; column <= columns; column++) {
-                to.setObject(column, found.getObject(column));
+                into.setObject(column, found.getObject(column));
             }
+        } catch (SQLException e) {
+            LOG.log(Level.TRACE, "a row cannot be read", e);
+            from.begin();
+            return false;
         }
-        to.executeUpdate();
-        return true;
+        try {
+            into.executeUpdate();
+            return true;
+        } catch (SQLException e) {
+            LOG.log(Level.TRACE, "a row is no row of its table", e);
+            to.begin();
+            return false;
+        }
+    }
+
+    /**
+     * A statement that is run for one row after the other; after a failure the driver needs
+     * another.
+     */
+    private static final class Rows implements AutoCloseable {
+
+        private final Connection connection;
+        private final String sql;
+        private PreparedStatement statement;
+
+        Rows(Connection connection, String sql) throws SQLException {
+            this.connection = connection;
+            this.sql = sql;
+            statement = connection.prepareStatement(sql);
+        }
+
+        PreparedStatement statement() {
+            return statement;
+        }
+
+        void begin() throws SQLException {
+            statement.close();
+            statement = connection.prepareStatement(sql);
+        }
+
+        @Override
+        public void close() throws SQLException {
+            statement.close();
+        }
     }
 
     /**

@@ -209,20 +209,16 @@ final class Restoring {
 
     /**
      * A backup of what is there, whose drafts go into what is put there; null when that cannot be
-     * opened, or something in it is damaged.
+     * opened, was not brought up to date, or something in it is damaged.
      */
     private @Nullable Path backUp(Diary held) throws IOException {
         try (DiaryFormat format = DiaryFormat.of(place, keyring);
                 DiaryDatabase open = opening(format).openAsItIs()) {
-            boolean current = isCurrent(open);
-            if (!damage(open).isEmpty()) {
+            if (!isCurrent(open) || !damage(open).isEmpty()) {
                 return null; // before anything, such as a backup's number, is written into it
             }
-            Path backup =
-                    backups.make(new DatabaseCopy(open, format, current), today, false).path();
-            if (current) {
-                keepDrafts(open.load().diary().marks().drafts(), held);
-            }
+            Path backup = backups.make(new DatabaseCopy(open, format, true), today, false).path();
+            keepDrafts(open.load().diary().marks().drafts(), held);
             return backup;
         } catch (DamagedCopy _) {
             return null; // kept as it is, in quarantine

@@ -29,8 +29,8 @@ final class Salvaging {
 
     /**
      * Does it: of the file alone, rolled back from its journal, and with the pages that say where
-     * its tables are taken from a diary that may have them in the same places, and each with the
-     * first and the last of two rows with the same key; the one that gives most is taken.
+     * its tables are taken from a diary that may have them in the same places, and with the first
+     * and the last of two rows with the same key; the one that gives most is taken.
      *
      * @param damaged a copy with what lies beside it, in a folder of its own; is changed
      * @param base the newest sound backup; null when there is none
@@ -55,8 +55,9 @@ final class Salvaging {
         }
         List<Salvaged> read = new ArrayList<>();
         for (Path copy : copies) {
-            for (Taken taken : Taken.values()) {
-                read.add(read(copy, fresh, base, taken));
+            boolean twice = read(copy, fresh, base, Taken.FIRST, read);
+            if (twice) {
+                read(copy, fresh, base, Taken.LAST, read);
             }
         }
         return read.stream().max(Comparator.comparingInt(Salvaged::sound)).orElseThrow();
@@ -99,7 +100,9 @@ final class Salvaging {
         return file;
     }
 
-    private static Salvaged read(Path damaged, Path fresh, @Nullable Diary base, Taken taken)
+    /** Adds what is found in one copy, and tells whether two of its rows bear the same key. */
+    private static boolean read(
+            Path damaged, Path fresh, @Nullable Diary base, Taken taken, List<Salvaged> found)
             throws IOException, SQLException {
         Path into = damaged.resolveSibling(damaged.getFileName() + "-" + taken + ROWS);
         Files.copy(fresh, into);
@@ -107,8 +110,9 @@ final class Salvaging {
                 DiaryDatabase rows = DiaryDatabase.openForWriting(into)) {
             rows.handle().execute("PRAGMA foreign_keys = OFF");
             ProbedRows probed = new ProbedRows(from, rows.connection(), taken);
-            probed.copy();
-            return new SoundEntries(rows.handle(), probed, base).salvaged();
+            boolean twice = probed.copy();
+            found.add(new SoundEntries(rows.handle(), probed, base).salvaged());
+            return twice;
         }
     }
 

@@ -84,9 +84,10 @@ record Schema(int version, List<String> locations, Map<Integer, String> structur
                 handle
                         .createQuery(
                                 """
-                                SELECT type || '|' || name || '|' || tbl_name || '|' ||
+                                SELECT coalesce(type || '|' || name || '|' || tbl_name || '|' ||
                                     iif(tbl_name = 'flyway_schema_history'
-                                        AND type IN ('table', 'index'), '', coalesce(sql, ''))
+                                        AND type IN ('table', 'index'), '', coalesce(sql, '')),
+                                    'damaged')
                                 FROM sqlite_schema ORDER BY type, name
                                 """)
                         .mapTo(String.class)

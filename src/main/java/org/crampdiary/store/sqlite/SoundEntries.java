@@ -3,6 +3,7 @@ package org.crampdiary.store.sqlite;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -114,10 +115,11 @@ final class SoundEntries {
         Set<String> missing = table.keys(probed);
         missing.addAll(table.names(rows).keySet());
         missing.removeAll(keys);
-        for (String key : missing) {
-            fromBackup += inBackup.contains(key) ? 1 : 0;
-            name(counted, names.getOrDefault(key, dateOf(key)));
-        }
+        missing.forEach(key -> fromBackup += inBackup.contains(key) ? 1 : 0);
+        missing.stream()
+                .map(key -> names.getOrDefault(key, dateOf(key)))
+                .sorted(Comparator.comparing(String::valueOf).reversed()) // the newest first
+                .forEach(name -> name(counted, name));
         takeIfComplete(counted, missing.isEmpty());
         unnamed += unnamed(counted, entries.size() + missing.size());
         return entries;

@@ -2,6 +2,7 @@ package org.crampdiary.store.sqlite;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,6 +41,7 @@ import org.crampdiary.model.Night;
 import org.crampdiary.model.NightFields;
 import org.crampdiary.model.NightStatus;
 import org.crampdiary.model.Phrase;
+import org.crampdiary.model.Refusal;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.Harm;
 import org.crampdiary.store.protection.Keyring;
@@ -266,6 +268,19 @@ class SalvageTest {
         assertThat(found.contents().nights()).isEqualTo(119);
         assertThat(found.unread())
                 .containsExactly(Phrase.of("salvage.night", LocalDate.parse(date)));
+    }
+
+    /** Found by the damage of seed 229: a bit makes a name in the schema nothing. */
+    @Test
+    void aTableWithoutANameIsDamageAndTheOthersAreRead() throws Exception {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA writable_schema = ON");
+            statement.execute("UPDATE sqlite_schema SET tbl_name = NULL WHERE name = 'trash'");
+        }
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> SqliteDiaryStore.open(file, CLOCK).close());
+        assertThat(recovery.salvage().orElseThrow().contents().nights()).isEqualTo(120);
     }
 
     private void loseAPageOfNights() throws Exception {

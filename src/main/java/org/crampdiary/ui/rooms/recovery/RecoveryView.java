@@ -1,6 +1,7 @@
 package org.crampdiary.ui.rooms.recovery;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -21,6 +22,7 @@ import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.ScrollTo;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
+import org.crampdiary.ui.rooms.recovery.DiaryItself.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,12 +39,19 @@ public final class RecoveryView implements View {
                     "refusal.not-a-diary", "recovery.not-a-diary",
                     "refusal.damaged", "recovery.is-damaged",
                     "refusal.empty-file", "recovery.is-empty",
+                    "refusal.update-failed", "recovery.not-updated",
                     "refusal.other-program", "recovery.is-changed",
                     "refusal.diary-gone", GONE);
 
+    /** The file is whole, and another version of the program opens it: that is the best choice. */
+    private static final Set<String> WHOLE =
+            Set.of("refusal.newer-version", "refusal.update-refused", "refusal.update-failed");
+
     private final RecoveryViewModel model;
+    private final boolean whole;
     private final Messages messages;
     private final VBox salvaged = new VBox(8);
+    private final VBox salvagedLate = new VBox(8);
     private final BackupList backups;
     private final Parent root;
 
@@ -58,6 +67,7 @@ public final class RecoveryView implements View {
         this.messages = messages;
         this.backups = new BackupList(model, messages, this::button);
         String first = refusal.sentences().getFirst().key();
+        this.whole = WHOLE.contains(first);
         boolean opens = first.equals(Recovery.ENTRIES);
         boolean gone = GONE.equals(HERE.get(first));
         Label why = Texts.body(why(refusal, messages));
@@ -73,17 +83,18 @@ public final class RecoveryView implements View {
                         messages.text("recovery.title"),
                         backups.problem(),
                         backups.looking(),
+                        itself(),
                         salvaged,
                         backups,
+                        salvagedLate,
                         backups.otherCopy(files, model::restore));
+        String another = messages.text(opens ? "recovery.go-on" : "notice.try-again");
+        Button anew = Buttons.plain("refused-again", another, again);
+        backups.enable(anew);
         Card leaving =
                 new Card(
                         new Flow(
-                                Buttons.plain(
-                                        "refused-again",
-                                        messages.text(
-                                                opens ? "recovery.go-on" : "notice.try-again"),
-                                        again),
+                                anew,
                                 Buttons.plain(
                                         "refused-close", messages.text("notice.close"), close)));
         root = WholeWindow.of(what, choices, leaving);
@@ -93,7 +104,7 @@ public final class RecoveryView implements View {
                         root.requestFocus(); // Enter presses nothing until there is a best choice
                     }
                 });
-        model.salvageProperty().subscribe(this::showSalvage);
+        model.itself().salvageProperty().subscribe(this::showSalvage);
     }
 
     /** Whoever is sent to another file does not look at what can be put back. */
@@ -106,17 +117,48 @@ public final class RecoveryView implements View {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** What goes on while the damaged file takes long to be read, and what came of it. */
+    private Label itself() {
+        Label itself = Texts.quiet("");
+        itself.setId("recovery-itself");
+        model.itself()
+                .readingProperty()
+                .subscribe(reading -> {
+                    String key = said(reading);
+                    itself.setText(key.isEmpty() ? "" : messages.text(key));
+                    Visibility.when(!key.isEmpty(), itself);
+                });
+        return itself;
+    }
+
+    private String said(Reading reading) {
+        return switch (reading) {
+            case SHORT, FAILED -> "";
+            case LONG -> "salvage.still";
+            case OVER ->
+                    model.itself().salvageProperty().get() == null
+                            ? "salvage.nothing"
+                            : salvagedLate.isVisible() ? "salvage.below" : "";
+        };
+    }
+
+    /** Where a backup is under the hand already it stays there, and what Enter presses too. */
     private void showSalvage(@Nullable Salvage found) {
-        Visibility.when(found != null, salvaged);
+        boolean late = found != null && !model.sound().isEmpty();
+        Visibility.when(found != null && !late, salvaged);
+        Visibility.when(late, salvagedLate);
         if (found != null) {
-            SalvageChoice choice = new SalvageChoice(found, messages);
+            SalvageChoice choice = new SalvageChoice(found, whole, messages);
             Button restore = choice.button(model::restoreSalvaged);
-            restore.setDefaultButton(true);
             backups.enable(restore);
-            salvaged.getChildren().setAll(choice.gained());
-            salvaged.getChildren().add(restore);
-            salvaged.getChildren().addAll(choice.toKnow());
-            lead(restore);
+            VBox shown = late ? salvagedLate : salvaged;
+            shown.getChildren().setAll(choice.gained());
+            shown.getChildren().add(restore);
+            shown.getChildren().addAll(choice.toKnow());
+            if (!late && !whole) {
+                restore.setDefaultButton(true);
+                lead(restore);
+            }
         }
     }
 
@@ -126,9 +168,9 @@ public final class RecoveryView implements View {
         ScrollTo.bottom(restore);
     }
 
-    /** That of the first one is what Enter takes, where nothing can be read of the diary. */
+    /** That of the first one is what Enter takes, where it is the best that there is. */
     private Button button(Choice choice, boolean newest) {
-        boolean first = newest && model.salvageProperty().get() == null;
+        boolean first = newest && !whole && model.itself().salvageProperty().get() == null;
         String id = "recovery-restore-" + choice.backup().number();
         String text = messages.text(first ? "recovery.restore-best" : "recovery.restore");
         Runnable action = () -> model.restore(choice.backup().path());

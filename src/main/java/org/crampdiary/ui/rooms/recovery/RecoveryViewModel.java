@@ -24,7 +24,6 @@ import org.crampdiary.store.recovery.Contents;
 import org.crampdiary.store.recovery.Difference;
 import org.crampdiary.store.recovery.Recovery;
 import org.crampdiary.store.recovery.Restored;
-import org.crampdiary.store.recovery.Salvage;
 import org.crampdiary.ui.parts.session.Background;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +54,7 @@ public final class RecoveryViewModel {
     private final Background background;
     private final Surroundings around;
     private final ShutCopies shut;
+    private final DiaryItself itself;
     private final ObservableList<Choice> sound = FXCollections.observableArrayList();
     private final Deque<Unread> unread = new ArrayDeque<>();
     private final List<BackupFile> useless = new ArrayList<>();
@@ -62,8 +62,6 @@ public final class RecoveryViewModel {
             new ReadOnlyIntegerWrapper(this, "unreadable");
     private final ReadOnlyObjectWrapper<Phase> phase =
             new ReadOnlyObjectWrapper<>(this, "phase", Phase.LOOKING);
-    private final ReadOnlyObjectWrapper<@Nullable Salvage> salvage =
-            new ReadOnlyObjectWrapper<>(this, "salvage");
     private final ReadOnlyObjectWrapper<@Nullable Phrase> problem =
             new ReadOnlyObjectWrapper<>(this, "problem");
     private final ReadOnlyObjectWrapper<@Nullable Compared> compared =
@@ -92,20 +90,12 @@ public final class RecoveryViewModel {
         this.background = background;
         this.around = around;
         this.shut = new ShutCopies(recovery, background, around);
+        this.itself = new DiaryItself(recovery, background);
     }
 
-    /** Begins to read what the diary itself still tells, and then to look into the backups. */
+    /** Begins to read what the diary itself still tells, and to look into the backups. */
     public void look() {
-        background.write(
-                recovery::salvage,
-                found -> {
-                    salvage.set(found.orElse(null));
-                    lookIntoBackups();
-                },
-                failure -> {
-                    refused(failure);
-                    lookIntoBackups();
-                });
+        itself.read(this::lookIntoBackups, this::refused);
     }
 
     /** Looks into the backups alone, first those beside the diary. */
@@ -262,9 +252,9 @@ public final class RecoveryViewModel {
         }
     }
 
-    /** What can be read of the diary itself; null: no more than in the backups, as far as known. */
-    public ReadOnlyObjectProperty<@Nullable Salvage> salvageProperty() {
-        return salvage.getReadOnlyProperty();
+    /** What can be read of the diary that could not be opened. */
+    DiaryItself itself() {
+        return itself;
     }
 
     /** Those that need another passphrase. */

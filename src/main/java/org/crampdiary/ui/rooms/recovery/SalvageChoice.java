@@ -18,21 +18,28 @@ final class SalvageChoice {
     private static final int MOST_NAMED = 6;
 
     private final Salvage found;
+    private final boolean whole;
     private final Messages messages;
 
-    SalvageChoice(Salvage found, Messages messages) {
+    /**
+     * @param whole nothing is wrong with the file but that this version does not open it
+     */
+    SalvageChoice(Salvage found, boolean whole, Messages messages) {
         this.found = found;
+        this.whole = whole;
         this.messages = messages;
     }
 
     Button button(Runnable action) {
-        return Buttons.primary("recovery-salvage", messages.text("salvage.restore"), action);
+        String id = "recovery-salvage";
+        String text = messages.text("salvage.restore");
+        return whole ? Buttons.plain(id, text, action) : Buttons.primary(id, text, action);
     }
 
     /** A title, and what it makes: what is read before the button. */
     List<Label> gained() {
         List<Label> labels = new ArrayList<>();
-        Label title = Texts.body(messages.text("salvage.title"));
+        Label title = Texts.body(messages.text(whole ? "salvage.title-whole" : "salvage.title"));
         title.getStyleClass().add("card-title");
         labels.add(title);
         add(labels, "recovery-salvage-gains", gains());
@@ -83,14 +90,15 @@ final class SalvageChoice {
                 named.isEmpty()
                         ? messages.text("salvage.unread-unnamed", unsaid)
                         : messages.text("salvage.unread", named, unsaid);
-        if (found.fromBackup() == 0) {
+        if (!found.backup()) {
             return which;
         }
+        int lost = all - found.fromBackup();
         return which
                 + " "
-                + (found.fromBackup() == all
+                + (lost == 0
                         ? messages.text("salvage.all-from-backup")
-                        : messages.text("salvage.from-backup", found.fromBackup()));
+                        : messages.text("salvage.from-backup", found.fromBackup(), lost));
     }
 
     private String joined(List<Phrase> names) {

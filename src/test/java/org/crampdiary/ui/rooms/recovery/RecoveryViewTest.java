@@ -2,18 +2,30 @@ package org.crampdiary.ui.rooms.recovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
+import org.awaitility.Awaitility;
+import org.crampdiary.model.Change;
+import org.crampdiary.model.CrampBuilder;
+import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Refusal;
+import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.protection.Keyring;
 import org.crampdiary.store.recovery.Restored;
+import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.store.sqlite.SqliteRecovery;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
@@ -23,8 +35,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The recovery room while nothing has been read yet, as on a slow disk. */
 class RecoveryViewTest {
@@ -39,10 +54,13 @@ class RecoveryViewTest {
     @BeforeEach
     void itStandsAndNothingIsReadYet() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
+        show("refusal.damaged");
+    }
+
+    private void show(String why) {
         model =
                 new RecoveryViewModel(
-                        new SqliteRecovery(
-                                folder.resolve("diary.cramps"), Clock.systemUTC(), Keyring.empty()),
+                        new SqliteRecovery(file(), Clock.systemUTC(), Keyring.empty()),
                         new Background(waiting::add, waiting::add, waiting::add, Runnable::run),
                         new Nothing());
         new FxRobot()
@@ -51,7 +69,7 @@ class RecoveryViewTest {
                     root =
                             new RecoveryView(
                                             model,
-                                            Refusal.notOpened("refusal.damaged", "diary.cramps"),
+                                            Refusal.notOpened(why, "diary.cramps"),
                                             messages,
                                             new SystemFilePicker(),
                                             () -> {},
@@ -61,6 +79,110 @@ class RecoveryViewTest {
                     stage.setScene(new Scene(root));
                     stage.show();
                 });
+    }
+
+    private Path file() {
+        return folder.resolve("diary.cramps");
+    }
+
+    /** With a backup of one cramp, and another cramp that is in the file alone. */
+    private void aDiaryWithABackup() {
+        try (DiaryStore store = SqliteDiaryStore.open(file(), Clock.systemUTC())) {
+            store.apply(cramp("a"));
+            store.backUp();
+            store.apply(cramp("b"));
+        }
+    }
+
+    private static Change cramp(String id) {
+        return Change.of(new PutCramp(CrampBuilder.inNight(id, LocalDate.EPOCH).build()));
+    }
+
+    private void changeByte(int at, int to) throws IOException {
+        byte[] bytes = Files.readAllBytes(file());
+        bytes[at] = (byte) to;
+        Files.write(file(), bytes);
+    }
+
+    private void runAll() {
+        new FxRobot()
+                .interact(() -> {
+                    while (!waiting.isEmpty()) {
+                        waiting.remove().run();
+                    }
+                });
+    }
+
+    private <T> T seen(Callable<T> look) {
+        return WaitForAsyncUtils.waitForAsyncFx(30_000, look);
+    }
+
+    private String itself() {
+        return seen(() -> ((Label) root.lookup("#recovery-itself")).getText());
+    }
+
+    private boolean isDefault(String id) {
+        return seen(() -> ((Button) root.lookup(id)).isDefaultButton());
+    }
+
+    /** The file takes long: a backup is there meanwhile, and stays what Enter presses. */
+    @Test
+    void whatIsFoundLateStandsBelowTheBackup() throws IOException {
+        aDiaryWithABackup();
+        changeByte(0, 'X');
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> itself().equals(messages.text("salvage.still")));
+        new FxRobot()
+                .interact(() -> {
+                    while (waiting.size() > 1) {
+                        waiting.removeLast().run(); // all but the reading of the file
+                    }
+                });
+        assertThat(isDefault("#recovery-restore-1")).isTrue();
+        runAll();
+        assertThat(itself()).isEqualTo(messages.text("salvage.below"));
+        assertThat(isDefault("#recovery-salvage")).isFalse();
+        assertThat(isDefault("#recovery-restore-1")).isTrue();
+        assertThat(seen(() -> root.getScene().getFocusOwner().getId()))
+                .isEqualTo("recovery-restore-1");
+    }
+
+    @Test
+    void whatIsFoundSoonComesFirst() throws IOException {
+        aDiaryWithABackup();
+        changeByte(0, 'X');
+        runAll();
+        assertThat(itself()).isEmpty();
+        assertThat(isDefault("#recovery-salvage")).isTrue();
+        assertThat(isDefault("#recovery-restore-1")).isFalse();
+    }
+
+    @Test
+    void thatNothingWasFoundIsSaidToWhoeverWaitedForIt() {
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> itself().equals(messages.text("salvage.still")));
+        runAll();
+        assertThat(itself()).isEqualTo(messages.text("salvage.nothing"));
+    }
+
+    /** The best choice is the program that can read it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"refusal.newer-version", "refusal.update-refused"})
+    void noBackupIsPressedByEnterWhereTheFileIsWhole(String why) throws IOException {
+        close();
+        waiting.clear();
+        aDiaryWithABackup();
+        if (why.equals("refusal.newer-version")) {
+            changeByte(63, 99);
+        }
+        show(why);
+        runAll();
+        assertThat(isDefault("#recovery-restore-1")).isFalse();
+        Button salvage = (Button) seen(() -> root.lookup("#recovery-salvage"));
+        assertThat(salvage == null || !salvage.isDefaultButton()).isTrue();
+        assertThat(seen(() -> root.getScene().getFocusOwner())).isSameAs(root);
     }
 
     @AfterEach
@@ -91,12 +213,7 @@ class RecoveryViewTest {
 
     @Test
     void afterwardsItSaysWhatWasFound() {
-        new FxRobot()
-                .interact(() -> {
-                    while (!waiting.isEmpty()) {
-                        waiting.remove().run();
-                    }
-                });
+        runAll();
         assertThat(((Label) root.lookup("#recovery-looking")).getText())
                 .isEqualTo(messages.text("recovery.none", 0));
     }
