@@ -45,11 +45,6 @@ enum Kept {
         return SEAL.copy();
     }
 
-    /** What opens it. */
-    Keyring opener() {
-        return this == PLAIN ? Keyring.empty() : keyring();
-    }
-
     static Keyring keyring() {
         return Keyring.of(SEAL);
     }
