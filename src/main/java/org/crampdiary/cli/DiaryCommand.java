@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.crampdiary.model.Night;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.protection.Keyring;
+import org.crampdiary.store.recovery.Recovery;
 import org.crampdiary.store.sqlite.TemporaryDiary;
 import org.crampdiary.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,10 +44,14 @@ abstract class DiaryCommand implements Callable<Integer> {
 
     private int runOnOwn(Messages messages) throws Exception {
         try (Keyring keyring = parent.keyring()) {
+            Recovery recovery = parent.recovery(keyring);
             if (onlyReads()) {
-                return runOn(parent.openCopy(keyring), messages);
+                return runOn(
+                        NewestBackup.namedUnless(() -> parent.openCopy(keyring), recovery),
+                        messages);
             }
-            try (DiaryStore store = parent.openStore(keyring)) {
+            try (DiaryStore store =
+                    NewestBackup.namedUnless(() -> parent.openStore(keyring), recovery)) {
                 return runOn(store, messages);
             }
         }

@@ -1,6 +1,7 @@
 package org.crampdiary.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,12 @@ public final class Refusal extends RuntimeException {
     /** One sentence, for a diary that cannot be opened. */
     public static Refusal notOpened(String key, Object... args) {
         return new Refusal(Kind.NOT_OPENED, List.of(Phrase.of(key, args)), null);
+    }
+
+    /** The same with one more sentence. */
+    public Refusal with(Phrase sentence) {
+        return new Refusal(
+                kind, Stream.concat(sentences.stream(), Stream.of(sentence)).toList(), this);
     }
 
     public Kind kind() {

@@ -490,6 +490,20 @@ final class CommandsTest {
         assertThat(run("restore")).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({"'', check", "a letter, log", "SQLite format 3, verify"})
+    void theNewestBackupOfASpoiltDiaryIsNamed(String content, String command) throws Exception {
+        assertThat(run("log")).isZero();
+        assertThat(run("backup")).isZero();
+        Path backup = Path.of(out.substring(0, out.indexOf(" was written")));
+        Files.writeString(diary, content);
+        assertThat(run(command)).isEqualTo(3);
+        assertThat(err).contains("The newest backup of it is “" + backup + "”").hasLineCount(2);
+        assertThat(diary).hasContent(content);
+        assertThat(run("restore", backup.toString())).isZero();
+        assertThat(run(command)).isZero();
+    }
+
     @Test
     void adviceForAnotherNightNamesTheNight() {
         assertThat(run("check", "--as-of", "2020-03-03")).isZero();
