@@ -24,11 +24,15 @@ final class PackedRows {
     private static final char BETWEEN = '\u001f';
     private static final String NULL = "\u001e";
 
+    /** Stands before what may be any text, {@link #NULL} too. */
+    private static final char TEXT = '=';
+
     private final Handle handle;
     private final String table;
     private final Map<String, String> types;
     private final List<String> beside;
     private final List<String> packed;
+    private final @Nullable String anyText;
 
     /** Reads one thing from each row. */
     @FunctionalInterface
@@ -46,8 +50,9 @@ final class PackedRows {
         beside = new ArrayList<>(types.keySet().stream().filter(anyText).toList());
         packed = new ArrayList<>(types.keySet());
         packed.removeAll(beside);
-        if (!beside.isEmpty()) {
-            packed.add(beside.removeFirst());
+        this.anyText = beside.isEmpty() ? null : beside.removeFirst();
+        if (this.anyText != null) {
+            packed.add(this.anyText);
         }
     }
 
@@ -77,11 +82,15 @@ final class PackedRows {
                                 table,
                                 order))
                 .map((row, _) ->
-                        reader.read(new Columns(Packed.of(row, positions), types.keySet())));
+                        reader.read(
+                                new Columns(Packed.of(row, positions, anyText), types.keySet())));
     }
 
     /** A number so that it is the same when it is read again. */
     private String written(String column) {
+        if (column.equals(anyText)) {
+            return String.format(Locale.ROOT, "ifnull('%s' || %s, char(30))", TEXT, column);
+        }
         boolean real = "REAL".equals(types.get(column));
         return real
                 ? String.format(Locale.ROOT, "iif(%1$s IS NULL, char(30), quote(%1$s))", column)
@@ -92,11 +101,14 @@ final class PackedRows {
      * @param cells in the order of their positions
      */
     @SuppressWarnings("ArrayRecordComponent") // made for every row of a diary, and never compared
-    private record Packed(ResultSet row, Map<String, Integer> positions, String[] cells)
+    private record Packed(
+            ResultSet row, Map<String, Integer> positions, @Nullable String anyText, String[] cells)
             implements Cells {
 
-        static Packed of(ResultSet row, Map<String, Integer> positions) throws SQLException {
-            return new Packed(row, positions, split(row.getString(1), positions.size()));
+        static Packed of(ResultSet row, Map<String, Integer> positions, @Nullable String anyText)
+                throws SQLException {
+            String[] cells = split(row.getString(1), positions.size());
+            return new Packed(row, positions, anyText, cells);
         }
 
         /** Where there are too few, each is the whole text, from which nothing can be read. */
@@ -123,7 +135,10 @@ final class PackedRows {
                 return row.getString(column);
             }
             String cell = cells[position];
-            return cell.equals(NULL) ? null : cell;
+            if (cell.equals(NULL)) {
+                return null;
+            }
+            return column.equals(anyText) ? cell.substring(1) : cell;
         }
 
         @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.jdbi.v3.core.Handle;
@@ -71,6 +72,26 @@ class PackedRowsTest {
                         new Object[] {"calf", 12.5, 3, ODD, ODD + ODD},
                         new Object[] {"", null, null, "", "second"},
                         new Object[] {null, 0.0, 0, null, "third"});
+    }
+
+    @Test
+    void aSignThatStandsForNothingElsewhereIsTextWhereAnyTextMayBe() {
+        insert("calf", 1.0, 1, "\u001e", "first");
+        insert("calf", 1.0, 1, "\u001f", "second");
+        insert("calf", 1.0, 1, null, "\u001e");
+
+        assertThat(
+                        rows().read(
+                                        "ORDER BY rowid",
+                                        row ->
+                                                Arrays.asList(
+                                                        row.row().text("note"),
+                                                        row.row().text("id")))
+                                .list())
+                .containsExactly(
+                        List.of("\u001e", "first"),
+                        List.of("\u001f", "second"),
+                        Arrays.asList(null, "\u001e"));
     }
 
     @Test
