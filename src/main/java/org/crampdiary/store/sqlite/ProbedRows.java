@@ -28,6 +28,9 @@ final class ProbedRows {
     /** How far behind the last row is looked when nothing says for certain which is the last. */
     private static final long BEYOND = 5_000;
 
+    /** So many rows are asked for one after the other, and of those behind them fewer and fewer. */
+    private static final long FEW = 32;
+
     private final Connection damaged;
     private final Connection into;
     private final Taken taken;
@@ -103,19 +106,33 @@ final class ProbedRows {
 
     /**
      * Whether no row can be reached, since the page where the table begins is spoilt: then each
-     * question for a row fails, which takes long when thousands are asked.
+     * question for a row fails, which takes long when thousands are asked. A few are enough to tell
+     * that from a page of which only a part is spoilt.
      */
     private boolean isLost(String table) {
-        try {
-            String first = "SELECT pagetype FROM dbstat WHERE name = '" + table + "' LIMIT 1";
-            List<String> kind = texts(damaged, first);
-            if (kind.equals(List.of("leaf"))) {
-                texts(damaged, "SELECT rowid FROM " + quoted(table) + " WHERE rowid = 0");
+        String sql = "SELECT rowid FROM " + quoted(table) + " WHERE rowid = ?";
+        try (Rows rows = new Rows(damaged, sql)) {
+            long row = 1;
+            while (row <= LARGEST && !answers(rows, row)) {
+                row += row / FEW + 1;
             }
-            return kind.equals(List.of("corrupted"));
+            return row > LARGEST;
         } catch (SQLException e) {
             LOG.log(Level.DEBUG, "a table cannot be read", e);
             return true;
+        }
+    }
+
+    private static boolean answers(Rows rows, long row) throws SQLException {
+        PreparedStatement asked = rows.statement();
+        asked.setLong(1, row);
+        try (ResultSet found = asked.executeQuery()) {
+            found.next();
+            return true;
+        } catch (SQLException e) {
+            LOG.log(Level.TRACE, "a row cannot be asked for", e);
+            rows.begin();
+            return false;
         }
     }
 
