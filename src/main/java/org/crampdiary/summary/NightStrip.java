@@ -78,7 +78,7 @@ public record NightStrip(int nightsPerCell, List<Cell> cells) {
         cells = List.copyOf(cells);
     }
 
-    /** Cells of each row but the last: as many as leave no row for a few alone. */
+    /** Cells of each row but the last: as many as fill the last one most. */
     public int rowLength() {
         int rows = Math.ceilDiv(cells.size(), LONGEST_ROW);
         return Math.max(ROW, Math.ceilDiv(cells.size(), Math.max(1, rows)));
