@@ -45,6 +45,11 @@ enum Kept {
         return SEAL.copy();
     }
 
+    /** What opens it, in another process too. */
+    Keyring opener() {
+        return this == PLAIN ? Keyring.empty() : Keyring.of(PASSPHRASE.toCharArray());
+    }
+
     static Keyring keyring() {
         return Keyring.of(SEAL);
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -15,18 +16,24 @@ import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Edit;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.store.DiaryStore;
-import org.crampdiary.store.protection.Keyring;
 import org.crampdiary.store.recovery.Recovery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A process killed while it puts one diary in the place of another leaves the one or the other. */
+@ParameterizedClass
+@EnumSource(Kept.class)
 class KilledRestoringTest {
 
     /** Kills; more of them with {@code -Dkills=200}. */
     private static final int KILLS = Integer.getInteger("kills", 5);
 
     private static final int LONGEST_MS = 60;
+
+    @Parameter private Kept kept;
 
     @TempDir Path folder;
     private Path file;
@@ -36,7 +43,8 @@ class KilledRestoringTest {
 
         public static void main(String[] args) {
             Recovery recovery =
-                    new SqliteRecovery(Path.of(args[0]), Clock.systemUTC(), Keyring.empty());
+                    new SqliteRecovery(
+                            Path.of(args[0]), Clock.systemUTC(), Kept.valueOf(args[3]).opener());
             while (true) {
                 for (String copy : List.of(args[1], args[2])) {
                     recovery.restore(Path.of(copy));
@@ -48,7 +56,7 @@ class KilledRestoringTest {
 
     private Path diaryOf(String name, int cramps) throws IOException {
         Path made = folder.resolve(name);
-        try (DiaryStore store = SqliteDiaryStore.open(made, Clock.systemUTC())) {
+        try (DiaryStore store = kept.open(made, Clock.systemUTC())) {
             store.apply(
                     new Change(
                             IntStream.range(0, cramps)
@@ -68,7 +76,7 @@ class KilledRestoringTest {
         Path one = diaryOf("one.cramps", 30);
         Path two = diaryOf("two.cramps", 50);
         file = folder.resolve("place/diary.cramps");
-        new SqliteRecovery(file, Clock.systemUTC(), Keyring.empty()).restore(one);
+        new SqliteRecovery(file, Clock.systemUTC(), kept.opener()).restore(one);
         Random random = new Random(4);
         for (int kill = 0; kill < KILLS; kill++) {
             Path output = folder.resolve("output-" + kill);
@@ -76,19 +84,20 @@ class KilledRestoringTest {
                     ChildDiary.start(
                             Child.class,
                             output,
-                            List.of(file.toString(), one.toString(), two.toString()));
+                            List.of(file.toString(), one.toString(), two.toString(), kept.name()));
             try {
                 ChildDiary.await(output, 1 + random.nextInt(3));
                 Thread.sleep(random.nextInt(LONGEST_MS));
             } finally {
                 child.destroyForcibly().waitFor();
             }
-            try (DiaryStore store = SqliteDiaryStore.open(file, Clock.systemUTC())) {
+            try (DiaryStore store = kept.open(file, Clock.systemUTC())) {
                 assertThat(store.verify()).isEmpty();
                 assertThat(store.current().cramps().size()).isIn(30, 50);
             }
             assertNothingHalfMadeIsLeft();
         }
+        System.out.printf("%s: %d kills while going back, %s%n", Instant.now(), KILLS, kept);
     }
 
     private void assertNothingHalfMadeIsLeft() throws IOException {
