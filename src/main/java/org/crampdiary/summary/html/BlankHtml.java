@@ -82,12 +82,19 @@ public final class BlankHtml {
     }
 
     private static void head(Xhtml out, String name, double share, double size) {
-        out.element(
+        out.open(
                 "th",
-                name,
                 "scope",
                 "col",
                 "style",
                 String.format(Locale.ROOT, "width: %.2f%%; font-size: %.1fpt", 100 * share, size));
+        for (String word : name.split("(?<= )", -1)) {
+            if (word.indexOf('–') < 0) {
+                out.text(word);
+            } else { // such as 0–10, which would be broken behind its dash
+                out.element("span", word, "class", "whole");
+            }
+        }
+        out.close();
     }
 }
