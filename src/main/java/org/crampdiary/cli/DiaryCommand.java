@@ -29,8 +29,8 @@ abstract class DiaryCommand implements Callable<Integer> {
         parent.languageAskedFor();
         Messages messages = parent.messages();
         boolean invented = parent.demo();
-        check(messages);
         try (StopSignal _ = stop) {
+            check(messages);
             return invented ? runOnInvented(messages) : runOnOwn(messages);
         } finally {
             parent.passphrases().forget();

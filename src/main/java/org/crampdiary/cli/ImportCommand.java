@@ -58,6 +58,7 @@ final class ImportCommand extends DiaryCommand {
     /** Before the diary is opened: a pipe may be long in coming. */
     @Override
     void check(Messages messages) {
+        stop().watch(() -> sayGivenUp(messages));
         Path path = Arguments.file("FILE", file);
         String mapping = map;
         if (mapping == null) {
@@ -102,15 +103,18 @@ final class ImportCommand extends DiaryCommand {
             merge = merge.withCrampsWinning(store.current(), clock().instant());
         }
         Change change = merge.accepted();
+        if (!stop().begin()) {
+            return STOPPED; // which is said already
+        }
         if (!dryRun && !change.edits().isEmpty()) {
-            stop().watch();
             try {
                 store.applyImported(change, stop());
             } catch (CancellationException _) {
-                spec().commandLine().getErr().println(messages.text("importing.given-up"));
+                sayGivenUp(messages);
                 return STOPPED;
             }
         }
+        stop().done();
         Tally total = merge.total();
         out().println(
                         messages.text(
@@ -119,5 +123,9 @@ final class ImportCommand extends DiaryCommand {
                                 total.replaced(),
                                 total.kept()));
         return 0;
+    }
+
+    private void sayGivenUp(Messages messages) {
+        spec().commandLine().getErr().println(messages.text("importing.given-up"));
     }
 }

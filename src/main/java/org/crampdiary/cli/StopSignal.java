@@ -3,11 +3,15 @@ package org.crampdiary.cli;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntConsumer;
 import org.crampdiary.store.WriteProgress;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Gives a long change up when the process is asked to end (Ctrl+C, SIGTERM), and holds that end
- * until the diary is closed. The exit code is then the signal's: 130 or 143.
+ * Hears that the process is asked to end (Ctrl+C, SIGTERM). A change that is being written is given
+ * up, and the end is held until the diary is closed; the exit code is the signal's then: 130 or
+ * 143. What is done by that time stays done and ends with 0.
  */
 final class StopSignal implements WriteProgress, AutoCloseable {
 
@@ -16,23 +20,66 @@ final class StopSignal implements WriteProgress, AutoCloseable {
      */
     private static final long LONGEST_SECONDS = 60;
 
+    /** How far the command is; a stop that comes before it began lets it begin nothing. */
+    private enum Stage {
+        BEFORE,
+        STOPPED,
+        BEGUN,
+        DONE
+    }
+
+    private final IntConsumer exit;
     private final CountDownLatch closed = new CountDownLatch(1);
-    private final Thread hook = new Thread(this::stop, "stop-signal");
+    private final AtomicReference<Stage> stage = new AtomicReference<>(Stage.BEFORE);
+    private final AtomicReference<@Nullable Thread> hook = new AtomicReference<>();
     private volatile boolean asked;
 
-    /** From now on; before, as while a file is read, there is nothing to be undone. */
-    void watch() {
+    StopSignal() {
+        this(Runtime.getRuntime()::halt);
+    }
+
+    /**
+     * @param exit ends a process that has been asked to end, with another exit code
+     */
+    StopSignal(IntConsumer exit) {
+        this.exit = exit;
+    }
+
+    /**
+     * From now on.
+     *
+     * @param stopped called on another thread when the process ends before anything has begun
+     */
+    void watch(Runnable stopped) {
+        Thread thread = new Thread(() -> stop(stopped), "stop-signal");
         try {
-            Runtime.getRuntime().addShutdownHook(hook);
+            Runtime.getRuntime().addShutdownHook(thread);
+            hook.set(thread);
         } catch (IllegalStateException _) { // the process is ending already
             asked = true;
         }
     }
 
-    private void stop() {
+    /** Whether the command may begin to change anything; not when it was stopped before. */
+    boolean begin() {
+        return stage.compareAndSet(Stage.BEFORE, Stage.BEGUN);
+    }
+
+    /** All of it is done; whoever stops it now stops nothing. */
+    void done() {
+        stage.set(Stage.DONE);
+    }
+
+    void stop(Runnable stopped) {
         asked = true;
+        if (stage.compareAndSet(Stage.BEFORE, Stage.STOPPED)) {
+            stopped.run();
+            return;
+        }
         try {
-            closed.await(LONGEST_SECONDS, TimeUnit.SECONDS);
+            if (closed.await(LONGEST_SECONDS, TimeUnit.SECONDS) && stage.get() == Stage.DONE) {
+                exit.accept(0);
+            }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
@@ -45,14 +92,17 @@ final class StopSignal implements WriteProgress, AutoCloseable {
         }
     }
 
-    /** To be called when the diary is closed: the process may end now. */
+    /** To be called when the diary is closed and all is said: the process may end now. */
     @Override
     public void close() {
         closed.countDown();
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException _) { // it is ending, and has the hook
-            asked = true;
+        Thread watching = hook.get();
+        if (watching != null) {
+            try {
+                Runtime.getRuntime().removeShutdownHook(watching);
+            } catch (IllegalStateException _) { // it is ending, and has the hook
+                asked = true;
+            }
         }
     }
 }

@@ -1,7 +1,12 @@
 package org.crampdiary.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,14 +14,45 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.LogManager;
 import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
 
 /** The program in a process and a home of its own, with folders that nothing else writes to. */
 final class ChildProgram {
+
+    /** The property that names the beginning of the answer before which it is stopped. */
+    static final String STOP_AT = "stopAt";
 
     private final Path home;
     private final Map<String, String> environment;
     private final List<String> flags;
     private String unread = "";
+
+    /** Asks its own process to end, as Ctrl+C does, just before it says this. */
+    private static final class Stopping extends FilterOutputStream {
+        private final String at;
+
+        Stopping(OutputStream out, String at) {
+            super(out);
+            this.at = at;
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            if (new String(bytes, from, length, UTF_8).startsWith(at)) {
+                String own = Long.toString(ProcessHandle.current().pid());
+                new ProcessBuilder("kill", "-INT", own).start();
+                Awaitility.await().until(Stopping::isHeard);
+            }
+            out.write(bytes, from, length);
+        }
+
+        private static boolean isHeard() {
+            return Thread.getAllStackTraces().keySet().stream()
+                    .anyMatch(thread ->
+                            thread.getName().equals("stop-signal")
+                                    && thread.getState() == Thread.State.TIMED_WAITING);
+        }
+    }
 
     ChildProgram(Path home) throws IOException {
         this(home, Map.of());
@@ -48,6 +84,10 @@ final class ChildProgram {
 
     public static void main(String[] args) throws IOException {
         logWarningsOnly();
+        String stopAt = System.getProperty(STOP_AT);
+        if (stopAt != null) {
+            System.setOut(new PrintStream(new Stopping(System.out, stopAt), true, UTF_8));
+        }
         System.exit(CrampDiary.run(args, (_, _, _) -> 42, StandardOutput::isPipe));
     }
 

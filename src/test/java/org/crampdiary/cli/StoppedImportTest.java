@@ -3,6 +3,7 @@ package org.crampdiary.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -23,6 +25,7 @@ import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.protection.Keyring;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,14 +48,13 @@ final class StoppedImportTest {
         Path file = kept.resolve("diary.cramps");
         begin(file, isProtected);
         Path passphrase = Files.writeString(folder.resolve("passphrase"), PASSPHRASE);
-        Path rows = Files.write(folder.resolve("rows.json"), rows());
+        Path rows = Files.write(folder.resolve("rows.json"), rows(ROWS));
         List<String> names = names(kept);
 
-        // the shell of a background job has Ctrl+C ignored, which Java would keep to
         ChildProgram program = new ChildProgram(folder);
         Process child =
-                program.start(
-                        List.of("env", "--default-signal=INT"),
+                start(
+                        program,
                         "--diary",
                         file.toString(),
                         "--passphrase-file",
@@ -81,6 +83,65 @@ final class StoppedImportTest {
         }
     }
 
+    /** The file is a pipe that somebody has begun to write to. */
+    @Test
+    void whileItIsReadNothingHasBegun() throws Exception {
+        Path pipe = folder.resolve("rows.json");
+        new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
+        ChildProgram program = new ChildProgram(folder);
+        Process child =
+                start(
+                        program,
+                        "--diary",
+                        folder.resolve("diary.cramps").toString(),
+                        "import",
+                        pipe.toString());
+        try (OutputStream writing = Files.newOutputStream(pipe)) {
+            writing.write('{');
+            writing.flush();
+            new ProcessBuilder("kill", "-INT", String.valueOf(child.pid())).start().waitFor();
+            assertThat(child.waitFor()).isEqualTo(130);
+        } finally {
+            child.destroyForcibly().waitFor();
+        }
+        assertThat(Files.readString(program.folder("out"))).isEmpty();
+        assertThat(Files.readString(program.folder("err")))
+                .isEqualToIgnoringNewLines("The import was stopped. The diary is as it was.");
+        assertThat(folder.resolve("diary.cramps")).doesNotExist();
+    }
+
+    /** What is in stays in, and is said. */
+    @Test
+    void whatIsInByThenIsSaid() throws Exception {
+        Path file = folder.resolve("diary.cramps");
+        Path rows = Files.write(folder.resolve("rows.json"), rows(3));
+        ChildProgram program =
+                new ChildProgram(folder, Map.of(), "-D" + ChildProgram.STOP_AT + "=Imported");
+        Process child = start(program, "--diary", file.toString(), "import", rows.toString());
+        assertThat(child.waitFor()).isZero();
+        assertThat(Files.readString(program.folder("out"))).startsWith("Imported: 3 new");
+        assertThat(Files.readString(program.folder("err"))).isEmpty();
+        try (DiaryStore store = SqliteDiaryStore.open(file, Clock.systemUTC())) {
+            assertThat(store.verify()).isEmpty();
+            assertThat(store.current().cramps()).hasSize(3);
+        }
+    }
+
+    @Test
+    void whoIsStoppedBeforeBeginsNothing() {
+        List<String> said = new ArrayList<>();
+        try (StopSignal stop = new StopSignal(code -> said.add("exit " + code))) {
+            stop.stop(() -> said.add("nothing begun"));
+            assertThat(stop.begin()).isFalse();
+        }
+        assertThat(said).containsExactly("nothing begun");
+    }
+
+    /** The shell of a background job has Ctrl+C ignored, which Java would keep to. */
+    private static Process start(ChildProgram program, String... args) throws IOException {
+        return program.start(List.of("env", "--default-signal=INT"), args);
+    }
+
     private static void begin(Path file, boolean isProtected) {
         try (DiaryStore store = SqliteDiaryStore.open(file, Clock.systemUTC())) {
             store.apply(
@@ -106,9 +167,9 @@ final class StoppedImportTest {
         }
     }
 
-    private static byte[] rows() {
+    private static byte[] rows(int rows) {
         Stream<Edit> cramps =
-                IntStream.range(0, ROWS)
+                IntStream.range(0, rows)
                         .mapToObj(i ->
                                 new PutCramp(
                                         CrampBuilder.inNight(
