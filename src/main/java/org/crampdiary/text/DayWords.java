@@ -51,12 +51,36 @@ public final class DayWords {
         };
     }
 
+    /** The same as it is kept: nothing is rounded, and a start has its seconds. */
+    public <E> @Nullable String exactly(EntryField<E, ?> field, E entry) {
+        return switch (field.of(entry)) {
+            case Double number when field.kind() instanceof FieldKind.Decimal range ->
+                    exactly(number, range.unit());
+            case OffsetDateTime start ->
+                    formats.date(start.toLocalDate()) + ", " + start.toLocalTime();
+            case null, default -> of(field, entry);
+        };
+    }
+
+    private String exactly(double number, Unit unit) {
+        return switch (unit) {
+            case ML -> formats.exactFluid(number);
+            case UNITS -> counted("dayline.units", number, Formats.DECIMALS_KEPT);
+            case CUPS -> counted("dayline.cups", number, Formats.DECIMALS_KEPT);
+            case HOURS ->
+                    messages.text("dayline.hours", formats.number(number, Formats.DECIMALS_KEPT));
+            case MINUTES -> formats.exactDuration(number * 60);
+            case SECONDS -> formats.exactDuration(number);
+            case NIGHTS, DAYS, YEARS -> formats.number(number, Formats.DECIMALS_KEPT);
+        };
+    }
+
     /** A number with its unit, such as {@code 1 cup}. */
     public String counted(double number, Unit unit) {
         return switch (unit) {
             case ML -> formats.fluid(number);
-            case UNITS -> counted("dayline.units", number);
-            case CUPS -> counted("dayline.cups", number);
+            case UNITS -> counted("dayline.units", number, 2);
+            case CUPS -> counted("dayline.cups", number, 2);
             case HOURS -> messages.text("dayline.hours", formats.number(number, 1));
             case MINUTES -> formats.duration(number * 60);
             case SECONDS -> formats.duration(number);
@@ -64,8 +88,8 @@ public final class DayWords {
         };
     }
 
-    private String counted(String key, double amount) {
-        return messages.text(key, amount == 1 ? 1 : 2, formats.number(amount, 2));
+    private String counted(String key, double amount, int decimals) {
+        return messages.text(key, amount == 1 ? 1 : 2, formats.number(amount, decimals));
     }
 
     private String step(int step, EntryField<?, ?> field) {

@@ -8,6 +8,8 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.crampdiary.model.Glass;
 import org.crampdiary.model.NightRange;
@@ -23,6 +25,9 @@ public final class Formats {
     }
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    /** Of a number that came from a table; one that is typed has fewer. */
+    static final int DECIMALS_KEPT = 4;
 
     private static final int TEN_MINUTES = 600;
 
@@ -214,6 +219,26 @@ public final class Formats {
                 : words.text("format.hours-minutes", hours, rest);
     }
 
+    /** The same with all that is recorded of it, such as "12 min 34.5 s". */
+    public String exactDuration(double seconds) {
+        double kept = Math.round(seconds * 10_000) / 10_000.0;
+        long minutes = (long) (kept / 60);
+        double rest = kept - minutes * 60;
+        List<String> parts = new ArrayList<>();
+        long hours = minutes / 60;
+        if (hours > 0) {
+            parts.add(words.text("format.hours", hours));
+        }
+        if (minutes % 60 > 0) {
+            parts.add(words.text("format.minutes", minutes % 60));
+        }
+        String left = number(rest, DECIMALS_KEPT);
+        if (parts.isEmpty() || !left.equals("0")) {
+            parts.add(words.text("format.seconds", left));
+        }
+        return String.join(" ", parts);
+    }
+
     /** A running clock, such as "2:07" or "1:02:07". */
     public String clock(long seconds) {
         return seconds < 3600
@@ -242,5 +267,13 @@ public final class Formats {
             return words.text("fluid.ounces", Glass.ounces(millilitres));
         }
         return words.text("format.litres", number(millilitres / 1000, 2));
+    }
+
+    /** The same with all that is recorded of it. */
+    public String exactFluid(double millilitres) {
+        return inOunces
+                ? words.text(
+                        "fluid.ounces", number(millilitres / Glass.ML_PER_FL_OZ, DECIMALS_KEPT))
+                : words.text("format.litres", number(millilitres / 1000, DECIMALS_KEPT + 3));
     }
 }

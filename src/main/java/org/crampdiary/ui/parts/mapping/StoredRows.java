@@ -106,7 +106,7 @@ record StoredRows(List<String> headings, List<List<String>> rows) {
         if (entry == null || List.of().equals(field.of(entry))) {
             return "";
         }
-        return Objects.requireNonNullElse(words.of(field, entry), "");
+        return Objects.requireNonNullElse(words.exactly(field, entry), "");
     }
 
     /** A note may be as long as a letter. */
