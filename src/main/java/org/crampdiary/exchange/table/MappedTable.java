@@ -1,6 +1,7 @@
 package org.crampdiary.exchange.table;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.crampdiary.model.Refusal;
@@ -125,6 +127,25 @@ public record MappedTable(
         Map<String, Source> fields = new HashMap<>(mapping.fields());
         fields.put(question.field(), source);
         return mapping.with(fields);
+    }
+
+    /**
+     * The night that the first example of a question names when a date means this.
+     *
+     * @param zone where times were read off, unless the mapping or the cell says it
+     * @param now nothing in a diary is later
+     * @return the evening on which it begins; empty when the example cannot be read so
+     */
+    public Optional<LocalDate> night(
+            OpenQuestion question, DateMeans means, ZoneId zone, Instant now) {
+        CellStyle style = mapping.style().with(means).withTwelveHour(false);
+        Cells cells = new Cells(columns, mapping.with(style), zone, now);
+        try {
+            CellMoment moment = CellMoment.read(question.examples().getFirst(), style);
+            return moment.date() == null ? Optional.empty() : Optional.of(cells.night(moment));
+        } catch (Unreadable _) {
+            return Optional.empty();
+        }
     }
 
     /** Some cells of a column that are filled in, all different. */

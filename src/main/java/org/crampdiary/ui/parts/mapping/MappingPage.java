@@ -3,7 +3,9 @@ package org.crampdiary.ui.parts.mapping;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.crampdiary.exchange.Merge;
+import org.crampdiary.exchange.table.DateMeans;
 import org.crampdiary.exchange.table.Filled;
 import org.crampdiary.exchange.table.MappedTable;
 import org.crampdiary.exchange.table.Mapping;
@@ -19,8 +21,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param apart the columns by whose words rows can be told apart
  * @param outcome what an import would do; null while a question is open
+ * @param clock by which the table was read
  */
-record MappingPage(Sheet sheet, MappedTable table, List<String> apart, @Nullable Outcome outcome) {
+record MappingPage(
+        Sheet sheet,
+        MappedTable table,
+        List<String> apart,
+        @Nullable Outcome outcome,
+        Clock clock) {
 
     /**
      * What an import would do, with the rows that can be read.
@@ -57,7 +65,8 @@ record MappingPage(Sheet sheet, MappedTable table, List<String> apart, @Nullable
                 sheet,
                 table,
                 table.tellingApart(),
-                reading == null ? null : outcome(reading, diary, clock));
+                reading == null ? null : outcome(reading, diary, clock),
+                clock);
     }
 
     private static Outcome outcome(Reading reading, Diary diary, Clock clock) {
@@ -86,6 +95,11 @@ record MappingPage(Sheet sheet, MappedTable table, List<String> apart, @Nullable
     boolean asks(OpenQuestion.Kind kind, String field) {
         return table.asked().stream()
                 .anyMatch(asked -> asked.kind() == kind && asked.field().equals(field));
+    }
+
+    /** The night that the first example of a question names when a date means this. */
+    Optional<LocalDate> night(OpenQuestion question, DateMeans means) {
+        return table.night(question, means, clock.getZone(), clock.instant());
     }
 
     State state() {

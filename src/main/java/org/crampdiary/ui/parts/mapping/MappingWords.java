@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.crampdiary.exchange.json.Errors;
+import org.crampdiary.exchange.table.DateMeans;
 import org.crampdiary.exchange.table.DateOrder;
 import org.crampdiary.exchange.table.OpenQuestion;
 import org.crampdiary.exchange.table.RowKind;
@@ -71,6 +72,20 @@ final class MappingWords {
         return date.isEmpty()
                 ? messages.name(order)
                 : messages.text("mapping.order", order, messages.formats().date(date.get()));
+    }
+
+    /** The nights that a date without a time names, by each answer; empty when it names none. */
+    String nights(OpenQuestion question, MappingPage page) {
+        Optional<LocalDate> evening = page.night(question, DateMeans.EVENING);
+        Optional<LocalDate> morning = page.night(question, DateMeans.MORNING);
+        return evening.isEmpty() || morning.isEmpty()
+                ? ""
+                : messages.text(
+                        "mapping.date-means",
+                        question.shown().getFirst(),
+                        messages.formats().date(morning.get().plusDays(1)),
+                        messages.formats().night(evening.get()),
+                        messages.formats().night(morning.get()));
     }
 
     /** What a word of a field can mean, as the mapping has it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import org.crampdiary.exchange.table.CellUnit;
 import org.crampdiary.exchange.table.DateMeans;
 import org.crampdiary.exchange.table.DateOrder;
@@ -20,6 +21,8 @@ import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.input.Chips;
 import org.crampdiary.ui.kit.input.Field;
 import org.crampdiary.ui.kit.input.OneOfMany;
+import org.crampdiary.ui.kit.layout.Texts;
+import org.crampdiary.ui.kit.layout.Visibility;
 import org.crampdiary.ui.parts.mapping.QuestionsCard.Question;
 import org.jspecify.annotations.Nullable;
 
@@ -55,9 +58,15 @@ final class QuestionAnswers {
                         new ChosenValue<>(
                                 chips.valueProperty(),
                                 means -> model.write(style -> style.with(means)));
+                Label nights = Texts.quiet("");
+                nights.setId("mapping-ask-means-nights");
                 yield new Question(
-                        new Field(asked, chips.node()),
-                        page -> chosen.show(page.said().style().dateMeans()));
+                        new Field(asked, nights, chips.node()),
+                        page -> {
+                            nights.setText(words.nights(question, page));
+                            Visibility.when(!nights.getText().isEmpty(), nights);
+                            chosen.show(page.said().style().dateMeans());
+                        });
             }
             case DECIMAL -> {
                 Chips<DecimalSign> chips =

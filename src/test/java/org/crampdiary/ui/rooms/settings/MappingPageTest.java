@@ -175,6 +175,10 @@ final class MappingPageTest {
         choose(foreign("spreadsheet.csv"));
         assertThat(window.node("mapping-use").isFocused()).isTrue();
         tabTo("mapping-header");
+        assertThat(text("mapping-ask-means-nights"))
+                .isEqualTo(
+                        "46086 is 5 March 2026. As the evening it names the night 5 → 6 March, as"
+                                + " the morning the night 4 → 5 March.");
         tabTo("mapping-ask-means-evening");
         press(KeyCode.SPACE);
         assertThat(text("mapping-problems")).contains("Row 6").contains("too little");
