@@ -36,7 +36,7 @@ final class WayBack {
     private final WindowTheme theme;
     private final Runnable open;
 
-    private @Nullable RecoveryViewModel shown;
+    private boolean puttingBack;
     private boolean reopening;
 
     /** What is still to be said of the last attempt. */
@@ -99,14 +99,15 @@ final class WayBack {
         RecoveryViewModel backups =
                 new RecoveryViewModel(recovery(), background, new Around(messages, sound));
         backups.lookIntoBackups();
-        shown = backups;
         reopening = false;
+        // nothing here may hold the diary itself: it is to be gone when it is locked
+        backups.phaseProperty().subscribe(phase -> puttingBack = phase == Phase.RESTORING);
         return new GoBackView(backups, sound.current(), messages, files, leave);
     }
 
     /** Whether a sound diary was left for a copy, which is not open yet. */
     boolean isPuttingBack() {
-        return reopening || (shown != null && shown.phaseProperty().get() == Phase.RESTORING);
+        return reopening || puttingBack;
     }
 
     /** The way back to the diary; after an attempt to open it. */
