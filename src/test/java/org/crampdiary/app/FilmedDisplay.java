@@ -46,7 +46,7 @@ final class FilmedDisplay implements AutoCloseable {
                 new ProcessBuilder(
                                 "sh",
                                 "-c",
-                                "exec Xvfb -displayfd 5 -nocursor -nolisten tcp -fbdir \"$1\""
+                                "exec Xvfb -noreset -displayfd 5 -nocursor -nolisten tcp -fbdir \"$1\""
                                         + " -screen 0 \"$2\" 5>\"$3\"",
                                 "sh",
                                 folder.toString(),
