@@ -55,10 +55,7 @@ public final class Sentences {
                 lastOn(
                         counted,
                         signs,
-                        sign ->
-                                counted.open(sign)
-                                        ? "guidance.sign-open"
-                                        : "guidance.sign-closed"));
+                        sign -> counted.open(sign) ? "guidance.sign" : "guidance.sign-closed"));
     }
 
     private static List<Phrase> earlier(Signs signs, Collection<Symptom> names) {

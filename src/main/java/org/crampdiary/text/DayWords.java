@@ -81,7 +81,7 @@ public final class DayWords {
             case ML -> formats.fluid(number);
             case UNITS -> counted("dayline.units", number, 2);
             case CUPS -> counted("dayline.cups", number, 2);
-            case HOURS -> messages.text("dayline.hours", formats.number(number, 1));
+            case HOURS -> messages.text("dayline.hours", formats.number(number, 2));
             case MINUTES -> formats.duration(number * 60);
             case SECONDS -> formats.duration(number);
             case NIGHTS, DAYS, YEARS -> formats.number(number, 0);

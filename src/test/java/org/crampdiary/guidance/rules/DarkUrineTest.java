@@ -42,7 +42,7 @@ class DarkUrineTest {
         Sketch sketch = Sketch.answeredNone(7).answered(5, DARK_URINE).visit(4, 28, RuleId.G19);
         assertThat(new Messages(Language.ENGLISH).text(sketch.finding(RuleId.G19).why()))
                 .startsWith("Reported earlier, and answered or discussed since: dark brown or")
-                .endsWith("last on 14 March 2026 (asked on 7 of 7 nights)");
+                .endsWith("(last on 14 March 2026); asked on 7 of 7 nights");
     }
 
     @Test

@@ -28,8 +28,8 @@ public final class Nightfall {
 
     private static final Duration EVERY = Duration.ofSeconds(5);
 
-    /** A press that is just being made is not meant for the night screen. */
-    private static final Duration HANDS_OFF = Duration.ofSeconds(5);
+    /** Who reads or scrolls is not interrupted; a press just made is not the night screen's. */
+    private static final Duration HANDS_OFF = Duration.ofMinutes(1);
 
     private static final Duration ASLEEP = Duration.ofMinutes(5);
 

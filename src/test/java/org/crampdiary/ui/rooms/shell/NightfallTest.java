@@ -16,6 +16,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -41,7 +42,8 @@ final class NightfallTest {
     private static final LocalDateTime EVENING = LocalDateTime.of(2026, 3, 4, 21, 59, 50);
 
     private final FxRobot robot = new FxRobot();
-    private final SettableClock clock = new SettableClock(ZoneId.of("Europe/Copenhagen"), EVENING);
+    private final SettableClock clock =
+            new SettableClock(ZoneId.of("Europe/Copenhagen"), EVENING.minusMinutes(1));
 
     @TempDir private Path folder;
     private SqliteDiaryStore store;
@@ -133,8 +135,42 @@ final class NightfallTest {
         clock.set(EVENING.plusSeconds(9));
         robot.interact(button::requestFocus);
         robot.push(KeyCode.SPACE);
-        assertThat(openAt(EVENING.plusSeconds(13))).isEqualTo(Room.DIARY);
-        assertThat(openAt(EVENING.plusSeconds(14))).isEqualTo(Room.TONIGHT);
+        assertThat(openAt(EVENING.plusSeconds(68))).isEqualTo(Room.DIARY);
+        assertThat(openAt(EVENING.plusSeconds(69))).isEqualTo(Room.TONIGHT);
+    }
+
+    @Test
+    void whoReadsIsNotInterrupted() {
+        clock.set(EVENING);
+        robot.interact(() -> button.fireEvent(turnOfTheWheel()));
+        assertThat(openAt(EVENING.plusSeconds(30))).isEqualTo(Room.DIARY);
+        assertThat(openAt(EVENING.plusSeconds(60))).isEqualTo(Room.TONIGHT);
+    }
+
+    private static ScrollEvent turnOfTheWheel() {
+        ScrollEvent.VerticalTextScrollUnits unit = ScrollEvent.VerticalTextScrollUnits.LINES;
+        return new ScrollEvent(
+                ScrollEvent.SCROLL,
+                0,
+                0,
+                0,
+                0,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                0,
+                -40,
+                0,
+                -40,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                unit,
+                -3,
+                0,
+                null);
     }
 
     @Test
