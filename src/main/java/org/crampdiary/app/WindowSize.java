@@ -6,7 +6,7 @@ import javafx.stage.Stage;
 /**
  * How large the window opens, with its frame, and how small it may become; in pixels.
  *
- * @param full whether it takes the whole screen, since the usual size has no room on it
+ * @param full whether it takes the whole screen, since the usual size has no room to spare on it
  */
 record WindowSize(
         double width, double height, double leastWidth, double leastHeight, boolean full) {
@@ -20,7 +20,7 @@ record WindowSize(
                 Math.min(USUAL.height, screen.getHeight()),
                 Math.min(USUAL.leastWidth, screen.getWidth()),
                 Math.min(USUAL.leastHeight, screen.getHeight()),
-                screen.getWidth() < USUAL.width || screen.getHeight() < USUAL.height);
+                screen.getWidth() <= USUAL.width || screen.getHeight() <= USUAL.height);
     }
 
     void give(Stage stage) {
