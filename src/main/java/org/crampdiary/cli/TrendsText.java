@@ -35,9 +35,19 @@ final class TrendsText {
         rates(figures, lines);
         severity(figures.severity(), lines);
         duration(figures.duration(), lines);
-        lines.add(messages.text("cli.woken", figures.wokenNights()));
+        lines.add(waking(figures));
         lines.add(change(figures.change(), figures.range().to()));
         return lines;
+    }
+
+    private String waking(TrendSummary figures) {
+        int answered = figures.wakingAnswered();
+        if (answered == figures.detailedNights()) {
+            return messages.text("cli.woken", figures.wokenNights());
+        }
+        return answered == 0
+                ? messages.text("cli.no-waking")
+                : messages.text("cli.woken-of", figures.wokenNights(), answered);
     }
 
     private void rates(TrendSummary figures, List<String> lines) {

@@ -122,6 +122,11 @@ public record NightEntries(Night record, List<Cramp> cramps) {
         return any(Cramp::wokeThePerson);
     }
 
+    /** Whether one of its cramps says whether it woke the person. */
+    public boolean wakingAnswered() {
+        return any(cramp -> cramp.woke() != null);
+    }
+
     /** Whether the person was tired on the waking day before this night. */
     public boolean tired() {
         return Boolean.TRUE.equals(record.tiredByDay());

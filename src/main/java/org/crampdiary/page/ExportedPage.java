@@ -3,6 +3,7 @@ package org.crampdiary.page;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.EnumMap;
 import java.util.Map;
 import org.crampdiary.exchange.fhir.FhirPage;
 import org.crampdiary.exchange.fhir.Figure;
@@ -43,17 +44,18 @@ public final class ExportedPage {
                         SummaryOptions.USUAL,
                         LocalDate.now(clock),
                         Program.version());
-        return new FhirPage(
-                new SummaryPdf(messages).of(page),
-                nights,
-                Map.of(
-                        Figure.RECORDED,
-                        figures.recorded(),
-                        Figure.CRAMP_NIGHTS,
-                        figures.crampNights(),
-                        Figure.CRAMPS,
-                        figures.cramps(),
-                        Figure.WOKEN_NIGHTS,
-                        figures.wokenNights()));
+        return new FhirPage(new SummaryPdf(messages).of(page), nights, told(figures));
+    }
+
+    /** Of waking nothing where nobody said of a cramp whether it woke the person. */
+    static Map<Figure, Integer> told(TrendSummary figures) {
+        Map<Figure, Integer> told = new EnumMap<>(Figure.class);
+        told.put(Figure.RECORDED, figures.recorded());
+        told.put(Figure.CRAMP_NIGHTS, figures.crampNights());
+        told.put(Figure.CRAMPS, figures.cramps());
+        if (figures.wakingAnswered() > 0 || figures.crampNights() == 0) {
+            told.put(Figure.WOKEN_NIGHTS, figures.wokenNights());
+        }
+        return told;
     }
 }

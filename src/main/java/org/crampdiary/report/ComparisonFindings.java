@@ -143,7 +143,10 @@ record ComparisonFindings(TrendSummary other, TrendSummary now, Messages message
     }
 
     private String woken(TrendSummary summary) {
-        return words().of(summary.wokenNights(), summary.detailedNights());
+        return known(
+                summary.wakingAnswered() == 0 && summary.detailedNights() > 0
+                        ? null
+                        : words().of(summary.wokenNights(), summary.wakingAnswered()));
     }
 
     /** So that a line ends between the two times, never inside one of them. */

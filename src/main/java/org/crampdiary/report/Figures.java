@@ -156,27 +156,33 @@ public final class Figures {
                         words.severity("trends.of-ten", severity));
     }
 
-    /** Whether a cramp woke the person is known of the nights with details only. */
+    /** Whether a cramp woke the person is known of the nights that say so only. */
     private Figure woken() {
         String title = messages.text("trends.woken");
         int detailed = summary.detailedNights();
         if (detailed == 0 && summary.undetailedNights() > 0) {
             return figure("woken", title, nothing(), null, messages.text("trends.no-details"));
         }
+        int answered = summary.wakingAnswered();
+        if (answered == 0 && detailed > 0) {
+            return figure("woken", title, nothing(), null, messages.text("trends.no-waking"));
+        }
         return figure(
                 "woken",
                 title,
                 formats.number(summary.wokenNights(), 0),
-                previous.detailedNights() == 0 ? null : plain(wokenBefore()),
-                messages.text(
-                        summary.undetailedNights() == 0
-                                ? "trends.of-cramp-nights"
-                                : "trends.of-detailed",
-                        detailed));
+                previous.wakingAnswered() == 0 ? null : plain(wokenBefore()),
+                answered == detailed
+                        ? messages.text(
+                                summary.undetailedNights() == 0
+                                        ? "trends.of-cramp-nights"
+                                        : "trends.of-detailed",
+                                detailed)
+                        : messages.text("trends.of-waking", answered));
     }
 
     private String wokenBefore() {
-        return words.of(previous.wokenNights(), previous.detailedNights());
+        return words.of(previous.wokenNights(), previous.wakingAnswered());
     }
 
     private Figure duration() {

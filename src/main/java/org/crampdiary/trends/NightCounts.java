@@ -15,6 +15,7 @@ final class NightCounts implements NightTally {
     private int cramps;
     private int undetailed;
     private int woken;
+    private int wakingAnswered;
     private long sumOfSquares;
 
     @Override
@@ -29,6 +30,7 @@ final class NightCounts implements NightTally {
         crampNights += night.crampNight() ? 1 : 0;
         undetailed += night.undetailed() ? 1 : 0;
         woken += night.woken() ? 1 : 0;
+        wakingAnswered += night.wakingAnswered() ? 1 : 0;
     }
 
     int recorded() {
@@ -49,6 +51,10 @@ final class NightCounts implements NightTally {
 
     int woken() {
         return woken;
+    }
+
+    int wakingAnswered() {
+        return wakingAnswered;
     }
 
     double dispersion() {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param severity null when no cramp has one
  * @param duration null when no cramp has one
  * @param wokenNights nights with a cramp that woke the person
+ * @param wakingAnswered nights with a cramp that says whether it did; woken of these
  * @param change null when too few nights are recorded
  * @param trend null when too few weeks are recorded
  * @param byHour cramps of each local clock hour, 24 numbers
@@ -42,6 +43,7 @@ public record TrendSummary(
         @Nullable SeverityFigures severity,
         @Nullable DurationFigures duration,
         int wokenNights,
+        int wakingAnswered,
         @Nullable RecentChange change,
         @Nullable Trend trend,
         List<Integer> byHour,
@@ -66,7 +68,8 @@ public record TrendSummary(
         if (crampNights > recorded
                 || paused < 0
                 || recorded > range.length() - paused
-                || Math.max(undetailedNights, wokenNights) > crampNights
+                || Math.max(undetailedNights, wakingAnswered) > crampNights
+                || wokenNights > wakingAnswered
                 || Math.min(undetailedNights, wokenNights) < 0
                 || Math.min(crampNights, cramps) < 0
                 || !(dispersion >= 1)

@@ -51,6 +51,7 @@ public final class Trends {
                 severity.figures(),
                 duration.figures(),
                 counts.woken(),
+                counts.wakingAnswered(),
                 change(diary, range),
                 Trend.of(weekly),
                 hours.hours(),

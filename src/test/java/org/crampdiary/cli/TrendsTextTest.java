@@ -94,6 +94,21 @@ final class TrendsTextTest {
     }
 
     @Test
+    void whetherACrampWokeIsCountedOfTheNightsThatSaySo() {
+        cramp(0, cramp -> cramp).cramp(1, cramp -> cramp);
+        assertThat(lines(Language.ENGLISH, 3))
+                .contains("Whether a cramp woke you was not entered.")
+                .noneMatch(line -> line.startsWith("Nights on which"));
+        assertThat(lines(Language.DANISH, 3))
+                .contains("Det er ikke noteret, om en krampe vækkede dig.");
+        cramp(1, cramp -> cramp.woke(false)).cramp(2, cramp -> cramp.woke(true));
+        assertThat(lines(Language.ENGLISH, 3))
+                .contains("Nights on which a cramp woke you: 1 of the 2 for which it was entered.");
+        assertThat(lines(Language.DANISH, 3))
+                .contains("Nætter, hvor en krampe vækkede dig: 1 af de 2, hvor det er noteret.");
+    }
+
+    @Test
     void oneDurationOfTwoCrampsIsNoDurationOfAll() {
         cramp(0, cramp -> cramp.durationSeconds(60.0)).cramp(1, cramp -> cramp);
         assertThat(lines(Language.ENGLISH, 3))

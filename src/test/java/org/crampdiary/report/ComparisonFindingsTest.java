@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.crampdiary.model.Change;
+import org.crampdiary.model.Cramp;
 import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit;
@@ -76,6 +77,15 @@ final class ComparisonFindingsTest {
         List<List<String>> rows = rows(findings(Diary.EMPTY.apply(new Change(edits))));
         assertThat(rows).contains(List.of("Nights woken", "–", "–"));
         assertThat(rows.get(2).getLast()).startsWith("at least 2.8 (");
+    }
+
+    /** No cramp of theirs says whether it woke anybody. */
+    @Test
+    void crampsThatDoNotSayWhetherTheyWokeCountAsNoWaking() {
+        Cramp cramp = Cramp.inNight("1", PERIOD.to()).build();
+        List<Edit> edits = List.of(new PutCramp(cramp));
+        assertThat(rows(findings(Diary.EMPTY.apply(new Change(edits)))))
+                .contains(List.of("Nights woken", "–", "–"));
     }
 
     @Test

@@ -42,6 +42,20 @@ final class FiguresTest {
             Estimate share,
             SeverityFigures severity,
             DurationFigures duration) {
+        int detailed = crampNights - undetailed;
+        return summary(
+                recorded, crampNights, undetailed, perWeek, share, severity, duration, detailed);
+    }
+
+    private static TrendSummary summary(
+            int recorded,
+            int crampNights,
+            int undetailed,
+            Estimate perWeek,
+            Estimate share,
+            SeverityFigures severity,
+            DurationFigures duration,
+            int wakingAnswered) {
         return new TrendSummary(
                 HALF_YEAR,
                 0,
@@ -54,7 +68,8 @@ final class FiguresTest {
                 share,
                 severity,
                 duration,
-                Math.clamp(crampNights - undetailed, 0, 41),
+                Math.clamp(wakingAnswered, 0, 41),
+                wakingAnswered,
                 null,
                 null,
                 Collections.nCopies(24, 0),
@@ -127,6 +142,24 @@ final class FiguresTest {
                 .isEqualTo("Nights woken: –; no cramp entered with details");
         assertThat(sentences(FULL, all, Language.ENGLISH).get(3))
                 .isEqualTo("Nights woken: 41; of 53 cramp nights");
+    }
+
+    /** What nobody said is not said for them: no 0 where nobody was asked. */
+    @Test
+    void wokenNightsAreCountedOfThoseThatSaySo() {
+        TrendSummary none = summary(20, 5, 2, null, null, null, null, 0);
+        assertThat(sentences(none, Language.ENGLISH).get(3))
+                .isEqualTo("Nights woken: –; waking not entered");
+        assertThat(sentences(none, Language.DANISH).get(3))
+                .isEqualTo("Vækket af krampe: –; ikke noteret, om du vågnede");
+        TrendSummary two = summary(20, 5, 2, null, null, null, null, 2);
+        assertThat(sentences(two, Language.ENGLISH).get(3))
+                .isEqualTo("Nights woken: 2; of 2 cramp nights that say so");
+        TrendSummary one = summary(20, 5, 0, null, null, null, null, 1);
+        assertThat(sentences(one, Language.DANISH).get(3))
+                .isEqualTo("Vækket af krampe: 1; af 1 krampenat, hvor det er noteret");
+        assertThat(sentences(one, none, Language.ENGLISH).get(3))
+                .isEqualTo("Nights woken: 1; of 1 cramp night that says so");
     }
 
     @Test

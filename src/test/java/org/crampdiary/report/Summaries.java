@@ -55,6 +55,7 @@ final class Summaries {
                 null,
                 null,
                 0,
+                20,
                 null,
                 null,
                 hours,

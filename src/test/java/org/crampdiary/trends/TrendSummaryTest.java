@@ -33,6 +33,7 @@ class TrendSummaryTest {
                 null,
                 null,
                 woken,
+                woken,
                 null,
                 null,
                 Collections.nCopies(24, 0),

@@ -206,6 +206,7 @@ class TrendsTest {
                         .summary(28);
 
         assertThat(summary.wokenNights()).isEqualTo(2);
+        assertThat(summary.wakingAnswered()).isEqualTo(3);
     }
 
     /** The hour is the one that was written, wherever the person was. */
@@ -327,6 +328,7 @@ class TrendsTest {
                 from.severity(),
                 from.duration(),
                 from.wokenNights(),
+                from.wakingAnswered(),
                 from.change(),
                 from.trend(),
                 byHour,
