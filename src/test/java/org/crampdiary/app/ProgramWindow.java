@@ -46,7 +46,7 @@ import org.testfx.api.FxToolkit;
 final class ProgramWindow implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target/screenshots");
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int LOOKS = 10;
     private static final int BETWEEN_LOOKS_MS = 200;
 
