@@ -124,6 +124,47 @@ public record Change(List<Edit> edits) {
         return each(new Stamp(before, now)::written);
     }
 
+    /**
+     * This change for another diary that has grown out of the same one: what it leaves as it was in
+     * a day, cramp, visit, pause or the person stays as it is there.
+     *
+     * @param held the diary that this change was made of
+     */
+    public Change carriedOver(Diary held, Diary other) {
+        return each(edit ->
+                switch (edit) {
+                    case PutCramp(Cramp cramp) ->
+                            new PutCramp(
+                                    CrampFields.SHAPE.carriedOver(
+                                            held.cramp(cramp.id()),
+                                            cramp,
+                                            other.cramp(cramp.id())));
+                    case PutNight(Night night) ->
+                            new PutNight(
+                                    NightFields.SHAPE.carriedOver(
+                                            held.nightOrEmpty(night.night()),
+                                            night,
+                                            other.nightOrEmpty(night.night())));
+                    case PutProfile(Profile profile) ->
+                            new PutProfile(
+                                    ProfileFields.SHAPE.carriedOver(
+                                            held.profile(), profile, other.profile()));
+                    case PutVisit(Visit visit) ->
+                            new PutVisit(
+                                    VisitFields.SHAPE.carriedOver(
+                                            held.visit(visit.id()),
+                                            visit,
+                                            other.visit(visit.id())));
+                    case PutPause(Pause pause) ->
+                            new PutPause(
+                                    PauseFields.SHAPE.carriedOver(
+                                            held.pause(pause.id()),
+                                            pause,
+                                            other.pause(pause.id())));
+                    default -> edit;
+                });
+    }
+
     private Change each(UnaryOperator<Edit> change) {
         return new Change(edits.stream().map(change).toList());
     }

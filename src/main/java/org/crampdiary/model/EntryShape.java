@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +106,34 @@ public final class EntryShape<E extends Record> {
     /** The same entry but for one field; throws as {@link EntryValues#build}. */
     public <V> E with(E entry, EntryField<E, V> field, @Nullable V value) {
         return values(entry).set(field, value).build();
+    }
+
+    /**
+     * What one edit makes of an entry that has got others meanwhile: the fields that it changed, or
+     * all of it where they do not go together.
+     *
+     * @param before the entry that was edited; null when it was new
+     * @param other the same entry as it is now; null when it is not there
+     */
+    E carriedOver(@Nullable E before, E edited, @Nullable E other) {
+        if (before == null || other == null) {
+            return edited;
+        }
+        EntryValues<E> values = values(other);
+        fields.forEach(field -> carryOver(field, before, edited, values));
+        try {
+            return values.build();
+        } catch (IllegalArgumentException _) { // such as a start in a night that is another now
+            return edited;
+        }
+    }
+
+    private static <E extends Record, V> void carryOver(
+            EntryField<E, V> field, E before, E edited, EntryValues<E> values) {
+        V value = field.of(edited);
+        if (!Objects.equals(value, field.of(before))) {
+            values.set(field, value);
+        }
     }
 
     /** The name of the record, such as {@code Night}. */

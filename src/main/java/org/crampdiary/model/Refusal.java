@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A request that was not carried out and changed nothing, with the sentences that tell the person
  * what happened, why, and what to do. Shown in the window and on the command line alike.
  */
-public final class Refusal extends RuntimeException {
+public class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -24,6 +24,9 @@ sealed interface DiaryFormat extends AutoCloseable permits PlainFormat, SealedFo
 
     boolean isSealed();
 
+    /** What opens files in this format, as long as it is not closed itself; to be closed. */
+    Keyring opener();
+
     /** The file of a diary that is opened, and whose lock is held. */
     OpenedFile at(Path file) throws IOException;
 

@@ -142,6 +142,7 @@ final class OpenedDiary implements AutoCloseable {
     void saved(Diary next) throws IOException {
         saved();
         current = next;
+        kept.close();
     }
 
     /**
@@ -154,6 +155,9 @@ final class OpenedDiary implements AutoCloseable {
         discard(problem);
         try {
             database();
+        } catch (KeptBeside.Replaced e) {
+            e.addSuppressed(problem);
+            return e;
         } catch (Refusal e) {
             problem.addSuppressed(e);
         }
@@ -252,6 +256,7 @@ final class OpenedDiary implements AutoCloseable {
     public void close() throws SQLException {
         closed = true;
         try (DiaryFormat _ = format;
+                KeptBeside _ = kept;
                 DiaryDatabase _ = database) {
             database = null;
         }

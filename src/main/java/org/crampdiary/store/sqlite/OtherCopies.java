@@ -45,8 +45,13 @@ final class OtherCopies {
             List<Path> all = new ArrayList<>(backups.files());
             all.addAll(new Quarantine(diary).files());
             Predicate<Path> ours = beside -> isKept(beside.getFileName().toString());
+            List<Path> kept;
             try (Stream<Path> beside = Files.list(diary.resolveSibling(""))) {
-                beside.filter(ours).filter(Files::isRegularFile).sorted().forEach(all::add);
+                kept = beside.filter(ours).filter(Files::isRegularFile).sorted().toList();
+            }
+            all.addAll(kept);
+            for (Path copy : kept) {
+                all.addAll(new Backups(copy).files()); // of what was done in it
             }
             return all;
         } catch (IOException | UncheckedIOException e) {
@@ -80,8 +85,9 @@ final class OtherCopies {
     /** What {@link NewDiary#keepBeside} and {@link HotJournal} put beside a diary. */
     private boolean isKept(String name) {
         String own = diary.getFileName().toString();
-        return name.startsWith(NewDiary.keptStem(own))
-                || (name.startsWith(own) && name.contains(DiaryFiles.SET_ASIDE));
+        boolean kept = name.startsWith(NewDiary.keptStem(own));
+        return (kept && name.endsWith(".cramps"))
+                || ((kept || name.startsWith(own)) && name.contains(DiaryFiles.SET_ASIDE));
     }
 
     /**

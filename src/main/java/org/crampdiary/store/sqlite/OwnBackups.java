@@ -58,6 +58,8 @@ record OwnBackups(OpenedDiary diary, Backups backups, Clock clock) {
     private static <T> T beforehand(Supplier<T> backup) {
         try {
             return backup.get();
+        } catch (KeptBeside.Replaced e) {
+            throw e;
         } catch (Refusal e) {
             Phrase sentence = Phrase.of("refusal.nothing-without-backup", e.sentences().getFirst());
             throw new Refusal(Kind.NOT_DONE, List.of(sentence), e);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import org.crampdiary.store.protection.Keyring;
 
 /** A diary as SQLite writes it. */
 final class PlainFormat implements DiaryFormat {
@@ -11,6 +12,11 @@ final class PlainFormat implements DiaryFormat {
     @Override
     public boolean isSealed() {
         return false;
+    }
+
+    @Override
+    public Keyring opener() {
+        return Keyring.empty();
     }
 
     @Override

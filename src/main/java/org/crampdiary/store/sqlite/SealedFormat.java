@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
 import org.crampdiary.model.Refusal;
+import org.crampdiary.store.protection.Keyring;
 import org.crampdiary.store.protection.Seal;
 
 /** A diary that is in memory while it is open, and sealed as a whole in its file. */
@@ -27,6 +28,11 @@ final class SealedFormat implements DiaryFormat {
     @Override
     public boolean isSealed() {
         return true;
+    }
+
+    @Override
+    public Keyring opener() {
+        return Keyring.of(seal);
     }
 
     @Override

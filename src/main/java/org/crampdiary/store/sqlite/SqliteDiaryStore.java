@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.crampdiary.model.Applied;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Diary;
@@ -124,8 +126,28 @@ public final class SqliteDiaryStore implements DiaryStore {
         }
     }
 
+    /**
+     * Does {@code here} what writes a change. Where the file is another program's by now, the copy
+     * of what this window holds gets the change.
+     *
+     * @throws Refusal then, too: it is not in the diary
+     */
+    private Applied orBeside(Supplier<Applied> here, BiConsumer<DiaryStore, Diary> beside) {
+        try {
+            return here.get();
+        } catch (KeptBeside.Replaced e) {
+            throw e.keeping(copy -> beside.accept(copy, current()));
+        }
+    }
+
     @Override
     public synchronized Applied apply(Change change) {
+        return orBeside(
+                () -> applyHere(change),
+                (copy, held) -> copy.apply(change.carriedOver(held, copy.current())));
+    }
+
+    private Applied applyHere(Change change) {
         diary.database();
         Diary before = current(); // only now: giving up a connection may have renewed it
         Instant now = clock.instant();
@@ -137,6 +159,12 @@ public final class SqliteDiaryStore implements DiaryStore {
 
     @Override
     public synchronized Applied takeBack(Change change) {
+        return orBeside(
+                () -> takeBackHere(change),
+                (copy, held) -> copy.takeBack(change.carriedOver(held, copy.current())));
+    }
+
+    private Applied takeBackHere(Change change) {
         diary.database();
         Diary before = current();
         Instant now = clock.instant();
@@ -148,6 +176,13 @@ public final class SqliteDiaryStore implements DiaryStore {
 
     @Override
     public synchronized Applied applyImported(Change change, WriteProgress progress) {
+        return orBeside(
+                () -> applyImportedHere(change, progress),
+                (copy, held) ->
+                        copy.applyImported(change.carriedOver(held, copy.current()), progress));
+    }
+
+    private Applied applyImportedHere(Change change, WriteProgress progress) {
         diary.database();
         return backups.madeBefore(now -> {
             Change next = EarlierEntries.forgettingPurged(change, current());

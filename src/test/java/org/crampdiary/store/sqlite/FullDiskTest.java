@@ -73,7 +73,7 @@ class FullDiskTest {
                 assertThat(store.current()).isSameAs(before);
             }
             assertThatThrownBy(() -> store.apply(cramps(10, 11)))
-                    .isInstanceOfSatisfying(Refusal.class, because("refusal.replaced"));
+                    .isInstanceOfSatisfying(Refusal.class, because("refusal.replaced-kept"));
             Files.move(folder.resolve("away"), folder.resolve("diary.cramps"));
             assertThat(store.apply(cramps(10, 11)).after().cramps()).hasSize(11);
         }

@@ -1,9 +1,10 @@
 package org.crampdiary.store.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,16 +15,24 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.crampdiary.model.Change;
+import org.crampdiary.model.Cramp;
 import org.crampdiary.model.CrampBuilder;
+import org.crampdiary.model.CrampFields;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit.MarkRunning;
 import org.crampdiary.model.Edit.MarkSeen;
 import org.crampdiary.model.Edit.MarkToFinish;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Edit.PutDraft;
+import org.crampdiary.model.Muscle;
+import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
+import org.crampdiary.model.Side;
+import org.crampdiary.model.Site;
 import org.crampdiary.store.DiaryStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,15 +66,15 @@ class ReplacedFileTest {
         store.apply(cramp("a"));
         earlier = folder.resolve("earlier.cramps");
         store.backUpTo(earlier);
-        held =
-                store.apply(
-                                cramp("b")
-                                        .and(new MarkRunning("b"))
-                                        .and(new MarkToFinish("a", true))
-                                        .and(new PutDraft("night", "half"))
-                                        .and(new MarkSeen("welcome", true)))
-                        .after();
+        held = store.apply(SECOND).after();
     }
+
+    private static final Change SECOND =
+            cramp("b")
+                    .and(new MarkRunning("b"))
+                    .and(new MarkToFinish("a", true))
+                    .and(new PutDraft("night", "half"))
+                    .and(new MarkSeen("welcome", true));
 
     @AfterEach
     void close() {
@@ -138,15 +147,21 @@ class ReplacedFileTest {
         return Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
     }
 
-    private void assertStopped(org.assertj.core.api.ThrowableAssert.ThrowingCallable saving) {
-        assertThatThrownBy(saving)
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> {
-                            assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_DONE);
-                            assertThat(refusal.sentences().getFirst().key())
-                                    .isEqualTo("refusal.replaced");
-                        });
+    private static void assertStopped(ThrowingCallable doing) {
+        assertRefused(doing, "refusal.replaced");
+    }
+
+    /** It is not saved, and kept all the same. */
+    private static void assertKept(ThrowingCallable saving) {
+        assertRefused(saving, "refusal.replaced-kept");
+    }
+
+    private static Refusal assertRefused(ThrowingCallable doing, String... keys) {
+        Refusal refusal = catchThrowableOfType(Refusal.class, doing);
+        assertThat(refusal).isNotNull();
+        assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_DONE);
+        assertThat(refusal.sentences()).extracting(Phrase::key).containsExactly(keys);
+        return refusal;
     }
 
     @ParameterizedTest
@@ -160,8 +175,6 @@ class ReplacedFileTest {
         event.happen(file, earlier);
         byte[] other = bytes(file);
 
-        assertStopped(() -> store.apply(cramp("c")));
-        assertStopped(() -> store.applyImported(cramp("c")));
         assertStopped(store::backUp);
         assertStopped(() -> store.backUpTo(folder.resolve("elsewhere.cramps")));
         assertThat(store.current()).isEqualTo(held);
@@ -177,6 +190,131 @@ class ReplacedFileTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Event.class)
+    void whatIsRefusedIsKeptTooHoweverTheFileWentAway(Event event) throws Exception {
+        if (kept == Kept.PROTECTED && event == Event.REPLACED_BY_AN_EQUAL_ONE) {
+            return; // as above
+        }
+        event.happen(file, earlier);
+        assertKept(() -> store.apply(cramp("c").and(new MarkRunning("c"))));
+        assertThat(store.current()).isEqualTo(held);
+        store.close();
+        Diary copy = inCopy(keptBeside().getFirst());
+        assertThat(copy.running()).isEqualTo(copy.cramp("c"));
+        assertThat(copy.cramps()).hasSize(3);
+    }
+
+    private Diary inCopy(Path file) {
+        try (DiaryStore copy = kept.open(file, CLOCK)) {
+            assertThat(copy.verify()).isEmpty();
+            return copy.current();
+        }
+    }
+
+    /** All that a window could do, one after the other. */
+    @Test
+    void everyKindOfChangeThatIsRefusedIsKept() throws Exception {
+        Files.createDirectory(folder.resolve("elsewhere"));
+        try (SqliteDiaryStore undisturbed =
+                kept.open(folder.resolve("elsewhere").resolve("diary.cramps"), CLOCK)) {
+            undisturbed.apply(cramp("a"));
+            undisturbed.apply(SECOND);
+            Files.move(earlier, file, StandardCopyOption.REPLACE_EXISTING);
+            RandomChanges random = new RandomChanges(15);
+            for (int i = 0; i < 60; i++) {
+                Change change = random.next();
+                Change there = change.carriedOver(held, undisturbed.current());
+                switch (i % 3) {
+                    case 0 -> {
+                        undisturbed.takeBack(there);
+                        assertKept(() -> store.takeBack(change));
+                    }
+                    case 1 -> {
+                        undisturbed.applyImported(there);
+                        assertKept(() -> store.applyImported(change));
+                    }
+                    default -> assertRefusedAlike(undisturbed, there, change);
+                }
+            }
+            store.close();
+            assertThat(keptBeside()).hasSize(1);
+            assertThat(inCopy(keptBeside().getFirst())).isEqualTo(undisturbed.current());
+        }
+    }
+
+    /** What the diary's own rules refuse is refused there, too. */
+    private void assertRefusedAlike(DiaryStore undisturbed, Change there, Change change) {
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> undisturbed.apply(there));
+        if (refusal == null) {
+            assertKept(() -> store.apply(change));
+        } else {
+            assertRefused(
+                    () -> store.apply(change),
+                    refusal.sentences().getFirst().key(),
+                    "refusal.replaced");
+        }
+    }
+
+    @Test
+    void whatIsSaidOfOneCrampComesTogether() throws Exception {
+        Cramp b = Objects.requireNonNull(held.cramp("b"));
+        Files.move(earlier, file, StandardCopyOption.REPLACE_EXISTING);
+        assertKept(() -> store.apply(put(b.with(CrampFields.SITES, List.of(CALF)))));
+        assertKept(() -> store.apply(put(b.with(CrampFields.SEVERITY, 8))));
+        assertKept(() -> store.apply(put(b.with(CrampFields.SEVERITY, 8)))); // "Try again"
+        store.close();
+        Cramp inCopy = inCopy(keptBeside().getFirst()).cramp("b");
+        assertThat(inCopy).isNotNull();
+        assertThat(inCopy.sites()).containsExactly(CALF);
+        assertThat(inCopy.severity()).isEqualTo(8);
+    }
+
+    private static final Site CALF = new Site(Muscle.CALF, Side.LEFT);
+
+    private static Change put(Cramp cramp) {
+        return Change.of(new PutCramp(cramp));
+    }
+
+    @Test
+    void whatIsBeingWrittenWhenTheFileGoesAwayIsKept() throws Exception {
+        assertKept(() -> store.applyImported(cramp("c"), (_, _) -> replace()));
+        assertThat(store.current()).isEqualTo(held);
+        store.close();
+        assertThat(inCopy(keptBeside().getFirst()).cramps()).hasSize(3);
+    }
+
+    private void replace() {
+        try {
+            if (Files.exists(earlier)) {
+                Files.move(earlier, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void aCopyThatIsReplacedItselfHasItsOwn() throws Exception {
+        Files.move(earlier, file, StandardCopyOption.REPLACE_EXISTING);
+        assertKept(() -> store.apply(cramp("c")));
+        Files.delete(keptBeside().getFirst());
+        Refusal again = assertRefused(() -> store.apply(cramp("d")), "refusal.replaced-kept");
+        store.close();
+        Path copy = Path.of(again.sentences().getFirst().args().getFirst().toString());
+        assertThat(inCopy(copy).cramps()).hasSize(4);
+    }
+
+    @Test
+    void whereNothingCanBeWrittenThatIsSaid() throws Exception {
+        Files.move(earlier, file, StandardCopyOption.REPLACE_EXISTING);
+        Path inTheWay = folder.resolve("diary.cramps.new");
+        Files.createDirectories(inTheWay.resolve("full"));
+        assertRefused(() -> store.apply(cramp("c")), "refusal.replaced-not-kept");
+        Files.delete(inTheWay.resolve("full"));
+        assertKept(() -> store.apply(cramp("c")));
+    }
+
     private List<Path> keptBeside() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(path -> path.toString().endsWith("-kept-2026-03-04.cramps"))
@@ -187,9 +325,18 @@ class ReplacedFileTest {
     @Test
     void aFileThatComesBackIsSavedInAgain() throws Exception {
         Files.move(file, folder.resolve("away"));
-        assertStopped(() -> store.apply(cramp("c")));
+        assertKept(() -> store.apply(cramp("c")));
         Files.move(folder.resolve("away"), file);
-        assertThat(store.apply(cramp("c")).after().cramps()).hasSize(3);
+        assertThat(store.apply(cramp("d")).after().cramps()).hasSize(3);
+        Files.move(file, folder.resolve("away"));
+        assertKept(() -> store.apply(cramp("e")));
+        store.close();
+        assertThat(inCopy(folder.resolve("diary-kept-2026-03-04.cramps")).cramps())
+                .extracting(Cramp::id)
+                .containsExactly("a", "b", "c");
+        assertThat(inCopy(folder.resolve("diary-kept-2026-03-04-2.cramps")).cramps())
+                .extracting(Cramp::id)
+                .containsExactly("a", "b", "d", "e");
     }
 
     @Test

@@ -541,10 +541,29 @@ class SqliteProtectionTest {
             assertRefused(() -> protection.switchOff(letters(FIRST)), "refusal.replaced");
             assertThat(file).hasBinaryContent(other);
             try (Stream<Path> beside = Files.list(folder)) {
-                assertThat(beside.filter(path -> path.toString().contains("-kept-")))
+                assertThat(beside.filter(path -> path.toString().matches(".*-kept-.*\\.cramps")))
                         .singleElement()
                         .satisfies(kept -> assertThat(ProtectedFile.is(kept)).isTrue());
             }
+        }
+    }
+
+    @Test
+    void whatWasKeptBesideIsNamedWithItsOwnBackups() throws Exception {
+        Path away = folder.resolve("away");
+        try (DiaryStoreOpened opened = open("")) {
+            opened.store().apply(cramp("a"));
+            Files.move(file, away);
+            assertRefused(() -> opened.store().applyImported(cramp("b")), "refusal.replaced-kept");
+        }
+        Files.move(away, file);
+        try (DiaryStoreOpened opened = open("")) {
+            opened.store().protection().switchOn(letters(FIRST));
+            assertThat(opened.store().protection().copies().plain())
+                    .extracting(copy -> copy.getFileName().toString())
+                    .anyMatch(name -> name.matches("diary-kept-.*\\.cramps"))
+                    .anyMatch(name -> name.matches("diary-kept-.*-000001-.*"))
+                    .noneMatch(name -> name.endsWith(".lock"));
         }
     }
 }
