@@ -71,7 +71,10 @@ final class Rooms {
         scene.now().setRoot(next.root());
         theme.resize(scene.now());
         next.open(scene.now(), room);
-        typed().ifPresent(beside -> beside.settle(next.services()));
+        typed().ifPresent(beside -> {
+            beside.watch(next.services().session());
+            beside.settle(next.services());
+        });
         return next;
     }
 

@@ -68,6 +68,11 @@ final class TypedBeside {
         }
     }
 
+    /** Keeps what could not be saved as soon as it was refused: the laptop may die next. */
+    void watch(DiarySession session) {
+        session.drafts().whenRefused(() -> keep(session, _ -> {}));
+    }
+
     /** Says that it is back once it is in the diary, and forgets it here; or that it cannot be. */
     void settle(RoomServices services) {
         if (unreadable) {

@@ -23,6 +23,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.awaitility.Awaitility;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.CrampBuilder;
@@ -295,6 +296,26 @@ final class LockingTest {
         assertThat(close(window)).as("it stays").isFalse();
         window.awaitText("notice-text", "you can close the window");
         assertThat(typedBeside()).hasSize(1);
+    }
+
+    /** Whoever types into a form whose disk is gone may have no time to close the window. */
+    @Test
+    void whatCannotBeSavedIsBesideTheSettingsAtOnce() throws IOException {
+        try (ProgramWindow window = plainWindow()) {
+            window.await("tonight-start");
+            beginNote(window);
+            Files.move(plain(), takenOut());
+            window.type("diary-cramp-note", " twice");
+            Awaitility.await()
+                    .untilAsserted(() ->
+                            assertThat(typedBeside())
+                                    .singleElement(InstanceOfAssertFactories.PATH)
+                                    .content()
+                                    .contains(NOTE + " twice"));
+            Files.move(takenOut(), plain());
+            window.type("diary-cramp-note", ", three times");
+            Awaitility.await("in the diary").until(() -> typedBeside().isEmpty());
+        }
     }
 
     private ProgramWindow plainWindow() {

@@ -9,6 +9,7 @@ enum TypedForm {
     DAY("diary-day-note", Room.DIARY, "diary-edit-day"),
     VISIT("diary-visit-outcome", Room.DIARY, "diary-visits-open", "diary-visit-new"),
     EXPERIMENT("question-change", Room.TRENDS, "question-new"),
+    QUESTION("summary-question", Room.SUMMARY),
     ABOUT_ME("settings-name", Room.SETTINGS),
     FINISH_LAST_NIGHT("finish-note", Room.TONIGHT, "finish-more");
 

@@ -27,7 +27,8 @@ import org.crampdiary.ui.kit.layout.Texts;
  */
 public final class FormPane extends VBox {
 
-    private static final Duration KEPT_EVERY = Duration.ofSeconds(1);
+    /** So long something typed is in the window only. */
+    public static final Duration KEPT_EVERY = Duration.ofSeconds(1);
 
     private final FormSession<?> session;
     private final Button save;

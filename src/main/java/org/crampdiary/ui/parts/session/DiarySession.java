@@ -226,7 +226,10 @@ public final class DiarySession implements EditableDiary {
         tasks.write(
                 () -> written(change, marks),
                 written -> report(written, record, saved),
-                () -> publish(store.current()), // the disk may hold what it did not confirm
+                () -> {
+                    publish(store.current()); // the disk may hold what it did not confirm
+                    drafts.refused();
+                },
                 () -> write(now -> madeAgain(change, first, now), marks, record, saved));
     }
 

@@ -24,6 +24,8 @@ public final class Drafts {
     /** What is being written or could not be; empty for a draft that goes. */
     private final Map<String, Optional<String>> underway;
 
+    private Runnable onRefused = () -> {};
+
     Drafts(DiarySession session, Map<String, Optional<String>> underway) {
         this.session = session;
         this.underway = underway;
@@ -65,6 +67,17 @@ public final class Drafts {
         Map<String, String> texts = new HashMap<>();
         underway.forEach((key, text) -> text.ifPresent(typed -> texts.put(key, typed)));
         return texts;
+    }
+
+    /** Does something whenever a change was not saved, and what was typed is only here. */
+    public void whenRefused(Runnable action) {
+        onRefused = action;
+    }
+
+    void refused() {
+        if (!areKept()) {
+            onRefused.run();
+        }
     }
 
     private void write(String key, @Nullable String text) {

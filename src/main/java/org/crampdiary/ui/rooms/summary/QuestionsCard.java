@@ -10,10 +10,12 @@ import javafx.util.Subscription;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Question;
 import org.crampdiary.text.Messages;
+import org.crampdiary.ui.kit.Ticker;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
+import org.crampdiary.ui.parts.form.FormPane;
 import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.Room;
 import org.crampdiary.ui.parts.session.RoomServices;
@@ -29,6 +31,7 @@ final class QuestionsCard extends VBox {
     private final VBox list = new VBox(8);
     private final TextField field = new TextField();
     private final VBox tried;
+    private final Ticker keeping = new Ticker(FormPane.KEPT_EVERY, this::keep);
     private Subscription listening = Subscription.EMPTY;
 
     QuestionsCard(RoomServices services, SummaryViewModel model) {
@@ -61,17 +64,35 @@ final class QuestionsCard extends VBox {
                         tried);
     }
 
+    /** What was typed since the press stays. */
     private void add() {
-        model.ask(field.getText());
-        field.clear();
+        String asked = field.getText();
+        keep();
+        model.ask(
+                asked,
+                () -> {
+                    if (field.getText().equals(asked)) {
+                        field.clear();
+                    }
+                });
     }
 
     void attach() {
-        listening = session.diaryProperty().subscribe(this::show);
+        field.setText(model.typedQuestion());
+        listening =
+                Subscription.combine(
+                        session.diaryProperty().subscribe(this::show),
+                        field.textProperty().subscribe((_, _) -> keeping.start()));
     }
 
     void detach() {
         listening.unsubscribe();
+        keep();
+    }
+
+    private void keep() {
+        keeping.stop();
+        model.keepQuestion(field.getText());
     }
 
     private void show(Diary diary) {

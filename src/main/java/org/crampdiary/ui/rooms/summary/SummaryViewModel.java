@@ -25,6 +25,7 @@ import org.crampdiary.model.Night;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.model.Question;
 import org.crampdiary.model.ShortRun;
+import org.crampdiary.model.TextLimit;
 import org.crampdiary.settings.PageLook;
 import org.crampdiary.settings.Program;
 import org.crampdiary.settings.Settings;
@@ -50,6 +51,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SummaryViewModel {
 
+    /** Of the draft of a question. */
+    private static final String QUESTION = "summary-question";
+
     private final RoomServices services;
     private final DiarySession session;
     private final SheetModel sheet;
@@ -64,6 +68,7 @@ final class SummaryViewModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private final Map<PageChoice, BooleanProperty> choices = new EnumMap<>(PageChoice.class);
     private @Nullable ShortRun shown;
+    private @Nullable Question underway;
     private Subscription listening = Subscription.EMPTY;
 
     SummaryViewModel(RoomServices services, PagePrinter pagePrinter, Settings settings) {
@@ -199,12 +204,54 @@ final class SummaryViewModel {
         return messages.text("summary.file-name", LocalDate.now(clock).toString()) + ".pdf";
     }
 
-    /** Adds a question for the visit; an empty one is not added. */
-    void ask(String text) {
-        if (!text.isBlank()) {
-            Question question =
-                    new Question(UUID.randomUUID().toString(), text.strip(), null, clock.instant());
-            session.apply(Change.of(new PutQuestion(question)));
+    /**
+     * Adds a question for the visit; an empty one is not added.
+     *
+     * @param saved runs once it is in the diary
+     */
+    void ask(String text, Runnable saved) {
+        String asked = text.strip();
+        if (asked.isEmpty()) {
+            saved.run();
+        } else if (!TextLimit.NOTE.allows(asked)) {
+            services.notices().failed(messages.text("field.too-long", TextLimit.NOTE.max()), null);
+        } else {
+            Question question = underway(asked);
+            session.drafts()
+                    .save(
+                            QUESTION,
+                            _ -> Change.of(new PutQuestion(question)),
+                            _ -> {
+                                underway = null;
+                                saved.run();
+                            });
+        }
+    }
+
+    /** A second press on the same words adds no second question. */
+    private Question underway(String asked) {
+        Question before = underway;
+        Question question =
+                before != null && before.text().equals(asked)
+                        ? before
+                        : new Question(UUID.randomUUID().toString(), asked, null, clock.instant());
+        underway = question;
+        return question;
+    }
+
+    /** What was typed as a question and not added. */
+    String typedQuestion() {
+        return Objects.requireNonNullElse(session.drafts().of(QUESTION), "");
+    }
+
+    /** Keeps what stands in the field for a question, until it is added or taken away. */
+    void keepQuestion(String typed) {
+        if (!typed.equals(typedQuestion())) {
+            if (typed.isEmpty()) {
+                session.drafts().forget(QUESTION);
+            } else {
+                session.drafts().keep(QUESTION, typed);
+            }
         }
     }
 

@@ -19,12 +19,15 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.awaitility.Awaitility;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Edit.PutCramp;
@@ -278,6 +281,48 @@ final class SummaryViewTest {
         window.click("summary-question-add");
         assertThat(text("summary-unprintable"))
                 .isEqualTo("2 characters of “김영?” cannot be printed; a box stands there instead.");
+    }
+
+    private String question() {
+        return window.<TextField>node("summary-question").getText();
+    }
+
+    @Test
+    void whatIsTypedAsAQuestionStaysUntilItIsAdded() {
+        open();
+        window.click("summary-question");
+        window.robot.write("Is it the");
+        Awaitility.await().until(() -> store.current().marks().drafts().containsValue("Is it the"));
+        window.robot.write(" heat?");
+        window.close();
+        open();
+        assertThat(question()).isEqualTo("Is it the heat?");
+        window.click("summary-question-add");
+        window.click("summary-question-add");
+        assertThat(store.current().questions()).hasSize(1);
+        assertThat(store.current().marks().drafts()).isEmpty();
+        assertThat(question()).isEmpty();
+    }
+
+    @Test
+    void aQuestionThatIsTakenAwayAgainIsForgotten() {
+        open();
+        window.click("summary-question");
+        window.robot.write("x");
+        Awaitility.await().until(() -> store.current().marks().drafts().containsValue("x"));
+        window.robot.push(KeyCode.BACK_SPACE);
+        Awaitility.await().until(() -> store.current().marks().drafts().isEmpty());
+    }
+
+    @Test
+    void aQuestionThatIsTooLongIsSaidAndStays() {
+        open();
+        TextField field = window.node("summary-question");
+        window.robot.interact(() -> field.setText("x".repeat(10_001)));
+        window.click("summary-question-add");
+        assertThat(harness.shown).singleElement().asString().contains("10,000");
+        assertThat(store.current().questions()).isEmpty();
+        assertThat(question()).hasSize(10_001);
     }
 
     @Test
