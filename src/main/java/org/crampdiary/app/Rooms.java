@@ -65,7 +65,9 @@ final class Rooms {
         Wiring next = new Wiring(diary, settings, language, clock, theme, files);
         wiring = next;
         Locale.setDefault(language.locale()); // for the calendars of date fields
-        scene.stage().getIcons().setAll(WindowIcons.all());
+        if (scene.stage().getIcons().isEmpty()) {
+            WindowIcons.give(scene.stage(), diary.background());
+        }
         String title = diary.demo() ? "app.title-demo" : "app.name";
         scene.stage().setTitle(next.services().messages().text(title));
         scene.now().setRoot(next.root());

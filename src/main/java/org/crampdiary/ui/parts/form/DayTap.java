@@ -3,6 +3,7 @@ package org.crampdiary.ui.parts.form;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -21,35 +22,51 @@ import org.jspecify.annotations.Nullable;
 /** One field of a day: what answers it, and below that "as the day before". For the FX thread. */
 final class DayTap<V> {
 
+    private final String id;
     private final EntryField<Night, V> field;
-    private final VBox node;
-    private final Consumer<? super @Nullable V> shown;
-    private final Button asBefore;
+    private final Supplier<Question<V>> question;
+    private final Consumer<DayTap<?>> copy;
     private final Messages messages;
+    private final VBox place = new VBox();
+    private @Nullable Asked<V> asked;
 
     /** Of this day it stands there, and stays when its answer is taken back: it may be a slip. */
     private @Nullable LocalDate standsFor;
 
     /**
-     * @param question with what answers it
+     * A question with what answers it.
+     *
      * @param shown shows the answer that is recorded
+     */
+    record Question<V>(VBox node, Consumer<? super @Nullable V> shown) {}
+
+    /** A question in its place. */
+    private record Asked<V>(Question<V> question, Button asBefore) {}
+
+    /**
+     * @param question is made when it is first asked: most people are asked half of them
      * @param copy answers as the day before
      */
     DayTap(
             String id,
             EntryField<Night, V> field,
-            VBox question,
-            Consumer<? super @Nullable V> shown,
+            Supplier<Question<V>> question,
             Consumer<DayTap<?>> copy,
             Messages messages) {
+        this.id = id + "-" + field.word();
         this.field = field;
-        this.shown = shown;
+        this.question = question;
+        this.copy = copy;
         this.messages = messages;
-        node = question;
-        node.setId(id + "-" + field.word() + "-asked");
-        asBefore =
+    }
+
+    private Asked<V> ask() {
+        Question<V> made = question.get();
+        VBox node = made.node();
+        node.setId(id + "-asked");
+        Button asBefore =
                 Buttons.link(
-                        id + "-" + field.word() + "-as-before",
+                        id + "-as-before",
                         "",
                         () -> {
                             copy.accept(this);
@@ -58,10 +75,13 @@ final class DayTap<V> {
         asBefore.setWrapText(true);
         asBefore.setMinWidth(0);
         node.getChildren().add(asBefore);
+        place.getChildren().add(node);
+        return new Asked<>(made, asBefore);
     }
 
-    VBox node() {
-        return node;
+    /** Where the question stands once it is asked. */
+    VBox place() {
+        return place;
     }
 
     boolean ofTheSleep() {
@@ -85,14 +105,24 @@ final class DayTap<V> {
     void show(LocalDate day, Diary diary, Recording recording) {
         boolean stands = isShown(day, diary, recording);
         standsFor = stands ? day : null;
-        Visibility.when(stands, node);
-        shown.accept(field.of(record(day, diary)));
+        Visibility.when(stands, place);
+        if (stands && asked == null) {
+            asked = ask();
+        }
+        if (asked != null) {
+            show(asked, day, diary);
+        }
+    }
+
+    private void show(Asked<V> there, LocalDate day, Diary diary) {
+        there.question().shown().accept(field.of(record(day, diary)));
         List<DayLine> before = before(day, diary);
-        asBefore.setText(
-                messages.text(
-                        "tonight.as-before",
-                        String.join(" · ", before.stream().map(DayLine::value).toList())));
-        Visibility.when(!before.isEmpty(), asBefore);
+        there.asBefore()
+                .setText(
+                        messages.text(
+                                "tonight.as-before",
+                                String.join(" · ", before.stream().map(DayLine::value).toList())));
+        Visibility.when(!before.isEmpty(), there.asBefore());
     }
 
     /** Is looked at no longer. */

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.crampdiary.model.Activity;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit;
@@ -66,47 +68,56 @@ public final class DayTaps extends VBox {
         taps = NightFields.optional().stream().<DayTap<?>>map(this::tap).toList();
         getStyleClass().add("form");
         sleepTitle.setId(id + "-sleep-title");
-        getChildren().addAll(nodes(false));
+        getChildren().addAll(places(false));
         getChildren().add(sleepTitle);
-        getChildren().addAll(nodes(true));
+        getChildren().addAll(places(true));
     }
 
-    private List<VBox> nodes(boolean ofTheSleep) {
+    private List<VBox> places(boolean ofTheSleep) {
         return taps.stream()
                 .filter(tap -> tap.ofTheSleep() == ofTheSleep)
-                .map(DayTap::node)
+                .map(DayTap::place)
                 .toList();
     }
 
     private DayTap<?> tap(EntryField<Night, ?> field) {
         if (field == NightFields.FLUID_ML) {
-            return valued(
-                    NightFields.FLUID_ML, nodes.asked(field, fluid.node()), fluid.valueProperty());
+            return tap(
+                    NightFields.FLUID_ML,
+                    () ->
+                            valued(
+                                    NightFields.FLUID_ML,
+                                    nodes.asked(field, fluid.node()),
+                                    fluid.valueProperty()));
         }
         if (field == NightFields.ACTIVITIES) {
-            ActivityTaps activities =
-                    new ActivityTaps(
-                            id + "-activity", tap -> save(NightFields.ACTIVITIES, tap), messages);
-            return new DayTap<>(
-                    id,
-                    NightFields.ACTIVITIES,
-                    nodes.asked(field, activities),
-                    activities::show,
-                    tap -> copy(List.of(tap)),
-                    messages);
+            return tap(NightFields.ACTIVITIES, this::activities);
         }
         return byKind(field);
+    }
+
+    private <V> DayTap<V> tap(EntryField<Night, V> field, Supplier<DayTap.Question<V>> question) {
+        return new DayTap<>(id, field, question, tap -> copy(List.of(tap)), messages);
+    }
+
+    private DayTap.Question<List<Activity>> activities() {
+        ActivityTaps activities =
+                new ActivityTaps(
+                        id + "-activity", tap -> save(NightFields.ACTIVITIES, tap), messages);
+        return new DayTap.Question<>(
+                nodes.asked(NightFields.ACTIVITIES, activities), activities::show);
     }
 
     @SuppressWarnings("unchecked") // a field of numbers
     private <V> DayTap<?> byKind(EntryField<Night, V> field) {
         if (field.kind() instanceof FieldKind.Decimal range) {
-            return counted((EntryField<Night, Double>) field, range.unit());
+            EntryField<Night, Double> counted = (EntryField<Night, Double>) field;
+            return tap(counted, () -> counted(counted, range.unit()));
         }
-        return valued(field, new VBox(nodes.of(field)), answers.choice(field));
+        return tap(field, () -> valued(field, new VBox(nodes.of(field)), answers.choice(field)));
     }
 
-    private DayTap<?> counted(EntryField<Night, Double> field, Unit unit) {
+    private DayTap.Question<Double> counted(EntryField<Night, Double> field, Unit unit) {
         int most = unit == Unit.HOURS ? MOST_HOURS : MOST_COUNTED;
         DayWords words = new DayWords(messages);
         AmountChips chips =
@@ -119,10 +130,10 @@ public final class DayTaps extends VBox {
         return valued(field, nodes.asked(field, chips.node()), chips.valueProperty());
     }
 
-    private <V> DayTap<V> valued(
+    private <V> DayTap.Question<V> valued(
             EntryField<Night, V> field, VBox question, ObjectProperty<@Nullable V> value) {
         value.subscribe(answer -> save(field, _ -> answer));
-        return new DayTap<>(id, field, question, value::set, tap -> copy(List.of(tap)), messages);
+        return new DayTap.Question<>(question, value::set);
     }
 
     /** Shows what is recorded of a day. */

@@ -89,7 +89,9 @@ public final class SignsCard extends VBox {
         List<OpenSign> open = OpenSign.before(night, diary);
         rows.show(SignAnswers.unasked(open, night, diary), night);
         hint.setText(messages.text("signs.question-hint", messages.formats().night(night)));
-        showAnswer(open.stream().map(OpenSign::sign).toList());
+        if (listing) {
+            showAnswer(open.stream().map(OpenSign::sign).toList());
+        }
         boolean answered = SignAnswers.answered(night, diary);
         Visibility.when(listing || !answered, question);
         Visibility.when(!listing, shortAnswers);

@@ -126,7 +126,7 @@ public final class TonightView implements View {
         subscription =
                 Subscription.combine(
                         appearance.themeProperty().subscribe(this::choose),
-                        session.diaryProperty().subscribe(this::show));
+                        session.diaryProperty().subscribe((_, now) -> show(now)));
         ticks.start();
     }
 

@@ -81,6 +81,17 @@ final class RecordedFieldsTest {
     }
 
     @Test
+    void whatWasNeverAskedIsNotMade() {
+        choose(false);
+        room.open(folder, Language.ENGLISH, 15, 1280, 800);
+        for (EntryField<Night, ?> field : NightFields.optional()) {
+            assertThat(room.window.all("#tonight-day-" + field.word() + "-asked")).isEmpty();
+        }
+        room.record(NightBuilder.of(Night.empty(DAY)).stress(2).build());
+        assertThat(room.window.all("#tonight-day-stress-asked")).hasSize(1);
+    }
+
+    @Test
     void whatIsNotRecordedStaysWhileItIsLookedAtWhenItsAnswerIsTakenBack() {
         choose(false);
         room.open(folder, Language.ENGLISH, 15, 1280, 800);
