@@ -2,7 +2,6 @@ package org.crampdiary.report.body;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The edge of a part of the body: curves, each beginning where the one before ends. */
@@ -58,7 +57,12 @@ public final class Outline {
     }
 
     private static String words(Point point) {
-        return String.format(Locale.ROOT, "%.2f %.2f", point.x(), point.y());
+        return hundredths(point.x()) + " " + hundredths(point.y());
+    }
+
+    /** Without a formatter: a body has thousands of numbers. */
+    private static double hundredths(double length) {
+        return Math.round(length * 100) / 100.0;
     }
 
     /** The left, upper corner of the box around all points, also those that only pull. */

@@ -1,11 +1,13 @@
 package org.crampdiary.report.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crampdiary.model.Muscle;
@@ -52,6 +54,32 @@ final class BodyViewTest {
             assertThat(outline.least().y()).isGreaterThanOrEqualTo(0);
             assertThat(outline.most().x()).isLessThanOrEqualTo(view.width());
             assertThat(outline.most().y()).isLessThanOrEqualTo(view.height());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pathsSayTheCurvesToTheHundredth(BodyView view) {
+        for (BodyPart part : view.parts()) {
+            List<Curve> curves = part.outline().curves();
+            double[] lengths =
+                    Stream.concat(
+                                    Stream.of(curves.getFirst().from()),
+                                    curves.stream()
+                                            .flatMap(curve ->
+                                                    Stream.of(
+                                                            curve.pullFrom(),
+                                                            curve.pullTo(),
+                                                            curve.to())))
+                            .flatMapToDouble(point -> DoubleStream.of(point.x(), point.y()))
+                            .toArray();
+            String path = part.outline().path();
+            assertThat(path).startsWith("M").matches("(?:[MC ]-?\\d+\\.\\d{1,2})+Z");
+            assertThat(
+                            Stream.of(path.substring(1, path.length() - 1).split("[C ]", -1))
+                                    .mapToDouble(Double::parseDouble)
+                                    .toArray())
+                    .containsExactly(lengths, within(0.0051));
         }
     }
 

@@ -19,6 +19,7 @@ import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.layout.Em;
 import org.crampdiary.ui.kit.layout.HeightForWidthPane;
 import org.crampdiary.ui.kit.layout.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Views of the body with their titles, as large as the text and the room allow: in one row, or in
@@ -32,8 +33,13 @@ public final class BodyFigure extends HeightForWidthPane {
     /** Words of a view: its title, and for legs which is whose. */
     private record Words(Label title, List<Label> sides) {}
 
+    /** What a plan depends on: the width that there is, and the height of a line of words. */
+    private record Measures(double width, double line) {}
+
     private final List<BodyView> views;
     private final Map<BodyViewPane, Words> panes = new LinkedHashMap<>();
+    private @Nullable BodyPlan planned;
+    private @Nullable Measures measures;
 
     /**
      * @param parts the node of each part that is drawn; it gets the shape of the part
@@ -75,7 +81,14 @@ public final class BodyFigure extends HeightForWidthPane {
     }
 
     private BodyPlan plan(double width) {
-        return BodyPlan.within(width / largest(), LINE * Em.of(this) / largest(), views);
+        Measures now = new Measures(width / largest(), LINE * Em.of(this) / largest());
+        BodyPlan plan = planned;
+        if (plan == null || !now.equals(measures)) { // it is asked for many times in one layout
+            plan = BodyPlan.within(now.width(), now.line(), views);
+            planned = plan;
+            measures = now;
+        }
+        return plan;
     }
 
     /** Grows with the text, but half as much: the whole drawing shall be seen at once. */

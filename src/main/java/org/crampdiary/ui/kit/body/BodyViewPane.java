@@ -1,5 +1,6 @@
 package org.crampdiary.ui.kit.body;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,15 +44,24 @@ final class BodyViewPane extends Pane {
         getTransforms().add(scale);
         getChildren()
                 .addAll(drawn(view.skin(), "body-skin"), drawn(view.contours(), "body-contours"));
-        parts.forEach((part, node) -> getChildren().add(shaped(node, part)));
-        parts.forEach((part, node) -> getChildren().addAll(edges(node, part)));
+        List<Node> edges = new ArrayList<>(); // above all parts
+        parts.forEach((part, node) -> {
+            String outline = part.outline().path();
+            getChildren().add(shaped(node, outline));
+            edges.addAll(edges(node, outline));
+        });
+        getChildren().addAll(edges);
         getChildren().add(drawn(view.details(), "body-details"));
         marks.values().forEach(mark -> getChildren().add(still(mark)));
     }
 
     private static Node drawn(List<Outline> outlines, String style) {
+        return drawn(outlines.stream().map(Outline::path).collect(Collectors.joining()), style);
+    }
+
+    private static Node drawn(String outline, String style) {
         SVGPath path = new SVGPath();
-        path.setContent(outlines.stream().map(Outline::path).collect(Collectors.joining()));
+        path.setContent(outline);
         path.getStyleClass().add(style);
         return still(path);
     }
@@ -65,11 +75,8 @@ final class BodyViewPane extends Pane {
      * The edge of a part and a ring around it, both in the states of its node. (The border of a
      * region would follow its shape only roughly.)
      */
-    private static List<Node> edges(Region node, BodyPart part) {
-        List<Node> edges =
-                List.of(
-                        drawn(List.of(part.outline()), "body-ring"),
-                        drawn(List.of(part.outline()), "body-edge"));
+    private static List<Node> edges(Region node, String outline) {
+        List<Node> edges = List.of(drawn(outline, "body-ring"), drawn(outline, "body-edge"));
         node.getPseudoClassStates()
                 .subscribe(() -> {
                     for (Node edge : edges) {
@@ -81,9 +88,9 @@ final class BodyViewPane extends Pane {
         return edges;
     }
 
-    private static Region shaped(Region node, BodyPart part) {
+    private static Region shaped(Region node, String outline) {
         SVGPath shape = new SVGPath();
-        shape.setContent(part.outline().path());
+        shape.setContent(outline);
         node.setShape(shape);
         node.setScaleShape(true);
         node.setPickOnBounds(false);

@@ -65,6 +65,11 @@ public final class LegPlot implements Plot<LegShading> {
         pointing.mark(parts.stream().map(Shaded::shade).toList());
     }
 
+    /** Loads the drawn body, so that the first plot is quick. For any thread. */
+    public static Set<BodyView> load() {
+        return VIEWS;
+    }
+
     @Override
     public void show(LegShading drawing) {
         shading = drawing;

@@ -2,6 +2,7 @@ package org.crampdiary.ui.kit.chart;
 
 import eu.hansolo.tilesfx.Tile;
 import eu.hansolo.tilesfx.Tile.SkinType;
+import eu.hansolo.tilesfx.skins.CircularProgressTileSkin;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
@@ -16,6 +17,9 @@ public final class ShareRing extends Region {
 
     private static final double SIZE_EMS = 2.6;
     private static final double BELOW_MIDDLE_EMS = 0.5;
+
+    /** Any size at which it draws: another follows from where it stands. */
+    private static final double FIRST_PX = 40;
 
     /** Never seen: the theme gives them the colours that a tile can only be told in code. */
     private final Rectangle share = new Rectangle();
@@ -35,31 +39,36 @@ public final class ShareRing extends Region {
         }
     }
 
-    /**
-     * Loads what the first ring of a program needs, so that {@link #build} is quick afterwards. For
-     * any thread.
-     */
-    public static Class<?> load() {
-        return new Tile(SkinType.CIRCULAR_PROGRESS).getClass();
+    /** A ring that is drawn already, to be taken by {@link #take}. */
+    public static final class Drawn {
+
+        private final Tile tile = new Tile(SkinType.CIRCULAR_PROGRESS);
+
+        /** Takes longest of all that a ring needs, so it is not for the FX thread. */
+        public Drawn() {
+            tile.setAnimated(false);
+            tile.setTextVisible(false);
+            tile.setMaxValue(1);
+            tile.setBackgroundColor(Color.TRANSPARENT);
+            tile.setBorderColor(Color.TRANSPARENT);
+            // The number in the middle would be too small to read; it stands beside the ring.
+            tile.setValueColor(Color.TRANSPARENT);
+            tile.setUnitColor(Color.TRANSPARENT);
+            tile.setSkin(new CircularProgressTileSkin(tile));
+            tile.resize(FIRST_PX, FIRST_PX);
+            tile.layout();
+            tile.setMinSize(0, 0);
+        }
     }
 
-    /** Draws the ring; the room is kept for it until then. Does nothing the second time. */
-    public void build() {
+    /** Shows a ring; the room is kept for it until then. Does nothing the second time. */
+    public void take(Drawn drawn) {
         if (ring != null) {
             return;
         }
-        Tile tile = new Tile(SkinType.CIRCULAR_PROGRESS);
-        tile.setAnimated(false);
-        tile.setTextVisible(false);
-        tile.setMaxValue(1);
-        tile.setBackgroundColor(Color.TRANSPARENT);
-        tile.setBorderColor(Color.TRANSPARENT);
-        tile.setMinSize(0, 0);
+        Tile tile = drawn.tile;
         tile.barColorProperty().bind(share.fillProperty().map(Color.class::cast));
         tile.barBackgroundColorProperty().bind(rest.fillProperty().map(Color.class::cast));
-        // The number in the middle would be too small to read; it stands beside the ring.
-        tile.setValueColor(Color.TRANSPARENT);
-        tile.setUnitColor(Color.TRANSPARENT);
         tile.setValue(value);
         ring = tile;
         getChildren().add(tile);
@@ -77,7 +86,7 @@ public final class ShareRing extends Region {
         }
     }
 
-    /** The share that is drawn, 0–1; null before {@link #build}. */
+    /** The share that is drawn, 0–1; null before {@link #take}. */
     public @Nullable Double drawn() {
         return ring == null ? null : ring.getValue();
     }

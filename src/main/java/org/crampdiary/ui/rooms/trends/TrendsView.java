@@ -12,6 +12,7 @@ import org.crampdiary.report.Figures.Figure;
 import org.crampdiary.report.TrendsReport;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.View;
+import org.crampdiary.ui.kit.chart.LegPlot;
 import org.crampdiary.ui.kit.chart.ShareRing;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
@@ -51,7 +52,7 @@ public final class TrendsView implements View {
     private final ChartCards cards;
     private final Supplier<ExperimentCard> questions;
     private @Nullable ExperimentCard question;
-    private Runnable buildRing;
+    private Runnable prepareRest;
     private boolean attached;
     private final VBox root = new VBox();
 
@@ -74,7 +75,11 @@ public final class TrendsView implements View {
                         yearSheet,
                         services.messages());
         questions = () -> new ExperimentCard(services);
-        buildRing = () -> services.tasks().compute(ShareRing::load, _ -> recorded.build(), null);
+        prepareRest =
+                () -> {
+                    services.tasks().compute(ShareRing.Drawn::new, recorded::take, null);
+                    services.tasks().compute(LegPlot::load, _ -> {}, null);
+                };
         root.setId("trends");
         root.getStyleClass().add("room");
         header.setId("trends-header");
@@ -161,9 +166,9 @@ public final class TrendsView implements View {
         }
         if (figured) {
             recorded.show((double) report.summary().recorded() / report.summary().nights());
-            // Not before: the first figures would wait for the first ring.
-            buildRing.run();
-            buildRing = () -> {};
+            // Not before: the first figures would wait for them.
+            prepareRest.run();
+            prepareRest = () -> {};
         }
     }
 
