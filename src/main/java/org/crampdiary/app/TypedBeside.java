@@ -122,12 +122,16 @@ final class TypedBeside {
     }
 
     /**
-     * Keeps what could not be saved, unless the diary is protected.
+     * Keeps what could not be saved, unless the diary is protected; what was given up meanwhile is
+     * forgotten here, too.
      *
      * @param told whether it is kept now
      */
     void keep(DiarySession session, Consumer<Boolean> told) {
         Map<String, String> typed = session.drafts().notKept();
+        if (typed.isEmpty()) {
+            forget();
+        }
         if (session.protection().isOn() || typed.isEmpty()) {
             told.accept(false);
             return;

@@ -315,6 +315,11 @@ final class LockingTest {
             Files.move(takenOut(), plain());
             window.type("diary-cramp-note", ", three times");
             Awaitility.await("in the diary").until(() -> typedBeside().isEmpty());
+            Files.move(plain(), takenOut());
+            window.type("diary-cramp-note", ", four times");
+            Awaitility.await("kept").until(() -> typedBeside().size() == 1);
+            window.robot.push(KeyCode.ESCAPE);
+            Awaitility.await("given up").until(() -> typedBeside().isEmpty());
         }
     }
 
