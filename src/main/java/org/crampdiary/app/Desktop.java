@@ -1,7 +1,5 @@
 package org.crampdiary.app;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +18,7 @@ import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.FilePicker;
 import org.crampdiary.ui.kit.SystemFilePicker;
+import org.crampdiary.ui.kit.View;
 import org.crampdiary.ui.parts.session.History;
 import org.crampdiary.ui.parts.session.Room;
 import org.crampdiary.ui.rooms.settings.BackupActions;
@@ -28,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** The program's life in a window, from opening the diary to closing it. For the FX thread. */
 public final class Desktop {
 
-    private static final Logger LOG = System.getLogger(Desktop.class.getName());
     private static volatile int exitCode;
 
     private final Stage stage;
@@ -192,8 +190,13 @@ public final class Desktop {
                         choice.learn(damaged).close();
                         return damaged;
                     },
-                    () -> rooms.instead(wayBack.mending(damage, messages())));
+                    () -> showCopies(wayBack.mending(damage, messages())));
         }
+    }
+
+    /** What can be put back; what was typed to see it can be asked for again. */
+    private void showCopies(View view) {
+        rooms.instead(view, watched -> locking.lockCopies(watched, messages(), wayBack));
     }
 
     private void letUpkeepGo() {
@@ -233,7 +236,7 @@ public final class Desktop {
             stage.show();
         } else {
             exitCode = refusal.kind() == Refusal.Kind.NOT_OPENED ? 3 : 1;
-            rooms.instead(wayBack.view(first.withWhatWasPressed(refusal), messages));
+            showCopies(wayBack.view(first.withWhatWasPressed(refusal), messages));
             stage.show();
         }
     }
@@ -288,13 +291,7 @@ public final class Desktop {
     }
 
     private void closeStore() {
-        try {
-            if (store != null) {
-                ClosingDiary.close(store);
-            }
-        } catch (Refusal e) {
-            LOG.log(Level.WARNING, "the running cramp is in the diary only", e);
-        }
+        ClosingDiary.atTheEnd(store);
         choice.discard();
     }
 }

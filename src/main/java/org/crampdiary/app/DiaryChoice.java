@@ -149,6 +149,11 @@ final class DiaryChoice {
         return Recovery.isShut(refusal) || (copies && keyring.isEmpty());
     }
 
+    /** Whether something was typed, or is known, that opens the diary or copies of it. */
+    boolean isUnlocked() {
+        return !keyring.isEmpty();
+    }
+
     /** Forgets what was typed, and what it opened. */
     void forgetKeys() {
         keyring.close();

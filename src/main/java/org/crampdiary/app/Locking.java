@@ -117,6 +117,19 @@ final class Locking {
         lockScreen.show(scene.now(), messages);
     }
 
+    /**
+     * Forgets what was typed to see what can be put back of a diary that is not open, as soon as
+     * nothing is being put back. Does nothing where nothing was typed.
+     *
+     * @param watched as for {@link #lock}
+     */
+    void lockCopies(boolean watched, Messages messages, WayBack copies) {
+        if (choice.isUnlocked()) {
+            lockOnceOpen(watched, messages);
+            copies.lockOnceDone();
+        }
+    }
+
     /** Whether the diary that is open now is to be locked, and was watched; asked once. */
     Optional<Boolean> takeWanted() {
         Optional<Boolean> before = wanted;

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.util.Subscription;
 import org.crampdiary.settings.PreferencesFile;
 import org.crampdiary.settings.Settings;
@@ -94,6 +96,7 @@ final class Rooms {
 
     /** Hands them out, and knows them no longer. */
     @Nullable Wiring take() {
+        endWatching();
         Wiring taken = wiring;
         wiring = null;
         return taken;
@@ -106,32 +109,28 @@ final class Rooms {
     }
 
     /**
-     * Shows something else in the place of the rooms, from which the diary is locked as from them.
+     * Shows something else in the place of the rooms, from which it can be locked as from them:
+     * where the diary of the rooms was protected, or there were none.
      *
      * @param lock gets whether somebody could see the window until now
      */
     void instead(View view, Consumer<Boolean> lock) {
-        Wiring left = wiring;
-        instead(view);
-        if (left != null) {
-            watching =
-                    new AutoLock(
-                                    scene.now(),
-                                    clock,
-                                    System::nanoTime,
-                                    () -> settings.preferences().autoLock().after(false),
-                                    left.services().session().protection().onProperty(),
-                                    lock)
-                            .watch();
-        }
-    }
-
-    /** Shows something else in the place of the rooms. */
-    void instead(View view) {
+        ReadOnlyBooleanProperty isProtected =
+                now().map(left -> left.services().session().protection().onProperty())
+                        .orElseGet(() -> new SimpleBooleanProperty(true));
         endWatching();
         wiring = null;
         scene.now().getAccelerators().clear(); // the keys of the rooms
         scene.now().setRoot(view.root());
         theme.resize(scene.now());
+        watching =
+                new AutoLock(
+                                scene.now(),
+                                clock,
+                                System::nanoTime,
+                                () -> settings.preferences().autoLock().after(false),
+                                isProtected,
+                                lock)
+                        .watch();
     }
 }

@@ -38,6 +38,7 @@ final class WayBack {
 
     private boolean puttingBack;
     private boolean reopening;
+    private boolean locked;
 
     /** What is still to be said of the last attempt. */
     private @Nullable Consumer<RoomServices> unsaid;
@@ -79,6 +80,8 @@ final class WayBack {
     private View recoveryRoom(Refusal refusal, Messages messages) {
         RecoveryViewModel backups =
                 new RecoveryViewModel(recovery(), background, new Around(messages, null));
+        locked = false;
+        backups.phaseProperty().subscribe(phase -> puttingBack = phase == Phase.RESTORING);
         backups.look();
         return new RecoveryView(backups, refusal, messages, files, this::again, Platform::exit);
     }
@@ -87,6 +90,14 @@ final class WayBack {
     private void again() {
         choice.forgetKeys();
         open.run();
+    }
+
+    /** Asks again for what opens the diary and its copies, after what is being put back. */
+    void lockOnceDone() {
+        locked = true;
+        if (!puttingBack) {
+            again();
+        }
     }
 
     /**
@@ -152,6 +163,8 @@ final class WayBack {
                                                     null);
                 }
                 open.run();
+            } else if (locked) {
+                again();
             }
         }
 

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import javafx.scene.input.KeyCode;
+import org.awaitility.Awaitility;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Edit.PutCramp;
@@ -102,7 +103,7 @@ final class OtherPassphraseTest {
             window.press("settings-go-back");
             window.await("goback-look-4");
             window.awaitText("recovery-shut-which", asked);
-            assertThat(window.text("recovery-looking")).isEmpty();
+            Awaitility.await().until(() -> window.text("recovery-looking").isEmpty());
             window.awaitFocus("goback-leave");
             tabTo(window, "recovery-passphrase");
             window.robot.write("not that one");
@@ -166,6 +167,39 @@ final class OtherPassphraseTest {
             window.await("tonight-start");
         }
         assertThat(ProtectedFile.is(file)).isTrue();
+    }
+
+    /** Whatever opened the copies is typed again; a gone diary and a damaged one. */
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void whatCanBePutBackIsLockedLikeTheRooms(boolean gone) throws IOException {
+        if (gone) {
+            Files.delete(file);
+        } else {
+            byte[] bytes = Files.readAllBytes(file);
+            bytes[bytes.length - 1] ^= 1;
+            Files.write(file, bytes);
+        }
+        try (ProgramWindow window = new ProgramWindow(file, folder, Language.ENGLISH, clock)) {
+            typePassphrase(window);
+            window.awaitFocus("recovery-restore-4");
+            window.robot.push(KeyCode.CONTROL, KeyCode.L);
+            typePassphrase(window);
+            window.awaitFocus("recovery-restore-4");
+            clock.set(LocalDateTime.of(2026, 3, 4, 11, 0)); // the lid was shut
+            typePassphrase(window);
+            window.awaitFocus("recovery-restore-4");
+            window.click("recovery-restore-4");
+            window.await("tonight-start");
+        }
+        assertThat(ProtectedFile.is(file)).isTrue();
+    }
+
+    private static void typePassphrase(ProgramWindow window) {
+        window.click("lock-passphrase");
+        assertThat(window.shown("recovery-restore-4")).isFalse();
+        window.robot.write(NOW);
+        window.robot.push(KeyCode.ENTER);
     }
 
     /** What was chosen goes on as soon as it is open. */
