@@ -147,7 +147,7 @@ public final class Desktop {
             next.begin();
             upkeep = Optional.of(next);
         }
-        locking.takeWanted().ifPresent(watched -> lock(opened, watched));
+        locking.takeWanted().or(lockScreen::takeWanted).ifPresent(watched -> lock(opened, watched));
     }
 
     private void lock(DiaryStore open, boolean watched) {

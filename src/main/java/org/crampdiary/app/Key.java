@@ -11,6 +11,7 @@ enum Key {
     REDO(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
     NEW(KeyCode.N, KeyCombination.SHORTCUT_DOWN),
     PRINT(KeyCode.P, KeyCombination.SHORTCUT_DOWN),
+    LOCK(KeyCode.L, KeyCombination.SHORTCUT_DOWN),
     HELP(KeyCode.F1),
     NIGHT(KeyCode.F11);
 

@@ -3,6 +3,7 @@ package org.crampdiary.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -63,6 +64,11 @@ final class LockScreen {
         this.door = door;
     }
 
+    /** Whether what was typed is being tried, and somebody has thought better of it. */
+    private boolean opening;
+
+    private boolean again;
+
     /** Whether it stands in the window. */
     boolean isShown() {
         return view != null;
@@ -76,9 +82,18 @@ final class LockScreen {
         view = shown.view;
         scene.setRoot(shown.view.root());
         theme.resize(scene);
+        Key.LOCK.bind(scene, () -> again |= opening);
         Key.NIGHT.bind(scene, () -> theme.setNight(theme.themeProperty().get() != Theme.NIGHT));
         shown.view.attach();
         return shown;
+    }
+
+    /** Whether the diary that is open now is to be locked at once; asked once. */
+    Optional<Boolean> takeWanted() {
+        Optional<Boolean> wanted = again ? Optional.of(true) : Optional.empty();
+        opening = false;
+        again = false;
+        return wanted;
     }
 
     /** Lets the window go, with what was typed. */
@@ -172,6 +187,7 @@ final class LockScreen {
         }
 
         private void open(char[] typed) {
+            opening = true;
             background.write(
                     () -> {
                         choice.type(typed);
@@ -182,6 +198,7 @@ final class LockScreen {
         }
 
         private void refused(Exception failure) {
+            takeWanted();
             if (failure instanceof Refusal refusal && !Recovery.mayHelp(refusal)) {
                 choice.forgetKeys();
                 say(refusal);

@@ -94,6 +94,18 @@ final class LockingTest {
     }
 
     @Test
+    void whoThinksBetterOfItWhileItOpensIsHeard() {
+        try (ProgramWindow window = new ProgramWindow(file, folder, Language.ENGLISH, clock)) {
+            window.awaitFocus("lock-passphrase");
+            window.robot.write(PASSPHRASE);
+            window.robot.push(KeyCode.ENTER);
+            window.robot.push(KeyCode.CONTROL, KeyCode.L);
+            unlock(window); // from the screen that came again
+            assertThat(window.shown("lock")).isFalse();
+        }
+    }
+
+    @Test
     void theSameRoomComesBackWithWhatWasTyped() {
         try (ProgramWindow window = unlocked()) {
             beginNote(window);
