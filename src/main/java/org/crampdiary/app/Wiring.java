@@ -13,7 +13,6 @@ import javafx.util.Subscription;
 import org.crampdiary.model.RuleId;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
-import org.crampdiary.store.protection.RunningTimes;
 import org.crampdiary.summary.print.PagePrinter;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
@@ -167,11 +166,6 @@ final class Wiring implements Navigation {
         following =
                 Subscription.combine(
                         new Watches(services, settings, windowTheme, shell).over(scene, lock),
-                        new RunningBeside(
-                                        services.session(),
-                                        services.tasks(),
-                                        new RunningTimes(diary))
-                                .watch(),
                         advice.listen());
     }
 

@@ -22,6 +22,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
 import org.awaitility.Awaitility;
 import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampFields;
 import org.crampdiary.model.Diary;
 import org.crampdiary.settings.DisplaySettings;
 import org.crampdiary.settings.Preferences;
@@ -274,17 +275,21 @@ final class FirstPictureTest {
         assertThat(crashed.resolveSibling("diary.cramps" + RunningTimes.RUNNING)).doesNotExist();
     }
 
+    /** The power failed when the press was kept beside the diary, and not in it yet. */
     @Test
-    void aCrampThatRunsInNoDiaryIsNotTakenFromBesideIt() {
+    void aStartThatIsNotInTheDiaryYetIsTakenFromBesideIt() {
         somebodyElse().close();
-        new RunningTimes(file())
-                .keep(Cramp.startingAt("gone", OffsetDateTime.now(clock), ZONE).build());
+        Cramp pressed =
+                Cramp.startingAt("pressed", OffsetDateTime.now(clock), ZONE)
+                        .set(CrampFields.ONGOING, true)
+                        .build();
+        new RunningTimes(file()).keep(pressed);
         try (ProgramWindow window = opening(Language.ENGLISH, _ -> {})) {
             awaitTonight(window);
-            window.awaitText("tonight-clock-title", "Cramp now");
+            window.awaitText("tonight-clock-title", "It stopped");
         }
-        assertThat(stored().crampsWithTrash()).isEmpty();
-        assertThat(folder.resolve("diary.cramps" + RunningTimes.RUNNING)).doesNotExist();
+        assertThat(onlyCramp(stored()).start()).isEqualTo(pressed.start());
+        assertThat(stored().marks().running()).isEqualTo("pressed");
     }
 
     @ParameterizedTest

@@ -78,10 +78,7 @@ public final class LockedCramps {
             // in the order in which an opening hands them on, so that none is missed meanwhile
             Map<String, LockedCramp> recorded = read(file);
             Map<String, LockedCramp> all = read(takenIn);
-            LockedCramp runs = running.last();
-            if (runs != null) {
-                all.putIfAbsent(runs.id(), runs);
-            }
+            running.last().forEach(runs -> all.putIfAbsent(runs.id(), runs));
             all.putAll(recorded);
             return List.copyOf(all.values());
         } catch (IOException e) {

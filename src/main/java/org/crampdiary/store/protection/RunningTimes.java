@@ -5,20 +5,25 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.crampdiary.model.Cramp;
+import org.crampdiary.model.Diary;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.store.PrivateFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The start of the cramp that runs in a diary, in a file of its own beside it, so that it is known
- * while the diary is locked or not read yet. The diary alone says what is true: nothing is ever
- * taken into it from here, and each opening brings this in line with it. It is short, and the first
- * picture reads it on the FX thread; to be written on another.
+ * The times of the cramp that runs in a diary, in a file of its own beside it, so that it is known
+ * while the diary is locked or not read yet. A start or a stop stands here before it is in the
+ * diary: whatever a failing power leaves of the two, the first picture shows what was pressed last,
+ * and the next opening brings the diary in line with it. It is short, and the first picture reads
+ * it on the FX thread; to be written on another.
  */
 public final class RunningTimes {
 
@@ -34,14 +39,60 @@ public final class RunningTimes {
         file = LockedCramps.beside(given, RUNNING);
     }
 
-    /** The cramp that ran in the diary when it was last written; null when none did. */
-    @Nullable LockedCramp last() {
+    /**
+     * The cramp that ran in the diary when it was last written, and what was then being written of
+     * one; nothing when none ran.
+     */
+    public List<LockedCramp> last() {
         try {
-            return TimesFile.read(file).values().stream().findFirst().orElse(null);
+            return List.copyOf(TimesFile.read(file).values());
         } catch (IOException | TimesFile.Damaged e) {
             LOG.log(Level.WARNING, "what runs is known by the diary only", e);
+            return List.of();
+        }
+    }
+
+    /**
+     * Says durably what is about to be written into the diary: which cramp begins to run, and how
+     * the one ends that ran. Where it cannot be said, it is in the diary only.
+     *
+     * @param now when a cramp that is no longer in {@code next} is taken away
+     * @return what stood here before, for {@link #after}; null when there was nothing to say
+     */
+    public @Nullable List<LockedCramp> ahead(Diary before, Diary next, Instant now) {
+        Cramp ran = before.running();
+        Cramp runs = next.running();
+        if (Objects.equals(ran, runs)) {
             return null;
         }
+        List<LockedCramp> said = new ArrayList<>();
+        if (ran != null && (runs == null || !runs.id().equals(ran.id()))) {
+            Cramp ended = next.cramp(ran.id());
+            times(ended == null ? ran : ended, true, ended == null ? now : ended.deletedAt())
+                    .ifPresent(said::add);
+        }
+        times(runs, false, null).ifPresent(said::add);
+        List<LockedCramp> earlier = last();
+        try {
+            say(said, earlier);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "what is pressed is in the diary only", e);
+        }
+        return earlier;
+    }
+
+    /**
+     * Says what came of the writing: what runs in the diary now, or, when nothing was written, what
+     * stood here before.
+     *
+     * @throws Refusal when the start could not be saved
+     */
+    public void after(List<LockedCramp> earlier, Diary before, Diary now) {
+        Cramp runs = now.running();
+        keep(
+                Objects.equals(runs, before.running())
+                        ? earlier
+                        : times(runs, false, null).stream().toList());
     }
 
     /**
@@ -51,31 +102,47 @@ public final class RunningTimes {
      * @throws Refusal when the start could not be saved
      */
     public void keep(@Nullable Cramp running) {
-        OffsetDateTime start = running == null ? null : running.start();
+        keep(times(running, false, null).stream().toList());
+    }
+
+    private void keep(List<LockedCramp> now) {
         try {
-            if (running == null || start == null) {
-                Files.deleteIfExists(file);
-            } else {
-                LockedCramp now =
-                        new LockedCramp(
-                                running.id(),
-                                start,
-                                Objects.requireNonNullElse(running.zone(), start.getOffset()),
-                                false,
-                                null);
-                if (!now.equals(last())) {
-                    TimesFile.write(file, List.of(now));
-                }
-            }
+            say(now, last());
         } catch (PrivateFiles.Unconfirmed e) {
             LOG.log(Level.WARNING, "what runs is kept, and not confirmed", e);
         } catch (IOException e) {
-            if (running == null) {
+            if (now.isEmpty()) {
                 LOG.log(Level.WARNING, "what ran is still kept; the diary knows better", e);
                 return;
             }
             throw new Refusal(
                     Refusal.Kind.NOT_DONE, List.of(Phrase.of("locked.running-not-saved")), e);
         }
+    }
+
+    private void say(List<LockedCramp> now, List<LockedCramp> earlier) throws IOException {
+        if (now.isEmpty()) {
+            Files.deleteIfExists(file);
+        } else if (!now.equals(earlier)) {
+            TimesFile.write(file, now);
+        }
+    }
+
+    /** Those of a cramp; nothing where there is none, or it has no start. */
+    private static Optional<LockedCramp> times(
+            @Nullable Cramp cramp, boolean over, @Nullable Instant deletedAt) {
+        OffsetDateTime start = cramp == null ? null : cramp.start();
+        if (cramp == null || start == null) {
+            return Optional.empty();
+        }
+        Double seconds = over ? cramp.durationSeconds() : null;
+        return Optional.of(
+                new LockedCramp(
+                        cramp.id(),
+                        start,
+                        Objects.requireNonNullElse(cramp.zone(), start.getOffset()),
+                        over,
+                        seconds == null ? null : (Integer) seconds.intValue(),
+                        deletedAt));
     }
 }

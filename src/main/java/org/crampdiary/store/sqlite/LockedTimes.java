@@ -27,6 +27,16 @@ final class LockedTimes {
         return change;
     }
 
+    /**
+     * Of what was about to be written when the power failed, what a diary can be told: nothing is
+     * put into its trash that it never had.
+     */
+    static List<LockedCramp> unfinished(Diary diary, List<LockedCramp> ahead) {
+        return ahead.stream()
+                .filter(times -> times.deletedAt() == null || diary.cramp(times.id()) != null)
+                .toList();
+    }
+
     private static Change one(Diary diary, LockedCramp times) {
         Cramp known = diary.cramp(times.id());
         if (times.deletedAt() != null) {

@@ -30,6 +30,7 @@ import org.crampdiary.store.Protection;
 import org.crampdiary.store.WriteProgress;
 import org.crampdiary.store.backup.Backups;
 import org.crampdiary.store.protection.Keyring;
+import org.crampdiary.store.protection.LockedCramp;
 import org.crampdiary.store.protection.LockedCramps;
 import org.crampdiary.store.protection.RunningTimes;
 import org.jdbi.v3.core.JdbiException;
@@ -100,13 +101,9 @@ public final class SqliteDiaryStore implements DiaryStore {
     public synchronized void takeInTimes() {
         LockedCramps recorded = new LockedCramps(file());
         try {
-            recorded.takeIn(cramps -> {
-                Change change = LockedTimes.in(current(), cramps);
-                if (!change.edits().isEmpty()) {
-                    apply(change);
-                }
-                keepRunning();
-            });
+            take(LockedTimes.unfinished(current(), new RunningTimes(file()).last()));
+            recorded.takeIn(this::take);
+            inTheDiaryAtLeast(() -> new RunningTimes(file()).keep(current().running()));
         } catch (IOException | Refusal e) {
             LOG.log(Level.WARNING, "times recorded while it was not open are not taken in", e);
             notTakenIn.add(Phrase.of("locked.not-taken-in"));
@@ -115,12 +112,18 @@ public final class SqliteDiaryStore implements DiaryStore {
         if (damaged != null) {
             notTakenIn.add(Phrase.of("locked.set-aside", damaged.toString()));
         }
-        keepRunning();
     }
 
-    private void keepRunning() {
+    private void take(List<LockedCramp> cramps) {
+        Change change = LockedTimes.in(current(), cramps);
+        if (!change.edits().isEmpty()) {
+            apply(change);
+        }
+    }
+
+    private static void inTheDiaryAtLeast(Runnable kept) {
         try {
-            new RunningTimes(file()).keep(current().running());
+            kept.run();
         } catch (Refusal e) {
             LOG.log(Level.WARNING, "the running cramp is in the diary only", e);
         }
@@ -229,6 +232,8 @@ public final class SqliteDiaryStore implements DiaryStore {
         DiaryDatabase open = diary.database();
         Diary before = current();
         Diary next = before.apply(change);
+        RunningTimes beside = new RunningTimes(file());
+        List<LockedCramp> earlier = beside.ahead(before, next, clock.instant());
         try {
             writing.into(open, next.revision());
             diary.saved(next);
@@ -237,6 +242,10 @@ public final class SqliteDiaryStore implements DiaryStore {
             throw e;
         } catch (SQLException | IOException | JdbiException e) {
             throw diary.notSaved(e, next);
+        } finally {
+            if (earlier != null) {
+                inTheDiaryAtLeast(() -> beside.after(earlier, before, current()));
+            }
         }
         return new Applied(change, before, next);
     }

@@ -1,6 +1,9 @@
 package org.crampdiary.store.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.crampdiary.model.CrampFields.DELETED_AT;
+import static org.crampdiary.model.CrampFields.DURATION_SECONDS;
+import static org.crampdiary.model.CrampFields.ONGOING;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -26,7 +30,9 @@ import org.crampdiary.model.Cramp;
 import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit;
+import org.crampdiary.model.Edit.MarkRunning;
 import org.crampdiary.model.Edit.PutCramp;
+import org.crampdiary.model.EntryValues;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.PrivateFiles;
 import org.crampdiary.store.Protection;
@@ -37,6 +43,7 @@ import org.crampdiary.store.protection.LockedCramps;
 import org.crampdiary.store.protection.Seal;
 import org.crampdiary.store.recovery.Quarantine;
 import org.crampdiary.store.recovery.Recovery;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person may be doing with a diary when the power fails: made ready in a folder, done by
@@ -276,6 +283,44 @@ enum TracedSession {
                     c,
                     new State(c.entries(), "", Set.of()),
                     new State(Set.of("a", "b", "c", "d"), "", Set.of()));
+        }
+    },
+    /** Cramps are timed in the diary; the last press was a mistake. */
+    TIMING {
+        @Override
+        void prepare(Path home, Kept kept) {
+            kept.open(diary(home), CLOCK).close();
+        }
+
+        @Override
+        void run(Path home, Keyring keyring, Runnable done) {
+            try (DiaryStore store = SqliteDiaryStore.open(diary(home), CLOCK, keyring)) {
+                press(store, timed("a").set(ONGOING, true), "a", done);
+                press(store, timed("a").set(DURATION_SECONDS, 60.0), null, done);
+                press(store, timed("b").set(ONGOING, true), "b", done);
+                press(store, timed("b").set(DELETED_AT, Instant.now(CLOCK)), null, done);
+            }
+        }
+
+        private static EntryValues<Cramp> timed(String id) {
+            return Cramp.startingAt(id, OffsetDateTime.now(CLOCK), ZoneOffset.UTC);
+        }
+
+        private static void press(
+                DiaryStore store, EntryValues<Cramp> cramp, @Nullable String runs, Runnable done) {
+            store.apply(Change.of(new PutCramp(cramp.build()), new MarkRunning(runs)));
+            done.run();
+        }
+
+        @Override
+        List<State> states(Path home, Kept kept) {
+            State first = new State(Set.of("a"), kept);
+            return List.of(
+                    new State(Set.of(), kept),
+                    new State(Set.of("a" + RUNS), kept),
+                    first,
+                    first.with(Set.of("a", "b" + RUNS)),
+                    first.with(Set.of("a", "b")));
         }
     },
     /** A cramp is timed while the diary is locked, or not read yet; then it is opened. */
