@@ -31,7 +31,7 @@ final class BackupList extends VBox {
     private final Messages messages;
     private final Offer offer;
     private final VBox best = new VBox(8);
-    private final VBox others = new VBox(8);
+    private final VBox others = new VBox(20);
     private final Fold more;
     private final Label looking = Texts.quiet("");
     private final Map<Path, VBox> rows = new HashMap<>();
