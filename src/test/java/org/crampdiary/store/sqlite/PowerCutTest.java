@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,6 +20,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.store.DiaryStore;
@@ -27,11 +31,14 @@ import org.crampdiary.store.Protection.Unprotected;
 import org.crampdiary.store.backup.BackupFile;
 import org.crampdiary.store.backup.Backups;
 import org.crampdiary.store.protection.Keyring;
+import org.crampdiary.store.protection.LockedCramp;
+import org.crampdiary.store.protection.LockedCramps;
 import org.crampdiary.store.protection.ProtectedFile;
 import org.crampdiary.store.protection.Seal;
 import org.crampdiary.store.sqlite.TracedDisk.Cut;
 import org.crampdiary.store.sqlite.TracedDisk.Step;
 import org.crampdiary.store.sqlite.TracedSession.State;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,15 +50,24 @@ import org.junit.jupiter.params.provider.EnumSource;
  * The power fails after each step of what a person may be doing with a diary; with {@code
  * -Drounds=4} each step meets all ways in which a disk may keep what was not synced, without the
  * property a few steps are taken. What was acknowledged is there, the diary opens in one state, and
- * nothing of a protected one can be read. The steps are those that strace saw. With {@code
- * -Dunsynced=10} every tenth sync is left out, which this must find.
+ * nothing of a protected one can be read. The steps are those that strace saw. Without any sync
+ * each session must lose something; with {@code -Dunsynced=10} every tenth is left out, which this
+ * must find too; with {@code -Dunnamed=40} all syncs of one file or folder after the other, in so
+ * many power cuts of each, and those that nothing misses are printed. {@code -Dsessions=IMPORTING}
+ * replays those alone whose name matches.
  */
 @ParameterizedClass
 @EnumSource(Kept.class)
 class PowerCutTest {
 
     private static final int ROUNDS = Integer.getInteger("rounds", 0);
+    private static final String SESSIONS = System.getProperty("sessions", ".*");
     private static final int UNSYNCED = Integer.getInteger("unsynced", 0);
+    private static final int UNNAMED = Integer.getInteger("unnamed", 0);
+
+    /** Journals of files that are begun anew after a power cut. */
+    private static final List<String> IN_THE_MAKING = List.of(".part-journal", ".new-journal");
+
     private static final Keyring FIRST = Keyring.of(TracedSession.FIRST.toCharArray());
     private static final Keyring SECOND = Keyring.of(TracedSession.SECOND.toCharArray());
 
@@ -105,9 +121,13 @@ class PowerCutTest {
         List<Step> steps = TracedDisk.steps(trace, homes);
         int lost = 0;
         for (TracedSession session : sessions(kept)) {
-            lost += cut(session, homes.resolve(session.name()), before, steps);
+            if (session.name().matches(SESSIONS)) {
+                lost += cut(session, homes.resolve(session.name()), before, steps);
+            }
         }
-        assertThat(lost > 0).as("what is not synced is missed").isEqualTo(UNSYNCED > 0);
+        assertThat(lost > 0)
+                .as("what is not synced is missed")
+                .isEqualTo(UNSYNCED > 0 || UNNAMED > 0);
     }
 
     /** How many power cuts lost something; without those that leave out syncs each one fails. */
@@ -123,43 +143,151 @@ class PowerCutTest {
         assertThat(TracedDisk.left(before, steps, steps.size(), Cut.ALL, new SplittableRandom(1)))
                 .as("what the steps of %s come to is what is there", session)
                 .containsExactlyInAnyOrderEntriesOf(contents(home));
-        leaveOut(steps);
         List<State> states = session.states(home, kept);
         assertThat(states).as("%s", session).hasSize(1 + said(steps));
+        Replay replay = new Replay(session, home, before, write(before, home), states);
         SplittableRandom random = new SplittableRandom(Long.getLong("seed", 1));
-        Path prepared = write(before, home);
-        Map<Cut, Integer> done = new TreeMap<>();
-        int lost = 0;
-        for (Case chosen : cases(steps.size(), random)) {
-            int count = chosen.count();
-            Path image = write(TracedDisk.left(before, steps, count, chosen.cut(), random), home);
-            int said = said(steps.subList(0, count));
+        List<Step> unsynced = without(steps, 1);
+        assertThat(replay.lost(unsynced, new Case(last(unsynced), Cut.NONE), random))
+                .as("%s %s without any sync", kept, session)
+                .isNotNull();
+        if (UNNAMED > 0) {
+            return replay.withoutThoseOfEachFile(steps, random);
+        }
+        return replay.cuts(UNSYNCED > 0 ? without(steps, UNSYNCED) : steps, random);
+    }
+
+    /** One session with what was there before, at {@code prepared} too, and what it comes to. */
+    private final class Replay {
+
+        private final TracedSession session;
+        private final Path home;
+        private final Map<String, byte[]> before;
+        private final Path prepared;
+        private final List<State> states;
+
+        Replay(
+                TracedSession session,
+                Path home,
+                Map<String, byte[]> before,
+                Path prepared,
+                List<State> states) {
+            this.session = session;
+            this.home = home;
+            this.before = before;
+            this.prepared = prepared;
+            this.states = states;
+        }
+
+        /** How many of the chosen power cuts lost something. */
+        int cuts(List<Step> steps, SplittableRandom random) throws IOException {
+            Map<Cut, Integer> done = new TreeMap<>();
+            int lost = 0;
+            for (Case chosen : cases(steps.size(), random)) {
+                Throwable e = lost(steps, chosen, random);
+                if (e != null && UNSYNCED == 0) {
+                    throw new AssertionError(
+                            "%s %s: %s: %s".formatted(kept, session, chosen, reason(e)), e);
+                }
+                lost += e == null ? 0 : 1;
+                done.merge(chosen.cut(), 1, Integer::sum);
+            }
+            System.out.printf(
+                    "%s: %s %s, %d steps, power cuts %s, %d things acknowledged, %d cuts lost any%n",
+                    Instant.now(), kept, session, steps.size(), done, states.size() - 1, lost);
+            return lost;
+        }
+
+        /** How many files and folders are missed when none of their syncs is done. */
+        int withoutThoseOfEachFile(List<Step> steps, SplittableRandom random) throws IOException {
+            Map<String, String> missed = new TreeMap<>();
+            Set<String> others = new TreeSet<>();
+            for (Step sync : steps.stream().filter(PowerCutTest::isSync).distinct().toList()) {
+                List<Step> fewer = new ArrayList<>(steps);
+                fewer.removeIf(sync::equals);
+                String name = home.relativize(Path.of(sync.name())) + "";
+                int from = steps.indexOf(sync);
+                int lost = 0;
+                for (Case chosen : after(from, fewer.size(), random)) {
+                    lost += lost(fewer, chosen, random) == null ? 0 : 1;
+                }
+                if (lost > 0) {
+                    missed.put(name, lost + "/" + UNNAMED);
+                } else if (IN_THE_MAKING.stream().anyMatch(name::endsWith)) {
+                    others.add(name);
+                } else {
+                    Case rare = rare(fewer, from, random);
+                    if (rare == null) {
+                        others.add(name);
+                    } else {
+                        missed.put(name, "at last " + rare);
+                    }
+                }
+            }
+            System.out.printf(
+                    "%s: %s %s, without the syncs of one file or folder: lost %s, nothing lost"
+                            + " without those of %s%n",
+                    Instant.now(), kept, session, missed, others);
+            return missed.size();
+        }
+
+        /** It may be a few steps of hundreds after which something is lost. */
+        private @Nullable Case rare(List<Step> steps, int from, SplittableRandom random)
+                throws IOException {
+            for (int count = from; count <= steps.size(); count++) {
+                for (Cut way : List.of(Cut.SOME, Cut.TORN)) {
+                    Case chosen = new Case(count, way);
+                    if (lost(steps, chosen, random) != null) {
+                        return chosen;
+                    }
+                }
+            }
+            return null;
+        }
+
+        private List<Case> after(int sync, int steps, SplittableRandom random) {
+            Cut[] ways = {Cut.NONE, Cut.SOME, Cut.TORN};
+            return IntStream.range(0, UNNAMED)
+                    .mapToObj(i -> new Case(random.nextInt(sync, steps + 1), ways[i % ways.length]))
+                    .toList();
+        }
+
+        /** What is wrong after a power cut; null when nothing is. */
+        @Nullable Throwable lost(List<Step> steps, Case chosen, SplittableRandom random)
+                throws IOException {
+            Path image =
+                    write(
+                            TracedDisk.left(before, steps, chosen.count(), chosen.cut(), random),
+                            home);
+            int said = said(steps.subList(0, chosen.count()));
             try {
                 session.complete(prepared, image, said > 0);
                 State next = states.get(Math.min(said + 1, states.size() - 1));
                 check(session, image, states.subList(0, said + 1), next);
+                return null;
             } catch (RuntimeException | AssertionError e) {
-                if (UNSYNCED == 0) {
-                    throw new AssertionError(
-                            "%s %s: %s after step %d, %s"
-                                    .formatted(
-                                            kept,
-                                            session,
-                                            chosen.cut(),
-                                            count,
-                                            e instanceof Refusal r
-                                                    ? r.sentences()
-                                                    : e.getMessage()),
-                            e);
-                }
-                lost++;
+                return e;
+            } finally {
+                remove(image);
             }
-            done.merge(chosen.cut(), 1, Integer::sum);
         }
-        System.out.printf(
-                "%s: %s %s, %d steps, power cuts %s, %d things acknowledged, %d cuts lost any%n",
-                Instant.now(), kept, session, steps.size(), done, states.size() - 1, lost);
-        return lost;
+
+        private static String reason(Throwable e) {
+            return String.valueOf(e instanceof Refusal r ? r.sentences() : e.getMessage());
+        }
+    }
+
+    private static boolean isSync(Step step) {
+        return step instanceof Step.Sync || step instanceof Step.SyncFolder;
+    }
+
+    /** Up to and with what is said last. */
+    private static int last(List<Step> steps) {
+        int last = steps.size();
+        while (!(steps.get(last - 1) instanceof Step.Printed)) {
+            last--;
+        }
+        return last;
     }
 
     /** The power fails after so many steps. */
@@ -186,14 +314,10 @@ class PowerCutTest {
         return (int) steps.stream().filter(Step.Printed.class::isInstance).count();
     }
 
-    /** As a program would do it that forgets some of its syncs. */
-    private static void leaveOut(List<Step> steps) {
+    /** As a program would do it that forgets every so manieth sync. */
+    private static List<Step> without(List<Step> steps, int every) {
         int[] syncs = {0};
-        if (UNSYNCED > 0) {
-            steps.removeIf(step ->
-                    (step instanceof Step.Sync || step instanceof Step.SyncFolder)
-                            && ++syncs[0] % UNSYNCED == 0);
-        }
+        return steps.stream().filter(step -> !isSync(step) || ++syncs[0] % every != 0).toList();
     }
 
     private boolean isTraced(Path homes, Path trace) throws Exception {
@@ -261,6 +385,14 @@ class PowerCutTest {
         return image;
     }
 
+    private static void remove(Path image) throws IOException {
+        try (Stream<Path> all = Files.walk(image)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
     /**
      * Looks at what a power cut has left.
      *
@@ -271,6 +403,7 @@ class PowerCutTest {
             throws IOException {
         Path file = session.diary(image);
         String passphrase = opener(file);
+        Set<String> running = running(file);
         Set<String> everywhere = new HashSet<>();
         try (DiaryStore store =
                 SqliteDiaryStore.open(file, Clock.systemUTC(), keyring(passphrase))) {
@@ -279,6 +412,9 @@ class PowerCutTest {
             Set<String> entries = TracedSession.entries(store.current());
             assertThat(Stream.of(said.getLast(), next).map(state -> state.withFiles()))
                     .contains(new State(entries, passphrase, Set.of()));
+            assertThat(running)
+                    .as("what runs as the first picture and the lock screen say")
+                    .isEqualTo(running(file));
             everywhere.addAll(entries);
             if (!passphrase.isEmpty()) {
                 assertNothingIsReadable(image, passphrase, store.protection().copies());
@@ -295,6 +431,15 @@ class PowerCutTest {
         for (String name : said.getLast().files()) {
             assertThat(copies(image, name)).as(name).isNotEmpty();
         }
+    }
+
+    /** As it stands beside the diary. */
+    private static Set<String> running(Path file) {
+        return new LockedCramps(file)
+                .all().stream()
+                        .filter(cramp -> !cramp.over())
+                        .map(LockedCramp::id)
+                        .collect(Collectors.toSet());
     }
 
     private List<Path> copies(Path image, String name) throws IOException {
