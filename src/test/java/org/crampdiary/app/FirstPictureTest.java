@@ -21,9 +21,12 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
 import org.awaitility.Awaitility;
+import org.crampdiary.model.Change;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.CrampFields;
 import org.crampdiary.model.Diary;
+import org.crampdiary.model.Edit.MarkRunning;
+import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.settings.DisplaySettings;
 import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.PreferencesFile;
@@ -275,6 +278,20 @@ final class FirstPictureTest {
         assertThat(crashed.resolveSibling("diary.cramps" + RunningTimes.RUNNING)).doesNotExist();
     }
 
+    /** Another diary was put in the place of the one in which it ran. */
+    @Test
+    void aCrampThatRunsInNoDiaryIsNotTakenFromBesideIt() {
+        somebodyElse().close();
+        new RunningTimes(file())
+                .keep(Cramp.startingAt("gone", OffsetDateTime.now(clock), ZONE).build());
+        try (ProgramWindow window = opening(Language.ENGLISH, _ -> {})) {
+            awaitTonight(window);
+            window.awaitText("tonight-clock-title", "Cramp now");
+        }
+        assertThat(stored().crampsWithTrash()).isEmpty();
+        assertThat(folder.resolve("diary.cramps" + RunningTimes.RUNNING)).doesNotExist();
+    }
+
     /** The power failed when the press was kept beside the diary, and not in it yet. */
     @Test
     void aStartThatIsNotInTheDiaryYetIsTakenFromBesideIt() {
@@ -283,7 +300,8 @@ final class FirstPictureTest {
                 Cramp.startingAt("pressed", OffsetDateTime.now(clock), ZONE)
                         .set(CrampFields.ONGOING, true)
                         .build();
-        new RunningTimes(file()).keep(pressed);
+        Change press = Change.of(new PutCramp(pressed), new MarkRunning("pressed"));
+        new RunningTimes(file()).ahead(Diary.EMPTY, Diary.EMPTY.apply(press), clock.instant());
         try (ProgramWindow window = opening(Language.ENGLISH, _ -> {})) {
             awaitTonight(window);
             window.awaitText("tonight-clock-title", "It stopped");

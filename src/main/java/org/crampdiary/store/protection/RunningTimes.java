@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * The times of the cramp that runs in a diary, in a file of its own beside it, so that it is known
  * while the diary is locked or not read yet. A start or a stop stands here before it is in the
  * diary: whatever a failing power leaves of the two, the first picture shows what was pressed last,
- * and the next opening brings the diary in line with it. It is short, and the first picture reads
- * it on the FX thread; to be written on another.
+ * and the next opening takes in what the diary did not get. Of what it had got the diary alone says
+ * what is true, so that another diary in its place is told of no cramp. It is short, and the first
+ * picture reads it on the FX thread; to be written on another.
  */
 public final class RunningTimes {
 
@@ -52,6 +53,16 @@ public final class RunningTimes {
         }
     }
 
+    /** What was being written of it when the power failed; nothing when that has its end. */
+    public List<LockedCramp> unfinished() {
+        try {
+            return List.copyOf(TimesFile.readAhead(file).values());
+        } catch (IOException | TimesFile.Damaged e) {
+            LOG.log(Level.WARNING, "what was pressed is in the diary or lost", e);
+            return List.of();
+        }
+    }
+
     /**
      * Says durably what is about to be written into the diary: which cramp begins to run, and how
      * the one ends that ran. Where it cannot be said, it is in the diary only.
@@ -62,8 +73,8 @@ public final class RunningTimes {
     public @Nullable List<LockedCramp> ahead(Diary before, Diary next, Instant now) {
         Cramp ran = before.running();
         Cramp runs = next.running();
-        if (Objects.equals(ran, runs)) {
-            return null;
+        if (times(ran, false, null).equals(times(runs, false, null))) {
+            return null; // such as how bad it is
         }
         List<LockedCramp> said = new ArrayList<>();
         if (ran != null && (runs == null || !runs.id().equals(ran.id()))) {
@@ -74,7 +85,9 @@ public final class RunningTimes {
         times(runs, false, null).ifPresent(said::add);
         List<LockedCramp> earlier = last();
         try {
-            say(said, earlier);
+            if (!said.isEmpty()) {
+                TimesFile.writeAhead(file, said);
+            }
         } catch (IOException e) {
             LOG.log(Level.WARNING, "what is pressed is in the diary only", e);
         }
@@ -107,7 +120,7 @@ public final class RunningTimes {
 
     private void keep(List<LockedCramp> now) {
         try {
-            say(now, last());
+            say(now);
         } catch (PrivateFiles.Unconfirmed e) {
             LOG.log(Level.WARNING, "what runs is kept, and not confirmed", e);
         } catch (IOException e) {
@@ -120,10 +133,10 @@ public final class RunningTimes {
         }
     }
 
-    private void say(List<LockedCramp> now, List<LockedCramp> earlier) throws IOException {
+    private void say(List<LockedCramp> now) throws IOException {
         if (now.isEmpty()) {
             Files.deleteIfExists(file);
-        } else if (!now.equals(earlier)) {
+        } else if (!now.equals(last()) || !unfinished().isEmpty()) {
             TimesFile.write(file, now);
         }
     }

@@ -26,6 +26,8 @@ final class TimesFile {
     /** Some thousand presses; more is not ours. */
     private static final long LARGEST = 1_000_000;
 
+    private static final String AHEAD = "ahead";
+
     /** Made when there are times: most openings of a diary have none. */
     private static final class Json {
         private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -49,14 +51,27 @@ final class TimesFile {
      * @throws IOException when nobody can read it now
      */
     static Map<String, LockedCramp> read(Path file) throws IOException, Damaged {
+        return read(file, false);
+    }
+
+    /** The same of a file that {@link #writeAhead} has written last; none of another. */
+    static Map<String, LockedCramp> readAhead(Path file) throws IOException, Damaged {
+        return read(file, true);
+    }
+
+    private static Map<String, LockedCramp> read(Path file, boolean ahead)
+            throws IOException, Damaged {
         Map<String, LockedCramp> cramps = new LinkedHashMap<>();
         try {
             if (Files.size(file) > LARGEST) {
                 throw new IllegalArgumentException("too large");
             }
-            for (JsonNode node : sound(Json.MAPPER.readTree(Files.readAllBytes(file)))) {
+            JsonNode root = Json.MAPPER.readTree(Files.readAllBytes(file));
+            for (JsonNode node : sound(root)) {
                 LockedCramp cramp = cramp(node);
-                cramps.put(cramp.id(), cramp);
+                if (!ahead || root.path(AHEAD).booleanValue()) {
+                    cramps.put(cramp.id(), cramp);
+                }
             }
             return cramps;
         } catch (NoSuchFileException _) {
@@ -71,7 +86,12 @@ final class TimesFile {
 
     /** Writes them whole and durably, or not at all. */
     static void write(Path file, Collection<LockedCramp> cramps) throws IOException {
-        WholeFile.write(file, bytes(cramps));
+        WholeFile.write(file, bytes(cramps, false));
+    }
+
+    /** The same, saying that no diary has them yet. */
+    static void writeAhead(Path file, Collection<LockedCramp> cramps) throws IOException {
+        WholeFile.write(file, bytes(cramps, true));
     }
 
     /** The list, which is what was written; files of the first versions have no hash of it. */
@@ -100,7 +120,7 @@ final class TimesFile {
                 node.has("deleted") ? Instant.parse(node.get("deleted").asText()) : null);
     }
 
-    private static byte[] bytes(Collection<LockedCramp> cramps) throws IOException {
+    private static byte[] bytes(Collection<LockedCramp> cramps, boolean ahead) throws IOException {
         ArrayNode list = Json.MAPPER.createArrayNode();
         for (LockedCramp cramp : cramps) {
             ObjectNode node =
@@ -117,6 +137,9 @@ final class TimesFile {
             }
         }
         ObjectNode root = Json.MAPPER.createObjectNode().put("sha256", hash(list));
+        if (ahead) {
+            root.put(AHEAD, true);
+        }
         return Json.MAPPER.writeValueAsBytes(root.set("cramps", list));
     }
 }

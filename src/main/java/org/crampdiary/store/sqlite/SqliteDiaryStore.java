@@ -1,8 +1,6 @@
 package org.crampdiary.store.sqlite;
 
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -31,21 +29,18 @@ import org.crampdiary.store.WriteProgress;
 import org.crampdiary.store.backup.Backups;
 import org.crampdiary.store.protection.Keyring;
 import org.crampdiary.store.protection.LockedCramp;
-import org.crampdiary.store.protection.LockedCramps;
 import org.crampdiary.store.protection.RunningTimes;
 import org.jdbi.v3.core.JdbiException;
 
 /** A diary in one SQLite file that nobody else can open meanwhile. */
 public final class SqliteDiaryStore implements DiaryStore {
 
-    private static final Logger LOG = System.getLogger(SqliteDiaryStore.class.getName());
-
     private final OpenedDiary diary;
     private final Clock clock;
     private final DiaryLock lock;
     private final OwnBackups backups;
     private final OngoingEdits edits = new OngoingEdits();
-    private final List<Phrase> notTakenIn = new ArrayList<>();
+    private final TimesBeside times = new TimesBeside();
 
     SqliteDiaryStore(OpenedDiary diary, Clock clock, DiaryLock lock, Backups backups) {
         this.diary = diary;
@@ -93,40 +88,13 @@ public final class SqliteDiaryStore implements DiaryStore {
     @Override
     public List<Phrase> unreadable() {
         List<Phrase> all = new ArrayList<>(diary.unreadable());
-        all.addAll(notTakenIn);
+        all.addAll(times.notTakenIn());
         return all;
     }
 
     @Override
     public synchronized void takeInTimes() {
-        LockedCramps recorded = new LockedCramps(file());
-        try {
-            take(LockedTimes.unfinished(current(), new RunningTimes(file()).last()));
-            recorded.takeIn(this::take);
-            inTheDiaryAtLeast(() -> new RunningTimes(file()).keep(current().running()));
-        } catch (IOException | Refusal e) {
-            LOG.log(Level.WARNING, "times recorded while it was not open are not taken in", e);
-            notTakenIn.add(Phrase.of("locked.not-taken-in"));
-        }
-        Path damaged = recorded.setAside();
-        if (damaged != null) {
-            notTakenIn.add(Phrase.of("locked.set-aside", damaged.toString()));
-        }
-    }
-
-    private void take(List<LockedCramp> cramps) {
-        Change change = LockedTimes.in(current(), cramps);
-        if (!change.edits().isEmpty()) {
-            apply(change);
-        }
-    }
-
-    private static void inTheDiaryAtLeast(Runnable kept) {
-        try {
-            kept.run();
-        } catch (Refusal e) {
-            LOG.log(Level.WARNING, "the running cramp is in the diary only", e);
-        }
+        times.takeInto(this);
     }
 
     /**
@@ -244,7 +212,7 @@ public final class SqliteDiaryStore implements DiaryStore {
             throw diary.notSaved(e, next);
         } finally {
             if (earlier != null) {
-                inTheDiaryAtLeast(() -> beside.after(earlier, before, current()));
+                TimesBeside.inTheDiaryAtLeast(() -> beside.after(earlier, before, current()));
             }
         }
         return new Applied(change, before, next);
@@ -292,7 +260,7 @@ public final class SqliteDiaryStore implements DiaryStore {
         return diary;
     }
 
-    /** Its connection, for the tests of this package. */
+    /** Its connection. */
     DiaryDatabase database() {
         return diary.database();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.crampdiary.model.CrampFields.DELETED_AT;
 import static org.crampdiary.model.CrampFields.DURATION_SECONDS;
 import static org.crampdiary.model.CrampFields.ONGOING;
+import static org.crampdiary.model.CrampFields.SEVERITY;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -128,6 +129,28 @@ class PressedAheadTest {
         Diary after = cutBeforeTheDiaryIsWritten(before, next);
         assertThat(Objects.requireNonNull(after.running()).id()).isEqualTo("b");
         assertThat(after.cramp("a").durationSeconds()).isEqualTo(240);
+    }
+
+    /** A copy put in its place by hand, or one that was cleared of a cramp, is told nothing. */
+    @Test
+    void whatWasWrittenIsNotTakenIntoAnotherDiary() throws IOException {
+        with(running("a"));
+        Files.delete(file);
+        try (SqliteDiaryStore store = open()) {
+            store.takeInTimes();
+            assertThat(store.current().crampsWithTrash()).isEmpty();
+        }
+        assertThat(beside.last()).isEmpty();
+    }
+
+    /** No file is written for what is no start and no stop. */
+    @Test
+    void howBadItIsStandsInTheDiaryOnly() {
+        Diary before = with(running("a"));
+        Change worse =
+                Change.of(new PutCramp(cramp("a").set(ONGOING, true).set(SEVERITY, 8).build()));
+        assertThat(beside.ahead(before, before.apply(worse), NOW)).isNull();
+        assertThat(beside.unfinished()).isEmpty();
     }
 
     @Test
