@@ -147,7 +147,8 @@ public final class Desktop {
             next.begin();
             upkeep = Optional.of(next);
         }
-        locking.takeWanted().or(lockScreen::takeWanted).ifPresent(watched -> lock(opened, watched));
+        Optional<Boolean> there = lockScreen.takeWanted(); // also where the other one is wanted
+        locking.takeWanted().or(() -> there).ifPresent(watched -> lock(opened, watched));
     }
 
     private void lock(DiaryStore open, boolean watched) {
