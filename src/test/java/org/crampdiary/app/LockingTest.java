@@ -97,10 +97,13 @@ final class LockingTest {
     void whoThinksBetterOfItWhileItOpensIsHeard() {
         try (ProgramWindow window = new ProgramWindow(file, folder, Language.ENGLISH, clock)) {
             window.awaitFocus("lock-passphrase");
+            Node first = window.await("lock-passphrase");
             window.robot.write(PASSPHRASE);
             window.robot.push(KeyCode.ENTER);
             window.robot.push(KeyCode.CONTROL, KeyCode.L);
-            unlock(window); // from the screen that came again
+            Awaitility.await("the screen that comes again")
+                    .until(() -> !first.equals(window.await("lock-passphrase")));
+            unlock(window);
             assertThat(window.shown("lock")).isFalse();
         }
     }

@@ -198,6 +198,8 @@ final class OtherPassphraseTest {
     private static void typePassphrase(ProgramWindow window) {
         window.click("lock-passphrase");
         assertThat(window.shown("recovery-restore-4")).isFalse();
+        Awaitility.await("asked").until(() -> !window.await("lock-unlock").isDisabled());
+        window.awaitFocus("lock-passphrase");
         window.robot.write(NOW);
         window.robot.push(KeyCode.ENTER);
     }
