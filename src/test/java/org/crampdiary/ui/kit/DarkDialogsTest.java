@@ -33,16 +33,16 @@ final class DarkDialogsTest {
     @Test
     void aDialogIsDarkBeforeADarkWindowOnly() throws Exception {
         FxToolkit.registerPrimaryStage();
-        double light = brightness(ColorScheme.LIGHT);
-        double dark = brightness(ColorScheme.DARK);
-        double lightAgain = brightness(ColorScheme.LIGHT);
-        assertThat(dark).isLessThan(0.3);
-        assertThat(light).isGreaterThan(0.6);
-        assertThat(lightAgain).isGreaterThan(0.6);
+        looksLike(ColorScheme.LIGHT, 0.6, 1);
+        looksLike(ColorScheme.DARK, 0.1, 0.3);
+        looksLike(ColorScheme.LIGHT, 0.6, 1);
     }
 
-    /** Of the dialog, 0–1. */
-    private double brightness(ColorScheme colours) throws Exception {
+    /**
+     * The dialog's brightness comes to lie between two of 0–1. A dialog that is still being drawn
+     * is black, which the darkest one is not when it stands.
+     */
+    private void looksLike(ColorScheme colours, double darkest, double brightest) throws Exception {
         Stage[] window = new Stage[1];
         WaitForAsyncUtils.waitForAsyncFx(
                 30_000,
@@ -55,17 +55,22 @@ final class DarkDialogsTest {
         Platform.runLater(() -> new SystemFilePicker().toSave(window[0], TITLE, KIND, "a.pdf"));
         Path picture = folder.resolve(colours + ".png");
         Awaitility.await(TITLE).atMost(PATIENCE).until(() -> run("wmctrl", "-F", "-a", TITLE));
-        BufferedImage[] drawn = new BufferedImage[1];
-        Awaitility.await("drawn")
+        Awaitility.await("drawn for a window that is " + colours)
                 .atMost(PATIENCE)
-                .until(() -> {
-                    boolean taken = run("import", "-window", TITLE, picture.toString());
-                    drawn[0] = taken ? ImageIO.read(picture.toFile()) : null;
-                    return taken && colours(drawn[0]) > 20;
+                .untilAsserted(() -> {
+                    assertThat(run("import", "-window", TITLE, picture.toString())).isTrue();
+                    BufferedImage drawn = ImageIO.read(picture.toFile());
+                    assertThat(colours(drawn)).isGreaterThan(20);
+                    assertThat(mean(drawn)).isBetween(darkest, brightest);
                 });
-        assertThat(run("wmctrl", "-F", "-c", TITLE)).isTrue();
+        closes();
         WaitForAsyncUtils.waitForAsyncFx(30_000, () -> window[0].hide());
-        return mean(drawn[0]);
+    }
+
+    /** The next dialog has the same title, so this one is waited for until it is gone. */
+    private static void closes() throws Exception {
+        assertThat(run("wmctrl", "-F", "-c", TITLE)).isTrue();
+        Awaitility.await("closed").atMost(PATIENCE).until(() -> !run("wmctrl", "-F", "-a", TITLE));
     }
 
     private static long colours(BufferedImage picture) {
