@@ -286,6 +286,7 @@ public final class Desktop {
     public void stop() {
         first.close();
         rooms.close();
+        wayBack.end();
         lockScreen.hide();
         windowTheme.stop();
         workers.finish(this::closeStore, upkeep.map(Upkeep::end).orElse(() -> {}));

@@ -1,8 +1,11 @@
 package org.crampdiary.app;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
@@ -26,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 /** From a diary that could not be opened, or as it is not wanted, to one of its copies. */
 final class WayBack {
 
+    private static final Logger LOG = System.getLogger(WayBack.class.getName());
+
     /** Product's own choice: more are not read by somebody who is frightened. */
     private static final int MOST_NAMED = 6;
 
@@ -35,6 +40,11 @@ final class WayBack {
     private final Settings settings;
     private final WindowTheme theme;
     private final Runnable open;
+
+    /**
+     * Gives up what is still being read of a damaged diary, and answers how to wait for its end.
+     */
+    private Supplier<Runnable> reading = () -> () -> {};
 
     private boolean puttingBack;
     private boolean reopening;
@@ -82,14 +92,29 @@ final class WayBack {
                 new RecoveryViewModel(recovery(), background, new Around(messages, null));
         locked = false;
         backups.phaseProperty().subscribe(phase -> puttingBack = phase == Phase.RESTORING);
+        reading = backups::leaveReading;
         backups.look();
         return new RecoveryView(backups, refusal, messages, files, this::again, Platform::exit);
     }
 
     /** What was typed may not have been right for the backups. */
     private void again() {
+        end();
         choice.forgetKeys();
         open.run();
+    }
+
+    /** Ends what is still being read, before anything that is written next. */
+    void end() {
+        Runnable left = reading.get();
+        reading = () -> () -> {};
+        background.write(
+                () -> {
+                    left.run();
+                    return left;
+                },
+                _ -> {},
+                failure -> LOG.log(Level.ERROR, "what was read did not end", failure));
     }
 
     /** Asks again for what opens the diary and its copies, after what is being put back. */
@@ -146,6 +171,7 @@ final class WayBack {
 
         @Override
         public void restored(Restored done) {
+            reading = () -> () -> {}; // it knows what was put back
             unsaid = rooms -> rooms.notices().told(RecoveryView.said(done, rooms.messages()));
             open.run();
         }

@@ -127,9 +127,10 @@ public interface Recovery {
      * the file stays as it is. Only what is what was saved, by its hash, is taken. Empty when that
      * is no more than the backup holds.
      *
+     * @param progress is told of each row, and may give the reading up
      * @throws Refusal when the file cannot be read at all
      */
-    Optional<Salvage> salvage();
+    Optional<Salvage> salvage(ReadProgress progress);
 
     /**
      * Puts what {@link #salvage} tells of in the diary's place, in the same way as {@link #restore}

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.crampdiary.store.PrivateFiles;
+import org.crampdiary.store.recovery.ReadProgress;
 import org.jspecify.annotations.Nullable;
 
 /** A copy of a damaged diary in a folder of its own, which goes when it is closed. */
@@ -65,10 +66,11 @@ final class DamagedDiary implements AutoCloseable {
      * What can be read of it, with a backup.
      *
      * @param base its newest sound backup; null when there is none
+     * @param progress is told of each row, and may give the reading up
      */
-    Salvaged salvaged(@Nullable SoundBackup base) throws IOException, SQLException {
-        return Salvaging.of(
-                copy, base == null ? null : base.diary(), base == null ? null : base.file());
+    Salvaged salvaged(@Nullable SoundBackup base, ReadProgress progress)
+            throws IOException, SQLException {
+        return new Salvaging(base, progress).of(copy);
     }
 
     @Override

@@ -183,8 +183,8 @@ final class EntryTable<E extends Record> {
     }
 
     /** The keys that the index of a damaged file still has. */
-    Set<String> keys(ProbedRows rows) {
-        return rows.keys(table, key);
+    Set<String> keys(DamagedTables tables) {
+        return tables.keys(table, key);
     }
 
     String hash(E entry) {

@@ -21,6 +21,7 @@ import org.crampdiary.store.backup.DamagedCopy;
 import org.crampdiary.store.protection.Keyring;
 import org.crampdiary.store.protection.RunningTimes;
 import org.crampdiary.store.recovery.Quarantine;
+import org.crampdiary.store.recovery.ReadProgress;
 import org.crampdiary.store.recovery.Recovery;
 import org.crampdiary.store.recovery.Restored;
 import org.flywaydb.core.api.FlywayException;
@@ -122,7 +123,7 @@ final class Restoring {
 
     private Diary salvage(@Nullable SoundBackup base) throws IOException {
         try (DamagedDiary damaged = DamagedDiary.copyOfHeld(place)) {
-            Diary held = damaged.salvaged(base).diary();
+            Diary held = damaged.salvaged(base, ReadProgress.UNWATCHED).diary();
             NewDiary.create(place, ready, Schema.CURRENT, held, DiaryFormat.PLAIN);
             try (DiaryDatabase read = DiaryDatabase.openForWriting(ready)) {
                 if (!isSound(read) || !read.load().diary().equals(held)) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.crampdiary.model.Diary;
+import org.crampdiary.store.recovery.ReadProgress;
 import org.crampdiary.store.sqlite.ProbedRows.Taken;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,18 @@ final class Salvaging {
     private static final Logger LOG = System.getLogger(Salvaging.class.getName());
     private static final String ROWS = "rows.cramps";
 
-    private Salvaging() {}
+    private final @Nullable SoundBackup base;
+    private final ReadProgress progress;
+    private final List<Salvaged> found = new ArrayList<>();
+
+    /**
+     * @param base the newest sound backup; null when there is none
+     * @param progress is told of each row, and may give the reading up
+     */
+    Salvaging(@Nullable SoundBackup base, ReadProgress progress) {
+        this.base = base;
+        this.progress = progress;
+    }
 
     /**
      * Does it: of the file alone, rolled back from its journal, and with the pages that say where
@@ -33,11 +45,8 @@ final class Salvaging {
      * and the last of two rows with the same key; the one that gives most is taken.
      *
      * @param damaged a copy with what lies beside it, in a folder of its own; is changed
-     * @param base the newest sound backup; null when there is none
-     * @param backup its file
      */
-    static Salvaged of(Path damaged, @Nullable Diary base, @Nullable Path backup)
-            throws IOException, SQLException {
+    Salvaged of(Path damaged) throws IOException, SQLException {
         Path folder = damaged.resolveSibling("");
         Path fresh = folder.resolve("fresh.cramps");
         NewDiary.create(fresh, Schema.CURRENT, Diary.EMPTY);
@@ -45,22 +54,21 @@ final class Salvaging {
         copies.add(copied(damaged, "alone"));
         if (!saysWhereTablesAre(copies.getFirst())) {
             copies.add(withSchemaOf(fresh, copied(damaged, "as-new")));
-            if (backup != null) {
-                copies.add(withSchemaOf(backup, copied(damaged, "as-backup")));
+            if (base != null) {
+                copies.add(withSchemaOf(base.file(), copied(damaged, "as-backup")));
             }
         }
         if (Files.exists(damaged.resolveSibling(damaged.getFileName() + DiaryFiles.JOURNAL))) {
             withUsableHeader(damaged);
             copies.add(damaged); // a saving may have been interrupted
         }
-        List<Salvaged> read = new ArrayList<>();
         for (Path copy : copies) {
-            boolean twice = read(copy, fresh, base, Taken.FIRST, read);
+            boolean twice = read(copy, fresh, Taken.FIRST);
             if (twice) {
-                read(copy, fresh, base, Taken.LAST, read);
+                read(copy, fresh, Taken.LAST);
             }
         }
-        return read.stream().max(Comparator.comparingInt(Salvaged::sound)).orElseThrow();
+        return found.stream().max(Comparator.comparingInt(Salvaged::sound)).orElseThrow();
     }
 
     private static Path copied(Path damaged, String name) throws IOException {
@@ -101,17 +109,16 @@ final class Salvaging {
     }
 
     /** Adds what is found in one copy, and tells whether two of its rows bear the same key. */
-    private static boolean read(
-            Path damaged, Path fresh, @Nullable Diary base, Taken taken, List<Salvaged> found)
-            throws IOException, SQLException {
+    private boolean read(Path damaged, Path fresh, Taken taken) throws IOException, SQLException {
         Path into = damaged.resolveSibling(damaged.getFileName() + "-" + taken + ROWS);
         Files.copy(fresh, into);
         try (Connection from = SqliteConnections.openDamaged(damaged);
                 DiaryDatabase rows = DiaryDatabase.openForWriting(into)) {
             rows.handle().execute("PRAGMA foreign_keys = OFF");
-            ProbedRows probed = new ProbedRows(from, rows.connection(), taken);
-            boolean twice = probed.copy();
-            found.add(new SoundEntries(rows.handle(), probed, base).salvaged());
+            DamagedTables tables = new DamagedTables(from, progress);
+            boolean twice = new ProbedRows(tables, rows.connection(), taken, progress).copy();
+            Diary known = base == null ? null : base.diary();
+            found.add(new SoundEntries(rows.handle(), tables, known).salvaged());
             return twice;
         }
     }

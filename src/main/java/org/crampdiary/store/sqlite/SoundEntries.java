@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class SoundEntries {
 
     private final Handle rows;
-    private final ProbedRows probed;
+    private final DamagedTables tables;
     private final @Nullable Diary base;
     private final Set<CountedTable> complete = EnumSet.noneOf(CountedTable.class);
     private final List<Phrase> unread = new ArrayList<>();
@@ -49,12 +49,12 @@ final class SoundEntries {
 
     /**
      * @param rows the file into which they were copied
-     * @param probed where they come from
+     * @param tables where they come from
      * @param base the newest sound backup
      */
-    SoundEntries(Handle rows, ProbedRows probed, @Nullable Diary base) {
+    SoundEntries(Handle rows, DamagedTables tables, @Nullable Diary base) {
         this.rows = rows;
-        this.probed = probed;
+        this.tables = tables;
         this.base = base;
     }
 
@@ -112,7 +112,7 @@ final class SoundEntries {
         known.forEach(entry -> names.put(table.key(entry), date.apply(entry)));
         Set<String> inBackup = Set.copyOf(names.keySet());
         names.putAll(table.names(rows));
-        Set<String> missing = table.keys(probed);
+        Set<String> missing = table.keys(tables);
         missing.addAll(table.names(rows).keySet());
         missing.removeAll(keys);
         missing.forEach(key -> fromBackup += inBackup.contains(key) ? 1 : 0);

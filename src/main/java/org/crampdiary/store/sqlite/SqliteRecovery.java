@@ -29,6 +29,7 @@ import org.crampdiary.store.protection.Keyring;
 import org.crampdiary.store.protection.ProtectedFile;
 import org.crampdiary.store.recovery.Contents;
 import org.crampdiary.store.recovery.Difference;
+import org.crampdiary.store.recovery.ReadProgress;
 import org.crampdiary.store.recovery.Recovery;
 import org.crampdiary.store.recovery.Restored;
 import org.crampdiary.store.recovery.Salvage;
@@ -172,15 +173,17 @@ public final class SqliteRecovery implements Recovery {
     }
 
     @Override
-    public Optional<Salvage> salvage() {
+    public Optional<Salvage> salvage(ReadProgress progress) {
         try {
             Path place = Opening.locate(diary);
             if (Files.notExists(place) || !mayBeDamaged(place)) {
                 return Optional.empty();
             }
-            SoundBackup base = newestBackup();
+            SoundBackup base = newestBackup(progress);
+            progress.more();
             try (DamagedDiary damaged = DamagedDiary.copyOf(place)) {
-                return Optional.of(damaged.salvaged(base).said()).filter(Salvage::gains);
+                Salvage said = damaged.salvaged(base, progress).said();
+                return Optional.of(said).filter(Salvage::gains);
             }
         } catch (IOException | SQLException e) {
             throw Problems.reaching(diary, new IOException(e));
@@ -199,8 +202,9 @@ public final class SqliteRecovery implements Recovery {
     }
 
     /** What the newest sound plain backup holds; null when there is none. */
-    private @Nullable SoundBackup newestBackup() throws IOException {
+    private @Nullable SoundBackup newestBackup(ReadProgress progress) throws IOException {
         for (BackupFile backup : backups()) {
+            progress.more();
             try {
                 if (ProtectedFile.is(backup.path())) {
                     continue; // its pages say nothing of those of a plain one
@@ -221,7 +225,7 @@ public final class SqliteRecovery implements Recovery {
                     if (ProtectedFile.is(place)) {
                         throw Refusal.notDone("refusal.not-restored", place.toString());
                     }
-                    return () -> restoring(place).salvaged(newestBackup());
+                    return () -> restoring(place).salvaged(newestBackup(ReadProgress.UNWATCHED));
                 });
     }
 

@@ -25,6 +25,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -45,6 +47,7 @@ import org.crampdiary.model.Refusal;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.Harm;
 import org.crampdiary.store.protection.Keyring;
+import org.crampdiary.store.recovery.ReadProgress;
 import org.crampdiary.store.recovery.Recovery;
 import org.crampdiary.store.recovery.Restored;
 import org.crampdiary.store.recovery.Salvage;
@@ -56,6 +59,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is read of a damaged diary is what was saved, and as much of it as there is. */
 class SalvageTest {
@@ -131,7 +135,7 @@ class SalvageTest {
     void onlyWhatWasSavedIsTakenAndPutTogetherWithTheBackup(long seed) throws Exception {
         Files.write(file, Harm.done(Files.readAllBytes(file), seed));
         byte[] before = Files.readAllBytes(file);
-        Optional<Salvage> found = recovery.salvage();
+        Optional<Salvage> found = recovery.salvage(ReadProgress.UNWATCHED);
         assertThat(file).hasBinaryContent(before);
         FOUND.merge(found.isEmpty() ? "nothing to gain" : "salvaged", 1, Integer::sum);
         if (found.isEmpty()) {
@@ -170,7 +174,7 @@ class SalvageTest {
     @Test
     void whatIsLostIsNamedAndComesFromTheBackup() throws Exception {
         loseAPageOfNights();
-        Salvage found = recovery.salvage().orElseThrow();
+        Salvage found = recovery.salvage(ReadProgress.UNWATCHED).orElseThrow();
         assertThat(found.unread()).extracting(Phrase::key).contains("salvage.night");
         assertThat(found.unread()).hasSizeBetween(1, 35);
         assertThat(found.fromBackup()).isEqualTo(found.unread().size() + found.unnamed());
@@ -183,7 +187,7 @@ class SalvageTest {
             Files.delete(backups.findFirst().orElseThrow());
         }
         loseAPageOfNights();
-        Salvage found = recovery.salvage().orElseThrow();
+        Salvage found = recovery.salvage(ReadProgress.UNWATCHED).orElseThrow();
         assertThat(found.backup()).isFalse();
         assertThat(found.fromBackup()).isZero();
         assertThat(found.contents().nights())
@@ -196,16 +200,40 @@ class SalvageTest {
     void whatIsNoDiaryOrOfANewerProgramOrNoMoreThanTheBackupIsNotOffered() throws Exception {
         byte[] sound = Files.readAllBytes(file);
         Files.delete(file);
-        assertThat(recovery.salvage()).isEmpty();
+        assertThat(recovery.salvage(ReadProgress.UNWATCHED)).isEmpty();
         Files.writeString(file, "Dear diary");
-        assertThat(recovery.salvage()).isEmpty();
+        assertThat(recovery.salvage(ReadProgress.UNWATCHED)).isEmpty();
         Files.write(file, new byte[3 * PAGE]);
-        assertThat(recovery.salvage()).isEmpty();
+        assertThat(recovery.salvage(ReadProgress.UNWATCHED)).isEmpty();
         sound[63] = 99;
         Files.write(file, sound);
-        assertThat(recovery.salvage()).isEmpty();
+        assertThat(recovery.salvage(ReadProgress.UNWATCHED)).isEmpty();
         recovery.restore(recovery.backups().getFirst().path());
-        assertThat(recovery.salvage()).isEmpty();
+        assertThat(recovery.salvage(ReadProgress.UNWATCHED)).isEmpty();
+    }
+
+    /** Before the first backup, between files, in each of the tables. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 50, 300, 700})
+    void whatIsGivenUpLeavesNothingBehind(int steps) throws Exception {
+        loseAPageOfNights();
+        byte[] before = Files.readAllBytes(file);
+        AtomicInteger done = new AtomicInteger();
+        assertThatExceptionOfType(CancellationException.class)
+                .isThrownBy(() ->
+                        recovery.salvage(() -> {
+                            if (done.incrementAndGet() == steps) {
+                                throw new CancellationException();
+                            }
+                        }));
+        assertThat(file).hasBinaryContent(before);
+        assertThat(done).hasValue(steps);
+        String own = "cramp-diary-salvage-" + ProcessHandle.current().pid() + "-";
+        try (Stream<Path> temporary = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            assertThat(temporary.map(path -> path.getFileName().toString()))
+                    .noneMatch(name -> name.startsWith(own));
+        }
+        assertThat(recovery.salvage(ReadProgress.UNWATCHED)).isPresent();
     }
 
     @Test
@@ -225,7 +253,7 @@ class SalvageTest {
         }
         change(place, "UPDATE cramp SET severity = 3");
         Recovery other = new SqliteRecovery(place, CLOCK, Keyring.empty());
-        Salvage found = other.salvage().orElseThrow();
+        Salvage found = other.salvage(ReadProgress.UNWATCHED).orElseThrow();
         assertThat(found.uncertain()).containsExactly(Phrase.of("salvage.not-none", night));
         assertThat(found.unread()).containsExactly(Phrase.of("salvage.cramp", night.plusDays(1)));
         other.restoreSalvaged();
@@ -238,7 +266,7 @@ class SalvageTest {
     void whatHasNoHashIsTakenAndSaidToBeUncertain() throws Exception {
         change(file, "DELETE FROM question WHERE rowid = (SELECT max(rowid) FROM question)");
         change(file, "DELETE FROM earlier_cramp");
-        Salvage found = recovery.salvage().orElseThrow();
+        Salvage found = recovery.salvage(ReadProgress.UNWATCHED).orElseThrow();
         assertThat(found.uncertain()).contains(Phrase.of("counted.question"));
         assertThat(found.unread()).extracting(Phrase::key).contains("salvage.earlier");
     }
@@ -264,7 +292,7 @@ class SalvageTest {
         }
         assertThat(changed).isEqualTo(1);
         Files.write(file, bytes);
-        Salvage found = recovery.salvage().orElseThrow();
+        Salvage found = recovery.salvage(ReadProgress.UNWATCHED).orElseThrow();
         assertThat(found.contents().nights()).isEqualTo(119);
         assertThat(found.unread())
                 .containsExactly(Phrase.of("salvage.night", LocalDate.parse(date)));
@@ -280,7 +308,8 @@ class SalvageTest {
         }
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> SqliteDiaryStore.open(file, CLOCK).close());
-        assertThat(recovery.salvage().orElseThrow().contents().nights()).isEqualTo(120);
+        assertThat(recovery.salvage(ReadProgress.UNWATCHED).orElseThrow().contents().nights())
+                .isEqualTo(120);
     }
 
     /** The page where a table begins may be spoilt in one of its cells, and the others be whole. */
@@ -294,7 +323,8 @@ class SalvageTest {
         int root = PAGE * (rootOf("night") - 1);
         bytes[root + 12 + 2 * cell] ^= (byte) (int) Integer.decode(bits);
         Files.write(file, bytes);
-        assertThat(recovery.salvage().orElseThrow().contents().nights()).isBetween(60, 120);
+        assertThat(recovery.salvage(ReadProgress.UNWATCHED).orElseThrow().contents().nights())
+                .isBetween(60, 120);
     }
 
     private int rootOf(String table) throws Exception {
@@ -345,7 +375,7 @@ class SalvageTest {
 
     @Test
     void aSoundDiaryIsReadWhole() throws Exception {
-        Salvage found = recovery.salvage().orElseThrow();
+        Salvage found = recovery.salvage(ReadProgress.UNWATCHED).orElseThrow();
         assertThat(found.unread()).isEmpty();
         assertThat(found.unnamed()).isZero();
         recovery.restoreSalvaged();

@@ -36,6 +36,7 @@ import org.crampdiary.store.protection.Keyring;
 import org.crampdiary.store.protection.LockedCramps;
 import org.crampdiary.store.protection.ProtectedFile;
 import org.crampdiary.store.protection.Seal;
+import org.crampdiary.store.recovery.ReadProgress;
 import org.crampdiary.store.recovery.Recovery;
 import org.crampdiary.store.recovery.Restored;
 import org.junit.jupiter.api.BeforeEach;
@@ -444,7 +445,7 @@ class SqliteProtectionTest {
         damaged[damaged.length / 2] ^= 1;
         Files.write(file, damaged);
         assertRefused(() -> open(FIRST), "refusal.protected-damaged");
-        assertThat(recovery(FIRST).salvage()).isEmpty();
+        assertThat(recovery(FIRST).salvage(ReadProgress.UNWATCHED)).isEmpty();
         assertRefused(() -> recovery(FIRST).restoreSalvaged(), "refusal.not-restored");
         Restored restored = recovery(FIRST).restore(backup);
         assertThat(restored.backup()).isNull();

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What can still be read of a diary that could not be opened. Much of it is looked for page by
- * page; what is chosen meanwhile does not wait for that. For the FX thread.
+ * page; what is chosen meanwhile stops that. For the FX thread.
  */
 final class DiaryItself {
 
@@ -28,7 +28,9 @@ final class DiaryItself {
         /** It took longer, and is over. */
         OVER,
         /** It took longer, and could not be done. */
-        FAILED
+        FAILED,
+        /** It was given up. */
+        LEFT
     }
 
     private final Recovery recovery;
@@ -37,6 +39,11 @@ final class DiaryItself {
             new ReadOnlyObjectWrapper<>(this, "salvage");
     private final ReadOnlyObjectWrapper<Reading> reading =
             new ReadOnlyObjectWrapper<>(this, "reading", Reading.SHORT);
+
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private Runnable next = () -> {};
+    private Consumer<Exception> failed = _ -> {};
+    private @Nullable SalvageReading underway;
 
     DiaryItself(Recovery recovery, Background background) {
         this.recovery = recovery;
@@ -50,30 +57,76 @@ final class DiaryItself {
      * @param failed is told why it could not be read
      */
     void read(Runnable then, Consumer<Exception> failed) {
-        PauseTransition patience = new PauseTransition(PATIENCE);
-        patience.setOnFinished(_ -> {
-            reading.set(Reading.LONG);
-            then.run();
-        });
+        next = then;
+        this.failed = failed;
+        begin();
+    }
+
+    private void begin() {
+        SalvageReading begun = new SalvageReading(recovery);
+        underway = begun;
         background.beside(
-                recovery::salvage,
+                begun::read,
                 found -> {
-                    salvage.set(found.orElse(null));
-                    wasRead(patience, then, Reading.OVER);
+                    if (!begun.isLeft()) {
+                        salvage.set(found.orElse(null));
+                        wasRead(Reading.OVER);
+                    }
                 },
                 failure -> {
-                    failed.accept(failure);
-                    wasRead(patience, then, Reading.FAILED);
+                    if (!begun.isLeft()) {
+                        failed.accept(failure);
+                        wasRead(Reading.FAILED);
+                    }
                 });
+        patience.setOnFinished(_ -> takesLong());
         patience.play();
     }
 
-    private void wasRead(PauseTransition patience, Runnable then, Reading now) {
+    private void takesLong() {
+        reading.set(Reading.LONG);
+        goOn();
+    }
+
+    private void wasRead(Reading now) {
+        underway = null;
         patience.stop();
         if (reading.get() == Reading.LONG) {
             reading.set(now);
         } else {
-            then.run();
+            goOn();
+        }
+    }
+
+    private void goOn() {
+        Runnable then = next;
+        next = () -> {};
+        then.run();
+    }
+
+    /**
+     * Gives it up, where it is being read.
+     *
+     * @return waits, on a background thread, until nothing is read any more
+     */
+    Runnable leave() {
+        SalvageReading left = underway;
+        if (left == null) {
+            return () -> {};
+        }
+        underway = null;
+        patience.stop();
+        left.leave();
+        reading.set(Reading.LEFT);
+        return left::awaitEnd;
+    }
+
+    /** Begins anew what was given up; whoever has waited before does not wait once more. */
+    void goOnReading() {
+        if (reading.get() == Reading.LEFT) {
+            begin();
+            patience.stop();
+            takesLong();
         }
     }
 

@@ -133,7 +133,7 @@ public final class RecoveryView implements View {
 
     private String said(Reading reading) {
         return switch (reading) {
-            case SHORT, FAILED -> "";
+            case SHORT, FAILED, LEFT -> "";
             case LONG -> "salvage.still";
             case OVER ->
                     model.itself().salvageProperty().get() == null

@@ -1,26 +1,15 @@
 package org.crampdiary.ui.rooms.recovery;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.nio.file.Path;
-import java.time.LocalTime;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
-import org.crampdiary.store.backup.BackupFile;
-import org.crampdiary.store.recovery.Contents;
 import org.crampdiary.store.recovery.Difference;
 import org.crampdiary.store.recovery.Recovery;
 import org.crampdiary.store.recovery.Restored;
@@ -43,30 +32,21 @@ public final class RecoveryViewModel {
         RESTORING
     }
 
-    private record Unread(BackupFile backup, boolean second) {}
-
     /** What going back to a copy would change. */
     public record Compared(Path copy, Difference difference) {}
-
-    private static final Logger LOG = System.getLogger(RecoveryViewModel.class.getName());
 
     private final Recovery recovery;
     private final Background background;
     private final Surroundings around;
     private final ShutCopies shut;
     private final DiaryItself itself;
-    private final ObservableList<Choice> sound = FXCollections.observableArrayList();
-    private final Deque<Unread> unread = new ArrayDeque<>();
-    private final List<BackupFile> useless = new ArrayList<>();
-    private final ReadOnlyIntegerWrapper unreadable =
-            new ReadOnlyIntegerWrapper(this, "unreadable");
+    private final SoundCopies copies;
     private final ReadOnlyObjectWrapper<Phase> phase =
             new ReadOnlyObjectWrapper<>(this, "phase", Phase.LOOKING);
     private final ReadOnlyObjectWrapper<@Nullable Phrase> problem =
             new ReadOnlyObjectWrapper<>(this, "problem");
     private final ReadOnlyObjectWrapper<@Nullable Compared> compared =
             new ReadOnlyObjectWrapper<>(this, "compared");
-    private boolean second;
     private @Nullable Path asked;
 
     /** What is done besides when a copy was chosen. */
@@ -91,6 +71,7 @@ public final class RecoveryViewModel {
         this.around = around;
         this.shut = new ShutCopies(recovery, background, around);
         this.itself = new DiaryItself(recovery, background);
+        this.copies = new SoundCopies(recovery, background, shut, phase, this::refused);
     }
 
     /** Begins to read what the diary itself still tells, and to look into the backups. */
@@ -100,86 +81,7 @@ public final class RecoveryViewModel {
 
     /** Looks into the backups alone, first those beside the diary. */
     public void lookIntoBackups() {
-        list(recovery::backups);
-    }
-
-    private void list(Callable<List<BackupFile>> listing) {
-        background.beside(
-                listing,
-                backups -> {
-                    backups.forEach(backup -> unread.add(new Unread(backup, second)));
-                    lookIntoNext();
-                },
-                failure -> {
-                    refused(failure);
-                    lookIntoNext();
-                });
-    }
-
-    /** One at a time, so that putting one back does not wait for all the others. */
-    private void lookIntoNext() {
-        if (phase.get() != Phase.LOOKING) {
-            return;
-        }
-        Unread next = unread.poll();
-        if (next != null) {
-            lookInto(next);
-        } else if (!second) {
-            second = true;
-            list(recovery::inSecondFolder);
-        } else {
-            phase.set(Phase.LOOKED);
-        }
-    }
-
-    private void lookInto(Unread listed) {
-        BackupFile next = listed.backup();
-        boolean there = listed.second();
-        if (sound.stream().anyMatch(choice -> choice.isAlso(next))) {
-            lookIntoNext();
-            return;
-        }
-        background.beside(
-                () -> {
-                    Contents contents = recovery.look(next.path());
-                    // a copy in the second folder was written later
-                    LocalTime time = there ? null : recovery.time(next);
-                    return new Choice(next, contents, time, there);
-                },
-                found -> {
-                    useless.removeIf(found::isAlso);
-                    unreadable.set(useless.size());
-                    sound.add(found);
-                    lookIntoNext();
-                },
-                failure -> {
-                    if (failure instanceof Refusal refusal && Recovery.isShut(refusal)) {
-                        shut.found(next.path(), () -> lookAgain(listed));
-                    } else {
-                        notRead(next, failure);
-                    }
-                    lookIntoNext();
-                });
-    }
-
-    private void lookAgain(Unread opened) {
-        unread.add(opened);
-        if (phase.get() == Phase.LOOKED) {
-            phase.set(Phase.LOOKING);
-            lookIntoNext();
-        }
-    }
-
-    /** Why is said where it may be whole all the same: in use, or no room to look into it. */
-    private void notRead(BackupFile backup, Exception failure) {
-        LOG.log(Level.WARNING, "a backup cannot be put back", failure);
-        useless.add(backup);
-        unreadable.set(useless.size());
-        if (phase.get() == Phase.LOOKING
-                && failure instanceof Refusal refusal
-                && !Recovery.isUseless(refusal)) {
-            problem.set(refusal.sentences().getFirst());
-        }
+        copies.look();
     }
 
     /** Finds out what going back to a copy would change in a diary; of two the one asked last. */
@@ -203,7 +105,16 @@ public final class RecoveryViewModel {
         compared.set(null);
     }
 
-    /** Puts a copy in the diary's place. */
+    /**
+     * Gives up what is still being read of the diary.
+     *
+     * @return waits, on a background thread, until nothing is read any more
+     */
+    public Runnable leaveReading() {
+        return itself.leave();
+    }
+
+    /** Puts a copy in the diary's place, and gives up what is still being read of it. */
     public void restore(Path copy) {
         putBack(
                 () -> recovery.restore(copy),
@@ -221,8 +132,10 @@ public final class RecoveryViewModel {
         }
         phase.set(Phase.RESTORING);
         problem.set(null);
+        Runnable left = itself.leave();
         background.write(
                 () -> {
+                    left.run();
                     around.letGo();
                     return work.call();
                 },
@@ -230,7 +143,8 @@ public final class RecoveryViewModel {
                 failure -> {
                     phase.set(Phase.LOOKING);
                     refused.accept(failure);
-                    lookIntoNext();
+                    copies.lookIntoNext();
+                    itself.goOnReading();
                     around.notRestored(failure);
                 });
     }
@@ -264,12 +178,12 @@ public final class RecoveryViewModel {
 
     /** The sound ones found so far, newest first. */
     ObservableList<Choice> sound() {
-        return sound;
+        return copies.sound();
     }
 
     /** How many were found damaged or could not be read so far. */
     public ReadOnlyIntegerProperty unreadableProperty() {
-        return unreadable.getReadOnlyProperty();
+        return copies.unreadableProperty();
     }
 
     public ReadOnlyObjectProperty<Phase> phaseProperty() {
