@@ -248,6 +248,16 @@ final class MorningTest {
         }
     }
 
+    /** Its rooms are made before its window is shown. */
+    @Test
+    void theInventedDiaryBeginsAtTheUpperEdgeOfItsRoom() {
+        try (ProgramWindow window = new ProgramWindow(null, folder, Language.ENGLISH, clock)) {
+            awaitFocus(window, "tonight-no-cramps-last-night");
+            window.rest();
+            inSight(window, "tonight-greeting");
+        }
+    }
+
     private static void inSight(ProgramWindow window, String id) {
         window.settle();
         Node node = window.await(id);

@@ -3,10 +3,14 @@ package org.crampdiary.ui.kit.layout;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import org.jspecify.annotations.Nullable;
 
-/** Scrolls to what the person should see now. */
+/**
+ * Scrolls to what the person should see now. In a window that has no size yet nothing is scrolled:
+ * where things will stand in it is not known. For the FX thread.
+ */
 public final class ScrollTo {
 
     private ScrollTo() {}
@@ -16,12 +20,10 @@ public final class ScrollTo {
      * nothing when there is no scroll pane or it is in sight already.
      */
     public static void top(Node node) {
-        ScrollPane pane = around(node);
-        if (pane == null || pane.getContent() == null) {
+        ScrollPane pane = laidOutAround(node);
+        if (pane == null) {
             return;
         }
-        node.getScene().getRoot().applyCss();
-        node.getScene().getRoot().layout();
         Node content = pane.getContent();
         Bounds place = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
         double shown = pane.getViewportBounds().getHeight();
@@ -38,12 +40,10 @@ public final class ScrollTo {
      * the node stands {@code down} px below the window's upper edge.
      */
     public static void down(Node node, double down) {
-        ScrollPane pane = around(node);
-        if (pane == null || pane.getContent() == null) {
+        ScrollPane pane = laidOutAround(node);
+        if (pane == null) {
             return;
         }
-        node.getScene().getRoot().applyCss();
-        node.getScene().getRoot().layout();
         double hidden =
                 pane.getContent().getBoundsInLocal().getHeight()
                         - pane.getViewportBounds().getHeight();
@@ -58,17 +58,27 @@ public final class ScrollTo {
      * in sight down to its lower edge.
      */
     public static void bottom(Node node) {
-        ScrollPane pane = around(node);
-        if (pane == null || node.getScene() == null) {
+        ScrollPane pane = laidOutAround(node);
+        if (pane == null) {
             return;
         }
-        node.getScene().getRoot().applyCss();
-        node.getScene().getRoot().layout();
         double lower = pane.localToScene(pane.getLayoutBounds()).getMaxY() - 16;
         Bounds place = node.localToScene(node.getLayoutBounds());
         if (place.getMaxY() > lower) {
             down(node, lower - place.getHeight());
         }
+    }
+
+    /** The nearest scroll pane that can be scrolled, with everything in it in its place. */
+    private static @Nullable ScrollPane laidOutAround(Node node) {
+        ScrollPane pane = around(node);
+        Scene scene = node.getScene();
+        if (pane == null || pane.getContent() == null || scene == null || scene.getHeight() <= 0) {
+            return null;
+        }
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        return pane;
     }
 
     /** The nearest scroll pane around a node; null when there is none. */
