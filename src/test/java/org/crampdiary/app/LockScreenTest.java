@@ -185,7 +185,6 @@ final class LockScreenTest {
         clock.set(LocalDateTime.of(2026, 3, 4, 3, 12));
         try (ProgramWindow window = open(Language.ENGLISH)) {
             window.awaitFocus("tonight-start");
-            window.robot.push(KeyCode.A);
             Node more = window.await("tonight-more");
             window.robot.interact(more::requestFocus);
             window.robot.push(KeyCode.ENTER);
@@ -203,6 +202,21 @@ final class LockScreenTest {
             window.robot.push(KeyCode.ENTER);
             window.await("shell");
         }
+    }
+
+    /** Blindly, with the keyboard on the big button; only a space before it all is the button's. */
+    @Test
+    void aPassphraseTypedAnywhereIsNoPressOnTheBigButton() {
+        clock.set(LocalDateTime.of(2026, 3, 4, 3, 12));
+        try (ProgramWindow window = open(Language.ENGLISH)) {
+            window.awaitFocus("tonight-start");
+            window.robot.push(KeyCode.CONTROL, KeyCode.K);
+            window.awaitFocus("tonight-start");
+            window.robot.write(PASSPHRASE);
+            window.robot.push(KeyCode.ENTER);
+            window.await("shell");
+        }
+        assertThat(cramps()).hasSize(1);
     }
 
     /** One that was none is in the trash, one that was over has its length. */

@@ -103,6 +103,12 @@ public final class PassphraseField extends HBox {
         seen.setText("");
     }
 
+    /** Goes on with a letter that was typed elsewhere, and gives it the keyboard. */
+    public void goOnWith(String letter) {
+        focus();
+        line().appendText(letter);
+    }
+
     /** Gives it the keyboard, after what stands in it. */
     public void focus() {
         line().requestFocus();

@@ -171,7 +171,10 @@ public final class LockView implements View {
         }
     }
 
-    /** As on the night screen: Space is the clock's alone, except where one types. */
+    /**
+     * As on the night screen Space is the clock's alone, except where one types. A letter begins
+     * the passphrase wherever the keyboard is, so that a space in it starts no cramp.
+     */
     private void key(KeyEvent event) {
         KeyCode code = event.getCode();
         boolean pressed = event.getEventType() == KeyEvent.KEY_PRESSED;
@@ -180,9 +183,32 @@ public final class LockView implements View {
                 more.close();
             }
             event.consume();
-        } else if (isNight() && !(event.getTarget() instanceof TextInputControl)) {
+        } else if (!(event.getTarget() instanceof TextInputControl)) {
+            keyElsewhere(event);
+        }
+    }
+
+    private void keyElsewhere(KeyEvent event) {
+        if (!more.openProperty().get() && isLetter(event)) {
+            typed.goOnWith(event.getCharacter());
+            event.consume();
+        } else if (isNight()) {
             keys.heard(event, this::press);
         }
+    }
+
+    /** With AltGr a letter has Control and Alt on some systems, and neither on others. */
+    private static boolean isLetter(KeyEvent event) {
+        boolean shortcut = event.isControlDown() != event.isAltDown() || event.isMetaDown();
+        String character = event.getCharacter();
+        return event.getEventType() == KeyEvent.KEY_TYPED
+                && !shortcut
+                && !character.isEmpty()
+                && character.codePoints().noneMatch(LockView::isNoLetter);
+    }
+
+    private static boolean isNoLetter(int character) {
+        return Character.isISOControl(character) || Character.isWhitespace(character);
     }
 
     private void press() {
