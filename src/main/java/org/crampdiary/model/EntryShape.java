@@ -97,6 +97,11 @@ public final class EntryShape<E extends Record> {
         return new EntryValues<>(this, new Object[fields.size()]);
     }
 
+    /** Goes on with values that were collected in the order of {@link #fields}; takes them over. */
+    public EntryValues<E> valuesOf(@Nullable Object[] values) {
+        return new EntryValues<>(this, values);
+    }
+
     /** Collects the values of a new entry, beginning with those of another. */
     public EntryValues<E> values(E entry) {
         return new EntryValues<>(

@@ -72,7 +72,7 @@ enum CountedTable {
 
     /** Whether a file has it: one of an earlier structure may not. */
     boolean isIn(Handle handle) {
-        return !Columns.of(handle, table).isEmpty();
+        return Columns.has(handle, table);
     }
 
     /** What is in the table. */

@@ -1,7 +1,5 @@
 package org.crampdiary.store.sqlite;
 
-import java.sql.SQLException;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,14 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.CrampFields;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Edit.PutNight;
 import org.crampdiary.model.EntryField;
 import org.crampdiary.model.EntryShape;
-import org.crampdiary.model.EntryValues;
 import org.crampdiary.model.FieldKind;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightFields;
@@ -29,7 +25,6 @@ import org.crampdiary.model.Visit;
 import org.crampdiary.model.VisitFields;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of one kind of entry: a column for each field, beside them the entry's hash, and for
@@ -197,9 +192,16 @@ final class EntryTable<E extends Record> {
         if (rows.areMissing()) {
             return List.of();
         }
-        Map<EntryField<E, ?>, ListTable.Rows> elements = new HashMap<>();
-        lists.forEach((field, list) -> elements.put(field, list.read(handle)));
-        return rows.read("", row -> stored(row, elements)).list();
+        EntryRows<E> entries = new EntryRows<>(shape, rows, key, name);
+        for (EntryField<E, ?> field : shape.fields()) {
+            ListTable<?> list = lists.get(field);
+            if (list == null) {
+                entries.readColumn(field);
+            } else {
+                entries.readList(column(field), list.read(handle));
+            }
+        }
+        return entries.read();
     }
 
     /** What a person wrote, and keys but for those that are dates. */
@@ -209,87 +211,5 @@ final class EntryTable<E extends Record> {
                 .findFirst()
                 .map(field -> field.kind() instanceof FieldKind.Text)
                 .orElse(column.equals(key));
-    }
-
-    private Stored<E> stored(Columns row, Map<EntryField<E, ?>, ListTable.Rows> elements)
-            throws SQLException {
-        Object named = name.isEmpty() ? "" : row.dateOrText(name);
-        Stored<EntryValues<E>> read = Stored.of(named, row, r -> values(r, elements, _ -> true));
-        EntryValues<E> values = read.entry();
-        return values == null
-                ? withoutZone(named, row, elements)
-                : built(named, read.hash(), values);
-    }
-
-    /**
-     * Of an entry that cannot be read, all but a zone that does not exist: its start tells the hour
-     * and the offset. No hash is right for it, so that it is named as damaged.
-     */
-    private Stored<E> withoutZone(
-            Object named, Columns row, Map<EntryField<E, ?>, ListTable.Rows> elements)
-            throws SQLException {
-        EntryValues<E> values =
-                Stored.of(
-                                named,
-                                row,
-                                r -> values(r, elements, kind -> !(kind instanceof FieldKind.Zone)))
-                        .entry();
-        return new Stored<>(named, "", values == null ? null : built(named, "", values).entry());
-    }
-
-    private Stored<E> built(Object named, String hash, EntryValues<E> values) {
-        try {
-            return new Stored<>(named, hash, values.build());
-        } catch (IllegalArgumentException | DateTimeException _) {
-            return inChangedZone(named, hash, values);
-        }
-    }
-
-    /**
-     * Countries change their clocks, sometimes after the event: then the zone no longer has the
-     * offset that was in force when the cramp was written. The start stays as it was written and
-     * the zone becomes unknown; the entry is sound when the hash says so.
-     */
-    private Stored<E> inChangedZone(Object named, String hash, EntryValues<E> values) {
-        boolean sound = hash.equals(EntryHash.of(shape, values));
-        shape.fields().stream()
-                .filter(field -> field.kind() instanceof FieldKind.Zone)
-                .forEach(zone -> values.set(zone, null));
-        try {
-            E entry = values.build();
-            return new Stored<>(named, sound ? hash(entry) : "", entry);
-        } catch (IllegalArgumentException | DateTimeException _) {
-            return new Stored<>(named, hash, null);
-        }
-    }
-
-    private EntryValues<E> values(
-            Columns row,
-            Map<EntryField<E, ?>, ListTable.Rows> elements,
-            Predicate<FieldKind<?>> taken)
-            throws SQLException {
-        EntryValues<E> values = shape.values();
-        for (EntryField<E, ?> field : shape.fields()) {
-            if (taken.test(field.kind())) {
-                set(values, field, row, elements.get(field));
-            }
-        }
-        return values;
-    }
-
-    @SuppressWarnings("unchecked") // a list table holds the elements of its field
-    private <V> void set(
-            EntryValues<E> values,
-            EntryField<E, V> field,
-            Columns row,
-            ListTable.@Nullable Rows elements)
-            throws SQLException {
-        if (elements == null) {
-            values.set(field, row.value(field.column(), field.kind()));
-            return;
-        }
-        String answered = column(field);
-        List<?> list = elements.of(row.required(key));
-        values.set(field, answered.isEmpty() || row.is(answered) ? (V) list : null);
     }
 }

@@ -1,11 +1,6 @@
 package org.crampdiary.store.sqlite;
 
-import java.sql.SQLException;
-import java.time.DateTimeException;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,15 +11,13 @@ import java.util.stream.Stream;
 import org.crampdiary.model.Coded;
 import org.crampdiary.model.EntryField;
 import org.crampdiary.model.EntryShape;
-import org.crampdiary.model.EntryValues;
 import org.crampdiary.model.FieldKind;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a list that belongs to entries, ordered by position: read with one query for all
- * entries.
+ * The rows of a list that belongs to entries, each with its position: read once for all entries.
  *
  * @param table such as {@code night_symptom}
  * @param owner the column that refers to the entry
@@ -39,7 +32,9 @@ record ListTable<T>(
         List<String> columns,
         Function<T, @Nullable Object[]> values,
         Set<String> texts,
-        Stored.Reader<T> reader) {
+        Function<PackedRows, Function<PackedRow, T>> reader) {
+
+    private static final String POSITION = "position";
 
     /** The table of a field whose values are lists. */
     static ListTable<?> of(String table, String owner, EntryField<?, ?> field) {
@@ -52,13 +47,17 @@ record ListTable<T>(
 
     private static <C extends Enum<C> & Coded> ListTable<C> ofCodes(
             String table, String owner, String column, FieldKind.Codes<C> codes) {
+        Function<String, C> constants = Columns.constants(codes.type());
         return new ListTable<>(
                 table,
                 owner,
                 List.of(column),
                 code -> new Object[] {code},
                 Set.of(owner),
-                row -> row.requiredCode(codes.type(), column));
+                rows -> {
+                    int at = rows.position(column);
+                    return row -> constants.apply(row.required(at));
+                });
     }
 
     private static <T extends Record> ListTable<T> ofEntries(
@@ -70,24 +69,13 @@ record ListTable<T>(
                 shape.fields().stream().map(EntryField::column).toList(),
                 entry -> shape.fields().stream().map(field -> field.of(entry)).toArray(),
                 Stream.concat(Stream.of(owner), textColumns(shape)).collect(Collectors.toSet()),
-                row -> {
-                    EntryValues<T> values = shape.values();
-                    for (EntryField<T, ?> field : shape.fields()) {
-                        set(values, field, row);
-                    }
-                    return values.build();
-                });
+                rows -> FieldColumn.all(shape, rows));
     }
 
     private static Stream<String> textColumns(EntryShape<?> shape) {
         return shape.fields().stream()
                 .filter(field -> field.kind() instanceof FieldKind.Text)
                 .map(EntryField::column);
-    }
-
-    private static <T extends Record, V> void set(
-            EntryValues<T> values, EntryField<T, V> field, Columns row) throws SQLException {
-        values.set(field, row.value(field.column(), field.kind()));
     }
 
     /**
@@ -116,7 +104,7 @@ record ListTable<T>(
     /** Adds or changes the lists of many entries, by the entry's key. */
     @SuppressWarnings("unchecked") // the elements are those of the field that this table is of
     void put(Handle handle, Map<Object, List<?>> lists) {
-        PreparedBatch batch = handle.prepareBatch(put(table, List.of(owner, "position"), columns));
+        PreparedBatch batch = handle.prepareBatch(put(table, List.of(owner, POSITION), columns));
         lists.forEach((key, elements) -> {
             for (int i = 0; i < elements.size(); i++) {
                 batch.bind(0, key).bind(1, i);
@@ -144,41 +132,15 @@ record ListTable<T>(
     }
 
     /** Every row of the table; none where the file has no such table yet. */
-    Rows read(Handle handle) {
-        Rows rows = new Rows();
-        PackedRows packed = new PackedRows(handle, table, texts::contains);
-        if (!packed.areMissing()) {
-            packed.read("ORDER BY " + owner + ", position", row -> rows.add(owner, row, reader))
-                    .forEach(_ -> {});
+    ElementRows read(Handle handle) {
+        ElementRows elements = new ElementRows();
+        PackedRows rows = new PackedRows(handle, table, texts::contains);
+        if (!rows.areMissing()) {
+            int key = rows.position(owner);
+            int place = rows.position(POSITION);
+            Function<PackedRow, T> element = reader.apply(rows);
+            rows.read(row -> elements.add(row, key, place, element));
         }
-        return rows;
-    }
-
-    /** The elements of all entries by the entry's key. */
-    static final class Rows {
-
-        private final Map<String, List<Object>> elements = new HashMap<>();
-        private final Set<String> damaged = new HashSet<>();
-
-        private Rows() {}
-
-        private boolean add(String owner, Columns row, Stored.Reader<?> reader)
-                throws SQLException {
-            String entry = String.valueOf(row.text(owner));
-            try {
-                elements.computeIfAbsent(entry, _ -> new ArrayList<>()).add(reader.read(row));
-                return true;
-            } catch (IllegalArgumentException | DateTimeException _) {
-                return !damaged.add(entry); // its entry is then reported as damaged
-            }
-        }
-
-        /** The list of an entry; throws {@link IllegalArgumentException} when it cannot be read. */
-        List<?> of(String entry) {
-            if (damaged.contains(entry)) {
-                throw new IllegalArgumentException("a list is damaged");
-            }
-            return elements.getOrDefault(entry, List.of());
-        }
+        return elements;
     }
 }

@@ -19,22 +19,12 @@ record Stored<T>(Object name, String hash, @Nullable T entry) {
         T read(Columns row) throws SQLException;
     }
 
-    /** What a row holds; that it is damaged is part of the result, not an exception. */
-    static <T> Stored<T> of(Object name, Columns row, Reader<T> reader) throws SQLException {
-        return of(name, String.valueOf(row.text("entry_hash")), row, reader);
-    }
-
-    /** What a row without a hash holds. */
+    /** What a row without a hash holds; that it is damaged is part of it, not an exception. */
     static <T> Stored<T> unhashed(Object name, Columns row, Reader<T> reader) throws SQLException {
-        return of(name, "", row, reader);
-    }
-
-    private static <T> Stored<T> of(Object name, String hash, Columns row, Reader<T> reader)
-            throws SQLException {
         try {
-            return new Stored<>(name, hash, reader.read(row));
+            return new Stored<>(name, "", reader.read(row));
         } catch (IllegalArgumentException | DateTimeException _) {
-            return new Stored<>(name, hash, null);
+            return new Stored<>(name, "", null);
         }
     }
 }

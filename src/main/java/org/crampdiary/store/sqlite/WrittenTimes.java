@@ -1,5 +1,6 @@
 package org.crampdiary.store.sqlite;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -26,6 +27,15 @@ final class WrittenTimes {
     static LocalDate day(String text) {
         LocalDate day = text.length() == DATE ? dayIn(text) : null;
         return day != null ? day : LocalDate.parse(text);
+    }
+
+    /** A date for a sentence about a row that may be damaged: as it stands if it is no date. */
+    static Object dayOrText(@Nullable String text) {
+        try {
+            return day(String.valueOf(text));
+        } catch (DateTimeException _) {
+            return String.valueOf(text);
+        }
     }
 
     static Instant instant(String text) {

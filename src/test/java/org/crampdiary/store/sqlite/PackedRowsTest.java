@@ -3,18 +3,32 @@ package org.crampdiary.store.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PackedRowsTest {
 
     private static final String ODD = "\u001f\u001e\0'\"\n\ud83e\uddb5";
+
+    private static final int CODE = 0;
+    private static final int NUMBER = 1;
+    private static final int WHOLE = 2;
+    private static final int NOTE = 3;
+    private static final int ID = 4;
 
     private DiaryDatabase database;
     private Handle handle;
@@ -44,8 +58,46 @@ class PackedRowsTest {
         numbers.forEach(number -> batch.bind(0, number).add());
         batch.execute();
 
-        assertThat(rows().read("ORDER BY rowid", row -> row.row().number("number")).list())
-                .isEqualTo(numbers);
+        assertThat(read(row -> row.number(NUMBER))).isEqualTo(numbers);
+    }
+
+    @Test
+    void numbersOfEveryLengthAreExact() {
+        List<Double> numbers =
+                Stream.of(
+                                "0.0 1.0 -1.0 0.1 305.0 999999999.999999 1234567890.5 0.1234567",
+                                "12345.678901 1e15 1e22 1e-7 9007199254740993.0 0.000001 7.000001")
+                        .flatMap(line -> Stream.of(line.split(" ")))
+                        .map(Double::valueOf)
+                        .toList();
+        numbers.forEach(number -> insert(null, number, null, null, null));
+
+        assertThat(read(row -> row.number(NUMBER))).isEqualTo(numbers);
+    }
+
+    @Test
+    void everyWholeNumberIsTheSame() {
+        List<Integer> numbers =
+                List.of(0, -1, 7, 999_999_999, 1_000_000_000, Integer.MAX_VALUE, Integer.MIN_VALUE);
+        numbers.forEach(number -> insert(null, null, number, null, null));
+
+        assertThat(read(row -> row.whole(WHOLE))).isEqualTo(numbers);
+    }
+
+    @Test
+    void rowsComeInTheirOrderHoweverManyAndWhateverIsMissingBetweenThem() {
+        List<Integer> all = IntStream.range(0, 1500).boxed().toList();
+        all.forEach(number -> insert(null, null, number, null, null));
+        handle.execute("DELETE FROM t WHERE whole BETWEEN 200 AND 1200 OR whole IN (0, 1499)");
+        handle.execute("UPDATE t SET rowid = 9000000000000000000 WHERE whole = 100");
+        handle.execute("UPDATE t SET rowid = -5 WHERE whole = 50");
+
+        List<Integer> left =
+                new ArrayList<>(all.stream().filter(n -> n < 200 || n > 1200).toList());
+        left.removeAll(List.of(0, 1499, 100, 50));
+        left.addFirst(50);
+        left.addLast(100);
+        assertThat(read(row -> row.whole(WHOLE))).isEqualTo(left);
     }
 
     @Test
@@ -53,25 +105,21 @@ class PackedRowsTest {
         insert("calf", 12.5, 3, ODD, ODD + ODD);
         insert("", null, null, "", "second");
         insert(null, 0.0, 0, null, "third");
+        insert(null, null, null, "12:", "3:");
 
         assertThat(
-                        rows().read(
-                                        "ORDER BY rowid",
-                                        row -> {
-                                            Cells cells = row.row();
-                                            return new Object[] {
-                                                cells.text("code"),
-                                                cells.number("number"),
-                                                cells.whole("whole"),
-                                                cells.text("note"),
-                                                cells.text("id")
-                                            };
-                                        })
-                                .list())
+                        read(row ->
+                                Arrays.asList(
+                                        row.text(CODE),
+                                        row.number(NUMBER),
+                                        row.whole(WHOLE),
+                                        row.text(NOTE),
+                                        row.text(ID))))
                 .containsExactly(
-                        new Object[] {"calf", 12.5, 3, ODD, ODD + ODD},
-                        new Object[] {"", null, null, "", "second"},
-                        new Object[] {null, 0.0, 0, null, "third"});
+                        Arrays.asList("calf", 12.5, 3, ODD, ODD + ODD),
+                        Arrays.asList("", null, null, "", "second"),
+                        Arrays.asList(null, 0.0, 0, null, "third"),
+                        Arrays.asList(null, null, null, "12:", "3:"));
     }
 
     @Test
@@ -80,46 +128,78 @@ class PackedRowsTest {
         insert("calf", 1.0, 1, "\u001f", "second");
         insert("calf", 1.0, 1, null, "\u001e");
 
-        assertThat(
-                        rows().read(
-                                        "ORDER BY rowid",
-                                        row ->
-                                                Arrays.asList(
-                                                        row.row().text("note"),
-                                                        row.row().text("id")))
-                                .list())
+        assertThat(read(row -> Arrays.asList(row.text(NOTE), row.text(ID))))
                 .containsExactly(
                         List.of("\u001e", "first"),
                         List.of("\u001f", "second"),
                         Arrays.asList(null, "\u001e"));
     }
 
-    @Test
-    void aCellThatIsNotOfItsKindIsNeverTakenForAnother() {
-        insert("calf\u001f", "abc", "\u001f", "x", "y");
+    @ParameterizedTest
+    @ValueSource(strings = {"\u001f", "calf\u001f", "\u001fcalf", "1:\u001f\u001e\u001f"})
+    void aCellThatIsNotOfItsKindIsNeverTakenForAnotherAndSpoilsNoOtherRow(String code) {
+        insert("calf", 1.0, 1, "before", "1");
+        insert(code, "abc", code, "x", "y");
+        insert("calf", 1.0, 1, "behind", "2");
 
         assertThat(
-                        rows().read(
-                                        "",
-                                        row -> {
-                                            assertThatThrownBy(() -> row.row().number("number"))
-                                                    .isInstanceOf(IllegalArgumentException.class);
-                                            assertThatThrownBy(() -> row.row().whole("whole"))
-                                                    .isInstanceOf(IllegalArgumentException.class);
-                                            return true;
-                                        })
-                                .list())
-                .containsExactly(true);
+                        read(row -> {
+                            if (List.of("before", "behind").contains(row.text(NOTE))) {
+                                return row.text(ID);
+                            }
+                            assertThatThrownBy(() -> row.number(NUMBER))
+                                    .isInstanceOf(IllegalArgumentException.class);
+                            assertThatThrownBy(() -> row.whole(WHOLE))
+                                    .isInstanceOf(IllegalArgumentException.class);
+                            return "damaged";
+                        }))
+                .containsExactly("1", "damaged", "2");
     }
 
     @Test
-    void aTableThatIsNotThereIsMissing() {
+    void lengthsThatDoNotFitAreNotBelieved() {
+        boolean[] anyText = {true};
+        for (String row : List.of("x", "9:abc", ":abc", "3", "3abc", "1234567890:a", "2:abc")) {
+            byte[] bytes = (row.length() + ":" + row).getBytes(StandardCharsets.UTF_8);
+            PackedRow packed = new PackedRow(bytes, anyText);
+            assertThat(packed.next()).isTrue();
+            assertThat(packed.text(0)).isEqualTo(row);
+            assertThat(packed.next()).isFalse();
+            assertThatThrownBy(
+                            new PackedRow(("9" + row).getBytes(StandardCharsets.UTF_8), anyText)
+                                    ::next)
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void aTableThatIsNotThereIsMissingAndSoIsAColumn() {
+        insert("calf", 1.0, 1, null, "1");
+
         assertThat(new PackedRows(handle, "none", _ -> true).areMissing()).isTrue();
         assertThat(rows().areMissing()).isFalse();
+        int missing = rows().position("none");
+        assertThat(read(row -> Arrays.asList(row.text(missing), row.whole(missing))))
+                .containsExactly(Arrays.asList(null, null));
+        assertThat(read(row -> row.is(missing))).containsExactly(false);
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsRefused() throws SQLException {
+        PackedRows rows = rows();
+        handle.execute("DROP TABLE t");
+
+        assertThatThrownBy(() -> rows.read(_ -> {})).isInstanceOf(JdbiException.class);
     }
 
     private PackedRows rows() {
         return new PackedRows(handle, "t", column -> column.equals("note") || column.equals("id"));
+    }
+
+    private <T> List<T> read(Function<PackedRow, T> reader) {
+        List<T> read = new ArrayList<>();
+        rows().read(row -> read.add(reader.apply(row)));
+        return read;
     }
 
     private void insert(Object... values) {
