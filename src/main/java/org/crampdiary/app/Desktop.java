@@ -107,6 +107,7 @@ public final class Desktop {
         WindowSize.within(Screen.getPrimary().getVisualBounds()).give(stage);
         first.show(choice, messages());
         open();
+        WindowIcons.give(stage, workers.background());
         settings.preferencesProperty().addListener((_, before, now) -> changed(before, now));
     }
 

@@ -67,9 +67,6 @@ final class Rooms {
         Wiring next = new Wiring(diary, settings, language, clock, theme, files);
         wiring = next;
         Locale.setDefault(language.locale()); // for the calendars of date fields
-        if (scene.stage().getIcons().isEmpty()) {
-            WindowIcons.give(scene.stage(), diary.background());
-        }
         String title = diary.demo() ? "app.title-demo" : "app.name";
         scene.stage().setTitle(next.services().messages().text(title));
         scene.now().setRoot(next.root());

@@ -209,9 +209,18 @@ final class LockScreenTest {
     void aPassphraseTypedAnywhereIsNoPressOnTheBigButton() {
         clock.set(LocalDateTime.of(2026, 3, 4, 3, 12));
         try (ProgramWindow window = open(Language.ENGLISH)) {
+            window.resize(1000, 600);
             window.awaitFocus("tonight-start");
             window.robot.push(KeyCode.CONTROL, KeyCode.K);
             window.awaitFocus("tonight-start");
+            window.robot.write("three mild summers");
+            window.settle();
+            assertThat(window.inSight("lock-passphrase")).isTrue();
+            assertThat(window.inSight("lock-unlock")).isTrue();
+            window.robot.push(KeyCode.ENTER);
+            window.awaitText("lock-problem", "passphrase");
+            window.settle();
+            assertThat(window.inSight("lock-unlock")).isTrue();
             window.robot.write(PASSPHRASE);
             window.robot.push(KeyCode.ENTER);
             window.await("shell");

@@ -55,17 +55,18 @@ public final class ScrollTo {
 
     /**
      * Scrolls the nearest scroll pane around {@code node} as little as is needed for the node to be
-     * in sight down to its lower edge.
+     * in sight down to its lower edge, or from its upper edge where it is higher than the pane.
      */
     public static void bottom(Node node) {
         ScrollPane pane = laidOutAround(node);
         if (pane == null) {
             return;
         }
-        double lower = pane.localToScene(pane.getLayoutBounds()).getMaxY() - 16;
+        Bounds window = pane.localToScene(pane.getLayoutBounds());
+        double lower = window.getMaxY() - 16;
         Bounds place = node.localToScene(node.getLayoutBounds());
         if (place.getMaxY() > lower) {
-            down(node, lower - place.getHeight());
+            down(node, Math.max(window.getMinY() + 16, lower - place.getHeight()));
         }
     }
 

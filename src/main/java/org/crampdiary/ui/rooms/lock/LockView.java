@@ -21,6 +21,7 @@ import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.LowWindow;
+import org.crampdiary.ui.kit.layout.ScrollTo;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
 import org.crampdiary.ui.parts.clock.LockedClock;
@@ -105,6 +106,7 @@ public final class LockView implements View {
         model.phaseProperty().subscribe(this::show);
         model.problemProperty().subscribe(this::say);
         root.addEventFilter(KeyEvent.ANY, this::key);
+        typed.focusWithinProperty().subscribe(this::showDoor);
         LowWindow.marks(column);
     }
 
@@ -168,6 +170,14 @@ public final class LockView implements View {
         Visibility.when(!why.isEmpty(), problem);
         if (!why.isEmpty()) {
             typed.focus();
+            ScrollTo.bottom(door);
+        }
+    }
+
+    /** Nobody types blindly: at night it stands below the clock. */
+    private void showDoor(boolean typing) {
+        if (typing) {
+            ScrollTo.bottom(door);
         }
     }
 
