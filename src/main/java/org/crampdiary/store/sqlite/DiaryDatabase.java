@@ -95,20 +95,15 @@ final class DiaryDatabase implements AutoCloseable {
     /** Everything that was committed and can be read; what cannot is named beside it. */
     Loaded load() {
         List<Phrase> unreadable = new ArrayList<>();
-        List<Profile> profile =
-                readable("damaged.profile", EntryTable.PROFILES.read(handle), unreadable);
+        List<Profile> profile = readable("damaged.profile", EntryTable.PROFILES, unreadable);
         Diary diary =
                 new Diary(
                         handle.createQuery("SELECT revision FROM diary").mapTo(Long.class).one(),
                         profile.isEmpty() ? Profile.EMPTY : profile.getFirst(),
-                        readable("damaged.night", EntryTable.NIGHTS.read(handle), unreadable),
-                        readable("damaged.cramp", EntryTable.CRAMPS.read(handle), unreadable),
-                        readable("damaged.visit", EntryTable.VISITS.read(handle), unreadable),
-                        new Pauses(
-                                readable(
-                                        "damaged.pause",
-                                        EntryTable.PAUSES.read(handle),
-                                        unreadable)),
+                        readable("damaged.night", EntryTable.NIGHTS, unreadable),
+                        readable("damaged.cramp", EntryTable.CRAMPS, unreadable),
+                        readable("damaged.visit", EntryTable.VISITS, unreadable),
+                        new Pauses(readable("damaged.pause", EntryTable.PAUSES, unreadable)),
                         readable("damaged.question", OwnTables.questions(handle), unreadable),
                         readable("damaged.experiment", OwnTables.experiments(handle), unreadable),
                         OwnTables.marks(handle, earlier(unreadable)));
@@ -117,9 +112,9 @@ final class DiaryDatabase implements AutoCloseable {
 
     private EarlierEntries earlier(List<Phrase> unreadable) {
         List<Versioned> versions = new ArrayList<>();
-        readable("damaged.earlier", EntryTable.EARLIER_CRAMPS.read(handle), unreadable)
+        readable("damaged.earlier", EntryTable.EARLIER_CRAMPS, unreadable)
                 .forEach(cramp -> versions.add(new PutCramp(cramp)));
-        readable("damaged.earlier", EntryTable.EARLIER_NIGHTS.read(handle), unreadable)
+        readable("damaged.earlier", EntryTable.EARLIER_NIGHTS, unreadable)
                 .forEach(night -> versions.add(new PutNight(night)));
         return EarlierEntries.of(versions);
     }
@@ -136,18 +131,29 @@ final class DiaryDatabase implements AutoCloseable {
         }
     }
 
+    /** Of a row nothing else is kept, since what is kept is moved about while the rest is read. */
+    private <E extends Record> List<E> readable(
+            String key, EntryTable<E> table, List<Phrase> unreadable) {
+        List<E> entries = new ArrayList<>();
+        table.readUnhashed(handle, row -> take(row, key, entries, unreadable));
+        return entries;
+    }
+
     private static <T> List<T> readable(
             String key, List<Stored<T>> stored, List<Phrase> unreadable) {
-        List<T> entries = new ArrayList<>(stored.size());
-        for (Stored<T> row : stored) {
-            T entry = row.entry();
-            if (entry == null) {
-                unreadable.add(Phrase.of(key, row.name()));
-            } else {
-                entries.add(entry);
-            }
-        }
+        List<T> entries = new ArrayList<>();
+        stored.forEach(row -> take(row, key, entries, unreadable));
         return entries;
+    }
+
+    private static <T> void take(
+            Stored<T> row, String key, List<T> entries, List<Phrase> unreadable) {
+        T entry = row.entry();
+        if (entry == null) {
+            unreadable.add(Phrase.of(key, row.name()));
+        } else {
+            entries.add(entry);
+        }
     }
 
     /** Writes a change durably; when {@code progress} throws, the connection is to be closed. */

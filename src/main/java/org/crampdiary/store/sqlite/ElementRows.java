@@ -3,63 +3,68 @@ package org.crampdiary.store.sqlite;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
-/** The elements of all lists of one field, by the key of their entry. */
+/**
+ * The elements of all lists of one field, by the key of their entry. They mostly come as they were
+ * written: one list after the other, each in its order.
+ */
 final class ElementRows {
 
-    private final Map<String, OneList> lists = new HashMap<>();
-    private @Nullable OneList last;
+    private final Map<String, List<Object>> lists = new HashMap<>();
+    private final Set<String> damaged = new HashSet<>();
+    private final List<Object> elements = new ArrayList<>();
+    private String entry = "";
+    private boolean inOrder = true;
 
-    /** Takes a row with the key of its entry and the element's position in those columns. */
-    void add(PackedRow row, int key, int position, Function<PackedRow, ?> element) {
-        String entry = String.valueOf(row.text(key));
-        OneList list = last;
-        if (list == null || !list.entry.equals(entry)) {
-            list = lists.computeIfAbsent(entry, OneList::new);
-            last = list;
+    /** Reads all rows, with the key of their entry and their position in those columns. */
+    static <T> ElementRows of(
+            PackedRows rows, String key, String position, Function<PackedRow, T> element) {
+        int keyAt = rows.position(key);
+        int positionAt = rows.position(position);
+        ElementRows written = new ElementRows();
+        rows.read(row -> written.add(row, keyAt, positionAt, element));
+        written.end();
+        if (written.inOrder) {
+            return written;
+        }
+        ElementRows ordered = new ElementRows();
+        rows.read(key + ", " + position, row -> ordered.add(row, keyAt, positionAt, element));
+        ordered.end();
+        return ordered;
+    }
+
+    private void add(PackedRow row, int key, int position, Function<PackedRow, ?> element) {
+        String of = String.valueOf(row.text(key));
+        if (!of.equals(entry)) {
+            end();
+            entry = of;
+            elements.addAll(lists.getOrDefault(of, List.of()));
         }
         try {
-            list.add(Integer.parseInt(row.required(position)), element.apply(row));
+            inOrder &= Integer.parseInt(row.required(position)) == elements.size();
+            elements.add(element.apply(row));
         } catch (IllegalArgumentException | DateTimeException _) {
-            list.damaged = true; // its entry is then reported as damaged
+            damaged.add(of); // its entry is then reported as damaged
+        }
+    }
+
+    private void end() {
+        if (!elements.isEmpty()) {
+            lists.put(entry, List.copyOf(elements));
+            elements.clear();
         }
     }
 
     /** The list of an entry; throws {@link IllegalArgumentException} when it cannot be read. */
-    List<?> of(String entry) {
-        OneList list = lists.get(entry);
-        if (list == null) {
-            return List.of();
-        }
-        if (list.damaged) {
+    List<?> of(String key) {
+        if (damaged.contains(key)) {
             throw new IllegalArgumentException("a list is damaged");
         }
-        return list.elements;
-    }
-
-    /** Put in order as it grows: the rows mostly come as they were written, by their positions. */
-    private static final class OneList {
-
-        private final String entry;
-        private final List<Object> elements = new ArrayList<>(2);
-        private final List<Integer> positions = new ArrayList<>(2);
-        private boolean damaged;
-
-        private OneList(String entry) {
-            this.entry = entry;
-        }
-
-        private void add(int position, Object element) {
-            int place = positions.size();
-            while (place > 0 && positions.get(place - 1) > position) {
-                place--;
-            }
-            positions.add(place, position);
-            elements.add(place, element);
-        }
+        return lists.getOrDefault(key, List.of());
     }
 }

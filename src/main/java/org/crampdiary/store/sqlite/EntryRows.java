@@ -3,6 +3,7 @@ package org.crampdiary.store.sqlite;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.crampdiary.model.EntryField;
 import org.crampdiary.model.EntryShape;
 import org.crampdiary.model.EntryValues;
@@ -28,7 +29,7 @@ final class EntryRows<E extends Record> {
         this.rows = rows;
         this.key = rows.position(key);
         this.name = rows.position(name);
-        this.hash = rows.position("entry_hash");
+        this.hash = rows.position(EntryTable.HASH);
     }
 
     /** Goes on with the next field, whose values stand in a column. */
@@ -50,12 +51,10 @@ final class EntryRows<E extends Record> {
         });
     }
 
-    /** All rows. */
-    List<Stored<E>> read() {
+    /** Reads all rows, one after the other. */
+    void read(Consumer<Stored<E>> taker) {
         FieldColumn[] all = columns.toArray(FieldColumn[]::new);
-        List<Stored<E>> entries = new ArrayList<>();
-        rows.read(row -> entries.add(stored(row, all)));
-        return entries;
+        rows.read(row -> taker.accept(stored(row, all)));
     }
 
     private Stored<E> stored(PackedRow row, FieldColumn[] all) {

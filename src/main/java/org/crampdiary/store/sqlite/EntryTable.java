@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.CrampFields;
@@ -31,6 +32,9 @@ import org.jdbi.v3.core.statement.PreparedBatch;
  * each field that is a list a {@link ListTable}.
  */
 final class EntryTable<E extends Record> {
+
+    /** The column of the entry's hash. */
+    static final String HASH = "entry_hash";
 
     /** The key of the one profile. */
     static final Integer PROFILE = 1;
@@ -95,7 +99,7 @@ final class EntryTable<E extends Record> {
         List<String> columns = new ArrayList<>();
         shape.fields().stream().map(this::column).filter(c -> !c.equals(key)).forEach(columns::add);
         columns.removeIf(String::isEmpty);
-        columns.add("entry_hash");
+        columns.add(HASH);
         return ListTable.put(table, List.of(key), columns);
     }
 
@@ -188,9 +192,23 @@ final class EntryTable<E extends Record> {
 
     /** All rows, those that are damaged too. */
     List<Stored<E>> read(Handle handle) {
-        PackedRows rows = new PackedRows(handle, table, this::mayHoldAnyText);
+        List<Stored<E>> all = new ArrayList<>();
+        read(handle, rows(handle), all::add);
+        return all;
+    }
+
+    /** The same without their hashes, one after the other. */
+    void readUnhashed(Handle handle, Consumer<Stored<E>> taker) {
+        read(handle, rows(handle).without(HASH), taker);
+    }
+
+    private PackedRows rows(Handle handle) {
+        return new PackedRows(handle, table, this::mayHoldAnyText);
+    }
+
+    private void read(Handle handle, PackedRows rows, Consumer<Stored<E>> taker) {
         if (rows.areMissing()) {
-            return List.of();
+            return;
         }
         EntryRows<E> entries = new EntryRows<>(shape, rows, key, name);
         for (EntryField<E, ?> field : shape.fields()) {
@@ -201,7 +219,7 @@ final class EntryTable<E extends Record> {
                 entries.readList(column(field), list.read(handle));
             }
         }
-        return entries.read();
+        entries.read(taker);
     }
 
     /** What a person wrote, and keys but for those that are dates. */

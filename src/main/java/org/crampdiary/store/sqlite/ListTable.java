@@ -133,14 +133,9 @@ record ListTable<T>(
 
     /** Every row of the table; none where the file has no such table yet. */
     ElementRows read(Handle handle) {
-        ElementRows elements = new ElementRows();
         PackedRows rows = new PackedRows(handle, table, texts::contains);
-        if (!rows.areMissing()) {
-            int key = rows.position(owner);
-            int place = rows.position(POSITION);
-            Function<PackedRow, T> element = reader.apply(rows);
-            rows.read(row -> elements.add(row, key, place, element));
-        }
-        return elements;
+        return rows.areMissing()
+                ? new ElementRows()
+                : ElementRows.of(rows, owner, POSITION, reader.apply(rows));
     }
 }

@@ -22,12 +22,13 @@ import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 final class PackedRows {
 
     private static final int AT_ONCE = 256;
+    private static final String WITH_LENGTH = "octet_length(packed) || ':' || packed";
 
     private final Handle handle;
     private final String table;
     private final Map<String, String> types = new LinkedHashMap<>();
     private final List<String> columns;
-    private final boolean[] anyText;
+    private final Predicate<String> mayBeAnyText;
 
     /** Takes one row; what is read of it is another one afterwards. */
     @FunctionalInterface
@@ -50,11 +51,14 @@ final class PackedRows {
         each(
                 "SELECT name, type FROM pragma_table_info('" + table + "')",
                 results -> types.put(results.getString(1), results.getString(2)));
-        columns = List.copyOf(types.keySet());
-        anyText = new boolean[columns.size()];
-        for (int i = 0; i < anyText.length; i++) {
-            anyText[i] = mayBeAnyText.test(columns.get(i));
-        }
+        columns = new ArrayList<>(types.keySet());
+        this.mayBeAnyText = mayBeAnyText;
+    }
+
+    /** Leaves a column out, which then is one that the table does not have. */
+    PackedRows without(String column) {
+        columns.remove(column);
+        return this;
     }
 
     /** Whether there is no such table, as in a file of an earlier structure. */
@@ -73,8 +77,29 @@ final class PackedRows {
      * @throws org.jdbi.v3.core.JdbiException when the file cannot be read
      */
     void read(Reader reader) {
+        readBlocks(blocks(), reader);
+    }
+
+    /** The same in another order, as SQL says it; that takes longer. */
+    void read(String order, Reader reader) {
+        readBlocks(
+                String.format(
+                        Locale.ROOT,
+                        "SELECT %s FROM (SELECT %s AS packed FROM %s ORDER BY %s)",
+                        WITH_LENGTH,
+                        packed(),
+                        table,
+                        order),
+                reader);
+    }
+
+    private void readBlocks(String sql, Reader reader) {
+        boolean[] anyText = new boolean[columns.size()];
+        for (int i = 0; i < anyText.length; i++) {
+            anyText[i] = mayBeAnyText.test(columns.get(i));
+        }
         each(
-                blocks(),
+                sql,
                 results -> {
                     byte[] block = results.getBytes(1);
                     if (block != null) { // as after the last row
@@ -98,10 +123,6 @@ final class PackedRows {
     }
 
     private String blocks() {
-        List<String> cells = new ArrayList<>();
-        for (int i = 0; i < anyText.length; i++) {
-            cells.add(written(columns.get(i), anyText[i]));
-        }
         return String.format(
                 Locale.ROOT,
                 """
@@ -109,24 +130,28 @@ final class PackedRows {
                     SELECT min(rowid) - 1 FROM %1$s
                     UNION ALL
                     SELECT (SELECT max(id) FROM
-                        (SELECT rowid AS id FROM %1$s WHERE rowid > after ORDER BY rowid LIMIT %3$d))
+                        (SELECT rowid AS id FROM %1$s WHERE rowid > after ORDER BY rowid LIMIT %4$d))
                     FROM block WHERE after IS NOT NULL
                 )
-                SELECT (SELECT group_concat(octet_length(packed) || ':' || packed, '') FROM
-                    (SELECT concat_ws(char(%4$d), %2$s) AS packed
-                        FROM %1$s WHERE rowid > after ORDER BY rowid LIMIT %3$d))
+                SELECT (SELECT group_concat(%3$s, '') FROM
+                    (SELECT %2$s AS packed FROM %1$s WHERE rowid > after ORDER BY rowid LIMIT %4$d))
                 FROM block WHERE after IS NOT NULL
                 """,
                 table,
-                cells.stream().collect(Collectors.joining(", ")),
-                AT_ONCE,
-                (int) PackedRow.BETWEEN);
+                packed(),
+                WITH_LENGTH,
+                AT_ONCE);
+    }
+
+    private String packed() {
+        String cells = columns.stream().map(this::written).collect(Collectors.joining(", "));
+        return "concat_ws(char(" + (int) PackedRow.BETWEEN + "), " + cells + ")";
     }
 
     /** A number so that it is the same when it is read again. */
-    private String written(String column, boolean any) {
+    private String written(String column) {
         String text = column;
-        if (any) {
+        if (mayBeAnyText.test(column)) {
             text = String.format(Locale.ROOT, "octet_length(%1$s) || ':' || %1$s", column);
         } else if ("REAL".equals(types.get(column))) {
             return String.format(
