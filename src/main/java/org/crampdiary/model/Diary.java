@@ -236,8 +236,12 @@ public final class Diary {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Diary that
-                && profile.equals(that.profile)
+        return this == other // which needs none of the many comparisons below
+                || (other instanceof Diary that && hasEqualEntries(that));
+    }
+
+    private boolean hasEqualEntries(Diary that) {
+        return profile.equals(that.profile)
                 && nights.equals(that.nights)
                 && allCramps.equals(that.allCramps)
                 && visits.equals(that.visits)

@@ -50,8 +50,8 @@ public record TypedFile(Path file) {
      */
     public Map<String, String> kept() throws IOException {
         try {
-            Map<String, String> typed =
-                    Json.MAPPER.readValue(Files.readAllBytes(file), new TypeReference<>() {});
+            byte[] json = Files.readAllBytes(file); // hardly ever there
+            Map<String, String> typed = Json.MAPPER.readValue(json, new TypeReference<>() {});
             if (typed == null || typed.containsValue(null)) {
                 throw new JsonMappingException(null, "null");
             }
