@@ -62,6 +62,9 @@ public final class MappingViewModel {
     /** The same when the page came; null before it. */
     private @Nullable Mapping begun;
 
+    /** Whether anything was said that did not stand there by itself. */
+    private boolean spoken;
+
     /** Whether another table was asked for and is not there yet, so that no answer is about it. */
     private boolean choosing;
 
@@ -99,10 +102,11 @@ public final class MappingViewModel {
         }
     }
 
-    /** Keeps what was said for the next time, if anything was. */
-    public void keep() {
-        if (said != null && !said.equals(begun)) {
-            unfinished.keep(file, said);
+    /** Keeps what was said at once, so that nobody has to say it twice. */
+    private void keep(Mapping now) {
+        spoken |= !now.equals(begun);
+        if (spoken) {
+            unfinished.keep(file, now);
         }
     }
 
@@ -179,8 +183,10 @@ public final class MappingViewModel {
         problem.set(services.messages().sentences(read.refused()));
         MappingPage next = read.page() == null ? page.get() : read.page();
         if (next != null) {
-            said = next.said();
-            begun = begun == null ? said : begun;
+            Mapping now = next.said();
+            said = now;
+            begun = begun == null ? now : begun;
+            keep(now);
         }
         page.set(next);
         busy.set(false);
@@ -191,6 +197,7 @@ public final class MappingViewModel {
         if (now != null && said != null && !choosing) {
             Mapping next = answer.apply(said);
             said = next;
+            keep(next);
             answer(() -> table.page(now.sheet(), next));
         }
     }
@@ -269,6 +276,7 @@ public final class MappingViewModel {
     }
 
     private void imported(Tally tally) {
+        latest.forget();
         unfinished.forget(file);
         left.run();
         services.notices()
@@ -284,11 +292,11 @@ public final class MappingViewModel {
     /** Leaves the file as it is and imports nothing; who has said something can take that back. */
     void leave() {
         Mapping last = said;
-        boolean spoken = last != null && (!last.equals(begun) || unfinished.of(file).isPresent());
+        boolean anythingSaid = spoken || unfinished.of(file).isPresent();
         unfinished.forget(file);
         latest.forget();
         left.run();
-        if (last != null && spoken) {
+        if (last != null && anythingSaid) {
             Messages messages = services.messages();
             services.notices()
                     .done(

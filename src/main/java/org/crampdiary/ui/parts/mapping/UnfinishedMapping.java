@@ -61,8 +61,9 @@ public final class UnfinishedMapping {
     public void keep(Path table, Mapping said) {
         keepOnlyOneByName();
         String newest = whole(table);
-        drafts.keep(FILE, newest);
-        drafts.keep(MAPPING + newest, new String(MappingFile.write(said), StandardCharsets.UTF_8));
+        keepUnlessKept(FILE, newest);
+        keepUnlessKept(
+                MAPPING + newest, new String(MappingFile.write(said), StandardCharsets.UTF_8));
         List<String> tables = tables();
         tables.remove(newest);
         tables.addFirst(newest);
@@ -118,8 +119,14 @@ public final class UnfinishedMapping {
         String lines = String.join("\n", tables);
         if (lines.isEmpty()) {
             drafts.forget(TABLES);
-        } else if (!lines.equals(drafts.of(TABLES))) {
-            drafts.keep(TABLES, lines);
+        } else {
+            keepUnlessKept(TABLES, lines);
+        }
+    }
+
+    private void keepUnlessKept(String key, String text) {
+        if (!text.equals(drafts.of(key))) {
+            drafts.keep(key, text);
         }
     }
 

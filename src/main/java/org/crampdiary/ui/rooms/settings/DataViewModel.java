@@ -141,13 +141,6 @@ final class DataViewModel {
         }
     }
 
-    /** Keeps what was said of a table, since the room is left. */
-    void keep() {
-        if (incoming.get() instanceof Import.Table(MappingViewModel table)) {
-            table.keep();
-        }
-    }
-
     /** Reads a file and shows what importing it would do, or everything that is wrong with it. */
     void read(Path file) {
         Diary diary = session.diary();

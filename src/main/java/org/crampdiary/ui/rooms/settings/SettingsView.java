@@ -151,6 +151,5 @@ public final class SettingsView implements View {
         pauses.detach();
         protection.detach();
         running.unsubscribe();
-        model.keep();
     }
 }

@@ -46,6 +46,7 @@ final class MappingViewModelTest {
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private SqliteDiaryStore store;
     private RoomHarness harness;
+    private RoomServices services;
     private boolean left;
     private MappingViewModel model;
 
@@ -56,7 +57,7 @@ final class MappingViewModelTest {
         Tasks tasks =
                 harness.tasks(
                         new Background(Runnable::run, waiting::add, waiting::add, Runnable::run));
-        RoomServices services =
+        services =
                 new RoomServices(
                         harness.session(tasks),
                         tasks,
@@ -65,10 +66,13 @@ final class MappingViewModelTest {
                         harness.navigation,
                         harness.messages,
                         CLOCK);
+        model = read();
+    }
+
+    private MappingViewModel read() {
         byte[] table = "Started,Pain\n03/04/2026 03:10,7\n".getBytes(StandardCharsets.UTF_8);
-        model =
-                new MappingViewModel(
-                        services, folder.resolve("table.csv"), table, () -> left = true, _ -> {});
+        return new MappingViewModel(
+                services, folder.resolve("table.csv"), table, () -> left = true, _ -> {});
     }
 
     @AfterEach
@@ -124,6 +128,27 @@ final class MappingViewModelTest {
         model.choose(model.choice().withHeadings(1));
         work();
         assertThat(page().said().style().dates()).isNull();
+    }
+
+    /** Power may fail while the table is being read again. */
+    @Test
+    void whatWasSaidIsInTheDiaryAtOnceAndGoesWithTheImport() {
+        work();
+        assertThat(store.current().marks().drafts()).isEmpty();
+        model.write(style -> style.with(DateOrder.DAY_FIRST));
+        assertThat(store.current().marks().drafts()).isNotEmpty();
+        waiting.clear();
+        model = read();
+        work();
+        assertThat(page().said().style().dates()).isEqualTo(DateOrder.DAY_FIRST);
+        model.refresh(); // still being read when the import has ended
+        model.accept(false);
+        while (!waiting.isEmpty()) {
+            work();
+        }
+        assertThat(left).isTrue();
+        assertThat(store.current().cramps()).hasSize(1);
+        assertThat(store.current().marks().drafts()).isEmpty();
     }
 
     @Test

@@ -173,7 +173,7 @@ final class LargeImportTest {
         await(() -> assertThat(window.has("importing")).isFalse());
         assertThat(harness.shown)
                 .containsExactly("The import was stopped. The diary is as it was.");
-        assertThat(store.current()).isEqualTo(before);
+        assertThat(entries(store.current())).isEqualTo(entries(before));
         assertThat(store.verify()).isEmpty();
         assertThat(window.has("mapping")).as("nothing that was said is lost").isTrue();
 
@@ -211,7 +211,7 @@ final class LargeImportTest {
         window.robot.push(KeyCode.ESCAPE);
         writing.release();
         await(() -> assertThat(window.has("importing")).isFalse());
-        assertThat(store.current()).isEqualTo(Diary.EMPTY);
+        assertThat(entries(store.current())).isEqualTo(entries(Diary.EMPTY));
         window.click("settings-import-yes");
         await(() -> assertThat(store.current().cramps()).hasSize(2_000));
     }
@@ -223,7 +223,7 @@ final class LargeImportTest {
         importSlowly(1);
         writing.release();
         await(() -> assertThat(harness.actions).hasSize(1));
-        assertThat(store.current()).isEqualTo(Diary.EMPTY);
+        assertThat(entries(store.current())).isEqualTo(entries(Diary.EMPTY));
         Files.delete(inTheWay);
         writing.acquireUninterruptibly();
         window.robot.interact(harness.actions.getLast());
@@ -262,7 +262,7 @@ final class LargeImportTest {
         window.click("mapping-import");
         computing.release();
         await(() -> assertThat(status()).isEqualTo("Nothing has been imported yet."));
-        assertThat(store.current()).isEqualTo(Diary.EMPTY);
+        assertThat(entries(store.current())).isEqualTo(entries(Diary.EMPTY));
         window.click("mapping-import");
         await(() -> assertThat(store.current().cramps()).hasSize(1));
         assertThat(store.current().cramps().getFirst().severity()).isNull();
@@ -323,5 +323,10 @@ final class LargeImportTest {
         writing.release();
         await(() -> assertThat(window.has("importing")).isFalse());
         assertThat(folder.resolve("backups")).as("it had not begun").doesNotExist();
+    }
+
+    /** Without what was said of the table, which is kept. */
+    private static List<?> entries(Diary diary) {
+        return List.of(diary.nights(), diary.cramps());
     }
 }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -141,12 +142,12 @@ final class MappingPageTest {
                 .contains("Row 8, “Date, Time”: “3:15” has neither a.m. nor p.m.");
         assertThat(text("mapping-status")).startsWith("Nothing is imported while rows cannot");
         window.click("mapping-import");
-        assertThat(store.current()).isEqualTo(Diary.EMPTY);
+        assertThat(entries(store.current())).isEqualTo(entries(Diary.EMPTY));
         assertThat(window.node("mapping-leave-out").isFocused()).isTrue();
         window.click("mapping-leave-out");
         assertThat(text("mapping-cramps")).startsWith("Cramps: 4 new");
         assertThat(ready()).isTrue();
-        assertThat(store.current()).isEqualTo(Diary.EMPTY);
+        assertThat(entries(store.current())).isEqualTo(entries(Diary.EMPTY));
         window.click("mapping-import");
         assertThat(store.current().cramps()).isEqualTo(expected("symptom-diary").cramps());
         assertThat(harness.shown).last().asString().startsWith("Imported: 4 new");
@@ -584,7 +585,7 @@ final class MappingPageTest {
         window.click("mapping-use");
         window.click("mapping-save");
         window.click("mapping-leave");
-        assertThat(store.current()).isEqualTo(Diary.EMPTY);
+        assertThat(entries(store.current())).isEqualTo(entries(Diary.EMPTY));
     }
 
     /** Who saved it in another zone sees in which the times are taken. */
@@ -706,5 +707,10 @@ final class MappingPageTest {
         window.picture(name + "-written");
         assertThat(CutOff.under(window.node("mapping"))).isEmpty();
         assertThat(Unspoken.under(window.node("mapping"))).isEmpty();
+    }
+
+    /** Without what was said of the table, which is kept. */
+    private static List<?> entries(Diary diary) {
+        return List.of(diary.nights(), diary.cramps());
     }
 }
