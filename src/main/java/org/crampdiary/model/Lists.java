@@ -81,7 +81,8 @@ final class Lists {
 
     /** The entry with this id, or null; the last ones first, which are asked for most. */
     static <T> @Nullable T find(List<T> list, Function<T, String> key, String id) {
-        for (T entry : list.reversed()) {
+        for (int i = list.size() - 1; i >= 0; i--) {
+            T entry = list.get(i);
             if (key.apply(entry).equals(id)) {
                 return entry;
             }

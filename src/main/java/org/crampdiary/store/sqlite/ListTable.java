@@ -104,6 +104,9 @@ record ListTable<T>(
     /** Adds or changes the lists of many entries, by the entry's key. */
     @SuppressWarnings("unchecked") // the elements are those of the field that this table is of
     void put(Handle handle, Map<Object, List<?>> lists) {
+        if (lists.values().stream().allMatch(List::isEmpty)) {
+            return;
+        }
         PreparedBatch batch = handle.prepareBatch(put(table, List.of(owner, POSITION), columns));
         lists.forEach((key, elements) -> {
             for (int i = 0; i < elements.size(); i++) {
@@ -120,6 +123,9 @@ record ListTable<T>(
 
     /** Removes what the lists had behind the elements that they have now. */
     void endAfter(Handle handle, Map<Object, List<?>> lists) {
+        if (lists.isEmpty()) {
+            return;
+        }
         PreparedBatch batch =
                 handle.prepareBatch(
                         String.format(
