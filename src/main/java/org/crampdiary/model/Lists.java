@@ -81,9 +81,11 @@ final class Lists {
 
     /** The entry with this id, or null; the last ones first, which are asked for most. */
     static <T> @Nullable T find(List<T> list, Function<T, String> key, String id) {
+        int hash = id.hashCode(); // each text knows its own after the first time
         for (int i = list.size() - 1; i >= 0; i--) {
             T entry = list.get(i);
-            if (key.apply(entry).equals(id)) {
+            String other = key.apply(entry);
+            if (other.hashCode() == hash && other.equals(id)) {
                 return entry;
             }
         }
