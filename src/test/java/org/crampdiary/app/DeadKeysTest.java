@@ -9,17 +9,20 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.TextField;
 import org.awaitility.Awaitility;
+import org.crampdiary.SharedDisplay;
 import org.crampdiary.text.Language;
 import org.crampdiary.ui.SettableClock;
 import org.crampdiary.ui.parts.session.Room;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Letters of two keys, pressed on the display itself: JavaFX's own robot goes past what composes
  * them. {@code .ci/window} runs it.
  */
+@ExtendWith(SharedDisplay.class)
 @EnabledIfSystemProperty(named = "glass.platform", matches = "gtk")
 final class DeadKeysTest {
 

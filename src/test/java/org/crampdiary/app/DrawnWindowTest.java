@@ -8,11 +8,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import org.crampdiary.SharedDisplay;
 import org.crampdiary.text.Language;
 import org.crampdiary.ui.SettableClock;
 import org.crampdiary.ui.parts.session.Room;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * be. Without a display there is nothing to compare: {@code .ci/window} runs it on a display of its
  * own.
  */
+@ExtendWith(SharedDisplay.class)
 @EnabledIfSystemProperty(named = "glass.platform", matches = "gtk")
 final class DrawnWindowTest {
 

@@ -47,7 +47,7 @@ final class ProgramWindow implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target/screenshots");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final int LOOKS = 10;
+    private static final int LOOKS = 50;
     private static final int BETWEEN_LOOKS_MS = 200;
 
     final FxRobot robot = new FxRobot();

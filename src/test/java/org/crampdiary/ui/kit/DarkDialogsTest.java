@@ -14,13 +14,16 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.awaitility.Awaitility;
+import org.crampdiary.SharedDisplay;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The system's file dialog on a real display. {@code .ci/window} runs it. */
+@ExtendWith(SharedDisplay.class)
 @EnabledIfSystemProperty(named = "glass.platform", matches = "gtk")
 final class DarkDialogsTest {
 
