@@ -20,6 +20,9 @@ import org.crampdiary.model.Profile;
 import org.crampdiary.store.WriteProgress;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.ColonPrefixSqlParser;
+import org.jdbi.v3.core.statement.SqlParser;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
 
@@ -29,6 +32,9 @@ import org.sqlite.SQLiteConnection;
  * transaction in any other way.
  */
 final class DiaryDatabase implements AutoCloseable {
+
+    /** For all diaries: each would read the same statements anew, longer than it runs them. */
+    private static final SqlParser STATEMENTS = new ColonPrefixSqlParser();
 
     private final Connection connection;
     private final Handle handle;
@@ -47,6 +53,7 @@ final class DiaryDatabase implements AutoCloseable {
         this.connection = connection;
         this.keeping = keeping;
         Jdbi jdbi = Jdbi.create(SingleConnection.of(connection));
+        jdbi.getConfig(SqlStatements.class).setSqlParser(STATEMENTS);
         jdbi.registerArgument(new TextArguments());
         this.handle = jdbi.open();
     }
