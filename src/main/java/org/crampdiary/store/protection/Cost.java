@@ -13,8 +13,14 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
  */
 record Cost(int memory, int passes, int lanes) {
 
-    /** What new files cost: the second recommended choice of RFC 9106, section 4, in one lane. */
+    /**
+     * What the files of the program cost: the second recommended choice of RFC 9106, section 4, in
+     * one lane.
+     */
     static final Cost USUAL = new Cost(64 * 1024, 3, 1);
+
+    /** Less in tests alone, which protect hundreds of diaries. */
+    private static volatile Cost ofNewFiles = USUAL;
 
     private static final int MOST_MEMORY = 256 * 1024;
     private static final int MOST_PASSES = 10;
@@ -22,6 +28,15 @@ record Cost(int memory, int passes, int lanes) {
 
     /** RFC 9106, section 3.1: eight blocks for each lane. */
     private static final int BLOCKS = 8;
+
+    static Cost ofNewFiles() {
+        return ofNewFiles;
+    }
+
+    /** For tests. */
+    static void setOfNewFiles(Cost cost) {
+        ofNewFiles = cost;
+    }
 
     /** Whether it can be paid: a file that somebody made up could ask for any memory and time. */
     boolean isBearable() {

@@ -33,7 +33,7 @@ public final class Seal implements AutoCloseable {
      * @throws Refusal when the passphrase is too short, or cannot be typed everywhere
      */
     public static Seal of(char[] passphrase) {
-        return of(passphrase, Cost.USUAL);
+        return of(passphrase, Cost.ofNewFiles());
     }
 
     static Seal of(char[] passphrase, Cost cost) {
