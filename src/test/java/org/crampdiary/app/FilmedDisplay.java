@@ -27,7 +27,7 @@ final class FilmedDisplay implements AutoCloseable {
     static final int WIDTH = 1280;
     static final int HEIGHT = 800;
 
-    private static final long PATIENCE_MS = 60_000;
+    private static final long PATIENCE_MS = 180_000;
     private static final long BETWEEN_LOOKS_MS = 3;
 
     /** When nothing was drawn for so long after there was something to read, the program rests. */
