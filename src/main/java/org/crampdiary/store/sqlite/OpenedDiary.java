@@ -107,6 +107,9 @@ final class OpenedDiary implements AutoCloseable {
         try {
             DiaryDatabase open = opened.open();
             try {
+                if (!Damage.quick(open.handle()).isEmpty()) {
+                    throw new IllegalStateException("the file is damaged");
+                }
                 Diary read = open.load().diary();
                 if (changed && !read.equals(current)) {
                     throw new IllegalStateException("another program wrote into the diary");

@@ -122,6 +122,7 @@ final class PackedRows {
         }
     }
 
+    /** In a damaged table rows may stand in no order: even then no block begins before the last. */
     private String blocks() {
         return String.format(
                 Locale.ROOT,
@@ -130,7 +131,8 @@ final class PackedRows {
                     SELECT min(rowid) - 1 FROM %1$s
                     UNION ALL
                     SELECT (SELECT max(id) FROM
-                        (SELECT rowid AS id FROM %1$s WHERE rowid > after ORDER BY rowid LIMIT %4$d))
+                        (SELECT rowid AS id FROM %1$s WHERE rowid > after ORDER BY rowid LIMIT %4$d)
+                        WHERE id > after)
                     FROM block WHERE after IS NOT NULL
                 )
                 SELECT (SELECT group_concat(%3$s, '') FROM

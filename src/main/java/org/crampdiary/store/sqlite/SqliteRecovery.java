@@ -219,80 +219,31 @@ public final class SqliteRecovery implements Recovery {
 
     @Override
     public Restored restoreSalvaged() {
-        return inPlace(
-                diary,
-                place -> {
-                    if (ProtectedFile.is(place)) {
-                        throw Refusal.notDone("refusal.not-restored", place.toString());
-                    }
-                    return () -> restoring(place).salvaged(newestBackup(ReadProgress.UNWATCHED));
-                });
+        return new DiaryPlace(diary)
+                .replace(
+                        diary,
+                        place -> {
+                            if (ProtectedFile.is(place)) {
+                                throw Refusal.notDone("refusal.not-restored", place.toString());
+                            }
+                            return () ->
+                                    restoring(place).salvaged(newestBackup(ReadProgress.UNWATCHED));
+                        });
     }
 
     @Override
     public Restored restore(Path copy) {
-        return inPlace(
-                copy,
-                place -> {
-                    Path source = source(copy, place);
-                    return () -> restoring(place).from(source);
-                });
+        return new DiaryPlace(diary)
+                .replace(
+                        copy,
+                        place -> {
+                            Path source = DiaryPlace.source(copy, place);
+                            return () -> restoring(place).from(source);
+                        });
     }
 
     private Restoring restoring(Path place) {
         return new Restoring(place, keyring, LocalDate.now(clock));
-    }
-
-    /** What is done with a diary's place: what is wrong before its lock is asked for, then all. */
-    private interface Replacing {
-        Locked before(Path place) throws IOException;
-    }
-
-    private interface Locked {
-        Restored replace() throws IOException;
-    }
-
-    private Restored inPlace(Path from, Replacing replacing) {
-        Path place;
-        try {
-            place = Opening.locate(diary);
-        } catch (IOException e) {
-            throw Problems.reaching(diary, e);
-        }
-        try {
-            Locked then = replacing.before(place);
-            try (DiaryLock _ = DiaryLock.take(place, DiaryLock.WAIT, SqliteRecovery::lookAtPlace)) {
-                return then.replace();
-            }
-        } catch (IOException e) {
-            Phrase sentence = Phrase.of("refusal.not-restored", from.toString());
-            throw new Refusal(Kind.NOT_DONE, List.of(sentence), e);
-        }
-    }
-
-    private static Path source(Path copy, Path place) throws IOException {
-        if (Files.notExists(copy)) {
-            throw Refusal.notDone("refusal.no-such-copy", copy.toString());
-        }
-        if (Files.exists(place) && Files.isSameFile(copy, place)) {
-            throw Refusal.notDone("refusal.restores-itself", copy.toString());
-        }
-        Path source = copy.toRealPath();
-        if (source.getFileName() == null) {
-            throw damaged(copy); // the root of a disk, which has no name
-        }
-        return source;
-    }
-
-    private static void lookAtPlace(Path place) {
-        Opening.refuseObstacle(place);
-        String name = place.getFileName().toString();
-        if (Files.exists(place) && !Files.isRegularFile(place)) {
-            throw Refusal.notOpened("refusal.not-a-diary", name);
-        }
-        if (Files.exists(place) && !Files.isWritable(place)) {
-            throw Refusal.notOpened("refusal.read-only", name);
-        }
     }
 
     /** That a copy is of no use. */

@@ -3,12 +3,14 @@ package org.crampdiary.store.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,6 +18,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PackedRowsTest {
 
     private static final String ODD = "\u001f\u001e\0'\"\n\ud83e\uddb5";
+
+    /** The first byte of a page of a table that holds no rows but where they are. */
+    private static final byte INNER_PAGE = 5;
 
     private static final int CODE = 0;
     private static final int NUMBER = 1;
@@ -190,6 +197,40 @@ class PackedRowsTest {
         handle.execute("DROP TABLE t");
 
         assertThatThrownBy(() -> rows.read(_ -> {})).isInstanceOf(JdbiException.class);
+    }
+
+    /** What stands for the numbers of rows between the pages of a table may be anything. */
+    @RepeatedTest(40)
+    void aDamagedTableIsNotReadForEver(RepetitionInfo info) throws Exception {
+        int rows = 3000;
+        IntStream.range(0, rows).forEach(row -> insert("calf", 1.0, row, "note " + row, null));
+        byte[] damaged = database.serialized();
+        database.close();
+        damageKeys(damaged, new Random(info.getCurrentRepetition()));
+        database = DiaryDatabase.inMemory(damaged, _ -> {});
+        handle = database.handle();
+
+        AtomicInteger read = new AtomicInteger();
+        try {
+            rows().read(_ -> assertThat(read.incrementAndGet()).isLessThan(10 * rows));
+        } catch (JdbiException _) {
+            assertThat(Damage.quick(handle)).as("a table that cannot be read").isNotEmpty();
+        }
+    }
+
+    private static void damageKeys(byte[] content, Random random) {
+        ByteBuffer file = ByteBuffer.wrap(content);
+        int page = file.getShort(16);
+        for (int at = page; at < content.length; at += page) {
+            int cells = file.get(at) == INNER_PAGE ? file.getShort(at + 3) : 0;
+            for (int cell = 0; cell < cells; cell++) {
+                int begin = at + file.getShort(at + 12 + 2 * cell);
+                if (random.nextInt(8) == 0) {
+                    file.put(begin + 4, (byte) (128 + random.nextInt(24)));
+                    file.put(begin + 5, (byte) random.nextInt(128));
+                }
+            }
+        }
     }
 
     private PackedRows rows() {

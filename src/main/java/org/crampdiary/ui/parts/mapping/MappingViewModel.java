@@ -40,8 +40,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MappingViewModel {
 
-    private static final int LARGE_BYTES = 300_000;
-
     private final RoomServices services;
     private final Path file;
     private final TableFile table;
@@ -59,10 +57,7 @@ public final class MappingViewModel {
     /** What was said; the page on the screen may be of an earlier moment. */
     private @Nullable Mapping said;
 
-    /** The same when the page came; null before it. */
-    private @Nullable Mapping begun;
-
-    /** Whether anything was said that did not stand there by itself. */
+    /** Whether the person has said anything of it. */
     private boolean spoken;
 
     /** Whether another table was asked for and is not there yet, so that no answer is about it. */
@@ -102,11 +97,10 @@ public final class MappingViewModel {
         }
     }
 
-    /** Keeps what was said at once, so that nobody has to say it twice. */
-    private void keep(Mapping now) {
-        spoken |= !now.equals(begun);
-        if (spoken) {
-            unfinished.keep(file, now);
+    /** At once, so that nobody has to say it twice. */
+    private void keepWhatWasSaid() {
+        if (spoken && said != null) {
+            unfinished.keep(file, said);
         }
     }
 
@@ -137,7 +131,7 @@ public final class MappingViewModel {
 
     /** Whether reading the file may take so long that somebody wonders. */
     boolean large() {
-        return table.bytes() > LARGE_BYTES;
+        return table.isLarge();
     }
 
     /** The table that is shown. */
@@ -149,6 +143,7 @@ public final class MappingViewModel {
     /** Reads another table of the file; what was said of it before is known still. */
     void choose(TableChoice choice) {
         if (said != null) {
+            spoken = true;
             keepEarlier(said);
         }
         Mapping known = earlier.get(choice);
@@ -166,6 +161,7 @@ public final class MappingViewModel {
     /** Reads the table as a mapping says that was saved before. */
     void use(Path saved) {
         choosing = true;
+        spoken = true;
         answer(() -> table.saved(FileFormat.wholeBytes(saved)));
     }
 
@@ -183,10 +179,8 @@ public final class MappingViewModel {
         problem.set(services.messages().sentences(read.refused()));
         MappingPage next = read.page() == null ? page.get() : read.page();
         if (next != null) {
-            Mapping now = next.said();
-            said = now;
-            begun = begun == null ? now : begun;
-            keep(now);
+            said = next.said();
+            keepWhatWasSaid();
         }
         page.set(next);
         busy.set(false);
@@ -196,8 +190,9 @@ public final class MappingViewModel {
         MappingPage now = page.get();
         if (now != null && said != null && !choosing) {
             Mapping next = answer.apply(said);
+            spoken |= !next.equals(said);
             said = next;
-            keep(next);
+            keepWhatWasSaid();
             answer(() -> table.page(now.sheet(), next));
         }
     }
@@ -279,14 +274,10 @@ public final class MappingViewModel {
         latest.forget();
         unfinished.forget(file);
         left.run();
+        Messages messages = services.messages();
+        int added = tally.added();
         services.notices()
-                .done(
-                        services.messages()
-                                .text(
-                                        "setting.imported",
-                                        tally.added(),
-                                        tally.replaced(),
-                                        tally.kept()));
+                .done(messages.text("setting.imported", added, tally.replaced(), tally.kept()));
     }
 
     /** Leaves the file as it is and imports nothing; who has said something can take that back. */

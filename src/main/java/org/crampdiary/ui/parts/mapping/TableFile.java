@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The bytes of a table, read in the one way and the other; each throws {@link Refusal}. */
 final class TableFile {
 
+    private static final int LARGE_BYTES = 300_000;
+
     private final byte[] content;
     private final RoomServices services;
 
@@ -33,8 +35,9 @@ final class TableFile {
         }
     }
 
-    int bytes() {
-        return content.length;
+    /** Whether reading it may take so long that somebody wonders. */
+    boolean isLarge() {
+        return content.length > LARGE_BYTES;
     }
 
     /** What headings and cells suggest. */
