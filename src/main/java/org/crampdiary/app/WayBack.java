@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.util.Subscription;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.settings.Settings;
@@ -46,6 +47,7 @@ final class WayBack {
      */
     private Supplier<Runnable> reading = () -> () -> {};
 
+    private Subscription watching = Subscription.EMPTY;
     private boolean puttingBack;
     private boolean reopening;
     private boolean locked;
@@ -91,10 +93,15 @@ final class WayBack {
         RecoveryViewModel backups =
                 new RecoveryViewModel(recovery(), background, new Around(messages, null));
         locked = false;
-        backups.phaseProperty().subscribe(phase -> puttingBack = phase == Phase.RESTORING);
+        watching.unsubscribe(); // what stood in the window before says nothing of this
+        watching = backups.phaseProperty().subscribe(this::goesOn);
         reading = backups::leaveReading;
         backups.look();
         return new RecoveryView(backups, refusal, messages, files, this::again, Platform::exit);
+    }
+
+    private void goesOn(Phase phase) {
+        puttingBack = phase == Phase.RESTORING;
     }
 
     /** What was typed may not have been right for the backups. */
@@ -137,7 +144,7 @@ final class WayBack {
         backups.lookIntoBackups();
         reopening = false;
         // nothing here may hold the diary itself: it is to be gone when it is locked
-        backups.phaseProperty().subscribe(phase -> puttingBack = phase == Phase.RESTORING);
+        backups.phaseProperty().subscribe(this::goesOn);
         return new GoBackView(backups, sound.current(), messages, files, leave);
     }
 

@@ -106,11 +106,12 @@ public final class RecoveryViewModel {
     }
 
     /**
-     * Gives up what is still being read of the diary.
+     * Gives up what is still being read of the diary, and looks into no further backup.
      *
-     * @return waits, on a background thread, until nothing is read any more
+     * @return waits, on a background thread, until nothing of the diary is read any more
      */
     public Runnable leaveReading() {
+        copies.leave();
         return itself.leave();
     }
 

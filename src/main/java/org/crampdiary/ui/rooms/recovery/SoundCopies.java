@@ -42,6 +42,7 @@ final class SoundCopies {
     private final ReadOnlyIntegerWrapper unreadable =
             new ReadOnlyIntegerWrapper(this, "unreadable");
     private boolean second;
+    private boolean left;
 
     /** Whether one is being looked into, or none may be yet. */
     private boolean busy = true;
@@ -70,6 +71,11 @@ final class SoundCopies {
         list(recovery::backups);
     }
 
+    /** Looks into none after the one that is being looked into. */
+    void leave() {
+        left = true;
+    }
+
     private void list(Callable<List<BackupFile>> listing) {
         beside(
                 listing,
@@ -96,7 +102,7 @@ final class SoundCopies {
 
     /** One at a time, so that putting one back does not wait for all the others. */
     void lookIntoNext() {
-        if (busy || phase.get() != Phase.LOOKING) {
+        if (busy || left || phase.get() != Phase.LOOKING) {
             return;
         }
         Unread next = unread.poll();
