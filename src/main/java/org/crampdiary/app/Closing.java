@@ -25,6 +25,9 @@ final class Closing {
     /** Whether what was typed is being saved for it; whoever presses again then means it. */
     private boolean underway;
 
+    /** Whether the person has heard already that a copy has what was typed. */
+    private boolean knowsOfCopy;
+
     /** What was typed and is not saved, as the person knows. */
     private Map<String, String> told = Map.of();
 
@@ -42,6 +45,7 @@ final class Closing {
         }
         event.consume();
         underway = true;
+        knowsOfCopy = drafts(open).areInCopy();
         rooms.close();
         drafts(open).writeLeft();
         background.write(
@@ -59,11 +63,14 @@ final class Closing {
         if (drafts(open).areKept()) {
             rooms.typed().ifPresent(TypedBeside::forget);
             stage.hide();
-        } else if (drafts(open).notKept().equals(told)) {
+        } else if (drafts(open).notKept().equals(told) || (knowsOfCopy && drafts(open).areSafe())) {
             stage.hide();
         } else {
             told = drafts(open).notKept();
             rooms.putBack(open, open.room());
+            if (drafts(open).areSafe()) {
+                return; // the refusal that stands there says where it is
+            }
             rooms.typed()
                     .ifPresentOrElse(
                             beside ->

@@ -10,6 +10,7 @@ import javafx.stage.Window;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.parts.session.Background;
+import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.Room;
 import org.crampdiary.ui.parts.session.RoomServices;
 
@@ -57,8 +58,8 @@ final class Locking {
 
     /**
      * Locks a diary: nothing of it is to be seen from now on, and it is closed as soon as what was
-     * typed is in it. Where that cannot be saved the rooms come back, since it would be lost. Says
-     * so when it is not protected.
+     * typed is in it, or kept sealed beside the settings. Where neither can be done the rooms come
+     * back, since it would be lost. Says so when it is not protected.
      *
      * @param watched whether somebody could see the window until now
      * @param closing runs before it is closed; nothing may hold on to it or its rooms then
@@ -84,23 +85,37 @@ final class Locking {
         LockScreen.Shown screen = lockScreen.show(scene.now(), services.messages());
         background.write(
                 () -> open,
-                _ -> {
-                    if (services.session().drafts().areKept()) {
-                        taken.tellUnseen(unheard);
-                        left = here;
-                        before.setRoot(new StackPane()); // what still ticks there ends
-                        services.tasks().end();
-                        closing.run();
-                        close(open, screen, watched);
-                    } else {
-                        lockScreen.hide();
-                        scene.show(before);
-                        rooms.putBack(taken, here.room());
-                        taken.sayElsewhere(null);
-                        unheard.tell(services.notices());
-                    }
-                },
+                _ ->
+                        ifTypedIsKept(
+                                services.session(),
+                                () -> {
+                                    taken.tellUnseen(unheard);
+                                    left = here;
+                                    before.setRoot(new StackPane()); // what still ticks there ends
+                                    services.tasks().end();
+                                    rooms.leaveTyped();
+                                    closing.run();
+                                    close(open, screen, watched);
+                                },
+                                () -> {
+                                    lockScreen.hide();
+                                    scene.show(before);
+                                    rooms.putBack(taken, here.room());
+                                    taken.sayElsewhere(null);
+                                    unheard.tell(services.notices());
+                                }),
                 failure -> LOG.log(Level.ERROR, "nothing was locked", failure));
+    }
+
+    private void ifTypedIsKept(DiarySession session, Runnable then, Runnable otherwise) {
+        TypedBeside beside = rooms.typed().orElse(null);
+        if (session.drafts().areSafe()) {
+            then.run();
+        } else if (beside == null) {
+            otherwise.run();
+        } else {
+            beside.keep(session, kept -> (kept ? then : otherwise).run());
+        }
     }
 
     /**

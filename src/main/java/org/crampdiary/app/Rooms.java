@@ -58,6 +58,12 @@ final class Rooms {
         return Optional.ofNullable(typed);
     }
 
+    /** The diary of those that were taken is closed: nothing here may know it. */
+    void leaveTyped() {
+        typed().ifPresent(TypedBeside::leave);
+        typed = null;
+    }
+
     /** Builds them anew for a diary. */
     Wiring build(Room room, OpenDiary diary) {
         endWatching();
@@ -116,6 +122,7 @@ final class Rooms {
                 now().map(left -> left.services().session().protection().onProperty())
                         .orElseGet(() -> new SimpleBooleanProperty(true));
         endWatching();
+        leaveTyped();
         wiring = null;
         scene.now().getAccelerators().clear(); // the keys of the rooms
         scene.now().setRoot(view.root());

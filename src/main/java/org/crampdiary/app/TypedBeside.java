@@ -13,6 +13,7 @@ import org.crampdiary.model.Diary;
 import org.crampdiary.model.Night;
 import org.crampdiary.settings.PreferencesFile;
 import org.crampdiary.settings.TypedFile;
+import org.crampdiary.store.Protection;
 import org.crampdiary.ui.parts.session.Background;
 import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.RoomServices;
@@ -27,6 +28,7 @@ final class TypedBeside {
 
     private final PreferencesFile settings;
     private final Path diary;
+    private final Protection protection;
     private final Background background;
     private final boolean isBack;
     private TypedFile file;
@@ -37,30 +39,31 @@ final class TypedBeside {
     TypedBeside(OpenDiary open, PreferencesFile settings) {
         this.settings = settings;
         diary = open.store().file();
+        protection = open.store().protection();
         background = open.background();
-        file = fileOf(open.store().current());
+        file = fileOf(open.store().current(), protection.isOn());
         Map<String, String> typed = kept();
         open.history().typedBefore(typed);
         isBack = !typed.isEmpty();
     }
 
-    /** By what the diary begins with: another person's may lie under the same name one day. */
-    private TypedFile fileOf(Diary saved) {
-        String mark =
-                Stream.concat(
-                                saved.crampsWithTrash().stream().limit(1).map(Cramp::id),
-                                saved.nights().stream()
-                                        .limit(1)
-                                        .map(Night::night)
-                                        .map(Object::toString))
-                        .findFirst()
-                        .orElse("");
-        return settings.typedInto(diary, mark);
+    /**
+     * By what the diary begins with: another person's may lie under the same name one day. A date
+     * can be guessed from the name of the file, so that of a protected one is not used.
+     */
+    private TypedFile fileOf(Diary saved, boolean isProtected) {
+        Stream<String> ids = saved.crampsWithTrash().stream().limit(1).map(Cramp::id);
+        Stream<String> dates =
+                saved.nights().stream()
+                        .limit(isProtected ? 0 : 1)
+                        .map(Night::night)
+                        .map(Object::toString);
+        return settings.typedInto(diary, Stream.concat(ids, dates).findFirst().orElse(""));
     }
 
     private Map<String, String> kept() {
         try {
-            return file.kept();
+            return file.kept(protection);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "what was typed and not saved cannot be read", e);
             unreadable = true;
@@ -108,6 +111,11 @@ final class TypedBeside {
                                         failure -> LOG.log(Level.ERROR, "kept twice", failure)));
     }
 
+    /** Hears of nothing any more: the diary is closed. */
+    void leave() {
+        saving.unsubscribe();
+    }
+
     /** All is in the diary. */
     void forget() {
         saving.unsubscribe();
@@ -122,8 +130,8 @@ final class TypedBeside {
     }
 
     /**
-     * Keeps what could not be saved, unless the diary is protected; what was given up meanwhile is
-     * forgotten here, too.
+     * Keeps what could not be saved, sealed where the diary is protected; what was given up
+     * meanwhile is forgotten here, too.
      *
      * @param told whether it is kept now
      */
@@ -131,17 +139,15 @@ final class TypedBeside {
         Map<String, String> typed = session.drafts().notKept();
         if (typed.isEmpty()) {
             forget();
-        }
-        if (session.protection().isOn() || typed.isEmpty()) {
             told.accept(false);
             return;
         }
         TypedFile before = file;
-        TypedFile now = fileOf(session.diary());
+        TypedFile now = fileOf(session.diary(), session.protection().isOn());
         file = now;
         background.write(
                 () -> {
-                    now.keep(typed);
+                    now.keep(typed, protection);
                     if (!now.equals(before)) {
                         before.forget(); // it is in what is kept now
                     }

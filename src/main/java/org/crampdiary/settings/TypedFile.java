@@ -1,10 +1,8 @@
 package org.crampdiary.settings;
 
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -12,13 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.crampdiary.model.Refusal;
 import org.crampdiary.store.PrivateFiles;
+import org.crampdiary.store.Protection;
 import org.crampdiary.store.WholeFile;
 
 /**
  * What was typed into the forms of one diary and could not be saved in it: by the form's key, in a
- * small file beside the settings, for the person alone. Never for a protected diary, since it can
- * be read.
+ * small file beside the settings, for the person alone; that of a protected diary is sealed as the
+ * diary is.
  */
 public record TypedFile(Path file) {
 
@@ -32,36 +32,46 @@ public record TypedFile(Path file) {
     /**
      * Keeps it, in the place of what was kept before.
      *
+     * @param protection of the diary
      * @throws IOException when it could not be written
      */
-    public void keep(Map<String, String> typed) throws IOException {
+    public void keep(Map<String, String> typed, Protection protection) throws IOException {
         PrivateFiles.createFolder(file.resolveSibling(""));
         try {
-            WholeFile.write(file, Json.MAPPER.writeValueAsBytes(typed));
+            WholeFile.write(file, protection.sealed(Json.MAPPER.writeValueAsBytes(typed)));
         } catch (PrivateFiles.Unconfirmed e) {
             LOG.log(Level.WARNING, "what was typed is kept, and not confirmed", e);
         }
     }
 
     /**
-     * What is kept; a damaged file is set aside.
+     * What is kept; a file that cannot be read is set aside, so that nothing is lost by forgetting
+     * what is kept.
      *
-     * @throws IOException when it cannot be read, or was damaged
+     * @param protection of the diary
+     * @throws IOException when it cannot be read, is damaged, or was sealed with another passphrase
      */
-    public Map<String, String> kept() throws IOException {
+    public Map<String, String> kept(Protection protection) throws IOException {
         try {
-            byte[] json = Files.readAllBytes(file); // hardly ever there
-            Map<String, String> typed = Json.MAPPER.readValue(json, new TypeReference<>() {});
-            if (typed == null || typed.containsValue(null)) {
-                throw new JsonMappingException(null, "null");
-            }
-            return typed;
+            return read(protection);
         } catch (NoSuchFileException _) {
             return Map.of();
-        } catch (JacksonException | CharConversionException e) {
-            WholeFile.setAside(file);
-            throw e;
+        } catch (IOException | Refusal e) {
+            Path aside = WholeFile.setAside(file);
+            throw new IOException("set aside as " + aside.getFileName(), e);
         }
+    }
+
+    private Map<String, String> read(Protection protection) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new IOException("not a file"); // one would wait for ever for a pipe
+        }
+        byte[] json = protection.opened(file); // hardly ever there
+        Map<String, String> typed = Json.MAPPER.readValue(json, new TypeReference<>() {});
+        if (typed == null || typed.containsValue(null)) {
+            throw new JsonMappingException(null, "null");
+        }
+        return typed;
     }
 
     /** Is in the diary now. */

@@ -17,6 +17,12 @@ import org.crampdiary.model.Phrase;
  */
 public interface DiaryStore extends AutoCloseable {
 
+    /**
+     * The refusal that says that a change is not in the diary, and is in the copy that is kept
+     * beside a file that another program replaced.
+     */
+    String KEPT_BESIDE = "refusal.replaced-kept";
+
     /** The real path of the file that it is kept in. */
     Path file();
 

@@ -1,5 +1,6 @@
 package org.crampdiary.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.crampdiary.store.protection.Keyring;
@@ -26,6 +27,22 @@ public interface Protection {
 
     /** Lets a keyring open the diary as it is protected now; nothing when it is not. */
     void teach(Keyring keyring);
+
+    /**
+     * Something small, as the diary lies in its file: sealed where that is protected, else as it
+     * is.
+     */
+    byte[] sealed(byte[] plain);
+
+    /**
+     * What a file holds that was written by {@link #sealed}, also before the recovery code was made
+     * or the diary was protected.
+     *
+     * @throws IOException when it cannot be read
+     * @throws org.crampdiary.model.Refusal when it is damaged, or was sealed with another
+     *     passphrase
+     */
+    byte[] opened(Path file) throws IOException;
 
     /** Whether a recovery code opens it too. */
     boolean hasRecoveryCode();

@@ -3,8 +3,10 @@ package org.crampdiary.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -30,7 +32,9 @@ import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Edit.PutNight;
 import org.crampdiary.model.Night;
+import org.crampdiary.settings.PreferencesFile;
 import org.crampdiary.store.DiaryStore;
+import org.crampdiary.store.protection.Keyring;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.text.Language;
 import org.crampdiary.ui.OnFx;
@@ -45,6 +49,8 @@ final class LockingTest {
 
     private static final String PASSPHRASE = "three mild winters";
     private static final String NOTE = "slept badly after the walk";
+
+    private static final String TYPED = "the dog barked at four";
 
     private final SettableClock clock =
             new SettableClock(ZoneId.of("Europe/Copenhagen"), LocalDateTime.of(2026, 3, 4, 20, 0));
@@ -261,39 +267,163 @@ final class LockingTest {
         }
     }
 
+    /** Where nothing at all can be kept beside the settings. */
+    private void blockTyped(Path diary) throws IOException {
+        Path typed = settings().typedInto(diary.toRealPath(), "a").file();
+        Files.createDirectory(typed);
+        Files.writeString(typed.resolve("in"), "the way");
+    }
+
+    private PreferencesFile settings() {
+        return new PreferencesFile(folder.resolve("settings.json"));
+    }
+
+    /** On a disk of its own, which can be taken out. */
+    private Path onADisk() throws IOException {
+        Path disk = Files.createDirectory(folder.resolve("disk"));
+        return Files.move(file, disk.resolve(file.getFileName()));
+    }
+
+    /** Begins a note whose end cannot be saved, in the diary nor in a copy beside it. */
+    private void typeWithoutFolder(ProgramWindow window) throws IOException {
+        window.robot.push(KeyCode.CONTROL, KeyCode.N);
+        window.await("diary-cramp-note");
+        takeOut();
+        window.type("diary-cramp-note", TYPED);
+    }
+
+    private void putTheDiskBack() throws IOException {
+        Files.move(folder.resolve("taken out"), folder.resolve("disk"));
+    }
+
     @Test
-    void whatCannotBeSavedKeepsItOpen() throws IOException {
-        try (ProgramWindow window = unlocked()) {
-            window.robot.push(KeyCode.CONTROL, KeyCode.N);
-            window.await("diary-cramp-note");
-            Files.write(file, new byte[] {1}, StandardOpenOption.APPEND);
-            window.type("diary-cramp-note", NOTE);
+    void whatCanBeKeptNowhereKeepsItOpen() throws IOException {
+        Path diary = onADisk();
+        try (ProgramWindow window = new ProgramWindow(diary, folder, Language.ENGLISH, clock)) {
+            unlock(window);
+            blockTyped(diary);
+            typeWithoutFolder(window);
             window.robot.push(KeyCode.CONTROL, KeyCode.L);
             window.awaitText("notice-text", "");
             assertThat(window.shown("diary-calendar")).isTrue();
             window.robot.push(KeyCode.CONTROL, KeyCode.N);
             window.await("diary-restored");
             assertThat(window.shown("lock")).isFalse();
-            assertThat(Texts.under(window)).contains(NOTE);
+            assertThat(Texts.under(window)).contains(TYPED);
+            assertThat(close(window)).as("it stays").isFalse();
+            window.awaitText("notice-text", "leave without what you typed");
+            closeForGood(window);
         }
     }
 
+    /** Its disk is gone while it is locked, and there again when it is unlocked. */
     @Test
-    void whatCannotBeSavedKeepsTheWindowOpenOnce() throws IOException {
+    void whatIsKeptSealedComesBackWhenItIsUnlocked() throws IOException {
+        Path diary = onADisk();
+        Path asKilled = Files.createDirectory(folder.resolve("as killed"));
+        try (ProgramWindow window = new ProgramWindow(diary, folder, Language.ENGLISH, clock)) {
+            unlock(window);
+            typeWithoutFolder(window);
+            Awaitility.await("kept at once").until(() -> typedBeside().size() == 1);
+            lock(window);
+            window.awaitFocus("lock-passphrase"); // all of it is kept
+            Path typed = typedBeside().getFirst();
+            Files.copy(typed, asKilled.resolve(typed.getFileName()));
+            Files.copy(folder.resolve("taken out/diary.cramps"), asKilled.resolve("diary.cramps"));
+            assertNoFileHas(TYPED);
+            putTheDiskBack();
+            unlock(window);
+            assertTheNoteIsBack(window);
+        }
+        Files.copy(asKilled.resolve("diary.cramps"), diary, StandardCopyOption.REPLACE_EXISTING);
+        try (Stream<Path> left = Files.list(asKilled)) {
+            for (Path typed : left.filter(each -> !each.endsWith("diary.cramps")).toList()) {
+                Files.move(typed, folder.resolve(typed.getFileName()));
+            }
+        }
+        try (ProgramWindow window = new ProgramWindow(diary, folder, Language.ENGLISH, clock)) {
+            unlock(window);
+            assertTheNoteIsBack(window);
+        }
+        assertNoFileHas(TYPED);
+    }
+
+    private void assertTheNoteIsBack(ProgramWindow window) throws IOException {
+        window.awaitText("notice-text", "is back where you typed it");
+        window.robot.push(KeyCode.CONTROL, KeyCode.N);
+        window.await("diary-restored");
+        assertThat(Texts.under(window)).contains(TYPED);
+        Awaitility.await("forgotten here").until(() -> typedBeside().isEmpty());
+    }
+
+    private void assertNoFileHas(String words) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.filter(Files::isRegularFile).toList()) {
+                assertThat(new String(Files.readAllBytes(each), StandardCharsets.ISO_8859_1))
+                        .as(each.toString())
+                        .doesNotContain(words);
+            }
+        }
+    }
+
+    private void assertACopyHasTheNote() throws IOException {
+        Path copy;
+        try (Stream<Path> all = Files.list(folder)) {
+            copy =
+                    all.filter(each -> each.toString().endsWith(".cramps") && !each.equals(file))
+                            .findFirst()
+                            .orElseThrow();
+        }
+        try (Keyring keyring = Keyring.of(PASSPHRASE.toCharArray());
+                DiaryStore store = SqliteDiaryStore.open(copy, clock, keyring)) {
+            assertThat(store.current().marks().drafts().values())
+                    .anyMatch(draft -> draft.contains(TYPED));
+        }
+    }
+
+    private void typeWhereTheFileWasReplaced(ProgramWindow window) throws IOException {
+        window.robot.push(KeyCode.CONTROL, KeyCode.N);
+        window.await("diary-cramp-note");
+        Files.write(file, new byte[] {1}, StandardOpenOption.APPEND);
+        window.type("diary-cramp-note", TYPED);
+    }
+
+    @Test
+    void whatTheCopyOfAReplacedFileHasCanBeLocked() throws IOException {
         try (ProgramWindow window = unlocked()) {
-            window.robot.push(KeyCode.CONTROL, KeyCode.N);
-            window.await("diary-cramp-note");
-            Files.write(file, new byte[] {1}, StandardOpenOption.APPEND);
-            window.type("diary-cramp-note", NOTE);
-            assertThat(close(window)).as("it stays").isFalse();
-            window.awaitText("notice-text", "stays open");
-            assertThat(window.stage().isShowing()).isTrue();
-            window.robot.push(KeyCode.CONTROL, KeyCode.N);
-            window.await("diary-restored");
-            assertThat(Texts.under(window)).contains(NOTE);
+            blockTyped(file);
+            typeWhereTheFileWasReplaced(window);
+            lock(window);
+            window.awaitFocus("lock-passphrase");
+            assertThat(Texts.under(window)).noneMatch(words -> words.contains(TYPED));
+        }
+        assertACopyHasTheNote();
+    }
+
+    /** Once, since somebody who types and closes at once has not read where it is. */
+    @Test
+    void whatTheCopyOfAReplacedFileHasIsKeptOnClosing() throws IOException {
+        try (ProgramWindow window = unlocked()) {
+            typeWhereTheFileWasReplaced(window);
+            if (!close(window)) {
+                window.awaitText("notice-text", "is kept in");
+            }
             closeForGood(window);
         }
-        assertThat(typedBeside()).as("a protected diary's text is nowhere else").isEmpty();
+        assertACopyHasTheNote();
+        assertThat(typedBeside()).as("for the diary that lies there").hasSize(1);
+        assertNoFileHas(TYPED);
+    }
+
+    /** Who has read it is not asked once more. */
+    @Test
+    void whoeverKnowsOfTheCopyClosesTheWindowAtOnce() throws IOException {
+        try (ProgramWindow window = unlocked()) {
+            typeWhereTheFileWasReplaced(window);
+            window.awaitText("notice-text", "is kept in");
+            closeForGood(window);
+        }
+        assertACopyHasTheNote();
     }
 
     private List<Path> typedBeside() throws IOException {
@@ -306,7 +436,7 @@ final class LockingTest {
     private void typeWithoutDisk(ProgramWindow window) throws IOException {
         window.await("tonight-start");
         beginNote(window);
-        Files.move(plain(), takenOut());
+        takeOut();
         window.type("diary-cramp-note", " twice");
         assertThat(close(window)).as("it stays").isFalse();
         window.awaitText("notice-text", "you can close the window");
@@ -319,7 +449,7 @@ final class LockingTest {
         try (ProgramWindow window = plainWindow()) {
             window.await("tonight-start");
             beginNote(window);
-            Files.move(plain(), takenOut());
+            takeOut();
             window.type("diary-cramp-note", " twice");
             Awaitility.await()
                     .untilAsserted(() ->
@@ -327,10 +457,10 @@ final class LockingTest {
                                     .singleElement(InstanceOfAssertFactories.PATH)
                                     .content()
                                     .contains(NOTE + " twice"));
-            Files.move(takenOut(), plain());
+            putTheDiskBack();
             window.type("diary-cramp-note", ", three times");
             Awaitility.await("in the diary").until(() -> typedBeside().isEmpty());
-            Files.move(plain(), takenOut());
+            takeOut();
             window.type("diary-cramp-note", ", four times");
             Awaitility.await("kept").until(() -> typedBeside().size() == 1);
             window.robot.push(KeyCode.ESCAPE);
@@ -343,11 +473,11 @@ final class LockingTest {
     }
 
     private Path plain() {
-        return folder.resolve("plain.cramps");
+        return folder.resolve("disk/plain.cramps");
     }
 
-    private Path takenOut() {
-        return folder.resolve("taken out");
+    private void takeOut() throws IOException {
+        Files.move(folder.resolve("disk"), folder.resolve("taken out"));
     }
 
     private void assertTheWholeNoteIsSaved() {
@@ -364,7 +494,7 @@ final class LockingTest {
             typeWithoutDisk(window);
             closeForGood(window);
         }
-        Files.move(takenOut(), plain());
+        putTheDiskBack();
         try (ProgramWindow window = plainWindow()) {
             window.awaitText("notice-text", "is back where you typed it");
             window.robot.push(KeyCode.CONTROL, KeyCode.N);
@@ -399,7 +529,7 @@ final class LockingTest {
             typeWithoutDisk(window);
             closeForGood(window);
         }
-        Files.move(takenOut(), plain());
+        putTheDiskBack();
         Files.writeString(typedBeside().getFirst(), "{");
         try (ProgramWindow window = plainWindow()) {
             window.awaitText("notice-text", "cannot be read any more");
@@ -412,7 +542,7 @@ final class LockingTest {
     void whatCanBeSavedByThenIsSavedOnClosing() throws IOException {
         try (ProgramWindow window = plainWindow()) {
             typeWithoutDisk(window);
-            Files.move(takenOut(), plain());
+            putTheDiskBack();
             closeForGood(window);
         }
         assertThat(typedBeside()).isEmpty();
@@ -424,7 +554,7 @@ final class LockingTest {
     void whatIsSavedAfterAllIsNotKeptTwice() throws IOException {
         try (ProgramWindow window = plainWindow()) {
             typeWithoutDisk(window);
-            Files.move(takenOut(), plain());
+            putTheDiskBack();
             window.robot.push(KeyCode.CONTROL, KeyCode.N);
             window.type("diary-cramp-note", " more");
             window.go(Room.TONIGHT);

@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import java.util.Map;
+import org.crampdiary.store.DiaryStore;
+import org.crampdiary.store.Protection;
+import org.crampdiary.store.protection.ProtectedFile;
+import org.crampdiary.store.sqlite.SqliteDiaryStore;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,16 +27,27 @@ class TypedFileTest {
 
     private static final Path DIARY = Path.of("/home/inge/diary.cramps");
 
+    private static final char[] PASSPHRASE = "three mild winters".toCharArray();
+
     @TempDir Path folder;
     private PreferencesFile settings;
     private TypedFile typed;
+    private DiaryStore store;
+    private Protection protection;
 
     @BeforeEach
     void nothing() throws IOException {
+        store = SqliteDiaryStore.open(folder.resolve("diary.cramps"), Clock.systemUTC());
+        protection = store.protection();
         settings = new PreferencesFile(folder.resolve("config/settings.json"));
         typed = settings.typedInto(DIARY, "a");
-        assertThat(typed.kept()).isEmpty();
+        assertThat(typed.kept(protection)).isEmpty();
         typed.forget();
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
     }
 
     private Path file() throws IOException {
@@ -40,31 +58,88 @@ class TypedFileTest {
 
     @Test
     void itIsThereForThePersonAloneAndForThisDiaryAloneUntilItIsForgotten() throws IOException {
-        typed.keep(TYPED);
-        assertThat(settings.typedInto(DIARY, "a").kept()).isEqualTo(TYPED);
-        assertThat(settings.typedInto(DIARY, "b").kept()).isEmpty();
-        assertThat(settings.typedInto(DIARY.resolveSibling("other.cramps"), "a").kept()).isEmpty();
+        typed.keep(TYPED, protection);
+        assertThat(settings.typedInto(DIARY, "a").kept(protection)).isEqualTo(TYPED);
+        assertThat(settings.typedInto(DIARY, "b").kept(protection)).isEmpty();
+        assertThat(settings.typedInto(DIARY.resolveSibling("other.cramps"), "a").kept(protection))
+                .isEmpty();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
                 .isEqualTo("rw-------");
         typed.forget();
-        assertThat(typed.kept()).isEmpty();
+        assertThat(typed.kept(protection)).isEmpty();
         assertThat(folder.resolve("config")).isEmptyDirectory();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "null", "[]", "{\"a\":null}", "{\"a\":{}}", "{\"a\":\"b\""})
     void damageIsSetAsideAndSaid(String content) throws IOException {
-        typed.keep(TYPED);
+        typed.keep(TYPED, protection);
         Files.writeString(file(), content);
-        assertThatThrownBy(typed::kept).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> typed.kept(protection)).isInstanceOf(IOException.class);
         assertThat(file()).hasContent(content);
         assertThat(file().getFileName().toString()).endsWith(".set-aside");
-        assertThat(typed.kept()).isEmpty();
+        assertThat(typed.kept(protection)).isEmpty();
+    }
+
+    @Test
+    void whatNobodyCanReadIsSetAsideBeforeItIsForgotten() throws IOException {
+        typed.keep(TYPED, protection);
+        Path there = file();
+        Files.delete(there);
+        Files.createDirectory(there);
+        Files.writeString(there.resolve("note"), "ø");
+        assertThatThrownBy(() -> typed.kept(protection)).isInstanceOf(IOException.class);
+        typed.forget();
+        assertThat(file().getFileName().toString()).endsWith(".set-aside");
+        assertThat(file().resolve("note")).hasContent("ø");
+    }
+
+    @Test
+    void thatOfAProtectedDiaryIsSealedAsThatIs() throws IOException {
+        typed.keep(TYPED, protection);
+        assertThat(Files.readString(file())).contains("ø");
+        protection.switchOn(PASSPHRASE);
+        assertThat(typed.kept(protection)).as("from before").isEqualTo(TYPED);
+        typed.keep(TYPED, protection);
+        assertThat(Files.readString(file(), StandardCharsets.ISO_8859_1))
+                .doesNotContain("night", "note");
+        assertThat(ProtectedFile.is(file())).isTrue();
+        assertThat(typed.kept(protection)).isEqualTo(TYPED);
+        protection.makeRecoveryCode(PASSPHRASE);
+        assertThat(typed.kept(protection)).as("the same passphrase").isEqualTo(TYPED);
+    }
+
+    /** The key is another, and nobody has the old one: it is not lost, and not thrown away. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatWasSealedBeforeIsSetAsideAndSaid(boolean isProtected) throws IOException {
+        protection.switchOn(PASSPHRASE);
+        typed.keep(TYPED, protection);
+        byte[] sealed = Files.readAllBytes(file());
+        if (isProtected) {
+            protection.changePassphrase(PASSPHRASE, "two long summers".toCharArray());
+        } else {
+            protection.switchOff(PASSPHRASE);
+        }
+        assertThatThrownBy(() -> typed.kept(protection)).isInstanceOf(IOException.class);
+        assertThat(file()).hasBinaryContent(sealed);
+        assertThat(file().getFileName().toString()).endsWith(".set-aside");
+    }
+
+    @Test
+    void aBitOfWhatIsSealedIsDamage() throws IOException {
+        protection.switchOn(PASSPHRASE);
+        typed.keep(TYPED, protection);
+        byte[] sealed = Files.readAllBytes(file());
+        sealed[sealed.length - 1] ^= 1;
+        Files.write(file(), sealed);
+        assertThatThrownBy(() -> typed.kept(protection)).isInstanceOf(IOException.class);
+        assertThat(file()).hasBinaryContent(sealed);
     }
 
     @Test
     void whatCannotBeWrittenIsSaid() throws IOException {
         Files.writeString(folder.resolve("config"), "in the way");
-        assertThatThrownBy(() -> typed.keep(TYPED)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> typed.keep(TYPED, protection)).isInstanceOf(IOException.class);
     }
 }

@@ -59,7 +59,7 @@ final class KeptBeside implements AutoCloseable {
         Refusal keeping(Consumer<DiaryStore> change) {
             try {
                 change.accept(copy);
-                Phrase kept = sentence("refusal.replaced-kept", copy);
+                Phrase kept = sentence(DiaryStore.KEPT_BESIDE, copy);
                 return new Refusal(Kind.NOT_DONE, List.of(kept), this);
             } catch (Refusal e) {
                 return e.with(sentences().getFirst());

@@ -1,6 +1,7 @@
 package org.crampdiary.store.sqlite;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.crampdiary.model.Phrase;
@@ -9,6 +10,7 @@ import org.crampdiary.model.Refusal.Kind;
 import org.crampdiary.store.PrivateFiles;
 import org.crampdiary.store.Protection;
 import org.crampdiary.store.protection.Keyring;
+import org.crampdiary.store.protection.ProtectedFile;
 import org.crampdiary.store.protection.Seal;
 
 /** The protection of an open diary. */
@@ -36,6 +38,28 @@ final class SqliteProtection implements Protection {
         synchronized (store) {
             if (diary.format() instanceof SealedFormat sealed) {
                 keyring.add(sealed.seal());
+            }
+        }
+    }
+
+    @Override
+    public byte[] sealed(byte[] plain) {
+        synchronized (store) {
+            return diary.format() instanceof SealedFormat sealed
+                    ? sealed.seal().seal(plain)
+                    : plain;
+        }
+    }
+
+    @Override
+    public byte[] opened(Path file) throws IOException {
+        if (!ProtectedFile.is(file)) {
+            return Files.readAllBytes(file);
+        }
+        try (Keyring keyring = Keyring.empty()) {
+            teach(keyring);
+            try (Seal seal = keyring.open(file)) {
+                return seal.open(Files.readAllBytes(file), file.getFileName().toString());
             }
         }
     }

@@ -101,7 +101,7 @@ public final class DiarySession implements EditableDiary {
 
     /** Writes a change; {@code saved} runs with the next snapshot after it is durable. */
     public void apply(Change change, Consumer<? super Diary> saved) {
-        edit(_ -> change, drafts.superseding(change, saved));
+        write(_ -> change, Change.of(), history::add, drafts.handed(change), saved);
     }
 
     /** As {@link #edit(Function, Consumer)}, after which nothing else is to be done. */
@@ -120,7 +120,7 @@ public final class DiarySession implements EditableDiary {
      * @param marks are written with the change, and stay when it is taken back
      */
     void edit(Function<? super Diary, Change> change, Change marks, Consumer<? super Diary> saved) {
-        write(change, marks, history::add, saved);
+        write(change, marks, history::add, drafts.handed(marks), saved);
     }
 
     /** Writes marks that are not the person's own edits: not to be undone. */
@@ -130,7 +130,7 @@ public final class DiarySession implements EditableDiary {
 
     /** As {@link #applyMarks(Change)}; {@code saved} runs with the next snapshot. */
     void applyMarks(Change change, Consumer<? super Diary> saved) {
-        write(_ -> change, Change.of(), _ -> {}, drafts.superseding(change, saved));
+        write(_ -> change, Change.of(), _ -> {}, drafts.handed(change), saved);
     }
 
     /** Deletes a cramp of the trash for good: neither this nor what was before comes back. */
@@ -156,7 +156,7 @@ public final class DiarySession implements EditableDiary {
             tasks.write(
                     () -> takenBack(back),
                     written -> report(written, to::push, _ -> {}),
-                    () -> {
+                    _ -> {
                         publish(store.current()); // as above: the disk may hold it
                         from.push(step);
                     },
@@ -201,7 +201,7 @@ public final class DiarySession implements EditableDiary {
                         saved.accept(next);
                     });
                 },
-                () -> importing.end(false),
+                _ -> importing.end(false),
                 again);
         return importing;
     }
@@ -221,16 +221,25 @@ public final class DiarySession implements EditableDiary {
             Function<? super Diary, Change> change,
             Change marks,
             Consumer<Step> record,
+            Drafts.Handed handed,
             Consumer<? super Diary> saved) {
         Diary first = diary();
         tasks.write(
                 () -> written(change, marks),
-                written -> report(written, record, saved),
-                () -> {
+                written ->
+                        report(
+                                written,
+                                record,
+                                now -> {
+                                    handed.saved();
+                                    saved.accept(now);
+                                }),
+                failure -> {
                     publish(store.current()); // the disk may hold what it did not confirm
+                    handed.refused(failure);
                     drafts.refused();
                 },
-                () -> write(now -> madeAgain(change, first, now), marks, record, saved));
+                () -> write(now -> madeAgain(change, first, now), marks, record, handed, saved));
     }
 
     /**

@@ -11,6 +11,8 @@ import org.crampdiary.model.Change;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit;
 import org.crampdiary.model.Edit.PutDraft;
+import org.crampdiary.model.Refusal;
+import org.crampdiary.store.DiaryStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,9 @@ public final class Drafts {
 
     /** What is being written or could not be; empty for a draft that goes. */
     private final Map<String, Optional<String>> underway;
+
+    /** What is in the copy that is kept beside a file that another program replaced. */
+    private final Map<String, Optional<String>> inCopy = new HashMap<>();
 
     private Runnable onRefused = () -> {};
 
@@ -62,6 +67,19 @@ public final class Drafts {
         return underway.isEmpty();
     }
 
+    /**
+     * Whether all that was handed over is in the diary, or in the copy that is kept beside a file
+     * that another program replaced.
+     */
+    public boolean areSafe() {
+        return inCopy.entrySet().containsAll(underway.entrySet());
+    }
+
+    /** Whether the person was told of that copy. */
+    public boolean areInCopy() {
+        return !inCopy.isEmpty();
+    }
+
     /** What was handed over and is not in the diary, by the form's key. */
     public Map<String, String> notKept() {
         Map<String, String> texts = new HashMap<>();
@@ -74,6 +92,7 @@ public final class Drafts {
         onRefused = action;
     }
 
+    /** A change was not saved. */
     void refused() {
         if (!areKept()) {
             onRefused.run();
@@ -85,21 +104,38 @@ public final class Drafts {
         session.applyMarks(Change.of(new PutDraft(key, text)));
     }
 
-    /**
-     * Does {@code saved} once a change is in the diary, after which what was handed over of its
-     * drafts before the change is underway no more, also when that could not be written.
-     */
-    Consumer<Diary> superseding(Change change, Consumer<? super Diary> saved) {
+    /** What was handed over of the drafts of a change, before the change. */
+    Handed handed(Change change) {
         Map<String, Optional<String>> before = new HashMap<>();
         for (Edit edit : change.edits()) {
             if (edit instanceof PutDraft(String key, _) && underway.containsKey(key)) {
                 before.put(key, underway.get(key));
             }
         }
-        return now -> {
+        return new Handed(before);
+    }
+
+    /** It was handed over; what is typed into the same form later is not part of it. */
+    final class Handed {
+
+        private final Map<String, Optional<String>> before;
+
+        private Handed(Map<String, Optional<String>> before) {
+            this.before = before;
+        }
+
+        /** The change is in the diary: also what could not be written is underway no more. */
+        void saved() {
             before.forEach(underway::remove);
-            saved.accept(now);
-        };
+        }
+
+        /** The change is not. */
+        void refused(Exception why) {
+            if (why instanceof Refusal refusal
+                    && refusal.sentences().getFirst().key().equals(DiaryStore.KEPT_BESIDE)) {
+                inCopy.putAll(before);
+            }
+        }
     }
 
     /**
@@ -109,6 +145,6 @@ public final class Drafts {
     public void save(
             String key, Function<? super Diary, Change> change, Consumer<? super Diary> saved) {
         Change end = Change.of(new PutDraft(key, null));
-        session.edit(change, end, superseding(end, saved));
+        session.edit(change, end, saved);
     }
 }

@@ -44,12 +44,16 @@ public final class Tasks {
     }
 
     /** As {@link #write}; {@code failed} runs before the person is told. */
-    <T> void write(Callable<T> work, Consumer<? super T> done, Runnable failed, Runnable again) {
+    <T> void write(
+            Callable<T> work,
+            Consumer<? super T> done,
+            Consumer<? super Exception> failed,
+            Runnable again) {
         background.write(
                 work,
                 done,
                 failure -> {
-                    failed.run();
+                    failed.accept(failure);
                     report(failure, again);
                 });
     }
