@@ -96,16 +96,23 @@ public final class RunningTimes {
 
     /**
      * Says what came of the writing: what runs in the diary now, or, when nothing was written, what
-     * stood here before.
+     * stood here before. Where there is no room for that, nothing stands here, rather than what is
+     * not so.
      *
      * @throws Refusal when the start could not be saved
      */
     public void after(List<LockedCramp> earlier, Diary before, Diary now) {
         Cramp runs = now.running();
-        keep(
-                Objects.equals(runs, before.running())
-                        ? earlier
-                        : times(runs, false, null).stream().toList());
+        if (!Objects.equals(runs, before.running())) {
+            keep(runs);
+            return;
+        }
+        try {
+            keep(earlier);
+        } catch (Refusal e) {
+            keep(List.of());
+            throw e;
+        }
     }
 
     /**

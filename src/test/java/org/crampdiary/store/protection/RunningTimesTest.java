@@ -14,8 +14,14 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import org.crampdiary.model.Change;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.CrampBuilder;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.Edit.MarkRunning;
+import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,5 +97,20 @@ class RunningTimesTest {
         assertThat(times.last()).isEmpty();
         assertThatThrownBy(() -> times.keep(cramp("a"))).isInstanceOf(Refusal.class);
         assertThatCode(() -> times.keep(null)).doesNotThrowAnyException();
+    }
+
+    /** Else the next opening would end what runs, and begin what the diary has refused. */
+    @Test
+    void whatWasRefusedDoesNotStandThereWhereWhatRunsCannotBeKept() throws IOException {
+        Diary runs = Diary.EMPTY.apply(Change.of(new PutCramp(cramp("a")), new MarkRunning("a")));
+        Diary next = runs.apply(Change.of(new PutCramp(cramp("b")), new MarkRunning("b")));
+        times.keep(runs.running());
+        List<LockedCramp> earlier = times.ahead(runs, next, Instant.EPOCH);
+        assertThat(times.unfinished()).hasSize(2);
+        Files.delete(file);
+        Files.createDirectory(file); // in the way of another
+        assertThatThrownBy(() -> times.after(Objects.requireNonNull(earlier), runs, runs))
+                .isInstanceOf(Refusal.class);
+        assertThat(folder).isEmptyDirectory();
     }
 }

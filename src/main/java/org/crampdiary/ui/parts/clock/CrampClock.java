@@ -61,6 +61,7 @@ public final class CrampClock {
     private final ReadOnlyLongWrapper elapsedSeconds = new ReadOnlyLongWrapper();
     private @Nullable String crampId;
     private @Nullable Instant lastPress;
+    private @Nullable Cramp unsaved;
     private final ReadOnlyBooleanWrapper justSaved = new ReadOnlyBooleanWrapper();
     private @Nullable Instant saved;
     private final SeenTime seen = new SeenTime();
@@ -160,8 +161,13 @@ public final class CrampClock {
         return Duration.between(since, clock.instant()).abs().compareTo(time) < 0;
     }
 
+    /** What was started a moment ago and is not saved is started again, and not another one. */
     private void start() {
-        Cramp cramp = startingAt(clock.instant()).set(CrampFields.ONGOING, true).build();
+        Cramp cramp = unsaved;
+        if (cramp == null || elapsed(cramp).abs().compareTo(ADVICE_AFTER) >= 0) {
+            cramp = startingAt(clock.instant()).set(CrampFields.ONGOING, true).build();
+        }
+        unsaved = cramp;
         toldToGoOn = Duration.ZERO;
         saved = null;
         seen.started(clock.instant());
@@ -253,7 +259,8 @@ public final class CrampClock {
 
     private void save(Cramp cramp, MarkRunning running) {
         crampId = cramp.id();
-        kept.apply(Change.of(new PutCramp(cramp), running, new MarkToFinish(cramp.id(), true)));
+        Change change = Change.of(new PutCramp(cramp), running, new MarkToFinish(cramp.id(), true));
+        kept.edit(_ -> change, _ -> unsaved = null);
     }
 
     /** What runs was not a cramp: it goes to the trash; {@code done} runs afterwards. */

@@ -2,13 +2,17 @@ package org.crampdiary.ui.parts.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Stream;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Muscle;
 import org.crampdiary.model.Side;
@@ -78,17 +82,16 @@ final class CrampClockTest {
         assertThat(room.session.diary()).isSameAs(store.current());
     }
 
+    private DiarySession slow(Deque<Runnable> waiting) {
+        return room.session(
+                room.tasks(
+                        new Background(waiting::add, Runnable::run, Runnable::run, Runnable::run)));
+    }
+
     @Test
     void ofTwoQuickTapsTheSecondDoesNotUndoTheFirst() {
         Deque<Runnable> waiting = new ArrayDeque<>();
-        DiarySession slow =
-                room.session(
-                        room.tasks(
-                                new Background(
-                                        waiting::add,
-                                        Runnable::run,
-                                        Runnable::run,
-                                        Runnable::run)));
+        DiarySession slow = slow(waiting);
         CrampClock tapped = new CrampClock(slow, clock);
         tapped.press();
         waiting.remove().run();
@@ -99,6 +102,47 @@ final class CrampClockTest {
         Cramp cramp = store.current().cramps().getFirst();
         assertThat(cramp.severity()).isEqualTo(8);
         assertThat(cramp.sites()).containsExactly(new Site(Muscle.CALF, Side.LEFT));
+    }
+
+    /** Whoever is told "not saved" presses again, for the same cramp. */
+    @Test
+    void aSecondPressAfterARefusedStartBeginsNoSecondCramp() throws IOException {
+        Path file = folder.resolve("diary.cramps");
+        Files.move(file, folder.resolve("elsewhere"));
+        watch.press();
+        assertThat(room.shown).singleElement().asString().contains("is kept in");
+        watch(Duration.ofMinutes(2));
+        watch.press();
+        assertThat(room.shown).hasSize(2);
+        watch(Duration.ofMinutes(12));
+        watch.press();
+        store.close();
+        try (DiaryStore copy = SqliteDiaryStore.open(copy(), clock)) {
+            assertThat(copy.current().cramps()).as("one, and one much later").hasSize(2);
+        }
+    }
+
+    private Path copy() throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(each -> each.toString().contains("-kept-"))
+                    .filter(each -> each.toString().endsWith(".cramps"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    @Test
+    void aSecondPressWhileTheFirstIsBeingWrittenBeginsNoSecondCramp() {
+        Deque<Runnable> waiting = new ArrayDeque<>();
+        DiarySession slow = slow(waiting);
+        CrampClock pressed = new CrampClock(slow, clock);
+        pressed.press();
+        OffsetDateTime first = OffsetDateTime.now(clock);
+        clock.pass(Duration.ofSeconds(5));
+        pressed.press();
+        waiting.forEach(Runnable::run);
+        assertThat(only().start()).isEqualTo(first);
+        assertThat(only().ongoing()).isTrue();
     }
 
     @Test
@@ -206,14 +250,7 @@ final class CrampClockTest {
     @Test
     void aSnapshotFromBeforeDoesNotMakeItForgetWhatIsBeingSaved() {
         Deque<Runnable> waiting = new ArrayDeque<>();
-        DiarySession slow =
-                room.session(
-                        room.tasks(
-                                new Background(
-                                        waiting::add,
-                                        Runnable::run,
-                                        Runnable::run,
-                                        Runnable::run)));
+        DiarySession slow = slow(waiting);
         CrampClock tapped = new CrampClock(slow, clock);
         tapped.alreadyOver(180);
         tapped.follow(slow.diary());
