@@ -42,6 +42,11 @@ public final class CrampClock {
     /** So long "saved" stands there after a stop, and a press begins no new cramp by mistake. */
     private static final Duration SAVED_STANDS = Duration.ofSeconds(6);
 
+    /**
+     * A press so soon after a start that is not saved says the same again; a later one does not.
+     */
+    private static final Duration PRESSED_AGAIN = Duration.ofMinutes(3);
+
     /** Longer than this, and the elapsed time may be that of a forgotten clock. */
     private static final Duration LONGEST = Duration.ofMinutes(60);
 
@@ -164,7 +169,9 @@ public final class CrampClock {
     /** What was started a moment ago and is not saved is started again, and not another one. */
     private void start() {
         Cramp cramp = unsaved;
-        if (cramp == null || elapsed(cramp).abs().compareTo(ADVICE_AFTER) >= 0) {
+        if (cramp == null
+                || kept.diary().cramp(cramp.id()) != null // saved, and perhaps not confirmed
+                || elapsed(cramp).abs().compareTo(PRESSED_AGAIN) >= 0) {
             cramp = startingAt(clock.instant()).set(CrampFields.ONGOING, true).build();
         }
         unsaved = cramp;
@@ -196,11 +203,7 @@ public final class CrampClock {
         return start != null && seen.since(start.toInstant());
     }
 
-    /**
-     * What runs has stopped.
-     *
-     * @param lasted how long it lasted; null when that is not known: the morning asks
-     */
+    /** What runs has stopped; {@code lasted} is null where the morning is to ask how long. */
     void stoppedAfter(@Nullable Duration lasted) {
         Double seconds = lasted == null ? null : (Double) (double) lasted.toSeconds();
         saved = clock.instant();
@@ -287,8 +290,7 @@ public final class CrampClock {
 
     /** Whether a change is one of the present cramp. */
     boolean concerns(Change change) {
-        String id = crampId;
-        return id != null && change.puts(id);
+        return crampId != null && change.puts(crampId);
     }
 
     /** Whether the running cramp has lasted so long that advice is due. */
