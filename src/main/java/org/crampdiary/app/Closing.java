@@ -60,7 +60,7 @@ final class Closing {
 
     private void saved(Wiring open) {
         underway = false;
-        if (drafts(open).areKept()) {
+        if (drafts(open).notKept().isEmpty()) {
             rooms.typed().ifPresent(TypedBeside::forget);
             stage.hide();
         } else if (drafts(open).notKept().equals(told) || (knowsOfCopy && drafts(open).areSafe())) {

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.util.Subscription;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Diary;
@@ -17,6 +21,7 @@ import org.crampdiary.store.Protection;
 import org.crampdiary.ui.parts.session.Background;
 import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.RoomServices;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what was typed and could not be saved in a diary beside the settings, and brings it back
@@ -31,8 +36,15 @@ final class TypedBeside {
     private final Protection protection;
     private final Background background;
     private final boolean isBack;
-    private TypedFile file;
-    private boolean unreadable;
+
+    /**
+     * Those that were read or written here, which nothing is lost by forgetting: for the writer.
+     */
+    private final Set<TypedFile> known = new HashSet<>();
+
+    /** What is to be said of those that could not be read. */
+    private @Nullable String unreadable;
+
     private Subscription saving = Subscription.EMPTY;
 
     /** Before the rooms of the diary are made, which then write what is back into it. */
@@ -41,34 +53,41 @@ final class TypedBeside {
         diary = open.store().file();
         protection = open.store().protection();
         background = open.background();
-        file = fileOf(open.store().current(), protection.isOn());
-        Map<String, String> typed = kept();
+        Map<String, String> typed = kept(files(open.store().current(), protection.isOn()));
         open.history().typedBefore(typed);
         isBack = !typed.isEmpty();
     }
 
     /**
      * By what the diary begins with: another person's may lie under the same name one day. A date
-     * can be guessed from the name of the file, so that of a protected one is not used.
+     * can be guessed from the name of the file, so that of a protected one is not used; it may have
+     * been before it was protected, and before its first cramp.
+     *
+     * @return first the one to be written
      */
-    private TypedFile fileOf(Diary saved, boolean isProtected) {
-        Stream<String> ids = saved.crampsWithTrash().stream().limit(1).map(Cramp::id);
-        Stream<String> dates =
-                saved.nights().stream()
-                        .limit(isProtected ? 0 : 1)
-                        .map(Night::night)
-                        .map(Object::toString);
-        return settings.typedInto(diary, Stream.concat(ids, dates).findFirst().orElse(""));
+    private List<TypedFile> files(Diary saved, boolean isProtected) {
+        List<String> marks = new ArrayList<>();
+        saved.crampsWithTrash().stream().limit(1).map(Cramp::id).forEach(marks::add);
+        if (marks.isEmpty() && (isProtected || saved.nights().isEmpty())) {
+            marks.add("");
+        }
+        saved.nights().stream().limit(1).map(Night::night).forEach(night -> marks.add("" + night));
+        return marks.stream().map(mark -> settings.typedInto(diary, mark)).toList();
     }
 
-    private Map<String, String> kept() {
-        try {
-            return file.kept(protection);
-        } catch (IOException e) {
-            LOG.log(Level.WARNING, "what was typed and not saved cannot be read", e);
-            unreadable = true;
-            return Map.of();
+    private Map<String, String> kept(List<TypedFile> files) {
+        Map<String, String> typed = new HashMap<>();
+        for (TypedFile each : files) {
+            try {
+                each.kept(protection).forEach(typed::putIfAbsent);
+                known.add(each);
+            } catch (IOException e) {
+                LOG.log(Level.WARNING, "what was typed and not saved cannot be read", e);
+                unreadable =
+                        e instanceof TypedFile.SetAside ? "closing.not-back" : "closing.not-now";
+            }
         }
+        return typed;
     }
 
     /** Keeps what could not be saved as soon as it was refused: the laptop may die next. */
@@ -78,13 +97,13 @@ final class TypedBeside {
 
     /** Says that it is back once it is in the diary, and forgets it here; or that it cannot be. */
     void settle(RoomServices services) {
-        if (unreadable) {
+        if (unreadable != null) {
             services.notices()
-                    .failed(services.messages().text("closing.not-back", settings.folder()), null);
+                    .failed(services.messages().text(unreadable, settings.folder()), null);
         }
         if (isBack) {
             background.write(
-                    () -> file,
+                    () -> diary,
                     _ -> {
                         if (services.session().drafts().areKept()) {
                             services.notices().done(services.messages().text("closing.back-again"));
@@ -95,8 +114,10 @@ final class TypedBeside {
         }
     }
 
-    /** Else it would come back over what is written later. */
-    private void forgetOnceSaved(DiarySession session) {
+    /**
+     * Else it would come back over what is written later; and it goes with the diary's beginning.
+     */
+    private void forgetOnceSaved(DiarySession session, TypedFile file) {
         saving.unsubscribe();
         saving =
                 session.diaryProperty()
@@ -106,9 +127,15 @@ final class TypedBeside {
                                         _ -> {
                                             if (session.drafts().areKept()) {
                                                 forget();
+                                            } else if (!file.equals(present(session))) {
+                                                keep(session, _ -> {});
                                             }
                                         },
                                         failure -> LOG.log(Level.ERROR, "kept twice", failure)));
+    }
+
+    private TypedFile present(DiarySession session) {
+        return files(session.diary(), session.protection().isOn()).getFirst();
     }
 
     /** Hears of nothing any more: the diary is closed. */
@@ -119,11 +146,12 @@ final class TypedBeside {
     /** All is in the diary. */
     void forget() {
         saving.unsubscribe();
-        TypedFile kept = file;
         background.write(
                 () -> {
-                    kept.forget();
-                    return kept;
+                    for (TypedFile each : known) {
+                        each.forget();
+                    }
+                    return known;
                 },
                 _ -> {},
                 failure -> LOG.log(Level.WARNING, "it is kept twice", failure));
@@ -133,33 +161,41 @@ final class TypedBeside {
      * Keeps what could not be saved, sealed where the diary is protected; what was given up
      * meanwhile is forgotten here, too.
      *
-     * @param told whether it is kept now
+     * @param told whether nothing is lost now
      */
     void keep(DiarySession session, Consumer<Boolean> told) {
         Map<String, String> typed = session.drafts().notKept();
         if (typed.isEmpty()) {
             forget();
-            told.accept(false);
+            told.accept(true);
             return;
         }
-        TypedFile before = file;
-        TypedFile now = fileOf(session.diary(), session.protection().isOn());
-        file = now;
+        TypedFile now = present(session);
         background.write(
                 () -> {
-                    now.keep(typed, protection);
-                    if (!now.equals(before)) {
-                        before.forget(); // it is in what is kept now
-                    }
-                    return true;
+                    write(now, typed);
+                    return now;
                 },
-                isKept -> {
-                    forgetOnceSaved(session);
-                    told.accept(isKept);
+                _ -> {
+                    forgetOnceSaved(session, now);
+                    told.accept(true);
                 },
                 failure -> {
                     LOG.log(Level.WARNING, "it is not kept beside the settings either", failure);
                     told.accept(false);
                 });
+    }
+
+    private void write(TypedFile now, Map<String, String> typed) throws IOException {
+        if (!known.contains(now)) {
+            now.makeRoom();
+            known.add(now);
+        }
+        now.keep(typed, protection);
+        for (TypedFile each : known) {
+            if (!each.equals(now)) {
+                each.forget(); // it is in what is kept now
+            }
+        }
     }
 }

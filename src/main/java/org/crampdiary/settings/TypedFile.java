@@ -1,5 +1,6 @@
 package org.crampdiary.settings;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -30,6 +32,17 @@ public record TypedFile(Path file) {
     private static final Logger LOG = System.getLogger(TypedFile.class.getName());
 
     /**
+     * It is damaged, or sealed with another passphrase, and now stands beside under another name.
+     */
+    public static final class SetAside extends IOException {
+        private static final long serialVersionUID = 1;
+
+        private SetAside(Path aside, Exception why) {
+            super("set aside as " + aside.getFileName(), why);
+        }
+    }
+
+    /**
      * Keeps it, in the place of what was kept before.
      *
      * @param protection of the diary
@@ -45,26 +58,26 @@ public record TypedFile(Path file) {
     }
 
     /**
-     * What is kept; a file that cannot be read is set aside, so that nothing is lost by forgetting
-     * what is kept.
+     * What is kept; what nobody can read any more is set aside.
      *
      * @param protection of the diary
-     * @throws IOException when it cannot be read, is damaged, or was sealed with another passphrase
+     * @throws SetAside when it was damaged, or sealed with another passphrase
+     * @throws IOException when it cannot be read now, and stays as it is
      */
     public Map<String, String> kept(Protection protection) throws IOException {
         try {
             return read(protection);
         } catch (NoSuchFileException _) {
             return Map.of();
-        } catch (IOException | Refusal e) {
-            Path aside = WholeFile.setAside(file);
-            throw new IOException("set aside as " + aside.getFileName(), e);
+        } catch (JsonProcessingException | Refusal e) {
+            throw new SetAside(WholeFile.setAside(file), e);
         }
     }
 
     private Map<String, String> read(Protection protection) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            throw new IOException("not a file"); // one would wait for ever for a pipe
+            // one would wait for ever for a pipe
+            throw new JsonMappingException(null, "not a file");
         }
         byte[] json = protection.opened(file); // hardly ever there
         Map<String, String> typed = Json.MAPPER.readValue(json, new TypeReference<>() {});
@@ -72,6 +85,13 @@ public record TypedFile(Path file) {
             throw new JsonMappingException(null, "null");
         }
         return typed;
+    }
+
+    /** Makes room for what is kept next where something stands that was never read. */
+    public void makeRoom() throws IOException {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            WholeFile.setAside(file);
+        }
     }
 
     /** Is in the diary now. */

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -357,12 +361,59 @@ final class LockingTest {
     }
 
     private void assertNoFileHas(String words) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path each : all.filter(Files::isRegularFile).toList()) {
-                assertThat(new String(Files.readAllBytes(each), StandardCharsets.ISO_8859_1))
-                        .as(each.toString())
-                        .doesNotContain(words);
-            }
+        Files.walkFileTree(
+                folder,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path each, BasicFileAttributes its)
+                            throws IOException {
+                        try {
+                            byte[] all = Files.readAllBytes(each);
+                            assertThat(new String(all, StandardCharsets.ISO_8859_1))
+                                    .as(each.toString())
+                                    .doesNotContain(words);
+                        } catch (NoSuchFileException e) {
+                            return visitFileFailed(each, e);
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFileFailed(Path each, IOException why)
+                            throws IOException {
+                        if (why instanceof NoSuchFileException) {
+                            return FileVisitResult.CONTINUE; // it was there for a moment only
+                        }
+                        throw why;
+                    }
+                });
+    }
+
+    /** What is given up and cannot be removed is no loss. */
+    @Test
+    void whatWasGivenUpAndCannotBeRemovedDoesNotKeepItOpen() throws IOException {
+        Path diary = onADisk();
+        try (ProgramWindow window = new ProgramWindow(diary, folder, Language.ENGLISH, clock)) {
+            unlock(window);
+            beginNote(window);
+            typeWithoutFolder(window);
+            Awaitility.await("kept").until(() -> typedBeside().size() == 1);
+            window.robot.push(KeyCode.ESCAPE);
+            Awaitility.await("given up").until(() -> typedBeside().isEmpty());
+            lock(window);
+            window.awaitFocus("lock-passphrase");
+        }
+    }
+
+    @Test
+    void whatWasGivenUpAfterItWasSaidDoesNotKeepTheWindow() throws IOException {
+        try (ProgramWindow window = plainWindow()) {
+            typeWithoutDisk(window);
+            window.robot.push(KeyCode.CONTROL, KeyCode.N);
+            window.await("diary-restored");
+            window.robot.push(KeyCode.ESCAPE);
+            Awaitility.await("given up").until(() -> typedBeside().isEmpty());
+            closeForGood(window);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -176,6 +177,39 @@ final class ProtectionTest {
     private List<Path> backups() throws IOException {
         try (var backups = Files.list(folder.resolve("backups"))) {
             return backups.toList();
+        }
+    }
+
+    /** Its disk was taken out while it was typed, and is there again when it is protected. */
+    @Test
+    void whatWasTypedAndNotSavedIsNotLeftReadable() throws IOException {
+        Path disk = Files.createDirectory(folder.resolve("disk"));
+        file = Files.move(file, disk.resolve("diary.cramps"));
+        try (ProgramWindow window = new ProgramWindow(file, folder, Language.ENGLISH, clock)) {
+            window.await("tonight-start");
+            window.robot.push(KeyCode.CONTROL, KeyCode.N);
+            window.await("diary-cramp-note");
+            Path away = Files.move(disk, folder.resolve("taken out"));
+            window.type("diary-cramp-note", "the dog barked");
+            window.go(Room.SETTINGS);
+            window.await("protect-begin");
+            Awaitility.await("kept beside the settings").until(() -> typedBeside() == 1);
+            Files.move(away, disk);
+            switchOn(window);
+            window.click("protect-go");
+            Awaitility.await("in the diary").until(() -> typedBeside() == 0);
+            assertThat(ProtectedFile.is(file)).isTrue();
+        }
+        try (Keyring keyring = Keyring.of(FIRST.toCharArray());
+                DiaryStore store = SqliteDiaryStore.open(file, clock, keyring)) {
+            assertThat(store.current().marks().drafts().values())
+                    .anyMatch(draft -> draft.contains("the dog barked"));
+        }
+    }
+
+    private long typedBeside() throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(each -> each.getFileName().toString().startsWith("typed-")).count();
         }
     }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -135,6 +137,32 @@ class TypedFileTest {
         Files.write(file(), sealed);
         assertThatThrownBy(() -> typed.kept(protection)).isInstanceOf(IOException.class);
         assertThat(file()).hasBinaryContent(sealed);
+    }
+
+    /** A disk may fail for a moment. */
+    @Test
+    void whatCannotBeReadNowStaysAsItIs() throws IOException {
+        typed.keep(TYPED, protection);
+        Protection failing =
+                (Protection)
+                        Proxy.newProxyInstance(
+                                Protection.class.getClassLoader(),
+                                new Class<?>[] {Protection.class},
+                                (_, _, _) -> {
+                                    throw new AccessDeniedException("typed");
+                                });
+        assertThatThrownBy(() -> typed.kept(failing)).isInstanceOf(AccessDeniedException.class);
+        assertThat(typed.kept(protection)).isEqualTo(TYPED);
+    }
+
+    @Test
+    void roomIsMadeWithoutLosingWhatStandsThere() throws IOException {
+        typed.makeRoom();
+        typed.keep(TYPED, protection);
+        typed.makeRoom();
+        assertThat(typed.kept(protection)).isEmpty();
+        assertThat(file().getFileName().toString()).endsWith(".set-aside");
+        assertThat(Files.readString(file())).contains("ø");
     }
 
     @Test

@@ -68,11 +68,13 @@ public final class Drafts {
     }
 
     /**
-     * Whether all that was handed over is in the diary, or in the copy that is kept beside a file
-     * that another program replaced.
+     * Whether every text that was handed over is in the diary, or in the copy that is kept beside a
+     * file that another program replaced. One that could not be removed is no loss.
      */
     public boolean areSafe() {
-        return inCopy.entrySet().containsAll(underway.entrySet());
+        return underway.entrySet().stream()
+                .filter(handed -> handed.getValue().isPresent())
+                .allMatch(inCopy.entrySet()::contains);
     }
 
     /** Whether the person was told of that copy. */

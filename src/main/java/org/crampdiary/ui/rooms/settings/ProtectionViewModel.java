@@ -179,9 +179,15 @@ final class ProtectionViewModel {
         problem.set(messages.text("protect.differ"));
     }
 
+    /** What was typed and is not saved is kept from now on as the diary is, too. */
+    private void changed() {
+        services.session().drafts().writeLeft();
+        refresh();
+    }
+
     private void done(String key, MadeCode made) {
         services.notices().done(messages.text(key));
-        refresh();
+        changed();
         if (!made.code().isEmpty()) {
             services.session().drafts().keep(UNCHECKED, "");
             step.set(new Step.Code(made.code()));
@@ -220,7 +226,7 @@ final class ProtectionViewModel {
         if (failure instanceof Refusal refusal) {
             if (refusal.sentences().getFirst().key().equals(Protection.UNCONFIRMED)) {
                 step.set(new Step.Resting());
-                refresh();
+                changed();
             }
             problem.set(Tasks.sentences(refusal, messages));
         } else {
