@@ -160,6 +160,24 @@ public final class RoomWindow {
         }
     }
 
+    /** Waits until the keyboard is at the node with this id. */
+    public void awaitFocus(String id) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    PATIENCE_MS,
+                    TimeUnit.MILLISECONDS,
+                    () ->
+                            OnFx.look(() ->
+                                    robot.lookup("#" + id)
+                                            .tryQuery()
+                                            .filter(Node::isFocused)
+                                            .isPresent()));
+        } catch (TimeoutException e) {
+            Node owner = OnFx.look(scene::getFocusOwner);
+            throw new AssertionError("the keyboard is not at " + id + " but at " + owner, e);
+        }
+    }
+
     /** Whether there is such a node, or one with these words, in any window; also out of sight. */
     public boolean hasAnywhere(String selector) {
         return OnFx.look(() -> robot.lookup(selector).tryQuery().isPresent());

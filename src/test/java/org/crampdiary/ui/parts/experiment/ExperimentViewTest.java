@@ -127,7 +127,7 @@ final class ExperimentViewTest {
         assertThat(harness.shown).containsExactly("Saved");
         assertThat(text("question-current-0-state"))
                 .isEqualTo("Day 2 of 14 · 12 nights still to come");
-        assertThat(window.<Node>node("question-current-0-edit").isFocused()).isTrue();
+        window.awaitFocus("question-current-0-edit");
         window.robot.interact(harness.session::undo);
         window.settle();
         assertThat(store.current().experiments()).isEmpty();
@@ -167,7 +167,7 @@ final class ExperimentViewTest {
                 .isEqualTo("That is too far ahead. Choose 1 April 2026 or an earlier day.");
         assertThat(text("question-length-error")).isEqualTo("Choose how long, before you begin.");
         assertThat(shown("question-refused")).isTrue();
-        assertThat(window.<Node>node("question-change").isFocused()).isTrue();
+        window.awaitFocus("question-change");
         assertThat(shown("question-preview")).isFalse();
         type("question-change", "x".repeat(201));
         assertThat(shown("question-change-error")).isFalse();
@@ -235,7 +235,7 @@ final class ExperimentViewTest {
         click("question-current-0-end");
 
         assertThat(only().endedOn()).isEqualTo(TODAY);
-        assertThat(window.<Node>node("question-new").isFocused()).isTrue();
+        window.awaitFocus("question-new");
         assertThat(harness.shown)
                 .containsExactly("Ended. The night that begins today no longer counts.");
         assertThat(text("question-current-0-state")).isEqualTo("Ended early, after 9 of 21 nights");

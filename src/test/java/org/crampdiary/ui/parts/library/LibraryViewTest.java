@@ -183,7 +183,7 @@ class LibraryViewTest {
         open();
         window.click("library-link-when-to-seek-help");
         window.robot.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
-        assertThat(window.node("library-search").isFocused()).isTrue();
+        window.awaitFocus("library-search");
     }
 
     @Test

@@ -236,18 +236,18 @@ class DiaryViewTest {
         assertThat(window.<Parent>node("diary-form").isFocusWithin()).isTrue();
         window.click("diary-cramp-severity-3");
         window.robot.push(KeyCode.CONTROL, KeyCode.S);
-        assertThat(window.node("diary-cramp-c1").isFocused()).isTrue();
+        window.awaitFocus("diary-cramp-c1");
         window.robot.push(KeyCode.CONTROL, KeyCode.N);
         assertThat(window.<Parent>node("diary-form").isFocusWithin()).isTrue();
         window.robot.push(KeyCode.ESCAPE);
-        assertThat(window.node("diary-add-cramp").isFocused()).isTrue();
+        window.awaitFocus("diary-add-cramp");
         window.click("diary-edit-day");
         assertThat(window.<Parent>node("diary-form").isFocusWithin()).isTrue();
         window.robot.push(KeyCode.ESCAPE);
-        assertThat(window.node("diary-edit-day").isFocused()).isTrue();
+        window.awaitFocus("diary-edit-day");
         window.click("diary-calendar-20");
         window.click("diary-status-none");
-        assertThat(window.node("diary-status-none").isFocused()).isTrue();
+        window.awaitFocus("diary-status-none");
     }
 
     @Test
@@ -274,7 +274,7 @@ class DiaryViewTest {
         assertThat(diary().cramp("c1")).isEqualTo(before.cramp("c1"));
         assertThat(text("diary-cramp-minutes-error")).contains("1,440");
         assertThat(window.has("diary-refused")).isTrue();
-        assertThat(window.node("diary-cramp-minutes").isFocused()).isTrue();
+        window.awaitFocus("diary-cramp-minutes");
         type("diary-cramp-minutes", "3");
         window.click("diary-save");
         assertThat(diary().cramp("c1").durationSeconds()).isEqualTo(180);
@@ -291,7 +291,7 @@ class DiaryViewTest {
         window.click("diary-save");
         assertThat(window.has("diary-cramp-which-error")).isTrue();
         assertThat(window.has("diary-cramp-time-error")).isFalse();
-        assertThat(window.node("diary-cramp-which-first").isFocused()).isTrue();
+        window.awaitFocus("diary-cramp-which-first");
         window.robot.push(KeyCode.RIGHT);
         window.robot.push(KeyCode.SPACE);
         window.click("diary-save");
@@ -456,7 +456,7 @@ class DiaryViewTest {
                 .contains("ab")
                 .contains("cd")
                 .contains("Right after");
-        assertThat(window.node("diary-cramp-note").isFocused()).isTrue();
+        window.awaitFocus("diary-cramp-note");
         assertThat(harness.session.undoableProperty().getValue()).isNull();
     }
 
@@ -504,7 +504,7 @@ class DiaryViewTest {
     void theSearchCountsTheNightsAndOpensOne() {
         open();
         window.robot.push(KeyCode.CONTROL, KeyCode.F);
-        assertThat(window.node("diary-query").isFocused()).isTrue();
+        window.awaitFocus("diary-query");
         assertThat(window.has("diary-search-clear")).isFalse();
         window.robot.write("turning");
         window.settle();
@@ -557,7 +557,7 @@ class DiaryViewTest {
         window.robot.push(KeyCode.CONTROL, KeyCode.G);
         window.robot.write("6.2.2026\n");
         assertThat(text("diary-month")).isEqualTo("February 2026");
-        assertThat(window.node("diary-calendar-6").isFocused()).isTrue();
+        window.awaitFocus("diary-calendar-6");
         window.robot.push(KeyCode.CONTROL, KeyCode.G);
         window.robot.write("6.2.2027\n");
         assertThat(text("diary-date-error")).isEqualTo("This is in the future.");

@@ -106,7 +106,7 @@ final class PaperTest {
         window.robot.write("0");
         window.robot.push(KeyCode.CONTROL, KeyCode.S);
         assertThat(window.has("paper-form")).isFalse();
-        assertThat(window.node("diary-calendar-22").isFocused()).isTrue();
+        window.awaitFocus("diary-calendar-22");
         assertThat(diary().cramps(first)).hasSize(2);
         assertThat(diary().status(first.plusDays(1))).isEqualTo(NightStatus.NONE);
         assertThat(diary().status(first.plusDays(2))).isNull();

@@ -92,7 +92,7 @@ class GuidanceVisitTest extends GuidanceInWindow {
         assertThat(harness.shown).containsExactly("Visit saved");
         assertThat(text("guidance-level")).contains("beyond what you have already discussed");
         assertThat(text("guidance-G08-level")).isEqualTo("Rests · Book an appointment");
-        assertThat(window.node("guidance-visit").isFocused()).isTrue();
+        window.awaitFocus("guidance-visit");
         window.click("guidance-G08-open");
         assertThat(text("guidance-G08-rests"))
                 .isEqualTo(
@@ -189,7 +189,7 @@ class GuidanceVisitTest extends GuidanceInWindow {
         assertThat(text("guidance-visit-date-error")).startsWith("This day has not come yet.");
         assertThat(text("guidance-visit-rest-error")).contains("0 to 365");
         assertThat(window.has("guidance-visit-refused")).isTrue();
-        assertThat(window.node("guidance-visit-date").isFocused()).isTrue();
+        window.awaitFocus("guidance-visit-date");
         type("guidance-visit-date", "04.03.2026");
         type("guidance-visit-rest", "");
         window.click("guidance-visit-save");

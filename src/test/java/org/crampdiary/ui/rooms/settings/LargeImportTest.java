@@ -168,7 +168,7 @@ final class LargeImportTest {
         await(() ->
                 assertThat(window.<ProgressBar>node("importing-bar").getProgress()).isPositive());
         window.picture("importing");
-        assertThat(window.node("importing-leave").isFocused()).isTrue();
+        window.awaitFocus("importing-leave");
         window.robot.push(KeyCode.SPACE);
         await(() -> assertThat(window.has("importing")).isFalse());
         assertThat(harness.shown)
@@ -181,7 +181,7 @@ final class LargeImportTest {
         await(() -> assertThat(window.has("mapping")).isFalse());
         await(() -> assertThat(harness.shown).last().asString().startsWith("Imported: "));
         assertThat(store.current().cramps()).hasSizeGreaterThan(99_000);
-        await(() -> assertThat(window.node("settings-import").isFocused()).isTrue());
+        window.awaitFocus("settings-import");
     }
 
     private Path ownFile(int cramps) throws IOException {

@@ -133,7 +133,7 @@ final class MappingPageTest {
         assertThat(text("mapping-status")).startsWith("2 questions are open");
         assertThat(window.has("mapping-preview")).isFalse();
         window.click("mapping-import");
-        assertThat(window.node("mapping-ask-dates-day-first").isFocused()).isTrue();
+        window.awaitFocus("mapping-ask-dates-day-first");
         window.click("mapping-ask-dates-month-first");
         assertThat(text("mapping-status")).startsWith("One question is open");
         select("mapping-ask-word-1", "foot-sole");
@@ -143,7 +143,7 @@ final class MappingPageTest {
         assertThat(text("mapping-status")).startsWith("Nothing is imported while rows cannot");
         window.click("mapping-import");
         assertThat(entries(store.current())).isEqualTo(entries(Diary.EMPTY));
-        assertThat(window.node("mapping-leave-out").isFocused()).isTrue();
+        window.awaitFocus("mapping-leave-out");
         window.click("mapping-leave-out");
         assertThat(text("mapping-cramps")).startsWith("Cramps: 4 new");
         assertThat(ready()).isTrue();
@@ -153,7 +153,7 @@ final class MappingPageTest {
         assertThat(harness.shown).last().asString().startsWith("Imported: 4 new");
         assertThat(folder.resolve("backups")).isNotEmptyDirectory();
         assertThat(window.has("mapping")).isFalse();
-        assertThat(window.node("settings-import").isFocused()).isTrue();
+        window.awaitFocus("settings-import");
     }
 
     private void press(KeyCode... keys) {
@@ -167,14 +167,14 @@ final class MappingPageTest {
         for (int i = 0; i < 60 && !window.node(id).isFocused(); i++) {
             press(KeyCode.TAB);
         }
-        assertThat(window.node(id).isFocused()).as("Tab reaches " + id).isTrue();
+        window.awaitFocus(id);
     }
 
     @Test
     void aSpreadsheetComesInByKeyboard() throws IOException {
         open();
         choose(foreign("spreadsheet.csv"));
-        assertThat(window.node("mapping-use").isFocused()).isTrue();
+        window.awaitFocus("mapping-use");
         tabTo("mapping-header");
         assertThat(text("mapping-ask-means-nights"))
                 .isEqualTo(
@@ -290,7 +290,7 @@ final class MappingPageTest {
         window.click("mapping-rows-cramps");
         assertThat(window.node("mapping-ask-when").isVisible()).isTrue();
         window.click("mapping-import");
-        assertThat(window.node("mapping-column-0").isFocused()).isTrue();
+        window.awaitFocus("mapping-column-0");
         field(0, "start");
         field(1, "start");
         assertThat(ready()).isTrue();

@@ -250,7 +250,7 @@ class SettingsViewTest {
                 .isEqualTo("A year from 1900 to 2026, or leave it empty.");
         assertThat(store.current().profile()).isEqualTo(Profile.EMPTY);
         assertThat(text("settings-refused")).startsWith("Nothing was saved yet");
-        assertThat(window.node("settings-birth-year").isFocused()).isTrue();
+        window.awaitFocus("settings-birth-year");
     }
 
     @Test

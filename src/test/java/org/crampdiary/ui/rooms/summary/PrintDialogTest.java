@@ -202,7 +202,7 @@ final class PrintDialogTest {
         assertThat(window.has("print")).isFalse();
         assertThat(orders).isEmpty();
         assertThat(harness.shown).isEmpty();
-        assertThat(window.node("summary-print").isFocused()).isTrue();
+        window.awaitFocus("summary-print");
         assertThat(window.node("summary-print").isDisabled()).isFalse();
     }
 

@@ -97,7 +97,7 @@ final class FinishCardTest {
         type("finish-time", "25:00");
         window.click("finish-save");
         assertThat(window.has("finish-refused")).isTrue();
-        assertThat(window.node("finish-time").isFocused()).isTrue();
+        window.awaitFocus("finish-time");
         assertThat(store.current().marks().toFinish()).containsExactlyInAnyOrder("c1", "c2");
     }
 
@@ -124,6 +124,6 @@ final class FinishCardTest {
         assertThat(typed()).isEqualTo("a\tb");
         assertThat(window.node("finish-note").isFocused()).isFalse();
         window.robot.push(KeyCode.SHIFT, KeyCode.TAB);
-        assertThat(window.node("finish-note").isFocused()).isTrue();
+        window.awaitFocus("finish-note");
     }
 }

@@ -141,7 +141,7 @@ final class NightScreenTest {
         focus("tonight-severity-8");
         window.robot.push(KeyCode.ENTER);
         assertThat(cramp().severity()).isEqualTo(8);
-        assertThat(window.node("tonight-start").isFocused()).isTrue();
+        window.awaitFocus("tonight-start");
         focus("tonight-severity-8");
         window.robot.push(KeyCode.ENTER);
         assertThat(cramp().severity()).isNull();
@@ -220,7 +220,7 @@ final class NightScreenTest {
         }
         window.picture("tonight-night-still-" + px + "-" + width);
         window.click("tonight-still-going");
-        assertThat(window.node("tonight-start").isFocused()).isTrue();
+        window.awaitFocus("tonight-start");
         assertThat(window.has("tonight-legs-left-calf")).isTrue();
     }
 
@@ -257,7 +257,7 @@ final class NightScreenTest {
         window.settle();
         assertThat(window.has("tonight-start")).isFalse();
         assertThat(window.has("tonight-legs-left-calf")).isFalse();
-        assertThat(window.node("tonight-more-number").isFocused()).isTrue();
+        window.awaitFocus("tonight-more-number");
         List<Double> down =
                 List.of(
                         bottom("tonight-more-number"),
@@ -273,7 +273,7 @@ final class NightScreenTest {
         window.picture("tonight-night-number-" + px + "-" + width);
         window.robot.push(KeyCode.ESCAPE);
         assertThat(window.has("tonight-start")).isTrue();
-        assertThat(window.node("tonight-start").isFocused()).isTrue();
+        window.awaitFocus("tonight-start");
         window.click("tonight-more");
         clock.set(THREE.plusMinutes(2));
         window.robot.push(KeyCode.SPACE); // the clock's alone, here too
