@@ -237,12 +237,12 @@ public record Change(List<Edit> edits) {
     }
 
     private static Edit questionBack(String id, Diary before) {
-        Question previous = Lists.find(before.questions(), Question::id, id);
+        Question previous = before.question(id);
         return previous == null ? new RemoveQuestion(id) : new PutQuestion(previous);
     }
 
     private static Edit experimentBack(String id, Diary before) {
-        Experiment previous = Lists.find(before.experiments(), Experiment::id, id);
+        Experiment previous = before.experiment(id);
         return previous == null ? new RemoveExperiment(id) : new PutExperiment(previous);
     }
 }

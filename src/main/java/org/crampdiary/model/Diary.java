@@ -27,13 +27,13 @@ public final class Diary {
 
     private final long revision;
     private final Profile profile;
-    private final List<Night> nights;
-    private final List<Cramp> allCramps;
-    private final List<Cramp> cramps;
-    private final List<Visit> visits;
+    private final OrderedEntries<LocalDate, Night> nights;
+    private final OrderedEntries<String, Cramp> allCramps;
+    private final OrderedEntries<String, Cramp> cramps;
+    private final OrderedEntries<String, Visit> visits;
     private final Pauses pauses;
-    private final List<Question> questions;
-    private final List<Experiment> experiments;
+    private final OrderedEntries<String, Question> questions;
+    private final OrderedEntries<String, Experiment> experiments;
     private final Marks marks;
 
     /** The lists may come in any order; each entry must stand in them once. */
@@ -50,36 +50,36 @@ public final class Diary {
         this(
                 revision,
                 profile,
-                Lists.sorted(nights, Night.ORDER),
-                Lists.sorted(cramps, Cramp.ORDER),
+                OrderedEntries.of(Night::night, Night.ORDER, nights),
+                OrderedEntries.of(Cramp::id, Cramp.ORDER, cramps),
                 null,
-                Lists.sorted(visits, Visit.ORDER),
+                OrderedEntries.of(Visit::id, Visit.ORDER, visits),
                 pauses,
-                Lists.sorted(questions, Question.ORDER),
-                Lists.sorted(experiments, Experiment.ORDER),
+                OrderedEntries.of(Question::id, Question.ORDER, questions),
+                OrderedEntries.of(Experiment::id, Experiment.ORDER, experiments),
                 marks);
     }
 
     /**
-     * @param nights in their order, as the other lists are
-     * @param cramps those that are not in the trash; null when they are to be picked out
+     * @param cramps those that are not in the trash, the same ones when none is; null when they are
+     *     to be picked out
      */
     private Diary(
             long revision,
             Profile profile,
-            List<Night> nights,
-            List<Cramp> allCramps,
-            @Nullable List<Cramp> cramps,
-            List<Visit> visits,
+            OrderedEntries<LocalDate, Night> nights,
+            OrderedEntries<String, Cramp> allCramps,
+            @Nullable OrderedEntries<String, Cramp> cramps,
+            OrderedEntries<String, Visit> visits,
             Pauses pauses,
-            List<Question> questions,
-            List<Experiment> experiments,
+            OrderedEntries<String, Question> questions,
+            OrderedEntries<String, Experiment> experiments,
             Marks marks) {
         this.revision = revision;
         this.profile = profile;
         this.nights = nights;
         this.allCramps = allCramps;
-        this.cramps = cramps == null ? Lists.without(allCramps, Cramp::inTrash) : cramps;
+        this.cramps = cramps == null ? allCramps.without(Cramp::inTrash) : cramps;
         this.visits = visits;
         this.pauses = pauses;
         this.questions = questions;
@@ -98,22 +98,22 @@ public final class Diary {
 
     /** All night records, oldest first. */
     public List<Night> nights() {
-        return nights;
+        return nights.all();
     }
 
     /** All cramps that are not in the trash, in {@link Cramp#ORDER}. */
     public List<Cramp> cramps() {
-        return cramps;
+        return cramps.all();
     }
 
     /** All cramps with those in the trash, in {@link Cramp#ORDER}. */
     public List<Cramp> crampsWithTrash() {
-        return allCramps;
+        return allCramps.all();
     }
 
     /** All visits, oldest first. */
     public List<Visit> visits() {
-        return visits;
+        return visits.all();
     }
 
     public Pauses pauses() {
@@ -122,11 +122,11 @@ public final class Diary {
 
     /** The person's own questions, oldest first. */
     public List<Question> questions() {
-        return questions;
+        return questions.all();
     }
 
     public List<Experiment> experiments() {
-        return experiments;
+        return experiments.all();
     }
 
     public Marks marks() {
@@ -141,9 +141,10 @@ public final class Diary {
 
     /** The record of a night, or null when there is none. */
     public @Nullable Night night(LocalDate night) {
-        int index = Lists.firstFrom(nights, Night::night, night);
-        return index < nights.size() && nights.get(index).night().equals(night)
-                ? nights.get(index)
+        List<Night> ordered = nights.all();
+        int index = Lists.firstFrom(ordered, Night::night, night);
+        return index < ordered.size() && ordered.get(index).night().equals(night)
+                ? ordered.get(index)
                 : null;
     }
 
@@ -155,12 +156,12 @@ public final class Diary {
 
     /** The night records of a range, oldest first; a view, made in logarithmic time. */
     public List<Night> nights(NightRange range) {
-        return Lists.part(nights, Night::night, range);
+        return Lists.part(nights.all(), Night::night, range);
     }
 
     /** The cramps of a range that are not in the trash; a view, made in logarithmic time. */
     public List<Cramp> cramps(NightRange range) {
-        return Lists.part(cramps, Cramp::night, range);
+        return Lists.part(cramps.all(), Cramp::night, range);
     }
 
     /** The cramps of one night that are not in the trash. */
@@ -170,17 +171,27 @@ public final class Diary {
 
     /** The cramp with this id, also from the trash, or null. */
     public @Nullable Cramp cramp(String id) {
-        return Lists.find(allCramps, Cramp::id, id);
+        return allCramps.find(id);
     }
 
     /** The visit with this id, or null. */
     public @Nullable Visit visit(String id) {
-        return Lists.find(visits, Visit::id, id);
+        return visits.find(id);
     }
 
     /** The pause with this id, or null. */
     public @Nullable Pause pause(String id) {
-        return Lists.find(pauses.all(), Pause::id, id);
+        return pauses.find(id);
+    }
+
+    /** The question with this id, or null. */
+    @Nullable Question question(String id) {
+        return questions.find(id);
+    }
+
+    /** The experiment with this id, or null. */
+    @Nullable Experiment experiment(String id) {
+        return experiments.find(id);
     }
 
     /**
@@ -206,16 +217,18 @@ public final class Diary {
     /** The diary after a change, one revision later. Nothing is added to the change. */
     public Diary apply(Change change) {
         LastEdits last = new LastEdits(change, this);
+        OrderedEntries<String, Cramp> nextCramps = allCramps.edited(last.cramps);
+        boolean noneInTrash = cramps.equals(allCramps) && !last.trash();
         return new Diary(
                 revision + 1,
                 last.profile,
-                Lists.edited(nights, last.nights, Night::night, Night.ORDER),
-                Lists.edited(allCramps, last.cramps, Cramp::id, Cramp.ORDER),
-                last.cramps.isEmpty() ? cramps : null,
-                Lists.edited(visits, last.visits, Visit::id, Visit.ORDER),
+                nights.edited(last.nights),
+                nextCramps,
+                noneInTrash ? nextCramps : cramps.edited(last.withoutTrash()),
+                visits.edited(last.visits),
                 pauses.edited(last.pauses),
-                Lists.edited(questions, last.questions, Question::id, Question.ORDER),
-                Lists.edited(experiments, last.experiments, Experiment::id, Experiment.ORDER),
+                questions.edited(last.questions),
+                experiments.edited(last.experiments),
                 last.marks);
     }
 
@@ -242,19 +255,26 @@ public final class Diary {
 
     private boolean hasEqualEntries(Diary that) {
         return profile.equals(that.profile)
-                && nights.equals(that.nights)
-                && allCramps.equals(that.allCramps)
-                && visits.equals(that.visits)
+                && nights().equals(that.nights())
+                && crampsWithTrash().equals(that.crampsWithTrash())
+                && visits().equals(that.visits())
                 && pauses.equals(that.pauses)
-                && questions.equals(that.questions)
-                && experiments.equals(that.experiments)
+                && questions().equals(that.questions())
+                && experiments().equals(that.experiments())
                 && marks.equals(that.marks);
     }
 
     @Override
     public int hashCode() {
         return Objects.hash(
-                profile, nights, allCramps, visits, pauses, questions, experiments, marks);
+                profile,
+                nights(),
+                crampsWithTrash(),
+                visits(),
+                pauses,
+                questions(),
+                experiments(),
+                marks);
     }
 
     @Override
@@ -263,7 +283,7 @@ public final class Diary {
                 Locale.ROOT,
                 "Diary[revision=%d, nights=%d, cramps=%d]",
                 revision,
-                nights.size(),
-                cramps.size());
+                nights().size(),
+                cramps().size());
     }
 }

@@ -40,6 +40,22 @@ final class LastEdits {
         change.edits().forEach(this::take);
     }
 
+    /** Whether a cramp comes to lie in the trash. */
+    boolean trash() {
+        return cramps.values().stream().anyMatch(LastEdits::inTrash);
+    }
+
+    /** The cramps, those in the trash removed. */
+    Map<String, @Nullable Cramp> withoutTrash() {
+        Map<String, @Nullable Cramp> kept = new LinkedHashMap<>(cramps);
+        kept.replaceAll((_, cramp) -> inTrash(cramp) ? null : cramp);
+        return kept;
+    }
+
+    private static boolean inTrash(@Nullable Cramp cramp) {
+        return cramp != null && cramp.inTrash();
+    }
+
     private void take(Edit edit) {
         switch (edit) {
             case PutCramp(Cramp cramp) -> cramps.put(cramp.id(), cramp);

@@ -28,7 +28,16 @@ public record Pauses(List<Pause> all) {
 
     /** With some of them replaced or added, by id; a null removes. */
     Pauses edited(Map<String, @Nullable Pause> edits) {
-        return edits.isEmpty() ? this : new Pauses(Lists.edited(all, edits, Pause::id, ORDER));
+        return edits.isEmpty() ? this : new Pauses(ordered().edited(edits).all());
+    }
+
+    /** The pause with this id, or null. */
+    @Nullable Pause find(String id) {
+        return ordered().find(id);
+    }
+
+    private OrderedEntries<String, Pause> ordered() {
+        return OrderedEntries.of(Pause::id, ORDER, all);
     }
 
     /** The first pause that a night belongs to, or null. */
@@ -74,7 +83,7 @@ public record Pauses(List<Pause> all) {
      * The first of other pauses with which this one would share a night and does not yet, or null.
      */
     public @Nullable Pause sharing(Pause pause) {
-        Pause there = Lists.find(all, Pause::id, pause.id());
+        Pause there = find(pause.id());
         return all.stream()
                 .filter(other -> !other.id().equals(pause.id()) && other.overlaps(pause))
                 .filter(other -> there == null || !other.overlaps(there))

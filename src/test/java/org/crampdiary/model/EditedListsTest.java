@@ -3,6 +3,7 @@ package org.crampdiary.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.crampdiary.model.Edit.KeepEarlier;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Edit.PutNight;
 import org.crampdiary.model.Edit.Versioned;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -70,6 +72,22 @@ final class EditedListsTest {
         assertThat(oneByOne).isEqualTo(atOnce);
         Diary back = atOnce.apply(other.inverse(before, Instant.EPOCH));
         assertInOrder(back, random);
+    }
+
+    /** Two ids with the same hash stay two entries. */
+    @Test
+    void idsThatLookAlike() {
+        assertThat("Aa").hasSameHashCodeAs("BB");
+        LocalDate night = LocalDate.of(2026, 3, 1);
+        Cramp one = Cramp.inNight("Aa", night).build();
+        Cramp other = Cramp.inNight("BB", night).build();
+        Diary both = Diary.EMPTY.apply(Change.of(new PutCramp(one), new PutCramp(other)));
+        assertThat(both.cramp("Aa")).isSameAs(one);
+        assertThat(both.cramp("BB")).isSameAs(other);
+        assertThat(both.cramp("C#")).isNull();
+        Cramp worse = one.with(CrampFields.SEVERITY, 9);
+        assertThat(both.apply(Change.of(new PutCramp(worse))).cramps())
+                .containsExactly(worse, other);
     }
 
     /** Versions come and go one by one; those of an entry stand together, the newest first. */
