@@ -39,6 +39,7 @@ final class DiaryDatabase implements AutoCloseable {
     private final Connection connection;
     private final Handle handle;
     private final Keeping keeping;
+    private boolean saves;
 
     /** Makes durable what was committed in memory. */
     interface Keeping {
@@ -228,6 +229,10 @@ final class DiaryDatabase implements AutoCloseable {
      * file holds is read again, so nobody sees it.
      */
     private void inTransaction(Runnable statements) throws SQLException, IOException {
+        if (!saves) {
+            saves = true; // what only reads a diary runs each of its statements once
+            handle.setStatementBuilder(new KeptStatements());
+        }
         connection.setAutoCommit(false);
         statements.run();
         connection.commit();

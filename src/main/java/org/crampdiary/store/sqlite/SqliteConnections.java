@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
 import org.sqlite.JDBC;
+import org.sqlite.SQLiteConfig.Pragma;
 import org.sqlite.SQLiteConnection;
 
 /** Connections to diary files, set up for safety; see docs/decisions/0002. */
@@ -91,8 +92,7 @@ final class SqliteConnections {
      */
     static Connection inMemory(byte[] content) throws SQLException, IOException {
         NativeLibrary.prepare();
-        SQLiteConnection connection =
-                JDBC.createConnection(JDBC.PREFIX + ":memory:", new Properties());
+        SQLiteConnection connection = JDBC.createConnection(JDBC.PREFIX + ":memory:", settings());
         try (Statement statement = connection.createStatement()) {
             if (content.length > 0) {
                 connection.deserialize("main", content);
@@ -111,6 +111,16 @@ final class SqliteConnections {
     private static Connection connect(Path file, String mode) throws SQLException, IOException {
         NativeLibrary.prepare();
         String url = JDBC.PREFIX + file.toUri().toASCIIString() + "?mode=" + mode;
-        return JDBC.createConnection(url, new Properties());
+        return JDBC.createConnection(url, settings());
+    }
+
+    /**
+     * Nobody asks for the number of a new row, for which the driver would leave a query open beside
+     * each statement that added one.
+     */
+    private static Properties settings() {
+        Properties settings = new Properties();
+        settings.setProperty(Pragma.JDBC_GET_GENERATED_KEYS.pragmaName, "false");
+        return settings;
     }
 }
