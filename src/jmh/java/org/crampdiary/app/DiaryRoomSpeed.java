@@ -43,7 +43,11 @@ public final class DiaryRoomSpeed {
         FrameTimes.report(
                 "dragging through all matches",
                 FRAMES,
-                frame -> matches.scrollTo((int) (there(frame) * (matches.getItems().size() - 1))));
+                frame ->
+                        matches.scrollTo(
+                                (int)
+                                        (FrameTimes.thereAndBack(frame, FRAMES)
+                                                * (matches.getItems().size() - 1))));
     }
 
     private void comeAndGo(int frame) {
@@ -52,10 +56,5 @@ public final class DiaryRoomSpeed {
 
     private void fire(String button) {
         ((ButtonBase) window.stage().getScene().lookup("#" + button)).fire();
-    }
-
-    /** Down in the first half of the frames and up again in the second, 0–1. */
-    private static double there(int frame) {
-        return 1 - Math.abs(1 - 2.0 * frame / FRAMES);
     }
 }

@@ -68,6 +68,11 @@ final class FrameTimes extends AnimationTimer {
         times.report(name + ": drawing thread", Moment::drawing);
     }
 
+    /** Down in the first half of the frames and up again in the second, 0–1. */
+    static double thereAndBack(int frame, int frames) {
+        return 1 - Math.abs(1 - 2.0 * frame / frames);
+    }
+
     private void report(String name, ToLongFunction<Moment> clock) {
         long[] took = new long[begun.size() - 1];
         for (int i = 0; i < took.length; i++) {
