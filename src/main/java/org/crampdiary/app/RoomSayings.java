@@ -31,6 +31,11 @@ final class RoomSayings implements Upkeep.Sayings {
     }
 
     @Override
+    public boolean told(List<Phrase> sentences) {
+        return said(services -> services.notices().told(services.messages().sentences(sentences)));
+    }
+
+    @Override
     public boolean done(Phrase sentence) {
         return said(services -> services.notices().done(services.messages().text(sentence)));
     }

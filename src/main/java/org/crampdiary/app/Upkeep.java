@@ -13,11 +13,13 @@ import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
+import org.crampdiary.settings.ToldPlaces;
 import org.crampdiary.settings.Upkept;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.backup.BackupFile;
 import org.crampdiary.store.backup.SecondFolder;
 import org.crampdiary.store.backup.SecondFolder.State;
+import org.crampdiary.store.place.SharedPlace;
 import org.crampdiary.store.recovery.Recovery;
 import org.crampdiary.ui.kit.Ticker;
 import org.crampdiary.ui.parts.session.Background;
@@ -54,6 +56,11 @@ final class Upkeep {
     private boolean asked;
 
     private boolean toldOfDamage;
+    private boolean askedForPlace;
+
+    /** What is still to be said of where the diary is. */
+    private List<Phrase> place = List.of();
+
     private boolean toldOfBackup;
 
     /** Tells the person, where there is a room on the screen in which that can be seen. */
@@ -61,6 +68,9 @@ final class Upkeep {
 
         /** Says something; false when it is not seen now. */
         boolean say(Phrase sentence);
+
+        /** Says what is to be read in peace; false when it is not seen now. */
+        boolean told(List<Phrase> sentences);
 
         /** Says that all is well. */
         boolean done(Phrase sentence);
@@ -111,8 +121,10 @@ final class Upkeep {
         backUpIfOlderThan(DAILY, this::copyBackups);
     }
 
-    /** Checks the diary and its backups, if that is due. */
+    /** Checks the diary and its backups, if that is due, and says where it lies. */
     void check() {
+        lookAtPlace();
+        sayPlace();
         if (isDay()
                 && !checking
                 && !gaveUp
@@ -120,6 +132,32 @@ final class Upkeep {
                 && upkept().isCheckDue(store.file(), today())) {
             beginCheck();
         }
+    }
+
+    /** Once while it is open: a disk on the network may be slow. */
+    private void lookAtPlace() {
+        if (!askedForPlace && !told().has(store.file())) {
+            askedForPlace = true;
+            boolean isProtected = store.protection().isOn();
+            background.beside(
+                    () -> SharedPlace.sayings(store.file(), isProtected),
+                    found -> {
+                        place = found;
+                        sayPlace();
+                    },
+                    failure -> LOG.log(Level.WARNING, "its place was not looked at", failure));
+        }
+    }
+
+    private void sayPlace() {
+        if (!place.isEmpty() && isDay() && sayings.told(place)) {
+            place = List.of();
+            settings.change(settings.preferences().with(told().with(store.file())));
+        }
+    }
+
+    private ToldPlaces told() {
+        return settings.preferences().toldPlaces();
     }
 
     /** Checks them now, since the person asks, and says what is found. */

@@ -260,7 +260,8 @@ public final class CrampDiary implements Callable<Integer> {
         return new OutputFiles(diaryFile());
     }
 
-    private Path diaryFile() {
+    /** The diary that the commands work on unless the invented one is asked for. */
+    Path diaryFile() {
         return diary != null ? Arguments.file("--diary", diary) : Folders.defaultDiary();
     }
 

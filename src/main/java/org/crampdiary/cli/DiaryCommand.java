@@ -1,12 +1,16 @@
 package org.crampdiary.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.crampdiary.model.Night;
+import org.crampdiary.model.Phrase;
 import org.crampdiary.store.DiaryStore;
+import org.crampdiary.store.place.SharedPlace;
 import org.crampdiary.store.protection.Keyring;
 import org.crampdiary.store.recovery.Recovery;
 import org.crampdiary.store.sqlite.TemporaryDiary;
@@ -23,6 +27,7 @@ abstract class DiaryCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
 
     private final StopSignal stop = new StopSignal();
+    private boolean tellsPlace;
 
     @Override
     public final Integer call() throws Exception {
@@ -43,6 +48,7 @@ abstract class DiaryCommand implements Callable<Integer> {
     }
 
     private int runOnOwn(Messages messages) throws Exception {
+        tellsPlace = looksAtPlace() || Files.notExists(parent.diaryFile());
         try (Keyring keyring = parent.keyring()) {
             Recovery recovery = parent.recovery(keyring);
             if (onlyReads()) {
@@ -64,13 +70,25 @@ abstract class DiaryCommand implements Callable<Integer> {
     }
 
     private int runOn(DiaryStore store, Messages messages) throws Exception {
-        store.unreadable()
-                .forEach(entry -> spec.commandLine().getErr().println(messages.text(entry)));
+        if (tellsPlace) {
+            warn(SharedPlace.sayings(parent.diaryFile(), store.protection().isOn()), messages);
+        }
+        warn(store.unreadable(), messages);
         return run(store, messages);
+    }
+
+    /** Says where errors go what the person is to know. */
+    private void warn(List<Phrase> sentences, Messages messages) {
+        sentences.forEach(each -> spec.commandLine().getErr().println(messages.text(each)));
     }
 
     /** Whether the file and what lies beside it stay as they are; a copy is worked on then. */
     boolean onlyReads() {
+        return false;
+    }
+
+    /** Whether it says where the diary lies; else that is said of a diary that it begins. */
+    boolean looksAtPlace() {
         return false;
     }
 

@@ -20,6 +20,11 @@ final class VerifyCommand extends DiaryCommand {
     }
 
     @Override
+    boolean looksAtPlace() {
+        return true;
+    }
+
+    @Override
     int run(DiaryStore store, Messages messages) {
         List<Phrase> damage = store.verify();
         if (!damage.isEmpty()) {

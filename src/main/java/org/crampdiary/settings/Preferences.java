@@ -25,6 +25,7 @@ public record Preferences(
         @JsonUnwrapped PageLook page,
         @JsonUnwrapped BackupPlace backupPlace,
         @JsonUnwrapped Upkept upkept,
+        @JsonUnwrapped ToldPlaces toldPlaces,
         @JsonUnwrapped AutoLockAfter autoLock,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean comparisonOff) {
 
@@ -42,6 +43,7 @@ public record Preferences(
                     PageLook.DEFAULT,
                     BackupPlace.NONE,
                     Upkept.NEVER,
+                    ToldPlaces.NONE,
                     AutoLockAfter.DEFAULT,
                     false);
 
@@ -82,6 +84,10 @@ public record Preferences(
         return changed(language, !comparisonOff, value);
     }
 
+    public Preferences with(ToldPlaces value) {
+        return changed(language, !comparisonOff, value);
+    }
+
     public Preferences with(AutoLockAfter value) {
         return changed(language, !comparisonOff, value);
     }
@@ -100,6 +106,7 @@ public record Preferences(
                 group instanceof PageLook now ? now : page,
                 group instanceof BackupPlace now ? now : backupPlace,
                 group instanceof Upkept now ? now : upkept,
+                group instanceof ToldPlaces now ? now : toldPlaces,
                 group instanceof AutoLockAfter now ? now : autoLock,
                 !comparing);
     }

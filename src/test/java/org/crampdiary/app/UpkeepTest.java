@@ -56,6 +56,11 @@ class UpkeepTest {
         }
 
         @Override
+        public boolean told(List<Phrase> sentences) {
+            return say(sentences.getFirst());
+        }
+
+        @Override
         public boolean done(Phrase sentence) {
             return say(sentence);
         }
@@ -109,6 +114,28 @@ class UpkeepTest {
             return files.filter(each -> each.toString().endsWith(".cramps"))
                     .max(Path::compareTo)
                     .orElseThrow();
+        }
+    }
+
+    @Test
+    void thatItIsInTheFolderOfASyncServiceIsSaidByDayAndOnceForEachDiary() throws IOException {
+        Files.createDirectory(folder.resolve(".stfolder"));
+        clock.set(DAY.atTime(3, 0));
+        try (DiaryStore store = open()) {
+            Upkeep upkeep = upkeep(store);
+            round(upkeep);
+            assertThat(said).as("at night").isEmpty();
+            clock.set(DAY.atTime(9, 0));
+            seen = false;
+            round(upkeep);
+            seen = true;
+            round(upkeep);
+            round(upkeep);
+            assertThat(said).containsExactly("place.synced");
+            round(upkeep(store));
+            assertThat(said).as("at the next start").hasSize(1);
+            Settings others = new Settings(Preferences.DEFAULT);
+            assertThat(others.preferences().toldPlaces().has(store.file())).isFalse();
         }
     }
 

@@ -521,6 +521,18 @@ final class CommandsTest {
     }
 
     @Test
+    void aFolderOfASyncServiceIsNamedWhenTheDiaryIsBegunOrChecked() throws Exception {
+        Files.createDirectory(folder.resolve(".dropbox.cache"));
+        assertThat(run("log")).isZero();
+        assertThat(err).startsWith("Your diary lies in a folder that Dropbox keeps the same");
+        assertThat(run("log")).isZero();
+        assertThat(err).isEmpty();
+        language = "da";
+        assertThat(run("verify")).isZero();
+        assertThat(err).startsWith("Din dagbog ligger i en mappe, som Dropbox");
+    }
+
+    @Test
     void whatWasCheckedIsCounted() {
         assertThat(run("log")).isZero();
         assertThat(run("night", "--fluid", "1500")).isZero();

@@ -38,6 +38,7 @@ class PreferencesFileTest {
                     PageLook.DEFAULT,
                     BackupPlace.NONE,
                     Upkept.NEVER,
+                    ToldPlaces.NONE,
                     AutoLockAfter.DEFAULT,
                     false);
 

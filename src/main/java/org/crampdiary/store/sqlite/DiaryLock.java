@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.store.PrivateFiles;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +64,13 @@ final class DiaryLock implements AutoCloseable {
      * @throws IOException when the lock's file cannot be written
      */
     static DiaryLock take(Path file, Duration wait, Check check) throws IOException {
-        return take(file, wait, check, DiaryLock::lockedByUs);
+        DiaryLock lock = waitFor(file, wait, check, DiaryLock::lockedByUs);
+        if (lock == null) {
+            throw HELD.contains(file) || DiskLocks.areGiven(file.resolveSibling(""))
+                    ? inUse()
+                    : noLocks(file, null);
+        }
+        return lock;
     }
 
     /**
@@ -75,19 +80,29 @@ final class DiaryLock implements AutoCloseable {
      * @throws Refusal when somebody else has it open and does not give it up in time
      */
     static DiaryLock toRead(Path file, Duration wait, Check check) throws IOException {
-        return take(file, wait, check, DiaryLock::lockedAsReader);
+        DiaryLock lock = waitFor(file, wait, check, DiaryLock::lockedAsReader);
+        if (lock == null) {
+            throw inUse();
+        }
+        return lock;
     }
 
-    private static DiaryLock take(Path file, Duration wait, Check check, Way way)
+    private static Refusal inUse() {
+        return Refusal.notOpened("refusal.in-use");
+    }
+
+    private static Refusal noLocks(Path file, @Nullable Exception problem) {
+        return new Refusal(Refusal.Kind.NOT_OPENED, List.of(DiskLocks.missing(file)), problem);
+    }
+
+    /** Null when another holder does not give it up in time. */
+    private static @Nullable DiaryLock waitFor(Path file, Duration wait, Check check, Way way)
             throws IOException {
         long end = System.nanoTime() + wait.toNanos();
         while (true) {
             DiaryLock lock = tryTake(file, check, way);
-            if (lock != null) {
+            if (lock != null || System.nanoTime() - end >= 0 || !paused()) {
                 return lock;
-            }
-            if (System.nanoTime() - end >= 0 || !paused()) {
-                throw Refusal.notOpened("refusal.in-use");
             }
         }
     }
@@ -130,8 +145,7 @@ final class DiaryLock implements AutoCloseable {
             taken = asking.of(channel);
             return taken == null ? null : new DiaryLock(file, channel);
         } catch (IOException e) {
-            Phrase sentence = Phrase.of("refusal.no-locks", file.getFileName().toString());
-            throw new Refusal(Refusal.Kind.NOT_OPENED, List.of(sentence), e);
+            throw noLocks(file, e);
         } finally {
             if (taken == null) {
                 channel.close();

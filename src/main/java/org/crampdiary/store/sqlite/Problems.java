@@ -54,18 +54,17 @@ final class Problems {
                 (code & PRIMARY) == CANNOT_OPEN || (code & PRIMARY) == INPUT_OUTPUT
                         ? Obstacle.at(file)
                         : null;
-        Phrase sentence =
-                seen != null
-                        ? seen
-                        : Phrase.of(
-                                keyOfOpening(file, code, problem), file.getFileName().toString());
+        Phrase sentence = seen != null ? seen : sentence(file, code, problem);
         return new Refusal(Kind.NOT_OPENED, List.of(sentence), problem);
     }
 
+    private static Phrase sentence(Path file, int code, Exception problem) {
+        return LOCKING.contains(code)
+                ? DiskLocks.missing(file)
+                : Phrase.of(keyOfOpening(file, code, problem), file.getFileName().toString());
+    }
+
     private static String keyOfOpening(Path file, int code, Exception problem) {
-        if (LOCKING.contains(code)) {
-            return "refusal.no-locks";
-        }
         if (code == NOT_UNDERSTOOD) {
             return "refusal.damaged";
         }

@@ -46,6 +46,10 @@ class UnconfirmedTest {
     @BeforeEach
     void strace() throws Exception {
         file = folder.toRealPath().resolve("diary.cramps");
+        assumeStrace();
+    }
+
+    static void assumeStrace() throws InterruptedException {
         assumeThat(hasStrace()).as("strace is there, and allowed").isTrue();
     }
 

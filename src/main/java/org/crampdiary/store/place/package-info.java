@@ -1,0 +1,4 @@
+@NullMarked
+package org.crampdiary.store.place;
+
+import org.jspecify.annotations.NullMarked;
