@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.crampdiary.model.Refusal;
+import org.crampdiary.store.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +44,7 @@ record Header(List<Slot> slots) {
                         .putShort((short) length)
                         .putShort((short) slots.size());
         slots.forEach(slot -> bytes.put(slot.bytes()));
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         digest.update(bytes.array(), 0, length - HASH);
         return bytes.put(digest.digest()).array();
     }
@@ -105,7 +105,7 @@ record Header(List<Slot> slots) {
         if (length < FIXED + HASH || length > Math.min(file.length, LONGEST)) {
             return null;
         }
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         digest.update(file, 0, length - HASH);
         return Arrays.equals(digest.digest(), 0, HASH, file, length - HASH, length)
                 ? Arrays.copyOf(file, length)
@@ -121,13 +121,5 @@ record Header(List<Slot> slots) {
 
     boolean hasRecoveryCode() {
         return slots.stream().anyMatch(slot -> slot.kind() == Slot.RECOVERY_CODE);
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.crampdiary.store.protection;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import org.crampdiary.store.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,7 +94,7 @@ final class RecoveryCode {
         for (int i = 0; i < RANDOM; i++) {
             random[i] = (byte) code[i];
         }
-        MessageDigest digest = Header.sha256();
+        MessageDigest digest = Sha256.digest();
         digest.update("recovery code ".getBytes(StandardCharsets.US_ASCII));
         byte[] hash = digest.digest(random);
         char[] check = new char[CHECK];

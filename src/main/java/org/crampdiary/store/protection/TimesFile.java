@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.crampdiary.store.Sha256;
 import org.crampdiary.store.WholeFile;
 
 /** A file of the times of cramps, with a hash that tells damage. */
@@ -106,7 +107,7 @@ final class TimesFile {
 
     private static String hash(JsonNode list) throws IOException {
         return HexFormat.of()
-                .formatHex(Header.sha256().digest(Json.MAPPER.writeValueAsBytes(list)));
+                .formatHex(Sha256.digest().digest(Json.MAPPER.writeValueAsBytes(list)));
     }
 
     private static LockedCramp cramp(JsonNode node) {

@@ -1,8 +1,6 @@
 package org.crampdiary.store.sqlite;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
@@ -11,6 +9,7 @@ import org.crampdiary.model.EntryField;
 import org.crampdiary.model.EntryShape;
 import org.crampdiary.model.EntryValues;
 import org.crampdiary.model.FieldKind;
+import org.crampdiary.store.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,10 +49,6 @@ final class EntryHash {
 
     private static String sha256(SortedMap<String, Object> object) {
         byte[] json = CanonicalJson.write(object).getBytes(StandardCharsets.UTF_8);
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Sha256.digest().digest(json));
     }
 }

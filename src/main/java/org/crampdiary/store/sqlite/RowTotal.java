@@ -1,10 +1,9 @@
 package org.crampdiary.store.sqlite;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.crampdiary.store.Sha256;
 
 /**
  * How many rows there are, and the exclusive or of their hashes: independent of their order, and
@@ -46,11 +45,6 @@ record RowTotal(long count, String hash) {
     }
 
     private static byte[] sha256(String row) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(row.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.digest().digest(row.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,13 +1,12 @@
 package org.crampdiary.store.sqlite;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.crampdiary.store.Sha256;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 
@@ -94,12 +93,8 @@ record Schema(int version, List<String> locations, Map<Integer, String> structur
                         .stream()
                         .map(line -> line.replaceAll("[\"\\s]+", " "))
                         .collect(Collectors.joining("\n"));
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(all.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        byte[] said = all.getBytes(StandardCharsets.UTF_8);
+        return HexFormat.of().formatHex(Sha256.digest().digest(said));
     }
 
     /** Whether a file of this version has the structure that the program gave it. */

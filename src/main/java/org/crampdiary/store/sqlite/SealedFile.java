@@ -3,12 +3,11 @@ package org.crampdiary.store.sqlite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import org.crampdiary.store.FullDisk;
 import org.crampdiary.store.PrivateFiles;
+import org.crampdiary.store.Sha256;
 
 /**
  * A sealed file: each saving puts a new one in its place, in one step. What others put there is
@@ -85,10 +84,6 @@ final class SealedFile implements OpenedFile {
     public void failed() {}
 
     private static byte[] hash(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.digest().digest(content);
     }
 }

@@ -3,7 +3,6 @@ package org.crampdiary.store.sqlite;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.crampdiary.store.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** What the tables of a file hold, whatever their structure: to compare a copy with its source. */
@@ -44,7 +44,7 @@ final class TableContents {
     }
 
     private static String content(Statement statement, String table) throws SQLException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         long count = 0;
         String sql = "SELECT * FROM \"" + table.replace("\"", "\"\"") + "\" ORDER BY rowid";
         try (ResultSet rows = statement.executeQuery(sql)) {
@@ -67,13 +67,5 @@ final class TableContents {
         int length = value == null ? -1 : bytes.length; // null is not the text "null"
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, length));
         digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Random;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.crampdiary.model.Refusal;
+import org.crampdiary.store.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -216,7 +217,7 @@ class SealTest {
             ByteBuffer bytes = ByteBuffer.wrap(file);
             int length = bytes.getShort(Header.MAGIC.length + 2);
             bytes.putShort(at, (short) value);
-            byte[] hash = Header.sha256().digest(Arrays.copyOf(file, length - Header.HASH));
+            byte[] hash = Sha256.digest().digest(Arrays.copyOf(file, length - Header.HASH));
             return bytes.put(length - Header.HASH, hash).array();
         }
     }
