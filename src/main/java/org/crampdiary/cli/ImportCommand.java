@@ -1,8 +1,6 @@
 package org.crampdiary.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import org.crampdiary.exchange.Imported;
@@ -62,18 +60,26 @@ final class ImportCommand extends DiaryCommand {
         Path path = Arguments.file("FILE", file);
         String mapping = map;
         if (mapping == null) {
-            imported = FileFormat.read(path, clock());
+            Imported read = FileFormat.read(path, clock());
+            if (read.changed()) {
+                say(Phrase.of("exchange.changed"), messages);
+            }
+            imported = read;
         } else {
-            table = table(path, Arguments.file("--map", mapping));
+            table = table(path, Arguments.file("--map", mapping), messages);
         }
     }
 
-    private Reading table(Path path, Path mapping) {
+    private Reading table(Path path, Path mapping, Messages messages) {
         byte[] content = FileFormat.bytes(path);
         if (!FileFormat.mayBeTable(content)) {
             throw Refusal.notDone("table.map-other-file", path.toString());
         }
-        Mapping read = MappingFile.read(FileFormat.bytes(mapping));
+        byte[] saved = FileFormat.bytes(mapping);
+        Mapping read = MappingFile.read(saved);
+        if (MappingFile.isChanged(saved)) {
+            say(Phrase.of("table.map-changed"), messages);
+        }
         Sheet sheet = Sheet.read(content, read.encoding(), read.separator());
         FileFormat.checkIsNotOurs(sheet, path);
         Reading reading = Reading.of(sheet, read, clock().getZone(), clock().instant());
@@ -83,17 +89,20 @@ final class ImportCommand extends DiaryCommand {
         return reading;
     }
 
-    /** What a table adds to the diary; what is to be said of its rows goes beside the answer. */
+    /** What the file adds to the diary; what is to be said of rows goes beside the answer. */
     private Imported entries(Diary diary, Messages messages) {
         Reading reading = table;
         if (reading == null) {
             return Objects.requireNonNull(imported);
         }
         Filled filled = Filled.of(reading, diary, clock().instant());
-        List<Phrase> said = new ArrayList<>(reading.sentences());
-        said.addAll(filled.kept());
-        said.forEach(sentence -> spec().commandLine().getErr().println(messages.text(sentence)));
+        reading.sentences().forEach(sentence -> say(sentence, messages));
+        filled.kept().forEach(sentence -> say(sentence, messages));
         return filled.entries();
+    }
+
+    private void say(Phrase sentence, Messages messages) {
+        spec().commandLine().getErr().println(messages.text(sentence));
     }
 
     @Override
@@ -126,6 +135,6 @@ final class ImportCommand extends DiaryCommand {
     }
 
     private void sayGivenUp(Messages messages) {
-        spec().commandLine().getErr().println(messages.text("importing.given-up"));
+        say(Phrase.of("importing.given-up"), messages);
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param profile null when the file has none
  * @param nights in the order of the file, as are cramps, visits and pauses
  * @param contradictions nights that the file calls free of cramps although it has a cramp there
+ * @param changed whether the file tells by its checksum that it was changed since it was written
  */
 public record Imported(
         @Nullable Profile profile,
@@ -23,7 +24,8 @@ public record Imported(
         List<Cramp> cramps,
         List<Visit> visits,
         List<Pause> pauses,
-        List<Contradiction> contradictions) {
+        List<Contradiction> contradictions,
+        boolean changed) {
 
     /** A night with the sentence that says where in the file it is called free of cramps. */
     public record Contradiction(LocalDate night, Phrase sentence) {}
@@ -34,5 +36,10 @@ public record Imported(
         visits = List.copyOf(visits);
         pauses = List.copyOf(pauses);
         contradictions = List.copyOf(contradictions);
+    }
+
+    /** The same of a file that was changed since it was written. */
+    public Imported asChanged() {
+        return new Imported(profile, nights, cramps, visits, pauses, contradictions, true);
     }
 }

@@ -72,6 +72,31 @@ final class ExportFormatsTest {
                         Files.readString(folder.resolve("one.json")).lines().skip(4).toList());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | This file was changed after it was exported,",
+                "da | Filen er ændret, efter at den blev eksporteret,"
+            })
+    void aChangedExportComesInAndThatItWasChangedIsSaid(String language, String sentence)
+            throws Exception {
+        aCramp();
+        assertThat(run("one.cramps", "en", "export", "--out", file("one.json"))).isZero();
+        String exported = Files.readString(folder.resolve("one.json"));
+        Files.writeString(folder.resolve("other.json"), exported.replace("03:12:00", "03:42:00"));
+        assertThat(run("two.cramps", language, "import", "--dry-run", file("one.json"))).isZero();
+        assertThat(err).isEmpty();
+        assertThat(run("two.cramps", language, "import", "--dry-run", file("other.json"))).isZero();
+        assertThat(err).startsWith(sentence).hasLineCount(1);
+        assertThat(run("two.cramps", language, "import", file("other.json"))).isZero();
+        assertThat(err).startsWith(sentence).hasLineCount(1);
+        run("two.cramps", "en", "export", "--out", file("two.json"));
+        assertThat(Files.readString(folder.resolve("two.json"))).contains("03:42:00");
+        assertThat(run("three.cramps", "en", "import", file("two.json"))).isZero();
+        assertThat(err).isEmpty();
+    }
+
     @Test
     void oneTableAloneIsForReadingOnly() throws Exception {
         aCramp();

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.crampdiary.exchange.table.MappingFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,6 +72,26 @@ final class ImportTablesTest {
         assertThat(run("import", table, "--map", loose)).isZero();
         assertThat(out).startsWith("Imported: 0 new, 0 replaced");
         assertThat(run("verify")).isZero();
+    }
+
+    @Test
+    void aMappingThatWasChangedIsUsedAndThatItWasChangedIsSaid() throws Exception {
+        String table = file("t.csv", TABLE);
+        String written = mapping("\"dates\":\"day-first\",\"leaveOutWrongRows\":true,");
+        byte[] saved = MappingFile.write(MappingFile.read(Files.readAllBytes(Path.of(written))));
+        String text = new String(saved, StandardCharsets.UTF_8);
+        String sound = file("sound.json", text);
+        assertThat(run("import", table, "--map", sound, "--dry-run")).isZero();
+        assertThat(err).startsWith("Row 4, ").hasLineCount(1);
+        String changed = file("changed.json", text.replace("day-first", "month-first"));
+        assertThat(run("import", table, "--map", changed, "--dry-run")).isZero();
+        assertThat(err).startsWith("The mapping was changed after it was saved,");
+        String strict = file("strict.json", text.replace("true", "false"));
+        assertThat(run("import", table, "--map", strict)).isEqualTo(1);
+        assertThat(err)
+                .startsWith("The mapping was changed after it was saved,")
+                .contains("\nRow 4, ")
+                .hasLineCount(2);
     }
 
     @Test

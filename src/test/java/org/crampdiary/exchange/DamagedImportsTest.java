@@ -31,7 +31,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Files that come from outside, each damaged {@code -Ddamages=1000} times: read or refused with a
- * sentence, and nothing else. Where the file has checksums, what is read is what was written.
+ * sentence, and nothing else. Where the file has a checksum, what is read is what was written, or
+ * that it is not is said.
  */
 class DamagedImportsTest {
 
@@ -39,22 +40,35 @@ class DamagedImportsTest {
     private static final Instant NOW = Instant.parse("2026-11-29T12:00:00Z");
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     private static final Messages WORDS = new Messages(Language.ENGLISH);
+    private static final String SILENT = "as it now stands";
     private static final Path ANYWHERE = Path.of("somewhere.csv");
 
     private final Map<String, Integer> found = new TreeMap<>();
 
-    /** What is made of a damaged file. */
+    /**
+     * What is made of a damaged file.
+     *
+     * @param said whether the person is told that the file was changed
+     */
+    private record Read(Object what, boolean said) {}
+
     private interface Reader {
-        Object read(byte[] file);
+        Read read(byte[] file);
     }
 
     private void damage(String what, byte[] sound, Reader reader) {
-        Object whole = reader.read(sound);
+        Read whole = reader.read(sound);
+        assertThat(whole.said()).as(what).isFalse();
         for (long seed : SEEDS) {
             byte[] damaged = Harm.done(sound, seed);
             try {
-                boolean equal = reader.read(damaged).equals(whole);
-                found.merge(equal ? "equal" : "as it now stands", 1, Integer::sum);
+                Read read = reader.read(damaged);
+                boolean equal = read.what().equals(whole.what());
+                String outcome =
+                        read.said()
+                                ? equal ? "said, though equal" : "said"
+                                : equal ? "equal" : SILENT;
+                found.merge(outcome, 1, Integer::sum);
             } catch (Refusal e) {
                 assertThat(e.sentences())
                         .isNotEmpty()
@@ -80,10 +94,21 @@ class DamagedImportsTest {
                         () -> {
                             throw new AssertionError("it has no page");
                         });
-        damage(format.name(), sound, file -> FileFormat.read(file, CLOCK));
-        if (format == FileFormat.CSV) {
-            assertThat(found).doesNotContainKey("as it now stands");
-        }
+        damage(format.name(), sound, file -> own(FileFormat.read(file, CLOCK)));
+        assertThat(found).doesNotContainKey(SILENT);
+    }
+
+    private static Read own(Imported file) {
+        Imported entries =
+                new Imported(
+                        file.profile(),
+                        file.nights(),
+                        file.cramps(),
+                        file.visits(),
+                        file.pauses(),
+                        file.contradictions(),
+                        false);
+        return new Read(entries, file.changed());
     }
 
     @ParameterizedTest
@@ -98,14 +123,20 @@ class DamagedImportsTest {
         "two-headings,  .csv"
     })
     void aTableIsReadOrRefused(String name, String ending) throws IOException {
-        byte[] saved = bytes(name + ".map.json");
         byte[] table = bytes(name + ending);
-        Mapping mapping = MappingFile.read(saved);
-        damage(name, table, file -> asMapped(file, mapping));
+        Mapping mapping = MappingFile.read(bytes(name + ".map.json"));
+        damage(name, table, file -> new Read(asMapped(file, mapping), false));
         found.clear();
-        damage(name + ", proposed", table, DamagedImportsTest::asProposed);
+        damage(name + ", proposed", table, file -> new Read(asProposed(file), false));
         found.clear();
-        damage(name + ", its mapping", saved, file -> asMapped(table, MappingFile.read(file)));
+        damage(
+                name + ", its mapping",
+                MappingFile.write(mapping),
+                file ->
+                        new Read(
+                                asMapped(table, MappingFile.read(file)),
+                                MappingFile.isChanged(file)));
+        assertThat(found).doesNotContainKey(SILENT);
     }
 
     private static Object asMapped(byte[] table, Mapping mapping) {

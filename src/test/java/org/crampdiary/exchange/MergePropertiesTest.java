@@ -145,7 +145,8 @@ class MergePropertiesTest {
                 diary.crampsWithTrash(),
                 diary.visits(),
                 diary.pauses().all(),
-                List.of());
+                List.of(),
+                false);
     }
 
     /** The diary with a time on each entry that no entry of another parity has. */

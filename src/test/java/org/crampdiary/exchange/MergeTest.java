@@ -125,7 +125,8 @@ class MergeTest {
                         file.cramps(),
                         List.of(),
                         List.of(),
-                        List.of(new Contradiction(NIGHT, sentence)));
+                        List.of(new Contradiction(NIGHT, sentence)),
+                        false);
         Merge merge = Merge.of(Diary.EMPTY, contradictory);
         assertThatThrownBy(merge::accepted)
                 .isInstanceOfSatisfying(
@@ -185,11 +186,11 @@ class MergeTest {
     }
 
     private static Imported file(Profile profile) {
-        return new Imported(profile, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Imported(profile, List.of(), List.of(), List.of(), List.of(), List.of(), false);
     }
 
     private static Imported file(List<Night> nights, Cramp cramp) {
-        return new Imported(null, nights, List.of(cramp), List.of(), List.of(), List.of());
+        return new Imported(null, nights, List.of(cramp), List.of(), List.of(), List.of(), false);
     }
 
     private static Diary diary(List<Night> nights, List<Cramp> cramps) {

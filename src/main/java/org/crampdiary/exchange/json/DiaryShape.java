@@ -11,16 +11,22 @@ import java.util.Set;
 import org.crampdiary.exchange.Imported;
 import org.crampdiary.exchange.Imported.Contradiction;
 import org.crampdiary.model.Cramp;
+import org.crampdiary.model.FieldKind;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.NightStatus;
 import org.crampdiary.model.Pause;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Profile;
+import org.crampdiary.model.TextLimit;
 import org.crampdiary.model.Visit;
+import org.crampdiary.store.Checksum;
 import org.jspecify.annotations.Nullable;
 
 /** The whole file, with what holds between its entries. For one file. */
 final class DiaryShape implements Value.Shape<Imported> {
+
+    /** Any text is one: a wrong one is told when the file is read. */
+    private static final FieldKind.Text CHECKSUM = new FieldKind.Text(TextLimit.NAME);
 
     private record Placed(LocalDate night, Object place) {}
 
@@ -42,6 +48,7 @@ final class DiaryShape implements Value.Shape<Imported> {
     public Imported read(Fields file) {
         file.alreadyRead("format", "version");
         file.moment("exportedAt");
+        file.value(Checksum.NAME, CHECKSUM, entries);
         Profile profile = file.object("profile", entries::profile);
         List<Night> nightRecords = file.objects("nights", this::night);
         List<Cramp> cramps = file.objects("cramps", this::cramp);
@@ -53,7 +60,8 @@ final class DiaryShape implements Value.Shape<Imported> {
                 Objects.requireNonNullElse(cramps, List.of()),
                 Objects.requireNonNullElse(visits, List.of()),
                 Objects.requireNonNullElse(pauses, List.of()),
-                contradictions());
+                contradictions(),
+                false);
     }
 
     private @Nullable Night night(Fields fields) {

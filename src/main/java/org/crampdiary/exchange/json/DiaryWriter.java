@@ -16,6 +16,8 @@ import org.crampdiary.model.NightFields;
 import org.crampdiary.model.PauseFields;
 import org.crampdiary.model.ProfileFields;
 import org.crampdiary.model.VisitFields;
+import org.crampdiary.store.Checksum;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a whole file. */
 final class DiaryWriter {
@@ -26,10 +28,11 @@ final class DiaryWriter {
     private DiaryWriter() {}
 
     static byte[] write(Diary diary, Instant exportedAt) {
+        String checksum = Checksum.of(json -> write(diary, null, null, json));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
             json.setPrettyPrinter(new EntryLines());
-            write(diary, exportedAt, json);
+            write(diary, exportedAt, checksum, json);
             json.writeRaw('\n');
         } catch (IOException e) {
             throw inMemory(e);
@@ -39,7 +42,7 @@ final class DiaryWriter {
 
     static JsonNode tree(Diary diary, Instant exportedAt) {
         try (TokenBuffer tokens = new TokenBuffer(MAPPER, false)) {
-            write(diary, exportedAt, tokens);
+            write(diary, exportedAt, null, tokens);
             return MAPPER.readTree(tokens.asParser());
         } catch (IOException e) {
             throw inMemory(e);
@@ -50,13 +53,22 @@ final class DiaryWriter {
         return new UncheckedIOException("writing to memory failed", e);
     }
 
-    private static void write(Diary diary, Instant exportedAt, JsonGenerator json)
+    private static void write(
+            Diary diary,
+            @Nullable Instant exportedAt,
+            @Nullable String checksum,
+            JsonGenerator json)
             throws IOException {
         EntryWriter out = new EntryWriter(json);
         json.writeStartObject();
         json.writeStringField("format", JsonDiary.FORMAT);
         json.writeNumberField("version", JsonDiary.VERSION);
-        json.writeStringField("exportedAt", Times.written(exportedAt));
+        if (exportedAt != null) {
+            json.writeStringField("exportedAt", Times.written(exportedAt));
+        }
+        if (checksum != null) {
+            json.writeStringField(Checksum.NAME, checksum);
+        }
         json.writeFieldName("profile");
         out.entry(ProfileFields.SHAPE, diary.profile());
         out.entries("nights", NightFields.SHAPE, diary.nights());

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.crampdiary.model.Refusal;
+import org.crampdiary.store.Checksum;
 
 /** The bytes of a file as a tree of JSON values, or the one sentence that says why not. */
 final class Document {
@@ -56,6 +57,16 @@ final class Document {
         }
         Encoding.checkUtf8(bytes);
         return new Document(bytes).root();
+    }
+
+    /** Of all that stands in a file that was parsed. */
+    static String checksum(byte[] parsed) {
+        int start = Encoding.start(parsed);
+        try (JsonParser parser = READER.createParser(parsed, start, parsed.length - start)) {
+            return Checksum.of(parser);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
     }
 
     private JsonNode root() {

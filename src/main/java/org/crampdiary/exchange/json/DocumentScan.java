@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import org.crampdiary.model.Refusal;
+import org.crampdiary.store.Checksum;
 
 /**
  * Goes through a file once, to its end, before anything is made of it: no name stands twice, and
@@ -26,7 +27,8 @@ final class DocumentScan {
     private static final int MOST_TOKENS_OF_ONE = 100_000;
 
     private static final Set<String> LISTS = Set.of("nights", "cramps", "visits", "pauses");
-    private static final Set<String> OTHERS = Set.of("format", "version", "exportedAt", "profile");
+    private static final Set<String> OTHERS =
+            Set.of("format", "version", "exportedAt", Checksum.NAME, "profile");
 
     /** Says that the file is not allowed, at the place that the parser has reached. */
     interface Refusing {

@@ -11,6 +11,7 @@ import org.crampdiary.exchange.Imported;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.FieldKind;
 import org.crampdiary.model.Refusal;
+import org.crampdiary.store.Checksum;
 
 /**
  * The exchange format, version 1: JSON in UTF-8, described by {@code
@@ -38,7 +39,11 @@ public final class JsonDiary {
      *     ({@code cramps[0].severity}); with only one when it cannot be read as such a file at all
      */
     public static Imported read(byte[] file, Clock clock) {
-        return read(Document.parse(file), new Errors(), clock);
+        JsonNode root = Document.parse(file);
+        Imported read = read(root, new Errors(), clock);
+        String told = root.path(Checksum.NAME).textValue();
+        boolean changed = told != null && !told.equals(Document.checksum(file));
+        return changed ? read.asChanged() : read;
     }
 
     /** Whether a file begins neither as JSON nor as a diary does. */

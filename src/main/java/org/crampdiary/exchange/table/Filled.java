@@ -51,7 +51,7 @@ public record Filled(Imported entries, List<Phrase> kept) {
         }
         List<Cramp> cramps = cramps(table, diary, kept);
         return new Filled(
-                new Imported(null, nights, cramps, List.of(), List.of(), List.of()), kept);
+                new Imported(null, nights, cramps, List.of(), List.of(), List.of(), false), kept);
     }
 
     /** A night of which the diary has a cramp is no night without cramps. */

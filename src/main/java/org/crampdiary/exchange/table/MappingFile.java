@@ -17,6 +17,7 @@ import org.crampdiary.exchange.json.Errors;
 import org.crampdiary.model.Coded;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
+import org.crampdiary.store.Checksum;
 import org.jspecify.annotations.Nullable;
 
 /** A mapping as a small JSON file, described in {@code docs/tables.md}. Any thread. */
@@ -43,18 +44,7 @@ public final class MappingFile {
      * @throws Refusal with one sentence for each thing that is wrong, beginning with its path
      */
     public static Mapping read(byte[] file) {
-        if (file.length > MOST_BYTES) {
-            throw Refusal.notDone("table.map-not-json");
-        }
-        if (!TextEncoding.UTF_8.canDecode(file)) {
-            throw Refusal.notDone("table.map-not-json");
-        }
-        JsonNode root;
-        try (Reader text = TextEncoding.UTF_8.reader(file)) {
-            root = READER.readTree(text);
-        } catch (IOException e) {
-            throw new Refusal(Refusal.Kind.NOT_DONE, List.of(Phrase.of("table.map-not-json")), e);
-        }
+        JsonNode root = root(file);
         if (!FORMAT.equals(root.path("format").textValue())) {
             throw Refusal.notDone("table.map-not-json");
         }
@@ -67,6 +57,25 @@ public final class MappingFile {
         Mapping mapping = new MappingNode(root, "", errors).mapping();
         errors.refuse();
         return mapping;
+    }
+
+    /**
+     * Whether a file that can be read tells by its checksum that it was changed since it was
+     * written.
+     */
+    public static boolean isChanged(byte[] file) {
+        return Checksum.isWrong(root(file));
+    }
+
+    private static JsonNode root(byte[] file) {
+        if (file.length > MOST_BYTES || !TextEncoding.UTF_8.canDecode(file)) {
+            throw Refusal.notDone("table.map-not-json");
+        }
+        try (Reader text = TextEncoding.UTF_8.reader(file)) {
+            return READER.readTree(text);
+        } catch (IOException e) {
+            throw new Refusal(Refusal.Kind.NOT_DONE, List.of(Phrase.of("table.map-not-json")), e);
+        }
     }
 
     /** The same mapping gives the same bytes. */
@@ -96,7 +105,7 @@ public final class MappingFile {
         ObjectNode fields = root.putObject("fields");
         new TreeMap<>(mapping.fields()).forEach((name, source) -> put(fields, name, source));
         root.put("leaveOutWrongRows", mapping.leaveOutWrongRows());
-        return bytes(root);
+        return bytes(Checksum.on(root));
     }
 
     private static void put(ObjectNode node, String name, @Nullable Coded value) {

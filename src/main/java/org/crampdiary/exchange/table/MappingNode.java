@@ -16,6 +16,7 @@ import org.crampdiary.exchange.json.Errors;
 import org.crampdiary.model.Coded;
 import org.crampdiary.model.FieldKind;
 import org.crampdiary.model.Phrase;
+import org.crampdiary.store.Checksum;
 import org.crampdiary.text.Folded;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ final class MappingNode {
     }
 
     Mapping mapping() {
-        asked.addAll(Set.of("format", "version"));
+        asked.addAll(Set.of("format", "version", Checksum.NAME));
         RowKind rows = code("rows", RowKind.class);
         Mapping mapping =
                 new Mapping(

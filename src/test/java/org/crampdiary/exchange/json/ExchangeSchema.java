@@ -35,6 +35,11 @@ final class ExchangeSchema {
                 "format": {"const": "cramp-diary"},
                 "version": {"const": 1},
                 "exportedAt": {"anyOf": [{"$ref": "#/$defs/time"}, {"type": "null"}]},
+                "sha256": {
+                  "description": "64 hexadecimal digits: the SHA-256 of this file without sha256 and exportedAt, without white space, names in their order. Where it is another one, an import says that the file was changed. Whoever changes it on purpose leaves it out.",
+                  "type": ["string", "null"],
+                  "maxLength": 200
+                },
                 "profile": {"anyOf": [{"$ref": "#/$defs/profile"}, {"type": "null"}]},
                 "nights": {"type": ["array", "null"], "items": {"$ref": "#/$defs/night"}},
                 "cramps": {"type": ["array", "null"], "items": {"$ref": "#/$defs/cramp"}},

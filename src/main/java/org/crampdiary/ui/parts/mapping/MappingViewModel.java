@@ -119,7 +119,7 @@ public final class MappingViewModel {
         return busy.getReadOnlyProperty();
     }
 
-    /** What the person asked for last and could not be; empty for nothing. */
+    /** What is to be said of what the person asked for last, or why not; empty for nothing. */
     ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
     }
@@ -162,7 +162,7 @@ public final class MappingViewModel {
     void use(Path saved) {
         choosing = true;
         spoken = true;
-        answer(() -> table.saved(FileFormat.wholeBytes(saved)));
+        read(() -> table.used(() -> FileFormat.wholeBytes(saved)));
     }
 
     private void answer(Supplier<MappingPage> reader) {
@@ -176,7 +176,7 @@ public final class MappingViewModel {
 
     private void show(Read read) {
         choosing = false;
-        problem.set(services.messages().sentences(read.refused()));
+        problem.set(services.messages().sentences(read.said()));
         MappingPage next = read.page() == null ? page.get() : read.page();
         if (next != null) {
             said = next.said();

@@ -23,8 +23,13 @@ final class TableFile {
         this.services = services;
     }
 
-    /** What is made of the file, or why it cannot be. */
-    record Read(@Nullable MappingPage page, List<Phrase> refused) {
+    /**
+     * What is made of the file.
+     *
+     * @param page null when it cannot be read so
+     * @param said why it cannot be, or what is to be said of how it was read
+     */
+    record Read(@Nullable MappingPage page, List<Phrase> said) {
 
         static Read of(Supplier<MappingPage> reader) {
             try {
@@ -62,11 +67,23 @@ final class TableFile {
         return page(sheet, Answered.inPlace(mapping, sheet, found.headerRow()));
     }
 
+    /** As a mapping file says, which may have been changed since it was saved. */
+    Read used(Supplier<byte[]> mappingFile) {
+        try {
+            byte[] chosen = mappingFile.get();
+            MappingPage page = saved(chosen);
+            boolean changed = MappingFile.isChanged(chosen);
+            return new Read(page, changed ? List.of(Phrase.of("table.map-changed")) : List.of());
+        } catch (Refusal refused) {
+            return new Read(null, refused.sentences());
+        }
+    }
+
     /** As a mapping file says, or as suggested with the reason why not. */
     Read savedIfItFits(byte[] mappingFile) {
         Read saved = Read.of(() -> saved(mappingFile));
         return saved.page() == null
-                ? new Read(Read.of(() -> proposed(TableChoice.AS_FOUND)).page(), saved.refused())
+                ? new Read(Read.of(() -> proposed(TableChoice.AS_FOUND)).page(), saved.said())
                 : saved;
     }
 

@@ -11,9 +11,11 @@ import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Flow;
+import org.crampdiary.ui.kit.layout.Icons;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.rooms.settings.DataViewModel.Import;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** What importing a file would do, before a yes; or everything that is wrong with it. */
 final class ImportCard {
@@ -70,6 +72,9 @@ final class ImportCard {
         Card card = Card.titled(messages.text("setting.import-preview", name(preview.file())));
         card.setId("settings-import-preview");
         card.getStyleClass().add("import-preview");
+        if (preview.entries().changed()) {
+            card.getChildren().add(changed());
+        }
         card.getChildren()
                 .addAll(
                         line("nights", "setting.import-nights", merge.nights()),
@@ -84,6 +89,14 @@ final class ImportCard {
         }
         card.getChildren().add(answers(preview));
         return card;
+    }
+
+    private Label changed() {
+        Label label = Texts.body(messages.text("exchange.changed"));
+        label.setId("settings-import-changed");
+        label.setGraphic(Icons.of(Feather.ALERT_TRIANGLE, 1.2));
+        label.getStyleClass().add("import-changed");
+        return label;
     }
 
     private Label line(String name, String key, Tally tally) {

@@ -570,6 +570,27 @@ final class MappingPageTest {
     }
 
     @Test
+    void aMappingThatWasChangedIsUsedAndThatItWasChangedIsSaid() throws IOException {
+        open();
+        choose(foreign("symptom-diary.csv"));
+        window.click("mapping-ask-dates-month-first");
+        select("mapping-ask-word-1", "foot-sole");
+        window.click("mapping-leave-out");
+        Path saved = folder.resolve("mine.json");
+        harness.saveTo = saved;
+        window.click("mapping-save");
+        window.click("mapping-use");
+        assertThat(window.has("mapping-problem")).isFalse();
+        Files.writeString(saved, Files.readString(saved).replace("foot-sole", "toes"));
+        window.click("mapping-use");
+        assertThat(text("mapping-problem")).startsWith("The mapping was changed after it");
+        window.picture("mapping-changed");
+        assertThat(ready()).isTrue();
+        select("mapping-ask-word-1", "foot-sole");
+        assertThat(window.has("mapping-problem")).isFalse();
+    }
+
+    @Test
     void aMappingOfAnotherTableIsRefusedAndNothingIsLost() throws IOException {
         open();
         choose(foreign("symptom-diary.csv"));

@@ -483,6 +483,33 @@ class SettingsViewTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "LIGHT, ENGLISH, 100",
+        "DARK, DANISH, 100",
+        "NIGHT, ENGLISH, 100",
+        "LIGHT, DANISH, 200",
+        "NIGHT, ENGLISH, 200"
+    })
+    void aFileThatWasChangedSinceItWasExportedSaysSo(Theme theme, Language language, int percent)
+            throws IOException {
+        choose(diaryOf(Change.of(new PutCramp(CRAMP))));
+        open(language, theme, 15 * percent / 100.0, 1280, 800);
+        window.click("settings-import");
+        assertThat(window.has("settings-import-changed")).isFalse();
+        Path file = Objects.requireNonNull(chosen);
+        Files.writeString(
+                file, Files.readString(file).replace("\"severity\": 7", "\"severity\": 1"));
+        window.click("settings-import");
+        assertThat(text("settings-import-changed"))
+                .isEqualTo(harness.messages.text("exchange.changed"));
+        window.scrollTo(window.node("settings-import-preview"));
+        window.picture("import-changed-" + theme + "-" + language.code() + "-" + percent);
+        assertThat(CutOff.under(window.node("settings-import-preview"))).isEmpty();
+        window.click("settings-import-yes");
+        assertThat(store.current().cramps()).extracting(Cramp::severity).containsExactly(1);
+    }
+
     @Test
     void aSecondImportOfTheSameFileHasNothingToDo() throws IOException {
         choose(diaryOf(Change.of(new PutCramp(CRAMP))));
