@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -15,6 +16,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.crampdiary.model.Phrase;
+import org.crampdiary.store.Checksum;
 import org.crampdiary.store.PrivateFiles;
 import org.crampdiary.store.WholeFile;
 import org.jspecify.annotations.Nullable;
@@ -42,14 +44,18 @@ public final class PreferencesFile {
     /**
      * What the program goes by.
      *
-     * @param problem what to tell the person when there is a file that cannot be read
+     * @param problem what to tell the person when there is a file that cannot be read, or was
+     *     changed since it was saved
      */
     public record Loaded(Preferences preferences, @Nullable Phrase problem) {}
 
-    /** The saved preferences; the defaults when there are none or they cannot be read. */
+    /**
+     * The saved preferences; the defaults when there are none or they cannot be read. What is to be
+     * told of the file is told once.
+     */
     public Loaded load() {
         try {
-            return new Loaded(read(), null);
+            return read();
         } catch (NoSuchFileException _) {
             return new Loaded(Preferences.DEFAULT, null);
         } catch (JacksonException | CharConversionException e) {
@@ -90,16 +96,30 @@ public final class PreferencesFile {
         }
     }
 
-    private Preferences read() throws IOException {
+    private Loaded read() throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw new IOException("not a file"); // one would wait for ever for a pipe
         }
         byte[] content = Files.readAllBytes(file);
-        Preferences saved = Json.MAPPER.readValue(content, Preferences.class);
-        if (saved == null) {
-            throw new JsonMappingException(null, "null");
+        if (!(Json.MAPPER.readTree(content) instanceof ObjectNode saved)) {
+            throw new JsonMappingException(null, "no object");
         }
-        return saved;
+        Preferences preferences = Json.MAPPER.treeToValue(saved, Preferences.class);
+        if (!Checksum.isWrong(saved)) {
+            return new Loaded(preferences, null);
+        }
+        LOG.log(Level.WARNING, "the preferences were changed since they were saved");
+        seal(saved);
+        return new Loaded(preferences, Phrase.of("setting.changed"));
+    }
+
+    /** All that stands there stays, also what this version does not know. */
+    private void seal(ObjectNode changed) {
+        try {
+            write(changed);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "that they were changed is told again at the next start", e);
+        }
     }
 
     /**
@@ -109,13 +129,20 @@ public final class PreferencesFile {
      */
     public void save(Preferences preferences) throws IOException {
         PrivateFiles.createFolder(folder());
-        byte[] chosen = Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(preferences);
+        write(Json.MAPPER.valueToTree(preferences));
+        takeFromOthers();
+    }
+
+    private void write(ObjectNode chosen) throws IOException {
         try {
-            WholeFile.write(file, chosen);
+            WholeFile.write(
+                    file,
+                    Json.MAPPER
+                            .writerWithDefaultPrettyPrinter()
+                            .writeValueAsBytes(Checksum.on(chosen)));
         } catch (PrivateFiles.Unconfirmed e) {
             LOG.log(Level.WARNING, "after a power cut the preferences may be those before", e);
         }
-        takeFromOthers();
     }
 
     /** Earlier versions let everybody read them. */

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.LongStream;
 import org.crampdiary.model.Glass;
 import org.crampdiary.model.Phrase;
@@ -19,6 +21,7 @@ import org.crampdiary.store.Harm;
 import org.crampdiary.summary.PageChoice;
 import org.crampdiary.summary.Paper;
 import org.crampdiary.text.Language;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +66,9 @@ class PreferencesFileTest {
             }\
             """;
 
+    private static final Phrase CHANGED = Phrase.of("setting.changed");
+    private static final Map<String, Integer> FOUND = new ConcurrentSkipListMap<>();
+
     @TempDir Path folder;
 
     private Path path() {
@@ -102,7 +108,11 @@ class PreferencesFileTest {
         file().save(CHOSEN);
         String recorded =
                 "  \"recorded\" : [ \"fluidMl\", \"activities\", \"comparedWithUsual\" ],\n";
-        assertThat(Files.readString(path()).replace(recorded, "")).isEqualTo(CHOSEN_BEFORE);
+        assertThat(
+                        Files.readString(path())
+                                .replace(recorded, "")
+                                .replaceFirst("  \"sha256\" : \"[0-9a-f]{64}\",\n", ""))
+                .isEqualTo(CHOSEN_BEFORE);
     }
 
     @Test
@@ -189,7 +199,8 @@ class PreferencesFileTest {
     }
 
     /**
-     * Bits that flip, a file that was cut, zeros: never an exception, never a file written over.
+     * Bits that flip, a file that was cut, zeros: never an exception, never a file written over,
+     * never another setting without a word.
      */
     @ParameterizedTest
     @MethodSource("seeds")
@@ -198,10 +209,22 @@ class PreferencesFileTest {
         byte[] bytes = Harm.done(Files.readAllBytes(path()), seed);
         Files.write(path(), bytes);
         PreferencesFile.Loaded loaded = file().load();
-        if (loaded.problem() != null) {
+        boolean equal = loaded.preferences().equals(CHOSEN);
+        if (loaded.problem() == null) {
+            assertThat(equal).isTrue();
+            FOUND.merge("equal", 1, Integer::sum);
+        } else if (loaded.problem().equals(CHANGED)) {
+            FOUND.merge(equal ? "said, though equal" : "said", 1, Integer::sum);
+        } else {
             assertThat(loaded.preferences()).isEqualTo(Preferences.DEFAULT);
             assertThat(path().resolveSibling("settings.json.set-aside")).hasBinaryContent(bytes);
+            FOUND.merge("set aside", 1, Integer::sum);
         }
+    }
+
+    @AfterAll
+    static void report() {
+        System.out.println("Damages to settings: " + FOUND);
     }
 
     static LongStream seeds() {
@@ -221,6 +244,44 @@ class PreferencesFileTest {
                                         .with(DisplaySettings.DEFAULT.withTextPercent(150))
                                         .with(new Residence(null, null, "1813")),
                                 null));
+    }
+
+    /** Such as a number to ring. */
+    @Test
+    void whatWasChangedElsewhereIsReadAndSaidOnce() throws IOException {
+        file().save(CHOSEN);
+        String changed =
+                Files.readString(path())
+                        .replace("1813", "1873")
+                        .replace("\"NIGHT\"", "\"SUNRISE\"")
+                        .replaceFirst("\\{", "{ \"font\" : \"large\",");
+        Files.writeString(path(), changed);
+        Preferences asItStands =
+                CHOSEN.with(new Residence(Region.DENMARK_ZEALAND, "112", "1873"))
+                        .with(CHOSEN.display().withTheme(null));
+        assertThat(file().load()).isEqualTo(new PreferencesFile.Loaded(asItStands, CHANGED));
+        assertThat(file().load()).isEqualTo(new PreferencesFile.Loaded(asItStands, null));
+        assertThat(Files.readString(path())).contains("large", "SUNRISE");
+    }
+
+    @Test
+    void whereThatCannotBeWrittenItIsSaidAgain() throws IOException {
+        file().save(CHOSEN);
+        Files.writeString(path(), Files.readString(path()).replace("1813", "1873"));
+        Path around = path().getParent();
+        Files.setPosixFilePermissions(around, PosixFilePermissions.fromString("r-x------"));
+        assumeThat(Files.isWritable(around)).as("everything is writable for root").isFalse();
+        assertThat(file().load().problem()).isEqualTo(CHANGED);
+        assertThat(file().load().problem()).isEqualTo(CHANGED);
+        Files.setPosixFilePermissions(around, PosixFilePermissions.fromString("rwx------"));
+    }
+
+    /** White space and line ends are nothing that anybody has said. */
+    @Test
+    void layingItOutAnewChangesNothing() throws IOException {
+        file().save(CHOSEN);
+        Files.writeString(path(), Files.readString(path()).replace("\n", "\r\n\t"));
+        assertThat(file().load()).isEqualTo(new PreferencesFile.Loaded(CHOSEN, null));
     }
 
     @Test
