@@ -12,7 +12,6 @@ import org.crampdiary.app.Desktop;
 import org.crampdiary.app.SettingsAndDiary;
 import org.crampdiary.app.WindowSystem;
 import org.crampdiary.cli.CrampDiary;
-import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.PreferencesFile;
 import org.crampdiary.settings.Program;
 import org.crampdiary.store.Folders;
@@ -71,9 +70,13 @@ public final class App extends Application {
     }
 
     private static int cannotOpen(String key, @Nullable Language language) {
-        Preferences preferences = new PreferencesFile(Folders.preferences()).load().preferences();
-        Language spoken = language != null ? language : preferences.languageOrSystem();
-        CrampDiary.printError(new Messages(spoken).text(key));
+        PreferencesFile.Loaded loaded = new PreferencesFile(Folders.preferences()).load();
+        Messages messages =
+                new Messages(language != null ? language : loaded.preferences().languageOrSystem());
+        if (loaded.problem() != null) {
+            CrampDiary.printError(messages.text(loaded.problem())); // it is told only once
+        }
+        CrampDiary.printError(messages.text(key));
         return 1;
     }
 

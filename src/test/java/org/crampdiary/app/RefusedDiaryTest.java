@@ -8,13 +8,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import org.crampdiary.model.Region;
+import org.crampdiary.settings.Preferences;
+import org.crampdiary.settings.PreferencesFile;
+import org.crampdiary.settings.Residence;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.text.Language;
+import org.crampdiary.text.Messages;
 import org.crampdiary.ui.CutOff;
 import org.crampdiary.ui.SettableClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A diary that cannot be opened: one plain sentence in the window, and nothing is touched. */
 final class RefusedDiaryTest {
@@ -83,6 +90,28 @@ final class RefusedDiaryTest {
         }
         assertThat(settings).doesNotExist();
         assertThat(folder.resolve("settings.json.set-aside")).hasContent("null");
+    }
+
+    /** Such as another number to ring. */
+    @ParameterizedTest
+    @EnumSource
+    void changedSettingsAreUsedAndSaidOnce(Language language) throws IOException {
+        Path settings = folder.resolve("settings.json");
+        new PreferencesFile(settings)
+                .save(
+                        Preferences.DEFAULT.with(
+                                new Residence(Region.DENMARK_CAPITAL, "112", "1813")));
+        Files.writeString(settings, Files.readString(settings).replace("1813", "1873"));
+        Path file = folder.resolve("diary.cramps");
+        String said = new Messages(language).text("setting.changed");
+        try (ProgramWindow window = new ProgramWindow(file, folder, language, clock)) {
+            window.await("tonight-start");
+            window.awaitText("notice-text", said);
+            window.picture("settings-changed-" + language.code());
+        }
+        PreferencesFile.Loaded after = new PreferencesFile(settings).load();
+        assertThat(after.problem()).isNull();
+        assertThat(after.preferences().residence().outOfHoursNumber()).isEqualTo("1873");
     }
 
     private void refused(Path diary, Language language, String words, int exitCode) {
