@@ -1,9 +1,11 @@
 package org.crampdiary.settings;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -11,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.crampdiary.model.Refusal;
+import org.crampdiary.store.Checksum;
 import org.crampdiary.store.PrivateFiles;
 import org.crampdiary.store.Protection;
 import org.crampdiary.store.WholeFile;
@@ -28,6 +32,8 @@ public record TypedFile(Path file) {
     private static final class Json {
         static final ObjectMapper MAPPER = new ObjectMapper();
     }
+
+    private static final String TYPED = "typed";
 
     private static final Logger LOG = System.getLogger(TypedFile.class.getName());
 
@@ -51,7 +57,10 @@ public record TypedFile(Path file) {
     public void keep(Map<String, String> typed, Protection protection) throws IOException {
         PrivateFiles.createFolder(file.resolveSibling(""));
         try {
-            WholeFile.write(file, protection.sealed(Json.MAPPER.writeValueAsBytes(typed)));
+            ObjectNode forms =
+                    Json.MAPPER.createObjectNode().set(TYPED, Json.MAPPER.valueToTree(typed));
+            ObjectNode content = Checksum.on(forms);
+            WholeFile.write(file, protection.sealed(Json.MAPPER.writeValueAsBytes(content)));
         } catch (PrivateFiles.Unconfirmed e) {
             LOG.log(Level.WARNING, "what was typed is kept, and not confirmed", e);
         }
@@ -69,7 +78,7 @@ public record TypedFile(Path file) {
             return read(protection);
         } catch (NoSuchFileException _) {
             return Map.of();
-        } catch (JsonProcessingException | Refusal e) {
+        } catch (JsonProcessingException | CharConversionException | Refusal e) {
             throw new SetAside(WholeFile.setAside(file), e);
         }
     }
@@ -80,10 +89,16 @@ public record TypedFile(Path file) {
             throw new JsonMappingException(null, "not a file");
         }
         byte[] json = protection.opened(file); // hardly ever there
-        Map<String, String> typed = Json.MAPPER.readValue(json, new TypeReference<>() {});
-        if (typed == null || typed.containsValue(null)) {
-            throw new JsonMappingException(null, "null");
+        JsonNode content = Json.MAPPER.readTree(json);
+        boolean told = content.has(Checksum.NAME);
+        boolean earlier = !told && !content.has(TYPED); // has the forms alone
+        JsonNode forms = earlier ? content : content.path(TYPED);
+        boolean sound = earlier || (told && !Checksum.isWrong(content));
+        if (!sound || !forms.isObject() || !forms.valueStream().allMatch(JsonNode::isTextual)) {
+            throw new JsonMappingException(null, "not what was written");
         }
+        Map<String, String> typed = new HashMap<>();
+        forms.properties().forEach(form -> typed.put(form.getKey(), form.getValue().asText()));
         return typed;
     }
 

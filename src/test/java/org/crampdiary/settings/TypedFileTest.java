@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.Map;
 import org.crampdiary.store.DiaryStore;
+import org.crampdiary.store.Harm;
 import org.crampdiary.store.Protection;
 import org.crampdiary.store.protection.ProtectedFile;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
@@ -73,7 +74,16 @@ class TypedFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "null", "[]", "{\"a\":null}", "{\"a\":{}}", "{\"a\":\"b\""})
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "{\"a\":null}",
+                "{\"a\":{}}",
+                "{\"a\":\"b\"",
+                "{\"typed\":{}}"
+            })
     void damageIsSetAsideAndSaid(String content) throws IOException {
         typed.keep(TYPED, protection);
         Files.writeString(file(), content);
@@ -81,6 +91,37 @@ class TypedFileTest {
         assertThat(file()).hasContent(content);
         assertThat(file().getFileName().toString()).endsWith(".set-aside");
         assertThat(typed.kept(protection)).isEmpty();
+    }
+
+    /** Such as a digit of a dose. */
+    @Test
+    void noDamageIsReadAsSomethingElse() throws IOException {
+        typed.keep(TYPED, protection);
+        Path there = file();
+        byte[] sound = Files.readAllBytes(there);
+        int equal = 0;
+        long[] seeds = Harm.seeds(100).toArray();
+        for (long seed : seeds) {
+            byte[] damaged = Harm.done(sound, seed);
+            Files.write(there, damaged);
+            try {
+                assertThat(typed.kept(protection)).as("damage %d", seed).isEqualTo(TYPED);
+                equal++;
+            } catch (TypedFile.SetAside _) {
+                Path aside = file();
+                assertThat(aside.getFileName().toString()).endsWith(".set-aside");
+                assertThat(aside).as("damage %d", seed).hasBinaryContent(damaged);
+                Files.delete(aside);
+            }
+        }
+        System.out.printf("What was typed: %d damages, %d equal%n", seeds.length, equal);
+    }
+
+    @Test
+    void thatOfAnEarlierVersionIsRead() throws IOException {
+        typed.keep(TYPED, protection);
+        Files.writeString(file(), "{\"night-2026-03-04\":\"{\\\"note\\\":\\\"ø\\\"}\"}");
+        assertThat(typed.kept(protection)).isEqualTo(TYPED);
     }
 
     @Test

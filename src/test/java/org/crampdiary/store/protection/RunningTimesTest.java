@@ -90,6 +90,22 @@ class RunningTimesTest {
         assertThat(times.last()).isNotEmpty();
     }
 
+    /** Else what was pressed last would not come into the diary, and nobody would know. */
+    @Test
+    void thatTheDiaryHasItNotYetIsNeverUnlearnt() throws IOException {
+        Diary next = Diary.EMPTY.apply(Change.of(new PutCramp(cramp("a")), new MarkRunning("a")));
+        times.ahead(Diary.EMPTY, next, Instant.EPOCH);
+        byte[] sound = Files.readAllBytes(file);
+        assertThat(times.unfinished()).hasSize(1);
+        int first = Files.readString(file).indexOf("\"ahead\":true,");
+        for (int i = first; i < first + "\"ahead\":true,".length(); i++) {
+            byte[] damaged = sound.clone();
+            damaged[i] ^= 1;
+            Files.write(file, damaged);
+            assertThat(times.unfinished()).as("byte %d", i).isEqualTo(times.last());
+        }
+    }
+
     /** That nothing runs any more the diary knows better. */
     @Test
     void whatCannotBeKeptIsSaid() throws IOException {
