@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -85,11 +84,11 @@ final class DiaryChoice {
     /**
      * Sees that there is a folder to keep something in beside the diary, as {@link #open} does.
      *
-     * @return false when there can be none, and for the invented diary
+     * @return false when there can be none, for a copy that is kept, and for the invented diary
      */
     boolean makeFolder() {
         try {
-            if (file != null && !Files.isDirectory(file.toAbsolutePath().resolveSibling(""))) {
+            if (file != null) {
                 DiaryFiles.makeFolder(file);
             }
             return file != null;

@@ -33,7 +33,7 @@ public record BackupPlace(@Nullable String backupFolder, @Nullable String backup
     /** One that was chosen now, with a name of its own. */
     public static BackupPlace chosen(Path folder) {
         String own = UUID.randomUUID().toString().substring(0, 8);
-        return new BackupPlace(folder.toAbsolutePath().toString(), "cramp-diary-backups-" + own);
+        return new BackupPlace(folder.toAbsolutePath().toString(), SecondFolder.NAME + own);
     }
 
     /**

@@ -108,7 +108,9 @@ final class RecoveryRoomTest {
         try (var backups = Files.list(folder.resolve("backups"))) {
             newest = backups.max(Path::compareTo).orElseThrow();
         }
-        try (DiaryStore _ = SqliteDiaryStore.open(newest, clock);
+        Path elsewhere = Files.move(newest, folder.resolve("elsewhere.cramps"));
+        Files.createSymbolicLink(newest, elsewhere);
+        try (DiaryStore _ = SqliteDiaryStore.open(elsewhere, clock);
                 ProgramWindow window = new ProgramWindow(file, folder, Language.ENGLISH, clock)) {
             window.await("recovery-restore-1");
             window.awaitText("recovery-problem", "is open in another window or program");

@@ -74,6 +74,26 @@ final class RefusedDiaryTest {
     }
 
     @Test
+    void aBackupTakesNoEntriesAndNothingIsWrittenBesideIt() throws IOException {
+        Path backup;
+        try (DiaryStore store = SqliteDiaryStore.open(folder.resolve("diary.cramps"), clock)) {
+            backup = store.backUp();
+        }
+        for (Language language : Language.values()) {
+            try (ProgramWindow window = new ProgramWindow(backup, folder, language, clock)) {
+                window.await("refused");
+                window.rest();
+                assertThat(window.text("refused-why")).contains("diary.cramps", "restore");
+                assertThat(window.shown("refused-again")).isFalse();
+                assertThat(Desktop.exitCode()).isEqualTo(3);
+                window.picture("refused-backup-" + language.code());
+            }
+        }
+        assertThat(backup.getParent().toFile().list())
+                .containsExactly(backup.getFileName().toString());
+    }
+
+    @Test
     void aFolderThatCannotBeMadeIsNamed() throws IOException {
         Path inTheWay = Files.writeString(folder.resolve("file"), "", UTF_8);
         refused(inTheWay.resolve("diary.cramps"), Language.DANISH, inTheWay.toString(), 3);

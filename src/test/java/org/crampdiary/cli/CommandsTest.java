@@ -468,6 +468,21 @@ final class CommandsTest {
     }
 
     @Test
+    void aBackupTakesNoEntriesAndCanBeChecked() throws Exception {
+        assertThat(run("log")).isZero();
+        assertThat(run("backup")).isZero();
+        String own = diary.toString();
+        diary = Path.of(out.substring(0, out.indexOf(" was written")));
+        for (String line : List.of("log --note x", "night", "backup", "check", "restore " + own)) {
+            assertThat(run(line.split(" "))).as(line).isEqualTo(3);
+            assertThat(err).contains("is a backup of “diary.cramps”").hasLineCount(1);
+            assertThat(out).isEmpty();
+        }
+        assertThat(run("verify")).isZero();
+        assertThat(diary.getParent().toFile().list()).hasSize(1);
+    }
+
+    @Test
     void aBackupIsPutBackAndThatTakenBackAgain() throws Exception {
         assertThat(run("log")).isZero();
         assertThat(run("backup")).isZero();

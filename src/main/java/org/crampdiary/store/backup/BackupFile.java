@@ -24,6 +24,15 @@ public record BackupFile(Path path, long number, LocalDate date, boolean beforeU
     private static final String BEFORE_UPDATE = "-before-update";
     private static final String EXTENSION = ".cramps";
 
+    private static final Pattern NAME =
+            Pattern.compile(
+                    "(.+)-(\\d{6,18})-(\\d{4}-\\d{2}-\\d{2})("
+                            + BEFORE_UPDATE
+                            + ")?((?:"
+                            + Pattern.quote(EXTENSION)
+                            + ")?)",
+                    Pattern.DOTALL);
+
     /** The file name of a backup of the diary whose file is called {@code diary}. */
     static String name(String diary, long number, LocalDate date, boolean beforeUpdate) {
         return String.format(
@@ -47,14 +56,17 @@ public record BackupFile(Path path, long number, LocalDate date, boolean beforeU
 
     /** The backup at {@code path}, or empty when the name is not one of that diary's backups. */
     static Optional<BackupFile> of(Path path, String diary) {
-        Matcher name =
-                Pattern.compile(
-                                Pattern.quote(stem(diary))
-                                        + "-(\\d{6,18})-(\\d{4}-\\d{2}-\\d{2})("
-                                        + BEFORE_UPDATE
-                                        + ")?"
-                                        + Pattern.quote(extension(diary)))
-                        .matcher(path.getFileName().toString());
+        return diaryOf(path).filter(diary::equals).flatMap(_ -> of(path));
+    }
+
+    /** The file name of the diary whose backups bear such a name; empty when none do. */
+    static Optional<String> diaryOf(Path path) {
+        Matcher name = matcher(path);
+        return name.matches() ? of(path).map(_ -> name.group(1) + name.group(5)) : Optional.empty();
+    }
+
+    private static Optional<BackupFile> of(Path path) {
+        Matcher name = matcher(path);
         if (!name.matches()) {
             return Optional.empty();
         }
@@ -62,11 +74,15 @@ public record BackupFile(Path path, long number, LocalDate date, boolean beforeU
             return Optional.of(
                     new BackupFile(
                             path,
-                            Long.parseLong(name.group(1)),
-                            LocalDate.parse(name.group(2)),
-                            name.group(3) != null));
+                            Long.parseLong(name.group(2)),
+                            LocalDate.parse(name.group(3)),
+                            name.group(4) != null));
         } catch (DateTimeException _) {
             return Optional.empty(); // a date such as 2026-02-31 is none of ours
         }
+    }
+
+    private static Matcher matcher(Path path) {
+        return NAME.matcher(path.getFileName().toString());
     }
 }

@@ -21,6 +21,7 @@ import org.crampdiary.store.WholeFile;
 public final class Backups {
 
     private static final Logger LOG = System.getLogger(Backups.class.getName());
+    private static final String FOLDER = "backups";
     private static final String PART = ".part";
     private static final String JOURNAL = "-journal";
 
@@ -32,8 +33,20 @@ public final class Backups {
 
     /** The backups of the diary at {@code file}. */
     public Backups(Path file) {
-        folder = file.resolveSibling("backups");
+        folder = file.resolveSibling(FOLDER);
         diary = file.getFileName().toString();
+    }
+
+    /**
+     * The file name of the diary of which a file is a backup, also one that was set aside or is in
+     * a second folder; empty for what does not lie in such a folder under such a name.
+     */
+    public static Optional<String> diaryOf(Path file) {
+        Path folder = file.toAbsolutePath().resolveSibling("").getFileName();
+        String name = folder == null ? "" : folder.toString();
+        return name.equals(FOLDER) || name.startsWith(SecondFolder.NAME)
+                ? BackupFile.diaryOf(withoutSetAside(file))
+                : Optional.empty();
     }
 
     public Path folder() {
@@ -85,10 +98,13 @@ public final class Backups {
     }
 
     private boolean isBackupOrSetAside(Path file) {
+        return BackupFile.of(withoutSetAside(file), diary).isPresent();
+    }
+
+    private static Path withoutSetAside(Path file) {
         String name = file.getFileName().toString();
         int end = name.indexOf(WholeFile.SET_ASIDE);
-        Path backup = end < 0 ? file : file.resolveSibling(name.substring(0, end));
-        return BackupFile.of(backup, diary).isPresent();
+        return end < 0 ? file : file.resolveSibling(name.substring(0, end));
     }
 
     /**

@@ -28,6 +28,9 @@ import org.crampdiary.store.protection.ProtectedFile;
  */
 public final class SecondFolder {
 
+    /** What the names of folders begin with that hold the backups of one diary each. */
+    public static final String NAME = "cramp-diary-backups-";
+
     private static final Logger LOG = System.getLogger(SecondFolder.class.getName());
     private static final String PART = ".part";
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crampdiary.store.PrivateFiles;
@@ -14,6 +15,11 @@ import org.crampdiary.store.PrivateFiles;
  * journal in a folder of its own. Nothing in it is written again.
  */
 public final class Quarantine {
+
+    private static final String FOLDER = "quarantine";
+
+    /** A day, and which one of that day. */
+    private static final Pattern PLACE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(-\\d+)?");
 
     private static final int MOST_A_DAY = 1000;
 
@@ -26,7 +32,7 @@ public final class Quarantine {
     /** The quarantine of the diary at {@code diary}. */
     public Quarantine(Path diary) {
         this.diary = diary;
-        this.folder = diary.resolveSibling("quarantine");
+        this.folder = diary.resolveSibling(FOLDER);
     }
 
     /** All files in it. */
@@ -37,6 +43,17 @@ public final class Quarantine {
         try (Stream<Path> files = Files.walk(folder, 2)) {
             return files.filter(Files::isRegularFile).sorted().toList();
         }
+    }
+
+    /** Whether a file lies in the quarantine of any diary, by the names of its folders. */
+    public static boolean holds(Path file) {
+        Path place = file.toAbsolutePath().resolveSibling("");
+        Path above = place.getParent();
+        Path day = place.getFileName();
+        return above != null
+                && day != null
+                && above.endsWith(FOLDER)
+                && PLACE.matcher(day.toString()).matches();
     }
 
     /** Whether a path lies in it. */

@@ -54,6 +54,17 @@ public interface Recovery {
         return SHUT.contains(refusal.sentences().getFirst().key());
     }
 
+    /** That a backup was to be worked on as a diary. */
+    String IS_BACKUP = "refusal.is-backup";
+
+    /** The same of what is in quarantine. */
+    String IN_QUARANTINE = "refusal.in-quarantine";
+
+    /** Whether a file was not opened because it is kept as it is, which nothing will change. */
+    static boolean isKept(Refusal refusal) {
+        return Set.of(IS_BACKUP, IN_QUARANTINE).contains(refusal.sentences().getFirst().key());
+    }
+
     /** That a copy is damaged. */
     String DAMAGED_COPY = "refusal.copy-damaged";
 

@@ -69,10 +69,13 @@ public final class DiaryFiles {
     /**
      * Makes the folder of a diary that is not there yet, for the person alone.
      *
-     * @throws org.crampdiary.model.Refusal when no diary can be there
+     * @throws org.crampdiary.model.Refusal when no diary can be there, or a copy is kept there
      */
     public static void makeFolder(Path diary) throws IOException {
-        Opening.locate(diary);
+        if (!Files.isDirectory(diary.toAbsolutePath().resolveSibling(""))) {
+            Opening.locate(diary);
+        }
+        KeptCopies.refuse(WholeFile.destination(diary));
     }
 
     /**

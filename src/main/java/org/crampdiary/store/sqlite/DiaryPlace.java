@@ -36,6 +36,7 @@ final class DiaryPlace {
         Path place;
         try {
             place = Opening.locate(diary);
+            KeptCopies.refuse(place);
         } catch (IOException e) {
             throw Problems.reaching(diary, e);
         }

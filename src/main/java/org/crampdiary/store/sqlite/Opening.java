@@ -47,6 +47,7 @@ final class Opening {
             Path file, Clock clock, Keyring keyring, Schema schema, Duration wait) {
         try {
             Path real = locate(file);
+            KeptCopies.refuse(real);
             DiaryLock lock = DiaryLock.take(real, wait, path -> check(path, schema.version()));
             try {
                 return store(real, clock, keyring, schema, lock);

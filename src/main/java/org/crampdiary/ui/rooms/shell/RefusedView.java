@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.crampdiary.model.Refusal;
+import org.crampdiary.store.recovery.Recovery;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.View;
 import org.crampdiary.ui.kit.layout.Buttons;
@@ -19,20 +20,33 @@ public final class RefusedView implements View {
 
     private final VBox root;
 
-    /** The buttons do {@code again} and {@code close}. */
+    /** The buttons do {@code again}, unless that leads to the same for ever, and {@code close}. */
     public RefusedView(Refusal refusal, Messages messages, Runnable again, Runnable close) {
-        Button retry = Buttons.primary("refused-again", messages.text("notice.try-again"), again);
-        retry.setDefaultButton(true);
         Label why = Texts.body(Tasks.sentences(refusal, messages));
         why.setId("refused-why");
-        Button leave = Buttons.plain("refused-close", messages.text("notice.close"), close);
+        String away = messages.text("notice.close");
+        Flow buttons = new Flow();
+        if (Recovery.isKept(refusal)) {
+            buttons.getChildren().add(first("refused-close", away, close));
+        } else {
+            buttons.getChildren()
+                    .addAll(
+                            first("refused-again", messages.text("notice.try-again"), again),
+                            Buttons.plain("refused-close", away, close));
+        }
         Label title = Texts.roomTitle(messages.text("error.cannot-open"));
-        Card card = new Card(title, why, new Flow(retry, leave));
+        Card card = new Card(title, why, buttons);
         card.getStyleClass().add("refused");
         card.setId("refused");
         root = new VBox(card);
         root.setAlignment(Pos.CENTER);
         root.getStyleClass().addAll("room", "shell");
+    }
+
+    private static Button first(String id, String text, Runnable action) {
+        Button first = Buttons.primary(id, text, action);
+        first.setDefaultButton(true);
+        return first;
     }
 
     @Override
