@@ -47,7 +47,8 @@ final class DiaryChoice {
                     "refusal.empty-file",
                     "refusal.not-a-diary",
                     "refusal.diary-missing",
-                    "refusal.diary-gone");
+                    "refusal.diary-gone",
+                    "refusal.diary-known");
 
     private final @Nullable Path file;
     private final SettingsAndDiary ahead;

@@ -89,7 +89,10 @@ public final class SettingsAndDiary {
     DiaryStore diary(Path of, Keyring keyring) {
         Future<DiaryStore> begun = diary;
         diary = null;
-        return begun == null ? SqliteDiaryStore.open(of, clock, keyring) : result(begun);
+        return begun == null
+                ? SqliteDiaryStore.open(
+                        of, clock, keyring, place -> preferences().preferences().remembered(place))
+                : result(begun);
     }
 
     /** Lets go of a diary that no window will show. */

@@ -184,6 +184,12 @@ final class WayBack {
         }
 
         @Override
+        public void begun() {
+            unsaid = rooms -> rooms.notices().told(rooms.messages().text("recovery.begun"));
+            open.run();
+        }
+
+        @Override
         public void notRestored(Exception failure) {
             if (sound != null) {
                 reopening = true;

@@ -26,6 +26,7 @@ enum Commands {
     UNPROTECT,
     PASSPHRASE,
     RECOVERY_CODE,
+    BEGIN,
     DEMO;
 
     /** Those that the arguments name; all where help may be asked for instead, which lists them. */
@@ -73,6 +74,7 @@ enum Commands {
             case UNPROTECT -> new UnprotectCommand();
             case PASSPHRASE -> new PassphraseCommand();
             case RECOVERY_CODE -> new RecoveryCodeCommand();
+            case BEGIN -> new BeginCommand();
             case DEMO -> new DemoCommand();
         };
     }

@@ -213,7 +213,8 @@ public final class CrampDiary implements Callable<Integer> {
 
     /** Opens the diary that the commands work on unless the invented one is asked for. */
     DiaryStore openStore(Keyring keyring) {
-        return SqliteDiaryStore.open(diaryFile(), clock(), keyring);
+        return SqliteDiaryStore.open(
+                diaryFile(), clock(), keyring, place -> preferences().remembered(place));
     }
 
     /** What opens that diary; whoever has to type a passphrase for it is asked. */
@@ -242,12 +243,14 @@ public final class CrampDiary implements Callable<Integer> {
 
     /** Opens a copy of that diary, which stays as it is and is not begun. */
     TemporaryDiary openCopy(Keyring keyring) {
-        return TemporaryDiary.lookAt(diaryFile(), clock(), keyring);
+        return TemporaryDiary.lookAt(
+                diaryFile(), clock(), keyring, place -> preferences().remembered(place));
     }
 
     /** The way back to that diary from its copies. */
     Recovery recovery(Keyring keyring) {
-        return new SqliteRecovery(diaryFile(), clock(), keyring);
+        Path file = diaryFile();
+        return new SqliteRecovery(file, clock(), keyring, preferences().remembered(file).second());
     }
 
     /** Makes a copy of the invented diary as it stands tonight. */

@@ -1,12 +1,14 @@
 package org.crampdiary.settings;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.crampdiary.store.WholeFile;
 import org.crampdiary.store.backup.Backups;
 import org.crampdiary.store.backup.SecondFolder;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +48,21 @@ public record BackupPlace(@Nullable String backupFolder, @Nullable String backup
         if (backupFolder == null || backupName == null) {
             return Optional.empty();
         }
-        int where = diary.toAbsolutePath().normalize().toString().hashCode();
+        Path place = place(diary);
+        int where = place.toString().hashCode();
         String name = backupName + "-" + HexFormat.of().toHexDigits(where);
         return Optional.of(
-                new SecondFolder(new Backups(diary), Path.of(backupFolder), name, sound));
+                new SecondFolder(new Backups(place), Path.of(backupFolder), name, sound));
+    }
+
+    /** Where the diary really is or was, as its backups are copied from there. */
+    private static Path place(Path diary) {
+        Path absolute = diary.toAbsolutePath().normalize();
+        try {
+            return WholeFile.destination(absolute);
+        } catch (IOException _) {
+            return absolute; // its folder is gone, too
+        }
     }
 
     private static boolean isAbsolute(@Nullable String folder) {

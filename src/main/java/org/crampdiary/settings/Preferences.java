@@ -3,8 +3,10 @@ package org.crampdiary.settings;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
+import org.crampdiary.store.Remembered;
 import org.crampdiary.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,12 @@ public record Preferences(
                     ToldPlaces.NONE,
                     AutoLockAfter.DEFAULT,
                     false);
+
+    /** What is known of a diary that may be missing. */
+    public Remembered remembered(Path place) {
+        return new Remembered(
+                backupPlace.forDiary(place, _ -> false).orElse(null), upkept.knows(place));
+    }
 
     public Preferences withLanguage(@Nullable Language value) {
         return changed(value, !comparisonOff, this);

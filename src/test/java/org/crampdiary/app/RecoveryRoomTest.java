@@ -101,6 +101,30 @@ final class RecoveryRoomTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"ENGLISH, 10", "DANISH, 3"})
+    void whereTheDiaryIsMissingANewOneIsTheLastChoice(Language language, int hour)
+            throws IOException {
+        clock.set(LocalDateTime.of(2026, 3, 4, hour, 12));
+        Files.delete(file);
+        try (ProgramWindow window = new ProgramWindow(file, folder, language, clock)) {
+            window.awaitFocus("recovery-restore-2");
+            window.await("recovery-begin");
+            window.rest();
+            assertThat(CutOff.under(window.stage().getScene().getRoot())).isEmpty();
+            window.picture("recovery-begin-" + language.code() + "-" + hour);
+            window.click("recovery-begin");
+            window.await("tonight-start");
+            window.awaitText(
+                    "notice-text", language == Language.DANISH ? "ny dagbog" : "new diary");
+            assertThat(Desktop.exitCode()).isZero();
+        }
+        try (DiaryStore store = SqliteDiaryStore.open(file, clock)) {
+            assertThat(store.current().crampsWithTrash()).isEmpty();
+        }
+        assertThat(folder.resolve("backups").toFile().list()).hasSizeGreaterThanOrEqualTo(2);
+    }
+
     @Test
     void aBackupThatIsOnlyInUseIsNotCalledDamaged() throws IOException {
         Files.delete(file);

@@ -468,6 +468,22 @@ final class CommandsTest {
     }
 
     @Test
+    void aDiaryThatIsGoneIsBegunAnewKnowingly() throws Exception {
+        assertThat(run("log")).isZero();
+        Files.delete(diary);
+        for (String command : List.of("log", "check", "verify", "export --out -")) {
+            assertThat(run(command.split(" "))).as(command).isEqualTo(3);
+            assertThat(err).contains("“diary.cramps” is missing", "use “begin”").hasLineCount(1);
+            assertThat(diary).doesNotExist();
+        }
+        assertThat(run("begin")).isZero();
+        assertThat(out).contains("A new diary was begun");
+        assertThat(run("verify")).isZero();
+        assertThat(run("begin")).isEqualTo(1);
+        assertThat(err).contains("There is a diary").hasLineCount(1);
+    }
+
+    @Test
     void aBackupTakesNoEntriesAndCanBeChecked() throws Exception {
         assertThat(run("log")).isZero();
         assertThat(run("backup")).isZero();

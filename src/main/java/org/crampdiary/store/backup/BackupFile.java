@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One verified backup.
@@ -17,6 +18,12 @@ import java.util.regex.Pattern;
  * @param beforeUpdate whether it was made before a newer program changed the diary's structure
  */
 public record BackupFile(Path path, long number, LocalDate date, boolean beforeUpdate) {
+
+    /**
+     * A diary that is begun anew where an earlier one is missing counts on from the next multiple,
+     * so that neither's backups are taken for the other's, whatever is found of them at the time.
+     */
+    private static final long SERIES = 1_000_000;
 
     public static final Comparator<BackupFile> NEWEST_FIRST =
             Comparator.comparingLong(BackupFile::number).reversed();
@@ -32,6 +39,16 @@ public record BackupFile(Path path, long number, LocalDate date, boolean beforeU
                             + Pattern.quote(EXTENSION)
                             + ")?)",
                     Pattern.DOTALL);
+
+    /** Which of the diaries that were begun in this place it is of, from 0. */
+    long series() {
+        return number / SERIES;
+    }
+
+    /** The number above which a diary begun anew counts, after all these. */
+    static long nextSeries(Stream<BackupFile> earlier) {
+        return (earlier.mapToLong(BackupFile::series).max().orElse(0) + 1) * SERIES;
+    }
 
     /** The file name of a backup of the diary whose file is called {@code diary}. */
     static String name(String diary, long number, LocalDate date, boolean beforeUpdate) {

@@ -81,6 +81,15 @@ public final class Backups {
         }
     }
 
+    /**
+     * The number above which a diary that is begun anew in this place counts its backups.
+     *
+     * @param copies of the earlier ones in a second folder
+     */
+    public long numberForNewDiary(List<BackupFile> copies) throws IOException {
+        return BackupFile.nextSeries(Stream.concat(list().stream(), copies.stream()));
+    }
+
     /** All that may hold a diary: backups, and those that were set aside for their damage. */
     public List<Path> files() throws IOException {
         return filesIn(folder);

@@ -7,11 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Which backups are kept: the last 10, and the newest of each of the 7 last days, 4 last weeks and
  * 12 last months that have one. "Last" is by number, so that a wrong clock prunes nothing new; the
- * newest backup and the newest one before an update are always among them.
+ * newest backup and the newest one before an update are always among them. Those of an earlier
+ * diary in the same place are not counted with the others: nothing else is left of it.
  */
 final class Retention {
 
@@ -24,6 +26,12 @@ final class Retention {
 
     /** The backups that are no longer kept. */
     static List<BackupFile> superfluous(List<BackupFile> backups) {
+        return backups.stream().collect(Collectors.groupingBy(BackupFile::series)).values().stream()
+                .flatMap(series -> superfluousOf(series).stream())
+                .toList();
+    }
+
+    private static List<BackupFile> superfluousOf(List<BackupFile> backups) {
         List<BackupFile> sorted = backups.stream().sorted(BackupFile.NEWEST_FIRST).toList();
         Set<BackupFile> kept = new LinkedHashSet<>(sorted.stream().limit(LAST).toList());
         keepNewestOfEach(sorted, BackupFile::date, DAYS, kept);

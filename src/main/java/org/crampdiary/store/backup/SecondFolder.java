@@ -75,6 +75,11 @@ public final class SecondFolder {
         FAILED
     }
 
+    /** Where the copies are, or would be. */
+    public Path folder() {
+        return folder;
+    }
+
     /**
      * The copies in it, newest first; none when it is not there.
      *

@@ -35,7 +35,12 @@ public interface Recovery {
                     "refusal.protected-cost",
                     "refusal.protected-damaged",
                     "refusal.diary-missing",
-                    "refusal.diary-gone");
+                    "refusal.diary-gone",
+                    "refusal.diary-known");
+
+    /** The refusals that say that a diary is missing, where a new one may be begun knowingly. */
+    Set<String> MISSING =
+            Set.of("refusal.diary-missing", "refusal.diary-gone", "refusal.diary-known");
 
     /** Whether a copy may help a diary that was not opened for this reason. */
     static boolean mayHelp(Refusal refusal) {
@@ -161,4 +166,12 @@ public interface Recovery {
      *     elsewhere, or what is there cannot be kept
      */
     Restored restore(Path copy);
+
+    /**
+     * Begins an empty diary where one is missing. All that is left of that one stays, and can still
+     * be put back.
+     *
+     * @throws Refusal with nothing changed: there is a diary, or none can be made there
+     */
+    void begin();
 }

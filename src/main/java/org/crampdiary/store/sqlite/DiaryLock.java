@@ -1,6 +1,9 @@
 package org.crampdiary.store.sqlite;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.FileAlreadyExistsException;
@@ -17,9 +20,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The right to open one diary, held against other processes by a lock on the file {@code .lock}
- * beside it. That file stays: without the lock it means nothing.
+ * beside it. That file stays: without the lock it says only, once it is not empty, that there was a
+ * diary beside it.
  */
 final class DiaryLock implements AutoCloseable {
+
+    private static final Logger LOG = System.getLogger(DiaryLock.class.getName());
 
     /** How long a second opener waits for the first. */
     static final Duration WAIT = Duration.ofSeconds(2);
@@ -160,6 +166,17 @@ final class DiaryLock implements AutoCloseable {
             // left by an earlier holder, or another process made it first
         }
         return FileChannel.open(lockFile, StandardOpenOption.WRITE);
+    }
+
+    /** Keeps that there is a diary now, for when its file is missing one day. */
+    void keepThatThereIsADiary() {
+        try {
+            if (channel.size() == 0) {
+                channel.write(ByteBuffer.wrap(new byte[] {'\n'}));
+            }
+        } catch (IOException e) { // the diary matters, and there may be no room
+            LOG.log(Level.WARNING, "nothing beside the diary says that there is one", e);
+        }
     }
 
     /**

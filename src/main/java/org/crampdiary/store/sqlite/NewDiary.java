@@ -28,8 +28,45 @@ final class NewDiary {
         create(file, file, schema, content, DiaryFormat.PLAIN);
     }
 
+    /**
+     * Makes an empty one whose backups count on.
+     *
+     * @param number above which they do
+     */
+    static void createCountingFrom(long number, Path file) throws IOException, SQLException {
+        create(
+                file,
+                file,
+                Schema.CURRENT,
+                DiaryFormat.PLAIN,
+                empty -> empty.keepBackupNumber(number));
+    }
+
+    /** What is written into an empty diary. */
+    private interface Filling {
+        void into(DiaryDatabase empty) throws IOException, SQLException;
+    }
+
     /** As a part of the diary at {@code owner}, whose next holder removes it if we are killed. */
     static void create(Path owner, Path file, Schema schema, Diary content, DiaryFormat format)
+            throws IOException, SQLException {
+        create(
+                owner,
+                file,
+                schema,
+                format,
+                empty -> {
+                    if (!content.equals(Diary.EMPTY)) {
+                        empty.write(
+                                Change.everythingIn(content),
+                                content.revision(),
+                                WriteProgress.UNWATCHED);
+                    }
+                });
+    }
+
+    private static void create(
+            Path owner, Path file, Schema schema, DiaryFormat format, Filling filling)
             throws IOException, SQLException {
         Path part = beside(owner, DiaryFiles.UNFINISHED);
         Path journal = beside(owner, DiaryFiles.UNFINISHED + DiaryFiles.JOURNAL);
@@ -40,10 +77,7 @@ final class NewDiary {
             empty.handle().execute("PRAGMA application_id = " + FileHeader.APPLICATION_ID);
             schema.migrate(empty.connection(), empty.handle());
             empty.keep();
-            if (!content.equals(Diary.EMPTY)) {
-                empty.write(
-                        Change.everythingIn(content), content.revision(), WriteProgress.UNWATCHED);
-            }
+            filling.into(empty);
         }
         Files.deleteIfExists(journal); // empty: that is how TRUNCATE leaves it
         PrivateFiles.publish(part, file);

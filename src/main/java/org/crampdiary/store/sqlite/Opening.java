@@ -13,6 +13,8 @@ import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.model.Refusal.Kind;
 import org.crampdiary.store.PrivateFiles;
+import org.crampdiary.store.Remembered;
+import org.crampdiary.store.WholeFile;
 import org.crampdiary.store.backup.BackupFile;
 import org.crampdiary.store.backup.Backups;
 import org.crampdiary.store.backup.DamagedCopy;
@@ -44,13 +46,23 @@ final class Opening {
 
     /** The store of a diary that nobody else has open, or gives up within {@code wait}. */
     static SqliteDiaryStore store(
-            Path file, Clock clock, Keyring keyring, Schema schema, Duration wait) {
+            Path file,
+            Clock clock,
+            Keyring keyring,
+            Remembered.Memory memory,
+            Schema schema,
+            Duration wait) {
         try {
             Path real = locate(file);
             KeptCopies.refuse(real);
             DiaryLock lock = DiaryLock.take(real, wait, path -> check(path, schema.version()));
             try {
-                return store(real, clock, keyring, schema, lock);
+                if (!Files.exists(real)) {
+                    new MissingDiary(real).refuse(memory);
+                }
+                SqliteDiaryStore store = store(real, clock, keyring, schema, lock);
+                lock.keepThatThereIsADiary();
+                return store;
             } catch (IOException | RuntimeException e) {
                 lock.close();
                 throw e;
@@ -169,29 +181,17 @@ final class Opening {
     }
 
     private void create() throws IOException, SQLException {
-        refuseMissing(file, backups);
         NewDiary.create(file, schema, Diary.EMPTY);
     }
 
-    private static void refuseMissing(Path file, Backups backups) throws IOException {
-        String name = file.getFileName().toString();
-        List<BackupFile> made = backups.list();
-        if (!made.isEmpty()) {
-            String newest = made.getFirst().path().toString();
-            throw Refusal.notOpened("refusal.diary-gone", name, newest);
-        }
-        Path journal = file.resolveSibling(name + DiaryFiles.JOURNAL);
-        if (Files.exists(journal) && Files.size(journal) > 0) {
-            throw Refusal.notOpened("refusal.diary-missing", name);
-        }
-    }
-
     /** Refuses a file that is not there, and makes nothing in its place; the rest is let pass. */
-    static void refuseToBegin(Path file) throws IOException {
+    static void refuseToBegin(Path file, Remembered.Memory memory) throws IOException {
         Path absolute = file.toAbsolutePath().normalize();
         if (absolute.getNameCount() > 0 && !Files.exists(absolute)) {
             refuseObstacle(absolute);
-            refuseMissing(absolute, new Backups(absolute));
+            if (Files.isDirectory(absolute.resolveSibling(""))) {
+                new MissingDiary(WholeFile.destination(absolute)).refuse(memory);
+            }
             throw Refusal.notOpened("refusal.no-such-diary", absolute.toString());
         }
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit.PutDraft;
@@ -36,8 +37,10 @@ import org.jspecify.annotations.Nullable;
 final class Restoring {
 
     /** What cannot be told apart from the diary's own by SQLite. */
+    static final List<String> JOURNALS = List.of(DiaryFiles.JOURNAL, "-wal", "-shm");
+
     private static final List<String> BESIDE =
-            List.of(DiaryFiles.JOURNAL, "-wal", "-shm", RunningTimes.RUNNING);
+            Stream.concat(JOURNALS.stream(), Stream.of(RunningTimes.RUNNING)).toList();
 
     private static final Set<String> SPOILT =
             Set.of(

@@ -25,6 +25,7 @@ import org.crampdiary.model.Trash;
 import org.crampdiary.store.BegunDay;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.Protection;
+import org.crampdiary.store.Remembered;
 import org.crampdiary.store.WriteProgress;
 import org.crampdiary.store.backup.Backups;
 import org.crampdiary.store.protection.Keyring;
@@ -60,10 +61,18 @@ public final class SqliteDiaryStore implements DiaryStore {
      *
      * @param clock stamps what is written; its zone gives backups their date
      * @param keyring opens it when it is protected; may be closed afterwards
-     * @throws Refusal of the kind {@link Refusal.Kind#NOT_OPENED}, with the file unchanged
+     * @param memory knows, where there is none, whether there was one
+     * @throws Refusal of the kind {@link Refusal.Kind#NOT_OPENED}, with the file unchanged, or with
+     *     none made in the place of one that is missing
      */
+    public static SqliteDiaryStore open(
+            Path file, Clock clock, Keyring keyring, Remembered.Memory memory) {
+        return Opening.store(file, clock, keyring, memory, Schema.CURRENT, DiaryLock.WAIT);
+    }
+
+    /** The same where nothing is known of the diary but what lies beside it. */
     public static SqliteDiaryStore open(Path file, Clock clock, Keyring keyring) {
-        return open(file, clock, keyring, Schema.CURRENT, DiaryLock.WAIT);
+        return open(file, clock, keyring, _ -> Remembered.NOTHING);
     }
 
     static SqliteDiaryStore open(Path file, Clock clock, Schema schema, Duration wait) {
@@ -72,7 +81,7 @@ public final class SqliteDiaryStore implements DiaryStore {
 
     static SqliteDiaryStore open(
             Path file, Clock clock, Keyring keyring, Schema schema, Duration wait) {
-        return Opening.store(file, clock, keyring, schema, wait);
+        return Opening.store(file, clock, keyring, _ -> Remembered.NOTHING, schema, wait);
     }
 
     @Override

@@ -242,6 +242,11 @@ public final class SqliteRecovery implements Recovery {
                         });
     }
 
+    @Override
+    public void begin() {
+        NewBeginning.at(diary, inSecondFolder(), LocalDate.now(clock));
+    }
+
     private Restoring restoring(Path place) {
         return new Restoring(place, keyring, LocalDate.now(clock));
     }

@@ -10,6 +10,7 @@ import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.FullDisk;
+import org.crampdiary.store.Remembered;
 import org.crampdiary.store.protection.Keyring;
 
 /**
@@ -46,12 +47,14 @@ public final class TemporaryDiary implements AutoCloseable {
      * and what lies beside it stay as they are. The copy of a protected one is protected.
      *
      * @param keyring opens it when it is protected
+     * @param memory knows, where there is none, whether there was one
      * @throws Refusal of the kind {@link Refusal.Kind#NOT_OPENED} when there is none, it is no
      *     diary, is open elsewhere, or cannot be read
      */
-    public static TemporaryDiary lookAt(Path diary, Clock clock, Keyring keyring) {
+    public static TemporaryDiary lookAt(
+            Path diary, Clock clock, Keyring keyring, Remembered.Memory memory) {
         try {
-            Opening.refuseToBegin(diary);
+            Opening.refuseToBegin(diary, memory);
             Path real = Opening.locate(diary);
             return TemporaryDiary.<IOException>in(
                     newFolder(),
@@ -63,6 +66,11 @@ public final class TemporaryDiary implements AutoCloseable {
         } catch (IOException e) {
             throw Problems.reaching(diary, e);
         }
+    }
+
+    /** The same where nothing is known of the diary but what lies beside it. */
+    public static TemporaryDiary lookAt(Path diary, Clock clock, Keyring keyring) {
+        return lookAt(diary, clock, keyring, _ -> Remembered.NOTHING);
     }
 
     private static void copy(Path diary, Path copy) throws IOException {

@@ -54,6 +54,19 @@ class RetentionTest {
     }
 
     @Test
+    void backupsOfADiaryBegunAnewPushOutNoneOfTheEarlierOne() {
+        List<BackupFile> earlier =
+                IntStream.rangeClosed(1, 10).mapToObj(i -> backup(i, FIRST, false)).toList();
+        long from = BackupFile.nextSeries(earlier.stream());
+        assertThat(from).isEqualTo(1_000_000);
+        List<BackupFile> all = new ArrayList<>(earlier);
+        LongStream.rangeClosed(1, 40).forEach(i -> all.add(backup(from + i, FIRST, false)));
+        assertThat(kept(all)).containsAll(LongStream.rangeClosed(1, 10).boxed().toList());
+        assertThat(kept(all)).hasSize(20).contains(from + 31, from + 40);
+        assertThat(BackupFile.nextSeries(all.stream())).isEqualTo(2_000_000);
+    }
+
+    @Test
     void aClockTwoYearsAheadPrunesNothingThatWouldBeKept() {
         List<BackupFile> backups =
                 new ArrayList<>(

@@ -41,6 +41,8 @@ public final class RecoveryView implements View {
                     "refusal.empty-file", "recovery.is-empty",
                     "refusal.update-failed", "recovery.not-updated",
                     "refusal.other-program", "recovery.is-changed",
+                    "refusal.diary-missing", GONE,
+                    "refusal.diary-known", GONE,
                     "refusal.diary-gone", GONE);
 
     /** The file is whole, and another version of the program opens it: that is the best choice. */
@@ -69,7 +71,7 @@ public final class RecoveryView implements View {
         String first = refusal.sentences().getFirst().key();
         this.whole = WHOLE.contains(first);
         boolean opens = first.equals(Recovery.ENTRIES);
-        boolean gone = GONE.equals(HERE.get(first));
+        boolean gone = Recovery.MISSING.contains(first);
         Label why = Texts.body(why(refusal, messages));
         why.setId("refused-why");
         Card what =
@@ -91,13 +93,12 @@ public final class RecoveryView implements View {
         String another = messages.text(opens ? "recovery.go-on" : "notice.try-again");
         Button anew = Buttons.plain("refused-again", another, again);
         backups.enable(anew);
-        Card leaving =
-                new Card(
-                        new Flow(
-                                anew,
-                                Buttons.plain(
-                                        "refused-close", messages.text("notice.close"), close)));
-        root = WholeWindow.of(what, choices, leaving);
+        Flow leaving =
+                new Flow(
+                        anew, Buttons.plain("refused-close", messages.text("notice.close"), close));
+        root =
+                WholeWindow.of(
+                        what, choices, gone ? new Card(leaving, beginning()) : new Card(leaving));
         root.sceneProperty()
                 .subscribe(scene -> {
                     if (scene != null && model.sound().isEmpty()) {
@@ -105,6 +106,14 @@ public final class RecoveryView implements View {
                     }
                 });
         model.itself().salvageProperty().subscribe(this::showSalvage);
+    }
+
+    /** The last choice, since nobody who misses a diary is helped by an empty one. */
+    private Node beginning() {
+        Button begin =
+                Buttons.plain("recovery-begin", messages.text("recovery.begin"), model::begin);
+        backups.enable(begin);
+        return new VBox(8, Texts.body(messages.text("recovery.begin-keeps")), begin);
     }
 
     /** Whoever is sent to another file does not look at what can be put back. */

@@ -58,6 +58,9 @@ public final class RecoveryViewModel {
         /** A copy is in the diary's place. */
         void restored(Restored done);
 
+        /** A new diary is in the place of the one that is missing. */
+        void begun();
+
         /** Nothing was put there; why is said here already. */
         void notRestored(Exception failure);
 
@@ -119,15 +122,27 @@ public final class RecoveryViewModel {
     public void restore(Path copy) {
         putBack(
                 () -> recovery.restore(copy),
+                around::restored,
                 failure -> refused(copy, failure, () -> restore(copy)));
     }
 
     /** Puts there what can be read of the diary itself, with the newest backup. */
     public void restoreSalvaged() {
-        putBack(recovery::restoreSalvaged, this::refused);
+        putBack(recovery::restoreSalvaged, around::restored, this::refused);
     }
 
-    private void putBack(Callable<Restored> work, Consumer<Exception> refused) {
+    /** Begins a new diary where one is missing, of which all that is left stays. */
+    public void begin() {
+        putBack(
+                () -> {
+                    recovery.begin();
+                    return recovery;
+                },
+                _ -> around.begun(),
+                this::refused);
+    }
+
+    private <T> void putBack(Callable<T> work, Consumer<T> done, Consumer<Exception> refused) {
         if (phase.get() == Phase.RESTORING) {
             return;
         }
@@ -140,7 +155,7 @@ public final class RecoveryViewModel {
                     around.letGo();
                     return work.call();
                 },
-                around::restored,
+                done,
                 failure -> {
                     phase.set(Phase.LOOKING);
                     refused.accept(failure);

@@ -227,6 +227,9 @@ class RecoveryViewTest {
         public void restored(Restored done) {}
 
         @Override
+        public void begun() {}
+
+        @Override
         public void notRestored(Exception failure) {}
 
         @Override

@@ -205,6 +205,11 @@ final class SalvageGivenUpTest {
         }
 
         @Override
+        public void begun() {
+            done.add("begun");
+        }
+
+        @Override
         public void notRestored(Exception failure) {
             done.add("not restored");
         }
