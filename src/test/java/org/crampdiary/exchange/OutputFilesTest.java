@@ -110,6 +110,10 @@ final class OutputFilesTest {
                 "backups/mine-000002-2026-03-04.cramps",
                 "backups/mine-000002-2026-03-04.cramps.part",
                 "elsewhere/in/backups/mine-000002-2026-03-04-before-update.cramps",
+                "quarantine",
+                "elsewhere/../quarantine",
+                "mine.cramps.running",
+                "mine.cramps.times",
                 "other.cramps",
                 "other.cramps.lock",
                 "other.cramps-journal"

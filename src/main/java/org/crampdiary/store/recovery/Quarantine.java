@@ -35,6 +35,11 @@ public final class Quarantine {
         this.folder = diary.resolveSibling(FOLDER);
     }
 
+    /** Where it is, or would be. */
+    public Path folder() {
+        return folder;
+    }
+
     /** All files in it. */
     public List<Path> files() throws IOException {
         if (!Files.isDirectory(folder)) {

@@ -95,7 +95,18 @@ public final class DiaryFiles {
             }
         }
         return !Files.isDirectory(diary)
-                && (new Backups(diary).include(path) || new Quarantine(diary).include(path));
+                && (isFolder(path)
+                        || new Backups(diary).include(path)
+                        || new Quarantine(diary).include(path));
+    }
+
+    /** Whether a file there would stand where a folder of the diary is to be. */
+    private boolean isFolder(Path path) throws IOException {
+        if (!Files.isDirectory(diary.toAbsolutePath().resolveSibling(""))) {
+            return false;
+        }
+        Path place = WholeFile.destination(diary);
+        return List.of(new Backups(place).folder(), new Quarantine(place).folder()).contains(path);
     }
 
     /** Never looks into this diary: closing it again would drop SQLite's locks on it. */
