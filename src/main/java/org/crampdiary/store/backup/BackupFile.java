@@ -62,6 +62,11 @@ public record BackupFile(Path path, long number, LocalDate date, boolean beforeU
                 extension(diary));
     }
 
+    /** The longest of them. */
+    static String longestName(String diary) {
+        return name(diary, 10 * SERIES, LocalDate.EPOCH, true);
+    }
+
     private static String stem(String diary) {
         return diary.substring(0, diary.length() - extension(diary).length());
     }

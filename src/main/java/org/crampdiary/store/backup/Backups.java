@@ -49,6 +49,11 @@ public final class Backups {
                 : Optional.empty();
     }
 
+    /** The longest name that is ever made in it, for a while. */
+    public String longestName() {
+        return BackupFile.longestName(diary) + PART + JOURNAL;
+    }
+
     public Path folder() {
         return folder;
     }

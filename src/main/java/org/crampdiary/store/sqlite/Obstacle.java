@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import org.crampdiary.model.Phrase;
+import org.crampdiary.store.backup.Backups;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +65,7 @@ final class Obstacle {
     }
 
     private static boolean isTooLong(Path path) {
-        String name = path.getFileName() + DiaryFiles.UNFINISHED + DiaryFiles.JOURNAL;
+        String name = new Backups(path).longestName();
         return bytes(path.toString()) > LONGEST_PATH || bytes(name) > LONGEST_NAME;
     }
 

@@ -1,5 +1,6 @@
 package org.crampdiary.store.sqlite;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +11,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.crampdiary.model.Refusal;
+import org.crampdiary.store.DiaryStore;
+import org.crampdiary.store.backup.Backups;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,10 +78,19 @@ class ObstacleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {244, 255, 300})
+    @ValueSource(ints = {210, 244, 255, 300})
     void aNameThatIsTooLongIsSaidToBe(int length) throws IOException {
         String name = "å".repeat(length / 2);
         assertRefused(name, "path-too-long", name);
+    }
+
+    @Test
+    void theLongestNameThatIsTakenCanBeBackedUp() throws IOException {
+        Path file = folder.resolve("å".repeat(208 / 2));
+        try (DiaryStore store = SqliteDiaryStore.open(file, Clock.systemUTC())) {
+            assertThat(store.backUp()).exists();
+        }
+        assertThat(new Backups(file).longestName().getBytes(UTF_8)).hasSize(255);
     }
 
     @ParameterizedTest
