@@ -189,6 +189,9 @@ final class Opening {
         Path absolute = file.toAbsolutePath().normalize();
         if (absolute.getNameCount() > 0 && !Files.exists(absolute)) {
             refuseObstacle(absolute);
+            if (!Files.notExists(absolute)) { // nobody here may look
+                throw Refusal.notOpened("refusal.no-permission", absolute.toString());
+            }
             if (Files.isDirectory(absolute.resolveSibling(""))) {
                 new MissingDiary(WholeFile.destination(absolute)).refuse(memory);
             }

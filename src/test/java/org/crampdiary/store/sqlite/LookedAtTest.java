@@ -2,6 +2,7 @@ package org.crampdiary.store.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -75,6 +76,28 @@ class LookedAtTest {
             }
         }
         return all;
+    }
+
+    @Test
+    void oneThatMayNotBeLookedAtIsNotCalledMissing() throws Exception {
+        Path shut = Files.createDirectory(folder.resolve("shut"));
+        file = shut.resolve("other.cramps");
+        make(Schema.CURRENT.version());
+        Files.setPosixFilePermissions(shut, PosixFilePermissions.fromString("---------"));
+        try {
+            assumeThat(Files.exists(file)).as("everything is readable for root").isFalse();
+            assertThatThrownBy(this::verify)
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            refusal ->
+                                    assertThat(refusal.sentences())
+                                            .containsExactly(
+                                                    Phrase.of(
+                                                            "refusal.no-permission",
+                                                            file.toString())));
+        } finally {
+            Files.setPosixFilePermissions(shut, PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     private List<Phrase> verify() throws IOException {
