@@ -15,7 +15,9 @@ final class NewestBackup {
                     "refusal.damaged",
                     "refusal.empty-file",
                     "refusal.not-a-diary",
+                    "refusal.other-program",
                     "refusal.protected-header",
+                    "refusal.protected-cost",
                     "refusal.protected-damaged");
 
     private NewestBackup() {}
@@ -31,9 +33,11 @@ final class NewestBackup {
 
     private static Refusal named(Refusal why, Recovery recovery) {
         try {
+            String key =
+                    recovery.mayBeSalvaged() ? "cli.newest-backup-or-rest" : "cli.newest-backup";
             return recovery.backups().stream()
                     .findFirst()
-                    .map(newest -> Phrase.of("cli.newest-backup", newest.path().toString()))
+                    .map(newest -> Phrase.of(key, newest.path().toString()))
                     .map(why::with)
                     .orElse(why);
         } catch (Refusal unreadable) { // the diary is what the command was about

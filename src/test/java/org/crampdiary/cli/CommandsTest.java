@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.FutureTask;
 import org.apache.pdfbox.Loader;
@@ -533,6 +534,20 @@ final class CommandsTest {
         assertThat(diary).hasContent(content);
         assertThat(run("restore", backup.toString())).isZero();
         assertThat(run(command)).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a part of a page, 2000, 16, false", "no size of pages, 1000000, 0, true"})
+    void theWindowIsNamedOnlyWhereItCanReadMore(String what, int length, int size, boolean more)
+            throws Exception {
+        assertThat(run("log")).isZero();
+        assertThat(run("backup")).isZero();
+        byte[] bytes = Files.readAllBytes(diary);
+        bytes[16] = (byte) size; // of the pages, in units of 256 bytes
+        Files.write(diary, Arrays.copyOf(bytes, Math.min(length, bytes.length)));
+        assertThat(run("check")).as(what).isEqualTo(3);
+        assertThat(err).contains("The newest backup of it is").hasLineCount(2);
+        assertThat(err.contains("what can still be read.")).as(err).isEqualTo(more);
     }
 
     @Test

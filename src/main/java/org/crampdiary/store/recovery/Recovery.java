@@ -139,6 +139,13 @@ public interface Recovery {
     void learn(Protection open);
 
     /**
+     * Whether {@link #salvage} looks into the diary at all.
+     *
+     * @throws Refusal when nobody can say
+     */
+    boolean mayBeSalvaged();
+
+    /**
      * What can be read of the diary itself, entry by entry, together with its newest sound backup;
      * the file stays as it is. Only what is what was saved, by its hash, is taken. Empty when that
      * is no more than the backup holds.

@@ -173,6 +173,15 @@ public final class SqliteRecovery implements Recovery {
     }
 
     @Override
+    public boolean mayBeSalvaged() {
+        try {
+            return mayBeDamaged(Opening.locate(diary));
+        } catch (IOException e) {
+            throw Problems.reaching(diary, e);
+        }
+    }
+
+    @Override
     public Optional<Salvage> salvage(ReadProgress progress) {
         try {
             Path place = Opening.locate(diary);
