@@ -32,7 +32,6 @@ import org.crampdiary.ui.parts.session.Background;
 final class Upkeep {
 
     private static final Logger LOG = System.getLogger(Upkeep.class.getName());
-    private static final Duration DAILY = Duration.ofDays(1);
     private static final Duration ON_EXIT = Duration.ofMinutes(30);
 
     /** The window may stay open for weeks. */
@@ -118,7 +117,7 @@ final class Upkeep {
 
     /** Makes the backup of the day, if it is due, and copies what is missing. */
     void backUp() {
-        backUpIfOlderThan(DAILY, this::copyBackups);
+        backUpIfOlderThan(DiaryStore.DAILY, this::copyBackups);
     }
 
     /** Checks the diary and its backups, if that is due, and says where it lies. */

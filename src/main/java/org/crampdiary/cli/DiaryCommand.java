@@ -1,6 +1,8 @@
 package org.crampdiary.cli;
 
 import java.io.PrintWriter;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.Phrase;
+import org.crampdiary.model.Refusal;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.place.SharedPlace;
 import org.crampdiary.store.protection.Keyring;
@@ -21,6 +24,8 @@ import picocli.CommandLine.Spec;
 
 /** A command that works on one diary: opens it, does its work, closes it. */
 abstract class DiaryCommand implements Callable<Integer> {
+
+    private static final Logger LOG = System.getLogger(DiaryCommand.class.getName());
 
     @ParentCommand private CrampDiary parent;
 
@@ -58,8 +63,23 @@ abstract class DiaryCommand implements Callable<Integer> {
             }
             try (DiaryStore store =
                     NewestBackup.namedUnless(() -> parent.openStore(keyring), recovery)) {
-                return runOn(store, messages);
+                long before = store.current().revision();
+                int code = runOn(store, messages);
+                if (store.current().revision() != before) {
+                    backUpIfDue(store, messages);
+                }
+                return code;
             }
+        }
+    }
+
+    /** The backup of the day. That it cannot be made undoes nothing, and is said. */
+    private void backUpIfDue(DiaryStore store, Messages messages) {
+        try {
+            store.backUpIfDue(DiaryStore.DAILY);
+        } catch (Refusal e) {
+            LOG.log(Level.WARNING, "no backup was made", e);
+            warn(e.sentences(), messages);
         }
     }
 

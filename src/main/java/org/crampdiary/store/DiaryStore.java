@@ -83,6 +83,9 @@ public interface DiaryStore extends AutoCloseable {
     /** Makes a verified backup of the diary in its backup folder and returns its file. */
     Path backUp();
 
+    /** How old the newest backup of a changed diary is at most. */
+    Duration DAILY = Duration.ofDays(1);
+
     /**
      * Makes a verified backup when the diary was changed since the newest one and that one is at
      * least {@code age} old: a day after the start, half an hour when the program ends.

@@ -460,12 +460,27 @@ final class CommandsTest {
     @ValueSource(strings = {"log", "night", "check", "trends --json", "verify", "backup"})
     void aDiaryThatIsGoneIsNotBegunAnewWhileItHasBackups(String line) throws Exception {
         assertThat(run("log")).isZero();
-        assertThat(run("backup")).isZero();
         Files.delete(diary);
         assertThat(run(line.split(" "))).isEqualTo(3);
         assertThat(err).contains("backups/diary-000001-").hasLineCount(1);
         assertThat(out).isEmpty();
         assertThat(diary).doesNotExist();
+    }
+
+    @Test
+    void aChangeMakesTheBackupOfTheDayAndThatItCannotIsSaid() throws Exception {
+        assertThat(run("log")).isZero();
+        assertThat(err + out).doesNotContain("backup");
+        assertThat(run("log")).isZero();
+        assertThat(run("check")).isZero();
+        Path backups = folder.resolve("backups");
+        assertThat(backups.toFile().list()).hasSize(1);
+        diary = Files.createDirectory(folder.resolve("another")).resolve("diary.cramps");
+        Files.writeString(diary.resolveSibling("backups"), "a file where a folder should be");
+        assertThat(run("log")).isZero();
+        assertThat(err).contains(diary.resolveSibling("backups").toString()).hasLineCount(1);
+        assertThat(run("verify")).isZero();
+        assertThat(out).contains("1 cramp");
     }
 
     @Test
@@ -496,7 +511,7 @@ final class CommandsTest {
             assertThat(out).isEmpty();
         }
         assertThat(run("verify")).isZero();
-        assertThat(diary.getParent().toFile().list()).hasSize(1);
+        assertThat(diary.getParent().toFile().list()).hasSize(2);
     }
 
     @Test
@@ -507,7 +522,7 @@ final class CommandsTest {
         assertThat(run("log")).isZero();
         assertThat(run("restore", backup.toString())).isZero();
         assertThat(out).contains("Put back from " + backup + ": 0 nights and 1 cramp.");
-        Path before = backup.resolveSibling(backup.getFileName().toString().replace("01-", "02-"));
+        Path before = backup.resolveSibling(backup.getFileName().toString().replace("02-", "03-"));
         assertThat(out).contains("is kept as " + before);
         assertThat(run("verify")).isZero();
         assertThat(out).contains("1 cramp ");

@@ -108,11 +108,11 @@ class ProtectionCommandsTest {
         answers.addAll(List.of(FIRST, SECOND, SECOND));
         assertThat(run("passphrase")).isZero();
         assertThat(out).contains("One earlier backup still opens").contains("--remove-old");
-        assertThat(folder.resolve("backups").toFile().list()).hasSize(2);
+        assertThat(folder.resolve("backups").toFile().list()).hasSize(3);
         String with = "--passphrase-file=" + file(SECOND);
         assertThat(run("protect", with, "--remove-old")).isZero();
         assertThat(out).contains("One earlier copy was removed").contains("without a passphrase");
-        assertThat(folder.resolve("backups").toFile().list()).hasSize(1);
+        assertThat(folder.resolve("backups").toFile().list()).hasSize(2);
         assertThat(run("protect", with, "--remove-old")).isZero();
         assertThat(out).contains("no earlier copy to remove");
         assertThat(run("protect", with)).isEqualTo(1);
@@ -123,7 +123,7 @@ class ProtectionCommandsTest {
         protect();
         assertThat(prompts)
                 .containsExactly("New passphrase (it is not shown):", "The same once more:");
-        assertThat(out).contains("The diary is protected now").contains("One earlier copy");
+        assertThat(out).contains("The diary is protected now").contains("2 earlier copies");
         answers.add(FIRST);
         assertThat(run("verify")).isZero();
         assertThat(prompts).endsWith("Passphrase of “diary.cramps” (it is not shown):");
@@ -193,14 +193,14 @@ class ProtectionCommandsTest {
         assertThat(run("protect", "--copies", "burn")).isEqualTo(2);
         answers.addAll(List.of(FIRST, FIRST));
         assertThat(run("protect", "--copies", "protect")).isZero();
-        assertThat(out).contains("One earlier copy has the same passphrase now");
-        assertThat(backups()).hasSize(1).allSatisfy(this::isProtected);
+        assertThat(out).contains("2 earlier copies have the same passphrase now");
+        assertThat(backups()).hasSize(2).allSatisfy(this::isProtected);
         answers.addAll(List.of(FIRST, SECOND, SECOND));
         assertThat(run("passphrase")).isZero();
-        assertThat(out).contains("The passphrase is changed").contains("2 earlier backups");
+        assertThat(out).contains("The passphrase is changed").contains("3 earlier backups");
         answers.addAll(List.of(SECOND, FIRST, FIRST));
         assertThat(run("passphrase", "--copies", "remove")).isZero();
-        assertThat(out).contains("3 earlier copies were removed");
+        assertThat(out).contains("4 earlier copies were removed");
         assertThat(backups()).isEmpty();
         answers.add(FIRST);
         assertThat(run("protect", "--copies", "keep")).isZero();

@@ -73,7 +73,7 @@ final class SettingsOnCommandLineTest {
         assertThat(copied.code()).isZero();
         assertThat(copied.out()).contains("All backups are in it too");
         try (Stream<Path> files = Files.walk(stick)) {
-            assertThat(files.filter(Files::isRegularFile)).hasSize(1);
+            assertThat(files.filter(Files::isRegularFile)).hasSize(2);
         }
         Files.move(stick, folder.resolve("drawer"));
         Ended absent = program.run("--lang", "en", "--diary", diary, "backup");
