@@ -81,9 +81,10 @@ final class Passphrases {
         }
     }
 
+    /** Nobody is asked for what opens a file of which the beginning is damaged: nothing does. */
     private static boolean isProtected(Path file) {
         try {
-            return ProtectedFile.is(file);
+            return ProtectedFile.beginning(file).length > 0;
         } catch (IOException e) {
             LOG.log(Level.DEBUG, "whether it is protected is seen when it is opened", e);
             return false;

@@ -3,11 +3,16 @@ package org.crampdiary.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.crampdiary.model.Phrase;
+import org.crampdiary.model.Refusal;
+import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.protection.Keyring;
+import org.crampdiary.store.recovery.Recovery;
 import org.crampdiary.store.recovery.Restored;
 import org.crampdiary.text.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -26,13 +31,12 @@ final class RestoreCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "A backup, or another diary file.")
     private String file;
 
-    /** What opens the copy opens the diary too, as a rule; if only that is protected, it does. */
-    private Restored restored(Path copy) {
-        try (Keyring ofCopy = parent.keyring(copy);
-                Keyring keyring = ofCopy.isEmpty() ? parent.keyring() : ofCopy) {
-            return parent.recovery(keyring).restore(copy);
-        }
-    }
+    @Option(
+            names = "--without-passphrase",
+            description =
+                    "Puts a plain backup in the place of a protected diary whose passphrase is"
+                            + " forgotten. The diary is then not protected.")
+    private boolean withoutPassphrase;
 
     @Override
     public Integer call() {
@@ -41,7 +45,35 @@ final class RestoreCommand implements Callable<Integer> {
             throw WrongUsage.of("usage.demo-restore");
         }
         Path copy = Arguments.file("FILE", file);
-        Restored restored = restored(copy);
+        try (Keyring ofCopy = parent.keyring(copy);
+                Keyring keyring = ofDiary(ofCopy)) {
+            say(restored(copy, keyring, ofCopy.isEmpty()), copy);
+            sayPlainCopies(ofCopy);
+        }
+        return 0;
+    }
+
+    /** What opens the copy opens the diary too, as a rule; if only that is protected, it does. */
+    private Keyring ofDiary(Keyring ofCopy) {
+        if (!ofCopy.isEmpty() || withoutPassphrase) {
+            return ofCopy;
+        }
+        try {
+            return parent.keyring();
+        } catch (Refusal e) {
+            throw e.with(Phrase.of("cli.restore-forgotten"));
+        }
+    }
+
+    private Restored restored(Path copy, Keyring keyring, boolean plain) {
+        try {
+            return parent.recovery(keyring).restore(copy);
+        } catch (Refusal e) {
+            throw plain && Recovery.isShut(e) ? e.with(Phrase.of("cli.restore-forgotten")) : e;
+        }
+    }
+
+    private void say(Restored restored, Path copy) {
         Messages messages = parent.messages();
         PrintWriter out = spec.commandLine().getOut();
         out.println(
@@ -56,6 +88,20 @@ final class RestoreCommand implements Callable<Integer> {
         if (restored.protection() != null) {
             out.println(messages.text(restored.protection()));
         }
-        return 0;
+    }
+
+    /** A diary that was not protected before has backups that anybody can read. */
+    private void sayPlainCopies(Keyring ofCopy) {
+        if (ofCopy.isEmpty()) {
+            return;
+        }
+        try (DiaryStore open = parent.openStore(ofCopy)) {
+            int plain = open.protection().copies().plain().size();
+            if (plain > 0) {
+                spec.commandLine()
+                        .getOut()
+                        .println(parent.messages().text("cli.copies-plain", plain));
+            }
+        }
     }
 }

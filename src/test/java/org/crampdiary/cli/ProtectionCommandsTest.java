@@ -267,6 +267,57 @@ class ProtectionCommandsTest {
     }
 
     @Test
+    void aPlainBackupIsPutBackWhereNothingOpensTheDiaryAnyMore() throws Exception {
+        protect();
+        Path plain = backups().stream().min(java.util.Comparator.naturalOrder()).orElseThrow();
+        byte[] locked = Files.readAllBytes(diary);
+        locked[40] ^= 1;
+        Files.write(diary, locked);
+        int asked = prompts.size();
+        assertThat(run("restore", plain.toString())).as(err).isZero();
+        assertThat(out).contains("is not protected now").contains("quarantine");
+        assertThat(prompts).hasSize(asked);
+        assertThat(inQuarantine()).containsExactly(locked);
+        assertThat(run("verify")).isZero();
+    }
+
+    @Test
+    void aPlainBackupIsPutBackWhereThePassphraseIsForgotten() throws Exception {
+        protect();
+        Path plain = backups().stream().min(java.util.Comparator.naturalOrder()).orElseThrow();
+        byte[] locked = Files.readAllBytes(diary);
+        assertThat(run("restore", plain.toString())).isEqualTo(3); // nobody answers
+        assertThat(err).contains("--without-passphrase");
+        answers.add("something else");
+        assertThat(run("restore", plain.toString())).isEqualTo(3);
+        assertThat(err).contains("not the passphrase").contains("--without-passphrase");
+        assertThat(Files.readAllBytes(diary)).isEqualTo(locked);
+        assertThat(run("restore", plain.toString(), "--without-passphrase")).as(err).isZero();
+        assertThat(out).contains("is not protected now").contains("quarantine");
+        assertThat(inQuarantine()).containsExactly(locked);
+        assertThat(run("verify")).isZero();
+    }
+
+    private byte[] inQuarantine() throws Exception {
+        try (Stream<Path> files = Files.walk(folder.resolve("quarantine"))) {
+            return Files.readAllBytes(files.filter(Files::isRegularFile).findFirst().orElseThrow());
+        }
+    }
+
+    @Test
+    void plainBackupsAreNamedWhereAProtectedOneIsPutBack() throws Exception {
+        protect();
+        answers.add(FIRST);
+        assertThat(run("backup")).isZero();
+        Path sealed = backups().stream().max(java.util.Comparator.naturalOrder()).orElseThrow();
+        answers.add(FIRST);
+        assertThat(run("unprotect")).isZero();
+        answers.add(FIRST);
+        assertThat(run("restore", sealed.toString())).as(err).isZero();
+        assertThat(out).contains("can still be read without a passphrase");
+    }
+
+    @Test
     void theInventedDiaryIsNotProtected() {
         StringWriter failed = new StringWriter();
         int code =
