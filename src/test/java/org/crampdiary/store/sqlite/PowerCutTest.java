@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -120,11 +121,14 @@ class PowerCutTest {
         assumeThat(isTraced(homes, trace)).as("strace is there, and allowed").isTrue();
         List<Step> steps = TracedDisk.steps(trace, homes);
         int lost = 0;
+        int cut = 0;
         for (TracedSession session : sessions(kept)) {
             if (session.name().matches(SESSIONS)) {
+                cut++;
                 lost += cut(session, homes.resolve(session.name()), before, steps);
             }
         }
+        assumeThat(cut).as("such a session").isPositive();
         assertThat(lost > 0)
                 .as("what is not synced is missed")
                 .isEqualTo(UNSYNCED > 0 || UNNAMED > 0);
@@ -202,11 +206,18 @@ class PowerCutTest {
         int withoutThoseOfEachFile(List<Step> steps, SplittableRandom random) throws IOException {
             Map<String, String> missed = new TreeMap<>();
             Set<String> others = new TreeSet<>();
-            for (Step sync : steps.stream().filter(PowerCutTest::isSync).distinct().toList()) {
-                List<Step> fewer = new ArrayList<>(steps);
-                fewer.removeIf(sync::equals);
-                String name = home.relativize(Path.of(sync.name())) + "";
-                int from = steps.indexOf(sync);
+            for (Map.Entry<List<String>, Set<Integer>> file : TracedDisk.syncs(steps).entrySet()) {
+                Set<Integer> syncs = file.getValue();
+                int from = Collections.min(syncs);
+                List<Step> fewer =
+                        IntStream.range(0, steps.size())
+                                .filter(i -> !syncs.contains(i))
+                                .mapToObj(steps::get)
+                                .toList();
+                String name =
+                        file.getKey().stream()
+                                .map(one -> home.relativize(Path.of(one)) + "")
+                                .collect(Collectors.joining(" > "));
                 int lost = 0;
                 for (Case chosen : after(from, fewer.size(), random)) {
                     lost += lost(fewer, chosen, random) == null ? 0 : 1;
@@ -235,7 +246,7 @@ class PowerCutTest {
         private @Nullable Case rare(List<Step> steps, int from, SplittableRandom random)
                 throws IOException {
             for (int count = from; count <= steps.size(); count++) {
-                for (Cut way : List.of(Cut.SOME, Cut.TORN)) {
+                for (Cut way : List.of(Cut.NAMES, Cut.SOME, Cut.TORN)) {
                     Case chosen = new Case(count, way);
                     if (lost(steps, chosen, random) != null) {
                         return chosen;
@@ -246,7 +257,7 @@ class PowerCutTest {
         }
 
         private List<Case> after(int sync, int steps, SplittableRandom random) {
-            Cut[] ways = {Cut.NONE, Cut.SOME, Cut.TORN};
+            Cut[] ways = {Cut.NONE, Cut.NAMES, Cut.SOME, Cut.TORN};
             return IntStream.range(0, UNNAMED)
                     .mapToObj(i -> new Case(random.nextInt(sync, steps + 1), ways[i % ways.length]))
                     .toList();

@@ -12,7 +12,9 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +43,10 @@ final class TracedDisk {
     private static final Pattern QUOTED = Pattern.compile("\"((?:\\\\x[0-9a-f]{2})*)\"");
     private static final Pattern UNFINISHED =
             Pattern.compile("^(\\d+) +(.*) <unfinished \\.\\.\\.>$");
+
+    /** In the names of files that are about to take another one's place. */
+    private static final Pattern RANDOM = Pattern.compile("(?<=\\.cramp-diary)\\d+");
+
     private static final Pattern RESUMED =
             Pattern.compile("^(\\d+) +<\\.\\.\\. \\w+ resumed>(.*)$");
 
@@ -242,6 +248,8 @@ final class TracedDisk {
         ALL,
         /** None of it. */
         NONE,
+        /** All names, and nothing of what is in the files. */
+        NAMES,
         /** Any of its steps, names too. */
         SOME,
         /** The same, and of each written piece any of its sectors. */
@@ -250,10 +258,64 @@ final class TracedDisk {
         boolean isKept(RandomGenerator random) {
             return switch (this) {
                 case ALL -> true;
-                case NONE -> false;
+                case NONE, NAMES -> false;
                 case SOME, TORN -> random.nextBoolean();
             };
         }
+
+        boolean isNameKept(RandomGenerator random) {
+            return this == NAMES || isKept(random);
+        }
+    }
+
+    /** Which steps are syncs of a file or folder, which may bear several names in time. */
+    private record Synced(List<String> names, Set<Integer> syncs) {
+
+        Synced(String name) {
+            this(new ArrayList<>(List.of(name)), new TreeSet<>());
+        }
+    }
+
+    /**
+     * The places of the syncs of each file and folder among the steps, by the names that it bears
+     * one after the other; of files that bear the same names together.
+     */
+    static Map<List<String>, Set<Integer>> syncs(List<Step> steps) {
+        Map<String, Synced> now = new HashMap<>();
+        List<Synced> all = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            switch (steps.get(i)) {
+                case Step.Rename(String from, String to) -> {
+                    Synced renamed = Objects.requireNonNull(now.remove(from), from);
+                    renamed.names().add(to);
+                    now.put(to, renamed);
+                }
+                case Step.Remove(String name) -> now.remove(name);
+                case Step.Printed _ -> {}
+                case Step step -> {
+                    Synced file =
+                            now.computeIfAbsent(
+                                    step.name(),
+                                    name -> {
+                                        all.add(new Synced(name));
+                                        return all.getLast();
+                                    });
+                    if (step instanceof Step.Sync || step instanceof Step.SyncFolder) {
+                        file.syncs().add(i);
+                    }
+                }
+            }
+        }
+        Map<List<String>, Set<Integer>> byNames = new LinkedHashMap<>();
+        for (Synced file : all) {
+            List<String> names =
+                    file.names().stream()
+                            .map(name -> RANDOM.matcher(name).replaceAll("*"))
+                            .toList();
+            byNames.computeIfAbsent(names, _ -> new TreeSet<>()).addAll(file.syncs());
+        }
+        byNames.values().removeIf(Set::isEmpty);
+        return byNames;
     }
 
     /** The files by their names after the first {@code count} steps and a power cut. */
@@ -314,7 +376,7 @@ final class TracedDisk {
                 case Step.Printed _ -> {}
             }
         }
-        names.stream().filter(_ -> cut.isKept(random)).forEach(naming -> naming.in(durable));
+        names.stream().filter(_ -> cut.isNameKept(random)).forEach(name -> name.in(durable));
         Set<String> lost = new HashSet<>(folders);
         lost.removeAll(durable.keySet());
         durable.keySet().removeAll(folders);

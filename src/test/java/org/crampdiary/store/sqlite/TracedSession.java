@@ -153,13 +153,17 @@ enum TracedSession {
         }
 
         @Override
-        List<State> states(Path home, Kept kept) {
+        List<State> states(Path home, Kept kept) throws IOException {
+            List<String> backups = backups(home);
+            assertThat(backups).hasSize(3);
+            String[] twice = backups.subList(0, 2).toArray(String[]::new);
+            String[] all = backups.toArray(String[]::new);
             return List.of(
-                    new State(Set.of("a", "b", "c"), kept),
-                    new State(Set.of("a", "b"), kept),
-                    new State(Set.of("a", "b", "d"), kept),
-                    new State(Set.of("a", "b", "c"), kept),
-                    new State(Set.of("a", "b", "c", "e"), kept));
+                    new State(Set.of("a", "b", "c"), kept).withFiles(backups.getFirst()),
+                    new State(Set.of("a", "b"), kept).withFiles(twice),
+                    new State(Set.of("a", "b", "d"), kept).withFiles(twice),
+                    new State(Set.of("a", "b", "c"), kept).withFiles(all),
+                    new State(Set.of("a", "b", "c", "e"), kept).withFiles(all));
         }
     },
     /** What comes out of a file goes in, all of it or nothing. */
@@ -187,13 +191,17 @@ enum TracedSession {
         }
 
         @Override
-        List<State> states(Path home, Kept kept) {
+        List<State> states(Path home, Kept kept) throws IOException {
+            List<String> backups = backups(home);
+            assertThat(backups).hasSize(1);
             Set<String> imported = new HashSet<>(rows().toList());
             imported.add("a");
             Set<String> all = new HashSet<>(imported);
             all.add("b");
             return List.of(
-                    new State(Set.of("a"), kept), new State(imported, kept), new State(all, kept));
+                    new State(Set.of("a"), kept),
+                    new State(imported, kept).withFiles(backups.getFirst()),
+                    new State(all, kept).withFiles(backups.getFirst()));
         }
     },
     /** A diary of the first structure is brought up to date. */
@@ -272,17 +280,22 @@ enum TracedSession {
         }
 
         @Override
-        List<State> states(Path home, Kept kept) {
-            State c = new State(Set.of("a", "b", "c"), SECOND, Set.of());
+        List<State> states(Path home, Kept kept) throws IOException {
+            List<String> backups = backups(home);
+            assertThat(backups).hasSize(4); // each change of protection makes one first
+            Set<String> first = Set.copyOf(backups.subList(0, 1));
+            Set<String> second = Set.copyOf(backups.subList(0, 2));
+            Set<String> all = Set.copyOf(backups);
+            Set<String> c = Set.of("a", "b", "c");
             return List.of(
                     new State(Set.of("a"), "", Set.of()),
-                    new State(Set.of("a"), FIRST, Set.of()),
-                    new State(Set.of("a", "b"), FIRST, Set.of()),
-                    new State(Set.of("a", "b"), SECOND, Set.of()),
-                    c,
-                    c,
-                    new State(c.entries(), "", Set.of()),
-                    new State(Set.of("a", "b", "c", "d"), "", Set.of()));
+                    new State(Set.of("a"), FIRST, first),
+                    new State(Set.of("a", "b"), FIRST, first),
+                    new State(Set.of("a", "b"), SECOND, second),
+                    new State(c, SECOND, second),
+                    new State(c, SECOND, Set.copyOf(backups.subList(0, 3))),
+                    new State(c, "", all),
+                    new State(Set.of("a", "b", "c", "d"), "", all));
         }
     },
     /** Cramps are timed in the diary; the last press was a mistake. */
@@ -491,6 +504,14 @@ enum TracedSession {
     /** Without whether it runs. */
     static String id(String entry) {
         return entry.replace(RUNS, "");
+    }
+
+    /** The names of all backups from the home, the oldest first. */
+    List<String> backups(Path home) throws IOException {
+        return new Backups(diary(home))
+                .list().reversed().stream()
+                        .map(backup -> home.relativize(backup.path()).toString())
+                        .toList();
     }
 
     private static void save(DiaryStore store, String id, Runnable done) {
