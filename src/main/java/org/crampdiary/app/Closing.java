@@ -73,15 +73,24 @@ final class Closing {
             }
             rooms.typed()
                     .ifPresentOrElse(
-                            beside ->
-                                    beside.keep(open.services().session(), kept -> say(open, kept)),
-                            () -> say(open, false));
+                            beside -> keep(beside, open.services()),
+                            () -> say(open.services(), "closing.not-kept"));
         }
     }
 
-    private static void say(Wiring open, boolean isKept) {
-        RoomServices services = open.services();
-        String key = isKept ? "closing.kept-beside" : "closing.not-kept";
-        services.notices().failed(services.messages().text(key), null);
+    private static void keep(TypedBeside beside, RoomServices services) {
+        beside.keep(
+                services.session(),
+                isKept -> {
+                    if (isKept) {
+                        say(services, "closing.kept-beside", beside.folder());
+                    } else {
+                        say(services, "closing.not-kept");
+                    }
+                });
+    }
+
+    private static void say(RoomServices services, String key, Object... arguments) {
+        services.notices().failed(services.messages().text(key, arguments), null);
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,11 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.util.Subscription;
-import org.crampdiary.model.Cramp;
-import org.crampdiary.model.Diary;
-import org.crampdiary.model.Night;
 import org.crampdiary.settings.PreferencesFile;
 import org.crampdiary.settings.TypedFile;
+import org.crampdiary.settings.TypedFiles;
 import org.crampdiary.store.Protection;
 import org.crampdiary.ui.parts.session.Background;
 import org.crampdiary.ui.parts.session.DiarySession;
@@ -32,6 +29,7 @@ final class TypedBeside {
     private static final Logger LOG = System.getLogger(TypedBeside.class.getName());
 
     private final PreferencesFile settings;
+    private final TypedFiles files;
     private final Path diary;
     private final Protection protection;
     private final Background background;
@@ -51,33 +49,17 @@ final class TypedBeside {
     TypedBeside(OpenDiary open, PreferencesFile settings) {
         this.settings = settings;
         diary = open.store().file();
+        files = settings.typedInto(diary);
         protection = open.store().protection();
         background = open.background();
-        Map<String, String> typed = kept(files(open.store().current(), protection.isOn()));
+        Map<String, String> typed = kept(files.of(open.store().current(), protection.isOn()));
         open.history().typedBefore(typed);
         isBack = !typed.isEmpty();
     }
 
-    /**
-     * By what the diary begins with: another person's may lie under the same name one day. A date
-     * can be guessed from the name of the file, so that of a protected one is not used; it may have
-     * been before it was protected, and before its first cramp.
-     *
-     * @return first the one to be written
-     */
-    private List<TypedFile> files(Diary saved, boolean isProtected) {
-        List<String> marks = new ArrayList<>();
-        saved.crampsWithTrash().stream().limit(1).map(Cramp::id).forEach(marks::add);
-        if (marks.isEmpty() && (isProtected || saved.nights().isEmpty())) {
-            marks.add("");
-        }
-        saved.nights().stream().limit(1).map(Night::night).forEach(night -> marks.add("" + night));
-        return marks.stream().map(mark -> settings.typedInto(diary, mark)).toList();
-    }
-
-    private Map<String, String> kept(List<TypedFile> files) {
+    private Map<String, String> kept(List<TypedFile> all) {
         Map<String, String> typed = new HashMap<>();
-        for (TypedFile each : files) {
+        for (TypedFile each : all) {
             try {
                 each.kept(protection).forEach(typed::putIfAbsent);
                 known.add(each);
@@ -90,8 +72,14 @@ final class TypedBeside {
         return typed;
     }
 
+    /** Where it is kept. */
+    Path folder() {
+        return settings.folder();
+    }
+
     /** Keeps what could not be saved as soon as it was refused: the laptop may die next. */
     void watch(DiarySession session) {
+        session.protection().lookAlso(settings::leftOfTyped);
         session.drafts().whenRefused(() -> keep(session, _ -> {}));
     }
 
@@ -135,7 +123,7 @@ final class TypedBeside {
     }
 
     private TypedFile present(DiarySession session) {
-        return files(session.diary(), session.protection().isOn()).getFirst();
+        return files.of(session.diary(), session.protection().isOn()).getFirst();
     }
 
     /** Hears of nothing any more: the diary is closed. */

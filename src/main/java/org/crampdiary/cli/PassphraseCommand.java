@@ -17,6 +17,7 @@ final class PassphraseCommand extends NewPassphraseCommand {
     int run(DiaryStore store, Messages messages) {
         Protection protection = protectionOf(store);
         boolean hadCode = protection.hasRecoveryCode();
+        new TypedInWindow(messages).takeInto(store);
         with(program().passphrase(), now -> change(protection, now, store, messages));
         if (hadCode) {
             say(messages.text("cli.recovery-code-void"));

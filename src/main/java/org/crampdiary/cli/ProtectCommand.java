@@ -28,14 +28,16 @@ final class ProtectCommand extends NewPassphraseCommand {
         if (protection.isOn() && !copies.isChosen() && !removeOld) {
             throw Refusal.notDone("refusal.already-protected");
         }
+        TypedInWindow typed = new TypedInWindow(messages);
         if (!protection.isOn()) {
+            typed.takeInto(store);
             with(next.read(store.file(), program().passphrases(), messages), protection::switchOn);
             out().println(messages.text("cli.protected"));
         }
         say(
                 copies.handled(
                         protection,
-                        protection.copies().plain(),
+                        typed.plain(protection),
                         new char[0],
                         messages,
                         "cli.copies-plain"));

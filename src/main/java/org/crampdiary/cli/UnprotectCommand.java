@@ -15,6 +15,7 @@ final class UnprotectCommand extends ProtectionCommand {
     @Override
     int run(DiaryStore store, Messages messages) {
         Protection protection = protectionOf(store);
+        new TypedInWindow(messages).takeInto(store);
         with(program().passphrase(), protection::switchOff);
         out().println(messages.text("cli.unprotected"));
         return 0;

@@ -10,11 +10,12 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.UUID;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.store.Checksum;
 import org.crampdiary.store.PrivateFiles;
@@ -71,13 +72,32 @@ public final class PreferencesFile {
     /**
      * Where what was typed into a diary's forms is kept when it cannot be saved in it.
      *
-     * @param diary its real path
-     * @param mark tells it from another person's that lies there when disks are exchanged
+     * @param diary its real path; the file is there
      */
-    public TypedFile typedInto(Path diary, String mark) {
-        byte[] which = (diary + "\n" + mark).getBytes(StandardCharsets.UTF_8);
-        UUID name = UUID.nameUUIDFromBytes(which);
-        return new TypedFile(folder().resolve("typed-" + name + ".json"));
+    public TypedFiles typedInto(Path diary) {
+        return new TypedFiles(folder(), diary);
+    }
+
+    /**
+     * What nobody reads any more of texts that were typed into diaries: set aside for its damage,
+     * or half written by a process that was killed.
+     *
+     * @throws IOException when the folder cannot be read
+     */
+    public List<Path> leftOfTyped() throws IOException {
+        if (!Files.isDirectory(folder())) {
+            return List.of();
+        }
+        List<Path> left = new ArrayList<>(WholeFile.parts(folder()));
+        try (Stream<Path> files = Files.list(folder())) {
+            files.filter(PreferencesFile::isTypedAside).sorted().forEach(left::add);
+        }
+        return left;
+    }
+
+    private static boolean isTypedAside(Path file) {
+        String name = file.getFileName().toString();
+        return name.startsWith(TypedFiles.STEM) && name.contains(WholeFile.SET_ASIDE);
     }
 
     /** Where the file is. */

@@ -1,17 +1,26 @@
 package org.crampdiary.store;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Writes small files whole or not at all. Never for a file that SQLite has open. */
 public final class WholeFile {
 
     /** Behind the name of what was set aside. */
     public static final String SET_ASIDE = ".set-aside";
+
+    /** In the names of what is being written among files of the person's own. */
+    public static final String OWN = ".cramp-diary";
+
+    /** Behind the name of what is not whole yet. */
+    public static final String PART = ".part";
 
     /** As many as Linux follows. */
     private static final int MOST_LINKS = 40;
@@ -49,7 +58,7 @@ public final class WholeFile {
     public static void write(Path file, byte[] content) throws IOException {
         Path target = destination(file);
         Path folder = target.resolveSibling("");
-        Path part = Files.createTempFile(folder, ".cramp-diary", ".part");
+        Path part = Files.createTempFile(folder, OWN, PART);
         try {
             Files.write(part, content);
             if (Files.exists(target)) {
@@ -58,6 +67,21 @@ public final class WholeFile {
             PrivateFiles.replace(part, target);
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    /**
+     * What is being written in a folder among files of the person's own, or was left half written
+     * by a process that was killed.
+     */
+    public static List<Path> parts(Path folder) throws IOException {
+        try (var parts = Files.newDirectoryStream(folder, "*" + OWN + "*" + PART + "*")) {
+            List<Path> found = new ArrayList<>();
+            parts.forEach(found::add);
+            found.sort(null);
+            return found;
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         }
     }
 

@@ -32,7 +32,9 @@ import javafx.stage.WindowEvent;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.awaitility.Awaitility;
 import org.crampdiary.model.Change;
+import org.crampdiary.model.Cramp;
 import org.crampdiary.model.CrampBuilder;
+import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Edit.PutNight;
 import org.crampdiary.model.Night;
@@ -273,7 +275,9 @@ final class LockingTest {
 
     /** Where nothing at all can be kept beside the settings. */
     private void blockTyped(Path diary) throws IOException {
-        Path typed = settings().typedInto(diary.toRealPath(), "a").file();
+        Cramp first = CrampBuilder.inNight("a", LocalDate.of(2026, 3, 3)).build();
+        Diary begun = Diary.EMPTY.apply(Change.of(new PutCramp(first)));
+        Path typed = settings().typedInto(diary.toRealPath()).of(begun, true).getFirst().file();
         Files.createDirectory(typed);
         Files.writeString(typed.resolve("in"), "the way");
     }

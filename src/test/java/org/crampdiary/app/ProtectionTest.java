@@ -191,6 +191,7 @@ final class ProtectionTest {
             window.await("diary-cramp-note");
             Path away = Files.move(disk, folder.resolve("taken out"));
             window.type("diary-cramp-note", "the dog barked");
+            Files.writeString(folder.resolve("typed-1.json.set-aside"), "{\"note\":\"the dog");
             window.go(Room.SETTINGS);
             window.await("protect-begin");
             Awaitility.await("kept beside the settings").until(() -> typedBeside() == 1);
@@ -199,6 +200,7 @@ final class ProtectionTest {
             window.click("protect-go");
             Awaitility.await("in the diary").until(() -> typedBeside() == 0);
             assertThat(ProtectedFile.is(file)).isTrue();
+            deleteWhatIsReadable(window, folder.resolve("typed-1.json.set-aside"));
         }
         try (Keyring keyring = Keyring.of(FIRST.toCharArray());
                 DiaryStore store = SqliteDiaryStore.open(file, clock, keyring)) {
@@ -207,9 +209,21 @@ final class ProtectionTest {
         }
     }
 
+    private static void deleteWhatIsReadable(ProgramWindow window, Path aside) {
+        window.await("protect-code-shown");
+        writeDown(window, window.text("protect-code-shown"));
+        window.awaitText("protect-plain-copies", "2 copies of the diary or of a part of it are");
+        window.click("protect-delete-plain-copies");
+        window.awaitText("protect-deleted-from-2", "1 in " + aside.getParent());
+        window.click("protect-delete-yes");
+        Awaitility.await().until(() -> !window.shown("protect-plain-copies"));
+        assertThat(aside).doesNotExist();
+    }
+
     private long typedBeside() throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(each -> each.getFileName().toString().startsWith("typed-")).count();
+            return all.filter(each -> each.getFileName().toString().matches("typed-.*json"))
+                    .count();
         }
     }
 

@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
 import org.crampdiary.exchange.OutputFiles;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.CrampBuilder;
@@ -22,6 +24,7 @@ import org.crampdiary.model.Night;
 import org.crampdiary.settings.PreferencesFile;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.Protection;
+import org.crampdiary.store.protection.ProtectedFile;
 import org.crampdiary.store.sqlite.SqliteDiaryStore;
 import org.crampdiary.text.Language;
 import org.crampdiary.ui.RoomHarness;
@@ -35,12 +38,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is kept beside the settings of one diary as it changes, without a window. */
 final class TypedBesideTest {
 
     private static final LocalDate NIGHT = LocalDate.of(2026, 3, 3);
     private static final String FORM = "night-2026-03-04";
+    private static final String FIRST = "three mild winters";
+    private static final String SECOND = "four mild winters";
     private static final String TYPED = "the dog barked at four";
 
     private final SettableClock clock =
@@ -96,6 +103,12 @@ final class TypedBesideTest {
         Files.move(folder.resolve("taken out"), folder.resolve("disk"));
     }
 
+    private void writeLeftWithoutDisk() throws IOException {
+        Files.move(folder.resolve("disk"), folder.resolve("taken out"));
+        session.drafts().writeLeft();
+        Files.move(folder.resolve("taken out"), folder.resolve("disk"));
+    }
+
     private List<Path> typed() throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
             return all.filter(each -> each.getFileName().toString().startsWith("typed-")).toList();
@@ -137,6 +150,105 @@ final class TypedBesideTest {
         store.protection().switchOn("three mild winters".toCharArray());
         begin(store);
         assertItIsBack();
+    }
+
+    @Test
+    void whatWasKeptSealedIsWrittenAnewForANewPassphrase() throws IOException {
+        store.protection().switchOn(letters(FIRST));
+        begin(store);
+        typeWithoutDisk();
+        byte[] sealed = Files.readAllBytes(typed().getFirst());
+        changed(now -> now.changePassphrase(letters(FIRST), letters(SECOND)));
+        writeLeftWithoutDisk();
+        assertThat(typed())
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(ProtectedFile.is(each)).isTrue();
+                    assertThat(Files.readAllBytes(each)).isNotEqualTo(sealed);
+                });
+        begin(store);
+        assertItIsBack();
+    }
+
+    @Test
+    void whatWasKeptSealedIsWrittenPlainOnceTheDiaryIs() throws IOException {
+        store.protection().switchOn(letters(FIRST));
+        begin(store);
+        typeWithoutDisk();
+        assertThat(ProtectedFile.is(typed().getFirst())).isTrue();
+        changed(now -> now.switchOff(letters(FIRST)));
+        writeLeftWithoutDisk();
+        assertThat(typed())
+                .singleElement()
+                .satisfies(each -> assertThat(each).content().contains(TYPED));
+        begin(store);
+        assertItIsBack();
+    }
+
+    /** As the window does it. */
+    private void changed(Consumer<Protection> change) {
+        session.protection()
+                .ask(
+                        now -> {
+                            change.accept(now);
+                            return now.isOn();
+                        },
+                        _ -> {},
+                        Assertions::fail);
+    }
+
+    private static char[] letters(String passphrase) {
+        return passphrase.toCharArray();
+    }
+
+    private void emptyDiary() throws IOException {
+        store.close();
+        Files.delete(folder.resolve("disk/diary.cramps"));
+        store = SqliteDiaryStore.open(folder.resolve("disk/diary.cramps"), clock);
+        begin(store);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatWasTypedIntoAnEmptyDiaryIsFoundOnceItHasEntries(boolean cramp) throws IOException {
+        emptyDiary();
+        typeWithoutDisk();
+        store.apply(cramp ? cramp() : Change.of(new PutNight(Night.empty(NIGHT))));
+        begin(store);
+        assertItIsBack();
+    }
+
+    @Test
+    void whatWasTypedIntoAnEmptyDiaryIsFoundWhereItsFileWasCopied() throws IOException {
+        emptyDiary();
+        typeWithoutDisk();
+        store.close();
+        Path diary = folder.resolve("disk/diary.cramps");
+        Files.copy(diary, folder.resolve("copy"));
+        Files.delete(diary);
+        Files.move(folder.resolve("copy"), diary);
+        store = SqliteDiaryStore.open(diary, clock);
+        begin(store);
+        assertItIsBack();
+    }
+
+    @Test
+    void anotherDiaryInItsPlaceGetsNoneOfIt() throws IOException {
+        emptyDiary();
+        typeWithoutDisk();
+        emptyDiaryOfSomebodyElse();
+        assertThat(store.current().marks().drafts()).isEmpty();
+        assertThat(room.shown).isEmpty();
+        assertThat(typed()).hasSize(1);
+    }
+
+    private void emptyDiaryOfSomebodyElse() throws IOException {
+        store.close();
+        Files.move(folder.resolve("disk"), folder.resolve("drawer"));
+        Files.createDirectory(folder.resolve("disk"));
+        store = SqliteDiaryStore.open(folder.resolve("disk/diary.cramps"), clock);
+        store.apply(cramp());
+        begin(store);
     }
 
     /** The disk of the settings fails for a moment. */

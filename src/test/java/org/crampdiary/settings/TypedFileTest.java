@@ -11,7 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
+import org.crampdiary.model.Change;
+import org.crampdiary.model.Cramp;
+import org.crampdiary.model.CrampBuilder;
+import org.crampdiary.model.Diary;
+import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.Harm;
 import org.crampdiary.store.Protection;
@@ -43,7 +49,7 @@ class TypedFileTest {
         store = SqliteDiaryStore.open(folder.resolve("diary.cramps"), Clock.systemUTC());
         protection = store.protection();
         settings = new PreferencesFile(folder.resolve("config/settings.json"));
-        typed = settings.typedInto(DIARY, "a");
+        typed = of(DIARY, "a");
         assertThat(typed.kept(protection)).isEmpty();
         typed.forget();
     }
@@ -51,6 +57,13 @@ class TypedFileTest {
     @AfterEach
     void close() {
         store.close();
+    }
+
+    /** Of a diary that begins with such a cramp. */
+    private TypedFile of(Path diary, String first) {
+        Cramp cramp = CrampBuilder.inNight(first, LocalDate.of(2026, 3, 3)).build();
+        Diary begun = Diary.EMPTY.apply(Change.of(new PutCramp(cramp)));
+        return settings.typedInto(diary).of(begun, false).getFirst();
     }
 
     private Path file() throws IOException {
@@ -62,10 +75,9 @@ class TypedFileTest {
     @Test
     void itIsThereForThePersonAloneAndForThisDiaryAloneUntilItIsForgotten() throws IOException {
         typed.keep(TYPED, protection);
-        assertThat(settings.typedInto(DIARY, "a").kept(protection)).isEqualTo(TYPED);
-        assertThat(settings.typedInto(DIARY, "b").kept(protection)).isEmpty();
-        assertThat(settings.typedInto(DIARY.resolveSibling("other.cramps"), "a").kept(protection))
-                .isEmpty();
+        assertThat(of(DIARY, "a").kept(protection)).isEqualTo(TYPED);
+        assertThat(of(DIARY, "b").kept(protection)).isEmpty();
+        assertThat(of(DIARY.resolveSibling("other.cramps"), "a").kept(protection)).isEmpty();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
                 .isEqualTo("rw-------");
         typed.forget();

@@ -22,11 +22,7 @@ public final class Backups {
 
     private static final Logger LOG = System.getLogger(Backups.class.getName());
     private static final String FOLDER = "backups";
-    private static final String PART = ".part";
     private static final String JOURNAL = "-journal";
-
-    /** In the names of parts that lie among files of the person's own. */
-    private static final String OWN_NAME = ".cramp-diary";
 
     private final Path folder;
     private final String diary;
@@ -51,7 +47,7 @@ public final class Backups {
 
     /** The longest name that is ever made in it, for a while. */
     public String longestName() {
-        return BackupFile.longestName(diary) + PART + JOURNAL;
+        return BackupFile.longestName(diary) + WholeFile.PART + JOURNAL;
     }
 
     public Path folder() {
@@ -162,7 +158,10 @@ public final class Backups {
      * @throws IOException when it cannot be written
      */
     public static void writeCopy(BackupSource source, Path file) throws IOException {
-        writeCopy(source, file, file.resolveSibling(file.getFileName() + OWN_NAME + PART));
+        writeCopy(
+                source,
+                file,
+                file.resolveSibling(file.getFileName() + WholeFile.OWN + WholeFile.PART));
     }
 
     private static void writeCopy(BackupSource source, Path file, Path part) throws IOException {
@@ -227,7 +226,7 @@ public final class Backups {
 
     private boolean isUnfinished(Path path) {
         String name = path.getFileName().toString();
-        for (String ending : List.of(PART, PART + JOURNAL)) {
+        for (String ending : List.of(WholeFile.PART, WholeFile.PART + JOURNAL)) {
             if (name.endsWith(ending)
                     && BackupFile.of(
                                     path.resolveSibling(
@@ -241,7 +240,7 @@ public final class Backups {
     }
 
     private static Path part(Path file) {
-        return file.resolveSibling(file.getFileName() + PART);
+        return file.resolveSibling(file.getFileName() + WholeFile.PART);
     }
 
     /** Removes old ones. Not being able to does not spoil a new one. */

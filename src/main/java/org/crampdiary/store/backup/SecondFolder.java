@@ -32,7 +32,6 @@ public final class SecondFolder {
     public static final String NAME = "cramp-diary-backups-";
 
     private static final Logger LOG = System.getLogger(SecondFolder.class.getName());
-    private static final String PART = ".part";
 
     /** How many of the newest copies are read each time; all of them take long on a stick. */
     private static final int COMPARED = 3;
@@ -197,7 +196,7 @@ public final class SecondFolder {
     }
 
     private void removeUnfinished() throws IOException {
-        try (var files = Files.newDirectoryStream(folder, "*" + PART)) {
+        try (var files = Files.newDirectoryStream(folder, "*" + WholeFile.PART)) {
             for (Path part : files) {
                 Files.delete(part);
             }
@@ -205,7 +204,7 @@ public final class SecondFolder {
     }
 
     private static void copy(Path backup, Path copy) throws IOException {
-        Path part = copy.resolveSibling(copy.getFileName() + PART);
+        Path part = copy.resolveSibling(copy.getFileName() + WholeFile.PART);
         PrivateFiles.createFile(part);
         try {
             Files.write(part, Files.readAllBytes(backup));

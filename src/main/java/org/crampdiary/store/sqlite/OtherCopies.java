@@ -16,6 +16,7 @@ import org.crampdiary.model.Refusal;
 import org.crampdiary.model.Refusal.Kind;
 import org.crampdiary.store.PrivateFiles;
 import org.crampdiary.store.Protection.Unprotected;
+import org.crampdiary.store.WholeFile;
 import org.crampdiary.store.backup.Backups;
 import org.crampdiary.store.protection.Keyring;
 import org.crampdiary.store.protection.ProtectedFile;
@@ -31,6 +32,15 @@ final class OtherCopies {
 
     private static final Logger LOG = System.getLogger(OtherCopies.class.getName());
 
+    /** How names end of what was kept, saved, or half made there. */
+    private static final List<String> KEPT =
+            List.of(
+                    ".cramps",
+                    DiaryFiles.JOURNAL,
+                    DiaryFiles.UNFINISHED,
+                    DiaryFiles.TRIED,
+                    DiaryFiles.RESTORED);
+
     private final Path diary;
     private final Backups backups;
 
@@ -45,9 +55,10 @@ final class OtherCopies {
             List<Path> all = new ArrayList<>(backups.files());
             all.addAll(new Quarantine(diary).files());
             Predicate<Path> ours = beside -> isKept(beside.getFileName().toString());
+            all.addAll(WholeFile.parts(diary.resolveSibling("")));
             List<Path> kept;
             try (Stream<Path> beside = Files.list(diary.resolveSibling(""))) {
-                kept = beside.filter(ours).filter(Files::isRegularFile).sorted().toList();
+                kept = beside.filter(ours).filter(OtherCopies::holdsSomething).sorted().toList();
             }
             all.addAll(kept);
             for (Path copy : kept) {
@@ -56,6 +67,15 @@ final class OtherCopies {
             return all;
         } catch (IOException | UncheckedIOException e) {
             throw notRead(backups.folder(), e);
+        }
+    }
+
+    /** A journal is emptied, not removed. */
+    private static boolean holdsSomething(Path file) {
+        try {
+            return Files.isRegularFile(file) && Files.size(file) > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -82,11 +102,14 @@ final class OtherCopies {
         return new Unprotected(plain, others);
     }
 
-    /** What {@link NewDiary#keepBeside} and {@link HotJournal} put beside a diary. */
+    /**
+     * What {@link NewDiary#keepBeside} and {@link HotJournal} put beside a diary, with the journals
+     * of what was being saved there.
+     */
     private boolean isKept(String name) {
         String own = diary.getFileName().toString();
         boolean kept = name.startsWith(NewDiary.keptStem(own));
-        return (kept && name.endsWith(".cramps"))
+        return (kept && KEPT.stream().anyMatch(name::endsWith))
                 || ((kept || name.startsWith(own)) && name.contains(DiaryFiles.SET_ASIDE));
     }
 

@@ -117,6 +117,19 @@ class SqliteProtectionTest {
     }
 
     @Test
+    void everythingThatIsLeftReadableIsNamedAndCanBeDeleted() throws Exception {
+        LeftReadable.in(folder, CANARY);
+        try (DiaryStoreOpened opened = open("")) {
+            Protection protection = opened.store().protection();
+            protection.switchOn(letters(FIRST));
+            assertThat(protection.copies().plain()).containsExactlyInAnyOrderElementsOf(readable());
+            protection.removeCopies(protection.copies().plain());
+            assertThat(readable()).isEmpty();
+            assertThat(protection.copies().plain()).isEmpty();
+        }
+    }
+
+    @Test
     void whatIsProtectedIsReadByNobodyElseAndComesBackWithThePassphrase() throws Exception {
         Diary before;
         try (DiaryStoreOpened opened = open("")) {

@@ -1,6 +1,11 @@
 package org.crampdiary.ui.parts.session;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
@@ -10,6 +15,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.Protection;
+import org.crampdiary.store.Protection.Unprotected;
 
 /** Whether the open diary is protected, and the only way to change that. For the FX thread. */
 public final class DiaryProtection {
@@ -17,6 +23,7 @@ public final class DiaryProtection {
     private final DiaryStore store;
     private final Tasks tasks;
     private final ReadOnlyBooleanWrapper on;
+    private Elsewhere elsewhere = List::of;
     private final BooleanProperty codeIsShown = new SimpleBooleanProperty(this, "codeIsShown");
 
     DiaryProtection(DiaryStore store, Tasks tasks) {
@@ -36,6 +43,32 @@ public final class DiaryProtection {
     /** Whether a recovery code stands on the screen, to be written down. */
     public BooleanProperty codeIsShownProperty() {
         return codeIsShown;
+    }
+
+    /** Where the program keeps something of the diary that does not lie beside it. */
+    public interface Elsewhere {
+        List<Path> files() throws IOException;
+    }
+
+    /** Looks at such files too. */
+    public void lookAlso(Elsewhere files) {
+        elsewhere = files;
+    }
+
+    /**
+     * What is not protected as the diary is, beside it and elsewhere; asked in the background.
+     *
+     * @param now the protection of the diary
+     */
+    public Unprotected copies(Protection now) {
+        Unprotected beside = now.copies();
+        Set<Path> plain = new LinkedHashSet<>(beside.plain());
+        try {
+            plain.addAll(now.among(elsewhere.files()).plain());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Unprotected(List.copyOf(plain), beside.others());
     }
 
     /** What is to be said, and what is so now. */

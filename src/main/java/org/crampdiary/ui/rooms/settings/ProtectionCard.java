@@ -249,13 +249,21 @@ final class ProtectionCard {
     }
 
     private List<Node> deleting(Step.Deleting chosen) {
-        return List.of(
-                body("protect.delete-sure", chosen.copies().size()),
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(body("protect.delete-sure", chosen.copies().size()));
+        chosen.folders()
+                .forEach((folder, count) -> {
+                    Label line = body("protect.delete-from", count, folder);
+                    line.setId("protect-deleted-from-" + nodes.size());
+                    nodes.add(line);
+                });
+        nodes.add(
                 new Flow(
                         button(
                                 "protect-delete-yes",
                                 "protect.delete-yes",
                                 () -> model.delete(chosen)),
                         button("protect-cancel", "protect.delete-no", model::cancel)));
+        return nodes;
     }
 }

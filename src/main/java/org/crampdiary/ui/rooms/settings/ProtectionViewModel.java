@@ -85,16 +85,12 @@ final class ProtectionViewModel {
     void refresh() {
         if (protection.isOn()) {
             protection.ask(
-                    ProtectionViewModel::state,
+                    now -> new State(now.hasRecoveryCode(), protection.copies(now)),
                     this::show,
                     failure -> failed(failure, new Step.Resting()));
         } else {
             show(new State(false, Unprotected.NONE));
         }
-    }
-
-    private static State state(Protection now) {
-        return new State(now.hasRecoveryCode(), now.copies());
     }
 
     private void show(State state) {
@@ -203,6 +199,7 @@ final class ProtectionViewModel {
             return;
         }
         go(new Step.Working());
+        services.session().drafts().writeLeft(); // what was sealed before may not be read after
         protection.ask(
                 now -> {
                     try {

@@ -2,6 +2,8 @@ package org.crampdiary.ui.rooms.settings;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** What the card of the protection shows. */
 sealed interface Step {
@@ -30,5 +32,13 @@ sealed interface Step {
     record Rewriting(List<Path> copies) implements Step {}
 
     /** Whether copies are to be deleted for good, here or in the second folder. */
-    record Deleting(List<Path> copies, boolean elsewhere) implements Step {}
+    record Deleting(List<Path> copies, boolean elsewhere) implements Step {
+
+        /** How many of them lie in which folder. */
+        SortedMap<Path, Integer> folders() {
+            SortedMap<Path, Integer> folders = new TreeMap<>();
+            copies.forEach(copy -> folders.merge(copy.resolveSibling(""), 1, Integer::sum));
+            return folders;
+        }
+    }
 }

@@ -1,0 +1,81 @@
+package org.crampdiary.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.crampdiary.model.Change;
+import org.crampdiary.model.Edit.PutDraft;
+import org.crampdiary.model.Phrase;
+import org.crampdiary.model.Refusal;
+import org.crampdiary.model.Refusal.Kind;
+import org.crampdiary.settings.PreferencesFile;
+import org.crampdiary.settings.TypedFile;
+import org.crampdiary.store.DiaryStore;
+import org.crampdiary.store.Folders;
+import org.crampdiary.store.Protection;
+import org.crampdiary.text.Messages;
+
+/** What was typed in the window and is kept beside the settings, while protection changes. */
+final class TypedInWindow {
+
+    private final PreferencesFile settings = new PreferencesFile(Folders.preferences());
+    private final Messages messages;
+
+    TypedInWindow(Messages messages) {
+        this.messages = messages;
+    }
+
+    /**
+     * What could not be saved goes into the diary, so that it is protected as the diary will be.
+     *
+     * @throws Refusal when it cannot be read just now: perhaps it never could be afterwards
+     */
+    void takeInto(DiaryStore store) {
+        List<TypedFile> files =
+                settings.typedInto(store.file()).of(store.current(), store.protection().isOn());
+        try {
+            Change typed = Change.of();
+            for (TypedFile each : files.reversed()) {
+                for (Map.Entry<String, String> form : kept(each, store).entrySet()) {
+                    typed = typed.and(new PutDraft(form.getKey(), form.getValue()));
+                }
+            }
+            if (!typed.edits().isEmpty()) {
+                store.apply(typed);
+            }
+            for (TypedFile each : files) {
+                each.forget();
+            }
+        } catch (IOException e) {
+            throw notRead(e);
+        }
+    }
+
+    private Map<String, String> kept(TypedFile typed, DiaryStore store) throws IOException {
+        try {
+            return typed.kept(store.protection());
+        } catch (TypedFile.SetAside _) {
+            CrampDiary.printError(messages.text("closing.not-back", settings.folder()));
+            return Map.of();
+        }
+    }
+
+    /** What anybody can read of a protected diary, beside it and beside the settings. */
+    List<Path> plain(Protection protection) {
+        try {
+            Set<Path> plain = new LinkedHashSet<>(protection.copies().plain());
+            plain.addAll(protection.among(settings.leftOfTyped()).plain());
+            return List.copyOf(plain);
+        } catch (IOException e) {
+            throw notRead(e);
+        }
+    }
+
+    private Refusal notRead(IOException problem) {
+        Phrase sentence = Phrase.of("refusal.typed-not-read", settings.folder().toString());
+        return new Refusal(Kind.NOT_DONE, List.of(sentence), problem);
+    }
+}
