@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.crampdiary.model.Coded;
 import org.crampdiary.model.CrampFields;
+import org.crampdiary.model.DiaryYears;
 import org.crampdiary.model.FieldKind;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.TextLimit;
@@ -27,9 +28,6 @@ final class Arguments {
 
     private static final Pattern DURATION =
             Pattern.compile("(?=\\d)(?:(\\d{1,4})h)?(?:(\\d{1,6})m)?(?:(\\d{1,6})s)?");
-
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2199;
 
     private Arguments() {}
 
@@ -127,15 +125,14 @@ final class Arguments {
         }
     }
 
-    /** Far beyond these years dates cannot be reckoned with, and no diary has entries there. */
     private static void checkYear(int year, String option, String text) {
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
+        if (!DiaryYears.contain(year)) {
             throw WrongUsage.of(
                     "usage.year",
                     option,
                     text,
-                    String.valueOf(FIRST_YEAR),
-                    String.valueOf(LAST_YEAR));
+                    String.valueOf(DiaryYears.FIRST),
+                    String.valueOf(DiaryYears.LAST));
         }
     }
 

@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 
 /**
  * Dates (ISO 8601, {@code uuuu-MM-dd}), times (RFC 3339 with seconds and offset; an offset of long
- * ago may have seconds too) and zones (IANA) as the exchange format writes them: years 0000 to
- * 9999, fractions of a second to the nanosecond.
+ * ago may have seconds too) and zones (IANA) as the exchange format writes them: fractions of a
+ * second to the nanosecond, years of four digits, of which fewer are possible in a diary.
  */
 final class Times {
 
@@ -65,20 +65,12 @@ final class Times {
         }
         String fraction = parts.group(3) == null ? "" : parts.group(3);
         try {
-            OffsetDateTime time =
+            return Optional.of(
                     OffsetDateTime.parse(
-                            parts.group(1) + "T" + parts.group(2) + fraction + parts.group(4));
-            return isWritable(time.minusDays(1)) && isWritable(time.plusDays(1))
-                    ? Optional.of(time)
-                    : Optional.empty();
+                            parts.group(1) + "T" + parts.group(2) + fraction + parts.group(4)));
         } catch (DateTimeException _) {
             return Optional.empty();
         }
-    }
-
-    /** Whether its night and its instant in UTC, a day away at most, still have four digits. */
-    private static boolean isWritable(OffsetDateTime time) {
-        return time.getYear() >= 0 && time.getYear() <= 9999;
     }
 
     static Optional<ZoneId> zone(String text) {

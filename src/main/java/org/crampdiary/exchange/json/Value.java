@@ -2,6 +2,7 @@ package org.crampdiary.exchange.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.crampdiary.model.Coded;
+import org.crampdiary.model.DiaryYears;
 import org.crampdiary.model.FieldKind;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RoughDate;
@@ -45,7 +47,7 @@ record Value(JsonNode node, String path, Errors errors) {
                     case FieldKind.Code<?> code -> code(code);
                     case FieldKind.Codes<?> codes -> codes(codes);
                     case FieldKind.Entries<?> entries -> entries(entries, reader);
-                    case FieldKind.Day _ -> parsed(Times::date, "exchange.date");
+                    case FieldKind.Day _ -> day();
                     case FieldKind.Rough _ -> parsed(RoughDate::parse, "exchange.rough-date");
                     case FieldKind.Time _ -> time();
                     case FieldKind.Moment _ -> moment();
@@ -111,8 +113,27 @@ record Value(JsonNode node, String path, Errors errors) {
         return text;
     }
 
+    private @Nullable LocalDate day() {
+        LocalDate day = parsed(Times::date, "exchange.date");
+        return day != null && isPossible(day) ? day : null;
+    }
+
     @Nullable OffsetDateTime time() {
-        return parsed(Times::time, "exchange.time");
+        OffsetDateTime time = parsed(Times::time, "exchange.time");
+        return time != null && isPossible(time.toLocalDate()) ? time : null;
+    }
+
+    /** Whether a diary may have it; adds to the errors when not. */
+    private boolean isPossible(LocalDate day) {
+        boolean possible = DiaryYears.contain(day);
+        if (!possible) {
+            wrong(
+                    "exchange.year",
+                    Errors.printable(node.textValue()),
+                    String.valueOf(DiaryYears.FIRST),
+                    String.valueOf(DiaryYears.LAST));
+        }
+        return possible;
     }
 
     private @Nullable Instant moment() {

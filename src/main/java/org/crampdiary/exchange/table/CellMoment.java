@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.crampdiary.exchange.json.Errors;
+import org.crampdiary.model.DiaryYears;
 import org.crampdiary.model.Night;
 import org.crampdiary.text.Folded;
 import org.jspecify.annotations.Nullable;
@@ -68,8 +69,6 @@ record CellMoment(@Nullable LocalDate date, @Nullable LocalTime time, @Nullable 
                     .map(Pattern::compile)
                     .toList();
     private static final LocalDate DAY_0_OF_SPREADSHEETS = LocalDate.of(1899, 12, 30);
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2199;
     private static final int LONGEST = 200;
 
     /**
@@ -101,7 +100,7 @@ record CellMoment(@Nullable LocalDate date, @Nullable LocalTime time, @Nullable 
                 read = local(text, style);
             }
             LocalDate date = read.date;
-            if (date == null || (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR)) {
+            if (date == null || DiaryYears.contain(date)) {
                 return read;
             }
         } catch (DateTimeException _) {

@@ -57,8 +57,11 @@ class RefusedValuesTest {
                     /nights/0/updatedAt | "2026-03-04T24:00:00Z" | nights[0].updatedAt: must be a time
                     /nights/0/updatedAt | "2026-03-04T08:00:00+19:00" | nights[0].updatedAt: must be a time
                     /nights/0/updatedAt | "2026-03-04T08:00:00123Z" | nights[0].updatedAt: must be a time
-                    /nights/0/updatedAt | "0000-01-01T08:00:00Z" | nights[0].updatedAt: must be a time
-                    /nights/0/updatedAt | "9999-12-31T23:00:00-05:00" | nights[0].updatedAt: must be a time
+                    /nights/0/updatedAt | "0000-01-01T08:00:00Z" | nights[0].updatedAt: “0000-01-01T08:00:00Z” is too far away; years from 1900 to 2199 are possible.
+                    /nights/0/updatedAt | "9999-12-31T23:00:00-05:00" | nights[0].updatedAt: “9999-12-31T23:00:00-05:00” is too far away; years from 1900 to 2199 are
+                    /nights/0/night | "0001-01-01" | nights[0].night: “0001-01-01” is too far away; years from 1900 to 2199 are possible.
+                    /nights/0/night | "2200-01-01" | nights[0].night: “2200-01-01” is too far away
+                    /cramps/0/start | "1899-12-31T23:59:59+01:00" | cramps[0].start: “1899-12-31T23:59:59+01:00” is too far away
                     /nights/0/updatedAt | 1772611200 | nights[0].updatedAt: must be a time
                     /nights/0/mood | 1 | nights[0].mood: this name is not part
                     /nights/1 | {"night":"2026-03-03"} | nights[1].night: the night of 3 March 2026 stands in the file already

@@ -1,6 +1,7 @@
 package org.crampdiary.ui.parts.period;
 
 import java.time.LocalDate;
+import org.crampdiary.model.DiaryYears;
 import org.crampdiary.model.NightRange;
 import org.crampdiary.model.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param error null when it makes one
  */
 public record ChosenNights(@Nullable NightRange range, @Nullable Phrase error) {
-
-    private static final int FIRST_YEAR = 1900;
 
     public ChosenNights {
         if ((range == null) == (error == null)) {
@@ -43,8 +42,8 @@ public record ChosenNights(@Nullable NightRange range, @Nullable Phrase error) {
         if (first.isAfter(last)) {
             return wrong(Phrase.of("trends.range.reversed", first, last));
         }
-        if (first.getYear() < FIRST_YEAR) {
-            return wrong(Phrase.of("trends.range.too-early", LocalDate.of(FIRST_YEAR, 1, 1)));
+        if (first.getYear() < DiaryYears.FIRST) {
+            return wrong(Phrase.of("trends.range.too-early", LocalDate.of(DiaryYears.FIRST, 1, 1)));
         }
         return last.isAfter(tonight)
                 ? wrong(Phrase.of("trends.range.future", tonight))
