@@ -40,6 +40,11 @@ final class CheckCommand extends DiaryCommand {
     private boolean json;
 
     @Override
+    boolean handsOut() {
+        return true;
+    }
+
+    @Override
     void check(Messages messages) {
         night();
     }

@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.Phrase;
@@ -93,8 +96,19 @@ abstract class DiaryCommand implements Callable<Integer> {
         if (tellsPlace) {
             warn(SharedPlace.sayings(parent.diaryFile(), store.protection().isOn()), messages);
         }
-        warn(store.unreadable(), messages);
+        warn(handsOut() ? damage(store) : store.unreadable(), messages);
         return run(store, messages);
+    }
+
+    /** All of it, and that it goes out as it is: it may be all there is. */
+    private static List<Phrase> damage(DiaryStore store) {
+        Set<Phrase> damage = new LinkedHashSet<>(store.unreadable());
+        damage.addAll(store.verify());
+        List<Phrase> said = new ArrayList<>(damage);
+        if (!said.isEmpty()) {
+            said.add(Phrase.of("cli.damaged-goes-out"));
+        }
+        return said;
     }
 
     /** Says where errors go what the person is to know. */
@@ -104,6 +118,11 @@ abstract class DiaryCommand implements Callable<Integer> {
 
     /** Whether the file and what lies beside it stay as they are; a copy is worked on then. */
     boolean onlyReads() {
+        return false;
+    }
+
+    /** Whether others get to read what is in the diary; every entry is checked before. */
+    boolean handsOut() {
         return false;
     }
 

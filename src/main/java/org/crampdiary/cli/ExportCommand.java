@@ -39,6 +39,11 @@ final class ExportCommand extends DiaryCommand {
     private @Nullable String table;
 
     @Override
+    boolean handsOut() {
+        return true;
+    }
+
+    @Override
     void check(Messages messages) {
         table();
         out.check(program().outputFiles());

@@ -78,6 +78,11 @@ final class SummaryCommand extends DiaryCommand {
     }
 
     @Override
+    boolean handsOut() {
+        return !blank;
+    }
+
+    @Override
     void check(Messages messages) {
         period.check(tonight());
         options();

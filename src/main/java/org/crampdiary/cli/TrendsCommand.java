@@ -19,6 +19,11 @@ final class TrendsCommand extends DiaryCommand {
     private boolean json;
 
     @Override
+    boolean handsOut() {
+        return true;
+    }
+
+    @Override
     void check(Messages messages) {
         period.check(tonight());
     }

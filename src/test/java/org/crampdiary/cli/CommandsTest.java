@@ -700,9 +700,36 @@ final class CommandsTest {
                     """);
         }
         assertThat(run("check")).isZero();
-        assertThat(err).contains("A cramp of the night of yesterday is damaged").hasLineCount(1);
+        assertThat(err).contains("A cramp of the night of yesterday is damaged");
         assertThat(run("verify")).isEqualTo(1);
         assertThat(err).contains("yesterday");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"export --out export.json", "summary --out page.pdf", "trends", "check"})
+    void aDamagedEntryDoesNotGoOutSilently(String line) throws Exception {
+        LocalDate night = tonight().minusDays(1);
+        assertThat(run("night", "--night", night.toString(), "--note", "magnesium")).isZero();
+        String[] words = line.replace("--out ", "--out " + folder + "/").split(" ");
+        assertThat(run(words)).isZero();
+        assertThat(err).isEmpty();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + diary);
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate("UPDATE night SET note = 'magnesiuM'")).isOne();
+        }
+        assertThat(run("summary", "--blank", "--out", folder.resolve("blank.pdf").toString()))
+                .isZero();
+        assertThat(err).isEmpty();
+        for (Path written : List.of(folder.resolve("export.json"), folder.resolve("page.pdf"))) {
+            Files.deleteIfExists(written);
+        }
+        assertThat(run(words)).isZero();
+        assertThat(err)
+                .contains("The record of the night of ", " is damaged")
+                .endsWith("“restore” puts a backup back.\n");
+        if (line.startsWith("export")) {
+            assertThat(folder.resolve("export.json")).content().contains("magnesiuM");
+        }
     }
 
     @Test
