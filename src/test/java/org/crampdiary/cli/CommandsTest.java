@@ -706,7 +706,8 @@ final class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"export --out export.json", "summary --out page.pdf", "trends", "check"})
+    @ValueSource(
+            strings = {"export --out export.json", "summary --out page.pdf", "trends", "check"})
     void aDamagedEntryDoesNotGoOutSilently(String line) throws Exception {
         LocalDate night = tonight().minusDays(1);
         assertThat(run("night", "--night", night.toString(), "--note", "magnesium")).isZero();
