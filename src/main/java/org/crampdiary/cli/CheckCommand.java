@@ -40,11 +40,6 @@ final class CheckCommand extends DiaryCommand {
     private boolean json;
 
     @Override
-    boolean handsOut() {
-        return true;
-    }
-
-    @Override
     void check(Messages messages) {
         night();
     }

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
@@ -96,14 +97,30 @@ abstract class DiaryCommand implements Callable<Integer> {
         if (tellsPlace) {
             warn(SharedPlace.sayings(parent.diaryFile(), store.protection().isOn()), messages);
         }
-        warn(handsOut() ? damage(store) : store.unreadable(), messages);
+        if (handsOut()) {
+            return handOut(store, messages);
+        }
+        warn(store.unreadable(), messages);
         return run(store, messages);
     }
 
+    /**
+     * Looks the diary through meanwhile, since that takes about as long as what is done with it.
+     */
+    private int handOut(DiaryStore store, Messages messages) throws Exception {
+        CompletableFuture<List<Phrase>> found =
+                CompletableFuture.supplyAsync(store::verify, Thread.ofPlatform()::start);
+        try {
+            return run(store, messages);
+        } finally {
+            warn(damage(store, found.join()), messages);
+        }
+    }
+
     /** All of it, and that it goes out as it is: it may be all there is. */
-    private static List<Phrase> damage(DiaryStore store) {
+    private static List<Phrase> damage(DiaryStore store, List<Phrase> found) {
         Set<Phrase> damage = new LinkedHashSet<>(store.unreadable());
-        damage.addAll(store.verify());
+        damage.addAll(found);
         List<Phrase> said = new ArrayList<>(damage);
         if (!said.isEmpty()) {
             said.add(Phrase.of("cli.damaged-goes-out"));

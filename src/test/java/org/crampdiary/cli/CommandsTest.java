@@ -706,8 +706,7 @@ final class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"export --out export.json", "summary --out page.pdf", "trends", "check"})
+    @ValueSource(strings = {"export --out export.json", "summary --out page.pdf", "trends"})
     void aDamagedEntryDoesNotGoOutSilently(String line) throws Exception {
         LocalDate night = tonight().minusDays(1);
         assertThat(run("night", "--night", night.toString(), "--note", "magnesium")).isZero();
