@@ -494,7 +494,7 @@ final class LockingTest {
         takeOut();
         window.type("diary-cramp-note", " twice");
         assertThat(close(window)).as("it stays").isFalse();
-        window.awaitText("notice-text", "you can close the window");
+        window.awaitText("notice-text", "You can close the window");
         assertThat(typedBeside()).hasSize(1);
     }
 
