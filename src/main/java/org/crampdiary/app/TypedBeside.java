@@ -14,7 +14,7 @@ import javafx.util.Subscription;
 import org.crampdiary.settings.PreferencesFile;
 import org.crampdiary.settings.TypedFile;
 import org.crampdiary.settings.TypedFiles;
-import org.crampdiary.store.Protection;
+import org.crampdiary.store.DiaryStore;
 import org.crampdiary.ui.parts.session.Background;
 import org.crampdiary.ui.parts.session.DiarySession;
 import org.crampdiary.ui.parts.session.RoomServices;
@@ -31,7 +31,7 @@ final class TypedBeside {
     private final PreferencesFile settings;
     private final TypedFiles files;
     private final Path diary;
-    private final Protection protection;
+    private final DiaryStore store;
     private final Background background;
     private final boolean isBack;
 
@@ -50,9 +50,10 @@ final class TypedBeside {
         this.settings = settings;
         diary = open.store().file();
         files = settings.typedInto(diary);
-        protection = open.store().protection();
+        store = open.store();
         background = open.background();
-        Map<String, String> typed = kept(files.of(open.store().current(), protection.isOn()));
+        Map<String, String> typed =
+                kept(files.of(open.store().current(), store.protection().isOn()));
         open.history().typedBefore(typed);
         isBack = !typed.isEmpty();
     }
@@ -61,7 +62,7 @@ final class TypedBeside {
         Map<String, String> typed = new HashMap<>();
         for (TypedFile each : all) {
             try {
-                each.kept(protection).forEach(typed::putIfAbsent);
+                each.kept(store.protection()).forEach(typed::putIfAbsent);
                 known.add(each);
             } catch (IOException e) {
                 LOG.log(Level.WARNING, "what was typed and not saved cannot be read", e);
@@ -79,7 +80,7 @@ final class TypedBeside {
 
     /** Keeps what could not be saved as soon as it was refused: the laptop may die next. */
     void watch(DiarySession session) {
-        session.protection().lookAlso(settings::leftOfTyped);
+        session.protection().lookAlso(() -> files.leftOf(store.current()));
         session.drafts().whenRefused(() -> keep(session, _ -> {}));
     }
 
@@ -179,7 +180,7 @@ final class TypedBeside {
             now.makeRoom();
             known.add(now);
         }
-        now.keep(typed, protection);
+        now.keep(typed, store.protection());
         for (TypedFile each : known) {
             if (!each.equals(now)) {
                 each.forget(); // it is in what is kept now

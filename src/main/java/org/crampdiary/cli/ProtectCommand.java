@@ -36,11 +36,7 @@ final class ProtectCommand extends NewPassphraseCommand {
         }
         say(
                 copies.handled(
-                        protection,
-                        typed.plain(protection),
-                        new char[0],
-                        messages,
-                        "cli.copies-plain"));
+                        protection, typed.plain(store), new char[0], messages, "cli.copies-plain"));
         say(
                 copies.handledElsewhere(
                         protection,

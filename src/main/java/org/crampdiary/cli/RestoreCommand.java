@@ -1,6 +1,8 @@
 package org.crampdiary.cli;
 
 import java.io.PrintWriter;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.crampdiary.model.Phrase;
@@ -23,6 +25,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Puts a backup in the place of the diary, which is kept in another place.")
 final class RestoreCommand implements Callable<Integer> {
+
+    private static final Logger LOG = System.getLogger(RestoreCommand.class.getName());
 
     @ParentCommand private CrampDiary parent;
 
@@ -90,18 +94,28 @@ final class RestoreCommand implements Callable<Integer> {
         }
     }
 
-    /** A diary that was not protected before has backups that anybody can read. */
+    /**
+     * A diary that was not protected before has backups that anybody can read, and perhaps what was
+     * typed in the window. That the diary cannot be opened just now undoes nothing.
+     */
     private void sayPlainCopies(Keyring ofCopy) {
         if (ofCopy.isEmpty()) {
             return;
         }
         try (DiaryStore open = parent.openStore(ofCopy)) {
-            int plain = open.protection().copies().plain().size();
+            TypedInWindow typed = new TypedInWindow(parent.messages());
+            typed.takeInto(open);
+            int plain = typed.plain(open).size();
             if (plain > 0) {
                 spec.commandLine()
                         .getOut()
                         .println(parent.messages().text("cli.copies-plain", plain));
             }
+        } catch (Refusal e) {
+            LOG.log(Level.WARNING, "what others can read is not looked for", e);
+            e.sentences()
+                    .forEach(each ->
+                            spec.commandLine().getErr().println(parent.messages().text(each)));
         }
     }
 }

@@ -46,11 +46,20 @@ final class TypedInWindow {
             if (!typed.edits().isEmpty()) {
                 store.apply(typed);
             }
+        } catch (IOException e) {
+            throw refused("refusal.typed-not-read", e);
+        }
+        forget(files);
+    }
+
+    /** Else it would come back over what is written later. */
+    private void forget(List<TypedFile> files) {
+        try {
             for (TypedFile each : files) {
                 each.forget();
             }
         } catch (IOException e) {
-            throw notRead(e);
+            throw refused("refusal.typed-not-removed", e);
         }
     }
 
@@ -64,18 +73,20 @@ final class TypedInWindow {
     }
 
     /** What anybody can read of a protected diary, beside it and beside the settings. */
-    List<Path> plain(Protection protection) {
+    List<Path> plain(DiaryStore store) {
+        Protection protection = store.protection();
         try {
             Set<Path> plain = new LinkedHashSet<>(protection.copies().plain());
-            plain.addAll(protection.among(settings.leftOfTyped()).plain());
+            List<Path> typed = settings.typedInto(store.file()).leftOf(store.current());
+            plain.addAll(protection.among(typed).plain());
             return List.copyOf(plain);
         } catch (IOException e) {
-            throw notRead(e);
+            throw refused("refusal.typed-not-read", e);
         }
     }
 
-    private Refusal notRead(IOException problem) {
-        Phrase sentence = Phrase.of("refusal.typed-not-read", settings.folder().toString());
+    private Refusal refused(String key, IOException problem) {
+        Phrase sentence = Phrase.of(key, settings.folder().toString());
         return new Refusal(Kind.NOT_DONE, List.of(sentence), problem);
     }
 }

@@ -13,9 +13,6 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.store.Checksum;
 import org.crampdiary.store.PrivateFiles;
@@ -76,28 +73,6 @@ public final class PreferencesFile {
      */
     public TypedFiles typedInto(Path diary) {
         return new TypedFiles(folder(), diary);
-    }
-
-    /**
-     * What nobody reads any more of texts that were typed into diaries: set aside for its damage,
-     * or half written by a process that was killed.
-     *
-     * @throws IOException when the folder cannot be read
-     */
-    public List<Path> leftOfTyped() throws IOException {
-        if (!Files.isDirectory(folder())) {
-            return List.of();
-        }
-        List<Path> left = new ArrayList<>(WholeFile.parts(folder()));
-        try (Stream<Path> files = Files.list(folder())) {
-            files.filter(PreferencesFile::isTypedAside).sorted().forEach(left::add);
-        }
-        return left;
-    }
-
-    private static boolean isTypedAside(Path file) {
-        String name = file.getFileName().toString();
-        return name.startsWith(TypedFiles.STEM) && name.contains(WholeFile.SET_ASIDE);
     }
 
     /** Where the file is. */

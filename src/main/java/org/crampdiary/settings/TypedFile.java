@@ -24,9 +24,11 @@ import org.crampdiary.store.WholeFile;
 /**
  * What was typed into the forms of one diary and could not be saved in it: by the form's key, in a
  * small file beside the settings, for the person alone; that of a protected diary is sealed as the
- * diary is.
+ * diary is. It tells which diary it is of.
+ *
+ * @param diary its real path
  */
-public record TypedFile(Path file) {
+public record TypedFile(Path file, Path diary) {
 
     /** Made only where there is something to read or write, which is hardly ever. */
     private static final class Json {
@@ -34,6 +36,7 @@ public record TypedFile(Path file) {
     }
 
     private static final String TYPED = "typed";
+    private static final String DIARY = "diary";
 
     private static final Logger LOG = System.getLogger(TypedFile.class.getName());
 
@@ -57,8 +60,8 @@ public record TypedFile(Path file) {
     public void keep(Map<String, String> typed, Protection protection) throws IOException {
         PrivateFiles.createFolder(file.resolveSibling(""));
         try {
-            ObjectNode forms =
-                    Json.MAPPER.createObjectNode().set(TYPED, Json.MAPPER.valueToTree(typed));
+            ObjectNode forms = Json.MAPPER.createObjectNode().put(DIARY, diary.toString());
+            forms.set(TYPED, Json.MAPPER.valueToTree(typed));
             ObjectNode content = Checksum.on(forms);
             WholeFile.write(file, protection.sealed(Json.MAPPER.writeValueAsBytes(content)));
         } catch (PrivateFiles.Unconfirmed e) {
@@ -100,6 +103,20 @@ public record TypedFile(Path file) {
         Map<String, String> typed = new HashMap<>();
         forms.properties().forEach(form -> typed.put(form.getKey(), form.getValue().asText()));
         return typed;
+    }
+
+    /** Whether a text that anybody can read was kept for a diary, also where it is damaged. */
+    static boolean isOf(Path diary, String text) throws IOException {
+        return text.contains(named(DIARY) + Json.MAPPER.writeValueAsString(diary.toString()));
+    }
+
+    /** Whether what is left of a text tells which diary it was kept for. */
+    static boolean tellsDiary(String text) throws IOException {
+        return text.contains(named(DIARY));
+    }
+
+    private static String named(String field) throws IOException {
+        return Json.MAPPER.writeValueAsString(field) + ":";
     }
 
     /** Makes room for what is kept next where something stands that was never read. */

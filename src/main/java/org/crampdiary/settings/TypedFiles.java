@@ -1,12 +1,14 @@
 package org.crampdiary.settings;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.Diary;
+import org.crampdiary.store.WholeFile;
 
 /**
  * The files beside the settings in which what was typed into one diary may be kept. They are named
@@ -82,23 +85,64 @@ public final class TypedFiles {
         if (isBeginning) {
             files.addAll(ofEmptyDiaries());
         }
-        return files.stream().map(TypedFile::new).toList();
+        return files.stream().map(file -> new TypedFile(file, diary)).toList();
     }
 
     /** Also of a diary whose file was copied or moved to another disk since. */
     private List<Path> ofEmptyDiaries() {
-        String stem = stem("");
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(file -> file.getFileName().toString().startsWith(stem))
+        try {
+            return listed(stem("")).stream()
                     .filter(file -> file.toString().endsWith(ENDING))
-                    .sorted()
                     .toList();
         } catch (IOException e) {
             LOG.log(Level.WARNING, "what was typed into it cannot be looked for", e);
             return List.of(named("", ""));
+        }
+    }
+
+    /**
+     * What anybody can read there of what was typed into the diary, whichever name it has: set
+     * aside for its damage, half written by a process that was killed, or kept before the diary
+     * began otherwise. What is damaged and tells of no diary counts, too.
+     *
+     * @throws IOException when the folder cannot be read
+     */
+    public List<Path> leftOf(Diary saved) throws IOException {
+        List<Path> readable = new ArrayList<>();
+        if (Files.isDirectory(folder)) {
+            readable.addAll(WholeFile.parts(folder));
+            readable.addAll(listed(STEM));
+            for (boolean isProtected : List.of(true, false)) {
+                of(saved, isProtected).forEach(kept -> readable.remove(kept.file()));
+            }
+            for (Path each : List.copyOf(readable)) {
+                if (!isOfDiary(each)) {
+                    readable.remove(each);
+                }
+            }
+        }
+        return readable;
+    }
+
+    private boolean isOfDiary(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        String own = new String(Files.readAllBytes(file), StandardCharsets.UTF_8); // whatever it is
+        boolean isAside = file.getFileName().toString().contains(WholeFile.SET_ASIDE);
+        return TypedFile.isOf(diary, own) || (isAside && !TypedFile.tellsDiary(own));
+    }
+
+    private List<Path> listed(String beginning) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(file -> file.getFileName().toString().startsWith(beginning))
+                    .sorted()
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -71,18 +72,29 @@ public final class WholeFile {
     }
 
     /**
-     * What is being written in a folder among files of the person's own, or was left half written
-     * by a process that was killed.
+     * What was left half written in a folder among files of the person's own by a process that was
+     * killed. What was changed since this process began may be being written by another one.
      */
     public static List<Path> parts(Path folder) throws IOException {
         try (var parts = Files.newDirectoryStream(folder, "*" + OWN + "*" + PART + "*")) {
             List<Path> found = new ArrayList<>();
-            parts.forEach(found::add);
+            for (Path part : parts) {
+                if (isBefore(part)) {
+                    found.add(part);
+                }
+            }
             found.sort(null);
             return found;
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
         }
+    }
+
+    private static boolean isBefore(Path part) throws IOException {
+        Instant began = ProcessHandle.current().info().startInstant().orElse(Instant.MAX);
+        return Files.getLastModifiedTime(part, LinkOption.NOFOLLOW_LINKS)
+                .toInstant()
+                .isBefore(began);
     }
 
     /**
