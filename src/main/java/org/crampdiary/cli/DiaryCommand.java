@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
@@ -111,18 +112,29 @@ abstract class DiaryCommand implements Callable<Integer> {
         CompletableFuture<List<Phrase>> found =
                 CompletableFuture.supplyAsync(store::verify, Thread.ofPlatform()::start);
         try {
-            return run(store, messages);
-        } finally {
-            warn(damage(store, found.join()), messages);
+            int code = run(store, messages);
+            warn(damage(store.unreadable(), found.join()), messages);
+            return code;
+        } catch (CompletionException e) {
+            if (!(e.getCause() instanceof Refusal refusal)) {
+                throw e;
+            }
+            throw refusal;
         }
     }
 
-    /** All of it, and that it goes out as it is: it may be all there is. */
-    private static List<Phrase> damage(DiaryStore store, List<Phrase> found) {
-        Set<Phrase> damage = new LinkedHashSet<>(store.unreadable());
-        damage.addAll(found);
-        List<Phrase> said = new ArrayList<>(damage);
-        if (!said.isEmpty()) {
+    /**
+     * What cannot be read is left out; the rest goes out as it is, since it may be all there is.
+     */
+    private static List<Phrase> damage(List<Phrase> leftOut, List<Phrase> found) {
+        Set<Phrase> goesOut = new LinkedHashSet<>(found);
+        leftOut.forEach(goesOut::remove);
+        List<Phrase> said = new ArrayList<>(leftOut);
+        if (!leftOut.isEmpty()) {
+            said.add(Phrase.of("cli.damaged-left-out"));
+        }
+        said.addAll(goesOut);
+        if (!goesOut.isEmpty()) {
             said.add(Phrase.of("cli.damaged-goes-out"));
         }
         return said;
@@ -138,7 +150,7 @@ abstract class DiaryCommand implements Callable<Integer> {
         return false;
     }
 
-    /** Whether others get to read what is in the diary; every entry is checked before. */
+    /** Whether others get to read what is in the diary; every entry is looked at meanwhile. */
     boolean handsOut() {
         return false;
     }
