@@ -27,6 +27,8 @@ final class NativeLibrary {
 
     private static final Pattern OF_PROCESS = Pattern.compile("sqlite-(\\d{1,18})");
 
+    private static boolean cleared;
+
     private NativeLibrary() {}
 
     /** Makes a folder into which the library may be unpacked. */
@@ -45,8 +47,11 @@ final class NativeLibrary {
      * @throws Refusal when programs may run in no folder
      */
     static synchronized void prepare() throws IOException {
-        if (System.getProperty(PROPERTY) == null && System.getProperty(UNPACKED) == null) {
+        if (!cleared) {
+            cleared = true; // also where nothing is unpacked: a copy of a diary may have been left
             TemporaryFolders.removeOfEndedProcesses();
+        }
+        if (System.getProperty(PROPERTY) == null && System.getProperty(UNPACKED) == null) {
             load(
                     List.of(
                             () -> privateFolder(Folders.cache()),

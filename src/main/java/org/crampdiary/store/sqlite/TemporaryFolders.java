@@ -1,6 +1,7 @@
 package org.crampdiary.store.sqlite;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.FileVisitResult;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.UserPrincipal;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -49,19 +51,25 @@ final class TemporaryFolders {
      */
     static void removeOfEndedProcesses(Path place, Pattern name) {
         try (Stream<Path> folders = Files.list(place)) {
-            UserPrincipal person =
-                    place.getFileSystem()
-                            .getUserPrincipalLookupService()
-                            .lookupPrincipalByName(System.getProperty("user.name"));
-            for (Path folder : folders.toList()) {
-                Matcher of = name.matcher(folder.getFileName().toString());
-                if (of.matches() && !isRunning(Long.parseLong(of.group(1)))) {
-                    removeOwn(folder, person);
-                }
+            List<Path> left = folders.filter(folder -> isOfEndedProcess(folder, name)).toList();
+            if (!left.isEmpty()) {
+                UserPrincipal person = person(place);
+                left.forEach(folder -> removeOwn(folder, person));
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             LOG.log(Level.INFO, "what earlier processes left is not removed", e);
         }
+    }
+
+    private static boolean isOfEndedProcess(Path folder, Pattern name) {
+        Matcher of = name.matcher(folder.getFileName().toString());
+        return of.matches() && !isRunning(Long.parseLong(of.group(1)));
+    }
+
+    private static UserPrincipal person(Path place) throws IOException {
+        return place.getFileSystem()
+                .getUserPrincipalLookupService()
+                .lookupPrincipalByName(System.getProperty("user.name"));
     }
 
     private static boolean isRunning(long process) {
