@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 /**
  * Files and folders that nobody but the person can read, and writing that survives a power cut.
@@ -51,6 +53,26 @@ public final class PrivateFiles {
         if (hasPermissions(path)) {
             String permissions = Files.isDirectory(path) ? "rwx------" : "rw-------";
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+        }
+    }
+
+    /**
+     * The same for what came from a place where everybody may read, such as a stick. What lies in a
+     * folder in which a group may write is left to that group.
+     */
+    public static void takeFromStrangers(Path path) throws IOException {
+        if (!hasPermissions(path)) {
+            return;
+        }
+        Path folder = path.toAbsolutePath().resolveSibling("");
+        boolean isShared =
+                Files.getPosixFilePermissions(folder).contains(PosixFilePermission.GROUP_WRITE);
+        Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(path);
+        if (permissions.removeIf(
+                each ->
+                        each.name().startsWith("OTHERS_")
+                                || (!isShared && each.name().startsWith("GROUP_")))) {
+            Files.setPosixFilePermissions(path, permissions);
         }
     }
 
