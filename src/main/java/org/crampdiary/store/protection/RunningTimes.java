@@ -16,6 +16,7 @@ import org.crampdiary.model.Diary;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.store.PrivateFiles;
+import org.crampdiary.store.WholeFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,7 +141,25 @@ public final class RunningTimes {
         }
     }
 
+    /**
+     * Gives what is damaged another name, so that nothing takes its place.
+     *
+     * @return where it is now; null when nothing is damaged
+     */
+    public @Nullable Path setAside() throws IOException {
+        try {
+            if (Files.isRegularFile(file)) {
+                TimesFile.read(file);
+            }
+            return null;
+        } catch (TimesFile.Damaged e) {
+            LOG.log(Level.WARNING, "what was pressed is in the diary or set aside", e);
+            return WholeFile.setAside(file);
+        }
+    }
+
     private void say(List<LockedCramp> now) throws IOException {
+        setAside();
         if (now.isEmpty()) {
             Files.deleteIfExists(file);
         } else if (!now.equals(last()) || !unfinished().isEmpty()) {

@@ -13,6 +13,7 @@ import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.protection.LockedCramp;
 import org.crampdiary.store.protection.LockedCramps;
 import org.crampdiary.store.protection.RunningTimes;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the times of cramps that stand beside a diary into it, and says which it cannot. */
 final class TimesBeside {
@@ -33,6 +34,7 @@ final class TimesBeside {
         LockedCramps recorded = new LockedCramps(diary.file());
         RunningTimes running = new RunningTimes(diary.file());
         try {
+            sayDamaged(running.setAside());
             take(LockedTimes.unfinished(diary.current(), running.unfinished()), diary);
             recorded.takeIn(cramps -> take(cramps, diary));
             inTheDiaryAtLeast(() -> running.keep(diary.current().running()));
@@ -40,9 +42,12 @@ final class TimesBeside {
             LOG.log(Level.WARNING, "times recorded while it was not open are not taken in", e);
             notTakenIn.add(Phrase.of("locked.not-taken-in"));
         }
-        Path damaged = recorded.setAside();
-        if (damaged != null) {
-            notTakenIn.add(Phrase.of("locked.set-aside", damaged.toString()));
+        sayDamaged(recorded.setAside());
+    }
+
+    private void sayDamaged(@Nullable Path aside) {
+        if (aside != null) {
+            notTakenIn.add(Phrase.of("locked.set-aside", aside.toString()));
         }
     }
 

@@ -83,11 +83,16 @@ class RunningTimesTest {
 
     /** The diary knows better, and nobody needs to be told. */
     @Test
-    void damageIsPassedOverAndWrittenOver() throws IOException {
+    void damageIsPassedOverAndNotWrittenOver() throws IOException {
         Files.writeString(file, "{");
         assertThat(times.last()).isEmpty();
         times.keep(cramp("a"));
         assertThat(times.last()).isNotEmpty();
+        Files.writeString(file, "[");
+        times.keep(null);
+        String name = file.getFileName() + ".set-aside";
+        assertThat(file.resolveSibling(name)).hasContent("{");
+        assertThat(file.resolveSibling(name + "-2")).hasContent("[");
     }
 
     /** Else what was pressed last would not come into the diary, and nobody would know. */
