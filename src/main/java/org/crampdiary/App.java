@@ -36,11 +36,12 @@ public final class App extends Application {
      * screen when {@code atNight}.
      */
     static int open(@Nullable Path diary, @Nullable Language language, boolean atNight) {
+        PreferencesFile settings = new PreferencesFile(Folders.preferences());
         if (!WindowSystem.hasDisplay()) {
-            return cannotOpen("error.no-display", language);
+            return cannotOpen("error.no-display", language, settings, settings.load());
         }
         if (!WindowSystem.hasToolkit()) {
-            return cannotOpen("error.no-gtk", language);
+            return cannotOpen("error.no-gtk", language, settings, settings.load());
         }
         if (diary != null) {
             LogFile.begin(Folders.logs()); // of the invented diary nothing is kept
@@ -50,7 +51,7 @@ public final class App extends Application {
                 SettingsAndDiary.begin(
                         diary == null ? null : diary.toAbsolutePath(),
                         Clock.system(ZoneId.systemDefault()),
-                        new PreferencesFile(Folders.preferences()));
+                        settings);
         ahead = begun;
         try {
             Application.launch(
@@ -61,7 +62,7 @@ public final class App extends Application {
             // what JavaFX says of a display that is named and does not answer
             LOG.log(Level.DEBUG, "no window system", e);
             begun.close();
-            return cannotOpen("error.no-display", language);
+            return cannotOpen("error.no-display", language, settings, begun.preferences());
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "the window was not opened", e);
             throw e;
@@ -69,12 +70,16 @@ public final class App extends Application {
         return Desktop.exitCode();
     }
 
-    private static int cannotOpen(String key, @Nullable Language language) {
-        PreferencesFile.Loaded loaded = new PreferencesFile(Folders.preferences()).load();
+    private static int cannotOpen(
+            String key,
+            @Nullable Language language,
+            PreferencesFile settings,
+            PreferencesFile.Loaded loaded) {
         Messages messages =
                 new Messages(language != null ? language : loaded.preferences().languageOrSystem());
         if (loaded.problem() != null) {
-            CrampDiary.printError(messages.text(loaded.problem())); // it is told only once
+            CrampDiary.printError(messages.text(loaded.problem()));
+            settings.told();
         }
         CrampDiary.printError(messages.text(key));
         return 1;

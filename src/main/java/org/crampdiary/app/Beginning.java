@@ -28,11 +28,15 @@ final class Beginning {
      * what lay in it for its time.
      *
      * @param problems of the settings and the system
+     * @param told runs once they stand in the window
      */
-    void begin(List<Phrase> problems) {
+    void begin(List<Phrase> problems, Runnable told) {
         Messages messages = services.messages();
         List<String> said = problems.stream().map(messages::text).toList();
         say(said);
+        if (!said.isEmpty()) {
+            told.run();
+        }
         if (!store.unreadable().isEmpty()) {
             sayings.damaged(store.unreadable());
         }

@@ -35,6 +35,17 @@ final class KeptSettings {
         this.notKept = notKept;
     }
 
+    /** What the file was reported for has been said. */
+    void told() {
+        background.write(
+                () -> {
+                    file.told();
+                    return file;
+                },
+                _ -> {},
+                failure -> LOG.log(Level.WARNING, "settings will be told of again", failure));
+    }
+
     void changed(Preferences before, Preferences now) {
         if (before.language() != now.language()) {
             language = now.language();

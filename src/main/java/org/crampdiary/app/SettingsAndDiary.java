@@ -76,7 +76,7 @@ public final class SettingsAndDiary {
     }
 
     /** The settings; waits for them. */
-    PreferencesFile.Loaded preferences() {
+    public PreferencesFile.Loaded preferences() {
         return result(preferences);
     }
 

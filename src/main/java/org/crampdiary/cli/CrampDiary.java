@@ -191,11 +191,13 @@ public final class CrampDiary implements Callable<Integer> {
     Preferences preferences() {
         Preferences known = preferences;
         if (known == null) {
-            PreferencesFile.Loaded loaded = new PreferencesFile(Folders.preferences()).load();
+            PreferencesFile file = new PreferencesFile(Folders.preferences());
+            PreferencesFile.Loaded loaded = file.load();
             known = loaded.preferences();
             preferences = known;
             if (loaded.problem() != null) {
                 printError(messages().text(loaded.problem()));
+                file.told();
             }
         }
         return known;

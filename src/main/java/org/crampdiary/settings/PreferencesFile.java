@@ -13,13 +13,17 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.store.Checksum;
 import org.crampdiary.store.PrivateFiles;
 import org.crampdiary.store.WholeFile;
 import org.jspecify.annotations.Nullable;
 
-/** The preferences as a small JSON file, for the person alone. */
+/**
+ * The preferences as a small JSON file, for the person alone. What is wrong with it is reported by
+ * every {@link #load} until {@link #told}.
+ */
 public final class PreferencesFile {
 
     private static final Logger LOG = System.getLogger(PreferencesFile.class.getName());
@@ -35,6 +39,9 @@ public final class PreferencesFile {
 
     private final Path file;
 
+    /** What the last load read, and found to be changed. */
+    private volatile byte @Nullable [] changed;
+
     public PreferencesFile(Path file) {
         this.file = file;
     }
@@ -48,14 +55,14 @@ public final class PreferencesFile {
     public record Loaded(Preferences preferences, @Nullable Phrase problem) {}
 
     /**
-     * The saved preferences; the defaults when there are none or they cannot be read. What is to be
-     * told of the file is told once.
+     * The saved preferences; the defaults when there are none or they cannot be read. A damaged
+     * file is set aside, else none is touched.
      */
     public Loaded load() {
         try {
             return read();
         } catch (NoSuchFileException _) {
-            return new Loaded(Preferences.DEFAULT, null);
+            return new Loaded(Preferences.DEFAULT, untold());
         } catch (JacksonException | CharConversionException e) {
             LOG.log(Level.DEBUG, "preferences are damaged", e);
             return new Loaded(Preferences.DEFAULT, setAside());
@@ -63,6 +70,37 @@ public final class PreferencesFile {
             LOG.log(Level.DEBUG, "preferences cannot be read", e);
             return new Loaded(
                     Preferences.DEFAULT, Phrase.of("setting.unreadable", file.toString()));
+        }
+    }
+
+    /** In the place of what was set aside stands no file before that was told. */
+    private @Nullable Phrase untold() {
+        Path kept = WholeFile.lastSetAside(file);
+        return kept == null ? null : Phrase.of("setting.set-aside", kept.toString());
+    }
+
+    /**
+     * What the last {@link #load} reported has been said to the person, so it is not reported
+     * again, unless the file was changed since. Where that cannot be written, it is.
+     */
+    public void told() {
+        byte[] read = changed;
+        try {
+            if (read != null && Arrays.equals(read, Files.readAllBytes(file))) {
+                seal(read);
+            } else if (Files.notExists(file) && untold() != null) {
+                save(Preferences.DEFAULT);
+            }
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "what is wrong with the settings will be told again", e);
+        }
+    }
+
+    /** All that stands there stays, also what this version does not know. */
+    private void seal(byte[] read) throws IOException {
+        changed = null;
+        if (Json.MAPPER.readTree(read) instanceof ObjectNode saved) {
+            write(saved);
         }
     }
 
@@ -95,6 +133,7 @@ public final class PreferencesFile {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw new IOException("not a file"); // one would wait for ever for a pipe
         }
+        changed = null;
         byte[] content = Files.readAllBytes(file);
         if (!(Json.MAPPER.readTree(content) instanceof ObjectNode saved)) {
             throw new JsonMappingException(null, "no object");
@@ -104,17 +143,8 @@ public final class PreferencesFile {
             return new Loaded(preferences, null);
         }
         LOG.log(Level.WARNING, "the preferences were changed since they were saved");
-        seal(saved);
+        changed = content;
         return new Loaded(preferences, Phrase.of("setting.changed"));
-    }
-
-    /** All that stands there stays, also what this version does not know. */
-    private void seal(ObjectNode changed) {
-        try {
-            write(changed);
-        } catch (IOException e) {
-            LOG.log(Level.WARNING, "that they were changed is told again at the next start", e);
-        }
     }
 
     /**

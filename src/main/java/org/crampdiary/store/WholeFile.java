@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes small files whole or not at all. Never for a file that SQLite has open. */
 public final class WholeFile {
@@ -103,11 +104,31 @@ public final class WholeFile {
      * @return where it is now
      */
     public static Path setAside(Path file) throws IOException {
-        String name = file.getFileName() + SET_ASIDE;
-        Path kept = file.resolveSibling(name);
-        for (int i = 2; Files.exists(kept, LinkOption.NOFOLLOW_LINKS); i++) {
-            kept = file.resolveSibling(name + "-" + i);
+        Path kept = asideOf(file, 1);
+        for (int i = 2; isThere(kept); i++) {
+            kept = asideOf(file, i);
         }
         return Files.move(file, kept, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** What was set aside of a file last; null when nothing was. */
+    public static @Nullable Path lastSetAside(Path file) {
+        Path last = null;
+        for (int i = 1; isThere(asideOf(file, i)); i++) {
+            last = asideOf(file, i);
+        }
+        return last;
+    }
+
+    private static boolean isThere(Path path) {
+        return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /**
+     * @param number counts up from 1
+     */
+    private static Path asideOf(Path file, int number) {
+        String name = file.getFileName() + SET_ASIDE;
+        return file.resolveSibling(number == 1 ? name : name + "-" + number);
     }
 }

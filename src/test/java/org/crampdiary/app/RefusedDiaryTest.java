@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A diary that cannot be opened: one plain sentence in the window, and nothing is touched. */
 final class RefusedDiaryTest {
@@ -108,7 +109,7 @@ final class RefusedDiaryTest {
             window.await("tonight-start");
             window.awaitText("notice-text", settings.toString());
         }
-        assertThat(settings).doesNotExist();
+        assertThat(new PreferencesFile(settings).load().problem()).as("said once").isNull();
         assertThat(folder.resolve("settings.json.set-aside")).hasContent("null");
     }
 
@@ -116,22 +117,49 @@ final class RefusedDiaryTest {
     @ParameterizedTest
     @EnumSource
     void changedSettingsAreUsedAndSaidOnce(Language language) throws IOException {
-        Path settings = folder.resolve("settings.json");
-        new PreferencesFile(settings)
-                .save(
-                        Preferences.DEFAULT.with(
-                                new Residence(Region.DENMARK_CAPITAL, "112", "1813")));
-        Files.writeString(settings, Files.readString(settings).replace("1813", "1873"));
+        Path settings = changedSettings();
         Path file = folder.resolve("diary.cramps");
         String said = new Messages(language).text("setting.changed");
         try (ProgramWindow window = new ProgramWindow(file, folder, language, clock)) {
             window.await("tonight-start");
             window.awaitText("notice-text", said);
             window.picture("settings-changed-" + language.code());
+            window.rest();
         }
         PreferencesFile.Loaded after = new PreferencesFile(settings).load();
         assertThat(after.problem()).isNull();
         assertThat(after.preferences().residence().outOfHoursNumber()).isEqualTo("1873");
+    }
+
+    private Path changedSettings() throws IOException {
+        Path settings = folder.resolve("settings.json");
+        new PreferencesFile(settings)
+                .save(
+                        Preferences.DEFAULT.with(
+                                new Residence(Region.DENMARK_CAPITAL, "112", "1813")));
+        Files.writeString(settings, Files.readString(settings).replace("1813", "1873"));
+        return settings;
+    }
+
+    /** Where nothing of the settings stands in the window, they are told of once a diary does. */
+    @ParameterizedTest
+    @ValueSource(strings = {"changed", "damaged"})
+    void whatIsWrongWithTheSettingsIsNotSaidOfARefusedDiaryButAfterIt(String how)
+            throws IOException {
+        Path settings = changedSettings();
+        if (how.equals("damaged")) {
+            Files.writeString(settings, "null", UTF_8);
+        }
+        Path file = folder.resolve("diary.cramps");
+        try (DiaryStore _ = SqliteDiaryStore.open(file, clock)) {
+            refused(file, Language.ENGLISH, "open in another window", 3);
+        }
+        try (ProgramWindow window = new ProgramWindow(file, folder, Language.ENGLISH, clock)) {
+            window.await("tonight-start");
+            window.awaitText("notice-text", "settings");
+            window.rest();
+        }
+        assertThat(new PreferencesFile(settings).load().problem()).isNull();
     }
 
     private void refused(Path diary, Language language, String words, int exitCode) {

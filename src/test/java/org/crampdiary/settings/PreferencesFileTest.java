@@ -192,7 +192,11 @@ class PreferencesFileTest {
                                     Preferences.DEFAULT,
                                     Phrase.of("setting.set-aside", kept.toString())));
             assertThat(kept).hasContent(content);
-            assertThat(file().load().problem()).as("said once").isNull();
+            assertThat(file().load().problem())
+                    .as("until it was said")
+                    .isEqualTo(Phrase.of("setting.set-aside", kept.toString()));
+            file().told();
+            assertThat(file().load()).isEqualTo(new PreferencesFile.Loaded(Preferences.DEFAULT, null));
         }
         file().save(CHOSEN);
         assertThat(file().load().preferences()).isEqualTo(CHOSEN);
@@ -248,7 +252,7 @@ class PreferencesFileTest {
 
     /** Such as a number to ring. */
     @Test
-    void whatWasChangedElsewhereIsReadAndSaidOnce() throws IOException {
+    void whatWasChangedElsewhereIsReadAndReportedUntilItWasSaid() throws IOException {
         file().save(CHOSEN);
         String changed =
                 Files.readString(path())
@@ -260,8 +264,27 @@ class PreferencesFileTest {
                 CHOSEN.with(new Residence(Region.DENMARK_ZEALAND, "112", "1873"))
                         .with(CHOSEN.display().withTheme(null));
         assertThat(file().load()).isEqualTo(new PreferencesFile.Loaded(asItStands, CHANGED));
+        PreferencesFile file = file();
+        assertThat(file.load()).isEqualTo(new PreferencesFile.Loaded(asItStands, CHANGED));
+        assertThat(path()).as("only told of").hasContent(changed);
+        file.told();
         assertThat(file().load()).isEqualTo(new PreferencesFile.Loaded(asItStands, null));
         assertThat(Files.readString(path())).contains("large", "SUNRISE");
+    }
+
+    /** Such as by the window, while a command tells what it has read. */
+    @Test
+    void whatWasSavedSinceItWasReadIsNotWrittenOver() throws IOException {
+        file().save(CHOSEN);
+        Files.writeString(path(), Files.readString(path()).replace("1813", "1873"));
+        PreferencesFile command = file();
+        assertThat(command.load().problem()).isEqualTo(CHANGED);
+        file().save(CHOSEN.comparing(false));
+        command.told();
+        assertThat(file().load()).isEqualTo(new PreferencesFile.Loaded(CHOSEN.comparing(false), null));
+        Files.delete(path());
+        command.told();
+        assertThat(path()).doesNotExist();
     }
 
     @Test
@@ -270,10 +293,15 @@ class PreferencesFileTest {
         Files.writeString(path(), Files.readString(path()).replace("1813", "1873"));
         Path around = path().getParent();
         Files.setPosixFilePermissions(around, PosixFilePermissions.fromString("r-x------"));
-        assumeThat(Files.isWritable(around)).as("everything is writable for root").isFalse();
-        assertThat(file().load().problem()).isEqualTo(CHANGED);
-        assertThat(file().load().problem()).isEqualTo(CHANGED);
-        Files.setPosixFilePermissions(around, PosixFilePermissions.fromString("rwx------"));
+        try {
+            assumeThat(Files.isWritable(around)).as("everything is writable for root").isFalse();
+            PreferencesFile file = file();
+            assertThat(file.load().problem()).isEqualTo(CHANGED);
+            file.told();
+            assertThat(file().load().problem()).isEqualTo(CHANGED);
+        } finally {
+            Files.setPosixFilePermissions(around, PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     /** White space and line ends are nothing that anybody has said. */
