@@ -220,6 +220,20 @@ final class ArchitectureTest {
                     .should()
                     .dependOnClassesThat(named("store.WholeFile", "store.PrivateFiles"));
 
+    /** A folder that cannot be read fails in two ways of Java's, of which one is overlooked. */
+    @ArchTest
+    static final ArchRule foldersAreReadInOneWay =
+            noClasses()
+                    .that(
+                            not(
+                                    named(
+                                            "store.FolderContent",
+                                            "settings.TypedFiles",
+                                            "store.sqlite.OtherCopies",
+                                            "store.sqlite.TemporaryFolders")))
+                    .should()
+                    .callMethodWhere(readingFolders());
+
     @ArchTest
     static final ArchRule onlyTheCommandLinePrints =
             noClasses().that(not(are("cli"))).should().accessField(System.class, "out");
@@ -294,6 +308,15 @@ final class ArchitectureTest {
                                 constructor.getFullName() + " has " + count));
             }
         };
+    }
+
+    private static DescribedPredicate<JavaMethodCall> readingFolders() {
+        Pattern reading = Pattern.compile("list|walk|find|newDirectoryStream");
+        return DescribedPredicate.describe(
+                "read folders",
+                call ->
+                        call.getTargetOwner().isEquivalentTo(Files.class)
+                                && reading.matcher(call.getName()).matches());
     }
 
     private static DescribedPredicate<JavaMethodCall> writingFiles() {

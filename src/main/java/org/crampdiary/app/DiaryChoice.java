@@ -1,7 +1,6 @@
 package org.crampdiary.app;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -122,7 +121,7 @@ final class DiaryChoice {
         try {
             List<BackupFile> backups = new Backups(diary).list();
             return !backups.isEmpty() && ProtectedFile.is(backups.getFirst().path());
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException e) {
             LOG.log(Level.WARNING, "nobody can say whether the backups are protected", e);
             return false;
         }

@@ -1,7 +1,6 @@
 package org.crampdiary.store;
 
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -77,18 +76,19 @@ public final class WholeFile {
      * killed. What was changed since this process began may be being written by another one.
      */
     public static List<Path> parts(Path folder) throws IOException {
-        try (var parts = Files.newDirectoryStream(folder, "*" + OWN + "*" + PART + "*")) {
-            List<Path> found = new ArrayList<>();
-            for (Path part : parts) {
-                if (isBefore(part)) {
-                    found.add(part);
-                }
+        List<Path> found = new ArrayList<>();
+        for (Path file : FolderContent.of(folder)) {
+            if (isPart(file) && isBefore(file)) {
+                found.add(file);
             }
-            found.sort(null);
-            return found;
-        } catch (DirectoryIteratorException e) {
-            throw e.getCause();
         }
+        return found;
+    }
+
+    private static boolean isPart(Path file) {
+        String name = file.getFileName().toString();
+        int own = name.indexOf(OWN);
+        return own >= 0 && name.indexOf(PART, own + OWN.length()) >= 0;
     }
 
     private static boolean isBefore(Path part) throws IOException {

@@ -103,6 +103,8 @@ final class OutputFilesTest {
                 "elsewhere/in/mine.cramps.lock",
                 "mine.cramps-journal",
                 "mine.cramps-wal",
+                "mine.cramps-journal.set-aside2",
+                "mine.cramps-wal.set-aside",
                 "to-wal",
                 "mine.cramps-shm",
                 "mine.cramps.new",

@@ -1,7 +1,6 @@
 package org.crampdiary.store.backup;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
@@ -11,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.crampdiary.store.FolderContent;
 import org.crampdiary.store.PrivateFiles;
 import org.crampdiary.store.WholeFile;
 
@@ -69,17 +69,11 @@ public final class Backups {
 
     /** The copies of them in another folder, newest first. */
     List<BackupFile> in(Path place) throws IOException {
-        if (!Files.isDirectory(place)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(place)) {
-            return files.map(file -> BackupFile.of(file, diary))
-                    .flatMap(Optional::stream)
-                    .sorted(BackupFile.NEWEST_FIRST)
-                    .toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        return FolderContent.of(place).stream()
+                .map(file -> BackupFile.of(file, diary))
+                .flatMap(Optional::stream)
+                .sorted(BackupFile.NEWEST_FIRST)
+                .toList();
     }
 
     /**
@@ -97,14 +91,10 @@ public final class Backups {
     }
 
     List<Path> filesIn(Path place) throws IOException {
-        if (!Files.isDirectory(place)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(place)) {
-            return files.filter(this::isBackupOrSetAside)
-                    .sorted(Comparator.reverseOrder())
-                    .toList();
-        }
+        return FolderContent.of(place).stream()
+                .filter(this::isBackupOrSetAside)
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     private boolean isBackupOrSetAside(Path file) {
@@ -212,15 +202,10 @@ public final class Backups {
 
     /** Removes what a killed process left half made; for the holder of the diary's lock. */
     public void removeUnfinished() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        List<Path> unfinished;
-        try (Stream<Path> files = Files.list(folder)) {
-            unfinished = files.filter(this::isUnfinished).toList();
-        }
-        for (Path part : unfinished) {
-            Files.deleteIfExists(part);
+        for (Path part : FolderContent.of(folder)) {
+            if (isUnfinished(part)) {
+                Files.deleteIfExists(part);
+            }
         }
     }
 

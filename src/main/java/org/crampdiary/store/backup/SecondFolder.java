@@ -1,10 +1,8 @@
 package org.crampdiary.store.backup;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -17,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
+import org.crampdiary.store.FolderContent;
 import org.crampdiary.store.PrivateFiles;
 import org.crampdiary.store.WholeFile;
 import org.crampdiary.store.protection.ProtectedFile;
@@ -102,7 +101,7 @@ public final class SecondFolder {
         WRITING.lock();
         try {
             return catchUp();
-        } catch (IOException | UncheckedIOException | DirectoryIteratorException e) {
+        } catch (IOException e) {
             LOG.log(Level.WARNING, "backups were not copied to the second folder", e);
             return State.FAILED;
         } finally {
@@ -196,9 +195,9 @@ public final class SecondFolder {
     }
 
     private void removeUnfinished() throws IOException {
-        try (var files = Files.newDirectoryStream(folder, "*" + WholeFile.PART)) {
-            for (Path part : files) {
-                Files.delete(part);
+        for (Path file : FolderContent.of(folder)) {
+            if (file.toString().endsWith(WholeFile.PART)) {
+                Files.delete(file);
             }
         }
     }

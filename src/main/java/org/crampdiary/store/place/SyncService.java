@@ -3,13 +3,14 @@ package org.crampdiary.store.place;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.crampdiary.store.FolderContent;
 
 /** Services that keep a folder alike on several computers, by the mark that each leaves in it. */
 enum SyncService {
@@ -67,9 +68,10 @@ enum SyncService {
         if (!mark.contains("*")) {
             return Files.exists(folder.resolve(mark), LinkOption.NOFOLLOW_LINKS);
         }
-        try (var journals = Files.newDirectoryStream(folder, mark)) {
-            return journals.iterator().hasNext();
-        } catch (IOException | DirectoryIteratorException e) {
+        try {
+            PathMatcher journal = folder.getFileSystem().getPathMatcher("glob:" + mark);
+            return FolderContent.of(folder).stream().map(Path::getFileName).anyMatch(journal::matches);
+        } catch (IOException e) {
             LOG.log(Level.DEBUG, "a folder above the diary cannot be read", e);
             return false;
         }

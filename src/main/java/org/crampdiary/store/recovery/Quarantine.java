@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.crampdiary.store.FolderContent;
 import org.crampdiary.store.PrivateFiles;
 
 /**
@@ -40,14 +40,13 @@ public final class Quarantine {
         return folder;
     }
 
-    /** All files in it. */
+    /**
+     * All files in it.
+     *
+     * @throws IOException when a folder cannot be read, such as that of another person
+     */
     public List<Path> files() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(folder, 2)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
-        }
+        return FolderContent.twoDeep(folder).stream().filter(Files::isRegularFile).toList();
     }
 
     /** Whether a file lies in the quarantine of any diary, by the names of its folders. */

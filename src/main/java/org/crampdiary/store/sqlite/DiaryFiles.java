@@ -32,7 +32,7 @@ public final class DiaryFiles {
     /** Behind the name of a sealed file that is about to take the diary's place. */
     static final String SEALING = ".sealing";
 
-    /** Behind the name of a journal that belongs to another file. */
+    /** Behind the name of a journal that belongs to another file, and before what tells several. */
     static final String SET_ASIDE = ".set-aside";
 
     /** What this program and SQLite may write while a diary is open or being opened. */
@@ -55,7 +55,7 @@ public final class DiaryFiles {
                     RunningTimes.RUNNING);
 
     private static final List<String> ENDINGS =
-            Stream.concat(Stream.of("", JOURNAL + SET_ASIDE), WRITTEN_BESIDE.stream()).toList();
+            Stream.concat(Stream.of(""), WRITTEN_BESIDE.stream()).toList();
 
     private final Path diary;
 
@@ -86,7 +86,7 @@ public final class DiaryFiles {
      */
     public boolean include(Path path) throws IOException {
         for (String ending : ENDINGS) {
-            String name = path.getFileName().toString();
+            String name = beforeSetAside(path.getFileName().toString());
             if (name.endsWith(ending)
                     && isDiary(
                             path.resolveSibling(
@@ -98,6 +98,12 @@ public final class DiaryFiles {
                 && (isFolder(path)
                         || new Backups(diary).include(path)
                         || new Quarantine(diary).include(path));
+    }
+
+    /** The name of a file before it was set aside. */
+    private static String beforeSetAside(String name) {
+        int end = name.indexOf(SET_ASIDE);
+        return end < 0 ? name : name.substring(0, end);
     }
 
     /** Whether a file there would stand where a folder of the diary is to be. */

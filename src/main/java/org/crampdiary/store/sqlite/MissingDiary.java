@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
+import org.crampdiary.store.FolderContent;
 import org.crampdiary.store.Remembered;
 import org.crampdiary.store.backup.BackupFile;
 import org.crampdiary.store.backup.Backups;
@@ -33,65 +33,72 @@ final class MissingDiary {
     }
 
     /**
-     * Refuses to begin a diary there, unless nothing tells of an earlier one.
+     * Refuses to begin a diary there, unless nothing tells of an earlier one. A folder that cannot
+     * be read now is this diary's all the same.
      *
-     * @throws IOException when something beside it cannot be read
+     * @throws IOException when the folder around it cannot be read
      */
     void refuse(Remembered.Memory memory) throws IOException {
-        List<BackupFile> backups = new Backups(place).list();
+        Backups beside = new Backups(place);
+        List<BackupFile> backups = listed(beside.folder(), beside::list);
         Remembered remembered = backups.isEmpty() ? memory.of(place) : Remembered.NOTHING;
         SecondFolder second = remembered.second();
         if (backups.isEmpty() && second != null) {
-            backups = copies(second);
+            backups = listed(second.folder(), second::list);
         }
         if (!backups.isEmpty()) {
             String newest = backups.getFirst().path().toString();
             throw Refusal.notOpened("refusal.diary-gone", name, newest);
         }
-        Path left = left();
-        if (left != null) {
-            throw Refusal.notOpened("refusal.diary-missing", name, left.toString());
+        List<Path> left = left();
+        if (!left.isEmpty()) {
+            throw Refusal.notOpened("refusal.diary-missing", name, left.getFirst().toString());
         }
         if (remembered.opened()) {
             throw Refusal.notOpened("refusal.diary-known", name);
         }
     }
 
-    /** A folder that cannot be read now is this diary's all the same. */
-    private List<BackupFile> copies(SecondFolder second) {
+    /** What lies in a folder. */
+    private interface Listing<T> {
+        List<T> all() throws IOException;
+    }
+
+    private <T> List<T> listed(Path folder, Listing<T> listing) {
         try {
-            return second.list();
+            return listing.all();
         } catch (IOException e) {
-            throw new Refusal(
-                    Refusal.Kind.NOT_OPENED,
-                    List.of(Phrase.of("refusal.diary-missing", name, second.folder().toString())),
-                    e);
+            Phrase sentence = Phrase.of("refusal.diary-missing", name, folder.toString());
+            throw new Refusal(Refusal.Kind.NOT_OPENED, List.of(sentence), e);
         }
     }
 
-    /** What only a diary that was there has left; null when there is no such thing. */
-    private @Nullable Path left() throws IOException {
+    /** What only a diary that was there has left. */
+    private List<Path> left() throws IOException {
         List<Path> left = new ArrayList<>();
-        for (String ending :
-                List.of(
-                        DiaryFiles.JOURNAL,
-                        DiaryFiles.JOURNAL + DiaryFiles.SET_ASIDE,
-                        DiaryFiles.LOCK)) {
-            Path beside = place.resolveSibling(name + ending);
-            if (Files.isRegularFile(beside) && Files.size(beside) > 0) {
+        for (Path beside : FolderContent.of(place.resolveSibling(""))) {
+            if (isLeft(beside.getFileName().toString())
+                    && Files.isRegularFile(beside)
+                    && Files.size(beside) > 0) {
                 left.add(beside);
             }
         }
-        left.addAll(new Backups(place).files());
-        new Quarantine(place)
-                .files().stream().filter(file -> file.endsWith(name)).forEach(left::add);
-        try (Stream<Path> files = Files.list(place.resolveSibling(""))) {
-            files.filter(this::isKeptBeside).forEach(left::add);
-        }
-        return left.isEmpty() ? null : left.getFirst();
+        Backups backups = new Backups(place);
+        Quarantine quarantine = new Quarantine(place);
+        left.addAll(listed(backups.folder(), backups::files));
+        listed(quarantine.folder(), quarantine::files).stream()
+                .filter(kept -> kept.endsWith(name))
+                .forEach(left::add);
+        return left;
     }
 
-    private boolean isKeptBeside(Path file) {
-        return file.getFileName().toString().startsWith(NewDiary.keptStem(name));
+    /** Whether a file of that name beside it tells so. */
+    private boolean isLeft(String file) {
+        return file.equals(name + DiaryFiles.JOURNAL)
+                || file.equals(name + DiaryFiles.LOCK)
+                || file.startsWith(name + DiaryFiles.SET_ASIDE)
+                || Restoring.JOURNALS.stream()
+                        .anyMatch(ending -> file.startsWith(name + ending + DiaryFiles.SET_ASIDE))
+                || file.startsWith(NewDiary.keptStem(name));
     }
 }

@@ -1,7 +1,6 @@
 package org.crampdiary.store.sqlite;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
@@ -88,7 +87,7 @@ public final class SqliteRecovery implements Recovery {
     public List<BackupFile> inSecondFolder() {
         try {
             return second == null ? List.of() : second.list();
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException e) {
             Phrase sentence = Phrase.of("refusal.second-folder-not-read");
             throw new Refusal(Kind.NOT_DONE, List.of(sentence), e);
         }

@@ -2,10 +2,12 @@ package org.crampdiary.store.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where a diary is missing none is begun but knowingly; nothing is in the way of a first one. */
 class MissingDiaryTest {
@@ -121,6 +124,8 @@ class MissingDiaryTest {
         "backups/diary-000001-2026-03-04.cramps.set-aside",
         "diary-kept-2026-03-04.cramps",
         "diary.cramps-journal.set-aside",
+        "diary.cramps-journal.set-aside2",
+        "diary.cramps-wal.set-aside",
         "diary.cramps-journal"
     })
     void whatIsLeftBesideItTellsSo(String name) throws Exception {
@@ -128,6 +133,21 @@ class MissingDiaryTest {
         Files.createDirectories(left.getParent());
         Files.writeString(left, "something");
         assertRefused("refusal.diary-missing", left);
+    }
+
+    /** Such as what another person's program has kept there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"quarantine/2026-03-04", "quarantine", "backups"})
+    void whatCannotBeReadBesideItTellsSo(String name) throws Exception {
+        Path shut = Files.createDirectories(folder.resolve(name));
+        Files.setPosixFilePermissions(shut, PosixFilePermissions.fromString("---------"));
+        try {
+            assumeThat(Files.isReadable(shut)).as("everything is readable for root").isFalse();
+            assertRefused(
+                    "refusal.diary-missing", folder.resolve(name.replaceFirst("/.*", "")));
+        } finally {
+            Files.setPosixFilePermissions(shut, PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     @Test
@@ -154,6 +174,8 @@ class MissingDiaryTest {
         Files.createDirectories(folder.resolve("quarantine/2026-03-04"));
         Files.writeString(folder.resolve("quarantine/2026-03-04/another.cramps"), "other");
         OffsetDateTime pressed = OffsetDateTime.now(CLOCK);
+        Files.writeString(folder.resolve("diary.cramps.times.set-aside"), "damaged");
+        Files.writeString(folder.resolve("diary.cramps2-journal.set-aside"), "another's");
         new LockedCramps(file).started("a", pressed, pressed.getOffset());
         try (DiaryStore store = open()) {
             assertThat(store.current().cramps()).hasSize(1);
