@@ -184,8 +184,8 @@ final class WayBack {
         }
 
         @Override
-        public void begun() {
-            unsaid = rooms -> rooms.notices().told(rooms.messages().text("recovery.begun"));
+        public void begun(List<Phrase> said) {
+            unsaid = rooms -> rooms.notices().told(rooms.messages().sentences(said));
             open.run();
         }
 

@@ -1,7 +1,11 @@
 package org.crampdiary.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.crampdiary.model.Phrase;
+import org.crampdiary.store.place.SharedPlace;
 import org.crampdiary.store.protection.Keyring;
+import org.crampdiary.text.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
@@ -24,8 +28,12 @@ final class BeginCommand implements Callable<Integer> {
         if (parent.demo()) {
             throw WrongUsage.of("usage.demo-begin");
         }
-        parent.recovery(Keyring.empty()).begin();
-        spec.commandLine().getOut().println(parent.messages().text("recovery.begun"));
+        Messages messages = parent.messages();
+        List<Phrase> said = parent.recovery(Keyring.empty()).begin();
+        spec.commandLine().getOut().println(messages.sentences(said));
+        for (Phrase place : SharedPlace.sayings(parent.diaryFile(), false)) {
+            spec.commandLine().getErr().println(messages.text(place));
+        }
         return 0;
     }
 }

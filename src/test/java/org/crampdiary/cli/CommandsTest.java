@@ -493,10 +493,19 @@ final class CommandsTest {
             assertThat(diary).doesNotExist();
         }
         assertThat(run("begin")).isZero();
-        assertThat(out).contains("A new diary was begun");
+        assertThat(out).contains("A new diary was begun. What was left of the old one");
+        assertThat(err).isEmpty();
         assertThat(run("verify")).isZero();
         assertThat(run("begin")).isEqualTo(1);
         assertThat(err).contains("There is a diary").hasLineCount(1);
+    }
+
+    @Test
+    void whereADiaryLiesIsSaidWhenItIsBegun() throws Exception {
+        Files.createDirectory(folder.resolve(".stfolder"));
+        assertThat(run("begin")).isZero();
+        assertThat(out).contains("A new diary was begun.").doesNotContain("the old one");
+        assertThat(err).contains("Syncthing").hasLineCount(1);
     }
 
     @Test

@@ -3,8 +3,11 @@ package org.crampdiary.store.recovery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.crampdiary.store.FolderContent;
@@ -88,6 +91,54 @@ public final class Quarantine {
         PrivateFiles.syncFolder(place);
         PrivateFiles.syncFolder(folder);
         return place;
+    }
+
+    /**
+     * Moves files from beside the diary, each in one step and without needing room for it.
+     *
+     * @param today goes into the folder's name
+     * @return moves them back, for what fails next
+     * @throws IOException when not all could be moved; they are where they were then
+     */
+    public Moved move(List<Path> files, LocalDate today) throws IOException {
+        if (files.isEmpty()) {
+            return new Moved(folder, Map.of());
+        }
+        PrivateFiles.createFolder(folder);
+        Path place = free(today);
+        PrivateFiles.createFolder(place);
+        Map<Path, Path> now = new LinkedHashMap<>();
+        try {
+            for (Path file : files) {
+                Path kept = place.resolve(file.getFileName());
+                Files.move(file, kept, StandardCopyOption.ATOMIC_MOVE);
+                now.put(file, kept);
+            }
+            PrivateFiles.syncFolder(place);
+            PrivateFiles.syncFolder(folder);
+            return new Moved(place, now);
+        } catch (IOException e) {
+            new Moved(place, now).back();
+            throw e;
+        }
+    }
+
+    /**
+     * What was moved into a folder of the quarantine.
+     *
+     * @param now where each file is, by where it was
+     */
+    public record Moved(Path place, Map<Path, Path> now) {
+
+        /** Moves all of it back. */
+        public void back() throws IOException {
+            for (Map.Entry<Path, Path> file : now.entrySet()) {
+                Files.move(file.getValue(), file.getKey(), StandardCopyOption.ATOMIC_MOVE);
+            }
+            if (!now.isEmpty()) {
+                Files.delete(place);
+            }
+        }
     }
 
     private Path free(LocalDate today) throws IOException {

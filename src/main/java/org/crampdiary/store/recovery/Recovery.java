@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.crampdiary.model.Diary;
+import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.store.Protection;
 import org.crampdiary.store.backup.BackupFile;
@@ -176,9 +177,11 @@ public interface Recovery {
 
     /**
      * Begins an empty diary where one is missing. All that is left of that one stays, and can still
-     * be put back.
+     * be put back. What was pressed and is in no diary yet goes into the new one.
      *
-     * @throws Refusal with nothing changed: there is a diary, or none can be made there
+     * @return what to say of it
+     * @throws Refusal with nothing changed: there is a diary, or none can be made there; or that
+     *     the disk did not confirm it
      */
-    void begin();
+    List<Phrase> begin();
 }

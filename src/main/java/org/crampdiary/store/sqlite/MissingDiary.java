@@ -1,6 +1,8 @@
 package org.crampdiary.store.sqlite;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * would be taken for it. A start that was given up leaves nothing that tells so.
  */
 final class MissingDiary {
+
+    private static final Logger LOG = System.getLogger(MissingDiary.class.getName());
 
     private final Path place;
     private final String name;
@@ -56,6 +60,19 @@ final class MissingDiary {
         }
         if (remembered.opened()) {
             throw Refusal.notOpened("refusal.diary-known", name);
+        }
+    }
+
+    /** Whether anything of an earlier one is there that may be put back or looked into. */
+    boolean leavesSomething() throws IOException {
+        try {
+            return !left().stream()
+                    .filter(file -> !file.endsWith(name + DiaryFiles.LOCK))
+                    .toList()
+                    .isEmpty();
+        } catch (Refusal e) {
+            LOG.log(Level.DEBUG, "what cannot be read is something", e);
+            return true;
         }
     }
 

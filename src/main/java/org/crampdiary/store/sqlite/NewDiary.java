@@ -29,17 +29,14 @@ final class NewDiary {
     }
 
     /**
-     * Makes an empty one whose backups count on.
+     * Makes an empty one whose backups count on, beside its place.
      *
      * @param number above which they do
+     * @return to be given its name
      */
-    static void createCountingFrom(long number, Path file) throws IOException, SQLException {
-        create(
-                file,
-                file,
-                Schema.CURRENT,
-                DiaryFormat.PLAIN,
-                empty -> empty.keepBackupNumber(number));
+    static Path madeCountingFrom(long number, Path file) throws IOException, SQLException {
+        return made(
+                file, Schema.CURRENT, DiaryFormat.PLAIN, empty -> empty.keepBackupNumber(number));
     }
 
     /** What is written into an empty diary. */
@@ -50,23 +47,23 @@ final class NewDiary {
     /** As a part of the diary at {@code owner}, whose next holder removes it if we are killed. */
     static void create(Path owner, Path file, Schema schema, Diary content, DiaryFormat format)
             throws IOException, SQLException {
-        create(
-                owner,
-                file,
-                schema,
-                format,
-                empty -> {
-                    if (!content.equals(Diary.EMPTY)) {
-                        empty.write(
-                                Change.everythingIn(content),
-                                content.revision(),
-                                WriteProgress.UNWATCHED);
-                    }
-                });
+        Path part =
+                made(
+                        owner,
+                        schema,
+                        format,
+                        empty -> {
+                            if (!content.equals(Diary.EMPTY)) {
+                                empty.write(
+                                        Change.everythingIn(content),
+                                        content.revision(),
+                                        WriteProgress.UNWATCHED);
+                            }
+                        });
+        PrivateFiles.publish(part, file);
     }
 
-    private static void create(
-            Path owner, Path file, Schema schema, DiaryFormat format, Filling filling)
+    private static Path made(Path owner, Schema schema, DiaryFormat format, Filling filling)
             throws IOException, SQLException {
         Path part = beside(owner, DiaryFiles.UNFINISHED);
         Path journal = beside(owner, DiaryFiles.UNFINISHED + DiaryFiles.JOURNAL);
@@ -80,7 +77,7 @@ final class NewDiary {
             filling.into(empty);
         }
         Files.deleteIfExists(journal); // empty: that is how TRUNCATE leaves it
-        PrivateFiles.publish(part, file);
+        return part;
     }
 
     /**

@@ -39,7 +39,8 @@ final class Restoring {
     /** What cannot be told apart from the diary's own by SQLite. */
     static final List<String> JOURNALS = List.of(DiaryFiles.JOURNAL, "-wal", "-shm");
 
-    private static final List<String> BESIDE =
+    /** What another diary in its place is not to find beside it. */
+    static final List<String> BESIDE =
             Stream.concat(JOURNALS.stream(), Stream.of(RunningTimes.RUNNING)).toList();
 
     private static final Set<String> SPOILT =

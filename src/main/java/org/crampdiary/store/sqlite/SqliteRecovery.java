@@ -251,8 +251,8 @@ public final class SqliteRecovery implements Recovery {
     }
 
     @Override
-    public void begin() {
-        NewBeginning.at(diary, inSecondFolder(), LocalDate.now(clock));
+    public List<Phrase> begin() {
+        return NewBeginning.at(diary, inSecondFolder(), LocalDate.now(clock));
     }
 
     private Restoring restoring(Path place) {

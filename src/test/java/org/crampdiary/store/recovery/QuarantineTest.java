@@ -1,10 +1,13 @@
 package org.crampdiary.store.recovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.crampdiary.model.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,24 @@ class QuarantineTest {
         assertThat(quarantine.keep(TODAY)).isEqualTo(first.resolveSibling("2026-03-04-2"));
         assertThat(quarantine.keep(TODAY)).isEqualTo(first.resolveSibling("2026-03-04-3"));
         assertThat(first.resolve("diary.cramps")).hasContent("damaged");
+    }
+
+    @Test
+    void whatIsMovedCanBeMovedBack() throws Exception {
+        Path journal = folder.resolve("diary.cramps-journal");
+        Path first = quarantine.keep(TODAY);
+        Quarantine.Moved moved = quarantine.move(List.of(journal), TODAY);
+        assertThat(moved.place()).isEqualTo(first.resolveSibling("2026-03-04-2"));
+        assertThat(journal).doesNotExist();
+        assertThat(moved.place().resolve("diary.cramps-journal")).hasContent("its journal");
+        moved.back();
+        assertThat(journal).hasContent("its journal");
+        assertThat(moved.place()).doesNotExist();
+        assertThatThrownBy(() ->
+                        quarantine.move(List.of(journal, folder.resolve("gone")), TODAY))
+                .isInstanceOf(NoSuchFileException.class);
+        assertThat(journal).hasContent("its journal");
+        assertThat(moved.place()).doesNotExist();
     }
 
     @Test

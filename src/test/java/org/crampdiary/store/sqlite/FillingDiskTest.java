@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -46,6 +47,7 @@ class FillingDiskTest {
                     "refusal.backup-failed",
                     "refusal.no-room",
                     "refusal.not-restored",
+                    "refusal.not-begun",
                     "setting.not-kept");
 
     private final Clock clock = Clock.systemUTC();
@@ -62,6 +64,7 @@ class FillingDiskTest {
         COPY,
         FILE,
         RESTORE,
+        BEGIN,
         SETTINGS
     }
 
@@ -148,6 +151,26 @@ class FillingDiskTest {
         }
     }
 
+    /** Where the diary is missing, with something of it left that goes into quarantine. */
+    private void begin() {
+        Path other = folder.resolve("other.cramps");
+        Path journal = folder.resolve("other.cramps-journal");
+        try {
+            Files.writeString(journal, "");
+            new SqliteRecovery(other, clock, Keyring.empty()).begin();
+            assertThat(journal).doesNotExist();
+            Files.delete(other);
+        } catch (Refusal e) {
+            assertThat(journal).exists();
+            assertThat(folder.resolve("quarantine")).satisfiesAnyOf(
+                    none -> assertThat(none).doesNotExist(),
+                    made -> assertThat(made).isEmptyDirectory());
+            throw e;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void act(Doing doing) {
         switch (doing) {
             case SAVE -> store.apply(cramps(200));
@@ -160,6 +183,7 @@ class FillingDiskTest {
                 new SqliteRecovery(file, clock, Keyring.empty()).restore(backup);
                 saved = 40;
             }
+            case BEGIN -> begin();
             case SETTINGS -> {
                 try {
                     new PreferencesFile(folder.resolve("settings.json")).save(Preferences.DEFAULT);

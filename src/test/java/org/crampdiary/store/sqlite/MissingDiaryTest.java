@@ -14,8 +14,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.crampdiary.model.Change;
+import org.crampdiary.model.Cramp;
 import org.crampdiary.model.CrampBuilder;
+import org.crampdiary.model.Edit.MarkRunning;
 import org.crampdiary.model.Edit.PutCramp;
+import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.settings.BackupPlace;
 import org.crampdiary.settings.Preferences;
@@ -25,6 +28,8 @@ import org.crampdiary.store.backup.Backups;
 import org.crampdiary.store.backup.SecondFolder;
 import org.crampdiary.store.protection.Keyring;
 import org.crampdiary.store.protection.LockedCramps;
+import org.crampdiary.store.protection.RunningTimes;
+import org.crampdiary.store.recovery.Quarantine;
 import org.crampdiary.store.recovery.Recovery;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -194,7 +199,9 @@ class MissingDiaryTest {
         byte[] bytes = Files.readAllBytes(old);
         Files.delete(file);
         Path journal = Files.writeString(folder.resolve("diary.cramps-journal"), "pages");
-        recovery().begin();
+        assertThat(recovery().begin())
+                .extracting(Phrase::key)
+                .containsExactly("recovery.begun", "recovery.begun-kept");
         assertThat(journal).doesNotExist();
         try (Stream<Path> kept = Files.walk(folder.resolve("quarantine"))) {
             assertThat(kept.filter(Files::isRegularFile))
@@ -228,6 +235,58 @@ class MissingDiaryTest {
         try (DiaryStore store = open()) {
             assertThat(store.backUp().getFileName().toString()).startsWith("diary-4000001-");
         }
+    }
+
+    @Test
+    void ofNoEarlierOneNothingIsSaid() {
+        assertThat(recovery().begin()).extracting(Phrase::key).containsExactly("recovery.begun");
+    }
+
+    /** What ran in the one that is missing does not run in another; what is in none is not lost. */
+    @Test
+    void theRunningCrampStaysWithTheOldOneAndTimesGoIntoTheNew() throws Exception {
+        OffsetDateTime start = OffsetDateTime.now(CLOCK).minusHours(2);
+        try (DiaryStore store = open()) {
+            Cramp running = CrampBuilder.inNight("old", DAY).start(start).build();
+            store.apply(Change.of(new PutCramp(running), new MarkRunning("old")));
+        }
+        assertThat(new RunningTimes(file).last()).hasSize(1);
+        Files.delete(file);
+        new LockedCramps(file).started("new", start.plusHours(1), start.getOffset());
+        assertThat(recovery().begin())
+                .extracting(Phrase::key)
+                .containsExactly("recovery.begun", "recovery.begun-times");
+        assertThat(new RunningTimes(file).last()).isEmpty();
+        assertThat(new Quarantine(file).files())
+                .anySatisfy(kept -> assertThat(kept).endsWithRaw(Path.of("diary.cramps.running")));
+        try (DiaryStore store = open()) {
+            assertThat(store.current().cramps())
+                    .singleElement()
+                    .extracting(Cramp::id)
+                    .isEqualTo("new");
+        }
+    }
+
+    /** On a disk that fills, {@link FillingDiskTest} looks at it. */
+    @Test
+    void whereNoneCanBeMadeAllStaysWhereItWas() throws Exception {
+        Path backups = Files.createDirectory(folder.resolve("backups"));
+        Path journal = Files.writeString(folder.resolve("diary.cramps-journal"), "pages");
+        Files.setPosixFilePermissions(backups, PosixFilePermissions.fromString("---------"));
+        try {
+            assumeThat(Files.isReadable(backups)).as("everything is readable for root").isFalse();
+            assertThatThrownBy(recovery()::begin)
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            refusal ->
+                                    assertThat(refusal.sentences().getFirst().key())
+                                            .isEqualTo("refusal.not-begun"));
+        } finally {
+            Files.setPosixFilePermissions(backups, PosixFilePermissions.fromString("rwx------"));
+        }
+        assertThat(journal).hasContent("pages");
+        assertThat(folder.resolve("quarantine")).doesNotExist();
+        assertThat(file).doesNotExist();
     }
 
     @Test

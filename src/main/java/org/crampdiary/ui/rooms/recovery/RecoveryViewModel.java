@@ -1,6 +1,7 @@
 package org.crampdiary.ui.rooms.recovery;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -58,8 +59,12 @@ public final class RecoveryViewModel {
         /** A copy is in the diary's place. */
         void restored(Restored done);
 
-        /** A new diary is in the place of the one that is missing. */
-        void begun();
+        /**
+         * A new diary is in the place of the one that is missing.
+         *
+         * @param said what to say of it
+         */
+        void begun(List<Phrase> said);
 
         /** Nothing was put there; why is said here already. */
         void notRestored(Exception failure);
@@ -133,13 +138,7 @@ public final class RecoveryViewModel {
 
     /** Begins a new diary where one is missing, of which all that is left stays. */
     public void begin() {
-        putBack(
-                () -> {
-                    recovery.begin();
-                    return recovery;
-                },
-                _ -> around.begun(),
-                this::refused);
+        putBack(recovery::begin, around::begun, this::refused);
     }
 
     private <T> void putBack(Callable<T> work, Consumer<T> done, Consumer<Exception> refused) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Parent;
@@ -21,6 +22,7 @@ import org.awaitility.Awaitility;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Edit.PutCramp;
+import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.protection.Keyring;
@@ -227,7 +229,7 @@ class RecoveryViewTest {
         public void restored(Restored done) {}
 
         @Override
-        public void begun() {}
+        public void begun(List<Phrase> said) {}
 
         @Override
         public void notRestored(Exception failure) {}

@@ -23,6 +23,7 @@ import org.awaitility.Awaitility;
 import org.crampdiary.model.Change;
 import org.crampdiary.model.CrampBuilder;
 import org.crampdiary.model.Edit.PutCramp;
+import org.crampdiary.model.Phrase;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.protection.Keyring;
 import org.crampdiary.store.recovery.ReadProgress;
@@ -205,7 +206,7 @@ final class SalvageGivenUpTest {
         }
 
         @Override
-        public void begun() {
+        public void begun(List<Phrase> said) {
             done.add("begun");
         }
 
