@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.crampdiary.store.WholeFile;
-import org.crampdiary.store.backup.Backups;
 import org.crampdiary.store.backup.SecondFolder;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +39,8 @@ public record BackupPlace(@Nullable String backupFolder, @Nullable String backup
 
     /**
      * The folder for the backups of this diary; empty when none was chosen. Two diaries of one
-     * person may be called the same, so that its name tells where the diary is.
+     * person may be called the same, so that its name tells where the diary is. On any thread: no
+     * disk is asked before something is done with the folder.
      *
      * @param sound whether a copy can be trusted, asked before another is replaced by it
      */
@@ -48,11 +48,12 @@ public record BackupPlace(@Nullable String backupFolder, @Nullable String backup
         if (backupFolder == null || backupName == null) {
             return Optional.empty();
         }
-        Path place = place(diary);
-        int where = place.toString().hashCode();
-        String name = backupName + "-" + HexFormat.of().toHexDigits(where);
         return Optional.of(
-                new SecondFolder(new Backups(place), Path.of(backupFolder), name, sound));
+                new SecondFolder(() -> place(diary), Path.of(backupFolder), this::name, sound));
+    }
+
+    private String name(Path diary) {
+        return backupName + "-" + HexFormat.of().toHexDigits(diary.toString().hashCode());
     }
 
     /** Where the diary really is or was, as its backups are copied from there. */

@@ -14,11 +14,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.crampdiary.store.FolderContent;
 import org.crampdiary.store.PrivateFiles;
 import org.crampdiary.store.WholeFile;
 import org.crampdiary.store.protection.ProtectedFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder of the person's choice, such as on a stick, to which the backups of one diary are copied
@@ -38,10 +41,13 @@ public final class SecondFolder {
     /** One at a time writes to such a folder: what another has half written would be removed. */
     private static final Lock WRITING = new ReentrantLock();
 
-    private final Backups backups;
     private final Path chosen;
-    private final Path folder;
+    private final Supplier<Place> finding;
     private final Predicate<Path> sound;
+    private volatile @Nullable Place found;
+
+    /** The backups of the diary, and where their copies are. */
+    private record Place(Backups backups, Path folder) {}
 
     /**
      * @param backups of the diary
@@ -51,10 +57,46 @@ public final class SecondFolder {
      * @param sound reads a backup whole and says whether it can be trusted
      */
     public SecondFolder(Backups backups, Path chosen, String name, Predicate<Path> sound) {
-        this.backups = backups;
+        this(chosen, () -> new Place(backups, chosen.resolve(name)), sound);
+    }
+
+    /**
+     * The same without asking a disk before something is done with it.
+     *
+     * @param diary finds out where it really is
+     * @param name as above, of the diary's place
+     */
+    public SecondFolder(
+            Supplier<Path> diary,
+            Path chosen,
+            Function<Path, String> name,
+            Predicate<Path> sound) {
+        this(
+                chosen,
+                () -> {
+                    Path place = diary.get();
+                    return new Place(new Backups(place), chosen.resolve(name.apply(place)));
+                },
+                sound);
+    }
+
+    private SecondFolder(Path chosen, Supplier<Place> finding, Predicate<Path> sound) {
         this.chosen = chosen;
-        this.folder = chosen.resolve(name);
+        this.finding = finding;
         this.sound = sound;
+    }
+
+    private Place place() {
+        Place known = found;
+        if (known == null) {
+            known = finding.get();
+            found = known;
+        }
+        return known;
+    }
+
+    private Backups backups() {
+        return place().backups();
     }
 
     /** How it is with the folder. */
@@ -75,7 +117,7 @@ public final class SecondFolder {
 
     /** Where the copies are, or would be. */
     public Path folder() {
-        return folder;
+        return place().folder();
     }
 
     /**
@@ -84,7 +126,7 @@ public final class SecondFolder {
      * @throws IOException when it is there and cannot be read
      */
     public List<BackupFile> list() throws IOException {
-        return backups.in(folder);
+        return backups().in(folder());
     }
 
     /**
@@ -93,7 +135,7 @@ public final class SecondFolder {
      * @throws IOException when it is there and cannot be read
      */
     public List<Path> files() throws IOException {
-        return backups.filesIn(folder);
+        return backups().filesIn(folder());
     }
 
     /** Does {@link #catchUp}; that it failed is the answer. */
@@ -119,11 +161,11 @@ public final class SecondFolder {
         if (!Files.isDirectory(chosen)) {
             return State.ABSENT;
         }
-        PrivateFiles.createFolder(folder);
+        PrivateFiles.createFolder(folder());
         removeUnfinished();
         Set<Copy> found = EnumSet.noneOf(Copy.class);
         try {
-            List<BackupFile> all = backups.list();
+            List<BackupFile> all = backups().list();
             for (BackupFile backup : all) {
                 boolean compared = all.indexOf(backup) < COMPARED;
                 found.add(copyUnlessGone(backup.path(), compared));
@@ -137,12 +179,12 @@ public final class SecondFolder {
         if (found.contains(Copy.UNLIKE)) {
             return State.UNLIKE;
         }
-        return isOnDiskOf(backups.folder().resolveSibling("")) ? State.SAME_DISK : State.COMPLETE;
+        return isOnDiskOf(backups().folder().resolveSibling("")) ? State.SAME_DISK : State.COMPLETE;
     }
 
     /** Whether it is on the disk of the diary's folder, as far as the system tells. */
     private boolean isOnDiskOf(Path other) throws IOException {
-        return Files.getFileStore(folder).equals(Files.getFileStore(other));
+        return Files.getFileStore(folder()).equals(Files.getFileStore(other));
     }
 
     /** How a copy was found. */
@@ -158,7 +200,7 @@ public final class SecondFolder {
     /** Old backups are removed while this goes on. */
     private Copy copyUnlessGone(Path backup, boolean compared) throws IOException {
         try {
-            return copyIfMissing(backup, folder.resolve(backup.getFileName()), compared);
+            return copyIfMissing(backup, folder().resolve(backup.getFileName()), compared);
         } catch (NoSuchFileException e) {
             if (Files.exists(backup)) {
                 throw e;
@@ -195,7 +237,7 @@ public final class SecondFolder {
     }
 
     private void removeUnfinished() throws IOException {
-        for (Path file : FolderContent.of(folder)) {
+        for (Path file : FolderContent.of(folder())) {
             if (file.toString().endsWith(WholeFile.PART)) {
                 Files.delete(file);
             }
@@ -220,8 +262,8 @@ public final class SecondFolder {
     /** What is kept beside the diary is kept here too, so that it is not copied again. */
     private void prune() throws IOException {
         Set<Path> kept = new HashSet<>();
-        backups.list().forEach(backup -> kept.add(backup.path().getFileName()));
-        List<BackupFile> copies = new ArrayList<>(backups.in(folder));
+        backups().list().forEach(backup -> kept.add(backup.path().getFileName()));
+        List<BackupFile> copies = new ArrayList<>(backups().in(folder()));
         for (BackupFile old : Retention.superfluous(copies)) {
             if (!kept.contains(old.path().getFileName())) {
                 LOG.log(Level.DEBUG, "an old copy is removed");
