@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 public record BackupFile(Path path, long number, LocalDate date, boolean beforeUpdate) {
 
     /**
-     * A diary that is begun anew where an earlier one is missing counts on from the next multiple,
-     * so that neither's backups are taken for the other's, whatever is found of them at the time.
+     * A diary that is begun anew where an earlier one is missing counts on from the next multiple
+     * after all backups that are found then, so that no name is used twice.
      */
     private static final long SERIES = 1_000_000;
 
@@ -33,7 +33,7 @@ public record BackupFile(Path path, long number, LocalDate date, boolean beforeU
 
     private static final Pattern NAME =
             Pattern.compile(
-                    "(.+)-(\\d{6,18})-(\\d{4}-\\d{2}-\\d{2})("
+                    "(.*)-(\\d{6,18})-(\\d{4}-\\d{2}-\\d{2})("
                             + BEFORE_UPDATE
                             + ")?((?:"
                             + Pattern.quote(EXTENSION)
@@ -84,7 +84,9 @@ public record BackupFile(Path path, long number, LocalDate date, boolean beforeU
     /** The file name of the diary whose backups bear such a name; empty when none do. */
     static Optional<String> diaryOf(Path path) {
         Matcher name = matcher(path);
-        return name.matches() ? of(path).map(_ -> name.group(1) + name.group(5)) : Optional.empty();
+        return name.matches()
+                ? of(path).map(_ -> name.group(1) + name.group(5)).filter(diary -> !diary.isEmpty())
+                : Optional.empty();
     }
 
     private static Optional<BackupFile> of(Path path) {

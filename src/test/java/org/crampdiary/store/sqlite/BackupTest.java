@@ -20,6 +20,7 @@ import org.crampdiary.model.Diary;
 import org.crampdiary.model.Edit.PutCramp;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.store.DiaryStore;
+import org.crampdiary.store.backup.BackupFile;
 import org.crampdiary.store.backup.Backups;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -265,5 +266,19 @@ class BackupTest {
         assertThatThrownBy(() -> store.backUpTo(file))
                 .isInstanceOfSatisfying(Refusal.class, because("refusal.file-exists"));
         assertThat(store.verify()).isEmpty();
+    }
+
+    @Test
+    void aDiaryThatIsCalledByItsEndingAloneHasBackups() throws Exception {
+        Path own = folder.resolve(".cramps");
+        try (DiaryStore store = SqliteDiaryStore.open(own, Clock.systemUTC())) {
+            Path first = store.backUp();
+            Path second = store.backUp();
+            assertThat(new Backups(own).list())
+                    .extracting(BackupFile::path)
+                    .containsExactly(second, first);
+            assertThat(Backups.diaryOf(first)).contains(".cramps");
+        }
+        assertThat(Backups.diaryOf(folder.resolve("backups/-000001-2026-03-04"))).isEmpty();
     }
 }
