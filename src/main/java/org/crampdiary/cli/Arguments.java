@@ -18,6 +18,7 @@ import org.crampdiary.model.Coded;
 import org.crampdiary.model.CrampFields;
 import org.crampdiary.model.DiaryYears;
 import org.crampdiary.model.FieldKind;
+import org.crampdiary.model.Night;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.TextLimit;
 import org.crampdiary.text.Language;
@@ -159,6 +160,7 @@ final class Arguments {
     static OffsetDateTime start(String option, String text, Clock clock) {
         OffsetDateTime start = parse(option, text, clock.getZone());
         checkYear(start.getYear(), option, text);
+        checkYear(Night.containing(start.toLocalDateTime()).getYear(), option, text);
         if (start.isAfter(OffsetDateTime.now(clock))) {
             throw WrongUsage.of("usage.future", option, text);
         }

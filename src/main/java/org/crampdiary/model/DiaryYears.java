@@ -1,6 +1,7 @@
 package org.crampdiary.model;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 
 /**
  * The years in which a diary has entries, whichever way they come in. Far beyond them dates cannot
@@ -19,5 +20,15 @@ public final class DiaryYears {
 
     public static boolean contain(LocalDate date) {
         return contain(date.getYear());
+    }
+
+    /** Whether they contain a local time and the night that it belongs to. */
+    public static boolean contain(LocalDateTime start) {
+        return contain(start.toLocalDate()) && contain(Night.containing(start));
+    }
+
+    /** Whether they contain all that a date may mean. */
+    public static boolean contain(RoughDate date) {
+        return contain(date.first());
     }
 }

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.function.BiPredicate;
 import org.crampdiary.model.Cramp;
 import org.crampdiary.model.CrampFields;
+import org.crampdiary.model.DiaryYears;
 import org.crampdiary.model.EntryField;
 import org.crampdiary.model.EntryShape;
 import org.crampdiary.model.EntryValues;
@@ -173,6 +174,15 @@ final class EntryReader {
         LocalDate night = Night.containing(start.toLocalDateTime());
         if (given != null && !given.equals(night)) {
             fields.wrong(name, "exchange.night-start", night.toString());
+        }
+        if (!DiaryYears.contain(night)) {
+            fields.wrong(
+                    name,
+                    "exchange.year",
+                    night.toString(),
+                    String.valueOf(DiaryYears.FIRST),
+                    String.valueOf(DiaryYears.LAST));
+            return null;
         }
         return night;
     }

@@ -48,7 +48,7 @@ record Value(JsonNode node, String path, Errors errors) {
                     case FieldKind.Codes<?> codes -> codes(codes);
                     case FieldKind.Entries<?> entries -> entries(entries, reader);
                     case FieldKind.Day _ -> day();
-                    case FieldKind.Rough _ -> parsed(RoughDate::parse, "exchange.rough-date");
+                    case FieldKind.Rough _ -> rough();
                     case FieldKind.Time _ -> time();
                     case FieldKind.Moment _ -> moment();
                     case FieldKind.Zone _ -> parsed(Times::zone, "exchange.zone");
@@ -95,7 +95,10 @@ record Value(JsonNode node, String path, Errors errors) {
         return node.booleanValue();
     }
 
-    /** A text whose length is allowed and that can be written as UTF-8. */
+    /**
+     * A text whose length is allowed and that can be written as UTF-8. Other programs end a text at
+     * a character of the number 0, which nobody can type.
+     */
     private @Nullable String text(TextLimit limit) {
         if (!node.isTextual()) {
             wrong("exchange.not-text");
@@ -110,12 +113,21 @@ record Value(JsonNode node, String path, Errors errors) {
             wrong("exchange.text-broken");
             return null;
         }
+        if (text.indexOf('\0') >= 0) {
+            wrong("exchange.text-zero");
+            return null;
+        }
         return text;
     }
 
     private @Nullable LocalDate day() {
         LocalDate day = parsed(Times::date, "exchange.date");
         return day != null && isPossible(day) ? day : null;
+    }
+
+    private @Nullable RoughDate rough() {
+        RoughDate date = parsed(RoughDate::parse, "exchange.rough-date");
+        return date != null && isPossible(date.first()) ? date : null;
     }
 
     @Nullable OffsetDateTime time() {

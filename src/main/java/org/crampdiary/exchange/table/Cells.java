@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.crampdiary.exchange.table.Columns.Row;
 import org.crampdiary.model.Coded;
+import org.crampdiary.model.DiaryYears;
 import org.crampdiary.model.FieldKind;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.Site;
@@ -175,7 +176,15 @@ final class Cells {
         if (time.toInstant().isAfter(now)) {
             throw Unreadable.of("table.future");
         }
+        checkYear(Night.containing(time.toLocalDateTime()));
         return time;
+    }
+
+    /** Throws {@link Unreadable} for the night before the first day that there may be. */
+    private static void checkYear(LocalDate night) {
+        if (!DiaryYears.contain(night)) {
+            throw Unreadable.of("table.not-a-moment", CellMoment.shown(night.toString()));
+        }
     }
 
     /**
@@ -194,6 +203,7 @@ final class Cells {
         if (local.toLocalDate().isAfter(LocalDate.ofInstant(now, zone))) {
             throw Unreadable.of("table.future");
         }
+        checkYear(night);
         return night;
     }
 

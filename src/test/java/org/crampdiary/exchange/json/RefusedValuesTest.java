@@ -62,6 +62,8 @@ class RefusedValuesTest {
                     /nights/0/night | "0001-01-01" | nights[0].night: “0001-01-01” is too far away; years from 1900 to 2199 are possible.
                     /nights/0/night | "2200-01-01" | nights[0].night: “2200-01-01” is too far away
                     /cramps/0/start | "1899-12-31T23:59:59+01:00" | cramps[0].start: “1899-12-31T23:59:59+01:00” is too far away
+                    /cramps/1 | {"id":"c","start":"1900-01-01T03:00:00+01:00","sites":[]} | cramps[1].night: “1899-12-31” is too far away; years from 1900 to 2199 are possible.
+                    /nights/0/note | "a\\u0000b" | nights[0].note: holds a character that cannot be written
                     /nights/0/updatedAt | 1772611200 | nights[0].updatedAt: must be a time
                     /nights/0/mood | 1 | nights[0].mood: this name is not part
                     /nights/1 | {"night":"2026-03-03"} | nights[1].night: the night of 3 March 2026 stands in the file already
@@ -125,6 +127,7 @@ class RefusedValuesTest {
                     /profile/medicines/0/end | "2026-01-09" | profile.medicines[0].end: must not be before the start (10 January 2026)
                     /profile/tried | [{"start":"2024-06","end":"2024-05"}] | profile.tried[0].end: must not be before the start (June 2024)
                     /profile/tried | [{"start":"spring"}] | profile.tried[0].start: must be a year, a month or a date
+                    /profile/tried | [{"start":"0001"}] | profile.tried[0].start: “0001” is too far away; years from 1900 to 2199 are possible.
                     /profile/tried | [{"start":"2024-13"}] | profile.tried[0].start: must be a year, a month or a date
                     /profile/tried | [{"verdict":"maybe"}] | profile.tried[0].verdict: must be one of helped
                     /profile/medicines/0/dose | 40 | profile.medicines[0].dose: must be a text

@@ -1,5 +1,6 @@
 package org.crampdiary.exchange.table;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import org.crampdiary.exchange.Merge;
 import org.crampdiary.model.Diary;
+import org.crampdiary.model.DiaryYears;
 import org.crampdiary.model.Refusal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +52,8 @@ final class OddTablesTest {
                     "04/03/26",
                     "9999-12-31 23:59",
                     "1900-01-01 00:00",
+                    "1900-01-01 03:00",
+                    "1900-01-01",
                     "999999",
                     "46085,999999999",
                     "9999999999999",
@@ -158,7 +162,9 @@ final class OddTablesTest {
                             true);
             Reading reading = ForeignFile.reading(sheet, answered);
             Filled filled = Filled.of(reading, Diary.EMPTY, ForeignFile.NOW);
-            Diary.EMPTY.apply(Merge.of(Diary.EMPTY, filled.entries()).change());
+            Diary read = Diary.EMPTY.apply(Merge.of(Diary.EMPTY, filled.entries()).change());
+            assertThat(read.nights()).allMatch(night -> DiaryYears.contain(night.night()));
+            assertThat(read.cramps()).allMatch(cramp -> DiaryYears.contain(cramp.night()));
             reading.sentences();
         } catch (Refusal _) {
             // a sentence

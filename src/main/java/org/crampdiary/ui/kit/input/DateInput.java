@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crampdiary.model.DiaryYears;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ public final class DateInput extends TextInput {
     }
 
     private Optional<LocalDate> parsed() {
-        return parse(textProperty().get());
+        return parse(textProperty().get()).filter(DiaryYears::contain);
     }
 
     /** The date that a text means, as in every field of the program; empty when it means none. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crampdiary.model.DiaryYears;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.RoughDate;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ public final class RoughDateInput extends TextInput {
     }
 
     private Optional<RoughDate> parsed() {
-        return parse(textProperty().get());
+        return parse(textProperty().get()).filter(DiaryYears::contain);
     }
 
     /** The date that a text means; empty when it means none. */

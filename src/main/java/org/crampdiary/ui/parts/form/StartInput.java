@@ -17,6 +17,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.crampdiary.model.Cramp;
+import org.crampdiary.model.DiaryYears;
 import org.crampdiary.model.Night;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.text.TypedTime;
@@ -103,6 +104,13 @@ public final class StartInput extends TextInput implements Answer<OffsetDateTime
         String typed = textProperty().get().strip();
         if (untouched()) {
             return mark(null);
+        }
+        if (!DiaryYears.contain(night.get())) {
+            return mark(
+                    Phrase.of(
+                            "start.too-far",
+                            String.valueOf(DiaryYears.FIRST),
+                            String.valueOf(DiaryYears.LAST)));
         }
         if (typed.isEmpty()) {
             LocalDate present = Night.containing(now.atZoneSameInstant(zone).toLocalDateTime());

@@ -119,6 +119,8 @@ class CrampFormModelTest {
         "2026-03-17, 25:00, start.not-a-time",
         "2026-03-17, three, start.not-a-time",
         "2026-03-21, 09:01, start.future",
+        "1899-12-31, 03:00, start.too-far",
+        "0001-01-01, '', start.too-far",
         "2026-03-22, '', start.future",
         "2025-03-29, 02:30, start.skipped-hour",
     })
