@@ -1,5 +1,7 @@
 package org.crampdiary.cli;
 
+import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.crampdiary.model.Phrase;
@@ -20,6 +22,8 @@ final class NewestBackup {
                     "refusal.protected-cost",
                     "refusal.protected-damaged");
 
+    private static final Logger LOG = System.getLogger(NewestBackup.class.getName());
+
     private NewestBackup() {}
 
     /** Opens a diary; one that is damaged is refused with the backup that could be put back. */
@@ -31,10 +35,20 @@ final class NewestBackup {
         }
     }
 
+    /** The backup is named also where nobody can say. */
+    private static boolean mayBeSalvaged(Recovery recovery) {
+        try {
+            return recovery.mayBeSalvaged();
+        } catch (Refusal e) {
+            LOG.log(Level.INFO, "whether the rest can be read is not known", e);
+            return false;
+        }
+    }
+
     private static Refusal named(Refusal why, Recovery recovery) {
         try {
             String key =
-                    recovery.mayBeSalvaged() ? "cli.newest-backup-or-rest" : "cli.newest-backup";
+                    mayBeSalvaged(recovery) ? "cli.newest-backup-or-rest" : "cli.newest-backup";
             return recovery.backups().stream()
                     .findFirst()
                     .map(newest -> Phrase.of(key, newest.path().toString()))

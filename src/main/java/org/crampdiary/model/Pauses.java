@@ -10,39 +10,48 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All pauses of a diary. Those that a person makes never share a night; two from different files
- * may, and such a night counts once.
- *
- * @param all oldest first
+ * may, and such a night counts once. Immutable.
  */
-public record Pauses(List<Pause> all) {
+public final class Pauses {
 
     private static final Comparator<Pause> ORDER =
             Comparator.comparing(Pause::from).thenComparing(Pause::id);
 
     public static final Pauses NONE = new Pauses(List.of());
 
-    /** The list may come in any order. */
-    public Pauses {
-        all = all.stream().sorted(ORDER).toList();
+    private final OrderedEntries<String, Pause> pauses;
+
+    /**
+     * These pauses.
+     *
+     * @param all in any order
+     */
+    public Pauses(List<Pause> all) {
+        this(OrderedEntries.of(Pause::id, ORDER, all));
+    }
+
+    private Pauses(OrderedEntries<String, Pause> pauses) {
+        this.pauses = pauses;
+    }
+
+    /** All of them, oldest first. */
+    public List<Pause> all() {
+        return pauses.all();
     }
 
     /** With some of them replaced or added, by id; a null removes. */
     Pauses edited(Map<String, @Nullable Pause> edits) {
-        return edits.isEmpty() ? this : new Pauses(ordered().edited(edits).all());
+        return edits.isEmpty() ? this : new Pauses(pauses.edited(edits));
     }
 
     /** The pause with this id, or null. */
     @Nullable Pause find(String id) {
-        return ordered().find(id);
-    }
-
-    private OrderedEntries<String, Pause> ordered() {
-        return OrderedEntries.of(Pause::id, ORDER, all);
+        return pauses.find(id);
     }
 
     /** The first pause that a night belongs to, or null. */
     public @Nullable Pause at(LocalDate night) {
-        return all.stream().filter(pause -> pause.contains(night)).findFirst().orElse(null);
+        return all().stream().filter(pause -> pause.contains(night)).findFirst().orElse(null);
     }
 
     public boolean contain(LocalDate night) {
@@ -55,7 +64,7 @@ public record Pauses(List<Pause> all) {
             return Change.of();
         }
         LocalDate last =
-                all.stream()
+                all().stream()
                         .map(Pause::from)
                         .filter(from -> from.isAfter(night))
                         .findFirst()
@@ -67,7 +76,7 @@ public record Pauses(List<Pause> all) {
     /** The change that ends the pauses of a night: from that one on nights are written down. */
     public Change goingOn(LocalDate night) {
         return new Change(
-                all.stream()
+                all().stream()
                         .filter(pause -> pause.contains(night))
                         .map(pause -> ended(pause, night))
                         .toList());
@@ -84,10 +93,25 @@ public record Pauses(List<Pause> all) {
      */
     public @Nullable Pause sharing(Pause pause) {
         Pause there = find(pause.id());
-        return all.stream()
+        return all().stream()
                 .filter(other -> !other.id().equals(pause.id()) && other.overlaps(pause))
                 .filter(other -> there == null || !other.overlaps(there))
                 .findFirst()
                 .orElse(null);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Pauses others && all().equals(others.all());
+    }
+
+    @Override
+    public int hashCode() {
+        return all().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return all().toString();
     }
 }

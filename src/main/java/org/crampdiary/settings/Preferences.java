@@ -52,7 +52,7 @@ public record Preferences(
     /** What is known of a diary that may be missing. */
     public Remembered remembered(Path place) {
         return new Remembered(
-                backupPlace.forDiary(place, _ -> false).orElse(null), upkept.knows(place));
+                backupPlace.forDiary(place, _ -> false).orElse(null), upkept.isCheckedLast(place));
     }
 
     public Preferences withLanguage(@Nullable Language value) {

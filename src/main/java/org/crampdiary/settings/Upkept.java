@@ -32,11 +32,11 @@ public record Upkept(
 
     /** Whether a diary is to be checked whole; also when the clock was ahead at the last time. */
     public boolean isCheckDue(Path diary, LocalDate today) {
-        return !knows(diary) || isOver(checkedOn, CHECKED_EVERY_DAYS, today);
+        return !isCheckedLast(diary) || isOver(checkedOn, CHECKED_EVERY_DAYS, today);
     }
 
     /** Whether a diary was checked here last, and so was there. */
-    boolean knows(Path diary) {
+    boolean isCheckedLast(Path diary) {
         return diary.toString().equals(checkedDiary);
     }
 

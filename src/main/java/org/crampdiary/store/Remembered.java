@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * begun as long as something tells that there was a diary.
  *
  * @param second where copies of its backups may be; null when there is no such folder
- * @param opened whether it was open here before
+ * @param checkedLast whether it is the one that was looked through here last, so that it was there;
+ *     any other may have been, too
  */
-public record Remembered(@Nullable SecondFolder second, boolean opened) {
+public record Remembered(@Nullable SecondFolder second, boolean checkedLast) {
 
     public static final Remembered NOTHING = new Remembered(null, false);
 

@@ -57,7 +57,7 @@ class UpkeepTest {
 
         @Override
         public boolean told(List<Phrase> sentences) {
-            return say(sentences.getFirst());
+            return sentences.stream().allMatch(this::say);
         }
 
         @Override

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Disks that other computers can use too. Not all of them keep a second one out of an open file:
@@ -53,8 +54,12 @@ public final class SharedDisk {
 
     /** The name of such a disk, when a folder is on one; empty as well when that is not known. */
     public static Optional<String> of(Path folder) {
+        return of(folder, SharedDisk::named);
+    }
+
+    static Optional<String> of(Path folder, Function<String, Optional<String>> named) {
         try {
-            return named(Files.getFileStore(folder).type());
+            return named.apply(Files.getFileStore(folder).type());
         } catch (IOException e) {
             LOG.log(Level.DEBUG, "what kind of disk it is is not known", e);
             return Optional.empty();

@@ -6,9 +6,13 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.crampdiary.store.FolderContent;
 import org.crampdiary.store.backup.Backups;
 
-/** Whole diaries that a killed process left half made; whoever holds the lock removes them. */
+/**
+ * What a killed process left: whole diaries that were half made, and files by which it asked for
+ * locks. Whoever holds the diary's lock removes them.
+ */
 final class Leftovers {
 
     private static final Logger LOG = System.getLogger(Leftovers.class.getName());
@@ -32,6 +36,11 @@ final class Leftovers {
                 removeWithJournal(diary.resolveSibling(diary.getFileName() + ending));
             }
             backups.removeUnfinished();
+            for (Path beside : FolderContent.of(diary.resolveSibling(""))) {
+                if (DiskLocks.isLeft(beside)) {
+                    Files.deleteIfExists(beside);
+                }
+            }
         } catch (IOException e) {
             LOG.log(Level.WARNING, "what was left half made cannot be removed", e);
         }

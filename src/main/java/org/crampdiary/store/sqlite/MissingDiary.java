@@ -58,7 +58,7 @@ final class MissingDiary {
         if (!left.isEmpty()) {
             throw Refusal.notOpened("refusal.diary-missing", name, left.getFirst().toString());
         }
-        if (remembered.opened()) {
+        if (remembered.checkedLast()) {
             throw Refusal.notOpened("refusal.diary-known", name);
         }
     }

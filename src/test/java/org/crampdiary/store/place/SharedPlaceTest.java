@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.crampdiary.model.Phrase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,8 +158,16 @@ class SharedPlaceTest {
     }
 
     @Test
-    void theDiskOfAFolderIsAskedFor() {
-        assertThat(SharedDisk.of(folder)).as("a local disk, or what is not known").isEmpty();
-        assertThat(SharedDisk.of(folder.resolve("gone"))).isEmpty();
+    void theDiskOfAFolderIsAskedFor() throws IOException {
+        List<String> asked = new ArrayList<>();
+        Function<String, Optional<String>> shared =
+                type -> {
+                    asked.add(type);
+                    return Optional.of("shared");
+                };
+        assertThat(SharedDisk.of(folder, shared)).contains("shared");
+        assertThat(asked).containsExactly(Files.getFileStore(folder).type());
+        assertThat(SharedDisk.of(folder.resolve("gone"), shared)).as("not known").isEmpty();
+        assertThat(SharedDisk.of(folder)).isEqualTo(SharedDisk.named(asked.getFirst()));
     }
 }

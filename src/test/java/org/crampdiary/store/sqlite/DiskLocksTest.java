@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.store.DiaryStore;
@@ -26,6 +27,17 @@ class DiskLocksTest {
             assertThat(left).isEmpty();
         }
         assertThat(DiskLocks.areGiven(folder.resolve("gone"))).as("not known").isTrue();
+    }
+
+    @Test
+    void whatAKilledProgramLeftOfAskingIsRemovedAtTheNextOpening() throws IOException {
+        Path left = folder.resolve(".cramps-lock-" + UUID.randomUUID());
+        Path own = folder.resolve(".cramps-lock-notes");
+        Files.createFile(left);
+        Files.createFile(own);
+        SqliteDiaryStore.open(folder.resolve("diary.cramps"), Clock.systemUTC()).close();
+        assertThat(left).doesNotExist();
+        assertThat(own).exists();
     }
 
     /** Opens a diary and says what it was told. */
