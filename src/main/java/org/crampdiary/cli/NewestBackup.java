@@ -1,7 +1,7 @@
 package org.crampdiary.cli;
 
-import java.lang.System.Logger.Level;
 import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.crampdiary.model.Phrase;

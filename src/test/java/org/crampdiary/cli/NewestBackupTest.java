@@ -56,7 +56,6 @@ class NewestBackupTest {
                         refusal ->
                                 assertThat(refusal.sentences())
                                         .contains(
-                                                Phrase.of(
-                                                        "cli.newest-backup", backup.toString())));
+                                                Phrase.of("cli.newest-backup", backup.toString())));
     }
 }

@@ -196,7 +196,8 @@ class PreferencesFileTest {
                     .as("until it was said")
                     .isEqualTo(Phrase.of("setting.set-aside", kept.toString()));
             file().told();
-            assertThat(file().load()).isEqualTo(new PreferencesFile.Loaded(Preferences.DEFAULT, null));
+            assertThat(file().load())
+                    .isEqualTo(new PreferencesFile.Loaded(Preferences.DEFAULT, null));
         }
         file().save(CHOSEN);
         assertThat(file().load().preferences()).isEqualTo(CHOSEN);
@@ -281,7 +282,8 @@ class PreferencesFileTest {
         assertThat(command.load().problem()).isEqualTo(CHANGED);
         file().save(CHOSEN.comparing(false));
         command.told();
-        assertThat(file().load()).isEqualTo(new PreferencesFile.Loaded(CHOSEN.comparing(false), null));
+        assertThat(file().load())
+                .isEqualTo(new PreferencesFile.Loaded(CHOSEN.comparing(false), null));
         Files.delete(path());
         command.told();
         assertThat(path()).doesNotExist();

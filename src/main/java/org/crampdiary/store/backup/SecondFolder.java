@@ -67,10 +67,7 @@ public final class SecondFolder {
      * @param name as above, of the diary's place
      */
     public SecondFolder(
-            Supplier<Path> diary,
-            Path chosen,
-            Function<Path, String> name,
-            Predicate<Path> sound) {
+            Supplier<Path> diary, Path chosen, Function<Path, String> name, Predicate<Path> sound) {
         this(
                 chosen,
                 () -> {

@@ -70,7 +70,9 @@ enum SyncService {
         }
         try {
             PathMatcher journal = folder.getFileSystem().getPathMatcher("glob:" + mark);
-            return FolderContent.of(folder).stream().map(Path::getFileName).anyMatch(journal::matches);
+            return FolderContent.of(folder).stream()
+                    .map(Path::getFileName)
+                    .anyMatch(journal::matches);
         } catch (IOException e) {
             LOG.log(Level.DEBUG, "a folder above the diary cannot be read", e);
             return false;

@@ -15,7 +15,6 @@ import org.crampdiary.store.backup.BackupFile;
 import org.crampdiary.store.backup.Backups;
 import org.crampdiary.store.backup.SecondFolder;
 import org.crampdiary.store.recovery.Quarantine;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A diary whose file is not there, while something tells that it was: an empty one in its place

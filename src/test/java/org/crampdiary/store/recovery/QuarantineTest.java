@@ -59,8 +59,7 @@ class QuarantineTest {
         moved.back();
         assertThat(journal).hasContent("its journal");
         assertThat(moved.place()).doesNotExist();
-        assertThatThrownBy(() ->
-                        quarantine.move(List.of(journal, folder.resolve("gone")), TODAY))
+        assertThatThrownBy(() -> quarantine.move(List.of(journal, folder.resolve("gone")), TODAY))
                 .isInstanceOf(NoSuchFileException.class);
         assertThat(journal).hasContent("its journal");
         assertThat(moved.place()).doesNotExist();

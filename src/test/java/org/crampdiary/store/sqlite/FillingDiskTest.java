@@ -162,9 +162,10 @@ class FillingDiskTest {
             Files.delete(other);
         } catch (Refusal e) {
             assertThat(journal).exists();
-            assertThat(folder.resolve("quarantine")).satisfiesAnyOf(
-                    none -> assertThat(none).doesNotExist(),
-                    made -> assertThat(made).isEmptyDirectory());
+            assertThat(folder.resolve("quarantine"))
+                    .satisfiesAnyOf(
+                            none -> assertThat(none).doesNotExist(),
+                            made -> assertThat(made).isEmptyDirectory());
             throw e;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

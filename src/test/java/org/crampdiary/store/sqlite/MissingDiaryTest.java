@@ -148,8 +148,7 @@ class MissingDiaryTest {
         Files.setPosixFilePermissions(shut, PosixFilePermissions.fromString("---------"));
         try {
             assumeThat(Files.isReadable(shut)).as("everything is readable for root").isFalse();
-            assertRefused(
-                    "refusal.diary-missing", folder.resolve(name.replaceFirst("/.*", "")));
+            assertRefused("refusal.diary-missing", folder.resolve(name.replaceFirst("/.*", "")));
         } finally {
             Files.setPosixFilePermissions(shut, PosixFilePermissions.fromString("rwx------"));
         }
