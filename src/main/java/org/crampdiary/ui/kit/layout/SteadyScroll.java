@@ -1,8 +1,10 @@
 package org.crampdiary.ui.kit.layout;
 
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what is seen in a scroll pane where it stands in the window when something appears above or
@@ -41,12 +43,19 @@ public final class SteadyScroll {
         pane.vvalueProperty().subscribe((_, _) -> scrolled());
         pane.contentProperty().subscribe((before, _) -> exchanged(before));
         pane.layoutYProperty().subscribe((_, _) -> moved());
-        pane.needsLayoutProperty()
-                .subscribe(needs -> {
-                    if (!needs) {
-                        keep();
-                    }
-                });
+        Runnable laidOut = this::keep;
+        afterLayout(null, pane.getScene(), laidOut);
+        pane.sceneProperty().subscribe((before, now) -> afterLayout(before, now, laidOut));
+    }
+
+    /** All of a frame is laid out then, and nothing of it is drawn yet. */
+    private static void afterLayout(@Nullable Scene before, @Nullable Scene now, Runnable laidOut) {
+        if (before != null) {
+            before.removePostLayoutPulseListener(laidOut);
+        }
+        if (now != null) {
+            now.addPostLayoutPulseListener(laidOut);
+        }
     }
 
     private double hidden() {

@@ -3,7 +3,9 @@ package org.crampdiary.ui.kit.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import atlantafx.base.theme.PrimerLight;
 import java.util.concurrent.TimeoutException;
+import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -11,6 +13,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.crampdiary.ui.Frames;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +33,9 @@ class SteadyScrollTest {
     private BorderPane frame;
     private Stage stage;
 
+    /** Others may have left theirs; here it is the program's. */
+    private @Nullable String stylesheetBefore;
+
     private static Pane block(double height) {
         Pane block = new Pane();
         block.setMinHeight(height);
@@ -40,6 +46,8 @@ class SteadyScrollTest {
     void open() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         robot.interact(() -> {
+            stylesheetBefore = Application.getUserAgentStylesheet();
+            Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
             pane = new ScrollPane(content);
             pane.setFitToWidth(true);
             frame = new BorderPane(pane);
@@ -53,7 +61,10 @@ class SteadyScrollTest {
 
     @AfterEach
     void close() {
-        robot.interact(stage::hide);
+        robot.interact(() -> {
+            stage.hide();
+            Application.setUserAgentStylesheet(stylesheetBefore);
+        });
     }
 
     private double place() {
