@@ -137,7 +137,7 @@ public final class Keyring implements AutoCloseable {
             if (key == null) {
                 throw mistyped
                         ? Refusal.notOpened("refusal.recovery-code-mistyped")
-                        : Refusal.notOpened("refusal.passphrase-wrong", name);
+                        : wrong(header, typed, name);
             }
             return key;
         } finally {
@@ -145,6 +145,13 @@ public final class Keyring implements AutoCloseable {
                 Arrays.fill(code, '\0');
             }
         }
+    }
+
+    private static Refusal wrong(Header header, char[] typed, String name) {
+        int letters = header.hasRecoveryCode() ? RecoveryCode.slip(typed) : 0;
+        return letters == 0
+                ? Refusal.notOpened("refusal.passphrase-wrong", name)
+                : Refusal.notOpened("refusal.recovery-code-length", letters, RecoveryCode.LENGTH);
     }
 
     private static @Nullable DataKey key(Header header, int kind, char[] letters) {

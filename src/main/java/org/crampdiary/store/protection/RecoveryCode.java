@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A code of 160 random bits, to be printed and locked away: 32 letters and digits and 4 more that
  * depend on them, in nine groups of four. The alphabet is Crockford's, without I, L, O and U;
- * typing it takes no care of case, hyphens and spaces, nor of I, L and 1, O and 0.
+ * typing it takes no care of case, of hyphens, spaces and a full stop, nor of I, L and 1, O and 0.
  */
 final class RecoveryCode {
 
@@ -18,7 +18,12 @@ final class RecoveryCode {
     private static final int RANDOM = 32;
     private static final int CHECK = 4;
     private static final int GROUP = 4;
-    private static final int LENGTH = RANDOM + CHECK;
+
+    /** How many letters it has. */
+    static final int LENGTH = RANDOM + CHECK;
+
+    /** Product's own choice: as many letters may be left out or added as somebody skips at once. */
+    private static final int SLIP = 4;
 
     private RecoveryCode() {}
 
@@ -55,7 +60,7 @@ final class RecoveryCode {
         char[] code = new char[LENGTH];
         int count = 0;
         for (char letter : typed) {
-            if (isBetween(letter)) {
+            if (!Character.isLetterOrDigit(letter)) {
                 continue;
             }
             char read = read(letter);
@@ -67,11 +72,23 @@ final class RecoveryCode {
         return count == LENGTH ? code : null;
     }
 
-    /** Hyphens and blanks, also those that other programs make of them. */
-    private static boolean isBetween(char letter) {
-        return Character.getType(letter) == Character.DASH_PUNCTUATION
-                || Character.isWhitespace(letter)
-                || Character.isSpaceChar(letter);
+    /**
+     * How many letters were typed of what looks like a code with some left out or added; 0 when it
+     * does not look like that. Words have no digits, and hardly one code in a million is without.
+     */
+    static int slip(char[] typed) {
+        int count = 0;
+        boolean digits = false;
+        for (char letter : typed) {
+            if (Character.isLetterOrDigit(letter)) {
+                if (ALPHABET.indexOf(read(letter)) < 0) {
+                    return 0;
+                }
+                digits |= Character.isDigit(letter);
+                count++;
+            }
+        }
+        return digits && count != LENGTH && Math.abs(count - LENGTH) <= SLIP ? count : 0;
     }
 
     /** Whether the last letters are those that the others ask for. */

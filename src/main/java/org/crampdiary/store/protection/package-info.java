@@ -6,9 +6,9 @@
  * start {@link org.crampdiary.store.protection.ProtectedFile#is} says whether to ask for a
  * passphrase; the answer goes into a {@link org.crampdiary.store.protection.Keyring}, and {@code
  * SqliteDiaryStore.open(file, clock, keyring)} gives the store or a {@link
- * org.crampdiary.model.Refusal}: {@code refusal.passphrase-wrong} and {@code
- * refusal.recovery-code-mistyped} leave the question standing, {@code refusal.protected-header} and
- * {@code refusal.protected-damaged} lead to the recovery room (they are among {@link
+ * org.crampdiary.model.Refusal}: those of {@link org.crampdiary.store.recovery.Recovery#SHUT} leave
+ * the question standing, {@code refusal.protected-header} and {@code refusal.protected-damaged}
+ * lead to the recovery room (they are among {@link
  * org.crampdiary.store.recovery.Recovery#CONTENT}), which is given the same keyring by {@code new
  * SqliteRecovery(file, clock, keyring)} so that it can look into protected backups. Then the
  * keyring is closed: the store has its key. To lock: save the drafts, let the writing thread end

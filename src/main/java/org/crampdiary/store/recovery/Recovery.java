@@ -53,6 +53,7 @@ public interface Recovery {
             Set.of(
                     "refusal.protected",
                     "refusal.passphrase-wrong",
+                    "refusal.recovery-code-length",
                     "refusal.recovery-code-mistyped");
 
     /** Whether a file was not opened because another passphrase is to be typed. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.store.Sha256;
 import org.junit.jupiter.api.Test;
@@ -131,17 +132,52 @@ class SealTest {
                             code.replace("-", "").toLowerCase(Locale.ROOT),
                             code.replace('-', '\u2013') + "\u00a0",
                             code.replace("-", "\u2011\u202f"),
+                            code + ".",
+                            "\u201c" + code.replace('-', '_') + "\u201d,",
+                            code.replace('-', '\u2212'),
                             code.replace('0', 'o').replace('1', 'l'),
                             code.replace('0', 'O').replace('1', 'I'))) {
                 assertThat(opened(file, typed)).as(typed).isEqualTo(PLAIN);
             }
             assertRefused(() -> opened(file, swapped(code)), "refusal.recovery-code-mistyped");
-            assertRefused(() -> opened(file, code + "0"), "refusal.passphrase-wrong");
-            assertRefused(() -> opened(file, code.substring(1)), "refusal.passphrase-wrong");
             String other = new String(seal.withRecoveryCode().code());
             assertRefused(() -> opened(file, other), "refusal.passphrase-wrong");
             Path without = file(seal.seal(PLAIN));
             assertRefused(() -> opened(without, swapped(code)), "refusal.passphrase-wrong");
+        }
+    }
+
+    @Test
+    void howManyLettersOfARecoveryCodeWereTypedIsSaid() throws Exception {
+        try (Seal seal = seal()) {
+            Seal.Recoverable both = seal.withRecoveryCode();
+            String code = new String(both.code());
+            Path file = file(both.seal().seal(PLAIN));
+            Path without = Files.write(folder.resolve("without.cramps"), seal.seal(PLAIN));
+            for (String typed :
+                    List.of("2" + code.substring(2), code + "0.", "2222-" + code, code + "2222")) {
+                assertThatThrownBy(() -> opened(file, typed))
+                        .isInstanceOfSatisfying(
+                                Refusal.class,
+                                refusal ->
+                                        assertThat(refusal.sentences())
+                                                .as(typed)
+                                                .containsExactly(
+                                                        Phrase.of(
+                                                                "refusal.recovery-code-length",
+                                                                typed.replaceAll("[-.]", "")
+                                                                        .length(),
+                                                                36)));
+                assertRefused(() -> opened(without, typed), "refusal.passphrase-wrong");
+            }
+            for (String words :
+                    List.of(
+                            "22222-" + code,
+                            code.substring(7),
+                            "seven green ants cross the warm sand again",
+                            "7 green ants cross the warm sand under a tree")) {
+                assertRefused(() -> opened(file, words), "refusal.passphrase-wrong");
+            }
         }
     }
 
