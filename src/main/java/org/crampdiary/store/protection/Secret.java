@@ -29,7 +29,10 @@ final class Secret {
         return bytes;
     }
 
-    /** Refuses a passphrase that is too short, or that a window's line does not take. */
+    /**
+     * Refuses a passphrase that is too short or of blanks alone, or that a window's line does not
+     * take.
+     */
     static void check(char[] passphrase) {
         for (char letter : passphrase) {
             if (Character.isISOControl(letter)) {
@@ -39,5 +42,15 @@ final class Secret {
         if (Character.codePointCount(passphrase, 0, passphrase.length) < Protection.SHORTEST) {
             throw Refusal.notDone("refusal.passphrase-short", Protection.SHORTEST);
         }
+        if (CharBuffer.wrap(passphrase).chars().allMatch(Secret::isUnseen)) {
+            throw Refusal.notDone("refusal.passphrase-blank");
+        }
+    }
+
+    /** Also those blanks that Java does not call white, such as one that does not break a line. */
+    private static boolean isUnseen(int letter) {
+        return Character.isWhitespace(letter)
+                || Character.isSpaceChar(letter)
+                || Character.getType(letter) == Character.FORMAT;
     }
 }

@@ -85,6 +85,23 @@ class SealTest {
                                         .isEqualTo("refusal.passphrase-short"));
     }
 
+    /** Blanks, such that break no line, and such that have no width. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "        ",
+                "\u00a0 \u2003 \u202f \u3000 ",
+                "\u200b\u200b\u200b\u200b\u200b\u200b\u200b\u200b"
+            })
+    void aPassphraseOfBlanksAloneIsRefused(String passphrase) {
+        assertThatThrownBy(() -> Seal.of(passphrase.toCharArray(), CHEAP))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal ->
+                                assertThat(refusal.sentences().getFirst().key())
+                                        .isEqualTo("refusal.passphrase-blank"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"three\twise toads", "three wise\u001b[C toads", "three wise toads\u007f"})
@@ -102,7 +119,7 @@ class SealTest {
             strings = {
                 "  blanks around  ",
                 "\ud83e\udd86\ud83e\udd86 eight",
-                "\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0"
+                "\u00a0\u00a0\u00a0x\u00a0\u00a0\u00a0\u00a0"
             })
     void everySignThatCanBeTypedIsTaken(String passphrase) throws Exception {
         for (String typed : List.of(passphrase, passphrase.repeat(1000))) {
