@@ -2,6 +2,7 @@ package org.crampdiary.app;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.scene.Scene;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.store.BegunDay;
 import org.crampdiary.store.DiaryStore;
@@ -27,12 +28,16 @@ final class Beginning {
      * Says what is not as it should be, and counts the day, after which the trash may be emptied of
      * what lay in it for its time.
      *
-     * @param problems of the settings and the system
+     * @param before gets the keyboard again; but whoever came in by the recovery code is asked for
+     *     a new passphrase
+     * @param problems of the settings and the system, said unless it was only locked
      * @param told runs once they stand in the window
      */
-    void begin(List<Phrase> problems, Runnable told) {
+    void begin(Locking.Left before, List<Phrase> problems, Runnable told, Scene scene) {
         Messages messages = services.messages();
-        List<String> said = problems.stream().map(messages::text).toList();
+        List<String> said =
+                (before.locked() ? List.<Phrase>of() : problems)
+                        .stream().map(messages::text).toList();
         say(said);
         if (!said.isEmpty()) {
             told.run();
@@ -41,6 +46,11 @@ final class Beginning {
             sayings.damaged(store.unreadable());
         }
         countDay();
+        if (services.session().protection().isOpenedByCode()) {
+            services.navigation().choosePassphrase();
+        } else {
+            before.place().findAgain(scene);
+        }
     }
 
     private void countDay() {

@@ -132,8 +132,7 @@ public final class Desktop {
         stage.show();
         List<Phrase> problems = first.problemsAfter(loaded.problem(), SystemZone.find().doubt());
         new Beginning(opened, built.services(), sayings)
-                .begin(before.locked() ? List.of() : problems, keptSettings::told);
-        before.place().findAgain(scene.now());
+                .begin(before, problems, keptSettings::told, scene.now());
         wayBack.sayWhatWasRestored(built.services());
         before.unheard().tell(built.services().notices());
         if (!choice.demo()) {

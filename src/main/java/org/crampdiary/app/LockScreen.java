@@ -15,6 +15,7 @@ import org.crampdiary.settings.Theme;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.protection.LockedCramp;
 import org.crampdiary.store.protection.LockedCramps;
+import org.crampdiary.store.recovery.OtherWays;
 import org.crampdiary.store.recovery.Recovery;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.parts.clock.LockedClock;
@@ -105,7 +106,7 @@ final class LockScreen {
     }
 
     /** The screen while it stands in the window. */
-    final class Shown {
+    final class Shown implements LockViewModel.Attempts {
 
         private final Messages messages;
         private final MoreThanACramp more;
@@ -115,7 +116,7 @@ final class LockScreen {
         private Shown(Messages messages, MoreThanACramp more) {
             this.messages = messages;
             this.more = more;
-            model = new LockViewModel(this::open, messages.text("lock.nothing-typed"));
+            model = new LockViewModel(this, messages.text("lock.nothing-typed"));
             view = new LockView(model, theme.themeProperty(), more, messages);
         }
 
@@ -186,7 +187,26 @@ final class LockScreen {
             }
         }
 
-        private void open(char[] typed) {
+        @Override
+        public void otherWays() {
+            Recovery copies = choice.recovery(settings.preferences().backupPlace());
+            background.beside(copies::otherWays, model::helps, this::notRead);
+        }
+
+        /** There may be ways all the same. */
+        private void notRead(Exception failure) {
+            model.helps(OtherWays.UNKNOWN);
+            notKept(failure);
+        }
+
+        @Override
+        public void backups() {
+            String name = choice.path().getFileName().toString();
+            door.refused().accept(Refusal.notOpened(Recovery.FORGOTTEN, name));
+        }
+
+        @Override
+        public void open(char[] typed) {
             opening = true;
             background.write(
                     () -> {

@@ -134,12 +134,12 @@ final class Locking {
 
     /**
      * Forgets what was typed to see what can be put back of a diary that is not open, as soon as
-     * nothing is being put back. Does nothing where nothing was typed.
+     * nothing is being put back. Does nothing where nothing was typed, unless it comes from there.
      *
      * @param watched as for {@link #lock}
      */
     void lockCopies(boolean watched, Messages messages, WayBack copies) {
-        if (choice.isUnlocked()) {
+        if (choice.isUnlocked() || copies.isFromLock()) {
             lockOnceOpen(watched, messages);
             copies.lockOnceDone();
         }

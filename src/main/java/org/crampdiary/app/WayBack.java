@@ -20,6 +20,7 @@ import org.crampdiary.ui.kit.View;
 import org.crampdiary.ui.parts.session.Background;
 import org.crampdiary.ui.parts.session.RoomServices;
 import org.crampdiary.ui.parts.session.Tasks;
+import org.crampdiary.ui.rooms.recovery.ForgottenView;
 import org.crampdiary.ui.rooms.recovery.GoBackView;
 import org.crampdiary.ui.rooms.recovery.RecoveryView;
 import org.crampdiary.ui.rooms.recovery.RecoveryViewModel;
@@ -51,6 +52,7 @@ final class WayBack {
     private boolean puttingBack;
     private boolean reopening;
     private boolean locked;
+    private boolean fromLock;
 
     /** What is still to be said of the last attempt. */
     private @Nullable Consumer<RoomServices> unsaid;
@@ -75,6 +77,10 @@ final class WayBack {
 
     /** What stands in the window instead of the rooms. */
     View view(Refusal refusal, Messages messages) {
+        fromLock = false;
+        if (Recovery.isForgotten(refusal)) {
+            return forgotten(refusal, messages);
+        }
         if (choice.demo() || !Recovery.mayHelp(refusal)) {
             return new RefusedView(refusal, messages, open, Platform::exit);
         }
@@ -89,13 +95,31 @@ final class WayBack {
         return recoveryRoom(new Refusal(Refusal.Kind.NOT_OPENED, why, null), messages);
     }
 
-    private View recoveryRoom(Refusal refusal, Messages messages) {
+    /** What stands in the window of who has forgotten the passphrase. */
+    private View forgotten(Refusal refusal, Messages messages) {
+        RecoveryViewModel backups = withoutDiary(messages);
+        fromLock = true;
+        backups.lookIntoBackups();
+        return new ForgottenView(backups, refusal, messages, files, this::again);
+    }
+
+    /** Whether the lock screen stood there before, and is to come back when it is locked. */
+    boolean isFromLock() {
+        return fromLock;
+    }
+
+    private RecoveryViewModel withoutDiary(Messages messages) {
         RecoveryViewModel backups =
                 new RecoveryViewModel(recovery(), background, new Around(messages, null));
         locked = false;
         watching.unsubscribe(); // what stood in the window before says nothing of this
         watching = backups.phaseProperty().subscribe(this::goesOn);
         reading = backups::leaveReading;
+        return backups;
+    }
+
+    private View recoveryRoom(Refusal refusal, Messages messages) {
+        RecoveryViewModel backups = withoutDiary(messages);
         backups.look();
         return new RecoveryView(backups, refusal, messages, files, this::again, Platform::exit);
     }

@@ -52,6 +52,7 @@ final class Wiring implements Navigation {
     private @Nullable DiaryView diaryRoom;
     private @Nullable GuidanceView guidanceRoom;
     private @Nullable SummaryView summaryRoom;
+    private @Nullable SettingsView settingsRoom;
 
     Wiring(
             OpenDiary open,
@@ -98,7 +99,10 @@ final class Wiring implements Navigation {
                 summaryRoom = new SummaryView(services, files, printer, settings);
                 yield summaryRoom;
             }
-            case SETTINGS -> new SettingsView(services, settings, files, printer, diary, backups);
+            case SETTINGS -> {
+                settingsRoom = new SettingsView(services, settings, files, printer, diary, backups);
+                yield settingsRoom;
+            }
         };
     }
 
@@ -134,6 +138,14 @@ final class Wiring implements Navigation {
         shell.go(Room.GUIDANCE);
         if (guidanceRoom != null) {
             guidanceRoom.recordVisit(discussed);
+        }
+    }
+
+    @Override
+    public void choosePassphrase() {
+        shell.go(Room.SETTINGS);
+        if (settingsRoom != null) {
+            settingsRoom.choosePassphrase();
         }
     }
 

@@ -73,6 +73,17 @@ public interface Protection {
      */
     void changePassphrase(char[] now, char[] next);
 
+    /** Whether the diary was opened by its recovery code, and has had no new passphrase since. */
+    boolean isOpenedByCode();
+
+    /**
+     * The same as {@link #changePassphrase} for who has just typed the recovery code.
+     *
+     * @throws org.crampdiary.model.Refusal also when {@code next} is too short
+     * @throws IllegalStateException when it was not opened by its recovery code
+     */
+    void choosePassphrase(char[] next);
+
     /**
      * Makes a recovery code, in place of an earlier one. It is kept nowhere: to be shown or printed
      * at once.

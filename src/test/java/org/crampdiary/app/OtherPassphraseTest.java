@@ -164,7 +164,7 @@ final class OtherPassphraseTest {
             window.awaitFocus("recovery-restore-3");
             assertThat(file).doesNotExist();
             window.click("recovery-restore-3");
-            window.await("tonight-start");
+            window.awaitFocus("protect-new"); // the code opened it
         }
         assertThat(ProtectedFile.is(file)).isTrue();
     }

@@ -151,6 +151,8 @@ final class ProtectionTest {
 
             window.click("protect-lock");
             unlock(window, next);
+            window.awaitFocus("protect-new"); // the code opened it
+            window.click("protect-cancel");
             window.click("protect-code");
             window.type("protect-present", SECOND);
             window.robot.push(KeyCode.ENTER);

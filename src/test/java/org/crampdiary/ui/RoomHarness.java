@@ -94,6 +94,11 @@ public final class RoomHarness {
                 }
 
                 @Override
+                public void choosePassphrase() {
+                    went.add("passphrase");
+                }
+
+                @Override
                 public void lock() {
                     went.add("lock");
                 }

@@ -40,6 +40,11 @@ public record BackupFile(Path path, long number, LocalDate date, boolean beforeU
                             + ")?)",
                     Pattern.DOTALL);
 
+    /** Whether another file is a copy of the same backup. */
+    public boolean isSameAs(BackupFile other) {
+        return number == other.number && date.equals(other.date);
+    }
+
     /** Which of the diaries that were begun in this place it is of, from 0. */
     long series() {
         return number / SERIES;

@@ -116,30 +116,27 @@ public final class Keyring implements AutoCloseable {
         if (secret == null) {
             throw Refusal.notOpened("refusal.protected", name);
         }
-        Seal seal = new Seal(header, key(header, secret, name));
+        Seal seal = seal(header, secret, name);
         opened.add(seal);
         return seal.copy();
     }
 
     /** A passphrase may look like a code, and is tried whatever it looks like. */
-    private static DataKey key(Header header, char[] typed, String name) {
+    private static Seal seal(Header header, char[] typed, String name) {
         char[] code = header.hasRecoveryCode() ? RecoveryCode.in(typed) : null;
         try {
-            DataKey key = null;
-            boolean mistyped = false;
-            if (code != null) {
-                mistyped = !RecoveryCode.isWellTyped(code);
-                key = mistyped ? null : key(header, Slot.RECOVERY_CODE, code);
+            boolean mistyped = code != null && !RecoveryCode.isWellTyped(code);
+            DataKey key = code == null || mistyped ? null : key(header, Slot.RECOVERY_CODE, code);
+            if (key != null) {
+                return new Seal(header, key, true);
             }
-            if (key == null) {
-                key = key(header, Slot.PASSPHRASE, typed);
-            }
+            key = key(header, Slot.PASSPHRASE, typed);
             if (key == null) {
                 throw mistyped
                         ? Refusal.notOpened("refusal.recovery-code-mistyped")
                         : wrong(header, typed, name);
             }
-            return key;
+            return new Seal(header, key, false);
         } finally {
             if (code != null) {
                 Arrays.fill(code, '\0');

@@ -35,6 +35,25 @@ public final class ProtectedFile {
     }
 
     /**
+     * Whether a recovery code opens a protected file, too.
+     *
+     * @throws IOException when it cannot be read, or there is none
+     * @throws Refusal when its header is damaged
+     */
+    public static boolean hasRecoveryCode(Path file) throws IOException {
+        return Header.of(file).hasRecoveryCode();
+    }
+
+    /** Whether one passphrase opens both; false when that of one cannot be known. */
+    public static boolean sharePassphrase(Path one, Path other) throws IOException {
+        try {
+            return is(one) && is(other) && Header.of(one).sharesPassphrase(Header.of(other));
+        } catch (Refusal _) {
+            return false;
+        }
+    }
+
+    /**
      * Looks at the header alone.
      *
      * @throws org.crampdiary.model.Refusal when no secret can open it

@@ -17,14 +17,17 @@ public final class Seal implements AutoCloseable {
     private final Header header;
     private final byte[] beginning;
     private final DataKey key;
+    private final boolean byCode;
 
     /**
      * @param key is taken over
+     * @param byCode whether a recovery code gave it
      */
-    Seal(Header header, DataKey key) {
+    Seal(Header header, DataKey key, boolean byCode) {
         this.header = header;
         this.beginning = header.bytes();
         this.key = key;
+        this.byCode = byCode;
     }
 
     /**
@@ -39,7 +42,8 @@ public final class Seal implements AutoCloseable {
     static Seal of(char[] passphrase, Cost cost) {
         Secret.check(passphrase);
         DataKey key = DataKey.random();
-        return new Seal(new Header(List.of(slot(Slot.PASSPHRASE, cost, passphrase, key))), key);
+        Header header = new Header(List.of(slot(Slot.PASSPHRASE, cost, passphrase, key)));
+        return new Seal(header, key, false);
     }
 
     private static Slot slot(int kind, Cost cost, char[] letters, DataKey key) {
@@ -61,7 +65,7 @@ public final class Seal implements AutoCloseable {
             List<Slot> slots = new ArrayList<>(header.slots());
             slots.removeIf(slot -> slot.kind() == Slot.RECOVERY_CODE);
             slots.add(slot(Slot.RECOVERY_CODE, slots.getFirst().cost(), code, key));
-            Seal seal = new Seal(new Header(slots), key.copy());
+            Seal seal = new Seal(new Header(slots), key.copy(), byCode);
             return new Recoverable(seal, RecoveryCode.grouped(code));
         } finally {
             Arrays.fill(code, '\0');
@@ -87,6 +91,11 @@ public final class Seal implements AutoCloseable {
         public char[] code() {
             return code;
         }
+    }
+
+    /** Whether it was opened by a recovery code, so that the passphrase may be forgotten. */
+    public boolean isByCode() {
+        return byCode;
     }
 
     /** Whether a recovery code opens it too. */
@@ -139,12 +148,12 @@ public final class Seal implements AutoCloseable {
 
     /** What opens a file with that header; null when it has another passphrase. */
     @Nullable Seal of(Header other) {
-        return header.sharesPassphrase(other) ? new Seal(other, key.copy()) : null;
+        return header.sharesPassphrase(other) ? new Seal(other, key.copy(), byCode) : null;
     }
 
     /** The same, wiped by itself. */
     public Seal copy() {
-        return new Seal(header, key.copy());
+        return new Seal(header, key.copy(), byCode);
     }
 
     /** Wipes the key; it opens nothing afterwards. */

@@ -61,6 +61,19 @@ public interface Recovery {
         return SHUT.contains(refusal.sentences().getFirst().key());
     }
 
+    /** Whether a protected file was not opened because nothing was typed for it. */
+    static boolean isNotAsked(Refusal refusal) {
+        return refusal.sentences().getFirst().key().equals("refusal.protected");
+    }
+
+    /** That who is asked for the passphrase of a diary wants to know what helps without it. */
+    String FORGOTTEN = "refusal.passphrase-forgotten";
+
+    /** Whether a diary was not opened because its passphrase is forgotten. */
+    static boolean isForgotten(Refusal refusal) {
+        return refusal.sentences().getFirst().key().equals(FORGOTTEN);
+    }
+
     /** That a backup was to be worked on as a diary. */
     String IS_BACKUP = "refusal.is-backup";
 
@@ -94,6 +107,13 @@ public interface Recovery {
      * @throws Refusal when it cannot be read
      */
     List<BackupFile> inSecondFolder();
+
+    /**
+     * What may help who has forgotten the passphrase of the diary; nothing is opened for it.
+     *
+     * @throws Refusal when the folder of the backups cannot be read
+     */
+    OtherWays otherWays();
 
     /**
      * Reads the newest backups whole again and gives those that are damaged another name, under

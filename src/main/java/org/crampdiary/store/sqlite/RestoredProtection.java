@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What becomes of the protection of a diary that a copy takes the place of. A protected copy keeps
  * its own passphrase. A plain one is protected as the diary in its place is, unless that cannot be
- * opened by anybody.
+ * opened by anybody, or not by what was typed for other copies.
  */
 final class RestoredProtection {
 
@@ -50,7 +50,7 @@ final class RestoredProtection {
         try {
             return DiaryFormat.of(place, keyring);
         } catch (Refusal e) {
-            if (Recovery.mayHelp(e) || keyring.isEmpty()) {
+            if (Recovery.mayHelp(e) || Recovery.isNotAsked(e)) {
                 return DiaryFormat.PLAIN;
             }
             throw e;

@@ -98,6 +98,24 @@ final class SqliteProtection implements Protection {
     }
 
     @Override
+    public boolean isOpenedByCode() {
+        synchronized (store) {
+            return diary.format() instanceof SealedFormat sealed && sealed.seal().isByCode();
+        }
+    }
+
+    @Override
+    public void choosePassphrase(char[] next) {
+        synchronized (store) {
+            if (!isOpenedByCode()) {
+                throw new IllegalStateException("the passphrase of the diary is to be typed");
+            }
+            diary.database();
+            become(new SealedFormat(Seal.of(next)));
+        }
+    }
+
+    @Override
     public char[] makeRecoveryCode(char[] passphrase) {
         synchronized (store) {
             Seal.Recoverable made = checked(passphrase).seal().withRecoveryCode();

@@ -28,6 +28,7 @@ import org.crampdiary.store.protection.Keyring;
 import org.crampdiary.store.protection.ProtectedFile;
 import org.crampdiary.store.recovery.Contents;
 import org.crampdiary.store.recovery.Difference;
+import org.crampdiary.store.recovery.OtherWays;
 import org.crampdiary.store.recovery.ReadProgress;
 import org.crampdiary.store.recovery.Recovery;
 import org.crampdiary.store.recovery.Restored;
@@ -90,6 +91,25 @@ public final class SqliteRecovery implements Recovery {
         } catch (IOException e) {
             Phrase sentence = Phrase.of("refusal.second-folder-not-read");
             throw new Refusal(Kind.NOT_DONE, List.of(sentence), e);
+        }
+    }
+
+    @Override
+    public OtherWays otherWays() {
+        List<BackupFile> all = new ArrayList<>(backups());
+        try {
+            for (BackupFile there : inSecondFolder()) {
+                if (all.stream().noneMatch(there::isSameAs)) {
+                    all.add(there);
+                }
+            }
+        } catch (Refusal e) {
+            LOG.log(Level.WARNING, "the copies in the second folder are not counted", e);
+        }
+        try {
+            return OtherWays.of(Opening.locate(diary), all.stream().map(BackupFile::path).toList());
+        } catch (IOException e) {
+            throw Problems.reaching(diary, e);
         }
     }
 

@@ -24,12 +24,14 @@ public final class DiaryProtection {
     private final Tasks tasks;
     private final ReadOnlyBooleanWrapper on;
     private Elsewhere elsewhere = List::of;
+    private boolean openedByCode;
     private final BooleanProperty codeIsShown = new SimpleBooleanProperty(this, "codeIsShown");
 
     DiaryProtection(DiaryStore store, Tasks tasks) {
         this.store = store;
         this.tasks = tasks;
         this.on = new ReadOnlyBooleanWrapper(this, "on", store.protection().isOn());
+        this.openedByCode = store.protection().isOpenedByCode();
     }
 
     public ReadOnlyBooleanProperty onProperty() {
@@ -38,6 +40,11 @@ public final class DiaryProtection {
 
     public boolean isOn() {
         return on.get();
+    }
+
+    /** See {@link Protection#isOpenedByCode}. */
+    public boolean isOpenedByCode() {
+        return openedByCode;
     }
 
     /** Whether a recovery code stands on the screen, to be written down. */
@@ -72,7 +79,12 @@ public final class DiaryProtection {
     }
 
     /** What is to be said, and what is so now. */
-    private record Answer(Runnable said, boolean on) {}
+    private record Answer(Runnable said, boolean on, boolean openedByCode) {
+
+        private Answer(Runnable said, Protection now) {
+            this(said, now.isOn(), now.isOpenedByCode());
+        }
+    }
 
     /** Asks about copies, or changes them. */
     public interface Asking<T> {
@@ -92,6 +104,7 @@ public final class DiaryProtection {
                 () -> answer(work, done, failed),
                 answer -> {
                     on.set(answer.on());
+                    openedByCode = answer.openedByCode();
                     answer.said().run();
                 },
                 failed);
@@ -105,9 +118,9 @@ public final class DiaryProtection {
         Protection protection = store.protection();
         try {
             T result = work.apply(protection);
-            return new Answer(() -> done.accept(result), protection.isOn());
+            return new Answer(() -> done.accept(result), protection);
         } catch (Refusal e) {
-            return new Answer(() -> failed.accept(e), protection.isOn());
+            return new Answer(() -> failed.accept(e), protection);
         }
     }
 

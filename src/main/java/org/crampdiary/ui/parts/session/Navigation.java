@@ -23,6 +23,9 @@ public interface Navigation {
      */
     void recordVisit(@Nullable Set<RuleId> discussed);
 
+    /** Opens Settings where a new passphrase is chosen, for who came in by the recovery code. */
+    void choosePassphrase();
+
     /** Locks the diary; says so when it has no passphrase. */
     void lock();
 }

@@ -51,6 +51,8 @@ public final class LockView implements View {
     private final VBox clockPlace = new VBox();
     private final Label clockProblem = Texts.label("", "field-error");
     private final Card door;
+    private final Button forgotten;
+    private final ForgottenCard help;
     private final VBox head;
     private final VBox parts = new VBox();
     private final VBox column = new VBox();
@@ -84,7 +86,9 @@ public final class LockView implements View {
         Visibility.when(false, clockProblem);
         Label title = Texts.roomTitle(messages.text("app.name"));
         head = new VBox(4, title, Texts.body(messages.text("lock.locked")));
-        door = new Card(asked, typed, problem, doing, new Flow(unlock, otherWay));
+        forgotten = Buttons.link("lock-forgotten", messages.text("forgotten.link"), model::forget);
+        help = new ForgottenCard(model, messages);
+        door = new Card(asked, typed, problem, doing, new Flow(unlock, otherWay, forgotten));
         door.setId("lock-door");
         clockPlace.getStyleClass().add("column");
         column.getChildren().addAll(more, parts);
@@ -103,6 +107,7 @@ public final class LockView implements View {
                     }
                 });
         model.byCodeProperty().subscribe(this::ask);
+        model.forgottenProperty().subscribe(this::showHelp);
         model.phaseProperty().subscribe(this::show);
         model.problemProperty().subscribe(this::say);
         root.addEventFilter(KeyEvent.ANY, this::key);
@@ -142,8 +147,19 @@ public final class LockView implements View {
 
     private void otherWay() {
         typed.clear();
-        model.byCodeProperty().set(!model.byCodeProperty().get());
+        model.ask(!model.byCodeProperty().get());
         typed.focus();
+    }
+
+    /** In the place of the question; the big button stays. */
+    private void showHelp(boolean now) {
+        Visibility.when(!now, door);
+        if (now) {
+            typed.clear();
+            help.begin();
+        } else {
+            typed.focus();
+        }
     }
 
     private void unlock() {
@@ -163,6 +179,7 @@ public final class LockView implements View {
         Visibility.when(phase != Phase.LOCKED, doing);
         unlock.setDisable(phase != Phase.LOCKED);
         otherWay.setDisable(phase != Phase.LOCKED);
+        forgotten.setDisable(phase != Phase.LOCKED);
     }
 
     private void say(String why) {
@@ -193,32 +210,24 @@ public final class LockView implements View {
                 more.close();
             }
             event.consume();
+        } else if (code == KeyCode.ESCAPE && model.forgottenProperty().get()) {
+            if (pressed) {
+                model.ask(model.byCodeProperty().get());
+            }
+            event.consume();
         } else if (!(event.getTarget() instanceof TextInputControl)) {
             keyElsewhere(event);
         }
     }
 
     private void keyElsewhere(KeyEvent event) {
-        if (!more.openProperty().get() && isLetter(event)) {
+        if (!more.openProperty().get() && TypedLetter.is(event)) {
+            model.ask(model.byCodeProperty().get());
             typed.goOnWith(event.getCharacter());
             event.consume();
         } else if (isNight()) {
             keys.heard(event, this::press);
         }
-    }
-
-    /** With AltGr a letter has Control and Alt on some systems, and neither on others. */
-    private static boolean isLetter(KeyEvent event) {
-        boolean shortcut = event.isControlDown() != event.isAltDown() || event.isMetaDown();
-        String character = event.getCharacter();
-        return event.getEventType() == KeyEvent.KEY_TYPED
-                && !shortcut
-                && !character.isEmpty()
-                && character.codePoints().noneMatch(LockView::isNoLetter);
-    }
-
-    private static boolean isNoLetter(int character) {
-        return Character.isISOControl(character) || Character.isWhitespace(character);
     }
 
     private void press() {
@@ -256,9 +265,9 @@ public final class LockView implements View {
     private void arrange() {
         boolean typing = typed.isFocusWithin();
         if (isNight()) {
-            parts.getChildren().setAll(clockPlace, head, door);
+            parts.getChildren().setAll(clockPlace, head, door, help);
         } else {
-            parts.getChildren().setAll(head, door, clockPlace);
+            parts.getChildren().setAll(head, door, help, clockPlace);
         }
         parts.getStyleClass().setAll("lock-parts", isNight() ? "night-parts" : "column");
         screen.getStyleClass().setAll("room", "shell", isNight() ? "night-room" : "day-room");
@@ -272,7 +281,9 @@ public final class LockView implements View {
 
     /** At night the keyboard is the clock's, by day it is where one types. */
     private void begin() {
-        if (isNight() && clock != null) {
+        if (model.forgottenProperty().get()) {
+            help.begin();
+        } else if (isNight() && clock != null) {
             clock.button().focus();
         } else {
             typed.focus();

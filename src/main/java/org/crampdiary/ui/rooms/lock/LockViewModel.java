@@ -1,12 +1,15 @@
 package org.crampdiary.ui.rooms.lock;
 
-import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.crampdiary.store.recovery.OtherWays;
+import org.jspecify.annotations.Nullable;
 
 /** Asks for what opens the diary, and says what came of it. For the FX thread. */
 public final class LockViewModel {
@@ -21,19 +24,34 @@ public final class LockViewModel {
         OPENING
     }
 
-    private final Consumer<char[]> open;
+    /** What is done with the diary. */
+    public interface Attempts {
+
+        /** Tries what was typed, wipes it, and says what came of it. */
+        void open(char[] typed);
+
+        /** Looks what may help without the passphrase, and says it. */
+        void otherWays();
+
+        /** Leaves the screen for the backups. */
+        void backups();
+    }
+
+    private final Attempts attempts;
     private final String empty;
     private final ReadOnlyObjectWrapper<Phase> phase =
             new ReadOnlyObjectWrapper<>(this, "phase", Phase.LOCKING);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private final ReadOnlyBooleanWrapper forgotten = new ReadOnlyBooleanWrapper(this, "forgotten");
+    private final ReadOnlyObjectWrapper<@Nullable OtherWays> ways =
+            new ReadOnlyObjectWrapper<>(this, "ways");
     private final BooleanProperty byCode = new SimpleBooleanProperty(this, "byCode");
 
     /**
-     * @param open tries what was typed, wipes it, and says what came of it
      * @param empty what is said when nothing was typed
      */
-    public LockViewModel(Consumer<char[]> open, String empty) {
-        this.open = open;
+    public LockViewModel(Attempts attempts, String empty) {
+        this.attempts = attempts;
         this.empty = empty;
     }
 
@@ -51,6 +69,42 @@ public final class LockViewModel {
         return byCode;
     }
 
+    /** Whether somebody has forgotten the passphrase and wants to know what helps. */
+    ReadOnlyBooleanProperty forgottenProperty() {
+        return forgotten.getReadOnlyProperty();
+    }
+
+    /** What may help then; null while that is looked at. */
+    ReadOnlyObjectProperty<@Nullable OtherWays> waysProperty() {
+        return ways.getReadOnlyProperty();
+    }
+
+    /** Says what helps who has forgotten the passphrase. */
+    void forget() {
+        if (phase.get() == Phase.LOCKED) {
+            problem.set("");
+            ways.set(null);
+            forgotten.set(true);
+            attempts.otherWays();
+        }
+    }
+
+    /** Asks again. */
+    void ask(boolean code) {
+        byCode.set(code);
+        forgotten.set(false);
+    }
+
+    /** Leaves the screen for the backups. */
+    void backups() {
+        attempts.backups();
+    }
+
+    /** What may help without the passphrase. */
+    public void helps(OtherWays found) {
+        ways.set(found);
+    }
+
     /** The diary is closed, and can be opened. */
     public void locked() {
         phase.set(Phase.LOCKED);
@@ -65,7 +119,7 @@ public final class LockViewModel {
             }
             problem.set("");
             phase.set(Phase.OPENING);
-            open.accept(typed);
+            attempts.open(typed);
         }
     }
 

@@ -15,6 +15,6 @@ record Choice(BackupFile backup, Contents contents, @Nullable LocalTime time, bo
 
     /** Whether another file is the same backup, elsewhere. */
     boolean isAlso(BackupFile other) {
-        return backup.number() == other.number() && backup.date().equals(other.date());
+        return backup.isSameAs(other);
     }
 }

@@ -75,6 +75,11 @@ final class ProtectionCard {
         content.getChildren().clear();
     }
 
+    /** See {@link SettingsView#choosePassphrase}. */
+    void choosePassphrase() {
+        model.askForPassphrase();
+    }
+
     private void showCopies() {
         if (model.stepProperty().get() instanceof Step.Resting) {
             show(model.stepProperty().get());
@@ -95,6 +100,7 @@ final class ProtectionCard {
                             case Step.Working() -> List.of(body("protect.working"));
                             case Step.SwitchingOn() -> switchingOn();
                             case Step.Changing() -> changing();
+                            case Step.Choosing() -> choosing();
                             case Step.MakingCode() ->
                                     present(
                                             "protect.make-code",
@@ -151,10 +157,7 @@ final class ProtectionCard {
         nodes.add(
                 new Flow(
                         button("protect-lock", "protect.lock-now", lock),
-                        button(
-                                "protect-change",
-                                "protect.change",
-                                () -> model.go(new Step.Changing())),
+                        button("protect-change", "protect.change", model::askForPassphrase),
                         button(
                                 "protect-code",
                                 "protect.make-code",
@@ -219,6 +222,19 @@ final class ProtectionCard {
         return List.of(
                 body("protect.change-what"),
                 new Field(messages.text("protect.present"), present),
+                next,
+                new Flow(
+                        Buttons.primary("protect-go", messages.text("protect.change"), go),
+                        cancel()));
+    }
+
+    private List<Node> choosing() {
+        NewPassphrase next = new NewPassphrase(messages);
+        Runnable go = () -> model.choosePassphrase(next.first().take(), next.again().take());
+        next.onEnter(go);
+        return List.of(
+                body("protect.by-code"),
+                body("protect.change-what"),
                 next,
                 new Flow(
                         Buttons.primary("protect-go", messages.text("protect.change"), go),

@@ -120,37 +120,56 @@ final class ProtectionViewModel {
         }
     }
 
-    /** Protects the diary; all three are wiped. */
+    /** Protects the diary; both are wiped. */
     void switchOn(char[] typed, char[] again, boolean withCode) {
-        if (!Arrays.equals(typed, again)) {
-            differ(typed, again);
-            return;
-        }
-        work(
+        give(
+                "protect.switched-on",
                 now -> {
                     now.switchOn(typed);
                     return withCode ? MadeCode.by(now, typed) : MadeCode.NONE;
                 },
-                made -> done("protect.switched-on", made),
                 typed,
                 again);
     }
 
     void changePassphrase(char[] present, char[] typed, char[] again) {
-        if (!Arrays.equals(typed, again)) {
-            differ(typed, again, present);
-            return;
-        }
-        work(
+        give(
+                "protect.changed",
                 now -> {
                     boolean coded = now.hasRecoveryCode();
                     now.changePassphrase(present, typed);
                     return coded ? MadeCode.by(now, typed) : MadeCode.NONE;
                 },
-                made -> done("protect.changed", made),
-                present,
+                typed,
+                again,
+                present);
+    }
+
+    /** Asks for a new passphrase; who came in by the recovery code needs no other. */
+    void askForPassphrase() {
+        go(protection.isOpenedByCode() ? new Step.Choosing() : new Step.Changing());
+    }
+
+    /** The same as {@link #changePassphrase} for who came in by the recovery code. */
+    void choosePassphrase(char[] typed, char[] again) {
+        give(
+                "protect.changed",
+                now -> {
+                    now.choosePassphrase(typed);
+                    return MadeCode.by(now, typed);
+                },
                 typed,
                 again);
+    }
+
+    /** Where the first two of {@code typed} are alike; all are wiped. */
+    private void give(String said, Function<Protection, MadeCode> change, char[]... typed) {
+        if (Arrays.equals(typed[0], typed[1])) {
+            work(change, made -> done(said, made), typed);
+        } else {
+            wipe(typed);
+            problem.set(messages.text("protect.differ"));
+        }
     }
 
     void makeCode(char[] present) {
@@ -168,11 +187,6 @@ final class ProtectionViewModel {
                 },
                 _ -> done("protect.switched-off", MadeCode.NONE),
                 present);
-    }
-
-    private void differ(char[]... typed) {
-        wipe(typed);
-        problem.set(messages.text("protect.differ"));
     }
 
     /** What was typed and is not saved is kept from now on as the diary is, too. */

@@ -124,6 +124,11 @@ public final class SettingsView implements View {
         return card;
     }
 
+    /** Asks for a new passphrase, of who came in by the recovery code. */
+    public void choosePassphrase() {
+        protection.choosePassphrase();
+    }
+
     private void chosen() {
         FirstTabStop.in(run).ifPresent(Node::requestFocus);
     }

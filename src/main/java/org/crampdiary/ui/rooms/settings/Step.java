@@ -18,6 +18,9 @@ sealed interface Step {
 
     record Changing() implements Step {}
 
+    /** A new passphrase, of who came in by the recovery code. */
+    record Choosing() implements Step {}
+
     record MakingCode() implements Step {}
 
     record SwitchingOff() implements Step {}

@@ -89,6 +89,9 @@ final class Typist implements AutoCloseable, Notices {
         public void recordVisit(Set<RuleId> discussed) {}
 
         @Override
+        public void choosePassphrase() {}
+
+        @Override
         public void lock() {}
     }
 
