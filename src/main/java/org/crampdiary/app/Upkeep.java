@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.crampdiary.model.Phrase;
@@ -39,6 +40,10 @@ final class Upkeep {
 
     /** Whoever has just opened the window wants something, and that comes first. */
     private static final Duration AFTER_A_WHILE = Duration.ofSeconds(20);
+
+    /** What is said of the second folder where not all backups are in it. */
+    private static final Map<State, String> MISSED =
+            Map.of(State.ABSENT, "upkeep.second-absent", State.FULL, "upkeep.second-full");
 
     private final DiaryStore store;
     private final Recovery recovery;
@@ -242,21 +247,15 @@ final class Upkeep {
     }
 
     private void copied(State second) {
-        switch (second) {
-            case COMPLETE, SAME_DISK, UNLIKE -> keep(upkept -> upkept.copied(today()));
-            case MENDED -> {
-                keep(upkept -> upkept.copied(today()));
-                sayings.say(Phrase.of("setting.second-mended"));
-            }
-            case ABSENT, FAILED -> {
-                String key =
-                        second == State.ABSENT ? "upkeep.second-absent" : "upkeep.second-failed";
-                if (isDay()
-                        && upkept().isToBeSaid(second, today())
-                        && sayings.say(Phrase.of(key))) {
-                    keep(Upkept::said);
-                }
-            }
+        if (second != State.ABSENT && second != State.FAILED) {
+            keep(upkept -> upkept.copied(second, today()));
+        }
+        if (second == State.MENDED) {
+            sayings.say(Phrase.of("setting.second-mended"));
+        } else if (isDay()
+                && upkept().isToBeSaid(second, today())
+                && sayings.say(Phrase.of(MISSED.getOrDefault(second, "upkeep.second-failed")))) {
+            keep(upkept -> upkept.said(second, today()));
         }
     }
 

@@ -57,6 +57,7 @@ final class BackupCommand extends DiaryCommand {
             case SAME_DISK -> out().println(messages.text("setting.second-same-disk"));
             case MENDED -> out().println(messages.text("setting.second-mended"));
             case UNLIKE -> out().println(messages.text("setting.second-unlike"));
+            case FULL -> out().println(messages.text("upkeep.second-full"));
             case ABSENT ->
                     spec().commandLine().getErr().println(messages.text("setting.second-absent"));
             case FAILED ->

@@ -304,7 +304,7 @@ class UpkeepTest {
     }
 
     @Test
-    void aSecondFolderThatIsNotThereIsSaidOnceWhenItHasNotBeenForLong() throws IOException {
+    void aSecondFolderThatIsNotThereIsSaidEveryFourteenDays() throws IOException {
         Path stick = Files.createDirectory(folder.resolve("stick"));
         settings.change(Preferences.DEFAULT.with(BackupPlace.chosen(stick)));
         try (DiaryStore store = open()) {
@@ -323,10 +323,16 @@ class UpkeepTest {
             round(upkeep);
             round(upkeep);
             assertThat(said).containsExactly("upkeep.second-absent");
+            clock.set(DAY.plusDays(28).atTime(10, 0));
+            round(upkeep(store));
+            assertThat(said).hasSize(1);
+            clock.set(DAY.plusDays(29).atTime(10, 0));
+            round(upkeep(store));
+            assertThat(said).containsExactly("upkeep.second-absent", "upkeep.second-absent");
             Files.move(drawer, stick);
             round(upkeep);
-            assertThat(settings.preferences().upkept().missedSaid()).isFalse();
-            assertThat(said).hasSize(1);
+            assertThat(settings.preferences().upkept().missedOn()).isNull();
+            assertThat(said).hasSize(2);
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.crampdiary.store.FolderContent;
+import org.crampdiary.store.FullDisk;
 import org.crampdiary.store.PrivateFiles;
 import org.crampdiary.store.WholeFile;
 import org.crampdiary.store.protection.ProtectedFile;
@@ -44,6 +45,7 @@ public final class SecondFolder {
     private final Path chosen;
     private final Supplier<Place> finding;
     private final Predicate<Path> sound;
+    private final MakingRoom.Lack lack;
     private volatile @Nullable Place found;
 
     /** The backups of the diary, and where their copies are. */
@@ -57,7 +59,16 @@ public final class SecondFolder {
      * @param sound reads a backup whole and says whether it can be trusted
      */
     public SecondFolder(Backups backups, Path chosen, String name, Predicate<Path> sound) {
-        this(chosen, () -> new Place(backups, chosen.resolve(name)), sound);
+        this(backups, chosen, name, sound, FullDisk::hasNoRoom);
+    }
+
+    SecondFolder(
+            Backups backups,
+            Path chosen,
+            String name,
+            Predicate<Path> sound,
+            MakingRoom.Lack lack) {
+        this(chosen, () -> new Place(backups, chosen.resolve(name)), sound, lack);
     }
 
     /**
@@ -74,13 +85,16 @@ public final class SecondFolder {
                     Path place = diary.get();
                     return new Place(new Backups(place), chosen.resolve(name.apply(place)));
                 },
-                sound);
+                sound,
+                FullDisk::hasNoRoom);
     }
 
-    private SecondFolder(Path chosen, Supplier<Place> finding, Predicate<Path> sound) {
+    private SecondFolder(
+            Path chosen, Supplier<Place> finding, Predicate<Path> sound, MakingRoom.Lack lack) {
         this.chosen = chosen;
         this.finding = finding;
         this.sound = sound;
+        this.lack = lack;
     }
 
     private Place place() {
@@ -106,6 +120,8 @@ public final class SecondFolder {
         MENDED,
         /** All are in it, but one is not like its backup, and nothing here says which is right. */
         UNLIKE,
+        /** It is full: the newest is in it, and not all of the earlier ones are. */
+        FULL,
         /** It is not there, such as a stick that is pulled out. */
         ABSENT,
         /** It is there, and not all could be written. */
@@ -150,7 +166,8 @@ public final class SecondFolder {
 
     /**
      * Copies what is missing or spoilt in it, or whose backup was protected since, each copy read
-     * back and equal to its backup, and removes copies as {@link Backups} does backups.
+     * back and equal to its backup, and removes copies as {@link Backups} does backups. Where it is
+     * full, the oldest copies make room for the newest.
      *
      * @throws IOException when it is there and cannot be written; what was copied before stays
      */
@@ -164,11 +181,13 @@ public final class SecondFolder {
         try {
             List<BackupFile> all = backups().list();
             for (BackupFile backup : all) {
-                boolean compared = all.indexOf(backup) < COMPARED;
-                found.add(copyUnlessGone(backup.path(), compared));
+                found.add(copyUnlessGone(backup, all.indexOf(backup)));
             }
         } finally {
             prune(); // what is too old makes room for what did not fit
+        }
+        if (found.contains(Copy.NO_ROOM)) {
+            return State.FULL;
         }
         if (found.contains(Copy.SPOILT)) {
             return State.MENDED;
@@ -191,15 +210,37 @@ public final class SecondFolder {
         /** Its backup is sound, and it is not what had been written. */
         SPOILT,
         /** Its backup is another and cannot be read, so either may be the better one. */
-        UNLIKE
+        UNLIKE,
+        /** It is not there: there is no room, or only a newer one has it now. */
+        NO_ROOM
+    }
+
+    /**
+     * One of the backups.
+     *
+     * @param place among them, 0 for the newest
+     */
+    private Copy copyOrMakeRoom(BackupFile backup, int place) throws IOException {
+        Path source = backup.path();
+        MakingRoom room = new MakingRoom(folder(), sound, lack);
+        boolean lacking = room.isLackingFor(source);
+        if (lacking && place > 0) {
+            return Copy.NO_ROOM;
+        }
+        if (lacking && !room.make(backup, list())) {
+            throw new IOException("there is no room for the newest backup");
+        }
+        Path copy = folder().resolve(source.getFileName());
+        Copy found = copyIfMissing(source, copy, place < COMPARED);
+        return lacking ? Copy.NO_ROOM : found;
     }
 
     /** Old backups are removed while this goes on. */
-    private Copy copyUnlessGone(Path backup, boolean compared) throws IOException {
+    private Copy copyUnlessGone(BackupFile backup, int place) throws IOException {
         try {
-            return copyIfMissing(backup, folder().resolve(backup.getFileName()), compared);
+            return copyOrMakeRoom(backup, place);
         } catch (NoSuchFileException e) {
-            if (Files.exists(backup)) {
+            if (Files.exists(backup.path())) {
                 throw e;
             }
             return Copy.RIGHT;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -25,6 +26,7 @@ class SecondFolderTest {
     @TempDir Path folder;
     private Path stick;
     private boolean backupsAreSound = true;
+    private String spoilt = "";
     private Backups backups;
     private SecondFolder second;
 
@@ -115,6 +117,77 @@ class SecondFolderTest {
         Files.delete(stick.resolve(NAME).resolve(name(16)));
         assertThat(second.caughtUp()).isEqualTo(State.FAILED);
         assertThat(copies()).doesNotContain(name(1), name(15)).contains(name(17), name(30));
+    }
+
+    /** A disk for so many bytes of copies, and what is not ours on it. */
+    private SecondFolder on(long bytes) {
+        return new SecondFolder(
+                backups,
+                stick,
+                NAME,
+                copy -> !copy.getFileName().toString().equals(spoilt),
+                (place, needed) -> used(place) + needed > bytes);
+    }
+
+    private static long used(Path place) {
+        try (Stream<Path> files = Files.list(place)) {
+            long used = 0;
+            for (Path file : files.toList()) {
+                used += Files.size(file);
+            }
+            return used;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void onAFullStickTheOldestCopiesMakeRoomForTheNewestAndNothingElseGoes() throws IOException {
+        Files.createDirectories(stick.resolve(NAME));
+        Files.writeString(stick.resolve(NAME).resolve("a.txt"), "Dear Ann");
+        SecondFolder full = on(8 + 2L * "backup 1".length());
+        assertThat(full.caughtUp()).isEqualTo(State.FULL);
+        assertThat(copies()).containsExactly("a.txt", name(2), name(3));
+        for (int number = 4; number <= 6; number++) {
+            backup(number);
+            assertThat(full.caughtUp()).isEqualTo(State.FULL);
+            assertThat(copies()).containsExactly("a.txt", name(number - 1), name(number));
+            assertThat(full.caughtUp()).as("and stays so").isEqualTo(State.FULL);
+            assertThat(copies()).containsExactly("a.txt", name(number - 1), name(number));
+        }
+        assertThat(names(backups.folder())).hasSize(6);
+        assertThat(on(1000).caughtUp()).isEqualTo(State.SAME_DISK);
+        assertThat(copies()).hasSize(7);
+    }
+
+    @Test
+    void theLastGoodCopyStaysUntilTheNewestIsThere() throws IOException {
+        SecondFolder full = on(2L * "backup 1".length());
+        assertThat(full.caughtUp()).isEqualTo(State.FULL);
+        backup(4);
+        spoilt = name(3); // the good one is the older
+        assertThat(full.caughtUp()).isEqualTo(State.FULL);
+        assertThat(copies()).containsExactly(name(2), name(4));
+        backup(5);
+        assertThat(on(8 + 7).caughtUp()).as("not even one could go for it").isEqualTo(State.FAILED);
+        assertThat(copies()).containsExactly(name(2), name(4));
+        Files.delete(stick.resolve(NAME).resolve(name(2)));
+        assertThat(on(8).caughtUp()).as("it would be the last one").isEqualTo(State.FAILED);
+        assertThat(copies()).containsExactly(name(4));
+        spoilt = name(4);
+        assertThat(on(8).caughtUp()).as("nobody knows which is good").isEqualTo(State.FAILED);
+        assertThat(copies()).containsExactly(name(4));
+    }
+
+    @Test
+    void theCopyFromBeforeAnUpdateStaysToo() throws IOException {
+        String before = BackupFile.name("diary.cramps", 1, LocalDate.of(2026, 3, 4), true);
+        Files.move(backups.folder().resolve(name(1)), backups.folder().resolve(before));
+        SecondFolder full = on(3L * "backup 1".length());
+        assertThat(full.caughtUp()).isEqualTo(State.SAME_DISK);
+        backup(4);
+        assertThat(full.caughtUp()).isEqualTo(State.FULL);
+        assertThat(copies()).containsExactly(before, name(3), name(4));
     }
 
     @Test

@@ -73,6 +73,7 @@ final class SecondFolderPane extends VBox {
                     case SAME_DISK -> "setting.second-same-disk";
                     case MENDED -> "setting.second-mended";
                     case UNLIKE -> "setting.second-unlike";
+                    case FULL -> "setting.second-full";
                     case ABSENT -> "setting.second-absent";
                     case FAILED -> "setting.second-failed";
                 });
