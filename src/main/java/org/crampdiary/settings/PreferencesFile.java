@@ -122,7 +122,10 @@ public final class PreferencesFile {
     private Phrase setAside() {
         try {
             Path kept = WholeFile.setAside(file);
-            return Phrase.of("setting.set-aside", kept.toString());
+            String second = LostBackupPlace.in(kept);
+            return second == null
+                    ? Phrase.of("setting.set-aside", kept.toString())
+                    : Phrase.of("setting.set-aside-second", kept.toString(), second);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "damaged preferences cannot be set aside", e);
             return Phrase.of("setting.unreadable", file.toString());

@@ -203,6 +203,35 @@ class PreferencesFileTest {
         assertThat(file().load().preferences()).isEqualTo(CHOSEN);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"backupFolder\" : \"/media/st\u00f8v \\\\ 1\",",
+                "\0\0t\": 3, \"backupFolder\":\"/media/st\\u00f8v \\\\ 1\"}"
+            })
+    void thatTheSecondFolderGetsNoMoreBackupsIsSaid(String content) throws IOException {
+        write(content);
+        Path kept = path().resolveSibling("settings.json.set-aside");
+        assertThat(file().load().problem())
+                .isEqualTo(
+                        Phrase.of(
+                                "setting.set-aside-second",
+                                kept.toString(),
+                                "/media/st\u00f8v \\ 1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"backupFolder\": \"/media/sti",
+                "{\"backupFolder\": \"/media\\q\"",
+                "{\"backupFolder\": null"
+            })
+    void aNameThatIsDamagedItselfIsNotSaid(String content) throws IOException {
+        write(content);
+        assertThat(file().load().problem()).extracting(Phrase::key).isEqualTo("setting.set-aside");
+    }
+
     /**
      * Bits that flip, a file that was cut, zeros: never an exception, never a file written over,
      * never another setting without a word.
