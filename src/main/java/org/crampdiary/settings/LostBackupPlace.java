@@ -27,9 +27,7 @@ final class LostBackupPlace {
         try {
             String text = new String(Files.readAllBytes(damaged), StandardCharsets.UTF_8);
             Matcher folder = FOLDER.matcher(text);
-            return folder.find()
-                    ? new JsonMapper().readValue(folder.group(1), String.class)
-                    : null;
+            return folder.find() ? new JsonMapper().readValue(folder.group(1), String.class) : null;
         } catch (JsonProcessingException e) {
             LOG.log(Level.DEBUG, "its name is damaged too", e);
             return null;

@@ -30,8 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A protected diary is read, searched, written, saved as a PDF and printed in the window, and
- * locked. What of Java's memory is in use then holds no word of it and nothing that opens it, and
- * no file does. While it is open the words are found, which shows that they would be.
+ * locked; also by the recovery code that it makes, shows and prints. What of Java's memory is in
+ * use then holds no word of it and nothing that opens it, and no file does. While it is open the
+ * words are found, which shows that they would be.
  */
 final class LockedHeapTest {
 
@@ -65,7 +66,10 @@ final class LockedHeapTest {
     }
 
     private String secret(String name) {
-        String word = "kanariefugl " + name + " canary";
+        return secret(name, "kanariefugl " + name + " canary");
+    }
+
+    private String secret(String name, String word) {
         Set<String> bytes = new TreeSet<>();
         ENCODINGS.forEach(encoding -> bytes.add(new String(word.getBytes(encoding), ISO_8859_1)));
         secrets.put(name, bytes);
@@ -93,6 +97,12 @@ final class LockedHeapTest {
         String output = new String(process.getInputStream().readAllBytes(), ISO_8859_1);
         assertThat(process.waitFor()).as(output).isZero();
         assertThat(printed).isNotEmptyFile();
+        String code = Files.readString(LockedWindow.code(home));
+        for (String between : List.of("", " ", "-")) {
+            secret("code" + between, code.replace(" ", between));
+        }
+        secret("half of the code", code.substring(0, 19));
+        assertThat(in(LockedWindow.Moment.CODE_SHOWN.beside(home))).contains("code ");
         assertThat(in(LockedWindow.Moment.OPEN.beside(home)))
                 .contains("entry", "searched", "half", "removed", "begun", KEY);
         assertThat(in(LockedWindow.Moment.LOCKED.beside(home))).isEmpty();

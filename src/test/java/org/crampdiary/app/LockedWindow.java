@@ -26,6 +26,7 @@ final class LockedWindow {
     /** When the memory is written down. */
     enum Moment {
         OPEN,
+        CODE_SHOWN,
         LOCKED,
         LOCKED_BY_ITSELF;
 
@@ -45,6 +46,11 @@ final class LockedWindow {
         Path beside(Path home) {
             return home.resolveSibling(name().toLowerCase(Locale.ROOT));
         }
+    }
+
+    /** Where it writes down the recovery code that is shown. */
+    static Path code(Path home) {
+        return home.resolveSibling("code");
     }
 
     /** What prints on this computer, as its commands say. */
@@ -77,9 +83,11 @@ final class LockedWindow {
             locked.unlock();
             locked.use();
             locked.dump(Moment.OPEN);
+            locked.makeCode();
+            locked.dump(Moment.CODE_SHOWN);
             locked.window.robot.push(KeyCode.CONTROL, KeyCode.L);
             locked.dump(Moment.LOCKED);
-            locked.unlock();
+            locked.unlockByCode();
             locked.use();
             locked.goBack();
             clock.pass(Duration.ofMinutes(11));
@@ -96,6 +104,36 @@ final class LockedWindow {
         put("lock-passphrase", Typed.PASSPHRASE);
         window.press("lock-unlock");
         window.await("shell");
+    }
+
+    /** It is shown and printed, and a group of it compared, which is wrong. */
+    private void makeCode() throws IOException {
+        window.go(Room.SETTINGS);
+        window.press("protect-code");
+        put("protect-present", Typed.PASSPHRASE);
+        window.press("protect-go");
+        window.await("protect-code-shown");
+        Files.writeString(code(home), window.text("protect-code-shown"));
+        window.press("protect-print");
+        Awaitility.await("asked").until(() -> !window.await("print-now").isDisabled());
+        window.await("print-printer");
+        window.press("print-now");
+        window.awaitText("notice-text", PRINTER);
+        window.press("protect-written");
+        window.await("protect-group");
+        window.press("protect-check");
+        window.await("protect-code-shown");
+    }
+
+    private void unlockByCode() throws IOException {
+        awaitLocked();
+        window.press("lock-other");
+        TextInputControl field = (TextInputControl) window.await("lock-passphrase-seen");
+        String typed = Files.readString(code(home));
+        window.robot.interact(() -> field.setText(typed));
+        window.press("lock-unlock");
+        window.await("protect-new");
+        window.press("protect-cancel");
     }
 
     private void awaitLocked() {
@@ -148,7 +186,7 @@ final class LockedWindow {
     }
 
     private void dump(Moment moment) throws IOException {
-        if (moment != Moment.OPEN) {
+        if (moment != Moment.OPEN && moment != Moment.CODE_SHOWN) {
             awaitLocked();
             window.rest();
             Awaitility.await("idle threads end")

@@ -1,5 +1,6 @@
 package org.crampdiary.ui.rooms.settings;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.store.Protection;
@@ -18,10 +19,24 @@ record MadeCode(String code, @Nullable Refusal refused) {
 
     static final MadeCode NONE = new MadeCode("", null);
 
+    /**
+     * The same, where that there is none changes nothing else.
+     *
+     * @throws Refusal when it could not be made
+     */
+    static MadeCode of(Protection now, char[] passphrase) {
+        char[] code = now.makeRecoveryCode(passphrase);
+        try {
+            return new MadeCode(new String(code), null); // to be shown, which takes a text
+        } finally {
+            Arrays.fill(code, '\0');
+        }
+    }
+
     /** For a diary that {@code passphrase} opens. */
     static MadeCode by(Protection now, char[] passphrase) {
         try {
-            return new MadeCode(new String(now.makeRecoveryCode(passphrase)), null);
+            return of(now, passphrase);
         } catch (Refusal e) {
             // of a backup that failed, without that nothing was changed
             return new MadeCode("", e.getCause() instanceof Refusal why ? why : e);

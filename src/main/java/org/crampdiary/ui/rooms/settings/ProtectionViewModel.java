@@ -173,10 +173,7 @@ final class ProtectionViewModel {
     }
 
     void makeCode(char[] present) {
-        work(
-                now -> new String(now.makeRecoveryCode(present)),
-                code -> done("protect.code-made", new MadeCode(code, null)),
-                present);
+        work(now -> MadeCode.of(now, present), made -> done("protect.code-made", made), present);
     }
 
     void switchOff(char[] present) {
