@@ -43,6 +43,19 @@ record MadeCode(String code, @Nullable Refusal refused) {
         }
     }
 
+    /** Gives the diary another passphrase, and a new code where it had one. */
+    static MadeCode afterChange(Protection now, char[] present, char[] next) {
+        boolean coded = now.hasRecoveryCode();
+        now.changePassphrase(present, next);
+        return coded ? by(now, next) : NONE;
+    }
+
+    /** The same for who came in by the code. */
+    static MadeCode afterChoice(Protection now, char[] next) {
+        now.choosePassphrase(next);
+        return by(now, next);
+    }
+
     /** What was typed of one, as the lock screen reads it: no code has the letters I, L and O. */
     static String read(String typed) {
         String upper = typed.strip().toUpperCase(Locale.ROOT);

@@ -135,11 +135,7 @@ final class ProtectionViewModel {
     void changePassphrase(char[] present, char[] typed, char[] again) {
         give(
                 "protect.changed",
-                now -> {
-                    boolean coded = now.hasRecoveryCode();
-                    now.changePassphrase(present, typed);
-                    return coded ? MadeCode.by(now, typed) : MadeCode.NONE;
-                },
+                now -> MadeCode.afterChange(now, present, typed),
                 typed,
                 again,
                 present);
@@ -152,14 +148,7 @@ final class ProtectionViewModel {
 
     /** The same as {@link #changePassphrase} for who came in by the recovery code. */
     void choosePassphrase(char[] typed, char[] again) {
-        give(
-                "protect.changed",
-                now -> {
-                    now.choosePassphrase(typed);
-                    return MadeCode.by(now, typed);
-                },
-                typed,
-                again);
+        give("protect.changed", now -> MadeCode.afterChoice(now, typed), typed, again);
     }
 
     /** Where the first two of {@code typed} are alike; all are wiped. */
