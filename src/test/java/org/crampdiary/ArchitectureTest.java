@@ -31,6 +31,7 @@ import java.util.regex.Pattern;
 import javafx.beans.Observable;
 import javafx.beans.binding.Binding;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 
 /** Who may know whom. No exemptions: code that does not fit moves. */
 @AnalyzeClasses(
@@ -98,6 +99,16 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule nobodyListensToABindingThatNobodyHolds =
             noClasses().should().callMethodWhere(listeningToABinding());
+
+    /** One that JavaFX makes has all of it drawn anew whatever changes in it. */
+    @ArchTest
+    static final ArchRule panesThatScrollRestAsOneDoes =
+            noClasses()
+                    .that(not(named("ui.kit.layout.ScrollPanes")))
+                    .should()
+                    .callConstructor(ScrollPane.class)
+                    .orShould()
+                    .callConstructor(ScrollPane.class, Node.class);
 
     @ArchTest static final ArchRule storeKnowsTheModel = of("store", "model");
 

@@ -9,12 +9,20 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
+import javafx.scene.text.FontSmoothingType;
+import javafx.scene.text.Text;
 import org.crampdiary.settings.DisplaySettings;
 import org.crampdiary.settings.NightDisplay;
 import org.crampdiary.settings.NightDisplay.Brightness;
@@ -23,6 +31,7 @@ import org.crampdiary.settings.Preferences;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
 import org.crampdiary.ui.NightColours;
+import org.crampdiary.ui.OnFx;
 import org.crampdiary.ui.SettableClock;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -116,6 +125,28 @@ final class ThemeColoursTest {
         Color amber = colour(night(Colour.AMBER, Brightness.MIDDLE), "text");
         Color red = colour(night(Colour.RED, Brightness.MIDDLE), "text");
         assertThat(amber.getHue() - red.getHue()).isGreaterThan(20);
+    }
+
+    /** The picture that is kept of what is scrolled has no letters with coloured edges. */
+    @ParameterizedTest
+    @MethodSource("looks")
+    void wordsStayAsTheyAreWhenScrollingEnds(DisplaySettings look) {
+        Set<FontSmoothingType> drawn =
+                OnFx.look(() -> {
+                    Pane words =
+                            new VBox(
+                                    new Label("word"),
+                                    new Button("word"),
+                                    new TextField("word"),
+                                    new CheckBox("word"));
+                    new WindowTheme(new Settings(Preferences.DEFAULT.with(look)), NOON)
+                            .dress(new Scene(words));
+                    words.applyCss();
+                    return words.lookupAll(".text").stream()
+                            .map(text -> ((Text) text).getFontSmoothingType())
+                            .collect(Collectors.toSet());
+                });
+        assertThat(drawn).containsExactly(FontSmoothingType.GRAY);
     }
 
     private static void readable(DisplaySettings look, String word, String ground, double least) {

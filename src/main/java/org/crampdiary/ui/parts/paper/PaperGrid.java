@@ -18,6 +18,7 @@ import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.input.FieldError;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Flow;
+import org.crampdiary.ui.kit.layout.ScrollPanes;
 import org.crampdiary.ui.kit.layout.ScrollTo;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
@@ -77,7 +78,7 @@ public final class PaperGrid extends VBox {
                                 messages.text("paper.later"),
                                 () -> model.move(WEEK)),
                         range);
-        ScrollPane wide = new ScrollPane(grid);
+        ScrollPane wide = ScrollPanes.of(grid);
         wide.getStyleClass().add("paper-scroll");
         wide.setFitToHeight(true);
         wide.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -12,6 +12,7 @@ import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.Modal;
+import org.crampdiary.ui.kit.layout.ScrollPanes;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public final class PrintDialog {
     private final PrintModel model;
     private final Messages messages;
     private final VBox choices = new VBox();
-    private final ScrollPane middle = new ScrollPane(choices);
+    private final ScrollPane middle = ScrollPanes.of(choices);
     private final Label doing = Texts.body("");
     private final Label problem = Texts.label("", "field-error");
     private final VBox waiting;

@@ -21,6 +21,7 @@ import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
 import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.LowWindow;
+import org.crampdiary.ui.kit.layout.ScrollPanes;
 import org.crampdiary.ui.kit.layout.ScrollTo;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
@@ -57,7 +58,7 @@ public final class LockView implements View {
     private final VBox parts = new VBox();
     private final VBox column = new VBox();
     private final VBox screen = new VBox();
-    private final ScrollPane root = new ScrollPane(screen);
+    private final ScrollPane root = ScrollPanes.of(screen);
     private final NightKeys keys = new NightKeys();
     private final Ticker ticks = new Ticker(TICK, this::tick);
     private Subscription following = Subscription.EMPTY;

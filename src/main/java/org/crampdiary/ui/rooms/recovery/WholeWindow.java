@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.crampdiary.ui.kit.layout.Card;
+import org.crampdiary.ui.kit.layout.ScrollPanes;
 import org.crampdiary.ui.kit.layout.SteadyScroll;
 import org.crampdiary.ui.kit.layout.Texts;
 
@@ -29,7 +30,7 @@ final class WholeWindow {
         column.setId("refused");
         column.setAlignment(Pos.TOP_CENTER);
         column.getStyleClass().addAll("room", "shell");
-        ScrollPane root = new ScrollPane(column);
+        ScrollPane root = ScrollPanes.of(column);
         root.setFitToWidth(true);
         root.getStyleClass().add("room-scroll");
         SteadyScroll.keep(root);

@@ -22,6 +22,7 @@ import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.View;
 import org.crampdiary.ui.kit.layout.FirstTabStop;
 import org.crampdiary.ui.kit.layout.Modal;
+import org.crampdiary.ui.kit.layout.ScrollPanes;
 import org.crampdiary.ui.kit.layout.SteadyScroll;
 import org.crampdiary.ui.kit.layout.Visibility;
 import org.crampdiary.ui.parts.session.Notices;
@@ -44,7 +45,7 @@ public final class Shell {
 
     private final NoticeBar notices;
     private final SideBar sideBar;
-    private final ScrollPane content = new ScrollPane();
+    private final ScrollPane content = ScrollPanes.of(null);
     private final StackPane above = new StackPane();
     private final BorderPane room = new BorderPane(content, above, null, null, null);
     private final BorderPane frame = new BorderPane();
