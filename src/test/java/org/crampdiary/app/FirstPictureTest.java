@@ -110,6 +110,7 @@ final class FirstPictureTest {
             assertThat(window.shown("first-screen")).isTrue();
             assertThat(times()).exists();
             clock.pass(Duration.ofSeconds(90));
+            window.awaitText("tonight-clock-time", "1:30");
             slow.close();
             awaitTonight(window);
             window.awaitText("tonight-clock-title", "It stopped");

@@ -153,6 +153,7 @@ final class LockScreenTest {
             }
             window.awaitText("tonight-clock-hint", "12");
             clock.pass(Duration.ofSeconds(90));
+            window.awaitText("tonight-clock-time", "1:30");
             window.rest();
             check(window, name + "-running");
             assertThat(window.inSight("tonight-start")).isTrue();

@@ -24,7 +24,7 @@ final class ClockButton extends Button {
     private final Messages messages;
     private boolean space = true;
     private final Label title = Texts.label("", "clock-title");
-    private final Label time = Texts.label("", "clock-time");
+    private final RunningTime time = new RunningTime();
     private final Label hint = Texts.label("", "clock-hint");
 
     ClockButton(CrampClock clock, Messages messages) {
@@ -63,7 +63,7 @@ final class ClockButton extends Button {
     }
 
     private void showTime(Number seconds) {
-        time.setText(messages.formats().clock(seconds.longValue()));
+        time.show(messages.formats().clock(seconds.longValue()));
     }
 
     /** Says again what is recorded of the present cramp. */

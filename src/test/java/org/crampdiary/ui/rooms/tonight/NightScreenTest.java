@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.awaitility.Awaitility;
@@ -281,6 +283,27 @@ final class NightScreenTest {
         assertThat(cramp().durationSeconds()).isEqualTo(120);
     }
 
+    private String time() {
+        return window.<Labeled>node("tonight-clock-time").getText();
+    }
+
+    /** It runs beside the bed, on a battery. */
+    @Test
+    void anotherSecondLaysOutNothingButItself() {
+        open(Language.ENGLISH, 15, 1280, 800);
+        window.robot.push(KeyCode.SPACE);
+        assertThat(time()).isEqualTo("0:00");
+        window.settle();
+        Parent button = window.node("tonight-start");
+        List<Boolean> asked = new ArrayList<>();
+        window.robot.interact(
+                () -> button.needsLayoutProperty().subscribe((_, now) -> asked.add(now)));
+        clock.pass(Duration.ofSeconds(1));
+        Awaitility.await().until(() -> time().equals("0:01"));
+        window.settle();
+        assertThat(asked).isEmpty();
+    }
+
     private double bottom(String id) {
         Node node = window.node(id);
         return node.localToScene(node.getLayoutBounds()).getMaxY();
@@ -299,7 +322,7 @@ final class NightScreenTest {
         window.robot.push(KeyCode.SPACE);
         clock.set(THREE.plusMinutes(2).plusSeconds(7));
         window.click("tonight-legs-right-calf");
-        window.robot.sleep(700);
+        Awaitility.await().until(() -> time().equals("2:07"));
         window.picture(name);
         assertThat(CutOff.under(window.node("tonight"))).isEmpty();
         window.click("tonight-more");
