@@ -2,8 +2,8 @@ package org.crampdiary.ui.kit;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ticker {
 
-    private final Executor later;
+    private final Supplier<Duration> pause;
     private final Runnable action;
     private @Nullable Round round;
 
     /** From a start to the stop, after which nothing that waits knows the action any more. */
     private static final class Round {
-        private @Nullable Runnable action;
+        private @Nullable Ticker of;
 
-        private Round(Runnable action) {
-            this.action = action;
+        private Round(Ticker of) {
+            this.of = of;
         }
     }
 
@@ -31,9 +31,14 @@ public final class Ticker {
      * @param pause from the end of one action to the beginning of the next
      */
     public Ticker(Duration pause, Runnable action) {
-        later =
-                CompletableFuture.delayedExecutor(
-                        pause.toMillis(), TimeUnit.MILLISECONDS, Platform::runLater);
+        this(() -> pause, action);
+    }
+
+    /**
+     * @param pause the same, asked anew at each end, in whole milliseconds of at least one
+     */
+    public Ticker(Supplier<Duration> pause, Runnable action) {
+        this.pause = pause;
         this.action = action;
     }
 
@@ -47,25 +52,41 @@ public final class Ticker {
     /** Begins, with a pause first; does nothing while it runs. */
     public void start() {
         if (round == null) {
-            round = new Round(action);
-            next(round, later);
+            round = new Round(this);
+            next(round);
         }
     }
 
     /** Ends; an action that is due already is left out. */
     public void stop() {
         if (round != null) {
-            round.action = null;
+            round.of = null;
             round = null;
         }
     }
 
-    private static void next(Round begun, Executor later) {
-        later.execute(() -> {
-            if (begun.action != null) {
-                begun.action.run();
-                next(begun, later);
-            }
-        });
+    /** Asks for the pause anew where it runs: the one it is in may have become too long. */
+    public void again() {
+        if (round != null) {
+            stop();
+            start();
+        }
+    }
+
+    private static void next(Round begun) {
+        if (begun.of != null) {
+            CompletableFuture.delayedExecutor(
+                            begun.of.pause.get().toMillis(),
+                            TimeUnit.MILLISECONDS,
+                            Platform::runLater)
+                    .execute(() -> tick(begun));
+        }
+    }
+
+    private static void tick(Round begun) {
+        if (begun.of != null) {
+            begun.of.action.run();
+            next(begun);
+        }
     }
 }

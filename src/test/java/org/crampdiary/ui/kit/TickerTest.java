@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
@@ -48,6 +51,24 @@ final class TickerTest {
         Thread.sleep(200);
         assertThat(beats).hasValue(stopped);
         assertThat(elsewhere).hasValue(0);
+    }
+
+    /** What is waited for may have become due sooner. */
+    @Test
+    void askedAgainItForgetsThePauseItIsIn() {
+        Deque<Duration> pauses =
+                new ArrayDeque<>(
+                        List.of(Duration.ofDays(1), Duration.ofMillis(1), Duration.ofDays(1)));
+        Ticker patient = new Ticker(pauses::remove, this::count);
+        robot.interact(() -> {
+            patient.again();
+            assertThat(pauses).as("before it is started").hasSize(3);
+            patient.start();
+            patient.again();
+        });
+        await().atMost(PATIENCE).until(() -> beats.get() == 1);
+        robot.interact(patient::stop);
+        assertThat(pauses).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.crampdiary.ui.parts.clock;
 import java.time.Clock;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.crampdiary.text.Messages;
 
 /**
@@ -13,6 +14,7 @@ public final class BigButton extends VBox {
 
     private final CrampClock clock;
     private final ClockButton button;
+    private final ClockTicks ticks;
 
     /**
      * @param diary of what is recorded meanwhile
@@ -20,6 +22,7 @@ public final class BigButton extends VBox {
     public BigButton(LockedDiary diary, Clock time, Messages messages) {
         clock = new CrampClock(diary, time);
         button = new ClockButton(clock, messages);
+        ticks = new ClockTicks(clock, time, clock::tick);
         getChildren().add(button);
         diary.diaryProperty().subscribe(clock::follow);
     }
@@ -38,9 +41,9 @@ public final class BigButton extends VBox {
         return button.armedProperty();
     }
 
-    /** To be called about every second while it is on the screen. */
-    public void tick() {
-        clock.tick();
+    /** Goes with the time until unsubscribed; to be while it is on the screen. */
+    public Subscription watch() {
+        return ticks.watch();
     }
 
     /** Starts, or stops what runs, as the button does. */

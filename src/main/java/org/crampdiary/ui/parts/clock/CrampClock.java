@@ -129,7 +129,7 @@ public final class CrampClock {
         }
     }
 
-    /** To be called about every second while the room is open. */
+    /** To be called at each second while it runs or "saved" stands, else every few seconds. */
     public void tick() {
         justSaved.set(state.get() == State.STOPPED && savedJustNow());
         seen.tick(clock.instant());

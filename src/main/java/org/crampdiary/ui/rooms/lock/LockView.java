@@ -1,6 +1,5 @@
 package org.crampdiary.ui.rooms.lock;
 
-import java.time.Duration;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
@@ -14,7 +13,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.crampdiary.settings.Theme;
 import org.crampdiary.text.Messages;
-import org.crampdiary.ui.kit.Ticker;
 import org.crampdiary.ui.kit.View;
 import org.crampdiary.ui.kit.input.PassphraseField;
 import org.crampdiary.ui.kit.layout.Buttons;
@@ -37,8 +35,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LockView implements View {
 
-    private static final Duration TICK = Duration.ofMillis(500);
-
     private final LockViewModel model;
     private final Messages messages;
     private final ReadOnlyObjectProperty<Theme> theme;
@@ -60,8 +56,9 @@ public final class LockView implements View {
     private final VBox screen = new VBox();
     private final ScrollPane root = ScrollPanes.of(screen);
     private final NightKeys keys = new NightKeys();
-    private final Ticker ticks = new Ticker(TICK, this::tick);
     private Subscription following = Subscription.EMPTY;
+    private Subscription ticking = Subscription.EMPTY;
+    private boolean attached;
     private @Nullable LockedClock clock;
 
     /**
@@ -119,6 +116,7 @@ public final class LockView implements View {
     /** The big button comes as soon as the times that wait for the diary are read. */
     public void show(LockedClock next) {
         clock = next;
+        watchTheTime();
         next.follow(theme.isEqualTo(Theme.NIGHT).and(typed.focusWithinProperty().not()));
         clockPlace
                 .getChildren()
@@ -238,10 +236,9 @@ public final class LockView implements View {
         }
     }
 
-    private void tick() {
-        if (clock != null) {
-            clock.button().tick();
-        }
+    private void watchTheTime() {
+        ticking.unsubscribe();
+        ticking = attached && clock != null ? clock.button().watch() : Subscription.EMPTY;
     }
 
     @Override
@@ -252,14 +249,16 @@ public final class LockView implements View {
     @Override
     public void attach() {
         following = theme.subscribe(_ -> arrange());
-        ticks.start();
+        attached = true;
+        watchTheTime();
         begin();
     }
 
     @Override
     public void detach() {
         following.unsubscribe();
-        ticks.stop();
+        attached = false;
+        watchTheTime();
         typed.clear();
     }
 

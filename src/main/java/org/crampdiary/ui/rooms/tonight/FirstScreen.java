@@ -1,7 +1,6 @@
 package org.crampdiary.ui.rooms.tonight;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalTime;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -11,7 +10,6 @@ import javafx.util.Subscription;
 import org.crampdiary.model.Night;
 import org.crampdiary.settings.Theme;
 import org.crampdiary.text.Messages;
-import org.crampdiary.ui.kit.Ticker;
 import org.crampdiary.ui.kit.View;
 import org.crampdiary.ui.kit.layout.LowWindow;
 import org.crampdiary.ui.parts.clock.BigButton;
@@ -25,14 +23,11 @@ import org.crampdiary.ui.parts.session.Appearance;
  */
 public final class FirstScreen implements View {
 
-    private static final Duration TICK = Duration.ofMillis(500);
-
     private final BigButton button;
     private final Appearance appearance;
     private final Clock clock;
     private final Messages messages;
     private final NightKeys keys = new NightKeys();
-    private final Ticker ticks = new Ticker(TICK, this::tick);
     private final VBox root = new VBox();
     private Subscription following = Subscription.EMPTY;
 
@@ -52,18 +47,14 @@ public final class FirstScreen implements View {
 
     @Override
     public void attach() {
-        following = appearance.themeProperty().subscribe(this::show);
-        ticks.start();
+        following =
+                Subscription.combine(
+                        appearance.themeProperty().subscribe(this::show), button.watch());
     }
 
     @Override
     public void detach() {
-        ticks.stop();
         following.unsubscribe();
-    }
-
-    private void tick() {
-        button.tick();
     }
 
     private void show(Theme theme) {

@@ -1,6 +1,5 @@
 package org.crampdiary.ui.rooms.tonight;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -9,8 +8,8 @@ import javafx.util.Subscription;
 import org.crampdiary.model.Diary;
 import org.crampdiary.settings.Settings;
 import org.crampdiary.settings.Theme;
-import org.crampdiary.ui.kit.Ticker;
 import org.crampdiary.ui.kit.View;
+import org.crampdiary.ui.parts.clock.ClockTicks;
 import org.crampdiary.ui.parts.clock.CrampClock;
 import org.crampdiary.ui.parts.clock.NightScreen;
 import org.crampdiary.ui.parts.session.Appearance;
@@ -26,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TonightView implements View {
 
-    private static final Duration TICK = Duration.ofMillis(500);
-
     private final RoomServices services;
     private final DiarySession session;
     private final Appearance appearance;
@@ -35,7 +32,7 @@ public final class TonightView implements View {
     private final CrampClock crampClock;
     private final RecentNights nights;
     private final SignAnswers signs;
-    private final Ticker ticks;
+    private final ClockTicks ticks;
     private final VBox root = new VBox();
     private Subscription subscription = Subscription.EMPTY;
     private RecentNights.@Nullable Hour hour;
@@ -61,7 +58,7 @@ public final class TonightView implements View {
         crampClock = new CrampClock(services.session(), services.clock());
         nights = new RecentNights(services.session(), services.clock());
         signs = new SignAnswers(services);
-        ticks = new Ticker(TICK, this::tick);
+        ticks = new ClockTicks(crampClock, services.clock(), this::tick);
         root.setId("tonight");
         root.getStyleClass().add("room");
     }
@@ -95,7 +92,7 @@ public final class TonightView implements View {
     }
 
     /** What the room says by the clock is said anew when the clock says otherwise. */
-    private void tick() {
+    void tick() {
         crampClock.tick();
         if (isNight) {
             night().screen().tick(nights.tonight());
@@ -126,13 +123,12 @@ public final class TonightView implements View {
         subscription =
                 Subscription.combine(
                         appearance.themeProperty().subscribe(this::choose),
-                        session.diaryProperty().subscribe((_, now) -> show(now)));
-        ticks.start();
+                        session.diaryProperty().subscribe((_, now) -> show(now)),
+                        ticks.watch());
     }
 
     @Override
     public void detach() {
-        ticks.stop();
         subscription.unsubscribe();
         leaveDay();
     }
