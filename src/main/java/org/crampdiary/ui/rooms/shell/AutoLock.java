@@ -25,7 +25,7 @@ import org.crampdiary.ui.kit.layout.Modal;
  */
 public final class AutoLock {
 
-    private static final Duration EVERY = Duration.ofSeconds(5);
+    private static final Duration EVERY = Duration.ofSeconds(2);
 
     /** Product's own choice: less than that is a clock that was set. */
     private static final Duration SLEPT = Duration.ofSeconds(60);
