@@ -204,6 +204,7 @@ final class TypedBesideTest {
     private void emptyDiary() throws IOException {
         store.close();
         Files.delete(folder.resolve("disk/diary.cramps"));
+        Files.delete(folder.resolve("disk/diary.cramps.lock")); // it tells that there was one
         store = SqliteDiaryStore.open(folder.resolve("disk/diary.cramps"), clock);
         begin(store);
     }

@@ -3,6 +3,7 @@ package org.crampdiary.store.sqlite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 
 /** Files of each kind that this program may have left beside a plain diary. */
@@ -42,6 +43,7 @@ final class LeftReadable {
             Path file = folder.resolve(name);
             Files.createDirectories(file.getParent());
             Files.writeString(file, text);
+            Files.setLastModifiedTime(file, FileTime.fromMillis(0)); // by a process that ended
         }
     }
 }
