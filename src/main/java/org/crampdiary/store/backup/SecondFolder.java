@@ -22,7 +22,6 @@ import org.crampdiary.store.FullDisk;
 import org.crampdiary.store.PrivateFiles;
 import org.crampdiary.store.WholeFile;
 import org.crampdiary.store.protection.ProtectedFile;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A folder of the person's choice, such as on a stick, to which the backups of one diary are copied
@@ -43,13 +42,9 @@ public final class SecondFolder {
     private static final Lock WRITING = new ReentrantLock();
 
     private final Path chosen;
-    private final Supplier<Place> finding;
+    private final SecondPlace place;
     private final Predicate<Path> sound;
     private final MakingRoom.Lack lack;
-    private volatile @Nullable Place found;
-
-    /** The backups of the diary, and where their copies are. */
-    private record Place(Backups backups, Path folder) {}
 
     /**
      * @param backups of the diary
@@ -68,7 +63,7 @@ public final class SecondFolder {
             String name,
             Predicate<Path> sound,
             MakingRoom.Lack lack) {
-        this(chosen, () -> new Place(backups, chosen.resolve(name)), sound, lack);
+        this(chosen, new SecondPlace(backups, chosen.resolve(name)), sound, lack);
     }
 
     /**
@@ -79,35 +74,19 @@ public final class SecondFolder {
      */
     public SecondFolder(
             Supplier<Path> diary, Path chosen, Function<Path, String> name, Predicate<Path> sound) {
-        this(
-                chosen,
-                () -> {
-                    Path place = diary.get();
-                    return new Place(new Backups(place), chosen.resolve(name.apply(place)));
-                },
-                sound,
-                FullDisk::hasNoRoom);
+        this(chosen, new SecondPlace(diary, chosen, name), sound, FullDisk::hasNoRoom);
     }
 
     private SecondFolder(
-            Path chosen, Supplier<Place> finding, Predicate<Path> sound, MakingRoom.Lack lack) {
+            Path chosen, SecondPlace place, Predicate<Path> sound, MakingRoom.Lack lack) {
         this.chosen = chosen;
-        this.finding = finding;
+        this.place = place;
         this.sound = sound;
         this.lack = lack;
     }
 
-    private Place place() {
-        Place known = found;
-        if (known == null) {
-            known = finding.get();
-            found = known;
-        }
-        return known;
-    }
-
     private Backups backups() {
-        return place().backups();
+        return place.backups();
     }
 
     /** How it is with the folder. */
@@ -130,7 +109,7 @@ public final class SecondFolder {
 
     /** Where the copies are, or would be. */
     public Path folder() {
-        return place().folder();
+        return place.folder();
     }
 
     /**
