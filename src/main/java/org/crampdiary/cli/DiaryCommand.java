@@ -21,6 +21,7 @@ import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.place.SharedPlace;
 import org.crampdiary.store.protection.Keyring;
 import org.crampdiary.store.recovery.Recovery;
+import org.crampdiary.store.sqlite.ExistingDiary;
 import org.crampdiary.store.sqlite.TemporaryDiary;
 import org.crampdiary.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,8 +67,7 @@ abstract class DiaryCommand implements Callable<Integer> {
                         NewestBackup.namedUnless(() -> parent.openCopy(keyring), recovery),
                         messages);
             }
-            try (DiaryStore store =
-                    NewestBackup.namedUnless(() -> parent.openStore(keyring), recovery)) {
+            try (DiaryStore store = NewestBackup.namedUnless(() -> open(keyring), recovery)) {
                 long before = store.current().revision();
                 int code = runOn(store, messages);
                 if (store.current().revision() != before) {
@@ -76,6 +76,13 @@ abstract class DiaryCommand implements Callable<Integer> {
                 return code;
             }
         }
+    }
+
+    private DiaryStore open(Keyring keyring) {
+        return begins()
+                ? parent.openStore(keyring)
+                : ExistingDiary.open(
+                        parent.diaryFile(), clock(), keyring, parent.preferences()::remembered);
     }
 
     /** The backup of the day. That it cannot be made undoes nothing, and is said. */
@@ -147,6 +154,13 @@ abstract class DiaryCommand implements Callable<Integer> {
 
     /** Whether the file and what lies beside it stay as they are; a copy is worked on then. */
     boolean onlyReads() {
+        return false;
+    }
+
+    /**
+     * Whether it begins a diary where there is none; else a mistyped name would be an empty one.
+     */
+    boolean begins() {
         return false;
     }
 

@@ -55,6 +55,11 @@ final class ImportCommand extends DiaryCommand {
 
     /** Before the diary is opened: a pipe may be long in coming. */
     @Override
+    boolean begins() {
+        return true;
+    }
+
+    @Override
     void check(Messages messages) {
         stop().watch(() -> sayGivenUp(messages));
         Path path = Arguments.file("FILE", file);

@@ -82,6 +82,11 @@ final class LogCommand extends DiaryCommand {
     private @Nullable Cramp cramp;
 
     @Override
+    boolean begins() {
+        return true;
+    }
+
+    @Override
     void check(Messages messages) {
         OffsetDateTime start =
                 at == null

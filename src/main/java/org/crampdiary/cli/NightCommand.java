@@ -33,6 +33,11 @@ final class NightCommand extends DiaryCommand {
     }
 
     @Override
+    boolean begins() {
+        return true;
+    }
+
+    @Override
     void check(Messages messages) {
         written(Night.empty(date()), messages);
     }

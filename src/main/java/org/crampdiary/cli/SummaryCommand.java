@@ -78,6 +78,11 @@ final class SummaryCommand extends DiaryCommand {
     }
 
     @Override
+    boolean begins() {
+        return blank; // an empty form for paper comes before everything
+    }
+
+    @Override
     boolean handsOut() {
         return !blank;
     }

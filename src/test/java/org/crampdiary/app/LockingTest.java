@@ -244,7 +244,8 @@ final class LockingTest {
                 pressLock(window);
             });
             window.await("lock");
-            assertThat(Texts.under(window)).noneMatch(words -> words.contains("backups"));
+            String made = folder.resolve("backups").toString();
+            assertThat(Texts.under(window)).noneMatch(words -> words.contains(made));
             unlock(window);
             window.awaitText("notice-text", folder.resolve("backups").toString());
         }

@@ -388,6 +388,7 @@ final class CommandsTest {
     @ParameterizedTest
     @ValueSource(strings = {"trends --to", "trends --json --to", "check --as-of"})
     void nightsThatHaveNotComeCanBeLookedAtAndAreNotRecorded(String line) {
+        assertThat(run("begin")).isZero();
         String next = tonight().plusDays(40).toString();
         assertThat(run((line + " " + next).split(" "))).isZero();
         assertThat(err).isEmpty();
@@ -413,6 +414,7 @@ final class CommandsTest {
 
     @Test
     void thePossibleYearsBeginWith1900() {
+        assertThat(run("begin")).isZero();
         assertThat(run("trends", "--from", "1900-01-01", "--to", "1900-01-01")).isZero();
         assertThat(run("trends", "--to", "1900-01-01", "--json")).isZero();
         assertThat(run("check", "--as-of", "1900-01-01")).isZero();
@@ -448,6 +450,7 @@ final class CommandsTest {
 
     @Test
     void aBackupReplacesNothingAndIsAFile() {
+        assertThat(run("begin")).isZero();
         assertThat(run("backup", "--out", diary.toString())).isEqualTo(1);
         assertThat(err).contains("is already there").hasLineCount(1);
         assertThat(run("backup", "--out", "/")).isEqualTo(1);
@@ -577,16 +580,30 @@ final class CommandsTest {
 
     @Test
     void adviceForAnotherNightNamesTheNight() {
+        assertThat(run("begin")).isZero();
         assertThat(run("check", "--as-of", "2020-03-03")).isZero();
         assertThat(out).startsWith("For the night of 3 March 2020:");
         assertThat(run("check", "--as-of", tonight().toString())).isZero();
         assertThat(out).doesNotContain("For the night of");
     }
 
-    @Test
-    void verifyBeginsNoDiary() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "verify",
+                "check",
+                "trends",
+                "export --out export.json",
+                "summary --out page.pdf",
+                "backup",
+                "protect",
+                "unprotect",
+                "passphrase",
+                "recovery-code"
+            })
+    void aMistypedNameIsNoEmptyDiary(String line) {
         diary = diary.resolveSibling("mistyped").resolve("diary.cramps");
-        assertThat(run("verify")).isEqualTo(3);
+        assertThat(run(line.split(" "))).isEqualTo(3);
         assertThat(err).contains("There is no diary “" + diary + "”");
         assertThat(diary.getParent()).doesNotExist();
     }
@@ -654,6 +671,7 @@ final class CommandsTest {
     /** The pipe is written to only after the diary was opened and closed meanwhile. */
     @Test
     void anImportDoesNotKeepTheDiaryWhileItWaitsForAPipe() throws Exception {
+        assertThat(run("begin")).isZero();
         Path pipe = folder.resolve("pipe");
         int made = new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
         assumeThat(made).as("mkfifo").isZero();

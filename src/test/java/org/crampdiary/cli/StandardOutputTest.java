@@ -64,7 +64,7 @@ final class StandardOutputTest {
                 "--version"
             })
     void anAnswerThatIsLostIsAFailure(String line) {
-        assertThat(runInto(OutputStream.nullOutputStream(), "check")).isZero(); // begins a diary
+        assertThat(runInto(OutputStream.nullOutputStream(), "begin")).isZero();
         assertThat(runInto(new Full(), "--lang en " + line)).isEqualTo(1);
         assertThat(err.toString(UTF_8))
                 .startsWith("The answer could not be written out")
@@ -73,7 +73,9 @@ final class StandardOutputTest {
 
     @Test
     void nothingIsSaidWhereNobodyReadsAnyMore() throws Exception {
-        ChildProgram.Ended ended = new ChildProgram(folder).runUnread("check");
+        ChildProgram program = new ChildProgram(folder);
+        assertThat(program.run("begin").code()).isZero();
+        ChildProgram.Ended ended = program.runUnread("check");
         assertThat(ended.err()).isEmpty();
         assertThat(ended.code()).isEqualTo(141);
     }

@@ -120,6 +120,7 @@ final class TrendsJsonTest {
 
     @Test
     void tooLittleIsNullAsAWholeUnderTheSameKeys() throws Exception {
+        run("begin");
         JsonNode json = JSON.readTree(run("trends", "--json"));
 
         assertThat(keys(json))
