@@ -23,6 +23,16 @@ public final class WholeFile {
     /** Behind the name of what is not whole yet. */
     public static final String PART = ".part";
 
+    /**
+     * Behind the name of what is being made beside a file of that name. Nobody calls a copy so:
+     * what bears it may be removed.
+     *
+     * @param what a word that tells it from what else is being made there
+     */
+    public static String ownPart(String what) {
+        return OWN + "-" + what + PART;
+    }
+
     /** As many as Linux follows. */
     private static final int MOST_LINKS = 40;
 

@@ -433,7 +433,7 @@ final class CommandsTest {
         "export, diary.cramps-journal",
         "demo, diary.cramps-wal",
         "backup, diary.cramps-wal",
-        "backup, diary.cramps.new",
+        "backup, diary.cramps.cramp-diary-new.part",
         "export, backups/diary-000009-2026-03-04.cramps",
         "demo, backups/diary-000009-2026-03-04.cramps"
     })

@@ -141,7 +141,8 @@ final class KilledImportTest {
     }
 
     private boolean isWriting() throws IOException {
-        return journal() > 0 || Files.exists(folder.resolve("diary.cramps.sealing"));
+        return journal() > 0
+                || Files.exists(folder.resolve("diary.cramps.cramp-diary-sealing.part"));
     }
 
     /** Bytes that are to be undone: none after a commit, and none of a protected diary. */
@@ -167,7 +168,7 @@ final class KilledImportTest {
     private void assertNothingHalfMadeIsLeft() throws Exception {
         try (Stream<Path> files = Files.walk(folder)) {
             assertThat(files.map(path -> path.getFileName().toString()))
-                    .noneMatch(name -> name.endsWith(".part") || name.endsWith(".sealing"));
+                    .noneMatch(name -> name.endsWith(".part"));
         }
     }
 

@@ -24,6 +24,12 @@ public final class Backups {
     private static final String FOLDER = "backups";
     private static final String JOURNAL = "-journal";
 
+    /** Behind the name of a copy that is being made; nobody calls a copy of their own so. */
+    private static final String PART = WholeFile.OWN + WholeFile.PART;
+
+    /** The same of earlier versions; never removed. */
+    private static final String EARLIER_PART = WholeFile.PART;
+
     private final Path folder;
     private final String diary;
 
@@ -47,7 +53,7 @@ public final class Backups {
 
     /** The longest name that is ever made in it, for a while. */
     public String longestName() {
-        return BackupFile.longestName(diary) + WholeFile.PART + JOURNAL;
+        return BackupFile.longestName(diary) + PART + JOURNAL;
     }
 
     public Path folder() {
@@ -56,10 +62,16 @@ public final class Backups {
 
     /** Whether a path has the name of a backup, also of one that is being made. */
     public boolean include(Path path) throws IOException {
-        Path parent = path.resolveSibling("");
-        return Files.isDirectory(folder)
-                && Files.isSameFile(parent, folder)
-                && (BackupFile.of(path, diary).isPresent() || isUnfinished(path));
+        return isIn(path, folder) && (BackupFile.of(path, diary).isPresent() || isUnfinished(path));
+    }
+
+    private static boolean isIn(Path path, Path folder) throws IOException {
+        return Files.isDirectory(folder) && Files.isSameFile(path.resolveSibling(""), folder);
+    }
+
+    /** Whether a path is one of what {@link #removeUnfinished} removes. */
+    public boolean includeUnfinished(Path path) throws IOException {
+        return isIn(path, folder) && isUnfinished(path);
     }
 
     /** All backups, newest first. */
@@ -85,7 +97,7 @@ public final class Backups {
         return BackupFile.nextSeries(Stream.concat(list().stream(), copies.stream()));
     }
 
-    /** All that may hold a diary: backups, and those that were set aside for their damage. */
+    /** All that may hold a diary: backups, those set aside for their damage, and parts. */
     public List<Path> files() throws IOException {
         return filesIn(folder);
     }
@@ -98,7 +110,11 @@ public final class Backups {
     }
 
     private boolean isBackupOrSetAside(Path file) {
-        return BackupFile.of(withoutSetAside(file), diary).isPresent();
+        String name = withoutSetAside(file).getFileName().toString();
+        return Stream.of("", PART, EARLIER_PART)
+                .filter(name::endsWith)
+                .map(ending -> name.substring(0, name.length() - ending.length()))
+                .anyMatch(of -> BackupFile.of(file.resolveSibling(of), diary).isPresent());
     }
 
     private static Path withoutSetAside(Path file) {
@@ -135,7 +151,7 @@ public final class Backups {
         long number = Math.max(inFolder, source.backupNumber()) + 1;
         Path file = folder.resolve(BackupFile.name(diary, number, today, beforeUpdate));
         source.keepBackupNumber(number);
-        writeCopy(source, file, part(file));
+        writeCopy(source, file);
         return new BackupFile(file, number, today, beforeUpdate);
     }
 
@@ -148,13 +164,7 @@ public final class Backups {
      * @throws IOException when it cannot be written
      */
     public static void writeCopy(BackupSource source, Path file) throws IOException {
-        writeCopy(
-                source,
-                file,
-                file.resolveSibling(file.getFileName() + WholeFile.OWN + WholeFile.PART));
-    }
-
-    private static void writeCopy(BackupSource source, Path file, Path part) throws IOException {
+        Path part = part(file);
         write(source, part, () -> PrivateFiles.publish(part, file));
     }
 
@@ -202,7 +212,11 @@ public final class Backups {
 
     /** Removes what a killed process left half made; for the holder of the diary's lock. */
     public void removeUnfinished() throws IOException {
-        for (Path part : FolderContent.of(folder)) {
+        removeUnfinished(folder);
+    }
+
+    void removeUnfinished(Path place) throws IOException {
+        for (Path part : FolderContent.of(place)) {
             if (isUnfinished(part)) {
                 Files.deleteIfExists(part);
             }
@@ -211,21 +225,14 @@ public final class Backups {
 
     private boolean isUnfinished(Path path) {
         String name = path.getFileName().toString();
-        for (String ending : List.of(WholeFile.PART, WholeFile.PART + JOURNAL)) {
-            if (name.endsWith(ending)
-                    && BackupFile.of(
-                                    path.resolveSibling(
-                                            name.substring(0, name.length() - ending.length())),
-                                    diary)
-                            .isPresent()) {
-                return true;
-            }
-        }
-        return false;
+        return List.of(PART, PART + JOURNAL).stream()
+                .filter(name::endsWith)
+                .map(ending -> name.substring(0, name.length() - ending.length()))
+                .anyMatch(of -> BackupFile.of(path.resolveSibling(of), diary).isPresent());
     }
 
-    private static Path part(Path file) {
-        return file.resolveSibling(file.getFileName() + WholeFile.PART);
+    static Path part(Path file) {
+        return file.resolveSibling(file.getFileName() + PART);
     }
 
     /** Removes old ones. Not being able to does not spoil a new one. */

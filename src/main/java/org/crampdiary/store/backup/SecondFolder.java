@@ -155,7 +155,7 @@ public final class SecondFolder {
             return State.ABSENT;
         }
         PrivateFiles.createFolder(folder());
-        removeUnfinished();
+        backups().removeUnfinished(folder());
         Set<Copy> found = EnumSet.noneOf(Copy.class);
         try {
             List<BackupFile> all = backups().list();
@@ -253,16 +253,8 @@ public final class SecondFolder {
         return found;
     }
 
-    private void removeUnfinished() throws IOException {
-        for (Path file : FolderContent.of(folder())) {
-            if (file.toString().endsWith(WholeFile.PART)) {
-                Files.delete(file);
-            }
-        }
-    }
-
     private static void copy(Path backup, Path copy) throws IOException {
-        Path part = copy.resolveSibling(copy.getFileName() + WholeFile.PART);
+        Path part = Backups.part(copy);
         PrivateFiles.createFile(part);
         try {
             Files.write(part, Files.readAllBytes(backup));

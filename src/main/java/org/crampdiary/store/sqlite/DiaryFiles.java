@@ -21,16 +21,22 @@ public final class DiaryFiles {
     static final String JOURNAL = "-journal";
 
     /** Behind the name of a diary that is being made. */
-    static final String UNFINISHED = ".new";
+    static final String UNFINISHED = WholeFile.ownPart("new");
 
     /** Behind the name of a copy on which a journal is tried. */
-    static final String TRIED = ".tried";
+    static final String TRIED = WholeFile.ownPart("tried");
 
     /** Behind the name of a copy that is made ready to take the diary's place. */
-    static final String RESTORED = ".back";
+    static final String RESTORED = WholeFile.ownPart("back");
 
     /** Behind the name of a sealed file that is about to take the diary's place. */
-    static final String SEALING = ".sealing";
+    static final String SEALING = WholeFile.ownPart("sealing");
+
+    /**
+     * What earlier versions put behind the names of what they made for a while. People call copies
+     * of their own so, too: never written, never removed.
+     */
+    static final List<String> EARLIER = List.of(".new", ".tried", ".back", ".sealing");
 
     /** Behind the name of a journal that belongs to another file, and before what tells several. */
     static final String SET_ASIDE = ".set-aside";

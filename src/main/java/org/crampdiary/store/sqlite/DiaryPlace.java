@@ -7,6 +7,7 @@ import java.util.List;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.model.Refusal.Kind;
+import org.crampdiary.store.backup.Backups;
 import org.crampdiary.store.recovery.Restored;
 
 /** Where a diary is, or was, while something else is put there. */
@@ -62,6 +63,9 @@ final class DiaryPlace {
         Path source = copy.toRealPath();
         if (source.getFileName() == null) {
             throw SqliteRecovery.damaged(copy); // the root of a disk, which has no name
+        }
+        if (Leftovers.include(source, place, new Backups(place))) {
+            throw Refusal.notDone("refusal.copy-half-made", copy.toString());
         }
         return source;
     }

@@ -10,8 +10,8 @@ import org.crampdiary.store.FolderContent;
 import org.crampdiary.store.backup.Backups;
 
 /**
- * What a killed process left: whole diaries that were half made, and files by which it asked for
- * locks. Whoever holds the diary's lock removes them.
+ * What a killed process left: whole diaries that were half made, under names that nobody else gives,
+ * and files by which it asked for locks. Whoever holds the diary's lock removes them.
  */
 final class Leftovers {
 
@@ -44,6 +44,20 @@ final class Leftovers {
         } catch (IOException e) {
             LOG.log(Level.WARNING, "what was left half made cannot be removed", e);
         }
+    }
+
+    /** Whether a path bears a name of what {@link #remove} removes. */
+    static boolean include(Path path, Path diary, Backups backups) throws IOException {
+        String own = diary.getFileName().toString();
+        String name = path.getFileName().toString();
+        boolean beside =
+                path.resolveSibling("").equals(diary.resolveSibling(""))
+                        && MADE.stream()
+                                .map(own::concat)
+                                .anyMatch(made ->
+                                        name.equals(made)
+                                                || name.equals(made + DiaryFiles.JOURNAL));
+        return beside || backups.includeUnfinished(path);
     }
 
     /** Removes a file that was half made. */

@@ -91,7 +91,7 @@ final class MissingDiary {
 
     /** What only a diary that was there has left. */
     private List<Path> left() throws IOException {
-        List<Path> left = new ArrayList<>();
+        List<Path> left = new ArrayList<>(namedAsBefore());
         for (Path beside : FolderContent.of(place.resolveSibling(""))) {
             if (isLeft(beside.getFileName().toString())
                     && Files.isRegularFile(beside)
@@ -116,5 +116,17 @@ final class MissingDiary {
                 || Restoring.JOURNALS.stream()
                         .anyMatch(ending -> file.startsWith(name + ending + DiaryFiles.SET_ASIDE))
                 || file.startsWith(NewDiary.keptStem(name));
+    }
+
+    /** Diaries under names of earlier versions, which people give too. */
+    private List<Path> namedAsBefore() throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (String ending : DiaryFiles.EARLIER) {
+            Path beside = place.resolveSibling(name + ending);
+            if (Files.isRegularFile(beside) && FileHeader.isOfDiary(beside)) {
+                found.add(beside);
+            }
+        }
+        return found;
     }
 }

@@ -60,7 +60,11 @@ final class NewDiary {
                                         WriteProgress.UNWATCHED);
                             }
                         });
-        PrivateFiles.publish(part, file);
+        try {
+            PrivateFiles.publish(part, file);
+        } finally {
+            Leftovers.removeWithJournal(part); // where it could not get its name
+        }
     }
 
     private static Path made(Path owner, Schema schema, DiaryFormat format, Filling filling)
@@ -69,15 +73,23 @@ final class NewDiary {
         Path journal = beside(owner, DiaryFiles.UNFINISHED + DiaryFiles.JOURNAL);
         Files.deleteIfExists(journal);
         Files.deleteIfExists(part);
-        PrivateFiles.createFile(part);
-        try (DiaryDatabase empty = format.openNew(part)) {
-            empty.handle().execute("PRAGMA application_id = " + FileHeader.APPLICATION_ID);
-            schema.migrate(empty.connection(), empty.handle());
-            empty.keep();
-            filling.into(empty);
+        boolean made = false;
+        try {
+            PrivateFiles.createFile(part);
+            try (DiaryDatabase empty = format.openNew(part)) {
+                empty.handle().execute("PRAGMA application_id = " + FileHeader.APPLICATION_ID);
+                schema.migrate(empty.connection(), empty.handle());
+                empty.keep();
+                filling.into(empty);
+            }
+            Files.deleteIfExists(journal); // empty: that is how TRUNCATE leaves it
+            made = true;
+            return part;
+        } finally {
+            if (!made) {
+                Leftovers.removeWithJournal(part);
+            }
         }
-        Files.deleteIfExists(journal); // empty: that is how TRUNCATE leaves it
-        return part;
     }
 
     /**

@@ -32,14 +32,14 @@ final class OtherCopies {
 
     private static final Logger LOG = System.getLogger(OtherCopies.class.getName());
 
-    /** How names end of what was kept, saved, or half made there. */
-    private static final List<String> KEPT =
-            List.of(
-                    ".cramps",
-                    DiaryFiles.JOURNAL,
-                    DiaryFiles.UNFINISHED,
-                    DiaryFiles.TRIED,
-                    DiaryFiles.RESTORED);
+    /** How names end of what was kept or saved there. */
+    private static final List<String> KEPT = List.of(".cramps", DiaryFiles.JOURNAL);
+
+    /** How names end of what an earlier version has left half made, and of copies by hand. */
+    private static final List<String> EARLIER =
+            DiaryFiles.EARLIER.stream()
+                    .flatMap(ending -> Stream.of(ending, ending + DiaryFiles.JOURNAL))
+                    .toList();
 
     private final Path diary;
     private final Backups backups;
@@ -55,7 +55,9 @@ final class OtherCopies {
             List<Path> all = new ArrayList<>(backups.files());
             all.addAll(new Quarantine(diary).files());
             Predicate<Path> ours = beside -> isKept(beside.getFileName().toString());
-            all.addAll(WholeFile.parts(diary.resolveSibling("")));
+            WholeFile.parts(diary.resolveSibling("")).stream()
+                    .filter(part -> !isOfAnother(part))
+                    .forEach(all::add);
             List<Path> kept;
             try (Stream<Path> beside = Files.list(diary.resolveSibling(""))) {
                 kept = beside.filter(ours).filter(OtherCopies::holdsSomething).sorted().toList();
@@ -68,6 +70,17 @@ final class OtherCopies {
         } catch (IOException | UncheckedIOException e) {
             throw notRead(backups.folder(), e);
         }
+    }
+
+    /** Whether another diary that is there is being saved, opened or put back in such a file. */
+    private boolean isOfAnother(Path part) {
+        String name = part.getFileName().toString();
+        String of = name.substring(0, name.indexOf(WholeFile.OWN));
+        return !of.isEmpty()
+                && name.startsWith(WholeFile.OWN + "-", of.length())
+                && !of.equals(diary.getFileName().toString())
+                && !of.startsWith(NewDiary.keptStem(diary.getFileName().toString()))
+                && Files.exists(diary.resolveSibling(of));
     }
 
     /** A journal is emptied, not removed. */
@@ -109,7 +122,8 @@ final class OtherCopies {
     private boolean isKept(String name) {
         String own = diary.getFileName().toString();
         boolean kept = name.startsWith(NewDiary.keptStem(own));
-        return (kept && KEPT.stream().anyMatch(name::endsWith))
+        return (kept && Stream.concat(KEPT.stream(), EARLIER.stream()).anyMatch(name::endsWith))
+                || EARLIER.stream().map(own::concat).anyMatch(name::equals)
                 || ((kept || name.startsWith(own)) && name.contains(DiaryFiles.SET_ASIDE));
     }
 

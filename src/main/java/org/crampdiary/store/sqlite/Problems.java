@@ -37,6 +37,10 @@ final class Problems {
     private static final int NO_LARGE_FILES = 22;
     private static final int NOT_A_DATABASE = 26;
     private static final int PRIMARY = 0xFF;
+
+    /** More bytes than an empty diary has, with its journal. */
+    private static final int NEW_DIARY = 1_000_000;
+
     private static final Set<Integer> LOCKING =
             Set.of(
                     INPUT_OUTPUT | (8 << Byte.SIZE), // unlocking
@@ -66,7 +70,7 @@ final class Problems {
 
     private static String keyOfOpening(Path file, int code, Exception problem) {
         if (code == NOT_UNDERSTOOD) {
-            return "refusal.damaged";
+            return Files.notExists(file) ? keyOfMaking(file) : "refusal.damaged";
         }
         return switch (code & PRIMARY) {
             case BUSY, LOCKED -> "refusal.in-use";
@@ -79,6 +83,13 @@ final class Problems {
             case 0 -> problem instanceof IOException ? "refusal.disk-failed" : "refusal.damaged";
             default -> "refusal.not-opened";
         };
+    }
+
+    /** A full disk ends what makes the tables, which then says only that it was ended. */
+    private static String keyOfMaking(Path file) {
+        return FullDisk.hasNoRoom(file.toAbsolutePath().resolveSibling(""), NEW_DIARY)
+                ? "refusal.disk-full-at-opening"
+                : "refusal.not-opened";
     }
 
     /** Why SQLite cannot open something that nothing stands in the way of. */

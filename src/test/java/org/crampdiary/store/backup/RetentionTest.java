@@ -119,7 +119,7 @@ class RetentionTest {
                         "diary-2-000012-2025-01-01.cramps",
                         "other-000012-2025-01-01.cramps",
                         "diary-000012-2025-02-31.cramps",
-                        "diary-000012-2025-01-01.cramps.part",
+                        "diary-000012-2025-01-01.cramps.cramp-diary.part",
                         "diary.cramps")) {
             assertThat(BackupFile.of(Path.of(foreign), "diary.cramps")).as(foreign).isEmpty();
         }

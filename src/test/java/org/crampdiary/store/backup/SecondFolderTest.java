@@ -214,8 +214,10 @@ class SecondFolderTest {
     void oldCopiesGoAsBackupsDoAndWhatIsNotOursStays() throws IOException {
         Files.createDirectories(stick.resolve(NAME));
         Files.writeString(stick.resolve(NAME).resolve("letter.txt"), "Dear");
+        Files.writeString(stick.resolve(NAME).resolve("letter.txt.part"), "My");
         Files.writeString(stick.resolve("diary-000001-2020-01-01.cramps"), "another diary's");
-        Files.writeString(stick.resolve(NAME).resolve("diary-000009-2026-03-04.cramps.part"), "");
+        Files.writeString(
+                stick.resolve(NAME).resolve("diary-000009-2026-03-04.cramps.cramp-diary.part"), "");
         for (int number = 1; number <= 30; number++) {
             backup(number);
             second.caughtUp();
@@ -225,7 +227,10 @@ class SecondFolderTest {
         }
         second.caughtUp();
         List<String> expected =
-                Stream.concat(names(backups.folder()).stream(), Stream.of("letter.txt")).toList();
+                Stream.concat(
+                                names(backups.folder()).stream(),
+                                Stream.of("letter.txt", "letter.txt.part"))
+                        .toList();
         assertThat(copies()).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(stick.resolve("diary-000001-2020-01-01.cramps")).hasContent("another diary's");
     }

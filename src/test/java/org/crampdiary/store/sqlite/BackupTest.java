@@ -91,7 +91,8 @@ class BackupTest {
                         file.toRealPath().resolveSibling("backups/diary-000001-2026-03-04.cramps"));
         assertThat(permissions(backup)).isEqualTo("rw-------");
         assertThat(permissions(backup.getParent())).isEqualTo("rwx------");
-        assertThat(backup.resolveSibling(backup.getFileName() + ".part")).doesNotExist();
+        assertThat(backup.resolveSibling(backup.getFileName() + ".cramp-diary.part"))
+                .doesNotExist();
         assertThat(read(backup)).isEqualTo(store.current());
     }
 
@@ -114,7 +115,8 @@ class BackupTest {
     @Test
     void whatAnInterruptedBackupLeftIsReplacedAndOldOnesArePruned() throws Exception {
         Path backups = store.backUp().getParent();
-        Files.writeString(backups.resolve("diary-000002-2026-03-04.cramps.part"), "half");
+        Files.writeString(
+                backups.resolve("diary-000002-2026-03-04.cramps.cramp-diary.part"), "half");
         for (int i = 0; i < 14; i++) {
             store.backUp();
         }
@@ -127,11 +129,19 @@ class BackupTest {
         Path backups = store.backUp().getParent();
         store.close();
         String of = "diary-000002-2026-03-04.cramps";
-        for (String name : List.of(of + ".part", of + ".part-journal", "other-" + of + ".part")) {
+        String part = of + ".cramp-diary.part";
+        for (String name : List.of(part, part + "-journal", "other-" + part)) {
             Files.writeString(backups.resolve(name), "half");
         }
-        for (String ending : List.of(".new", ".new-journal", ".tried", ".tried-journal")) {
+        for (String ending :
+                List.of(
+                        DiaryFiles.UNFINISHED,
+                        DiaryFiles.TRIED,
+                        DiaryFiles.RESTORED,
+                        DiaryFiles.SEALING,
+                        DiaryFiles.RESTORED + DiaryFiles.SEALING)) {
             Files.writeString(folder.resolve("diary.cramps" + ending), "half");
+            Files.writeString(folder.resolve("diary.cramps" + ending + "-journal"), "half");
         }
         openAt(NOW);
         Files.deleteIfExists(folder.resolve("diary.cramps-journal"));
@@ -142,7 +152,7 @@ class BackupTest {
                             "diary.cramps",
                             "diary.cramps.lock",
                             "diary-000001-2026-03-04.cramps",
-                            "other-" + of + ".part"); // of the diary called "other-diary"
+                            "other-" + part); // of the diary called "other-diary"
         }
     }
 

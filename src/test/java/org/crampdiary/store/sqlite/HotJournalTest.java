@@ -95,8 +95,9 @@ class HotJournalTest {
             assertThat(store.current().revision()).isEqualTo(expected.revision());
             assertThat(store.verify()).isEmpty();
         }
-        assertThat(folder.resolve("place/diary.cramps.tried")).doesNotExist();
-        assertThat(folder.resolve("place/diary.cramps.tried-journal")).doesNotExist();
+        assertThat(folder.resolve("place/diary.cramps" + DiaryFiles.TRIED)).doesNotExist();
+        assertThat(folder.resolve("place/diary.cramps" + DiaryFiles.TRIED + "-journal"))
+                .doesNotExist();
     }
 
     @Test

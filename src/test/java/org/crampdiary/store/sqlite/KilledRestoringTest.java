@@ -102,8 +102,7 @@ class KilledRestoringTest {
 
     private void assertNothingHalfMadeIsLeft() throws IOException {
         try (var files = Files.walk(file.resolveSibling(""))) {
-            assertThat(files.map(Path::toString))
-                    .noneMatch(name -> name.contains(".back") || name.endsWith(".part"));
+            assertThat(files.map(Path::toString)).noneMatch(name -> name.contains(".part"));
         }
     }
 }

@@ -67,7 +67,7 @@ class KilledSavingTest {
 
     private boolean isInterrupted() throws Exception {
         Path journal = folder.resolve("diary.cramps-journal");
-        return Files.exists(folder.resolve("diary.cramps.sealing"))
+        return Files.exists(folder.resolve("diary.cramps" + DiaryFiles.SEALING))
                 || (Files.exists(journal) && Files.size(journal) > 0);
     }
 

@@ -197,11 +197,11 @@ class OpeningTest {
 
     @Test
     void whatAnInterruptedFirstStartLeftIsReplaced() throws Exception {
-        Files.writeString(folder.resolve("diary.cramps.new"), "half");
-        Files.writeString(folder.resolve("diary.cramps.new-journal"), "half");
+        Files.writeString(folder.resolve("diary.cramps.cramp-diary-new.part"), "half");
+        Files.writeString(folder.resolve("diary.cramps.cramp-diary-new.part-journal"), "half");
         makeDiary();
-        assertThat(folder.resolve("diary.cramps.new")).doesNotExist();
-        assertThat(folder.resolve("diary.cramps.new-journal")).doesNotExist();
+        assertThat(folder.resolve("diary.cramps.cramp-diary-new.part")).doesNotExist();
+        assertThat(folder.resolve("diary.cramps.cramp-diary-new.part-journal")).doesNotExist();
     }
 
     @Test

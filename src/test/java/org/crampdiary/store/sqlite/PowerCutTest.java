@@ -67,7 +67,8 @@ class PowerCutTest {
     private static final int UNNAMED = Integer.getInteger("unnamed", 0);
 
     /** Journals of files that are begun anew after a power cut. */
-    private static final List<String> IN_THE_MAKING = List.of(".part-journal", ".new-journal");
+    private static final List<String> IN_THE_MAKING =
+            List.of(".cramp-diary.part-journal", DiaryFiles.UNFINISHED + "-journal");
 
     private static final Keyring FIRST = Keyring.of(TracedSession.FIRST.toCharArray());
     private static final Keyring SECOND = Keyring.of(TracedSession.SECOND.toCharArray());

@@ -308,7 +308,7 @@ class ReplacedFileTest {
     @Test
     void whereNothingCanBeWrittenThatIsSaid() throws Exception {
         Files.move(earlier, file, StandardCopyOption.REPLACE_EXISTING);
-        Path inTheWay = folder.resolve("diary.cramps.new");
+        Path inTheWay = folder.resolve("diary.cramps" + DiaryFiles.UNFINISHED);
         Files.createDirectories(inTheWay.resolve("full"));
         assertRefused(() -> store.apply(cramp("c")), "refusal.replaced-not-kept");
         Files.delete(inTheWay.resolve("full"));

@@ -332,7 +332,8 @@ class SqliteProtectionTest {
     @Test
     void somethingInTheWayOfTheNewFileLeavesTheOldOne() throws Exception {
         try (DiaryStoreOpened opened = open("")) {
-            Files.createDirectories(folder.resolve("diary.cramps.new/full"));
+            Files.createDirectories(
+                    folder.resolve("diary.cramps" + DiaryFiles.UNFINISHED + "/full"));
             Protection protection = opened.store().protection();
             assertThatThrownBy(() -> protection.switchOn(letters(FIRST)))
                     .isInstanceOf(Exception.class);
@@ -346,7 +347,9 @@ class SqliteProtectionTest {
         try (DiaryStoreOpened opened = open("")) {
             SqliteDiaryStore store = opened.store();
             store.protection().switchOn(letters(FIRST));
-            Path way = Files.createDirectories(folder.resolve("diary.cramps.sealing/full"));
+            Path way =
+                    Files.createDirectories(
+                            folder.resolve("diary.cramps" + DiaryFiles.SEALING + "/full"));
             Diary before = store.current();
             assertRefused(() -> store.apply(cramp("b")), "refusal.not-saved");
             assertThat(store.current()).isEqualTo(before);
