@@ -19,6 +19,7 @@ import org.crampdiary.model.Refusal;
 import org.crampdiary.model.Refusal.Kind;
 import org.crampdiary.store.protection.Keyring;
 import org.crampdiary.store.protection.ProtectedFile;
+import org.crampdiary.store.sqlite.DiaryFiles;
 import org.crampdiary.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -152,6 +153,13 @@ final class Passphrases {
 
     private static char[] firstLine(Path from) {
         byte[] bytes = new byte[0];
+        try {
+            if (DiaryFiles.isOpenHere(from)) {
+                throw Refusal.notOpened("refusal.passphrase-file", from.toString());
+            }
+        } catch (IOException e) {
+            throw unreadable("refusal.passphrase-file", from, e);
+        }
         try (InputStream in = Files.newInputStream(from)) {
             bytes = in.readNBytes(LONGEST + 1);
             int end = lineEnd(bytes);

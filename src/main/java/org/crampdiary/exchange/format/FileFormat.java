@@ -21,6 +21,7 @@ import org.crampdiary.model.Coded;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
+import org.crampdiary.store.sqlite.DiaryFiles;
 import org.crampdiary.text.Messages;
 
 /** The forms in which the whole diary leaves the program; two of them come back. Any thread. */
@@ -122,9 +123,10 @@ public enum FileFormat implements Coded {
     /**
      * The file at {@code path}, or not more of it than shows that it is too large.
      *
-     * @throws Refusal when there is no such file or it cannot be read
+     * @throws Refusal when there is no such file, it cannot be read, or is the open diary itself
      */
     public static byte[] bytes(Path path) {
+        refuseOpenDiary(path);
         try (InputStream in = Files.newInputStream(path)) {
             return in.readNBytes(JsonDiary.MOST_BYTES + 1);
         } catch (NoSuchFileException e) {
@@ -145,6 +147,16 @@ public enum FileFormat implements Coded {
             throw Refusal.notDone("exchange.unreadable", path.toString());
         }
         return bytes(path);
+    }
+
+    private static void refuseOpenDiary(Path path) {
+        try {
+            if (DiaryFiles.isOpenHere(path)) {
+                throw Refusal.notDone("exchange.is-the-diary", path.toString());
+            }
+        } catch (IOException e) {
+            throw refusal("exchange.unreadable", path, e);
+        }
     }
 
     private static Refusal refusal(String key, Path path, IOException cause) {

@@ -73,6 +73,14 @@ public final class DiaryFiles {
     }
 
     /**
+     * Whether a file that somebody chose is a diary that this process has open, or the lock beside
+     * it, also by a link. Such a file is not to be read: closing it again would drop the locks.
+     */
+    public static boolean isOpenHere(Path file) throws IOException {
+        return DiaryLock.holds(file);
+    }
+
+    /**
      * Makes the folder of a diary that is not there yet, for the person alone.
      *
      * @throws org.crampdiary.model.Refusal when no diary can be there, or a copy is kept there
@@ -121,9 +129,11 @@ public final class DiaryFiles {
         return List.of(new Backups(place).folder(), new Quarantine(place).folder()).contains(path);
     }
 
-    /** Never looks into this diary: closing it again would drop SQLite's locks on it. */
+    /** Never looks into a diary that is open here, nor into its lock. */
     private boolean isDiary(Path path) throws IOException {
-        return isThis(path) || (Files.isRegularFile(path) && FileHeader.isOfDiary(path));
+        return isThis(path)
+                || isOpenHere(path)
+                || (Files.isRegularFile(path) && FileHeader.isOfDiary(path));
     }
 
     private boolean isThis(Path path) throws IOException {

@@ -114,7 +114,7 @@ final class DiaryLock implements AutoCloseable {
     }
 
     private static @Nullable DiaryLock tryTake(Path file, Check check, Way way) throws IOException {
-        if (!HELD.add(file)) {
+        if (holds(file) || !HELD.add(file)) {
             return null;
         }
         DiaryLock lock = null;
@@ -127,6 +127,24 @@ final class DiaryLock implements AutoCloseable {
                 HELD.remove(file);
             }
         }
+    }
+
+    /**
+     * Whether a file is a diary of this process, or the lock beside one, by whatever name: whoever
+     * opens it and closes it again drops the locks, since the system keeps them for each process.
+     */
+    static boolean holds(Path path) throws IOException {
+        for (Path held : HELD) {
+            Path lockFile = held.resolveSibling(held.getFileName() + DiaryFiles.LOCK);
+            if (isSame(path, held) || isSame(path, lockFile)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSame(Path path, Path other) throws IOException {
+        return Files.exists(path) && Files.exists(other) && Files.isSameFile(path, other);
     }
 
     private static @Nullable DiaryLock lockedByUs(Path file) throws IOException {

@@ -126,12 +126,24 @@ public final class SqliteRecovery implements Recovery {
 
     @Override
     public Contents look(Path copy) {
+        refuseDiaryItself(copy);
         return SalvageMerge.contents(soundIn(copy));
     }
 
     @Override
     public Difference compare(Path copy, Diary now) {
+        refuseDiaryItself(copy);
         return Difference.between(now, soundIn(copy));
+    }
+
+    private void refuseDiaryItself(Path copy) {
+        try {
+            if (Files.exists(copy) && Files.exists(diary) && Files.isSameFile(copy, diary)) {
+                throw Refusal.notDone("refusal.restores-itself", copy.toString());
+            }
+        } catch (IOException e) {
+            throw Problems.reaching(copy, e);
+        }
     }
 
     /** Whether a copy can be read whole, and nothing in it is damaged. */
