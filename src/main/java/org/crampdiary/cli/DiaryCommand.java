@@ -148,7 +148,7 @@ abstract class DiaryCommand implements Callable<Integer> {
     }
 
     /** Says where errors go what the person is to know. */
-    private void warn(List<Phrase> sentences, Messages messages) {
+    void warn(List<Phrase> sentences, Messages messages) {
         sentences.forEach(each -> spec.commandLine().getErr().println(messages.text(each)));
     }
 

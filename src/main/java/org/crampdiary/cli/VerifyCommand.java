@@ -1,9 +1,13 @@
 package org.crampdiary.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.store.DiaryStore;
+import org.crampdiary.store.backup.Backups;
 import org.crampdiary.text.Messages;
 import picocli.CommandLine.Command;
 
@@ -25,7 +29,7 @@ final class VerifyCommand extends DiaryCommand {
     }
 
     @Override
-    int run(DiaryStore store, Messages messages) {
+    int run(DiaryStore store, Messages messages) throws IOException {
         List<Phrase> damage = store.verify();
         if (!damage.isEmpty()) {
             throw new Refusal(Refusal.Kind.NOT_DONE, damage, null);
@@ -35,6 +39,19 @@ final class VerifyCommand extends DiaryCommand {
                                 "cli.sound",
                                 store.current().nights().size(),
                                 store.current().crampsWithTrash().size()));
+        warn(strangeNumbers(program().diaryFile()), messages);
         return 0;
+    }
+
+    /** Backups whose number this program has not counted. */
+    private static List<Phrase> strangeNumbers(Path diary) throws IOException {
+        return Files.exists(diary)
+                ? new Backups(diary.toRealPath())
+                        .list().stream()
+                                .filter(backup -> !backup.isCounted())
+                                .map(backup ->
+                                        Phrase.of("cli.strange-number", backup.path().toString()))
+                                .toList()
+                : List.of();
     }
 }

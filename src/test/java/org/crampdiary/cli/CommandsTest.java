@@ -449,6 +449,18 @@ final class CommandsTest {
     }
 
     @Test
+    void aBackupWithANumberFromElsewhereIsNamedByVerify() throws Exception {
+        fourCrampNights();
+        assertThat(run("backup")).isZero();
+        assertThat(run("verify")).isZero();
+        assertThat(err).isEmpty();
+        String strange = "diary-999999999999999999-2026-01-01.cramps";
+        Files.writeString(folder.resolve("backups").resolve(strange), "");
+        assertThat(run("verify")).isZero();
+        assertThat(err).contains(strange, "not taken for the newest backup").hasLineCount(1);
+    }
+
+    @Test
     void aBackupReplacesNothingAndIsAFile() {
         assertThat(run("begin")).isZero();
         assertThat(run("backup", "--out", diary.toString())).isEqualTo(1);

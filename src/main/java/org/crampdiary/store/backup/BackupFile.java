@@ -25,8 +25,14 @@ public record BackupFile(Path path, long number, LocalDate date, boolean beforeU
      */
     private static final long SERIES = 1_000_000;
 
+    /** More than anybody ever makes: from here on a number comes from elsewhere. */
+    private static final long MOST = 1_000_000_000_000L;
+
+    /** Those whose number tells nothing come last. */
     public static final Comparator<BackupFile> NEWEST_FIRST =
-            Comparator.comparingLong(BackupFile::number).reversed();
+            Comparator.comparing(BackupFile::isCounted)
+                    .thenComparingLong(BackupFile::number)
+                    .reversed();
 
     private static final String BEFORE_UPDATE = "-before-update";
     private static final String EXTENSION = ".cramps";
@@ -45,6 +51,29 @@ public record BackupFile(Path path, long number, LocalDate date, boolean beforeU
         return number == other.number && date.equals(other.date);
     }
 
+    /** Whether its number is one that this program has counted, as far as can be told. */
+    public boolean isCounted() {
+        return mayBeCounted(number);
+    }
+
+    private static boolean mayBeCounted(long number) {
+        return number >= 0 && number < MOST;
+    }
+
+    /**
+     * The number of the next backup.
+     *
+     * @param kept the newest number that the diary knows of
+     */
+    static long next(Stream<BackupFile> earlier, long kept) {
+        long newest =
+                earlier.filter(BackupFile::isCounted)
+                        .mapToLong(BackupFile::number)
+                        .max()
+                        .orElse(mayBeCounted(kept) ? 0 : SERIES);
+        return Math.max(newest, mayBeCounted(kept) ? kept : 0) + 1;
+    }
+
     /** Which of the diaries that were begun in this place it is of, from 0. */
     long series() {
         return number / SERIES;
@@ -52,7 +81,9 @@ public record BackupFile(Path path, long number, LocalDate date, boolean beforeU
 
     /** The number above which a diary begun anew counts, after all these. */
     static long nextSeries(Stream<BackupFile> earlier) {
-        return (earlier.mapToLong(BackupFile::series).max().orElse(0) + 1) * SERIES;
+        return (earlier.filter(BackupFile::isCounted).mapToLong(BackupFile::series).max().orElse(0)
+                        + 1)
+                * SERIES;
     }
 
     /** The file name of a backup of the diary whose file is called {@code diary}. */

@@ -147,8 +147,7 @@ public final class Backups {
     public BackupFile add(BackupSource source, LocalDate today, boolean beforeUpdate)
             throws IOException {
         PrivateFiles.createFolder(folder);
-        long inFolder = list().stream().mapToLong(BackupFile::number).max().orElse(0);
-        long number = Math.max(inFolder, source.backupNumber()) + 1;
+        long number = BackupFile.next(list().stream(), source.backupNumber());
         Path file = folder.resolve(BackupFile.name(diary, number, today, beforeUpdate));
         source.keepBackupNumber(number);
         writeCopy(source, file);

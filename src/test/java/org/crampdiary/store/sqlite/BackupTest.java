@@ -28,7 +28,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ParameterizedClass
 @EnumSource(Kept.class)
@@ -169,6 +171,32 @@ class BackupTest {
         assertThat(journal).doesNotExist();
         assertThat(own).hasContent("the person's own");
         assertThat(read(copy)).isEqualTo(store.current());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1_000_000_000_000L, 999_999_999_999_999_999L, Long.MAX_VALUE})
+    void aNumberThatNobodyHasCountedToIsUnknown(long number) throws Exception {
+        Path first = store.backUp();
+        Path strange =
+                Files.copy(
+                        first,
+                        first.resolveSibling(
+                                "diary-"
+                                        + Math.min(number, 999_999_999_999_999_999L)
+                                        + "-2026-01-01.cramps"));
+        store.database().keepBackupNumber(number);
+        assertThat(store.backUp().getFileName()).hasToString("diary-000002-2026-03-04.cramps");
+        Backups backups = new Backups(file);
+        assertThat(backups.list().getFirst().number()).isEqualTo(2);
+        assertThat(backups.list()).hasSize(3);
+        assertThat(backups.numberForNewDiary(List.of())).isEqualTo(1_000_000);
+        Files.delete(strange);
+        Files.delete(first);
+        Files.delete(backups.list().getFirst().path());
+        store.database().keepBackupNumber(number);
+        assertThat(store.backUp().getFileName()).hasToString("diary-1000001-2026-03-04.cramps");
+        assertThat(backups.list()).hasSize(1);
+        assertThat(store.verify()).isEmpty();
     }
 
     @Test
