@@ -122,11 +122,15 @@ final class Passphrases {
      *
      * @param from the file whose first line it is, or null to ask the person
      * @return to be wiped
-     * @throws Refusal when it cannot be had, or was not typed alike
+     * @throws Refusal when it cannot be had, or was not typed alike; the diary was opened all right
      */
     char[] next(Path file, @Nullable Path from, Messages messages) {
         if (from != null) {
-            return firstLine(from);
+            try {
+                return firstLine(from);
+            } catch (Refusal e) {
+                throw new Refusal(Kind.NOT_DONE, e.sentences(), e);
+            }
         }
         String name = file.getFileName().toString();
         String option = "--new-passphrase-file";

@@ -254,7 +254,7 @@ class UpkeepTest {
             round(upkeep);
             round(upkeep);
         }
-        assertThat(said).containsExactly("refusal.backup-failed");
+        assertThat(said).containsExactly("refusal.folder-in-the-way");
     }
 
     @Test

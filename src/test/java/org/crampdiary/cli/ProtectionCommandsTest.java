@@ -17,6 +17,8 @@ import org.crampdiary.store.protection.ProtectedFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The protected diary on the command line. */
 class ProtectionCommandsTest {
@@ -91,6 +93,26 @@ class ProtectionCommandsTest {
         }
         assertThat(run("verify", with)).isZero();
         assertThat(out).contains("2 cramps");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\nsecond line", "short"})
+    void aNewPassphraseThatIsNoneIsTheFilesFaultAndNotTheDiarys(String content) throws Exception {
+        assertThat(run("protect", "--new-passphrase-file", file(content))).isEqualTo(1);
+        assertThat(err).contains("passphrase").hasLineCount(1);
+        assertThat(run("protect", "--new-passphrase-file", folder + "/none")).isEqualTo(1);
+        assertThat(run("protect", "--new-passphrase-file", diary.toString())).isEqualTo(1);
+        assertThat(run("verify")).isZero();
+    }
+
+    @Test
+    void aProtectedDiaryIsNoExport() throws Exception {
+        assertThat(run("backup")).isZero();
+        protect();
+        Path copy = Files.copy(diary, folder.resolve("copy.json"));
+        String with = "--passphrase-file=" + file(FIRST);
+        assertThat(run("import", with, copy.toString())).isEqualTo(1);
+        assertThat(err).contains("This file is a diary, not an export").hasLineCount(1);
     }
 
     @Test

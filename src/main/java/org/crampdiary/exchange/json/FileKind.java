@@ -8,6 +8,7 @@ import org.crampdiary.model.Refusal;
 final class FileKind {
 
     private static final byte[] DIARY = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PROTECTED = "CrampDiarySealed".getBytes(StandardCharsets.US_ASCII);
 
     private FileKind() {}
 
@@ -22,7 +23,7 @@ final class FileKind {
     }
 
     private static boolean isDiary(byte[] bytes) {
-        return Encoding.startsWith(bytes, DIARY);
+        return Encoding.startsWith(bytes, DIARY) || Encoding.startsWith(bytes, PROTECTED);
     }
 
     static boolean isOther(byte[] bytes) {

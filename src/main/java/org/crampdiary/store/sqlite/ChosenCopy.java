@@ -9,6 +9,7 @@ import java.util.List;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.model.Refusal.Kind;
+import org.crampdiary.store.FullDisk;
 import org.crampdiary.store.PrivateFiles;
 import org.crampdiary.store.WholeFile;
 import org.crampdiary.store.backup.BackupSource;
@@ -40,19 +41,36 @@ final class ChosenCopy {
             Phrase sentence = Phrase.of("refusal.file-exists", e.getFile());
             throw new Refusal(Kind.NOT_DONE, List.of(sentence), e);
         } catch (IOException e) {
-            throw refused(target, e);
+            throw refused(target, diary, e);
         }
     }
 
-    /** Why there is no copy. */
-    static Refusal refused(Path target, Exception problem) {
+    /**
+     * Why there is no copy.
+     *
+     * @param diary of which one was to be made at {@code target}, a file or a folder
+     */
+    static Refusal refused(Path target, Path diary, Exception problem) {
         Phrase sentence =
                 switch (problem) {
                     case DamagedCopy _ -> Phrase.of("refusal.backup-damaged");
                     case PrivateFiles.Unconfirmed _ ->
                             Phrase.of("refusal.backup-unconfirmed", target.toString());
-                    default -> Phrase.of("refusal.backup-failed", target.toString());
+                    default -> notWritten(target, diary);
                 };
         return new Refusal(Kind.NOT_DONE, List.of(sentence), problem);
+    }
+
+    private static Phrase notWritten(Path target, Path diary) {
+        Path backups = new Backups(diary).folder();
+        Phrase seen = target.equals(backups) ? Obstacle.ofFolders(diary) : null;
+        if (seen != null) {
+            return seen;
+        }
+        Path folder =
+                Files.isDirectory(target) ? target : target.toAbsolutePath().resolveSibling("");
+        boolean full = FullDisk.hasNoRoom(folder, diary.toFile().length());
+        String key = full ? "refusal.backup-full" : "refusal.backup-failed";
+        return Phrase.of(key, target.toString());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.model.Refusal.Kind;
+import org.crampdiary.store.FullDisk;
 import org.crampdiary.store.backup.Backups;
 import org.crampdiary.store.recovery.Restored;
 
@@ -47,9 +48,19 @@ final class DiaryPlace {
                 return then.replace();
             }
         } catch (IOException e) {
-            Phrase sentence = Phrase.of("refusal.not-restored", from.toString());
-            throw new Refusal(Kind.NOT_DONE, List.of(sentence), e);
+            throw new Refusal(Kind.NOT_DONE, List.of(notReplaced(from, place)), e);
         }
+    }
+
+    private static Phrase notReplaced(Path from, Path place) {
+        Phrase seen = Obstacle.ofFolders(place);
+        if (seen != null) {
+            return seen;
+        }
+        long needed = from.toFile().length() + place.toFile().length();
+        boolean full = FullDisk.hasNoRoom(place.resolveSibling(""), needed);
+        String key = full ? "refusal.not-restored-full" : "refusal.not-restored";
+        return Phrase.of(key, from.toString());
     }
 
     /** Where a copy really is that is to come there. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.crampdiary.model.Refusal;
+import org.crampdiary.store.backup.Backups;
 import org.crampdiary.store.protection.ProtectedFile;
 
 /**
@@ -73,7 +74,7 @@ final class FileHeader {
             return;
         }
         if (!isOfDiary(bytes)) {
-            throw Refusal.notOpened("refusal.not-a-diary", name);
+            throw Refusal.notOpened(was(file) ? "refusal.damaged" : "refusal.not-a-diary", name);
         }
         if (ByteBuffer.wrap(bytes).getInt(USER_VERSION) > newest) {
             throw Refusal.notOpened("refusal.newer-version", name);
@@ -81,6 +82,11 @@ final class FileHeader {
         if (bytes[WRITE_VERSION] != ROLLBACK_JOURNAL || bytes[READ_VERSION] != ROLLBACK_JOURNAL) {
             throw Refusal.notOpened("refusal.other-program", name);
         }
+    }
+
+    /** Whether a file that does not begin as a diary was one: backups of it are there. */
+    private static boolean was(Path file) throws IOException {
+        return Files.size(file) >= PAGE && !new Backups(file).list().isEmpty();
     }
 
     /**

@@ -6,8 +6,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.store.backup.Backups;
+import org.crampdiary.store.recovery.Quarantine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +45,16 @@ final class Obstacle {
             return Phrase.of("refusal.path-too-long", file.toString());
         }
         return beside(absolute);
+    }
+
+    /** The sentence that names what stands where a folder is made beside a diary; null for none. */
+    static @Nullable Phrase ofFolders(Path diary) {
+        for (Path folder : List.of(new Backups(diary).folder(), new Quarantine(diary).folder())) {
+            if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder)) {
+                return Phrase.of("refusal.folder-in-the-way", folder.toString());
+            }
+        }
+        return null;
     }
 
     private static @Nullable Phrase inFolder(Path folder) {

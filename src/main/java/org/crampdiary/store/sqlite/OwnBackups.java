@@ -46,7 +46,7 @@ record OwnBackups(OpenedDiary diary, Backups backups, Clock clock) {
             return backup;
         } catch (IOException | SQLException | JdbiException e) {
             diary.discard(e);
-            throw ChosenCopy.refused(backups.folder(), e);
+            throw ChosenCopy.refused(backups.folder(), diary.file(), e);
         }
     }
 

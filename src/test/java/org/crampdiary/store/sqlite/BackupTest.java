@@ -260,7 +260,7 @@ class BackupTest {
         assertThatThrownBy(() -> store.applyImported(cramp("b")))
                 .isInstanceOfSatisfying(Refusal.class, because("refusal.nothing-without-backup"));
         assertThatThrownBy(() -> store.backUp())
-                .isInstanceOfSatisfying(Refusal.class, because("refusal.backup-failed"));
+                .isInstanceOfSatisfying(Refusal.class, because("refusal.folder-in-the-way"));
         assertThat(store.current()).isEqualTo(before);
         reopenAt(NOW);
         assertThat(store.current()).isEqualTo(before);

@@ -44,9 +44,9 @@ class FillingDiskTest {
             Set.of(
                     "refusal.disk-full",
                     "refusal.disk-full-at-opening",
-                    "refusal.backup-failed",
+                    "refusal.backup-full",
                     "refusal.no-room",
-                    "refusal.not-restored",
+                    "refusal.not-restored-full",
                     "refusal.not-begun",
                     "setting.not-kept");
 

@@ -52,6 +52,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A diary is put back from a copy, whatever lies in its place, and nothing is lost by it. */
 class SqliteRecoveryTest {
@@ -117,6 +118,36 @@ class SqliteRecoveryTest {
         assertThat(open().crampsWithTrash()).hasSize(41);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"quarantine", "backups"})
+    void aFileWhereAFolderIsToBeIsNamed(String name) throws IOException {
+        Path copy = Files.copy(backup, folder.resolve("copy.cramps"));
+        Path inTheWay = file.resolveSibling(name);
+        if (name.equals("backups")) {
+            Files.move(inTheWay, folder.resolve("elsewhere"));
+        } else {
+            Files.writeString(file, "garbage");
+        }
+        Files.writeString(inTheWay, "in the way");
+        byte[] before = Files.readAllBytes(file);
+        assertThatThrownBy(() -> recovery.restore(copy))
+                .satisfies(failure -> keyIs(failure, "refusal.folder-in-the-way"));
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+        assertThat(inTheWay).hasContent("in the way");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 7, 15, 70})
+    void oneBitOfItsBeginningIsDamageWhereThereAreBackups(int place) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[place] ^= 4;
+        Files.write(file, bytes);
+        assertThatThrownBy(() -> open()).satisfies(failure -> keyIs(failure, "refusal.damaged"));
+        Files.move(backup.getParent(), folder.resolve("elsewhere"));
+        assertThatThrownBy(() -> open())
+                .satisfies(failure -> keyIs(failure, "refusal.not-a-diary"));
+    }
+
     @Test
     void aCopyIsComparedWithTheOpenDiary() {
         try (DiaryStore store = SqliteDiaryStore.open(file, CLOCK)) {
@@ -146,7 +177,7 @@ class SqliteRecoveryTest {
         CUT_TO_NOTHING("refusal.empty-file"),
         CUT_IN_HALF("refusal.damaged"),
         A_LETTER("refusal.not-a-diary"),
-        WITHOUT_HEADER("refusal.not-a-diary"),
+        WITHOUT_HEADER("refusal.damaged"),
         A_PAGE_LOST("refusal.damaged"),
         A_NOTE_CHANGED(null),
         OF_A_NEWER_PROGRAM("refusal.newer-version"),
