@@ -2,10 +2,12 @@ package org.crampdiary.app;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.backup.BackupFile;
 import org.crampdiary.store.backup.SecondFolder;
 import org.crampdiary.store.backup.SecondFolder.State;
+import org.crampdiary.store.place.SecondName;
 import org.crampdiary.store.place.SharedPlace;
 import org.crampdiary.store.recovery.Recovery;
 import org.crampdiary.ui.kit.Ticker;
@@ -140,11 +143,12 @@ final class Upkeep {
 
     /** Once while it is open: a disk on the network may be slow. */
     private void lookAtPlace() {
-        if (!askedForPlace && !told().has(store.file())) {
+        if (!askedForPlace) {
             askedForPlace = true;
+            boolean isTold = told().has(store.file());
             boolean isProtected = store.protection().isOn();
             background.beside(
-                    () -> SharedPlace.sayings(store.file(), isProtected),
+                    () -> placeOf(store.file(), isTold, isProtected),
                     found -> {
                         place = found;
                         sayPlace();
@@ -153,10 +157,22 @@ final class Upkeep {
         }
     }
 
+    private static List<Phrase> placeOf(Path file, boolean isTold, boolean isProtected) {
+        List<Phrase> found = new ArrayList<>();
+        if (!isTold) {
+            found.addAll(SharedPlace.sayings(file, isProtected));
+        }
+        found.addAll(SecondName.sayings(file));
+        return found;
+    }
+
     private void sayPlace() {
         if (!place.isEmpty() && isDay() && sayings.told(place)) {
+            boolean isShared = place.stream().anyMatch(each -> !SecondName.is(each));
             place = List.of();
-            settings.change(settings.preferences().with(told().with(store.file())));
+            if (isShared) {
+                settings.change(settings.preferences().with(told().with(store.file())));
+            }
         }
     }
 

@@ -18,6 +18,7 @@ import org.crampdiary.model.Night;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.store.DiaryStore;
+import org.crampdiary.store.place.SecondName;
 import org.crampdiary.store.place.SharedPlace;
 import org.crampdiary.store.protection.Keyring;
 import org.crampdiary.store.recovery.Recovery;
@@ -68,6 +69,7 @@ abstract class DiaryCommand implements Callable<Integer> {
                         messages);
             }
             try (DiaryStore store = NewestBackup.namedUnless(() -> open(keyring), recovery)) {
+                warn(SecondName.sayings(parent.diaryFile()), messages);
                 long before = store.current().revision();
                 int code = runOn(store, messages);
                 if (store.current().revision() != before) {

@@ -8,6 +8,7 @@ import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.backup.Backups;
+import org.crampdiary.store.place.SecondName;
 import org.crampdiary.text.Messages;
 import picocli.CommandLine.Command;
 
@@ -39,6 +40,7 @@ final class VerifyCommand extends DiaryCommand {
                                 "cli.sound",
                                 store.current().nights().size(),
                                 store.current().crampsWithTrash().size()));
+        warn(SecondName.sayings(program().diaryFile()), messages);
         warn(strangeNumbers(program().diaryFile()), messages);
         return 0;
     }

@@ -140,6 +140,25 @@ class UpkeepTest {
     }
 
     @Test
+    void aSecondNameOfItsFileIsSaidOnceAtEachStart() throws IOException {
+        try (DiaryStore store = open()) {
+            Files.createLink(folder.resolve("other.cramps"), store.file());
+            Upkeep upkeep = upkeep(store);
+            round(upkeep);
+            round(upkeep);
+            assertThat(said).containsExactly("place.second-name");
+            round(upkeep(store));
+            assertThat(said).as("at the next start").hasSize(2);
+            Files.createDirectory(folder.resolve(".stfolder"));
+            round(upkeep(store));
+            assertThat(said).contains("place.synced");
+            said.clear();
+            round(upkeep(store));
+            assertThat(said).containsExactly("place.second-name");
+        }
+    }
+
+    @Test
     void aSoundDiaryIsCheckedOnceAWeekAndNothingIsSaid() {
         try (DiaryStore store = open()) {
             store.apply(cramp("a"));

@@ -461,6 +461,19 @@ final class CommandsTest {
     }
 
     @Test
+    void aSecondNameOfTheDiarysFileIsSaidAndInNobodysWay() throws Exception {
+        fourCrampNights();
+        Files.createLink(folder.resolve("other.cramps"), diary);
+        assertThat(run("log")).isZero();
+        assertThat(err).contains("second name", "“diary.cramps” only").hasLineCount(1);
+        assertThat(run("verify")).isZero();
+        assertThat(err).contains("second name").hasLineCount(1);
+        Files.delete(folder.resolve("other.cramps"));
+        assertThat(run("log")).isZero();
+        assertThat(err).isEmpty();
+    }
+
+    @Test
     void aBackupReplacesNothingAndIsAFile() {
         assertThat(run("begin")).isZero();
         assertThat(run("backup", "--out", diary.toString())).isEqualTo(1);

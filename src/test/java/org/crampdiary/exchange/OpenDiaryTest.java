@@ -56,10 +56,12 @@ class OpenDiaryTest {
     /** Python asks the system for a lock on one byte, as another process. */
     private static boolean isLocked(Path path, long from) throws Exception {
         String asks =
-                "import fcntl,sys\n"
-                        + "f=open(sys.argv[1],'r+b')\n"
-                        + "try: fcntl.lockf(f,fcntl.LOCK_EX|fcntl.LOCK_NB,1,int(sys.argv[2]))\n"
-                        + "except OSError: sys.exit(7)\n";
+                """
+                import fcntl,sys
+                f=open(sys.argv[1],'r+b')
+                try: fcntl.lockf(f,fcntl.LOCK_EX|fcntl.LOCK_NB,1,int(sys.argv[2]))
+                except OSError: sys.exit(7)
+                """;
         Process other;
         try {
             other = new ProcessBuilder("python3", "-c", asks, path + "", from + "").start();
