@@ -70,7 +70,9 @@ final class Problems {
 
     private static String keyOfOpening(Path file, int code, Exception problem) {
         if (code == NOT_UNDERSTOOD) {
-            return Files.notExists(file) ? keyOfMaking(file) : "refusal.damaged";
+            return Files.notExists(file) && FullDisk.hasNoRoom(folderOf(file), NEW_DIARY)
+                    ? "refusal.disk-full-at-opening" // it ends what makes the tables
+                    : "refusal.damaged";
         }
         return switch (code & PRIMARY) {
             case BUSY, LOCKED -> "refusal.in-use";
@@ -85,16 +87,13 @@ final class Problems {
         };
     }
 
-    /** A full disk ends what makes the tables, which then says only that it was ended. */
-    private static String keyOfMaking(Path file) {
-        return FullDisk.hasNoRoom(file.toAbsolutePath().resolveSibling(""), NEW_DIARY)
-                ? "refusal.disk-full-at-opening"
-                : "refusal.not-opened";
+    private static Path folderOf(Path file) {
+        return file.toAbsolutePath().resolveSibling("");
     }
 
     /** Why SQLite cannot open something that nothing stands in the way of. */
     private static String keyOfPlace(Path file) {
-        Path folder = file.toAbsolutePath().resolveSibling("");
+        Path folder = folderOf(file);
         if (!Files.isDirectory(folder)) {
             return "refusal.folder-not-usable";
         }
@@ -113,7 +112,7 @@ final class Problems {
         if (seen != null) {
             return new Refusal(Kind.NOT_OPENED, List.of(seen), problem);
         }
-        Path folder = file.toAbsolutePath().resolveSibling("");
+        Path folder = folderOf(file);
         String key = "refusal.folder-not-usable";
         if (problem instanceof AccessDeniedException) {
             key = "refusal.no-permission";
