@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
-import org.crampdiary.LibrariesOnly;
+import org.crampdiary.OthersOnly;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,7 +72,7 @@ class OneLineTest {
 
     @Test
     void onlyLibrariesSpeakToTheErrorStreamOfACommand() {
-        LibrariesOnly filter = new LibrariesOnly();
+        OthersOnly filter = new OthersOnly();
         LogRecord entry = new LogRecord(Level.WARNING, "something");
         assertThat(filter.isLoggable(entry)).isTrue();
         entry.setLoggerName("org.crampdiaryx");

@@ -17,7 +17,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.crampdiary.store.FolderContent;
 import org.crampdiary.store.FullDisk;
 import org.crampdiary.store.PrivateFiles;
 import org.crampdiary.store.WholeFile;

@@ -10,8 +10,8 @@ import org.crampdiary.store.FolderContent;
 import org.crampdiary.store.backup.Backups;
 
 /**
- * What a killed process left: whole diaries that were half made, under names that nobody else gives,
- * and files by which it asked for locks. Whoever holds the diary's lock removes them.
+ * What a killed process left: whole diaries that were half made, under names that nobody else
+ * gives, and files by which it asked for locks. Whoever holds the diary's lock removes them.
  */
 final class Leftovers {
 

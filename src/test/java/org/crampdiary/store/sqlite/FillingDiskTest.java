@@ -59,7 +59,7 @@ class FillingDiskTest {
 
     /** What is done on the disk. */
     enum Doing {
-        BEGIN,
+        FIRST_START,
         SAVE,
         BACK_UP,
         COPY,
@@ -173,7 +173,8 @@ class FillingDiskTest {
 
     private void act(Doing doing) {
         switch (doing) {
-            case BEGIN -> SqliteDiaryStore.open(folder.resolve("another.cramps"), clock).close();
+            case FIRST_START ->
+                    SqliteDiaryStore.open(folder.resolve("another.cramps"), clock).close();
             case SAVE -> store.apply(cramps(200));
             case BACK_UP -> store.backUp();
             case COPY -> store.backUpTo(folder.resolve("copy.cramps"));
