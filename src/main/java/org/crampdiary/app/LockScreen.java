@@ -1,5 +1,7 @@
 package org.crampdiary.app;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -32,6 +34,11 @@ import org.jspecify.annotations.Nullable;
  * is in it. For the FX thread.
  */
 final class LockScreen {
+
+    private static final Set<String> GONE =
+            Set.of("refusal.diary-missing", "refusal.diary-known", "refusal.diary-gone");
+
+    private static final Logger LOG = System.getLogger(LockScreen.class.getName());
 
     private static final Set<String> KNOWN = Set.of("refusal.protected", "locked.kept");
 
@@ -143,7 +150,7 @@ final class LockScreen {
             locked(false);
             if (Recovery.mayHelp(refusal)) {
                 model.refused(
-                        Tasks.sentences(refusal, messages)
+                        Tasks.sentences(calm(refusal), messages)
                                 + " "
                                 + messages.text("lock.for-backups"));
             } else if (!refusal.sentences().getFirst().key().equals("refusal.protected")) {
@@ -151,6 +158,14 @@ final class LockScreen {
             } else {
                 sayOfTimes(refusal.sentences());
             }
+        }
+
+        /** Who looks at the clock at night needs neither a path nor the name of a command. */
+        private static Refusal calm(Refusal refusal) {
+            Phrase first = refusal.sentences().getFirst();
+            return GONE.contains(first.key())
+                    ? Refusal.notOpened("lock.is-gone", first.args().getFirst())
+                    : refusal;
         }
 
         /** That it is locked is seen, and so is what was kept of a press before it was. */
@@ -195,8 +210,8 @@ final class LockScreen {
 
         /** There may be ways all the same. */
         private void notRead(Exception failure) {
+            LOG.log(Level.WARNING, "what else opens it cannot be looked for", failure);
             model.helps(OtherWays.UNKNOWN);
-            notKept(failure);
         }
 
         @Override

@@ -77,7 +77,6 @@ final class WayBack {
 
     /** What stands in the window instead of the rooms. */
     View view(Refusal refusal, Messages messages) {
-        fromLock = false;
         if (Recovery.isForgotten(refusal)) {
             return forgotten(refusal, messages);
         }
@@ -112,6 +111,7 @@ final class WayBack {
         RecoveryViewModel backups =
                 new RecoveryViewModel(recovery(), background, new Around(messages, null));
         locked = false;
+        fromLock = false;
         watching.unsubscribe(); // what stood in the window before says nothing of this
         watching = backups.phaseProperty().subscribe(this::goesOn);
         reading = backups::leaveReading;

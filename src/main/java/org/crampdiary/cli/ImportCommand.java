@@ -53,12 +53,12 @@ final class ImportCommand extends DiaryCommand {
     private @Nullable Imported imported;
     private @Nullable Reading table;
 
-    /** Before the diary is opened: a pipe may be long in coming. */
     @Override
     boolean begins() {
         return true;
     }
 
+    /** Before the diary is opened: a pipe may be long in coming. */
     @Override
     void check(Messages messages) {
         stop().watch(() -> sayGivenUp(messages));

@@ -13,6 +13,7 @@ import org.crampdiary.model.Refusal;
 import org.crampdiary.model.Refusal.Kind;
 import org.crampdiary.settings.PreferencesFile;
 import org.crampdiary.settings.TypedFile;
+import org.crampdiary.settings.TypedFiles;
 import org.crampdiary.store.DiaryStore;
 import org.crampdiary.store.Folders;
 import org.crampdiary.store.Protection;
@@ -72,13 +73,23 @@ final class TypedInWindow {
         }
     }
 
-    /** What anybody can read of a protected diary, beside it and beside the settings. */
+    /**
+     * What anybody can read of a protected diary, beside it and beside the settings. What is
+     * damaged so that it tells of no diary is only named: it may be all that is left of another
+     * one's text.
+     */
     List<Path> plain(DiaryStore store) {
         Protection protection = store.protection();
         try {
             Set<Path> plain = new LinkedHashSet<>(protection.copies().plain());
-            List<Path> typed = settings.typedInto(store.file()).leftOf(store.current());
-            plain.addAll(protection.among(typed).plain());
+            TypedFiles typed = settings.typedInto(store.file());
+            for (Path left : protection.among(typed.leftOf(store.current())).plain()) {
+                if (typed.isSurelyOfDiary(left)) {
+                    plain.add(left);
+                } else {
+                    CrampDiary.printError(messages.text("cli.typed-perhaps", left));
+                }
+            }
             return List.copyOf(plain);
         } catch (IOException e) {
             throw refused("refusal.typed-not-read", e);

@@ -40,8 +40,10 @@ final class VerifyCommand extends DiaryCommand {
                                 "cli.sound",
                                 store.current().nights().size(),
                                 store.current().crampsWithTrash().size()));
-        warn(SecondName.sayings(program().diaryFile()), messages);
-        warn(strangeNumbers(program().diaryFile()), messages);
+        if (!program().demo()) {
+            warn(SecondName.sayings(program().diaryFile()), messages);
+            warn(strangeNumbers(program().diaryFile()), messages);
+        }
         return 0;
     }
 

@@ -76,7 +76,14 @@ public final class PreferencesFile {
     /** In the place of what was set aside stands no file before that was told. */
     private @Nullable Phrase untold() {
         Path kept = WholeFile.lastSetAside(file);
-        return kept == null ? null : Phrase.of("setting.set-aside", kept.toString());
+        return kept == null ? null : setAside(kept);
+    }
+
+    private static Phrase setAside(Path kept) {
+        String second = LostBackupPlace.in(kept);
+        return second == null
+                ? Phrase.of("setting.set-aside", kept.toString())
+                : Phrase.of("setting.set-aside-second", kept.toString(), second);
     }
 
     /**
@@ -121,11 +128,7 @@ public final class PreferencesFile {
     /** Keeps what is there but is no preferences, so that what is chosen next replaces nothing. */
     private Phrase setAside() {
         try {
-            Path kept = WholeFile.setAside(file);
-            String second = LostBackupPlace.in(kept);
-            return second == null
-                    ? Phrase.of("setting.set-aside", kept.toString())
-                    : Phrase.of("setting.set-aside-second", kept.toString(), second);
+            return setAside(WholeFile.setAside(file));
         } catch (IOException e) {
             LOG.log(Level.WARNING, "damaged preferences cannot be set aside", e);
             return Phrase.of("setting.unreadable", file.toString());

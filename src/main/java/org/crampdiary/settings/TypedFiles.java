@@ -127,13 +127,23 @@ public final class TypedFiles {
         return readable;
     }
 
+    /** Whether one of these tells that it is of this diary. */
+    public boolean isSurelyOfDiary(Path left) throws IOException {
+        return TypedFile.isOf(diary, text(left));
+    }
+
     private boolean isOfDiary(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             return false;
         }
-        String own = new String(Files.readAllBytes(file), StandardCharsets.UTF_8); // whatever it is
+        String own = text(file);
         boolean isAside = file.getFileName().toString().contains(WholeFile.SET_ASIDE);
         return TypedFile.isOf(diary, own) || (isAside && !TypedFile.tellsDiary(own));
+    }
+
+    /** Whatever it is. */
+    private static String text(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     }
 
     private List<Path> listed(String beginning) throws IOException {

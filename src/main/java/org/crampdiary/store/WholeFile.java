@@ -102,7 +102,7 @@ public final class WholeFile {
     }
 
     private static boolean isBefore(Path part) throws IOException {
-        Instant began = ProcessHandle.current().info().startInstant().orElse(Instant.MAX);
+        Instant began = ProcessHandle.current().info().startInstant().orElse(Instant.MIN);
         return Files.getLastModifiedTime(part, LinkOption.NOFOLLOW_LINKS)
                 .toInstant()
                 .isBefore(began);

@@ -111,6 +111,7 @@ final class ImportTablesTest {
         assertThat(run("import", file("letter.txt", "Dear diary, today\n"))).isEqualTo(1);
         assertThat(err).startsWith("This file cannot be imported. What can be read:");
         Path own = folder.resolve("own.json");
+        assertThat(run("begin")).isZero();
         assertThat(run("export", "--out", own.toString())).isZero();
         assertThat(run("import", own.toString(), "--map", mapping(""))).isEqualTo(1);
         assertThat(err).contains("is imported without --map").hasLineCount(1);
@@ -120,6 +121,7 @@ final class ImportTablesTest {
     /** With a mapping it would come in a second time, as cramps of another program. */
     @Test
     void aTableOfOurOwnIsNotAnotherPrograms() throws Exception {
+        assertThat(run("begin")).isZero();
         for (String table : List.of("cramps", "nights", "pauses")) {
             Path own = folder.resolve(table + ".csv");
             assertThat(run("export", "--format", "csv", "--table", table, "--out", own.toString()))

@@ -41,7 +41,7 @@ class OneLineTest {
             textBlock =
                     """
                     diary.cramps.times | Tider, som blev gemt, mens dagbogen ikke var åben
-                    diary.cramps.running | ''
+                    diary.cramps.running | Tider, som blev gemt, mens dagbogen ikke var åben
                     diary.cramps-journal | ''
                     diary.cramps.cramp-diary-new.part/full | diary.cramps.cramp-diary-new.part er i vejen
                     """)

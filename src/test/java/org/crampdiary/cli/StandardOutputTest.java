@@ -88,6 +88,7 @@ final class StandardOutputTest {
     @Test
     void anAnswerThatArrivedIsNone() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThat(runInto(OutputStream.nullOutputStream(), "begin")).isZero();
         assertThat(runInto(out, "check --json")).isZero();
         assertThat(out.toString(UTF_8)).startsWith("{");
         assertThat(err.toString(UTF_8)).isEmpty();

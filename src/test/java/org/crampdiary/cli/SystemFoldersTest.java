@@ -20,7 +20,7 @@ final class SystemFoldersTest {
                         "XDG_DATA_HOME", "relative-data",
                         "XDG_CONFIG_HOME", "./relative-config",
                         "XDG_CACHE_HOME", "../relative-cache");
-        Ended ended = new ChildProgram(folder, relative).run("check");
+        Ended ended = new ChildProgram(folder, relative).run("log");
         assertThat(ended.err()).isEmpty();
         assertThat(ended.code()).isZero();
         assertThat(folder.resolve(".local/share/crampdiary/diary.cramps")).exists();

@@ -42,7 +42,11 @@ final class TypedInWindowTest {
             List<TypedFile> files = settings.typedInto(diary).of(Diary.EMPTY, false);
             files.getFirst().keep(Map.of("night-2026-03-04", TYPED), store.protection());
         }
-        Files.writeString(config.resolve("typed-1.json.set-aside"), TYPED);
+        Path half = Files.writeString(config.resolve("typed-1.json.set-aside"), "{\"");
+        try (DiaryStore store = SqliteDiaryStore.open(diary, Clock.systemUTC())) {
+            new TypedFile(config.resolve("typed-2.json.set-aside"), diary)
+                    .keep(Map.of("night-2026-03-04", TYPED), store.protection());
+        }
         Path passphrase = Files.writeString(folder.resolve("passphrase"), FIRST);
         Ended ended =
                 program.run(
@@ -53,6 +57,8 @@ final class TypedInWindowTest {
                         "--copies=remove");
         assertThat(ended.code()).as(ended.err()).isZero();
         assertThat(ended.out()).contains("2 earlier copies were removed");
+        assertThat(ended.err()).contains(half + " may hold text").hasLineCount(1);
+        Files.delete(half);
         assertThat(config).isEmptyDirectory();
         assertThat(readable()).isEmpty();
         try (Keyring keyring = Keyring.of(FIRST.toCharArray());

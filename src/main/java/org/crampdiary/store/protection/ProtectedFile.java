@@ -44,10 +44,16 @@ public final class ProtectedFile {
         return Header.of(file).hasRecoveryCode();
     }
 
-    /** Whether one passphrase opens both; false when that of one cannot be known. */
-    public static boolean sharePassphrase(Path one, Path other) throws IOException {
+    /**
+     * Whether the passphrase of a diary opens a copy; false when that of one cannot be known.
+     *
+     * @param beginning of the diary, as {@link #beginning} gives it: it may be open by now
+     */
+    public static boolean sharesPassphrase(byte[] beginning, Path copy) throws IOException {
         try {
-            return is(one) && is(other) && Header.of(one).sharesPassphrase(Header.of(other));
+            return beginning.length > 0
+                    && is(copy)
+                    && Header.read(beginning, "").sharesPassphrase(Header.of(copy));
         } catch (Refusal _) {
             return false;
         }

@@ -87,6 +87,7 @@ public final class RunningTimes {
         List<LockedCramp> earlier = last();
         try {
             if (!said.isEmpty()) {
+                setAside();
                 TimesFile.writeAhead(file, said);
             }
         } catch (IOException e) {

@@ -35,11 +35,12 @@ public record OtherWays(Code code, int plain, int others) {
     public static OtherWays of(Path diary, List<Path> copies) {
         int plain = 0;
         int others = 0;
+        byte[] beginning = beginning(diary);
         for (Path copy : copies) {
             try {
                 if (!ProtectedFile.is(copy)) {
                     plain += Files.isRegularFile(copy) ? 1 : 0;
-                } else if (!ProtectedFile.sharePassphrase(diary, copy)) {
+                } else if (!ProtectedFile.sharesPassphrase(beginning, copy)) {
                     others++;
                 }
             } catch (IOException e) {
@@ -47,6 +48,16 @@ public record OtherWays(Code code, int plain, int others) {
             }
         }
         return new OtherWays(code(diary), plain, others);
+    }
+
+    /** Read once, since the diary may be put back and opened meanwhile. */
+    private static byte[] beginning(Path diary) {
+        try {
+            return ProtectedFile.beginning(diary);
+        } catch (IOException e) {
+            LOG.log(Level.INFO, "nobody can say which copies have its passphrase", e);
+            return new byte[0];
+        }
     }
 
     private static Code code(Path diary) {

@@ -99,12 +99,10 @@ public final class DiaryFiles {
      * @param path where something would end up; see {@link WholeFile#destination}
      */
     public boolean include(Path path) throws IOException {
+        String name = path.getFileName().toString();
         for (String ending : ENDINGS) {
-            String name = beforeSetAside(path.getFileName().toString());
-            if (name.endsWith(ending)
-                    && isDiary(
-                            path.resolveSibling(
-                                    name.substring(0, name.length() - ending.length())))) {
+            if (isBesideDiary(path, name, ending)
+                    || isBesideDiary(path, beforeSetAside(name), ending)) {
                 return true;
             }
         }
@@ -112,6 +110,11 @@ public final class DiaryFiles {
                 && (isFolder(path)
                         || new Backups(diary).include(path)
                         || new Quarantine(diary).include(path));
+    }
+
+    private boolean isBesideDiary(Path path, String name, String ending) throws IOException {
+        return name.endsWith(ending)
+                && isDiary(path.resolveSibling(name.substring(0, name.length() - ending.length())));
     }
 
     /** The name of a file before it was set aside. */

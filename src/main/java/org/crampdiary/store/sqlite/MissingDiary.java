@@ -14,6 +14,7 @@ import org.crampdiary.store.Remembered;
 import org.crampdiary.store.backup.BackupFile;
 import org.crampdiary.store.backup.Backups;
 import org.crampdiary.store.backup.SecondFolder;
+import org.crampdiary.store.protection.RunningTimes;
 import org.crampdiary.store.recovery.Quarantine;
 
 /**
@@ -65,10 +66,8 @@ final class MissingDiary {
     /** Whether anything of an earlier one is there that may be put back or looked into. */
     boolean leavesSomething() throws IOException {
         try {
-            return !left().stream()
-                    .filter(file -> !file.endsWith(name + DiaryFiles.LOCK))
-                    .toList()
-                    .isEmpty();
+            return Files.exists(place.resolveSibling(name + RunningTimes.RUNNING))
+                    || left().stream().anyMatch(file -> !file.endsWith(name + DiaryFiles.LOCK));
         } catch (Refusal e) {
             LOG.log(Level.DEBUG, "what cannot be read is something", e);
             return true;

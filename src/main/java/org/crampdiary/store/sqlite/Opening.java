@@ -1,8 +1,6 @@
 package org.crampdiary.store.sqlite;
 
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -26,8 +24,6 @@ import org.jdbi.v3.core.JdbiException;
 
 /** Opens a diary's file, whose lock is held, or makes it; refuses what is not a sound diary. */
 final class Opening {
-
-    private static final Logger LOG = System.getLogger(Opening.class.getName());
 
     private final Path file;
     private final DiaryFormat format;
@@ -80,8 +76,7 @@ final class Opening {
             Path file, Clock clock, Keyring keyring, Schema schema, DiaryLock lock)
             throws IOException {
         Backups backups = new Backups(file);
-        Path journal = file.resolveSibling(file.getFileName() + DiaryFiles.JOURNAL);
-        takeFromStrangers(List.of(file, journal, backups.folder()));
+        OnlyForPerson.take(file, backups);
         DiaryFormat format = DiaryFormat.of(file, keyring);
         try {
             LocalDate today = LocalDate.now(clock);
@@ -93,19 +88,6 @@ final class Opening {
         } catch (IOException | RuntimeException e) {
             format.close();
             throw e;
-        }
-    }
-
-    /** A diary that was copied from a stick can be read by everybody. */
-    private static void takeFromStrangers(List<Path> files) {
-        for (Path each : files) {
-            try {
-                if (Files.exists(each)) {
-                    PrivateFiles.takeFromStrangers(each);
-                }
-            } catch (IOException e) {
-                LOG.log(Level.INFO, "others may be able to read the diary", e);
-            }
         }
     }
 

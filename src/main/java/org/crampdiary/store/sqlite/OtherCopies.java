@@ -66,7 +66,7 @@ final class OtherCopies {
             for (Path copy : kept) {
                 all.addAll(new Backups(copy).files()); // of what was done in it
             }
-            return all;
+            return all.stream().distinct().toList();
         } catch (IOException | UncheckedIOException e) {
             throw notRead(backups.folder(), e);
         }
@@ -77,10 +77,18 @@ final class OtherCopies {
         String name = part.getFileName().toString();
         String of = name.substring(0, name.indexOf(WholeFile.OWN));
         return !of.isEmpty()
-                && name.startsWith(WholeFile.OWN + "-", of.length())
+                && (name.startsWith(WholeFile.OWN + "-", of.length())
+                        || name.startsWith(WholeFile.OWN + WholeFile.PART, of.length()))
                 && !of.equals(diary.getFileName().toString())
                 && !of.startsWith(NewDiary.keptStem(diary.getFileName().toString()))
                 && Files.exists(diary.resolveSibling(of));
+    }
+
+    /** Whether a file of that name beside the diary may hold some of it. */
+    boolean isBeside(String name) {
+        String own = diary.getFileName().toString();
+        return isKept(name)
+                || DiaryFiles.WRITTEN_BESIDE.stream().map(own::concat).anyMatch(name::equals);
     }
 
     /** A journal is emptied, not removed. */

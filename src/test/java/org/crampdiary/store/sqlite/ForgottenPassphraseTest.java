@@ -107,8 +107,8 @@ class ForgottenPassphraseTest {
         try (SqliteDiaryStore store = SqliteDiaryStore.open(plain, CLOCK)) {
             assertThat(store.protection().isOpenedByCode()).isFalse();
         }
-        assertThat(ProtectedFile.sharePassphrase(plain, file)).isFalse();
-        assertThat(ProtectedFile.sharePassphrase(file, plain)).isFalse();
+        assertThat(ProtectedFile.sharesPassphrase(ProtectedFile.beginning(plain), file)).isFalse();
+        assertThat(ProtectedFile.sharesPassphrase(ProtectedFile.beginning(file), plain)).isFalse();
     }
 
     @Test

@@ -254,7 +254,7 @@ class MissingDiaryTest {
         new LockedCramps(file).started("new", start.plusHours(1), start.getOffset());
         assertThat(recovery().begin())
                 .extracting(Phrase::key)
-                .containsExactly("recovery.begun", "recovery.begun-times");
+                .containsExactly("recovery.begun", "recovery.begun-kept", "recovery.begun-times");
         assertThat(new RunningTimes(file).last()).isEmpty();
         assertThat(new Quarantine(file).files())
                 .anySatisfy(kept -> assertThat(kept).endsWithRaw(Path.of("diary.cramps.running")));

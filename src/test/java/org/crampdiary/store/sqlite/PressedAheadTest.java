@@ -136,6 +136,8 @@ class PressedAheadTest {
     void whatWasWrittenIsNotTakenIntoAnotherDiary() throws IOException {
         with(running("a"));
         Files.delete(file);
+        Files.delete(
+                file.resolveSibling(file.getFileName() + ".lock")); // it tells that there was one
         try (SqliteDiaryStore store = open()) {
             store.takeInTimes();
             assertThat(store.current().crampsWithTrash()).isEmpty();

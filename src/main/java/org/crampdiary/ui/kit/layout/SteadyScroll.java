@@ -21,6 +21,11 @@ public final class SteadyScroll {
     private double above;
 
     private double top;
+
+    /** What was tried last, in px: tried again without end, it would draw frames without end. */
+    private record Try(double hidden, double wanted, double shown) {}
+
+    private @Nullable Try last;
     private boolean keeping;
 
     private SteadyScroll(ScrollPane pane) {
@@ -104,13 +109,17 @@ public final class SteadyScroll {
     private void keep() {
         double hidden = hidden();
         Node content = pane.getContent();
-        if (content == null
-                || hidden <= 0
-                || Math.abs(shownAbove(content) - above) <= TOLERATED_PX) {
+        if (content == null || hidden <= 0) {
             return;
         }
+        double reachable = Math.min(above, hidden);
+        Try next = new Try(hidden, reachable, shownAbove(content));
+        if (Math.abs(next.shown() - reachable) <= TOLERATED_PX || next.equals(last)) {
+            return;
+        }
+        last = next;
         keeping = true;
-        double wanted = Math.clamp(above / hidden, 0, 1);
+        double wanted = Math.clamp(reachable / hidden, 0, 1);
         if (pane.getVvalue() == wanted) {
             pane.setVvalue(wanted < 1 ? 1 : 0);
         }

@@ -76,6 +76,11 @@ final class ForgottenCard extends VBox {
         copies.setText(ways == null ? "" : said(ways));
         Visibility.when(ways != null && ways.code() != Code.NONE, byCode.getParent());
         Visibility.when(ways != null, copies);
+        backups.setText(
+                messages.text(
+                        ways != null && ways.plain() + ways.others() == 0
+                                ? "forgotten.elsewhere"
+                                : "forgotten.backups"));
         Visibility.when(ways != null, backups.getParent());
         if (isVisible()) {
             ScrollTo.bottom(this);

@@ -275,11 +275,11 @@ final class ProtectionCard {
                 });
         nodes.add(
                 new Flow(
+                        button("protect-cancel", "protect.delete-no", model::cancel),
                         button(
                                 "protect-delete-yes",
                                 "protect.delete-yes",
-                                () -> model.delete(chosen)),
-                        button("protect-cancel", "protect.delete-no", model::cancel)));
+                                () -> model.delete(chosen))));
         return nodes;
     }
 }

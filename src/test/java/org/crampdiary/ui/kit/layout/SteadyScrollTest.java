@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import atlantafx.base.theme.PrimerLight;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -117,5 +118,9 @@ class SteadyScrollTest {
         double end = content.localToScene(0, content.getHeight()).getY();
         assertThat(content.getHeight()).isCloseTo(650, within(1.0));
         assertThat(end).isCloseTo(HIGH, within(2.0));
+        AtomicInteger moves = new AtomicInteger();
+        robot.interact(() -> pane.vvalueProperty().subscribe((_, _) -> moves.incrementAndGet()));
+        Frames.settle(stage.getScene());
+        assertThat(moves).as("at rest").hasValue(0);
     }
 }
