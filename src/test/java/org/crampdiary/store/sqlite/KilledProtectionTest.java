@@ -39,6 +39,9 @@ class KilledProtectionTest {
     private static final String CANARY = "Kanarienvogel";
     private static final List<String> PASSPHRASES = List.of("three wise toads", "four happy toads");
 
+    /** Begins a line that says which step begins; without one in the end, a cramp was saved. */
+    private static final String STEP = "begun: ";
+
     @TempDir Path folder;
 
     /** Arguments: the file, and a prefix of the ids to write. */
@@ -70,13 +73,16 @@ class KilledProtectionTest {
             char[] first = PASSPHRASES.getFirst().toCharArray();
             char[] second = PASSPHRASES.getLast().toCharArray();
             if (open.isEmpty()) {
+                System.out.println(STEP + "protect");
                 protection.switchOn(first);
                 return PASSPHRASES.getFirst();
             }
             if (open.equals(PASSPHRASES.getFirst())) {
+                System.out.println(STEP + "change");
                 protection.changePassphrase(first, second);
                 return PASSPHRASES.getLast();
             }
+            System.out.println(STEP + "unprotect");
             protection.switchOff(second);
             return "";
         }
@@ -117,6 +123,7 @@ class KilledProtectionTest {
         Random random = new Random(Long.getLong("seed", 1));
         Set<String> acknowledged = new HashSet<>();
         Map<String, Integer> states = new TreeMap<>();
+        Map<String, Integer> within = new TreeMap<>();
         for (int kill = 0; kill < KILLS; kill++) {
             Path output = folder.resolve("output");
             List<String> arguments = List.of(file.toString(), "k" + kill + "-");
@@ -129,10 +136,11 @@ class KilledProtectionTest {
             }
             assertThat(child.exitValue()).as("killed, and did not fail").isEqualTo(137);
             String printed = Files.readString(output);
-            printed.substring(0, printed.lastIndexOf('\n'))
-                    .lines()
-                    .skip(1)
-                    .forEach(acknowledged::add);
+            List<String> lines =
+                    printed.substring(0, printed.lastIndexOf('\n')).lines().skip(1).toList();
+            String last = lines.isEmpty() ? "" : lines.getLast();
+            within.merge(last.startsWith(STEP) ? last : "", 1, Integer::sum);
+            lines.stream().filter(line -> !line.startsWith(STEP)).forEach(acknowledged::add);
             Files.delete(output);
             List<String> opening = opening(file);
             assertThat(opening).as("after kill %d", kill).hasSize(1);
@@ -147,8 +155,8 @@ class KilledProtectionTest {
             }
         }
         System.out.printf(
-                "%s: %d kills, states afterwards %s, %d cramps acknowledged, none lost%n",
-                Instant.now(), KILLS, states, acknowledged.size());
+                "%s: %d kills within %s, states afterwards %s, %d cramps acknowledged, none lost%n",
+                Instant.now(), KILLS, within, states, acknowledged.size());
     }
 
     private List<Path> readable() throws IOException {
