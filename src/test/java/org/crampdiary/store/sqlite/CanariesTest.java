@@ -69,6 +69,7 @@ class CanariesTest {
                 LogRecord failed = new LogRecord(Level.WARNING, CANARY);
                 failed.setThrown(new IllegalStateException(CANARY));
                 log.publish(failed);
+                ChildDiary.endWithTheTests();
                 for (int seed = 0; ; seed++) {
                     store.apply(words(seed));
                     System.out.println("edited");

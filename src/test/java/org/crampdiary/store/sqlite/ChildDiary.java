@@ -27,6 +27,9 @@ final class ChildDiary {
         try (Keyring keyring = Keyring.of(Kept.PASSPHRASE.toCharArray());
                 DiaryStore store = SqliteDiaryStore.open(file, Clock.systemUTC(), keyring)) {
             System.out.println("open");
+            if (args.length > 1) {
+                endWithTheTests();
+            }
             for (int i = 0; args.length > 1; i++) {
                 String id = args[1] + i;
                 Cramp cramp = CrampBuilder.inNight(id, LocalDate.EPOCH.plusDays(i % 50)).build();
@@ -35,6 +38,22 @@ final class ChildDiary {
             }
             System.in.read();
         }
+    }
+
+    /** Ends this process when that which started it is gone, and would have killed it. */
+    static void endWithTheTests() {
+        Thread.ofPlatform()
+                .daemon()
+                .start(() -> {
+                    try {
+                        while (System.in.read() >= 0) {
+                            // nobody writes anything: it waits for the end
+                        }
+                    } catch (IOException e) {
+                        System.err.println(e);
+                    }
+                    Runtime.getRuntime().halt(1);
+                });
     }
 
     /** Starts it; what it prints goes to {@code output}. */

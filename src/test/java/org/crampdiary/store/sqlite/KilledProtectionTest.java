@@ -54,6 +54,7 @@ class KilledProtectionTest {
             String open = opening(file).getFirst();
             try (DiaryStore store = open(file, open)) {
                 System.out.println("open");
+                ChildDiary.endWithTheTests();
                 Protection protection = store.protection();
                 for (int i = 0; ; i++) {
                     String id = args[1] + i;

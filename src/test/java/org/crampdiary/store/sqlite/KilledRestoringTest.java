@@ -45,6 +45,7 @@ class KilledRestoringTest {
     static final class Child {
 
         public static void main(String[] args) {
+            ChildDiary.endWithTheTests();
             Recovery recovery =
                     new SqliteRecovery(
                             Path.of(args[0]), Clock.systemUTC(), Kept.valueOf(args[3]).opener());
