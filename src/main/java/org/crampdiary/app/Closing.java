@@ -12,7 +12,7 @@ import org.crampdiary.ui.parts.session.RoomServices;
 /**
  * Lets the window close only after what was typed is in the diary. Where that cannot be saved the
  * rooms come back once for each text, and what was typed is kept beside the settings, if that can
- * be. For the FX thread.
+ * be; and once for what was pressed and is said not to be saved. For the FX thread.
  */
 final class Closing {
 
@@ -60,7 +60,9 @@ final class Closing {
 
     private void saved(Wiring open) {
         underway = false;
-        if (drafts(open).notKept().isEmpty()) {
+        if (drafts(open).notKept().isEmpty() && open.holdUnsaved()) {
+            rooms.putBack(open, open.room());
+        } else if (drafts(open).notKept().isEmpty()) {
             rooms.typed().ifPresent(TypedBeside::forget);
             stage.hide();
         } else if (drafts(open).notKept().equals(told) || (knowsOfCopy && drafts(open).areSafe())) {

@@ -186,6 +186,11 @@ final class Wiring implements Navigation {
         shell.sayElsewhere(instead);
     }
 
+    /** See {@link Shell#holdUnsaved}. */
+    boolean holdUnsaved() {
+        return shell.holdUnsaved();
+    }
+
     /** See {@link Shell#tellUnseen}. */
     void tellUnseen(Notices other) {
         shell.tellUnseen(other);

@@ -159,6 +159,7 @@ public final class DiarySession implements EditableDiary {
                     _ -> {
                         publish(store.current()); // as above: the disk may hold it
                         from.push(step);
+                        return Notices.Kind.UNSAVED;
                     },
                     () -> swap(from, to));
         }
@@ -201,7 +202,7 @@ public final class DiarySession implements EditableDiary {
                         saved.accept(next);
                     });
                 },
-                _ -> importing.end(false),
+                _ -> importing.failed(),
                 again);
         return importing;
     }
@@ -236,8 +237,9 @@ public final class DiarySession implements EditableDiary {
                                 }),
                 failure -> {
                     publish(store.current()); // the disk may hold what it did not confirm
-                    handed.refused(failure);
+                    Notices.Kind told = handed.refused(failure);
                     drafts.refused();
+                    return told;
                 },
                 () -> write(now -> madeAgain(change, first, now), marks, record, handed, saved));
     }

@@ -131,12 +131,20 @@ public final class Drafts {
             before.forEach(underway::remove);
         }
 
-        /** The change is not. */
-        void refused(Exception why) {
-            if (why instanceof Refusal refusal
-                    && refusal.sentences().getFirst().key().equals(DiaryStore.KEPT_BESIDE)) {
+        /**
+         * The change is not.
+         *
+         * @return how that is said: what was typed is kept as such, and what is in the copy beside
+         *     a replaced file is there
+         */
+        Notices.Kind refused(Exception why) {
+            boolean copied =
+                    why instanceof Refusal refusal
+                            && refusal.sentences().getFirst().key().equals(DiaryStore.KEPT_BESIDE);
+            if (copied) {
                 inCopy.putAll(before);
             }
+            return copied || !before.isEmpty() ? Notices.Kind.FAILED : Notices.Kind.UNSAVED;
         }
     }
 

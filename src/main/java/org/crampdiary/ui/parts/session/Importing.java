@@ -84,4 +84,10 @@ public final class Importing {
         leaving.set(false);
         over.set(true);
     }
+
+    /** It could not be done; the file is still there to be imported. */
+    Notices.Kind failed() {
+        end(false);
+        return Notices.Kind.FAILED;
+    }
 }

@@ -14,7 +14,9 @@ public interface Notices {
         /** Something is to be read in peace; stays until it is closed. */
         TOLD,
         /** Something could not be done; stays until it is closed or tried again. */
-        FAILED
+        FAILED,
+        /** What somebody did is not in the diary; the window does not close without asking. */
+        UNSAVED
     }
 
     /** Something was done; goes away by itself. */

@@ -2,6 +2,7 @@ package org.crampdiary.ui.parts.session;
 
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.crampdiary.model.Refusal;
 import org.crampdiary.text.Messages;
@@ -43,19 +44,13 @@ public final class Tasks {
         background.write(work, done, failure -> report(failure, again));
     }
 
-    /** As {@link #write}; {@code failed} runs before the person is told. */
+    /** As {@link #write}; {@code failed} runs before the person is told, and says as what. */
     <T> void write(
             Callable<T> work,
             Consumer<? super T> done,
-            Consumer<? super Exception> failed,
+            Function<? super Exception, Notices.Kind> failed,
             Runnable again) {
-        background.write(
-                work,
-                done,
-                failure -> {
-                    failed.accept(failure);
-                    report(failure, again);
-                });
+        background.write(work, done, failure -> report(failure, again, failed.apply(failure)));
     }
 
     /** As {@link #write(Callable, Consumer, Runnable)}, for who says what a failure means. */
@@ -106,12 +101,17 @@ public final class Tasks {
 
     /** Tells the person; {@code again} is offered as "try again" when it is not null. */
     public void report(Exception failure, @Nullable Runnable again) {
+        report(failure, again, Notices.Kind.FAILED);
+    }
+
+    private void report(Exception failure, @Nullable Runnable again, Notices.Kind kind) {
         if (failure instanceof Refusal refusal) {
-            notices.failed(
+            notices.show(
                     sentences(refusal, messages),
                     again == null
                             ? null
-                            : new Notices.NoticeAction(messages.text("notice.try-again"), again));
+                            : new Notices.NoticeAction(messages.text("notice.try-again"), again),
+                    kind);
         } else {
             unexpected.show(failure);
         }

@@ -2,6 +2,7 @@ package org.crampdiary.ui.rooms.shell;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
@@ -30,6 +31,10 @@ final class NoticeBar extends VBox implements Notices {
 
         boolean stays() {
             return kind != Kind.DONE;
+        }
+
+        boolean isFailure() {
+            return kind == Kind.FAILED || kind == Kind.UNSAVED;
         }
 
         boolean canBeTakenBack() {
@@ -80,6 +85,34 @@ final class NoticeBar extends VBox implements Notices {
                 .forEach(notice -> other.show(notice.text(), null, notice.kind()));
     }
 
+    /**
+     * Brings to the front what the person did and what is not saved, and says that the window stays
+     * open for it.
+     *
+     * @return false where all is saved, tried again or closed, or that was said before
+     */
+    boolean holdUnsaved() {
+        List<Notice> unsaved =
+                Stream.concat(Stream.ofNullable(shown), waiting.stream())
+                        .filter(notice -> notice.kind() == Kind.UNSAVED)
+                        .toList();
+        if (unsaved.isEmpty() || unsaved.stream().anyMatch(notice -> !notice.besides().isEmpty())) {
+            return false;
+        }
+        Notice first = unsaved.getFirst();
+        waiting.remove(first);
+        if (shown != null && shown.stays() && !shown.equals(first)) {
+            waiting.push(shown);
+        }
+        show(
+                new Notice(
+                        first.text(),
+                        first.action(),
+                        Kind.UNSAVED,
+                        messages.text("closing.unsaved")));
+        return true;
+    }
+
     @Override
     public void show(String text, @Nullable NoticeAction action, Kind kind) {
         if (elsewhere != null) {
@@ -106,7 +139,7 @@ final class NoticeBar extends VBox implements Notices {
         HBox.setHgrow(label, Priority.ALWAYS);
         label.setMaxWidth(Double.MAX_VALUE);
         HBox notice = new HBox(label);
-        notice.getStyleClass().addAll("notice", next.kind() == Kind.FAILED ? "failure" : "success");
+        notice.getStyleClass().addAll("notice", next.isFailure() ? "failure" : "success");
         if (action != null) {
             notice.getChildren()
                     .add(

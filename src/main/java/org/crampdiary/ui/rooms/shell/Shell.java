@@ -121,6 +121,11 @@ public final class Shell {
         notices.tellUnseen(other);
     }
 
+    /** See {@link NoticeBar#holdUnsaved}. */
+    public boolean holdUnsaved() {
+        return notices.holdUnsaved();
+    }
+
     /** Gives the scene the keys that work in every room. */
     public void bindKeys(Scene scene) {
         for (Room room : Room.values()) {
