@@ -61,6 +61,7 @@ import org.crampdiary.ui.Frames;
 import org.crampdiary.ui.NightColours;
 import org.crampdiary.ui.OnFx;
 import org.crampdiary.ui.SettableClock;
+import org.crampdiary.ui.SmallTargets;
 import org.crampdiary.ui.kit.SystemFilePicker;
 import org.crampdiary.ui.kit.View;
 import org.crampdiary.ui.parts.session.Background;
@@ -327,6 +328,11 @@ final class RecoveryLooksTest {
                 look,
                 () -> ((ScrollPane) scene.getRoot()).getContent().snapshot(null, null));
         assertThat(CutOff.under(scene.getRoot())).as(name).isEmpty();
+        if (look.theme() == Theme.NIGHT) {
+            assertThat(SmallTargets.under(scene.getRoot(), SmallTargets.AT_NIGHT))
+                    .as(name)
+                    .isEmpty();
+        }
         assertThat(reached(name)).as("by Tab in %s", name).containsAll(buttons());
         if (OnFx.look(() -> others.isVisible())) {
             robot.interact(((Button) others)::fire);

@@ -15,6 +15,7 @@ import org.crampdiary.settings.Theme;
 import org.crampdiary.text.Language;
 import org.crampdiary.ui.NightColours;
 import org.crampdiary.ui.SettableClock;
+import org.crampdiary.ui.SmallTargets;
 import org.crampdiary.ui.Unspoken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,13 @@ final class RoomsAtNightTest {
             }
             NightColours.assertDark(place.name(), window.picture("night-room-" + place));
             assertThat(Unspoken.under(window.stage().getScene().getRoot())).isEmpty();
+            assertHighTargets(window);
         }
+    }
+
+    private static void assertHighTargets(ProgramWindow window) {
+        assertThat(SmallTargets.under(window.stage().getScene().getRoot(), SmallTargets.AT_NIGHT))
+                .isEmpty();
     }
 
     @Test
@@ -56,6 +63,7 @@ final class RoomsAtNightTest {
         try (ProgramWindow window = new ProgramWindow(file, folder, Language.ENGLISH, clock)) {
             window.await("refused");
             NightColours.assertDark("refusal", window.picture("night-refused"));
+            assertHighTargets(window);
         }
     }
 
@@ -67,6 +75,7 @@ final class RoomsAtNightTest {
         try (ProgramWindow window = new ProgramWindow(file, folder, Language.ENGLISH, clock)) {
             window.await("notice-text");
             NightColours.assertDark("failure", window.picture("night-failure"));
+            assertHighTargets(window);
         }
     }
 }
