@@ -197,4 +197,9 @@ final class DiaryChoice {
             LOG.log(Level.WARNING, "the invented diary was not removed", e);
         }
     }
+
+    /** What gives the time here. */
+    Clock clock() {
+        return clock;
+    }
 }

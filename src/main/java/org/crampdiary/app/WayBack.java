@@ -17,6 +17,7 @@ import org.crampdiary.store.recovery.Restored;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.kit.FilePicker;
 import org.crampdiary.ui.kit.View;
+import org.crampdiary.ui.parts.clock.TimeAtNight;
 import org.crampdiary.ui.parts.session.Background;
 import org.crampdiary.ui.parts.session.RoomServices;
 import org.crampdiary.ui.parts.session.Tasks;
@@ -99,7 +100,7 @@ final class WayBack {
         RecoveryViewModel backups = withoutDiary(messages);
         fromLock = true;
         backups.lookIntoBackups();
-        return new ForgottenView(backups, refusal, messages, files, this::again);
+        return new ForgottenView(backups, refusal, messages, files, time(messages), this::again);
     }
 
     /** Whether the lock screen stood there before, and is to come back when it is locked. */
@@ -121,7 +122,17 @@ final class WayBack {
     private View recoveryRoom(Refusal refusal, Messages messages) {
         RecoveryViewModel backups = withoutDiary(messages);
         backups.look();
-        return new RecoveryView(backups, refusal, messages, files, this::again, Platform::exit);
+        return new RecoveryView(
+                backups,
+                refusal,
+                messages,
+                files,
+                time(messages),
+                new RecoveryView.Leaving(this::again, Platform::exit));
+    }
+
+    private TimeAtNight time(Messages messages) {
+        return new TimeAtNight(choice.clock(), theme.themeProperty(), messages);
     }
 
     private void goesOn(Phase phase) {
@@ -169,7 +180,7 @@ final class WayBack {
         reopening = false;
         // nothing here may hold the diary itself: it is to be gone when it is locked
         backups.phaseProperty().subscribe(this::goesOn);
-        return new GoBackView(backups, sound.current(), messages, files, leave);
+        return new GoBackView(backups, sound.current(), messages, files, time(messages), leave);
     }
 
     /** Whether a sound diary was left for a copy, which is not open yet. */

@@ -106,6 +106,20 @@ final class RecoveryLooksTest {
                 Files.write(file, new byte[0]);
             }
         },
+        EMPTY_ALONE {
+            @Override
+            void harm(Path file) throws IOException {
+                Files.write(file, new byte[0]);
+                withoutBackups(file);
+            }
+        },
+        GARBAGE_ALONE {
+            @Override
+            void harm(Path file) throws IOException {
+                Files.writeString(file, "Dear diary, ".repeat(9_000), UTF_8);
+                withoutBackups(file);
+            }
+        },
         GONE {
             @Override
             void harm(Path file) throws IOException {
@@ -166,6 +180,12 @@ final class RecoveryLooksTest {
 
         Refusal refusal(Path file) throws IOException {
             throw new AssertionError(name() + " can be opened");
+        }
+
+        private static void withoutBackups(Path file) throws IOException {
+            for (BackupFile backup : new Backups(file).list()) {
+                Files.delete(backup.path());
+            }
         }
 
         private static void write(Path file, int at, int value) throws IOException {
@@ -318,6 +338,10 @@ final class RecoveryLooksTest {
     private void assertReadAndReached(String name, Look look) {
         robot.interact(() -> ((ScrollPane) scene.getRoot()).setVvalue(0));
         picture("recovery-" + name, look, () -> scene.snapshot(null));
+        robot.interact(() -> ((ScrollPane) scene.getRoot()).setVvalue(1));
+        Frames.settle(scene);
+        picture("recovery-end-" + name, look, () -> scene.snapshot(null));
+        robot.interact(() -> ((ScrollPane) scene.getRoot()).setVvalue(0));
         Node others = OnFx.look(() -> scene.lookup("#recovery-others"));
         if (OnFx.look(() -> others.isVisible())) {
             robot.interact(((Button) others)::fire);

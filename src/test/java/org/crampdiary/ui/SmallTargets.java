@@ -29,7 +29,8 @@ public final class SmallTargets {
                 if (isTarget(node) && isShown(node) && height < least) {
                     small.add(
                             "%s %s: %.0f px"
-                                    .formatted(node.getClass().getSimpleName(), name(node), height));
+                                    .formatted(
+                                            node.getClass().getSimpleName(), name(node), height));
                 }
             }
             return small;

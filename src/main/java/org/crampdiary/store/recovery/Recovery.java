@@ -43,6 +43,15 @@ public interface Recovery {
     Set<String> MISSING =
             Set.of("refusal.diary-missing", "refusal.diary-gone", "refusal.diary-known");
 
+    /** The refusals that say that nothing opens what is there, this program or another. */
+    Set<String> UNREADABLE =
+            Set.of(
+                    "refusal.damaged",
+                    "refusal.empty-file",
+                    "refusal.not-a-diary",
+                    "refusal.protected-header",
+                    "refusal.protected-damaged");
+
     /** Whether a copy may help a diary that was not opened for this reason. */
     static boolean mayHelp(Refusal refusal) {
         return refusal.sentences().stream().anyMatch(sentence -> CONTENT.contains(sentence.key()));
@@ -205,4 +214,14 @@ public interface Recovery {
      *     the disk did not confirm it
      */
     List<Phrase> begin();
+
+    /**
+     * Begins an empty diary in the place of a file that nothing opens, which goes into quarantine
+     * in one step and byte for byte; the rest as {@link #begin}.
+     *
+     * @return what to say of it, and where that file is
+     * @throws Refusal with nothing changed: what is there is no such file, or no diary can be made
+     *     there; or that the disk did not confirm it
+     */
+    List<Phrase> beginInstead();
 }

@@ -32,6 +32,11 @@ public record Salvage(
         uncertain = List.copyOf(uncertain);
     }
 
+    /** Whether all that cannot be read is there as the backup has it. */
+    public boolean losesNothing() {
+        return unread.size() + unnamed <= fromBackup;
+    }
+
     /** Whether it holds anything that the backup does not. */
     public boolean gains() {
         return nights + cramps + others > 0;

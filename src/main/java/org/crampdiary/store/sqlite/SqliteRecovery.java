@@ -14,7 +14,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.crampdiary.model.Diary;
 import org.crampdiary.model.Phrase;
 import org.crampdiary.model.Refusal;
@@ -42,16 +41,6 @@ public final class SqliteRecovery implements Recovery {
 
     /** How many of the newest backups are read whole each time. */
     private static final int CHECKED = 3;
-
-    /** Not one that a newer program has written, which can still read it. */
-    private static final Set<String> DAMAGED =
-            Set.of(
-                    "refusal.damaged",
-                    "refusal.protected-header",
-                    "refusal.protected-damaged",
-                    "refusal.empty-file",
-                    "refusal.not-a-diary",
-                    DAMAGED_COPY);
 
     private final Path diary;
     private final Clock clock;
@@ -164,12 +153,18 @@ public final class SqliteRecovery implements Recovery {
             try {
                 soundIn(backup.path());
             } catch (Refusal e) {
-                if (DAMAGED.contains(e.sentences().getFirst().key()) && setAside(backup)) {
+                if (isDamaged(e) && setAside(backup)) {
                     damaged.add(backup);
                 }
             }
         }
         return damaged;
+    }
+
+    /** Not one that a newer program has written, which can still read it. */
+    private static boolean isDamaged(Refusal refusal) {
+        String key = refusal.sentences().getFirst().key();
+        return UNREADABLE.contains(key) || key.equals(DAMAGED_COPY);
     }
 
     private static boolean setAside(BackupFile backup) {
@@ -285,6 +280,11 @@ public final class SqliteRecovery implements Recovery {
     @Override
     public List<Phrase> begin() {
         return NewBeginning.at(diary, inSecondFolder(), LocalDate.now(clock));
+    }
+
+    @Override
+    public List<Phrase> beginInstead() {
+        return NewBeginning.insteadOf(diary, keyring, inSecondFolder(), LocalDate.now(clock));
     }
 
     private Restoring restoring(Path place) {

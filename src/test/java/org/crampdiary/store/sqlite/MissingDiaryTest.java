@@ -266,6 +266,47 @@ class MissingDiaryTest {
         }
     }
 
+    /** What nothing opens is kept byte for byte, and the copies of it keep their numbers. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Dear diary, a long night again."})
+    void oneIsBegunInsteadOfAFileThatNothingOpens(String content) throws Exception {
+        Files.writeString(file, content);
+        Files.writeString(folder.resolve("diary.cramps-journal"), "pages");
+        List<Phrase> said = recovery().beginInstead();
+        Path kept = folder.resolve("quarantine").resolve(LocalDate.now(CLOCK).toString());
+        assertThat(said)
+                .containsExactly(
+                        Phrase.of("recovery.begun"),
+                        Phrase.of("recovery.kept-aside", kept.toString()));
+        assertThat(kept.resolve("diary.cramps")).hasContent(content);
+        assertThat(kept.resolve("diary.cramps-journal")).hasContent("pages");
+        try (DiaryStore store = open()) {
+            assertThat(store.current().cramps()).isEmpty();
+            assertThat(store.verify()).isEmpty();
+            assertThat(store.backUp().getFileName().toString()).startsWith("diary-1000001-");
+        }
+    }
+
+    @Test
+    void noneIsBegunInsteadOfADiaryThatAnyProgramOpens() throws Exception {
+        wasThere();
+        assertStays("refusal.diary-there");
+        byte[] newer = Files.readAllBytes(file);
+        newer[63] = 99;
+        Files.write(file, newer);
+        assertStays("refusal.newer-version");
+    }
+
+    private void assertStays(String why) throws Exception {
+        byte[] bytes = Files.readAllBytes(file);
+        assertThatThrownBy(recovery()::beginInstead)
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.sentences().getFirst().key()).isEqualTo(why));
+        assertThat(file).hasBinaryContent(bytes);
+        assertThat(folder.resolve("quarantine")).doesNotExist();
+    }
+
     /** On a disk that fills, {@link FillingDiskTest} looks at it. */
     @Test
     void whereNoneCanBeMadeAllStaysWhereItWas() throws Exception {

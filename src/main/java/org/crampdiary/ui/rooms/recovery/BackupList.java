@@ -92,6 +92,12 @@ final class BackupList extends VBox {
         return problem;
     }
 
+    /** Makes a button look like the best choice that there is, or like a link. */
+    static void lead(Button button, boolean leads) {
+        button.getStyleClass().removeAll("link", "target", "primary");
+        button.getStyleClass().addAll(leads ? List.of("target", "primary") : List.of("link"));
+    }
+
     /** A button for a copy that lies anywhere else. */
     Button otherCopy(FilePicker files, Consumer<Path> chosen) {
         Kind kind =
@@ -198,7 +204,8 @@ final class BackupList extends VBox {
     private String holds(Choice choice) {
         String counts =
                 messages.text(
-                        "recovery.holds", choice.contents().nights(), choice.contents().cramps());
+                        "recovery.holds",
+                        Held.of(choice.contents().nights(), choice.contents().cramps()));
         return choice.contents().last() == null
                 ? counts
                 : counts

@@ -1,6 +1,7 @@
 package org.crampdiary.ui.rooms.recovery;
 
 import java.nio.file.Path;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -35,6 +36,7 @@ public final class ForgottenView implements View {
 
     /**
      * @param refusal says that the diary stays as it is
+     * @param time what shows it at night
      * @param leave back to the lock screen
      */
     public ForgottenView(
@@ -42,6 +44,7 @@ public final class ForgottenView implements View {
             Refusal refusal,
             Messages messages,
             FilePicker files,
+            Node time,
             Runnable leave) {
         this.model = model;
         this.messages = messages;
@@ -62,6 +65,7 @@ public final class ForgottenView implements View {
                         });
         root =
                 WholeWindow.of(
+                        time,
                         new Card(
                                 WholeWindow.title(messages.text("forgotten.backups-title")),
                                 why,

@@ -43,6 +43,7 @@ public final class GoBackView implements View {
 
     /**
      * @param now the diary as it is
+     * @param time what shows it at night
      * @param leave back to it
      */
     public GoBackView(
@@ -50,6 +51,7 @@ public final class GoBackView implements View {
             Diary now,
             Messages messages,
             FilePicker files,
+            Node time,
             Runnable leave) {
         this.model = model;
         this.now = now;
@@ -63,6 +65,7 @@ public final class GoBackView implements View {
         other = backups.otherCopy(files, copy -> model.compare(copy, now));
         root =
                 WholeWindow.of(
+                        time,
                         new Card(
                                 WholeWindow.title(messages.text("goback.title")),
                                 Texts.body(messages.text("goback.what")),
@@ -137,17 +140,7 @@ public final class GoBackView implements View {
     }
 
     private static List<Phrase> words(Amount amount) {
-        List<Phrase> words = new ArrayList<>();
-        add(words, "goback.nights", amount.nights());
-        add(words, "goback.cramps", amount.cramps());
-        add(words, "goback.others", amount.others());
-        return words;
-    }
-
-    private static void add(List<Phrase> words, String key, int count) {
-        if (count > 0) {
-            words.add(Phrase.of(key, count));
-        }
+        return Held.each(amount.nights(), amount.cramps(), amount.others());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.crampdiary.ui.rooms.recovery;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -18,7 +19,6 @@ import org.crampdiary.ui.kit.FilePicker;
 import org.crampdiary.ui.kit.View;
 import org.crampdiary.ui.kit.layout.Buttons;
 import org.crampdiary.ui.kit.layout.Card;
-import org.crampdiary.ui.kit.layout.Flow;
 import org.crampdiary.ui.kit.layout.ScrollTo;
 import org.crampdiary.ui.kit.layout.Texts;
 import org.crampdiary.ui.kit.layout.Visibility;
@@ -49,56 +49,83 @@ public final class RecoveryView implements View {
     private static final Set<String> WHOLE =
             Set.of("refusal.newer-version", "refusal.update-refused", "refusal.update-failed");
 
+    /** What goes through all of the file: writing on in it might harm more. */
+    private static final Set<String> OF_THE_FILE = Set.of("damaged.file", "damaged.links");
+
     private final RecoveryViewModel model;
     private final boolean whole;
+    private final boolean opens;
+    private final boolean gone;
+    private final boolean unreadable;
     private final Messages messages;
     private final VBox salvaged = new VBox(8);
     private final VBox salvagedLate = new VBox(8);
     private final BackupList backups;
+    private final Button other;
+    private final Card what;
+    private final Card choices;
+    private final WayOut out;
+    private final Card beginning;
     private final Parent root;
+    private boolean outLeads;
 
-    /** The buttons below do {@code again} and {@code close}. */
+    /**
+     * What puts nothing back.
+     *
+     * @param again opens what is there
+     * @param close ends the program
+     */
+    public record Leaving(Runnable again, Runnable close) {}
+
+    /**
+     * @param time what shows it at night
+     */
     public RecoveryView(
             RecoveryViewModel model,
             Refusal refusal,
             Messages messages,
             FilePicker files,
-            Runnable again,
-            Runnable close) {
+            Node time,
+            Leaving leaving) {
         this.model = model;
         this.messages = messages;
         this.backups = new BackupList(model, messages, this::button);
         String first = refusal.sentences().getFirst().key();
-        this.whole = WHOLE.contains(first);
-        boolean opens = first.equals(Recovery.ENTRIES);
-        boolean gone = Recovery.MISSING.contains(first);
+        whole = WHOLE.contains(first);
+        opens = first.equals(Recovery.ENTRIES);
+        gone = Recovery.MISSING.contains(first);
+        unreadable = Recovery.UNREADABLE.contains(first);
+        outLeads =
+                whole
+                        || (opens
+                                && refusal.sentences().stream()
+                                        .map(Phrase::key)
+                                        .noneMatch(OF_THE_FILE::contains));
         Label why = Texts.body(why(refusal, messages));
         why.setId("refused-why");
-        Card what =
+        what =
                 new Card(
                         WholeWindow.title(
                                 messages.text(opens ? "recovery.found" : "error.cannot-open")),
                         why,
-                        Texts.body(messages.text(gone ? "recovery.calm-gone" : "recovery.calm")));
-        Card choices =
+                        Texts.body(messages.text("recovery.calm")));
+        other = backups.otherCopy(files, model::restore);
+        choices =
                 Card.titled(
                         messages.text("recovery.title"),
                         backups.problem(),
+                        keeps(),
                         backups.looking(),
                         itself(),
                         salvaged,
                         backups,
                         salvagedLate,
-                        backups.otherCopy(files, model::restore));
-        String another = messages.text(opens ? "recovery.go-on" : "notice.try-again");
-        Button anew = Buttons.plain("refused-again", another, again);
-        backups.enable(anew);
-        Flow leaving =
-                new Flow(
-                        anew, Buttons.plain("refused-close", messages.text("notice.close"), close));
-        root =
-                WholeWindow.of(
-                        what, choices, gone ? new Card(leaving, beginning()) : new Card(leaving));
+                        other);
+        out = new WayOut(whole, opens, messages, leaving);
+        backups.enable(out.again());
+        beginning = beginning();
+        root = WholeWindow.of(time, what, choices, out.card(), beginning);
+        arrange();
         root.sceneProperty()
                 .subscribe(scene -> {
                     if (scene != null && model.sound().isEmpty()) {
@@ -106,14 +133,49 @@ public final class RecoveryView implements View {
                     }
                 });
         model.itself().salvageProperty().subscribe(this::showSalvage);
+        model.itself().readingProperty().subscribe(this::showNothing);
+        model.phaseProperty().subscribe(this::showNothing);
+        model.shut().countProperty().subscribe(this::showNothing);
+        model.sound().addListener((ListChangeListener<Choice>) _ -> showNothing());
+    }
+
+    /** The best choice first. */
+    private void arrange() {
+        out.lead(outLeads);
+        out.card().toFront();
+        if (outLeads) {
+            choices.toFront();
+        }
+        beginning.toFront();
+    }
+
+    /** What becomes of the file that is there. */
+    private Label keeps() {
+        Label keeps = Texts.body(messages.text("recovery.keeps"));
+        keeps.setId("recovery-keeps");
+        Visibility.when(!gone, keeps);
+        return keeps;
     }
 
     /** The last choice, since nobody who misses a diary is helped by an empty one. */
-    private Node beginning() {
-        Button begin =
-                Buttons.plain("recovery-begin", messages.text("recovery.begin"), model::begin);
+    private Card beginning() {
+        String keeps = gone ? "recovery.begin-keeps" : "recovery.begin-instead-keeps";
+        Runnable action = gone ? model::begin : model::beginInstead;
+        Button begin = Buttons.plain("recovery-begin", messages.text("recovery.begin"), action);
         backups.enable(begin);
-        return new VBox(8, Texts.body(messages.text("recovery.begin-keeps")), begin);
+        return new Card(Texts.body(messages.text(keeps)), begin);
+    }
+
+    /** Where nothing here helps, a copy from elsewhere comes first, and last a new diary. */
+    private void showNothing() {
+        boolean nothing =
+                model.phaseProperty().get() != RecoveryViewModel.Phase.LOOKING
+                        && model.sound().isEmpty()
+                        && model.shut().countProperty().get() == 0
+                        && model.itself().salvageProperty().get() == null
+                        && model.itself().readingProperty().get() != Reading.LONG;
+        BackupList.lead(other, nothing && !outLeads);
+        Visibility.when(gone || (unreadable && nothing), beginning);
     }
 
     /** Whoever is sent to another file does not look at what can be put back. */
@@ -157,18 +219,24 @@ public final class RecoveryView implements View {
         Visibility.when(found != null && !late, salvaged);
         Visibility.when(late, salvagedLate);
         if (found != null) {
-            SalvageChoice choice = new SalvageChoice(found, whole, messages);
+            if (opens && !late && found.losesNothing()) {
+                outLeads = false;
+                arrange();
+            }
+            boolean leads = !late && !outLeads;
+            SalvageChoice choice = new SalvageChoice(found, whole, leads, messages);
             Button restore = choice.button(model::restoreSalvaged);
             backups.enable(restore);
             VBox shown = late ? salvagedLate : salvaged;
             shown.getChildren().setAll(choice.gained());
             shown.getChildren().add(restore);
             shown.getChildren().addAll(choice.toKnow());
-            if (!late && !whole) {
+            if (leads) {
                 restore.setDefaultButton(true);
                 lead(restore);
             }
         }
+        showNothing();
     }
 
     /** To the button that Enter presses: it has the keyboard and is in sight in large letters. */
@@ -179,7 +247,7 @@ public final class RecoveryView implements View {
 
     /** That of the first one is what Enter takes, where it is the best that there is. */
     private Button button(Choice choice, boolean newest) {
-        boolean first = newest && !whole && model.itself().salvageProperty().get() == null;
+        boolean first = newest && !outLeads && model.itself().salvageProperty().get() == null;
         String id = "recovery-restore-" + choice.backup().number();
         String text = messages.text(first ? "recovery.restore-best" : "recovery.restore");
         Runnable action = () -> model.restore(choice.backup().path());
@@ -200,7 +268,7 @@ public final class RecoveryView implements View {
 
     /** What is to be said in the opened diary after one was put back. */
     public static String said(Restored done, Messages messages) {
-        String back = messages.text("recovery.done", done.nights(), done.cramps());
+        String back = messages.text("recovery.done", Held.of(done.nights(), done.cramps()));
         if (done.protection() != null) {
             back += " " + messages.text(done.protection());
         }

@@ -60,7 +60,7 @@ public final class RecoveryViewModel {
         void restored(Restored done);
 
         /**
-         * A new diary is in the place of the one that is missing.
+         * A new diary is in the place of the one that is missing, or that nothing opens.
          *
          * @param said what to say of it
          */
@@ -139,6 +139,11 @@ public final class RecoveryViewModel {
     /** Begins a new diary where one is missing, of which all that is left stays. */
     public void begin() {
         putBack(recovery::begin, around::begun, this::refused);
+    }
+
+    /** Begins a new diary in the place of a file that nothing opens, which is kept elsewhere. */
+    public void beginInstead() {
+        putBack(recovery::beginInstead, around::begun, this::refused);
     }
 
     private <T> void putBack(Callable<T> work, Consumer<T> done, Consumer<Exception> refused) {

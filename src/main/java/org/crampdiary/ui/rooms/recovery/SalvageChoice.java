@@ -19,12 +19,15 @@ final class SalvageChoice {
 
     private final Salvage found;
     private final boolean whole;
+    private final boolean leads;
     private final Messages messages;
 
     /**
      * @param whole nothing is wrong with the file but that this version does not open it
+     * @param leads it is the best choice that there is
      */
-    SalvageChoice(Salvage found, boolean whole, Messages messages) {
+    SalvageChoice(Salvage found, boolean whole, boolean leads, Messages messages) {
+        this.leads = leads;
         this.found = found;
         this.whole = whole;
         this.messages = messages;
@@ -33,7 +36,7 @@ final class SalvageChoice {
     Button button(Runnable action) {
         String id = "recovery-salvage";
         String text = messages.text("salvage.restore");
-        return whole ? Buttons.plain(id, text, action) : Buttons.primary(id, text, action);
+        return leads ? Buttons.primary(id, text, action) : Buttons.plain(id, text, action);
     }
 
     /** A title, and what it makes: what is read before the button. */
@@ -72,13 +75,13 @@ final class SalvageChoice {
         String counts =
                 messages.text(
                         found.backup() ? "salvage.with-backup" : "salvage.alone",
-                        found.contents().nights(),
-                        found.contents().cramps());
+                        Held.of(found.contents().nights(), found.contents().cramps()));
         return found.backup()
                 ? counts
                         + " "
                         + messages.text(
-                                "salvage.newer", found.nights(), found.cramps(), found.others())
+                                "salvage.newer",
+                                Held.each(found.nights(), found.cramps(), found.others()))
                 : counts;
     }
 

@@ -2,6 +2,7 @@ package org.crampdiary.ui.rooms.recovery;
 
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -24,8 +25,10 @@ final class WholeWindow {
         return title;
     }
 
-    static Parent of(Card... cards) {
-        VBox column = new VBox(16, cards);
+    /** Below the time, which somebody who is awake at night needs. */
+    static Parent of(Node time, Card... cards) {
+        VBox column = new VBox(16, time);
+        column.getChildren().addAll(cards);
         List.of(cards).forEach(card -> card.getStyleClass().add("refused"));
         column.setId("refused");
         column.setAlignment(Pos.TOP_CENTER);

@@ -24,7 +24,7 @@ public final class RefusedView implements View {
     public RefusedView(Refusal refusal, Messages messages, Runnable again, Runnable close) {
         Label why = Texts.body(Tasks.sentences(refusal, messages));
         why.setId("refused-why");
-        String away = messages.text("notice.close");
+        String away = messages.text("error.close-program");
         Flow buttons = new Flow();
         if (Recovery.isKept(refusal)) {
             buttons.getChildren().add(first("refused-close", away, close));

@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -50,6 +52,7 @@ class RecoveryViewTest {
     private final Messages messages = new Messages(Language.ENGLISH);
     private RecoveryViewModel model;
     private Parent root;
+    private List<Phrase> begun = List.of();
 
     @TempDir private Path folder;
 
@@ -74,8 +77,8 @@ class RecoveryViewTest {
                                             Refusal.notOpened(why, "diary.cramps"),
                                             messages,
                                             new SystemFilePicker(),
-                                            () -> {},
-                                            () -> {})
+                                            new Label(),
+                                            new RecoveryView.Leaving(() -> {}, () -> {}))
                                     .root();
                     Stage stage = new Stage();
                     stage.setScene(new Scene(root));
@@ -192,6 +195,69 @@ class RecoveryViewTest {
         new FxRobot().interact(() -> root.getScene().getWindow().hide());
     }
 
+    private double top(String id) {
+        return seen(() -> {
+            Node node = root.lookup(id);
+            return node.localToScene(node.getLayoutBounds()).getMinY();
+        });
+    }
+
+    private boolean isPrimary(String id) {
+        return seen(() -> root.lookup(id).getStyleClass().contains("primary"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"refusal.newer-version", "refusal.update-refused", "refusal.update-failed"})
+    void toCloseTheProgramComesFirstWhereTheFileIsWhole(String why) {
+        close();
+        waiting.clear();
+        aDiaryWithABackup();
+        show(why);
+        runAll();
+        assertThat(isPrimary("#refused-close")).isTrue();
+        assertThat(isPrimary("#recovery-restore-1")).isFalse();
+        assertThat(top("#refused-close")).isLessThan(top("#recovery-restore-1"));
+    }
+
+    /** A copy from elsewhere first, an empty diary last, and only once nothing else is left. */
+    @ParameterizedTest
+    @CsvSource({
+        "refusal.empty-file, true",
+        "refusal.not-a-diary, true",
+        "refusal.damaged, true",
+        "refusal.other-program, false"
+    })
+    void whereNothingHelpsACopyFromElsewhereComesFirstAndANewDiaryLast(String why, boolean begins)
+            throws IOException {
+        close();
+        waiting.clear();
+        Files.writeString(file(), "Dear diary");
+        show(why);
+        assertThat(seen(() -> root.lookup("#recovery-begin").getParent().isVisible())).isFalse();
+        runAll();
+        assertThat(isPrimary("#recovery-other-copy")).isTrue();
+        assertThat(seen(() -> root.lookup("#recovery-begin").getParent().isVisible()))
+                .isEqualTo(begins);
+        if (begins) {
+            assertThat(top("#recovery-begin")).isGreaterThan(top("#refused-close"));
+            new FxRobot().interact(() -> ((Button) root.lookup("#recovery-begin")).fire());
+            runAll();
+            assertThat(begun)
+                    .extracting(Phrase::key)
+                    .containsExactly("recovery.begun", "recovery.kept-aside");
+        }
+    }
+
+    @Test
+    void whereABackupHelpsNoNewDiaryIsOffered() throws IOException {
+        aDiaryWithABackup();
+        changeByte(0, 'X');
+        runAll();
+        assertThat(seen(() -> root.lookup("#recovery-begin").getParent().isVisible())).isFalse();
+        assertThat(isPrimary("#recovery-other-copy")).isFalse();
+    }
+
     @Test
     void itSaysThatTheBackupsAreBeingReadAndOffersNoList() {
         assertThat(((Label) root.lookup("#recovery-looking")).getText())
@@ -220,7 +286,7 @@ class RecoveryViewTest {
                 .isEqualTo(messages.text("recovery.none", 0));
     }
 
-    private static final class Nothing implements RecoveryViewModel.Surroundings {
+    private final class Nothing implements RecoveryViewModel.Surroundings {
 
         @Override
         public void letGo() {}
@@ -229,7 +295,9 @@ class RecoveryViewTest {
         public void restored(Restored done) {}
 
         @Override
-        public void begun(List<Phrase> said) {}
+        public void begun(List<Phrase> said) {
+            begun = said;
+        }
 
         @Override
         public void notRestored(Exception failure) {}
