@@ -161,6 +161,12 @@ final class ProtectionTest {
             window.await("print-leave");
             window.robot.push(KeyCode.ESCAPE);
             window.await("protect-code-shown");
+            String shown = window.text("protect-code-shown");
+            window.click("protect-written");
+            window.await("protect-group");
+            window.click("protect-code-again");
+            window.await("protect-code-shown");
+            assertThat(window.text("protect-code-shown")).isEqualTo(shown);
             window.go(Room.TONIGHT);
             window.awaitText("notice-text", "not yet compared the recovery code");
             window.go(Room.SETTINGS);

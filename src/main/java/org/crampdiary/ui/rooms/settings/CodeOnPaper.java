@@ -18,7 +18,7 @@ record CodeOnPaper(ProtectionViewModel model, PrintedCode printed, Messages mess
     /** The code itself, to be written down. */
     List<Node> shown(String code) {
         Label shown =
-                Texts.label(code.replace('-', ' '), "recovery-code"); // lines break between groups
+                Texts.label(code.replace('-', ' '), "recovery-code"); // three groups to a line
         shown.setId("protect-code-shown");
         shown.setWrapText(true);
         shown.setMinHeight(Label.USE_PREF_SIZE);
@@ -28,6 +28,7 @@ record CodeOnPaper(ProtectionViewModel model, PrintedCode printed, Messages mess
         return List.of(
                 Texts.body(messages.text("protect.code-write")),
                 shown,
+                Texts.body(messages.text("protect.code-letters")),
                 Texts.quiet(messages.text("protect.code-print")),
                 new Flow(
                         Buttons.primary(
@@ -49,6 +50,11 @@ record CodeOnPaper(ProtectionViewModel model, PrintedCode printed, Messages mess
         group.setOnAction(_ -> go.run());
         return List.of(
                 new Field(question, group),
-                new Flow(Buttons.primary("protect-check", messages.text("protect.check"), go)));
+                new Flow(
+                        Buttons.primary("protect-check", messages.text("protect.check"), go),
+                        Buttons.plain(
+                                "protect-code-again",
+                                messages.text("protect.code-again"),
+                                () -> model.showAgain(asked))));
     }
 }

@@ -3,6 +3,7 @@ package org.crampdiary.ui.rooms.settings;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import org.crampdiary.exchange.Merge;
@@ -19,6 +20,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What importing a file would do, before a yes; or everything that is wrong with it. */
 final class ImportCard {
+
+    private static final Tally NONE = new Tally(0, 0, 0);
 
     private final DataViewModel model;
     private final Messages messages;
@@ -75,15 +78,11 @@ final class ImportCard {
         if (preview.entries().changed()) {
             card.getChildren().add(changed());
         }
-        card.getChildren()
-                .addAll(
-                        line("nights", "setting.import-nights", merge.nights()),
-                        line("cramps", "setting.import-cramps", merge.cramps()),
-                        line("visits", "setting.import-visits", merge.visits()),
-                        profile(merge.profile()));
-        if (!merge.pauses().equals(new Tally(0, 0, 0))) {
-            card.getChildren().add(line("pauses", "setting.import-pauses", merge.pauses()));
-        }
+        addLine(card, "nights", "setting.import-nights", merge.nights());
+        addLine(card, "cramps", "setting.import-cramps", merge.cramps());
+        addLine(card, "visits", "setting.import-visits", merge.visits());
+        card.getChildren().add(profile(merge.profile()));
+        addLine(card, "pauses", "setting.import-pauses", merge.pauses());
         if (!merge.conflicts().isEmpty()) {
             card.getChildren().add(conflicts(merge));
         }
@@ -99,10 +98,14 @@ final class ImportCard {
         return label;
     }
 
-    private Label line(String name, String key, Tally tally) {
-        Label line = Texts.body(messages.text(key, tally.added(), tally.replaced(), tally.kept()));
-        line.setId("settings-import-" + name);
-        return line;
+    /** What the file has none of is not counted. */
+    private void addLine(Card card, String name, String key, Tally tally) {
+        if (!tally.equals(NONE)) {
+            String counts = messages.text(key, tally.added(), tally.replaced(), tally.kept());
+            Label line = Texts.body(counts);
+            line.setId("settings-import-" + name);
+            card.getChildren().add(line);
+        }
     }
 
     private Label profile(Tally tally) {
@@ -127,33 +130,33 @@ final class ImportCard {
         return label;
     }
 
+    /** The best one first: nothing of a file that was changed is taken in by a quick Enter. */
     private Flow answers(Import.Preview preview) {
         Merge merge = preview.merge();
-        Flow answers = new Flow();
-        if (!merge.conflicts().isEmpty()) {
-            answers.getChildren()
-                    .add(
-                            Buttons.primary(
-                                    "settings-import-cramps-win",
-                                    messages.text("setting.import-cramps-win"),
-                                    () -> model.accept(preview.entries(), true)));
-        } else if (merge.total().changesNothing()) {
-            answers.getChildren().add(Texts.body(messages.text("setting.import-nothing")));
-        } else {
-            answers.getChildren()
-                    .add(
-                            Buttons.primary(
-                                    "settings-import-yes",
-                                    messages.text("setting.import-yes"),
-                                    () -> model.accept(preview.entries(), false)));
-        }
-        answers.getChildren()
-                .add(
-                        Buttons.plain(
-                                "settings-import-no",
-                                messages.text("setting.import-no"),
-                                model::forget));
-        return answers;
+        boolean doubtful = preview.entries().changed();
+        Node no =
+                button(
+                        doubtful,
+                        "settings-import-no",
+                        messages.text("setting.import-no"),
+                        model::forget);
+        Node yes =
+                merge.conflicts().isEmpty() && merge.total().changesNothing()
+                        ? Texts.body(messages.text("setting.import-nothing"))
+                        : yes(preview, merge.conflicts().isEmpty());
+        return doubtful ? new Flow(no, yes) : new Flow(yes, no);
+    }
+
+    private Button yes(Import.Preview preview, boolean agrees) {
+        return button(
+                !preview.entries().changed(),
+                agrees ? "settings-import-yes" : "settings-import-cramps-win",
+                messages.text(agrees ? "setting.import-yes" : "setting.import-cramps-win"),
+                () -> model.accept(preview.entries(), !agrees));
+    }
+
+    private static Button button(boolean leads, String id, String text, Runnable action) {
+        return leads ? Buttons.primary(id, text, action) : Buttons.plain(id, text, action);
     }
 
     private static String name(Path file) {

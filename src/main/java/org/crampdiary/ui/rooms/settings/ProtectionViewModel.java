@@ -113,7 +113,7 @@ final class ProtectionViewModel {
     /** The room is left: a code that stands there is not to be seen when it is opened again. */
     void leave() {
         if (isCode(step.get())) {
-            services.notices().failed(messages.text("protect.code-unchecked"), null);
+            services.notices().told(messages.text("protect.code-unchecked"));
         }
         if (!(step.get() instanceof Step.Working)) {
             cancel();
@@ -237,6 +237,11 @@ final class ProtectionViewModel {
         go(new Step.CodeCheck(code, 1 + random.nextInt(groups)));
     }
 
+    /** It is not on paper yet, or not whole. */
+    void showAgain(Step.CodeCheck asked) {
+        go(new Step.Code(asked.code()));
+    }
+
     /** Whether what stands on the paper is the code; if not, it is shown again. */
     void checkCode(Step.CodeCheck asked, @Nullable String typed) {
         String group = asked.code().split(BETWEEN_GROUPS, -1)[asked.group() - 1];
@@ -245,7 +250,7 @@ final class ProtectionViewModel {
             cancel();
             services.notices().done(messages.text("protect.code-right"));
         } else {
-            go(new Step.Code(asked.code()));
+            showAgain(asked);
             problem.set(messages.text("protect.code-other"));
         }
     }

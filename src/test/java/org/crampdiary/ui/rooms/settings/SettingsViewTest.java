@@ -164,6 +164,10 @@ class SettingsViewTest {
                 new BackupActions(() -> {}, () -> {}));
     }
 
+    private boolean leads(String id) {
+        return window.node(id).getStyleClass().contains("primary");
+    }
+
     private String text(String id) {
         return window.<Labeled>node(id).getText();
     }
@@ -497,12 +501,16 @@ class SettingsViewTest {
         open(language, theme, 15 * percent / 100.0, 1280, 800);
         window.click("settings-import");
         assertThat(window.has("settings-import-changed")).isFalse();
+        assertThat(leads("settings-import-yes")).isTrue();
+        assertThat(window.has("settings-import-nights")).as("there are none").isFalse();
         Path file = Objects.requireNonNull(chosen);
         Files.writeString(
                 file, Files.readString(file).replace("\"severity\": 7", "\"severity\": 1"));
         window.click("settings-import");
         assertThat(text("settings-import-changed"))
                 .isEqualTo(harness.messages.text("exchange.changed"));
+        assertThat(leads("settings-import-no")).isTrue();
+        assertThat(leads("settings-import-yes")).isFalse();
         window.scrollTo(window.node("settings-import-preview"));
         window.picture("import-changed-" + theme + "-" + language.code() + "-" + percent);
         assertThat(CutOff.under(window.node("settings-import-preview"))).isEmpty();
