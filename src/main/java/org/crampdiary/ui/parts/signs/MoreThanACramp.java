@@ -135,7 +135,11 @@ public final class MoreThanACramp extends VBox {
     private Node toRead(Level level) {
         VBox list = new VBox(4);
         for (Symptom symptom : DangerSigns.of(level)) {
-            list.getChildren().add(Texts.body("•  " + messages.asked(symptom)));
+            Label mark = Texts.label("•", "page-mark");
+            mark.setMinWidth(Label.USE_PREF_SIZE);
+            Label sign = Texts.body(messages.asked(symptom));
+            HBox.setHgrow(sign, Priority.ALWAYS);
+            list.getChildren().add(new HBox(8, mark, sign));
         }
         return list;
     }
