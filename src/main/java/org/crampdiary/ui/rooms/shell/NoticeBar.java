@@ -82,7 +82,11 @@ final class NoticeBar extends VBox implements Notices {
     void tellUnseen(Notices other) {
         Stream.concat(waiting.reversed().stream(), Stream.ofNullable(shown))
                 .filter(Notice::stays)
-                .forEach(notice -> other.show(notice.text(), null, notice.kind()));
+                .forEach(notice ->
+                        other.show(
+                                notice.text(),
+                                null,
+                                notice.isFailure() ? Kind.FAILED : notice.kind()));
     }
 
     /**

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import org.crampdiary.text.Language;
 import org.crampdiary.text.Messages;
 import org.crampdiary.ui.parts.session.Notices;
+import org.crampdiary.ui.parts.session.Notices.Kind;
 import org.crampdiary.ui.parts.session.Notices.NoticeAction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,6 +63,27 @@ final class NoticeBarTest {
         Unseen other = new Unseen();
         onFx(() -> bar.tellUnseen(other));
         assertThat(other.said).containsExactly("put back TOLD");
+    }
+
+    /** Elsewhere it cannot be tried again, and nothing waits for it. */
+    @Test
+    void whatIsNotSavedIsHeldOnceAndNotElsewhere() {
+        onFx(() -> bar.show("not saved", new NoticeAction("Try again", () -> {}), Kind.UNSAVED));
+        onFx(() -> bar.told("put back"));
+        Unseen other = new Unseen();
+        onFx(() -> bar.tellUnseen(other));
+        assertThat(other.said).containsExactly("not saved FAILED", "put back TOLD");
+        assertThat(holds()).isTrue();
+        assertThat(shown()).startsWith("not saved · The window stays open");
+        assertThat(bar.lookup("#notice-action")).isNotNull();
+        assertThat(holds()).as("it was said").isFalse();
+        press("notice-close");
+        assertThat(shown()).isEqualTo("put back");
+        assertThat(holds()).as("it was given up").isFalse();
+    }
+
+    private boolean holds() {
+        return WaitForAsyncUtils.waitForAsyncFx(30_000, bar::holdUnsaved);
     }
 
     private static final class Unseen implements Notices {
