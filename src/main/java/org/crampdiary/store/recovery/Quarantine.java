@@ -119,6 +119,7 @@ public final class Quarantine {
             return new Moved(place, now);
         } catch (IOException e) {
             new Moved(place, now).back();
+            Files.deleteIfExists(place); // where nothing had been moved yet
             throw e;
         }
     }

@@ -63,6 +63,9 @@ class QuarantineTest {
                 .isInstanceOf(NoSuchFileException.class);
         assertThat(journal).hasContent("its journal");
         assertThat(moved.place()).doesNotExist();
+        assertThatThrownBy(() -> quarantine.move(List.of(folder.resolve("gone")), TODAY))
+                .isInstanceOf(NoSuchFileException.class);
+        assertThat(moved.place()).as("nothing is left for what was not moved").doesNotExist();
     }
 
     @Test
